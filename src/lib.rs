@@ -1,0 +1,15 @@
+//! RAC Admin: authentik's Remote Access Control, administered from the browser.
+//!
+//! Imports go one way: `ui` and `rest` know nothing of ours; `forms` knows `ui`; a resource's room knows `rest`,
+//! `forms`, `ui`, `route` and the models of other rooms; `app` knows the rooms.
+
+pub mod applications;
+pub mod connection_settings;
+pub mod connection_tokens;
+pub mod endpoints;
+pub mod flows;
+pub mod outposts;
+pub mod property_mappings;
+pub mod providers;
+pub mod ui;
+pub mod users;
