@@ -1,1 +1,108 @@
-//! To be furnished.
+//! authentik's users: the one whose token this is, and those who hold connection tokens.
+
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::wire::{id, null_as_default};
+
+id!(
+    /// The id of a user, `pk` in the API.
+    UserId(i32)
+);
+id!(
+    /// The id of a group, `pk` in the API.
+    GroupId(Uuid)
+);
+
+/// The answer of `/core/users/me/`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct MeAnswer {
+    /// The account that the API token belongs to.
+    pub user: Me,
+}
+
+/// The account that the API token belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Me {
+    /// Its id.
+    pub pk: UserId,
+    /// Its login name.
+    pub username: String,
+    /// Its full name; may be empty.
+    #[serde(default)]
+    pub name: String,
+    /// Whether it may do everything. Endpoint lists are complete for these accounts only.
+    #[serde(default)]
+    pub is_superuser: bool,
+    /// Whether it may sign in.
+    #[serde(default)]
+    pub is_active: bool,
+    /// Its address; may be empty.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub email: String,
+    /// Its picture: a URL, possibly a `data:` one.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub avatar: String,
+    /// Permissions that hold for the whole system, as `view_system_info`. Those on single objects are not among them.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub system_permissions: Vec<String>,
+}
+
+/// A user, in the user list and as the holder of a connection token.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct User {
+    /// Its id.
+    pub pk: UserId,
+    /// Its login name.
+    pub username: String,
+    /// Its full name; may be empty.
+    #[serde(default)]
+    pub name: String,
+    /// Whether it may sign in. authentik leaves it out where it is not asked for: then it may.
+    #[serde(default = "active")]
+    pub is_active: bool,
+    /// The time of the last sign-in (RFC 3339); none if there was none.
+    #[serde(default)]
+    pub last_login: Option<String>,
+    /// Its address; may be empty.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub email: String,
+}
+
+fn active() -> bool {
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_own_account_is_read_from_the_answer_about_me() {
+        let answer: MeAnswer = serde_json::from_str(
+            r#"{"user":{"pk":12,"username":"nora","name":"Nora Lind","is_active":true,"is_superuser":false,
+                "groups":[{"name":"Desk","pk":"aa6f1d0c-5b7e-4a83-9a3e-1f3b5d7c9e01"}],"roles":[],"email":"",
+                "avatar":"data:image/svg+xml;base64,AA==","uid":"77","settings":{},"type":"internal",
+                "system_permissions":["view_system_info"]}}"#,
+        )
+        .unwrap();
+        assert_eq!(answer.user.pk, UserId(12));
+        assert_eq!(answer.user.email, "");
+        assert!(answer.user.is_active && !answer.user.is_superuser);
+        assert_eq!(answer.user.system_permissions, ["view_system_info"]);
+    }
+
+    #[test]
+    fn a_user_who_never_signed_in_has_no_last_login() {
+        let user: User =
+            serde_json::from_str(r#"{"pk":3,"username":"svc","name":"","last_login":null}"#).unwrap();
+        assert_eq!(user.last_login, None);
+        assert!(user.is_active);
+        let user: User = serde_json::from_str(
+            r#"{"pk":3,"username":"a","is_active":false,"last_login":"2026-10-02T09:01:00Z"}"#,
+        )
+        .unwrap();
+        assert_eq!(user.last_login.as_deref(), Some("2026-10-02T09:01:00Z"));
+        assert!(!user.is_active);
+    }
+}

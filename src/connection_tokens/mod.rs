@@ -1,1 +1,3 @@
-//! To be furnished.
+//! Connection tokens: one for each launched connection, until it expires or is deleted.
+
+pub mod model;

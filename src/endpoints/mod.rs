@@ -1,1 +1,3 @@
-//! To be furnished.
+//! Endpoints: the machines of a RAC provider.
+
+pub mod model;

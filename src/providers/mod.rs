@@ -1,1 +1,3 @@
-//! To be furnished.
+//! RAC providers.
+
+pub mod model;

@@ -1,0 +1,96 @@
+//! An endpoint as the API has it: `/rac/endpoints/`.
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::property_mappings::model::PropertyMappingId;
+use crate::providers::model::{Provider, ProviderId};
+use crate::wire::{id, null_as_default, object_or_empty, open_enum};
+
+id!(
+    /// The id of an endpoint, `pk` in the API.
+    EndpointId(Uuid)
+);
+
+open_enum!(
+    /// The protocol spoken with an endpoint.
+    Protocol {
+        /// Remote Desktop Protocol.
+        Rdp = "rdp",
+        /// Secure Shell.
+        Ssh = "ssh",
+        /// Virtual Network Computing.
+        Vnc = "vnc",
+    }
+);
+
+impl Protocol {
+    /// Its name for people: RDP, SSH, VNC, or the server's spelling of one not known here.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Rdp => "RDP",
+            Self::Ssh => "SSH",
+            Self::Vnc => "VNC",
+            Self::Other(name) => name,
+        }
+    }
+}
+
+/// An endpoint: one machine, reached with one protocol.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Endpoint {
+    /// Its id.
+    pub pk: EndpointId,
+    /// Its name; not unique.
+    pub name: String,
+    /// The provider it belongs to.
+    pub provider: ProviderId,
+    /// That provider.
+    pub provider_obj: Provider,
+    /// The protocol spoken with it.
+    pub protocol: Protocol,
+    /// Its host, possibly with `:port`; authentik splits at the first colon.
+    pub host: String,
+    /// Its connection settings, which beat those of its provider.
+    #[serde(default, deserialize_with = "object_or_empty")]
+    pub settings: Map<String, Value>,
+    /// Its property mappings, in no particular order: authentik applies them by name.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub property_mappings: Vec<PropertyMappingId>,
+    /// `static` or `prompt`: asked for by the API and read by nothing, so it is kept as it is.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub auth_mode: String,
+    /// Where a user launches it, relative to authentik; none while the provider has no application.
+    #[serde(default)]
+    pub launch_url: Option<String>,
+    /// How many unexpired connection tokens of all users it may have: 0 blocks everybody, any negative is unlimited.
+    #[serde(default = "one_connection")]
+    pub maximum_connections: i32,
+}
+
+/// authentik's default for a new endpoint.
+fn one_connection() -> i32 {
+    1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endpoint_of_a_protocol_to_come_is_still_listed() {
+        let endpoint: Endpoint = serde_json::from_str(
+            r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,
+                "provider_obj":{"pk":2,"name":"Print shop"},"protocol":"telnet","host":"press4.example:23",
+                "settings":[],"auth_mode":"prompt","launch_url":null}"#,
+        )
+        .unwrap();
+        assert_eq!(endpoint.protocol, Protocol::Other("telnet".into()));
+        assert_eq!(endpoint.protocol.label(), "telnet");
+        assert_eq!(endpoint.provider_obj.name, "Print shop");
+        assert!(endpoint.settings.is_empty());
+        assert_eq!(endpoint.maximum_connections, 1);
+        assert_eq!(endpoint.launch_url, None);
+    }
+}

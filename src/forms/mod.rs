@@ -1,0 +1,3 @@
+//! Forms: what was read, what was typed, and what is therefore sent.
+
+pub mod change;

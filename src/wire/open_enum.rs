@@ -1,0 +1,81 @@
+//! The enumeration that may grow: a value of a later authentik is kept as it is instead of being an error.
+
+/// Declares an enumeration of texts with a last variant `Other(String)` for texts not known here.
+macro_rules! open_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Deserialize)]
+        #[serde(from = "String")]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)+
+            /// A value this version does not know, as the server spells it.
+            Other(String),
+        }
+
+        impl $name {
+            /// The values known here, in the order in which people are offered them.
+            pub const KNOWN: &[Self] = &[$(Self::$variant,)+];
+
+            /// The value as the server spells it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    other => Self::Other(other.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+pub(crate) use open_enum;
+
+#[cfg(test)]
+mod tests {
+    open_enum!(
+        /// A colour.
+        Colour {
+            /// Red.
+            Red = "red",
+            /// Green.
+            Green = "green",
+        }
+    );
+
+    #[test]
+    fn known_and_unknown_values_survive_the_round_trip() {
+        for text in ["\"red\"", "\"green\"", "\"mauve\"", "\"\""] {
+            let colour: Colour = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&colour).unwrap(), text);
+        }
+        assert_eq!(Colour::from("red"), Colour::Red);
+        assert_eq!(Colour::from("Red"), Colour::Other("Red".into()));
+        assert_eq!(Colour::KNOWN, [Colour::Red, Colour::Green]);
+    }
+}
