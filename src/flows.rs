@@ -4,6 +4,7 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
+use crate::rest::{Client, Query, Request, RestError, all_pages};
 use crate::wire::{id, open_enum};
 
 id!(
@@ -46,6 +47,22 @@ pub struct Flow {
     pub title: String,
     /// What it is for.
     pub designation: FlowDesignation,
+}
+
+/// All flows of one designation, for a picker.
+pub async fn of_designation(client: Client, designation: FlowDesignation) -> Result<Vec<Flow>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("designation", designation.as_str()).with("ordering", "slug");
+        Request::get("/flows/instances/", "read the flows").query(query)
+    };
+    all_pages(client, list, |flow: &Flow| flow.pk).await
+}
+
+/// All flows, to name the ones a provider uses.
+pub async fn all(client: Client) -> Result<Vec<Flow>, RestError> {
+    let list =
+        |query: Query| Request::get("/flows/instances/", "read the flows").query(query.with("ordering", "slug"));
+    all_pages(client, list, |flow: &Flow| flow.pk).await
 }
 
 #[cfg(test)]

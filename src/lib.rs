@@ -3,15 +3,25 @@
 //! Imports go one way: `ui` and `rest` know nothing of ours; `forms` knows `ui`; a resource's room knows `rest`,
 //! `forms`, `ui`, `route` and the models of other rooms; `app` knows the rooms.
 
+pub mod app;
 pub mod applications;
+pub mod config;
 pub mod connection_settings;
 pub mod connection_tokens;
 pub mod endpoints;
+pub mod failure;
 pub mod flows;
 pub mod forms;
+pub mod lists;
+pub mod navigation;
 pub mod outposts;
+pub mod overview;
+pub mod preferences;
 pub mod property_mappings;
 pub mod providers;
+pub mod rest;
+pub mod route;
+pub mod session;
 pub mod ui;
 pub mod used_by;
 pub mod users;

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::providers::model::ProviderId;
+use crate::rest::{Client, Query, Request, RestError, all_pages};
 use crate::wire::{id, null_as_default, open_enum};
 
 id!(
@@ -38,6 +39,15 @@ pub struct Outpost {
     /// The providers it serves. authentik refuses to leave an outpost without any.
     #[serde(default, deserialize_with = "null_as_default")]
     pub providers: Vec<ProviderId>,
+}
+
+/// The outposts that serve a provider.
+pub async fn of_provider(client: Client, provider: ProviderId) -> Result<Vec<Outpost>, RestError> {
+    let list = |query: Query| {
+        Request::get("/outposts/instances/", "read the outposts")
+            .query(query.with("providers_by_pk", provider.to_string()))
+    };
+    all_pages(client, list, |outpost: &Outpost| outpost.pk).await
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
+use crate::rest::{Client, Query, Request, RestError, all_pages};
 use crate::wire::{id, null_as_default};
 
 id!(
@@ -71,6 +72,20 @@ pub struct User {
 
 fn active() -> bool {
     true
+}
+
+/// Asks who the token belongs to.
+pub async fn me(client: Client) -> Result<Me, RestError> {
+    let request = Request::get("/core/users/me/", "ask authentik who the token belongs to");
+    client.send::<MeAnswer>(request).await.map(|answer| answer.user)
+}
+
+/// All users, for a picker.
+pub async fn all(client: Client) -> Result<Vec<User>, RestError> {
+    let list = |query: Query| {
+        Request::get("/core/users/", "read the users").query(query.with("ordering", "username"))
+    };
+    all_pages(client, list, |user: &User| user.pk).await
 }
 
 #[cfg(test)]

@@ -1,3 +1,6 @@
-//! Connection tokens: one for each launched connection, until it expires or is deleted.
+//! Connection tokens: who may be connected to which endpoint right now.
 
+pub mod api;
 pub mod model;
+
+pub use model::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId};

@@ -1,3 +1,15 @@
-//! Forms: what was read, what was typed, and what is therefore sent.
+//! Forms: what was typed, what is wrong with it, what has changed, and the guard that nothing of it gets lost.
 
 pub mod change;
+mod conflict;
+mod field;
+mod form;
+mod leave_guard;
+mod save_bar;
+pub mod words;
+
+pub use conflict::{ConflictChoice, ConflictDialog, ConflictRow};
+pub use field::FormField;
+pub use form::{Form, FormErrors};
+pub use leave_guard::{LeaveGuard, use_leave_guard};
+pub use save_bar::SaveBar;

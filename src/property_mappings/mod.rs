@@ -1,3 +1,6 @@
-//! RAC property mappings: settings, fixed or computed at launch, which beat those of provider and endpoint.
+//! RAC property mappings.
 
+pub mod api;
 pub mod model;
+
+pub use model::{PropertyMapping, PropertyMappingId};

@@ -1,0 +1,193 @@
+//! The app: its contexts in the order they need each other, the shell around the pages, and which page a route is.
+
+mod not_found;
+mod preferences_page;
+mod shell;
+mod words;
+
+use crate::config::Config;
+use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
+use crate::failure::Failure;
+use crate::forms::LeaveGuard;
+use crate::navigation::{Navigation, use_navigation};
+use crate::overview::OverviewPage;
+use crate::preferences::Preferences;
+use crate::providers::{ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
+use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, STORE_KEY};
+use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use leptos::ev;
+use leptos::prelude::*;
+use not_found::NotFoundPage;
+use preferences_page::PreferencesPage;
+use shell::Shell;
+
+/// The whole app.
+#[component]
+pub fn App(config: Config) -> impl IntoView {
+    let config = StoredValue::new(config);
+    Announcer::provide();
+    Toasts::provide();
+    let preferences = Preferences::provide();
+    let guard = LeaveGuard::provide();
+    // Reads the location, and asks the guard before a page is left.
+    let navigation = Navigation::provide(guard);
+    // Knows who is connected; pages below it make requests in its name.
+    let session = Session::provide();
+    follow_other_tabs(session);
+    send_to_connect_and_back(session, navigation);
+    leptos::task::spawn_local(session.restore());
+
+    let phase = Memo::new(move |_| Phase::of(&session.state().get()));
+    let page = move || match phase.get() {
+        Phase::Restoring => view! { <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
+        Phase::NotRestored => view! { <NotRestored session=session /> }.into_any(),
+        Phase::Disconnected => view! { <main><ConnectPage config=config /></main> }.into_any(),
+        // The number makes a new connection a new page: nothing of one account is shown to the next.
+        Phase::Connected(_) => view! { <Connected config=config session=session /> }.into_any(),
+    };
+    view! {
+        <div
+            class="rac-app"
+            data-theme=move || preferences.theme.get().key()
+            on:click=move |event| navigation.on_click(&event)
+        >
+            {page}
+            <ToastRegion />
+            <LiveRegion />
+        </div>
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Restoring,
+    NotRestored,
+    Disconnected,
+    Connected(u32),
+}
+
+impl Phase {
+    fn of(state: &SessionState) -> Phase {
+        match state {
+            SessionState::Restoring => Phase::Restoring,
+            SessionState::NotRestored(_) => Phase::NotRestored,
+            SessionState::Disconnected(_) => Phase::Disconnected,
+            SessionState::Connected(number) => Phase::Connected(*number),
+        }
+    }
+}
+
+/// All that needs a connection.
+#[component]
+fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
+    provide_context(session.client());
+    let navigation = use_navigation();
+    let route = navigation.route();
+    // Another page only when it is another page: a list keeps its place while its view changes.
+    let page = Memo::new_with_compare(
+        move |_| route.get(),
+        |before, now| match (before, now) {
+            (Some(before), Some(now)) => !before.same_page(now),
+            _ => true,
+        },
+    );
+    view! {
+        <Shell config=config session=session>
+            {move || page_of(page.get(), route)}
+        </Shell>
+        <RefusedTokenDialog />
+    }
+}
+
+fn page_of(page: Route, route: Signal<Route>) -> AnyView {
+    match page {
+        Route::Overview | Route::Connect { .. } => view! { <OverviewPage /> }.into_any(),
+        Route::Providers(_) => {
+            let view = Signal::derive(move || match route.get() {
+                Route::Providers(view) => view,
+                _ => ListView::default(),
+            });
+            view! { <ProvidersPage view=Memo::new(move |_| view.get()) /> }.into_any()
+        }
+        Route::ProviderNew => view! { <ProviderNewPage /> }.into_any(),
+        Route::Provider(id, _) => {
+            let tab = Memo::new(move |_| match route.get() {
+                Route::Provider(now, tab) if now == id => tab,
+                _ => ProviderTab::Overview,
+            });
+            view! { <ProviderPage id=id tab=tab /> }.into_any()
+        }
+        Route::ProviderEdit(id) => view! { <ProviderEditPage id=id /> }.into_any(),
+        Route::Tokens(_) => {
+            let view = Memo::new(move |_| match route.get() {
+                Route::Tokens(view) => view,
+                _ => TokensView::default(),
+            });
+            view! { <TokensPage view=view /> }.into_any()
+        }
+        Route::Token(id) => view! { <TokenPage id=id /> }.into_any(),
+        Route::TokenEdit(id) => view! { <TokenEditPage id=id /> }.into_any(),
+        Route::Preferences => view! { <PreferencesPage /> }.into_any(),
+        Route::Unknown(address) => view! { <NotFoundPage address=address /> }.into_any(),
+    }
+}
+
+/// A kept token that could not be checked: it is not thrown away because the network is.
+#[component]
+fn NotRestored(session: Session) -> impl IntoView {
+    let retry = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
+    let error = move || match session.state().get() {
+        SessionState::NotRestored(error) => Some(view! { <Failure error=error on_retry=retry /> }),
+        _ => None,
+    };
+    view! {
+        <main class="rac-lonely">
+            <h1 tabindex="-1">{words::NOT_RESTORED}</h1>
+            {error}
+            <p>
+                <button
+                    class="rac-link"
+                    type="button"
+                    on:click=move |_| session.disconnect()
+                >
+                    {words::CONNECT_ANEW}
+                </button>
+            </p>
+        </main>
+    }
+}
+
+/// Tabs that share the browser's store agree on who is connected.
+fn follow_other_tabs(session: Session) {
+    let listener = window_event_listener(ev::storage, move |event| {
+        // No key: everything was cleared.
+        if event.key().is_none_or(|key| key == STORE_KEY) {
+            session.follow(event.new_value().as_deref());
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Who is not connected is shown the connect page and brought back afterwards to where they wanted to go.
+fn send_to_connect_and_back(session: Session, navigation: Navigation) {
+    Effect::new(move |_| {
+        let state = session.state().get();
+        let route = navigation.route().get();
+        match (state, route) {
+            (SessionState::Disconnected(_), Route::Connect { .. }) => {}
+            (SessionState::Disconnected(Farewell::Asked), _) => {
+                navigation.replace(Route::Connect { next: None });
+            }
+            (SessionState::Disconnected(_), wanted) => {
+                let next = wanted.to_hash().trim_start_matches('#').to_owned();
+                navigation.replace(Route::Connect { next: Some(next).filter(|next| next != "/") });
+            }
+            (SessionState::Connected(_), Route::Connect { next }) => {
+                let next = Route::parse(&next.unwrap_or_default());
+                navigation.replace(if matches!(next, Route::Connect { .. }) { Route::Overview } else { next });
+            }
+            _ => {}
+        }
+    });
+}

@@ -1,0 +1,27 @@
+//! An address that is no page of ours.
+
+use super::words;
+use crate::route::Route;
+use crate::ui::{EmptyState, Icon, LinkButton};
+use leptos::prelude::*;
+
+#[component]
+pub fn NotFoundPage(address: String) -> impl IntoView {
+    view! {
+        <h1 tabindex="-1">{words::NOT_FOUND}</h1>
+        <EmptyState
+            title=words::NOT_FOUND_TEXT.to_owned()
+            icon=Icon::Search
+            actions=ViewFn::from(|| {
+                view! {
+                    <LinkButton href=Signal::stored(Route::Overview.to_hash())>
+                        {words::TO_OVERVIEW}
+                    </LinkButton>
+                }
+            })
+        >
+            <code>{["#", &address].concat()}</code>
+        </EmptyState>
+    }
+    .into_any()
+}

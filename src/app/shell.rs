@@ -1,0 +1,179 @@
+//! What stands around every page: skip link, navigation, header with the account menu, and the question before a
+//! changed form is left. Also tells screen readers when the page has changed, and moves the focus to its heading.
+
+use super::words;
+use crate::config::Config;
+use crate::forms::words as form_words;
+use crate::navigation::use_navigation;
+use crate::route::{ListView, Route, TokensView};
+use crate::session::Session;
+use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, use_announcer};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+#[component]
+pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {
+    let navigation = use_navigation();
+    let main = NodeRef::<html::Main>::new();
+    announce_pages(config, main);
+    let open = RwSignal::new(false);
+    Effect::new(move |_| {
+        navigation.route().track();
+        open.set(false);
+    });
+    let title = config.with_value(|config| config.title.clone());
+    let skip = move |event: web_sys::MouseEvent| {
+        // The hash belongs to the route: the link must not change it.
+        event.prevent_default();
+        if let Some(main) = main.get_untracked() {
+            let _ = main.focus();
+        }
+    };
+    view! {
+        <a class="rac-skip-link" href="#/" on:click=skip>
+            {words::SKIP}
+        </a>
+        <div class="rac-shell">
+            <div class="rac-shell-nav" class:rac-shell-nav-open=move || open.get()>
+                <div class="rac-shell-brand">
+                    <a href=Route::Overview.to_hash()>{title}</a>
+                    <button
+                        class="rac-shell-toggle"
+                        type="button"
+                        aria-expanded=move || open.get().to_string()
+                        on:click=move |_| open.update(|open| *open = !*open)
+                    >
+                        <IconView icon=Icon::Menu />
+                        {words::MENU}
+                    </button>
+                </div>
+                <nav aria-label=words::NAVIGATION>
+                    <ul>{links()}</ul>
+                </nav>
+            </div>
+            <header class="rac-shell-header">
+                <Account session=session />
+            </header>
+            <main class="rac-shell-main" node_ref=main tabindex="-1">
+                {children()}
+            </main>
+        </div>
+        <AskBeforeLeaving />
+    }
+}
+
+/// The entries of the navigation, and which of them a page belongs to.
+fn links() -> impl IntoView {
+    let route = use_navigation().route();
+    let link = move |icon, label: &'static str, to: Route| {
+        let section = section(&to);
+        let href = to.to_hash();
+        let current = move || (self::section(&route.get()) == section).then_some("page");
+        view! {
+            <li>
+                <a href=href aria-current=current>
+                    <IconView icon=icon />
+                    <span>{label}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        {link(Icon::Overview, words::OVERVIEW, Route::Overview)}
+        {link(Icon::Provider, words::PROVIDERS, Route::Providers(ListView::default()))}
+        {link(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default()))}
+    }
+}
+
+fn section(route: &Route) -> &'static str {
+    match route {
+        Route::Overview => words::OVERVIEW,
+        Route::Providers(_) | Route::ProviderNew | Route::Provider(..) | Route::ProviderEdit(_) => words::PROVIDERS,
+        Route::Tokens(_) | Route::Token(_) | Route::TokenEdit(_) => words::TOKENS,
+        Route::Connect { .. } | Route::Preferences | Route::Unknown(_) => "",
+    }
+}
+
+#[component]
+fn Account(session: Session) -> impl IntoView {
+    let navigation = use_navigation();
+    let name = Signal::derive(move || {
+        let me = session.account().get().map(|account| account.me);
+        me.map(|me| if me.name.is_empty() { me.username } else { me.name }).unwrap_or_default()
+    });
+    let entries = vec![
+        MenuEntry::Link {
+            label: words::PREFERENCES.to_owned(),
+            icon: Some(Icon::Settings),
+            href: Route::Preferences.to_hash(),
+        },
+        MenuEntry::Action {
+            label: words::DISCONNECT.to_owned(),
+            icon: None,
+            danger: false,
+            disabled: None,
+            on_select: Callback::new(move |()| {
+                // Disconnecting is leaving, too: with unsaved changes it is asked about.
+                navigation.ask_then(Callback::new(move |()| session.disconnect()));
+            }),
+        },
+    ];
+    view! {
+        <MenuButton
+            label=name
+            entries=Signal::stored(entries)
+            icon=Icon::User
+            variant=ButtonVariant::Quiet
+        />
+    }
+}
+
+#[component]
+fn AskBeforeLeaving() -> impl IntoView {
+    let navigation = use_navigation();
+    move || {
+        navigation.asking().get().then(|| {
+            view! {
+                <ConfirmDialog
+                    title=form_words::LEAVE_TITLE
+                    confirm=form_words::LEAVE.to_owned()
+                    danger=true
+                    on_confirm=Callback::new(move |()| navigation.leave())
+                    on_cancel=Callback::new(move |()| navigation.stay())
+                >
+                    <p>{form_words::LEAVE_TEXT}</p>
+                </ConfirmDialog>
+            }
+        })
+    }
+}
+
+/// A change of page is not a page load: nobody but us moves the focus, sets the title and tells a screen reader.
+fn announce_pages(config: StoredValue<Config>, main: NodeRef<html::Main>) {
+    let announcer = use_announcer();
+    let route = use_navigation().route();
+    Effect::new(move |before: Option<Route>| {
+        let now = route.get();
+        let title = words::page_title(&now);
+        let app = config.with_value(|config| config.title.clone());
+        document().set_title(&[title, " · ", &app].concat());
+        if before.is_some_and(|before| !before.same_page(&now)) {
+            announcer.polite(title);
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            leptos::task::spawn_local(async move {
+                leptos::task::tick().await;
+                focus_heading(main);
+            });
+        }
+        now
+    });
+}
+
+/// The heading of a page that is still loading comes later: then the page itself takes the focus.
+fn focus_heading(main: NodeRef<html::Main>) {
+    let Some(main) = main.try_get_untracked().flatten() else { return };
+    let heading = main.query_selector("h1").ok().flatten().and_then(|h1| h1.dyn_into::<HtmlElement>().ok());
+    let _ = heading.as_ref().unwrap_or(&main).focus();
+}

@@ -1,0 +1,46 @@
+//! What the shell says.
+
+use crate::route::{ProviderTab, Route};
+
+pub const SKIP: &str = "Skip to the content";
+pub const NAVIGATION: &str = "Main";
+pub const MENU: &str = "Menu";
+pub const OVERVIEW: &str = "Overview";
+pub const PROVIDERS: &str = "Providers";
+pub const TOKENS: &str = "Connection tokens";
+pub const PREFERENCES: &str = "Preferences";
+pub const DISCONNECT: &str = "Disconnect";
+pub const NOT_RESTORED: &str = "The connection could not be checked";
+pub const CONNECT_ANEW: &str = "Forget the token and connect anew";
+pub const NOT_FOUND: &str = "This page does not exist";
+pub const NOT_FOUND_TEXT: &str = "There is nothing at this address:";
+pub const TO_OVERVIEW: &str = "To the overview";
+pub const THEME: &str = "Theme";
+pub const THEME_AUTO: &str = "As the system";
+pub const THEME_LIGHT: &str = "Light";
+pub const THEME_DARK: &str = "Dark";
+pub const PAGE_SIZE: &str = "Rows per page";
+pub const PAGE_SIZE_HELP: &str = "For every list.";
+pub const CONNECTION: &str = "Connection";
+pub const CONNECTED_AS: &str = "Connected as";
+pub const CONNECTED_TO: &str = "authentik";
+pub const TOKEN_KEPT: &str = "The token is kept";
+pub const KEPT_HERE: &str = "Preferences are kept in this browser.";
+
+/// What a page is called in the window's title and when it is announced.
+pub fn page_title(route: &Route) -> &'static str {
+    match route {
+        Route::Connect { .. } => "Connect",
+        Route::Overview => OVERVIEW,
+        Route::Providers(_) => PROVIDERS,
+        Route::ProviderNew => "Create provider",
+        Route::Provider(_, ProviderTab::Overview) => "Provider",
+        Route::Provider(_, ProviderTab::Tokens(_)) => "Connection tokens of the provider",
+        Route::ProviderEdit(_) => "Edit provider",
+        Route::Tokens(_) => TOKENS,
+        Route::Token(_) => "Connection token",
+        Route::TokenEdit(_) => "Edit connection token",
+        Route::Preferences => PREFERENCES,
+        Route::Unknown(_) => NOT_FOUND,
+    }
+}

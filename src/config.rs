@@ -1,0 +1,176 @@
+//! Run-time configuration: `config.json` beside the page (later also a portal's options). Documented for those who
+//! host the app in `docs/configuration.md`.
+
+use serde::Deserialize;
+
+/// What whoever hosts the app decides.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Config {
+    /// authentik's API: a path on the page's own origin (`/api/v3`) or an absolute address.
+    pub api_base: String,
+    /// The app's name, as it stands in the header and the window's title.
+    pub title: String,
+    /// Only for demonstrations: a token that the connect page offers.
+    pub demo_token: Option<String>,
+    /// What is wrong with the configuration, for the connect page to say.
+    #[serde(skip)]
+    pub problem: Option<String>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            api_base: "/api/v3".to_owned(),
+            title: "RAC Admin".to_owned(),
+            demo_token: None,
+            problem: None,
+        }
+    }
+}
+
+impl Config {
+    /// Reads the text of `config.json`. With a mistake in it the defaults hold, and the mistake is told.
+    pub fn read(text: &str) -> Config {
+        serde_json::from_str(text).unwrap_or_else(|error| Config::with_problem(&error.to_string()))
+    }
+
+    pub fn with_problem(problem: &str) -> Config {
+        let problem = ["config.json could not be read: ", problem].concat();
+        Config { problem: Some(problem), ..Config::default() }
+    }
+}
+
+/// The path of the API below authentik's own address.
+const API_PATH: &str = "/api/v3";
+
+/// Why an authentik address can't be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressError {
+    Empty,
+    NotHttp,
+    HasCredentials,
+    Malformed,
+}
+
+impl AddressError {
+    pub fn sentence(self) -> &'static str {
+        match self {
+            AddressError::Empty => "Enter the address of your authentik, such as https://auth.example.com.",
+            AddressError::NotHttp => "The address has to begin with https:// or http://.",
+            AddressError::HasCredentials => "Leave the user name and password out of the address.",
+            AddressError::Malformed => "This is not an address: it needs a host and no blanks.",
+        }
+    }
+}
+
+/// authentik's address as people know it, from the API base: `/api/v3` on `https://auth.example` is
+/// `https://auth.example`.
+pub fn authentik_url(api_base: &str, origin: &str) -> String {
+    let base = api_base.trim_end_matches('/');
+    let site = base.strip_suffix(API_PATH).unwrap_or(base);
+    if site.starts_with('/') || site.is_empty() { [origin, site].concat() } else { site.to_owned() }
+}
+
+/// The API base of an authentik address: the address as people know it, or already the API's own. A query or
+/// fragment that came along from the browser's address bar is dropped, and so is the path of authentik's admin pages.
+pub fn api_base(url: &str) -> Result<String, AddressError> {
+    let url = url.trim();
+    if url.is_empty() {
+        return Err(AddressError::Empty);
+    }
+    let lower = url.to_ascii_lowercase();
+    let scheme = ["https://", "http://"].into_iter().find(|s| lower.starts_with(s)).ok_or(AddressError::NotHttp)?;
+    let rest = url.get(scheme.len()..).unwrap_or_default();
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    if host.contains('@') {
+        return Err(AddressError::HasCredentials);
+    }
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "\\<>\"{}|^`".contains(c);
+    if host.is_empty() || host.starts_with(':') || host.contains(odd) || path.contains(odd) {
+        return Err(AddressError::Malformed);
+    }
+    let path = path.trim_end_matches('/');
+    let path = match path.find("if/") {
+        Some(at) if at == 0 || path.as_bytes().get(at - 1) == Some(&b'/') => path[..at].trim_end_matches('/'),
+        _ => path,
+    };
+    let mut base = [scheme, &host.to_ascii_lowercase()].concat();
+    if !path.is_empty() {
+        base.push('/');
+        base.push_str(path);
+    }
+    if !base.ends_with(API_PATH) {
+        base.push_str(API_PATH);
+    }
+    Ok(base)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_left_out_has_a_default_and_what_is_unknown_is_ignored() {
+        let config = Config::read(r#"{"title":"Consoles","colour":"blue"}"#);
+        assert_eq!(config, Config { title: "Consoles".into(), ..Config::default() });
+    }
+
+    #[test]
+    fn a_mistake_in_the_file_is_told() {
+        let config = Config::read(r#"{"apiBase": 5}"#);
+        assert_eq!(config.api_base, "/api/v3");
+        assert!(config.problem.is_some_and(|p| p.starts_with("config.json could not be read: ")));
+    }
+
+    #[test]
+    fn addresses_are_taken_as_people_paste_them() {
+        for (pasted, base) in [
+            ("https://auth.example", "https://auth.example/api/v3"),
+            ("https://auth.example/", "https://auth.example/api/v3"),
+            ("  https://auth.example/api/v3/ ", "https://auth.example/api/v3"),
+            ("HTTPS://Auth.Example", "https://auth.example/api/v3"),
+            ("http://localhost:9000", "http://localhost:9000/api/v3"),
+            ("https://example.com/sso", "https://example.com/sso/api/v3"),
+            ("https://auth.example/if/admin/#/core/providers", "https://auth.example/api/v3"),
+            ("https://example.com/sso/if/admin/", "https://example.com/sso/api/v3"),
+        ] {
+            assert_eq!(api_base(pasted).as_deref(), Ok(base), "{pasted}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_with_its_reason() {
+        for (typed, error) in [
+            ("", AddressError::Empty),
+            ("auth.example", AddressError::NotHttp),
+            ("javascript:alert(1)", AddressError::NotHttp),
+            ("ftp://auth.example", AddressError::NotHttp),
+            ("https://ann:secret@auth.example", AddressError::HasCredentials),
+            ("https://", AddressError::Malformed),
+            ("https:// auth", AddressError::Malformed),
+            ("https://:9000", AddressError::Malformed),
+        ] {
+            assert_eq!(api_base(typed), Err(error), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_address_of_the_configuration_is_shown_as_people_know_it() {
+        assert_eq!(authentik_url("/api/v3", "https://auth.example"), "https://auth.example");
+        assert_eq!(authentik_url("/sso/api/v3/", "https://example.com"), "https://example.com/sso");
+        assert_eq!(authentik_url("https://auth.example/api/v3", "https://portal.example"), "https://auth.example");
+    }
+
+    proptest! {
+        #[test]
+        fn any_address_is_refused_or_leads_to_http(typed in "\\PC*") {
+            if let Ok(base) = api_base(&typed) {
+                prop_assert!(base.starts_with("http") && base.ends_with("/api/v3"));
+                prop_assert_eq!(api_base(&base), Ok(base.clone()), "reading it again changes nothing");
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! What a page shows in place of what could not be read, and beside what could not be done.
+
+use crate::rest::{ErrorKind, RestError};
+use crate::ui::{Button, Icon, Notice, NoticeKind};
+use leptos::prelude::*;
+
+const NOT_FOUND: &str = "Nothing here";
+const NO_PERMISSION: &str = "Not allowed to see this";
+const FAILED: &str = "This could not be loaded";
+const TRY_AGAIN: &str = "Try again";
+const REQUEST_ID: &str = "Request id (for authentik's log): ";
+
+/// The error as a banner: what happened, to what, what to do next, and a button to try again.
+#[component]
+pub fn Failure(
+    error: RestError,
+    #[prop(optional)] on_retry: Option<Callback<()>>,
+    #[prop(optional)] title: &'static str,
+) -> impl IntoView {
+    let title = match error.kind {
+        _ if !title.is_empty() => title,
+        ErrorKind::NotFound => NOT_FOUND,
+        ErrorKind::NoPermission => NO_PERMISSION,
+        _ => FAILED,
+    };
+    let kind = match error.kind {
+        ErrorKind::NotFound | ErrorKind::NoPermission => NoticeKind::Warning,
+        _ => NoticeKind::Error,
+    };
+    let request_id = match error.kind {
+        ErrorKind::Crashed { .. } | ErrorKind::Unreadable { .. } => error.request_id.clone(),
+        _ => None,
+    };
+    let retry = on_retry.map(|on_retry| {
+        view! {
+            <p>
+                <Button icon=Icon::Refresh on_click=on_retry>
+                    {TRY_AGAIN}
+                </Button>
+            </p>
+        }
+    });
+    view! {
+        <Notice kind=kind title=title.to_owned()>
+            <p>{error.sentence()}</p>
+            {error.advice().map(|advice| view! { <p>{advice}</p> })}
+            {request_id
+                .map(|id| view! { <p>{REQUEST_ID} <code>{id}</code></p> })}
+            {retry}
+        </Notice>
+    }
+    .into_any()
+}
+
+/// The error as text for a toast or a dialog: the sentence, what to do, and the request id of a crash.
+pub fn failure_text(error: &RestError) -> String {
+    let mut text = error.sentence();
+    if let Some(advice) = error.advice() {
+        text.push(' ');
+        text.push_str(advice);
+    }
+    if let (ErrorKind::Crashed { .. }, Some(id)) = (&error.kind, &error.request_id) {
+        text.push(' ');
+        text.push_str(REQUEST_ID);
+        text.push_str(id);
+    }
+    text
+}

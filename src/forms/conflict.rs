@@ -1,0 +1,89 @@
+//! Somebody else changed the object meanwhile: both versions side by side, field by field, and the person chooses.
+
+use super::words;
+use crate::ui::{Choice, ConfirmDialog, RadioGroup};
+use leptos::prelude::*;
+
+/// One field that both sides changed, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConflictRow {
+    /// The field's name in the API.
+    pub field: String,
+    pub label: String,
+    pub base: String,
+    pub theirs: String,
+    pub mine: String,
+}
+
+/// What was decided for one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConflictChoice {
+    pub field: String,
+    pub take_mine: bool,
+}
+
+/// The dialog "Somebody else changed this …". Nothing is saved before the choice, and going back changes nothing.
+#[component]
+pub fn ConflictDialog(
+    #[prop(into)] title: String,
+    rows: Vec<ConflictRow>,
+    /// Other fields that only the others changed: they stay as they are in authentik.
+    #[prop(optional)]
+    also_changed: Vec<String>,
+    on_choose: Callback<Vec<ConflictChoice>>,
+    on_back: Callback<()>,
+) -> impl IntoView {
+    let choices: Vec<(String, RwSignal<String>)> =
+        rows.iter().map(|row| (row.field.clone(), RwSignal::new(MINE.to_owned()))).collect();
+    let decided = choices.clone();
+    let on_confirm = Callback::new(move |()| {
+        let choice = |(field, side): &(String, RwSignal<String>)| ConflictChoice {
+            field: field.clone(),
+            take_mine: side.get_untracked() == MINE,
+        };
+        on_choose.run(decided.iter().map(choice).collect());
+    });
+    let fields = rows
+        .into_iter()
+        .zip(choices)
+        .map(|(row, (_, side))| {
+            let options = vec![
+                Choice {
+                    value: MINE.to_owned(),
+                    label: words::CONFLICT_TAKE_MINE.to_owned(),
+                    help: row.mine.clone(),
+                },
+                Choice {
+                    value: THEIRS.to_owned(),
+                    label: words::CONFLICT_KEEP_THEIRS.to_owned(),
+                    help: row.theirs.clone(),
+                },
+            ];
+            let was = [words::CONFLICT_BASE, ": ", &row.base].concat();
+            view! {
+                <div class="rac-conflict-field">
+                    <RadioGroup label=row.label options=options value=side help=was />
+                </div>
+            }
+        })
+        .collect_view();
+    let also = (!also_changed.is_empty()).then(|| {
+        let text = ["Also changed in authentik, and left as it is there: ", &also_changed.join(", "), "."].concat();
+        view! { <p>{text}</p> }
+    });
+    view! {
+        <ConfirmDialog
+            title=title
+            confirm=words::CONFLICT_SAVE.to_owned()
+            on_confirm=on_confirm
+            on_cancel=on_back
+        >
+            <p>{words::CONFLICT_TEXT}</p>
+            <div class="rac-conflict">{fields}</div>
+            {also}
+        </ConfirmDialog>
+    }
+}
+
+const MINE: &str = "mine";
+const THEIRS: &str = "theirs";

@@ -1,0 +1,113 @@
+//! The form's shell: Enter and Ctrl/⌘+S save, errors that belong to no field stand above it, and after a refusal the
+//! first field at fault has the focus.
+
+use super::words;
+use crate::ui::{Notice, NoticeKind};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// What is wrong with the form as a whole, and the request to show what is wrong with its fields.
+#[derive(Clone, Copy)]
+pub struct FormErrors {
+    /// Sentences that belong to no single field.
+    pub summary: RwSignal<Vec<String>>,
+    /// Counts refusals: each one moves the focus to the first field at fault.
+    refusals: RwSignal<u32>,
+}
+
+impl Default for FormErrors {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FormErrors {
+    pub fn new() -> Self {
+        FormErrors { summary: RwSignal::new(Vec::new()), refusals: RwSignal::new(0) }
+    }
+
+    /// The form was refused, by us or by the server; `summary` holds what belongs to no field.
+    pub fn refuse(&self, summary: Vec<String>) {
+        self.summary.try_set(summary);
+        self.refusals.try_update(|n| *n += 1);
+    }
+
+    pub fn clear(&self) {
+        self.summary.try_set(Vec::new());
+    }
+}
+
+/// A form. Nothing is sent by the browser itself: `on_submit` is.
+#[component]
+pub fn Form(
+    /// Its accessible name.
+    #[prop(into)]
+    label: String,
+    errors: FormErrors,
+    on_submit: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let node = NodeRef::<html::Form>::new();
+    Effect::new(move |before: Option<u32>| {
+        let now = errors.refusals.get();
+        if before.is_some_and(|before| before != now) {
+            // The fields show their errors in this very turn: look for them in the next.
+            leptos::task::spawn_local(async move {
+                leptos::task::tick().await;
+                focus_first_fault(node);
+            });
+        }
+        now
+    });
+    let on_keydown = move |event: web_sys::KeyboardEvent| {
+        if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key().eq_ignore_ascii_case("s") {
+            event.prevent_default();
+            on_submit.run(());
+        }
+    };
+    view! {
+        <form
+            class="rac-form"
+            node_ref=node
+            novalidate
+            autocomplete="off"
+            aria-label=label
+            on:submit=move |event| {
+                event.prevent_default();
+                on_submit.run(());
+            }
+            on:keydown=on_keydown
+        >
+            <div class="rac-form-summary" role="alert" tabindex="-1">
+                {move || {
+                    let summary = errors.summary.get();
+                    (!summary.is_empty())
+                        .then(|| {
+                            view! {
+                                <Notice kind=NoticeKind::Error title=words::SUMMARY_TITLE.to_owned()>
+                                    {summary
+                                        .into_iter()
+                                        .map(|text| view! { <p>{text}</p> })
+                                        .collect_view()}
+                                </Notice>
+                            }
+                        })
+                }}
+            </div>
+            {children()}
+        </form>
+    }
+}
+
+fn focus_first_fault(form: NodeRef<html::Form>) {
+    let Some(form) = form.try_get_untracked().flatten() else { return };
+    let fault = ["[aria-invalid='true']", ".rac-form-summary"].into_iter().find_map(|selector| {
+        let element = form.query_selector(selector).ok()??;
+        (selector.starts_with('[') || element.child_element_count() > 0).then_some(element)
+    });
+    if let Some(element) = fault.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,63 @@
+//! The guard against losing what was typed: a page with changes asks before it is left, by whatever way.
+
+use leptos::prelude::*;
+
+/// Knows whether the page has unsaved changes; one for the whole app, in the context.
+#[derive(Clone, Copy)]
+pub struct LeaveGuard {
+    changed: RwSignal<Option<Signal<bool>>>,
+}
+
+impl LeaveGuard {
+    pub fn provide() -> LeaveGuard {
+        let guard = LeaveGuard { changed: RwSignal::new(None) };
+        provide_context(guard);
+        guard
+    }
+
+    /// Watches `changed` as long as the page lives.
+    pub fn watch(&self, changed: Signal<bool>) {
+        let guard = self.changed;
+        guard.set(Some(changed));
+        on_cleanup(move || {
+            guard.try_set(None);
+        });
+    }
+
+    /// Whether something would be lost now.
+    pub fn is_armed(&self) -> bool {
+        let changed = self.changed.try_get_untracked().flatten();
+        changed.and_then(|changed| changed.try_get_untracked()).unwrap_or(false)
+    }
+
+    /// The person decided: what is unsaved may go.
+    pub fn disarm(&self) {
+        self.changed.try_set(None);
+    }
+}
+
+pub fn use_leave_guard() -> LeaveGuard {
+    expect_context::<LeaveGuard>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_changed_form_holds_people_back_and_only_while_it_is_there() {
+        Owner::new().set();
+        let guard = LeaveGuard::provide();
+        let page = Owner::current().unwrap().child();
+        let changed = page.with(|| {
+            let changed = RwSignal::new(false);
+            guard.watch(changed.into());
+            changed
+        });
+        assert!(!guard.is_armed());
+        changed.set(true);
+        assert!(guard.is_armed());
+        page.cleanup();
+        assert!(!guard.is_armed());
+    }
+}

@@ -1,0 +1,31 @@
+//! The bar with the buttons that end a form; it stays in sight while there is something to save.
+
+use super::words;
+use crate::ui::{Button, ButtonVariant};
+use leptos::prelude::*;
+
+#[component]
+pub fn SaveBar(
+    /// "Save changes", "Create provider".
+    #[prop(into)]
+    save: String,
+    changed: Signal<bool>,
+    busy: Signal<bool>,
+    on_cancel: Callback<()>,
+    /// A new object can be created as it stands; an existing one needs a change to be saved.
+    #[prop(optional)]
+    is_new: bool,
+) -> impl IntoView {
+    let disabled = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.to_owned()));
+    view! {
+        <div class="rac-save-bar" class:rac-save-bar-changed=move || is_new || changed.get()>
+            <Button submit=true variant=ButtonVariant::Primary busy=busy disabled=disabled>
+                {save}
+            </Button>
+            <Button on_click=on_cancel>{words::CANCEL}</Button>
+            <span class="rac-save-bar-state" role="status">
+                {move || (changed.get() && !is_new).then_some(words::UNSAVED)}
+            </span>
+        </div>
+    }
+}

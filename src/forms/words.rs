@@ -1,0 +1,20 @@
+//! What forms say.
+
+pub const CANCEL: &str = "Cancel";
+pub const SUMMARY_TITLE: &str = "This could not be saved";
+pub const UNSAVED: &str = "Unsaved changes";
+pub const NO_CHANGES: &str = "There are no changes to save.";
+pub const LEAVE_TITLE: &str = "Leave without saving?";
+pub const LEAVE_TEXT: &str = "What you changed on this page has not been saved and would be lost.";
+pub const LEAVE: &str = "Leave without saving";
+
+pub const CONFLICT_TEXT: &str =
+    "While you were editing, it was changed in authentik. For each field decide which version is to be saved.";
+pub const CONFLICT_FIELD: &str = "Field";
+pub const CONFLICT_BASE: &str = "When you began";
+pub const CONFLICT_THEIRS: &str = "Now in authentik";
+pub const CONFLICT_MINE: &str = "Yours";
+pub const CONFLICT_KEEP_THEIRS: &str = "Keep what is in authentik";
+pub const CONFLICT_TAKE_MINE: &str = "Save yours";
+pub const CONFLICT_SAVE: &str = "Save this choice";
+pub const CONFLICT_BACK: &str = "Back to the form";

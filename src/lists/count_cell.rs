@@ -1,0 +1,28 @@
+//! A number in a table that takes a request of its own: the count of another list.
+
+use crate::rest::{Client, Loading, Page, Read, Request};
+use leptos::prelude::*;
+use serde::de::IgnoredAny;
+
+/// Shows how many rows the list behind `request` has, as a link to it.
+#[component]
+pub fn CountCell(request: Request, href: String, #[prop(into)] label: String) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || {
+        let request = request.clone();
+        async move { client.send::<Page<IgnoredAny>>(request).await.map(|page| page.count) }
+    });
+    move || match read.get() {
+        Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
+        Loading::Ready(count) => {
+            let label = [count.to_string().as_str(), " ", &label].concat();
+            view! {
+                <a href=href.clone() aria-label=label>
+                    {count}
+                </a>
+            }
+            .into_any()
+        }
+        Loading::Failed(error) => view! { <span title=error.sentence()>"unknown"</span> }.into_any(),
+    }
+}

@@ -1,0 +1,234 @@
+//! The list frame.
+
+use super::words;
+use crate::failure::Failure;
+use crate::preferences::{PAGE_SIZES, use_preferences};
+use crate::rest::Loading;
+use crate::route::ListView;
+use crate::session::use_session;
+use crate::ui::{
+    Button, ButtonVariant, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Row, SearchBox, Selection,
+    Sort, TableSkeleton, UpdatedAgo,
+};
+use leptos::prelude::*;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// How far a list reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extent {
+    /// All rows, on all pages.
+    pub count: u32,
+    /// The page that is shown; not always the one asked for, which may be gone.
+    pub current: u32,
+    pub pages: u32,
+}
+
+/// A list with everything around it. The route holds the view; `on_view` is asked to change it, with `true` for a
+/// change that deserves no history entry of its own (typing into the search).
+#[component]
+pub fn ListFrame(
+    #[prop(into)] caption: String,
+    columns: Vec<Column>,
+    rows: Signal<Vec<Row>>,
+    extent: Signal<Loading<Extent>>,
+    busy: Signal<bool>,
+    at: Signal<Option<f64>>,
+    view: Signal<ListView>,
+    on_view: Callback<(ListView, bool)>,
+    on_refresh: Callback<()>,
+    /// What the search looks at.
+    #[prop(into)]
+    search_hint: String,
+    /// Whether filters beside the search are set.
+    #[prop(optional, into)]
+    filtered: Signal<bool>,
+    /// Clears those filters together with the search.
+    on_clear: Callback<()>,
+    /// Further controls of the toolbar.
+    #[prop(optional, into)]
+    filters: Option<ViewFn>,
+    #[prop(optional)] selection: Option<Selection>,
+    /// Buttons for what is selected.
+    #[prop(optional, into)]
+    bulk: Option<ViewFn>,
+    /// What stands there when there are no rows at all.
+    #[prop(into)]
+    empty: ViewFn,
+) -> impl IntoView {
+    let session = use_session();
+    let preferences = use_preferences();
+    let search = RwSignal::new(view.get_untracked().search);
+    // Back and forward change the search text from outside.
+    Effect::new(move |_| {
+        let now = view.get().search;
+        if search.get_untracked() != now {
+            search.set(now);
+        }
+    });
+    let on_search = Callback::new(move |text: String| {
+        let old = view.get_untracked();
+        if old.search != text {
+            on_view.run((ListView { search: text, page: 0, ..old }, true));
+        }
+    });
+    let sort = Signal::derive(move || sort_of(&view.get().ordering));
+    let on_sort = Callback::new(move |sort: Sort| {
+        let ordering = if sort.descending { ["-", &sort.key].concat() } else { sort.key };
+        on_view.run((ListView { ordering, page: 0, ..view.get_untracked() }, false));
+    });
+    let extent_or_none = Signal::derive(move || match extent.get() {
+        Loading::Ready(extent) => extent,
+        _ => Extent::default(),
+    });
+    let on_page = Callback::new(move |page| {
+        on_view.run((ListView { page, ..view.get_untracked() }, false));
+    });
+    let page_size = Signal::derive(move || match view.get().page_size {
+        0 => preferences.page_size.get(),
+        size => size,
+    });
+    let on_page_size = Callback::new(move |size| {
+        preferences.page_size.set(size);
+        on_view.run((ListView { page: 0, page_size: 0, ..view.get_untracked() }, false));
+    });
+    let width = columns.len();
+    let columns = StoredValue::new(columns);
+    let caption = StoredValue::new(caption);
+    // Only the kind of state decides what is mounted: a table must outlive the answers that fill it.
+    let shown = Memo::new(move |_| match extent.get() {
+        Loading::Waiting => Shown::Waiting,
+        Loading::Failed(_) => Shown::Failed,
+        Loading::Ready(extent) if extent.count > 0 => Shown::Rows,
+        Loading::Ready(_) if filtered.get() || !view.get().search.is_empty() => Shown::NoMatch,
+        Loading::Ready(_) => Shown::Empty,
+    });
+    let only_visible = move || {
+        (!session.is_superuser())
+            .then(|| view! { <Notice kind=NoticeKind::Info>{words::ONLY_VISIBLE}</Notice> })
+    };
+    let body = move || match shown.get() {
+        Shown::Waiting => view! { <TableSkeleton columns=width rows=8 /> }.into_any(),
+        Shown::Failed => (move || match extent.get() {
+            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=on_refresh /> }),
+            _ => None,
+        })
+        .into_any(),
+        Shown::NoMatch => view! {
+            <EmptyState
+                title=words::NO_MATCH.to_owned()
+                icon=Icon::Search
+                actions=ViewFn::from(move || {
+                    view! { <Button on_click=on_clear>{words::CLEAR}</Button> }
+                })
+            >
+                {words::NO_MATCH_TEXT}
+            </EmptyState>
+            {only_visible}
+        }
+        .into_any(),
+        Shown::Empty => view! {
+            {empty.run()}
+            {only_visible}
+        }
+        .into_any(),
+        Shown::Rows => {
+            let extent = extent_or_none;
+            let table = match selection {
+                Some(selection) => view! {
+                    <DataTable
+                        caption=caption.get_value()
+                        columns=columns.get_value()
+                        rows=rows
+                        busy=busy
+                        sort=sort
+                        on_sort=on_sort
+                        selection=selection
+                    />
+                }
+                .into_any(),
+                None => view! {
+                    <DataTable
+                        caption=caption.get_value()
+                        columns=columns.get_value()
+                        rows=rows
+                        busy=busy
+                        sort=sort
+                        on_sort=on_sort
+                    />
+                }
+                .into_any(),
+            };
+            view! {
+                {table}
+                <Pager
+                    page=Signal::derive(move || extent.get().current.max(1))
+                    pages=Signal::derive(move || extent.get().pages.max(1))
+                    count=Signal::derive(move || extent.get().count)
+                    page_size=page_size
+                    on_page=on_page
+                    on_page_size=on_page_size
+                    page_sizes=PAGE_SIZES.to_vec()
+                />
+            }
+            .into_any()
+        }
+    };
+    let bulk_bar = move || {
+        let (Some(selection), Some(bulk)) = (selection, bulk.clone()) else { return None };
+        (selection.len() > 0).then(|| {
+            let count = move || words::selected(selection.len());
+            let clear = Callback::new(move |()| selection.clear());
+            view! {
+                <div class="rac-bulk-bar" role="group" aria-label=count>
+                    <span class="rac-bulk-count">{count}</span>
+                    {bulk.run()}
+                    <Button variant=ButtonVariant::Quiet on_click=clear>
+                        {words::CLEAR_SELECTION}
+                    </Button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="rac-toolbar">
+            <SearchBox value=search on_search=on_search placeholder=search_hint />
+            {filters.map(|filters| filters.run())}
+            <span class="rac-toolbar-end">
+                <UpdatedAgo at=at />
+                <Button icon=Icon::Refresh busy=busy on_click=on_refresh>
+                    {words::REFRESH}
+                </Button>
+            </span>
+        </div>
+        {bulk_bar}
+        {body}
+    }
+    .into_any()
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Waiting,
+    Failed,
+    NoMatch,
+    Empty,
+    Rows,
+}
+
+fn sort_of(ordering: &str) -> Option<Sort> {
+    if ordering.is_empty() {
+        return None;
+    }
+    let (key, descending) = match ordering.strip_prefix('-') {
+        Some(key) => (key, true),
+        None => (ordering, false),
+    };
+    Some(Sort { key: key.to_owned(), descending })
+}
+
+/// A number that changes when what a row shows changes: rows are kept in place (with their focus) while it stays.
+pub fn revision(shown: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    shown.hash(&mut hasher);
+    hasher.finish()
+}

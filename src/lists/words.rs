@@ -1,0 +1,13 @@
+//! What lists say.
+
+pub const REFRESH: &str = "Refresh";
+pub const NO_MATCH: &str = "Nothing matches";
+pub const NO_MATCH_TEXT: &str = "No row matches the search and the filters.";
+pub const CLEAR: &str = "Clear search and filters";
+pub const ONLY_VISIBLE: &str =
+    "The list shows only what this account may see: there may be more that it has no permission for.";
+pub const CLEAR_SELECTION: &str = "Clear selection";
+
+pub fn selected(count: usize) -> String {
+    format!("{count} selected")
+}

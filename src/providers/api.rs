@@ -1,0 +1,73 @@
+//! RAC providers over the API: `/providers/rac/`.
+
+use super::model::{Provider, ProviderId};
+use crate::forms::change::Fields;
+use crate::rest::{Query, Request};
+use crate::route::ListView;
+
+const PATH: &str = "/providers/rac/";
+
+fn path(id: ProviderId) -> String {
+    [PATH, &id.to_string(), "/"].concat()
+}
+
+/// One page of the list. Without an order of its own the list is ordered by name: authentik's default is by id.
+pub fn list(view: &ListView, page: u32, page_size: u32) -> Request {
+    let ordering = if view.ordering.is_empty() { "name" } else { &view.ordering };
+    let query = Query::new()
+        .with("page", page.to_string())
+        .with("page_size", page_size.to_string())
+        .with("ordering", ordering)
+        .with("search", view.search.as_str());
+    Request::get(PATH, "read the providers").query(query)
+}
+
+/// The whole list, for pickers and sums.
+pub fn all(query: Query) -> Request {
+    Request::get(PATH, "read the providers").query(query.with("ordering", "name"))
+}
+
+pub fn retrieve(id: ProviderId) -> Request {
+    Request::get(path(id), "read the provider")
+}
+
+pub fn create(fields: &Fields) -> Request {
+    Request::post(PATH, "create the provider").json(fields)
+}
+
+/// Sends only `change`: a PUT of a whole provider could wipe settings that this account may not see.
+pub fn update(id: ProviderId, change: &Fields) -> Request {
+    Request::patch(path(id), "save the provider").json(change)
+}
+
+pub fn delete(provider: &Provider) -> Request {
+    Request::delete(path(provider.pk), ["delete provider “", &provider.name, "”"].concat())
+}
+
+pub fn delete_by_id(id: ProviderId, name: &str) -> Request {
+    Request::delete(path(id), ["delete provider “", name, "”"].concat())
+}
+
+pub fn used_by(id: ProviderId) -> Request {
+    Request::get(path(id) + "used_by/", "read what uses the provider")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_asked_for_as_its_address_says() {
+        let view = ListView { search: "rack".into(), ordering: "-name".into(), page: 2, page_size: 50 };
+        let url = list(&view, 2, 50).url("/api/v3");
+        assert_eq!(url, "/api/v3/providers/rac/?page=2&page_size=50&ordering=-name&search=rack");
+    }
+
+    #[test]
+    fn only_the_change_is_sent_and_to_the_provider_itself() {
+        let change: Fields = serde_json::from_str(r#"{"name":"Racks"}"#).unwrap();
+        let request = update(ProviderId(7), &change);
+        assert_eq!(request.url("/api/v3"), "/api/v3/providers/rac/7/");
+        assert_eq!((request.method.as_str(), request.body.as_deref()), ("PATCH", Some(r#"{"name":"Racks"}"#)));
+    }
+}

@@ -1,0 +1,113 @@
+//! `#/providers/7`: one provider and its tabs.
+
+use super::delete::DeleteOne;
+use super::overview::ProviderOverview;
+use super::{Provider, ProviderId, api, words};
+use crate::connection_tokens::TokensList;
+use crate::failure::Failure;
+use crate::navigation::use_navigation;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
+use leptos::prelude::*;
+
+#[component]
+pub fn ProviderPage(id: ProviderId, tab: Signal<ProviderTab>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
+    let provider = Signal::derive(move || read.value());
+    let shown = Memo::new(move |_| match read.get() {
+        Loading::Waiting => 0,
+        Loading::Failed(_) => 1,
+        Loading::Ready(_) => 2,
+    });
+    move || match shown.get() {
+        0 => view! { <PageSkeleton /> }.into_any(),
+        1 => (move || match read.get() {
+            Loading::Failed(error) => Some(view! {
+                <h1 tabindex="-1">{words::PROVIDERS}</h1>
+                <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
+                <p>
+                    <a href=Route::Providers(ListView::default()).to_hash()>{words::BACK_TO_LIST}</a>
+                </p>
+            }),
+            _ => None,
+        })
+        .into_any(),
+        _ => view! { <Loaded id=id provider=provider tab=tab /> }.into_any(),
+    }
+}
+
+#[component]
+fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<ProviderTab>) -> impl IntoView {
+    let navigation = use_navigation();
+    let deleting = RwSignal::new(false);
+    let name = move || provider.get().map(|p| p.name).unwrap_or_default();
+    let tabs = Signal::derive(move || {
+        let tab = tab.get();
+        let link = |label: &str, route: ProviderTab, current| TabLink {
+            label: label.to_owned(),
+            href: Route::Provider(id, route).to_hash(),
+            current,
+        };
+        vec![
+            link(words::OVERVIEW, ProviderTab::Overview, matches!(tab, ProviderTab::Overview)),
+            link(
+                words::TOKENS,
+                ProviderTab::Tokens(TokensView::default()),
+                matches!(tab, ProviderTab::Tokens(_)),
+            ),
+        ]
+    });
+    let is_tokens = Memo::new(move |_| matches!(tab.get(), ProviderTab::Tokens(_)));
+    let tokens_view = Signal::derive(move || match tab.get() {
+        ProviderTab::Tokens(view) => TokensView { provider: Some(id), ..view },
+        ProviderTab::Overview => TokensView { provider: Some(id), ..TokensView::default() },
+    });
+    let on_view = Callback::new(move |(view, replace): (TokensView, bool)| {
+        let route = Route::Provider(id, ProviderTab::Tokens(view));
+        if replace { navigation.replace(route) } else { navigation.go(route) }
+    });
+    view! {
+        <header class="rac-page-header">
+            <h1 tabindex="-1">{name}</h1>
+            <div class="rac-page-actions">
+                <LinkButton href=Signal::stored(Route::ProviderEdit(id).to_hash()) icon=Icon::Edit>
+                    {words::EDIT}
+                </LinkButton>
+                <Button
+                    variant=ButtonVariant::Danger
+                    icon=Icon::Delete
+                    on_click=Callback::new(move |()| deleting.set(true))
+                >
+                    {words::DELETE}
+                </Button>
+            </div>
+        </header>
+        <TabNav label=words::TABS.to_owned() tabs=tabs />
+        {move || {
+            if is_tokens.get() {
+                view! { <TokensList view=tokens_view on_view=on_view of_provider=true /> }.into_any()
+            } else {
+                view! { <ProviderOverview provider=provider /> }.into_any()
+            }
+        }}
+        {move || {
+            provider
+                .get()
+                .filter(|_| deleting.get())
+                .map(|provider| {
+                    view! {
+                        <DeleteOne
+                            provider=provider
+                            on_close=Callback::new(move |()| deleting.set(false))
+                            on_deleted=Callback::new(move |_| {
+                                navigation.go(Route::Providers(ListView::default()));
+                            })
+                        />
+                    }
+                })
+        }}
+    }
+    .into_any()
+}

@@ -1,0 +1,16 @@
+//! A stored connection expiry as people read it.
+
+use super::connection_expiry::ConnectionExpiry;
+
+/// In words ("8 hours"); what authentik would not take stands as it is stored.
+pub fn in_words(stored: &str) -> String {
+    match ConnectionExpiry::parse(stored) {
+        Ok(expiry) => expiry.in_words(),
+        Err(_) => stored.to_owned(),
+    }
+}
+
+/// Its length in microseconds, if authentik can read it.
+pub fn total(stored: &str) -> Option<i128> {
+    ConnectionExpiry::parse(stored).ok().map(|expiry| expiry.microseconds())
+}

@@ -1,0 +1,255 @@
+//! `#/providers`: the RAC providers.
+
+use super::delete::{DeleteOne, DeleteSelected};
+use super::readiness::obstacles;
+use super::{Provider, ProviderId, api, expiry_words, words};
+use crate::connection_tokens;
+use crate::endpoints;
+use crate::lists::{CountCell, Extent, ListFrame, revision};
+use crate::navigation::use_navigation;
+use crate::preferences::use_preferences;
+use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
+use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::ui::{
+    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
+    Status,
+};
+use leptos::prelude::*;
+
+#[component]
+pub fn ProvidersPage(view: Signal<ListView>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let navigation = use_navigation();
+    let preferences = use_preferences();
+    let read = Read::new(move || {
+        let view = view.get();
+        let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
+        async move {
+            read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await
+        }
+    });
+    let selection = Selection::new();
+    let deleting = RwSignal::new(None::<Provider>);
+    let deleting_selected = RwSignal::new(false);
+
+    let on_view = Callback::new(move |(view, replace): (ListView, bool)| {
+        let route = Route::Providers(view);
+        if replace { navigation.replace(route) } else { navigation.go(route) }
+    });
+    let rows = Signal::derive(move || match read.get() {
+        Loading::Ready(page) => page.rows.iter().map(|provider| row(provider, deleting)).collect(),
+        _ => Vec::new(),
+    });
+    let extent = Signal::derive(move || match read.get() {
+        Loading::Waiting => Loading::Waiting,
+        Loading::Ready(page) => {
+            Loading::Ready(Extent { count: page.count, current: page.current, pages: page.pages })
+        }
+        Loading::Failed(error) => Loading::Failed(error),
+    });
+    // What was deleted leaves the selection, and the page if it was the last row of the last page.
+    let after_delete = Callback::new(move |ids: Vec<String>| {
+        ids.iter().for_each(|id| selection.remove(id));
+        let old = view.get_untracked();
+        let left = read.value().map(|page: Page<Provider>| {
+            let size = if old.page_size == 0 { preferences.page_size.get_untracked() } else { old.page_size };
+            page_after_delete(page.current, size, page.count, ids.len() as u32)
+        });
+        match left {
+            Some(page) if page != old.page() => on_view.run((ListView { page, ..old }, true)),
+            _ => read.refetch(),
+        }
+    });
+    let bulk = ViewFn::from(move || {
+        view! {
+            <Button
+                variant=ButtonVariant::Danger
+                icon=Icon::Delete
+                on_click=Callback::new(move |()| deleting_selected.set(true))
+            >
+                {words::DELETE}
+            </Button>
+        }
+    });
+    let empty = ViewFn::from(|| {
+        view! {
+            <EmptyState
+                title=words::EMPTY_TITLE.to_owned()
+                icon=Icon::Provider
+                actions=ViewFn::from(|| view! { <CreateLink /> })
+            >
+                {words::EMPTY_TEXT}
+            </EmptyState>
+        }
+    });
+    view! {
+        <header class="rac-page-header">
+            <h1 tabindex="-1">{words::PROVIDERS}</h1>
+            <CreateLink />
+        </header>
+        <ListFrame
+            caption=words::CAPTION
+            columns=columns()
+            rows=rows
+            extent=extent
+            busy=read.busy()
+            at=read.at()
+            view=view
+            on_view=on_view
+            on_refresh=Callback::new(move |()| read.refetch())
+            search_hint=words::SEARCH_HINT
+            on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
+            selection=selection
+            bulk=bulk
+            empty=empty
+        />
+        {move || {
+            deleting
+                .get()
+                .map(|provider| {
+                    view! {
+                        <DeleteOne
+                            provider=provider
+                            on_close=Callback::new(move |()| deleting.set(None))
+                            on_deleted=Callback::new(move |id: ProviderId| {
+                                deleting.set(None);
+                                after_delete.run(vec![id.to_string()]);
+                            })
+                        />
+                    }
+                })
+        }}
+        {move || {
+            deleting_selected
+                .get()
+                .then(|| {
+                    view! {
+                        <DeleteSelected
+                            items=selection.items()
+                            on_close=Callback::new(move |done: Vec<String>| {
+                                deleting_selected.set(false);
+                                if !done.is_empty() {
+                                    after_delete.run(done);
+                                }
+                            })
+                        />
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+#[component]
+fn CreateLink() -> impl IntoView {
+    view! {
+        <LinkButton
+            href=Signal::stored(Route::ProviderNew.to_hash())
+            variant=ButtonVariant::Primary
+            icon=Icon::Add
+        >
+            {words::CREATE}
+        </LinkButton>
+    }
+}
+
+/// authentik sorts providers by their own columns only; what else is shown can't be sorted by.
+fn columns() -> Vec<Column> {
+    let column = |key, label: &str, sortable, numeric| Column { key, label: label.to_owned(), sortable, numeric };
+    vec![
+        column("name", words::NAME, true, false),
+        column("application", words::APPLICATION, false, false),
+        column("outposts", words::OUTPOSTS, false, false),
+        column("connection_expiry", words::EXPIRY, false, false),
+        column("delete_token_on_disconnect", words::DELETE_TOKEN, true, false),
+        column("endpoints", words::ENDPOINTS, false, true),
+        column("tokens", words::TOKENS_COUNT, false, true),
+    ]
+}
+
+fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
+    let id = provider.pk;
+    let stored = StoredValue::new(provider.clone());
+    let name = provider.name.clone();
+    let overview = Route::Provider(id, ProviderTab::Overview).to_hash();
+    let cells = vec![
+        ViewFn::from(move || {
+            let (name, warnings) = stored.with_value(|p| (p.name.clone(), obstacles(p)));
+            let warnings = warnings
+                .into_iter()
+                .map(|obstacle| view! { <Status kind=NoticeKind::Warning text=obstacle.short() /> })
+                .collect_view();
+            view! {
+                <a class="rac-row-link" href=overview.clone()>
+                    {name}
+                </a>
+                <div class="rac-row-notes">{warnings}</div>
+            }
+        }),
+        ViewFn::from(move || {
+            stored.with_value(|p| p.assigned_application_name.clone()).unwrap_or_else(|| words::NONE.to_owned())
+        }),
+        ViewFn::from(move || match stored.with_value(|p| p.outpost_set.join(", ")) {
+            outposts if outposts.is_empty() => words::NONE.to_owned(),
+            outposts => outposts,
+        }),
+        ViewFn::from(move || stored.with_value(|p| expiry_words::in_words(&p.connection_expiry))),
+        ViewFn::from(move || {
+            if stored.with_value(|p| p.delete_token_on_disconnect) { words::YES } else { words::NO }
+        }),
+        ViewFn::from(move || {
+            let name = stored.with_value(|p| p.name.clone());
+            view! {
+                <CountCell
+                    request=endpoints::api::count_of_provider(id)
+                    href=Route::Provider(id, ProviderTab::Overview).to_hash()
+                    label=words::endpoints_of(&name)
+                />
+            }
+        }),
+        ViewFn::from(move || {
+            let name = stored.with_value(|p| p.name.clone());
+            view! {
+                <CountCell
+                    request=connection_tokens::api::count_of_provider(id)
+                    href=Route::Provider(id, ProviderTab::Tokens(TokensView::default())).to_hash()
+                    label=words::tokens_of(&name)
+                />
+            }
+        }),
+    ];
+    let actions = ViewFn::from(move || {
+        let entries = vec![
+            MenuEntry::Link {
+                label: words::EDIT.to_owned(),
+                icon: Some(Icon::Edit),
+                href: Route::ProviderEdit(id).to_hash(),
+            },
+            MenuEntry::Action {
+                label: words::DELETE.to_owned(),
+                icon: Some(Icon::Delete),
+                danger: true,
+                disabled: None,
+                on_select: Callback::new(move |()| deleting.set(Some(stored.get_value()))),
+            },
+        ];
+        let label = stored.with_value(|p| words::actions_of(&p.name));
+        view! {
+            <MenuButton
+                label=Signal::stored(label)
+                entries=Signal::stored(entries)
+                icon=Icon::More
+                icon_only=true
+                variant=ButtonVariant::Quiet
+            />
+        }
+    });
+    let revision = revision(&[
+        &provider.name,
+        provider.assigned_application_name.as_deref().unwrap_or_default(),
+        &provider.outpost_set.join(","),
+        &provider.connection_expiry,
+        if provider.delete_token_on_disconnect { "1" } else { "0" },
+    ]);
+    Row { id: id.to_string(), label: name, revision, cells, actions: Some(actions) }
+}

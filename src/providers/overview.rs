@@ -1,0 +1,190 @@
+//! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
+
+use super::readiness::obstacles;
+use super::{Provider, ProviderId, expiry_words, words};
+use crate::endpoints::{self, Endpoint};
+use crate::flows::{self, Flow, FlowId};
+use crate::property_mappings::{self, PropertyMapping};
+use crate::rest::{Client, Loading, Read, all_pages};
+use crate::ui::{Notice, NoticeKind, Status};
+use leptos::prelude::*;
+
+#[component]
+pub fn ProviderOverview(provider: Signal<Option<Provider>>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let flows = Read::new(move || flows::all(client));
+    let mappings = Read::new(move || property_mappings::api::all(client));
+    move || {
+        provider.get().map(|provider| {
+            view! {
+                <Readiness provider=provider.clone() />
+                <Facts provider=provider flows=flows mappings=mappings />
+            }
+        })
+    }
+}
+
+#[component]
+fn Readiness(provider: Provider) -> impl IntoView {
+    let found = obstacles(&provider);
+    if found.is_empty() {
+        return view! {
+            <p class="rac-readiness">
+                <Status kind=NoticeKind::Success text=words::READY />
+            </p>
+        }
+        .into_any();
+    }
+    found
+        .into_iter()
+        .map(|obstacle| {
+            view! {
+                <Notice kind=NoticeKind::Warning title=obstacle.short().to_owned()>
+                    {obstacle.explanation()}
+                </Notice>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+#[component]
+fn Facts(
+    provider: Provider,
+    flows: Read<Vec<Flow>>,
+    mappings: Read<Vec<PropertyMapping>>,
+) -> impl IntoView {
+    let id = provider.pk;
+    let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
+        (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
+        (Some(name), None) => name.clone(),
+        _ => words::APPLICATION_NONE.to_owned(),
+    };
+    let outposts = match provider.outpost_set.join(", ") {
+        outposts if outposts.is_empty() => words::OUTPOSTS_NONE.to_owned(),
+        outposts => outposts,
+    };
+    let delete_token =
+        if provider.delete_token_on_disconnect { words::DELETE_TOKEN_ON } else { words::DELETE_TOKEN_OFF };
+    let expiry = match expiry_words::in_words(&provider.connection_expiry) {
+        same if same == provider.connection_expiry => same,
+        text => [text.as_str(), " (", &provider.connection_expiry, ")"].concat(),
+    };
+    let chosen = provider.property_mappings.clone();
+    let mapping_names = move || mapping_list(&chosen, mappings.get());
+    let settings = if provider.settings.is_empty() {
+        view! { {words::SETTINGS_NONE} }.into_any()
+    } else {
+        let text = crate::connection_settings::text::to_yaml(&provider.settings);
+        view! { <pre class="rac-settings-text" tabindex="0" aria-label=words::SETTINGS>{text}</pre> }.into_any()
+    };
+    let authorization = provider.authorization_flow;
+    let authentication = provider.authentication_flow;
+    view! {
+        <dl class="rac-description-list">
+            <dt>{words::NAME}</dt>
+            <dd>{provider.name.clone()}</dd>
+            <dt>{words::ID}</dt>
+            <dd>{id.to_string()}</dd>
+            <dt>{words::FLOW_AUTHORIZATION}</dt>
+            <dd>
+                {move || flow_text(authorization, flows.get())}
+                <p class="rac-help">{words::FLOW_AUTHORIZATION_DOES}</p>
+            </dd>
+            <dt>{words::FLOW_AUTHENTICATION}</dt>
+            <dd>
+                {move || flow_text(authentication, flows.get())}
+                <p class="rac-help">{words::FLOW_AUTHENTICATION_DOES}</p>
+            </dd>
+            <dt>{words::EXPIRY}</dt>
+            <dd>{expiry}</dd>
+            <dt>{words::DELETE_TOKEN}</dt>
+            <dd>{delete_token}</dd>
+            <dt>{words::APPLICATION}</dt>
+            <dd>{application}</dd>
+            <dt>{words::OUTPOSTS}</dt>
+            <dd>{outposts}</dd>
+            <dt>{words::ENDPOINTS}</dt>
+            <dd>
+                <EndpointsSummary provider=id />
+            </dd>
+            <dt>{words::MAPPINGS}</dt>
+            <dd>{mapping_names}</dd>
+            <dt>{words::SETTINGS}</dt>
+            <dd>{settings}</dd>
+        </dl>
+    }
+    .into_any()
+}
+
+fn mapping_list(chosen: &[property_mappings::PropertyMappingId], known: Loading<Vec<PropertyMapping>>) -> AnyView {
+    if chosen.is_empty() {
+        return words::NONE.into_any();
+    }
+    let known = match known {
+        Loading::Waiting => return "…".into_any(),
+        Loading::Ready(known) => known,
+        Loading::Failed(_) => Vec::new(),
+    };
+    // By name, as authentik applies them; those that can't be read come last.
+    let mut names: Vec<(bool, String)> = chosen
+        .iter()
+        .map(|id| match known.iter().find(|mapping| mapping.pk == *id) {
+            Some(mapping) => (false, mapping.name.clone()),
+            None => (true, [words::MAPPING_HIDDEN, " (", &id.to_string(), ")"].concat()),
+        })
+        .collect();
+    names.sort();
+    let items = names.into_iter().map(|(_, name)| view! { <li>{name}</li> }).collect_view();
+    view! { <ol class="rac-plain-list">{items}</ol> }.into_any()
+}
+
+fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
+    let Some(id) = id else { return words::FLOW_DEFAULT.into_any() };
+    match flows {
+        Loading::Waiting => "…".into_any(),
+        // This account may not list flows: the id is what there is.
+        Loading::Failed(_) => view! { <code>{id.to_string()}</code> }.into_any(),
+        Loading::Ready(flows) => match flows.into_iter().find(|flow| flow.pk == id) {
+            Some(flow) => view! {
+                {flow.title}
+                " "
+                <code>{flow.slug}</code>
+            }
+            .into_any(),
+            None => view! { <code>{id.to_string()}</code> }.into_any(),
+        },
+    }
+}
+
+#[component]
+fn EndpointsSummary(provider: ProviderId) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || {
+        all_pages::<Endpoint, _>(
+            client,
+            move |query| endpoints::api::of_provider(provider, query),
+            |endpoint| endpoint.pk,
+        )
+    });
+    move || match read.get() {
+        Loading::Waiting => "…".to_owned(),
+        Loading::Failed(error) => error.sentence(),
+        Loading::Ready(endpoints) if endpoints.is_empty() => words::ENDPOINTS_NONE.to_owned(),
+        Loading::Ready(endpoints) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+    }
+}
+
+/// "12 RDP, 3 SSH".
+fn by_protocol(endpoints: &[Endpoint]) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for endpoint in endpoints {
+        let label = endpoint.protocol.label();
+        match counts.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((label, 1)),
+        }
+    }
+    counts.sort_unstable();
+    counts.iter().map(|(label, count)| format!("{count} {label}")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,76 @@
+//! What keeps a provider from connecting anybody, as far as the provider itself tells.
+
+use super::model::Provider;
+use super::words;
+
+/// Something that is not ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Without an application nobody can launch it, and its endpoints have no launch address.
+    NoApplication,
+    /// authentik refuses the connection: "Provider has no outpost".
+    NoOutpost,
+    /// Tokens are expired at birth, so every launch is sent back at once.
+    ExpiresAtOnce,
+}
+
+impl Obstacle {
+    /// A few words, for a table.
+    pub fn short(self) -> &'static str {
+        match self {
+            Obstacle::NoApplication => words::NO_APPLICATION,
+            Obstacle::NoOutpost => words::NO_OUTPOST,
+            Obstacle::ExpiresAtOnce => words::EXPIRES_AT_ONCE,
+        }
+    }
+
+    /// What it means and what to do.
+    pub fn explanation(self) -> &'static str {
+        match self {
+            Obstacle::NoApplication => words::NO_APPLICATION_TEXT,
+            Obstacle::NoOutpost => words::NO_OUTPOST_TEXT,
+            Obstacle::ExpiresAtOnce => words::EXPIRES_AT_ONCE_TEXT,
+        }
+    }
+}
+
+/// The obstacles, in the order in which a launch meets them.
+pub fn obstacles(provider: &Provider) -> Vec<Obstacle> {
+    let expires_at_once =
+        super::expiry_words::total(&provider.connection_expiry).is_some_and(|total| total <= 0);
+    [
+        (provider.assigned_application_slug.is_none(), Obstacle::NoApplication),
+        (provider.outpost_set.is_empty(), Obstacle::NoOutpost),
+        (expires_at_once, Obstacle::ExpiresAtOnce),
+    ]
+    .into_iter()
+    .filter_map(|(is, obstacle)| is.then_some(obstacle))
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn provider(json: &str) -> Provider {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn a_provider_with_application_outpost_and_time_is_ready() {
+        let ready = provider(
+            r#"{"pk":1,"name":"a","connection_expiry":"hours=8","outpost_set":["Outpost x"],
+                "assigned_application_slug":"a"}"#,
+        );
+        assert_eq!(obstacles(&ready), []);
+    }
+
+    #[test]
+    fn everything_that_is_missing_is_told_in_the_order_of_a_launch() {
+        let bare = provider(r#"{"pk":1,"name":"a","connection_expiry":"hours=0","outpost_set":[]}"#);
+        assert_eq!(
+            obstacles(&bare),
+            [Obstacle::NoApplication, Obstacle::NoOutpost, Obstacle::ExpiresAtOnce]
+        );
+    }
+}

@@ -1,0 +1,130 @@
+//! What the providers' pages say.
+
+pub const PROVIDERS: &str = "Providers";
+pub const CAPTION: &str = "RAC providers";
+pub const CREATE: &str = "Create provider";
+pub const SEARCH_HINT: &str = "Search by name";
+pub const NAME: &str = "Name";
+pub const APPLICATION: &str = "Application";
+pub const OUTPOSTS: &str = "Outposts";
+pub const EXPIRY: &str = "Connection expiry";
+pub const DELETE_TOKEN: &str = "Delete token on disconnect";
+pub const ENDPOINTS: &str = "Endpoints";
+pub const TOKENS: &str = "Connection tokens";
+pub const TOKENS_COUNT: &str = "Tokens, incl. expired";
+pub const OVERVIEW: &str = "Overview";
+pub const EDIT: &str = "Edit";
+pub const DELETE: &str = "Delete";
+pub const YES: &str = "Yes";
+pub const NO: &str = "No";
+pub const NONE: &str = "None";
+pub const EMPTY_TITLE: &str = "No RAC providers yet";
+pub const EMPTY_TEXT: &str = "A provider holds the flows, the connection expiry and the settings that its endpoints share. \
+                              Create one, assign it to an application and add it to an outpost.";
+
+pub const NO_APPLICATION: &str = "Not assigned to an application";
+pub const NO_APPLICATION_TEXT: &str =
+    "Users launch a connection through an application: in authentik, create one with this provider or assign it to one.";
+pub const NO_OUTPOST: &str = "Not in any outpost";
+pub const NO_OUTPOST_TEXT: &str = "An outpost of type RAC makes the connection; without one authentik refuses it with \
+                                   “Provider has no outpost”. Add the provider to a RAC outpost.";
+pub const EXPIRES_AT_ONCE: &str = "Connections expire at once";
+pub const EXPIRES_AT_ONCE_TEXT: &str = "With a connection expiry of zero or less every token is expired when it is made: \
+                                        users are sent back at once. Set an expiry above zero.";
+pub const READY: &str = "Ready as far as the provider tells";
+pub const READINESS: &str = "Readiness";
+
+pub fn actions_of(name: &str) -> String {
+    ["Actions for ", name].concat()
+}
+
+pub fn endpoints_of(name: &str) -> String {
+    ["endpoints of ", name].concat()
+}
+
+pub fn tokens_of(name: &str) -> String {
+    ["connection tokens of ", name].concat()
+}
+
+pub const DELETE_PROVIDER: &str = "Delete provider";
+pub const DELETE_PROVIDERS: &str = "Delete providers";
+pub const DELETED: &str = "Deleted";
+pub const ALREADY_GONE: &str = "It had already been deleted.";
+pub const DELETE_WHAT_GOES: &str = "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
+pub const DELETE_MANY_WHAT_GOES: &str =
+    "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";
+pub const USED_BY_LOADING: &str = "Looking what else uses it…";
+pub const USED_BY_NOTHING: &str = "Nothing else uses it.";
+
+pub fn delete_title(name: &str) -> String {
+    ["Delete provider “", name, "”?"].concat()
+}
+
+pub fn delete_many_title(count: usize) -> String {
+    match count {
+        1 => "Delete 1 provider?".to_owned(),
+        count => format!("Delete {count} providers?"),
+    }
+}
+
+pub fn deleted(name: &str) -> String {
+    ["Deleted provider “", name, "”."].concat()
+}
+
+pub fn application_stays(name: &str) -> String {
+    ["The application “", name, "” stays, without a provider."].concat()
+}
+
+/// What happens to a group of objects, as "is deleted: Endpoint (3): a, b, c".
+pub fn affected(group: &crate::used_by::Affected) -> String {
+    use crate::used_by::UsedByAction as Action;
+    let what = match group.action {
+        Action::Cascade => "Deleted with it",
+        Action::CascadeMany => "Unlinked, but kept",
+        Action::SetNull | Action::SetDefault => "Kept, without it",
+        Action::LeftDangling => "Kept, and refers to something that is gone",
+        Action::Other(_) => "Also concerned",
+    };
+    let model = match group.model_name.as_str() {
+        "endpoint" => "endpoints",
+        "connectiontoken" => "connection tokens",
+        "racpropertymapping" => "property mappings",
+        "outpost" => "outposts",
+        other => other,
+    };
+    let mut text = format!("{what}: {} {model}", group.count);
+    if !group.names.is_empty() {
+        text.push_str(" (");
+        text.push_str(&group.names.join(", "));
+        text.push(')');
+    }
+    text
+}
+
+pub const FLOW_AUTHORIZATION: &str = "Authorization flow";
+pub const FLOW_AUTHENTICATION: &str = "Authentication flow";
+pub const FLOW_AUTHORIZATION_DOES: &str =
+    "Runs when a user launches a connection: decides whether they may go on, and asks for consent if it is made so.";
+pub const FLOW_AUTHENTICATION_DOES: &str =
+    "Runs when the user is not signed in yet. Without one, the default of the brand is used.";
+pub const FLOW_DEFAULT: &str = "None: the brand's default";
+pub const MAPPINGS: &str = "Property mappings";
+pub const SETTINGS: &str = "Settings";
+pub const SETTINGS_NONE: &str = "No settings: guacd's defaults hold.";
+pub const MAPPING_HIDDEN: &str = "A mapping this account may not read";
+pub const ID: &str = "ID";
+pub const APPLICATION_NONE: &str = "None: nobody can launch it";
+pub const OUTPOSTS_NONE: &str = "None: connections are refused";
+pub const DELETE_TOKEN_ON: &str = "Yes: tokens go already while connecting, so none are listed and limits never bite";
+pub const DELETE_TOKEN_OFF: &str = "No: tokens stay until they expire";
+pub const TABS: &str = "Provider";
+pub const ENDPOINTS_NONE: &str = "None yet: there is nothing to connect to";
+
+pub fn title_of(name: &str) -> String {
+    ["Provider ", name].concat()
+}
+
+pub fn endpoints_summary(count: usize, by_protocol: &str) -> String {
+    format!("{count} ({by_protocol})")
+}
+pub const BACK_TO_LIST: &str = "To the list of providers";

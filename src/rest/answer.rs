@@ -1,0 +1,185 @@
+//! From an HTTP answer to a value or an error, in plain Rust: any bytes in, never a panic.
+
+use super::{ErrorKind, Method, RestError, ValidationErrors};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// What came back, as far as we look at it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    pub status: u16,
+    pub content_type: String,
+    /// `Retry-After` in seconds.
+    pub retry_after: Option<u32>,
+    /// `X-authentik-id`.
+    pub request_id: Option<String>,
+    pub body: String,
+}
+
+/// What authentik says (in English, which we ask for) when it is the token that it does not accept. Anything else
+/// that is 403 is settled by asking who we are.
+const BAD_TOKEN: [&str; 2] = ["Authentication credentials were not provided.", "Token invalid/expired"];
+
+impl Answer {
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// Whether the answer certainly is about the token (authentik never answers 401 itself, a proxy may).
+    pub fn token_is_bad(&self) -> bool {
+        self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.said().as_str())
+    }
+
+    /// The decoded body, or what is wrong with it. A body is not looked at where nothing is expected (`T` = `()`).
+    pub fn decode<T: DeserializeOwned>(&self, doing: &str) -> Result<T, RestError> {
+        // 204 has no body: `null` reads as `()` and as `Option`.
+        let body = if self.body.trim().is_empty() { "null" } else { &self.body };
+        serde_json::from_str(body).map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
+    }
+
+    /// The error that an unsuccessful answer stands for.
+    pub fn error(&self, method: Method, doing: &str) -> RestError {
+        let json = self.json();
+        let kind = match self.status {
+            400 => match &json {
+                Some(body) => ErrorKind::Invalid(ValidationErrors::read(body)),
+                None => ErrorKind::Refused { status: 400 },
+            },
+            401 => ErrorKind::BadToken,
+            403 if self.token_is_bad() => ErrorKind::BadToken,
+            403 => ErrorKind::NoPermission,
+            404 if json.is_some() || method == Method::Get => ErrorKind::NotFound,
+            // authentik: an unhandled error is 500 on GET but an empty 405 on a write; a real 405 is JSON.
+            405 if json.is_none() && !method.is_read() => ErrorKind::Crashed { status: 405 },
+            429 => ErrorKind::Throttled { retry_after: self.retry_after },
+            502..=504 => ErrorKind::Unavailable { status: self.status, retry_after: self.retry_after },
+            500.. => ErrorKind::Crashed { status: self.status },
+            status => ErrorKind::Refused { status },
+        };
+        self.error_of(doing, kind)
+    }
+
+    fn error_of(&self, doing: &str, kind: ErrorKind) -> RestError {
+        RestError { doing: doing.to_owned(), kind, said: self.said(), request_id: self.request_id.clone() }
+    }
+
+    fn json(&self) -> Option<Value> {
+        let is_json = self.content_type.contains("json");
+        is_json.then(|| serde_json::from_str(&self.body).ok()).flatten()
+    }
+
+    /// `detail` or `error` of a JSON body; never HTML.
+    fn said(&self) -> String {
+        let Some(Value::Object(map)) = self.json() else { return String::new() };
+        let text = map.get("detail").or_else(|| map.get("error")).and_then(Value::as_str);
+        text.unwrap_or_default().to_owned()
+    }
+}
+
+/// serde's message tells the field or place; an HTML page instead of JSON is the commonest case and said plainly.
+fn unreadable(error: &serde_json::Error, content_type: &str) -> ErrorKind {
+    let at = if content_type.contains("html") {
+        "a web page instead of JSON".to_owned()
+    } else {
+        error.to_string()
+    };
+    ErrorKind::Unreadable { at }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn json(status: u16, body: &str) -> Answer {
+        Answer { status, content_type: "application/json".into(), body: body.into(), ..Default::default() }
+    }
+
+    fn html(status: u16, body: &str) -> Answer {
+        Answer { status, content_type: "text/html; charset=utf-8".into(), body: body.into(), ..Default::default() }
+    }
+
+    fn kind(answer: &Answer, method: Method) -> ErrorKind {
+        answer.error(method, "save it").kind
+    }
+
+    #[test]
+    fn a_bad_token_and_a_missing_permission_are_told_apart() {
+        let bad = json(403, r#"{"detail":"Token invalid/expired"}"#);
+        assert_eq!(kind(&bad, Method::Get), ErrorKind::BadToken);
+        let none = json(403, r#"{"detail":"Authentication credentials were not provided."}"#);
+        assert_eq!(kind(&none, Method::Get), ErrorKind::BadToken);
+        let forbidden = json(403, r#"{"detail":"You do not have permission to perform this action."}"#);
+        assert_eq!(kind(&forbidden, Method::Patch), ErrorKind::NoPermission);
+    }
+
+    #[test]
+    fn an_empty_405_on_a_write_is_a_crash_but_a_real_405_is_not() {
+        assert_eq!(kind(&html(405, ""), Method::Patch), ErrorKind::Crashed { status: 405 });
+        let refused = json(405, r#"{"detail":"Method \"POST\" not allowed."}"#);
+        assert_eq!(kind(&refused, Method::Post), ErrorKind::Refused { status: 405 });
+        assert_eq!(kind(&html(500, "<h1>Server Error</h1>"), Method::Get), ErrorKind::Crashed { status: 500 });
+    }
+
+    #[test]
+    fn the_request_id_of_a_crash_is_kept() {
+        let mut answer = html(405, "");
+        answer.request_id = Some("4f0c".into());
+        assert_eq!(answer.error(Method::Put, "save it").request_id.as_deref(), Some("4f0c"));
+    }
+
+    #[test]
+    fn starting_and_throttled_say_how_long_to_wait() {
+        let mut answer = json(503, r#"{"error":"authentik starting"}"#);
+        answer.retry_after = Some(5);
+        assert_eq!(kind(&answer, Method::Get), ErrorKind::Unavailable { status: 503, retry_after: Some(5) });
+        assert!(answer.error(Method::Get, "read it").sentence().contains("authentik starting"));
+        answer.status = 429;
+        assert_eq!(kind(&answer, Method::Get), ErrorKind::Throttled { retry_after: Some(5) });
+    }
+
+    #[test]
+    fn a_refused_form_says_which_field() {
+        let answer = json(400, r#"{"name":["RAC Provider with this name already exists."]}"#);
+        let error = answer.error(Method::Patch, "save the provider");
+        assert_eq!(
+            error.sentence(),
+            "authentik refused to save the provider: Name: RAC Provider with this name already exists."
+        );
+    }
+
+    #[test]
+    fn an_unreadable_answer_names_the_field() {
+        #[derive(Debug, serde::Deserialize)]
+        #[allow(dead_code)]
+        struct Wanted {
+            name: String,
+        }
+        let error = json(200, r#"{"nam":1}"#).decode::<Wanted>("read it").unwrap_err();
+        assert!(error.sentence().contains("missing field `name`"), "{}", error.sentence());
+        let page = html(200, "<!doctype html>").decode::<Wanted>("read it").unwrap_err();
+        assert!(page.sentence().contains("a web page instead of JSON"), "{}", page.sentence());
+    }
+
+    #[test]
+    fn an_empty_answer_to_a_delete_is_fine() {
+        let gone = Answer { status: 204, ..Default::default() };
+        assert_eq!(gone.decode::<()>("delete it"), Ok(()));
+    }
+
+    proptest! {
+        #[test]
+        fn any_answer_becomes_an_error_with_a_sentence(
+            status in any::<u16>(),
+            content_type in prop_oneof![Just("application/json"), Just("text/html"), Just("")],
+            bytes in any::<Vec<u8>>(),
+        ) {
+            let body = String::from_utf8_lossy(&bytes).into_owned();
+            let answer = Answer { status, content_type: content_type.into(), body, ..Default::default() };
+            for method in [Method::Get, Method::Post, Method::Delete] {
+                prop_assert!(!answer.error(method, "do it").sentence().is_empty());
+            }
+            let _ = answer.decode::<Vec<String>>("do it");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The client: one way out to authentik, with the token, a time limit, retries for reads, and abort.
+
+use super::retry::pause;
+use super::{Answer, ErrorKind, Method, Request, RestError};
+use futures_util::future::{Either, LocalBoxFuture, select};
+use gloo_net::http::RequestBuilder;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::{LocalStorage, StoredValue, WithValue};
+use serde::de::DeserializeOwned;
+use std::pin::pin;
+use std::rc::Rc;
+use web_sys::{AbortController, RequestCredentials, RequestRedirect};
+
+/// How long a request may take, in seconds.
+const TIME_LIMIT: u32 = 30;
+/// Where authentik says who the token belongs to.
+const WHO_AM_I: &str = "/core/users/me/";
+
+/// Where the client gets the bearer token from, and what happens when authentik refuses it.
+pub trait Credentials {
+    fn token(&self) -> Option<String>;
+
+    /// authentik refused the current token. Resolves to whether there is a new one to try again with.
+    fn renew(&self) -> LocalBoxFuture<'static, bool>;
+}
+
+/// A handle to the client; free to copy about.
+#[derive(Clone, Copy)]
+pub struct Client(StoredValue<Inner, LocalStorage>);
+
+#[derive(Clone)]
+struct Inner {
+    base: Rc<str>,
+    credentials: Rc<dyn Credentials>,
+}
+
+impl Client {
+    /// `base`: authentik's API without a slash at its end, absolute (`https://auth.example/api/v3`) or a path on our
+    /// own origin (`/api/v3`).
+    pub fn new(base: &str, credentials: Rc<dyn Credentials>) -> Self {
+        let base = Rc::from(base.trim_end_matches('/'));
+        Client(StoredValue::new_local(Inner { base, credentials }))
+    }
+
+    /// Sends a request and decodes the answer. A refused token is renewed (the person is asked for another one) and
+    /// the request sent again: authentik did nothing the first time. Dropping the future aborts the request.
+    pub async fn send<T: DeserializeOwned>(self, request: Request) -> Result<T, RestError> {
+        self.answer(&request).await?.decode(&request.doing)
+    }
+
+    async fn answer(self, request: &Request) -> Result<Answer, RestError> {
+        let aborted = || RestError::new(request.doing.as_str(), ErrorKind::Aborted);
+        let mut tries = 0;
+        loop {
+            let inner = self.0.try_with_value(Inner::clone).ok_or_else(aborted)?;
+            let token = inner.credentials.token();
+            let error = match fetch(&inner.base, token.as_deref(), request).await {
+                Ok(answer) if answer.is_success() => return Ok(answer),
+                Ok(answer) => {
+                    let mut error = answer.error(request.method, &request.doing);
+                    if error.kind == ErrorKind::NoPermission && !knows(&inner.base, token.as_deref()).await {
+                        error.kind = ErrorKind::BadToken;
+                    }
+                    error
+                }
+                Err(error) => error,
+            };
+            if error.kind == ErrorKind::BadToken {
+                // Another request may have brought a new token while this one was under way.
+                let renewed = inner.credentials.token() != token || inner.credentials.renew().await;
+                if renewed {
+                    continue;
+                }
+                return Err(error);
+            }
+            tries += 1;
+            match pause(tries, &error) {
+                Some(milliseconds) if request.method.is_read() => TimeoutFuture::new(milliseconds).await,
+                _ => return Err(error),
+            }
+        }
+    }
+}
+
+/// Whether authentik still knows the token: how a 403 for a missing permission is told from one for the token, in
+/// whatever language it is worded. When in doubt the token is taken to be good.
+async fn knows(base: &str, token: Option<&str>) -> bool {
+    let who = Request::get(WHO_AM_I, "ask who this token belongs to");
+    !matches!(fetch(base, token, &who).await, Ok(answer) if matches!(answer.status, 401 | 403))
+}
+
+/// One try: no token, cookie or body ever goes into an error.
+async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
+    let failed = |kind| RestError::new(request.doing.as_str(), kind);
+    let abort = AbortOnDrop::new().ok_or_else(|| failed(ErrorKind::Unreachable))?;
+    let exchange = pin!(exchange(base, token, request, &abort.0));
+    match select(exchange, TimeoutFuture::new(TIME_LIMIT * 1000)).await {
+        Either::Left((answer, _)) => answer.map_err(|_| failed(ErrorKind::Unreachable)),
+        Either::Right(_) => Err(failed(ErrorKind::TimedOut { seconds: TIME_LIMIT })),
+    }
+}
+
+async fn exchange(
+    base: &str,
+    token: Option<&str>,
+    request: &Request,
+    abort: &AbortController,
+) -> Result<Answer, gloo_net::Error> {
+    let mut builder = RequestBuilder::new(&request.url(base))
+        .method(match request.method {
+            Method::Get => gloo_net::http::Method::GET,
+            Method::Post => gloo_net::http::Method::POST,
+            Method::Put => gloo_net::http::Method::PUT,
+            Method::Patch => gloo_net::http::Method::PATCH,
+            Method::Delete => gloo_net::http::Method::DELETE,
+        })
+        .header("Accept", "application/json")
+        // authentik translates its error texts; ours are English.
+        .header("Accept-Language", "en")
+        // Only the token counts: a session cookie would bring another account and CSRF checks.
+        .credentials(RequestCredentials::Omit)
+        // The API never redirects, so whoever does is not to be followed with a token.
+        .redirect(RequestRedirect::Error)
+        .abort_signal(Some(&abort.signal()));
+    if let Some(token) = token {
+        builder = builder.header("Authorization", &["Bearer ", token].concat());
+    }
+    let response = match &request.body {
+        Some(body) => {
+            builder.header("Content-Type", "application/json").body(body.as_str())?.send().await?
+        }
+        None => builder.send().await?,
+    };
+    let header = |name| response.headers().get(name);
+    Ok(Answer {
+        status: response.status(),
+        content_type: header("content-type").unwrap_or_default(),
+        retry_after: header("retry-after").and_then(|seconds| seconds.trim().parse().ok()),
+        request_id: header("x-authentik-id"),
+        body: response.text().await?,
+    })
+}
+
+/// Aborts the request when nobody waits for it any more: gloo-net itself lets it run on.
+struct AbortOnDrop(AbortController);
+
+impl AbortOnDrop {
+    fn new() -> Option<Self> {
+        AbortController::new().ok().map(AbortOnDrop)
+    }
+}
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}

@@ -1,0 +1,21 @@
+//! The only place that speaks HTTP: one client for authentik's REST API v3, its requests, pages and errors.
+
+mod answer;
+mod client;
+mod error;
+mod page;
+pub mod percent;
+mod read;
+mod request;
+mod retry;
+mod submit;
+mod validation;
+
+pub use answer::Answer;
+pub use client::{Client, Credentials};
+pub use error::{ErrorKind, RestError};
+pub use page::{Page, all_pages, page_after_delete, read_page};
+pub use read::{Loading, Read};
+pub use request::{Method, Query, Request};
+pub use submit::Submit;
+pub use validation::{ValidationErrors, field_label};

@@ -1,0 +1,133 @@
+//! Pages of a list, as authentik counts them: next and previous are page numbers, 0 stands for none.
+
+use super::{Client, Query, Request, RestError};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page<T> {
+    pub rows: Vec<T>,
+    /// All rows of the list, on all pages.
+    pub count: u32,
+    /// This page's number, from 1.
+    pub current: u32,
+    /// How many pages there are; at least 1.
+    pub pages: u32,
+    /// The next page's number, if there is one.
+    pub next: Option<u32>,
+}
+
+#[derive(Deserialize)]
+struct WirePage<T> {
+    pagination: Pagination,
+    results: Vec<T>,
+}
+
+#[derive(Deserialize)]
+#[serde(default)]
+struct Pagination {
+    next: Option<f64>,
+    count: Option<f64>,
+    current: Option<f64>,
+    total_pages: Option<f64>,
+}
+
+impl Default for Pagination {
+    fn default() -> Self {
+        Pagination { next: None, count: None, current: Some(1.0), total_pages: Some(1.0) }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wire = WirePage::<T>::deserialize(deserializer)?;
+        // The schema calls these numbers, not integers.
+        let whole = |n: Option<f64>| n.unwrap_or(0.0) as u32;
+        let rows = wire.results;
+        Ok(Page {
+            count: whole(wire.pagination.count).max(rows.len() as u32),
+            current: whole(wire.pagination.current).max(1),
+            pages: whole(wire.pagination.total_pages).max(1),
+            next: Some(whole(wire.pagination.next)).filter(|n| *n > 0),
+            rows,
+        })
+    }
+}
+
+/// Reads the page that was asked for; where it is gone because rows were deleted (authentik answers 404 "Invalid
+/// page."), reads the last one there is.
+pub async fn read_page<T: DeserializeOwned>(
+    client: Client,
+    page: u32,
+    request: impl Fn(u32) -> Request,
+) -> Result<Page<T>, RestError> {
+    match client.send(request(page)).await {
+        Err(error) if page > 1 && error.is_not_found() => {
+            let first: Page<T> = client.send(request(1)).await?;
+            match first.pages {
+                1 => Ok(first),
+                last => client.send(request(last.min(page))).await,
+            }
+        }
+        answer => answer,
+    }
+}
+
+/// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
+/// while we read: each `key` is kept once.
+pub async fn all_pages<T: DeserializeOwned, K: PartialEq>(
+    client: Client,
+    request: impl Fn(Query) -> Request,
+    key: impl Fn(&T) -> K,
+) -> Result<Vec<T>, RestError> {
+    let mut rows: Vec<T> = Vec::new();
+    let mut page = 1;
+    loop {
+        let query = Query::new().with("page", page.to_string()).with("page_size", "100");
+        let answer: Page<T> = client.send(request(query)).await?;
+        for row in answer.rows {
+            if !rows.iter().any(|known| key(known) == key(&row)) {
+                rows.push(row);
+            }
+        }
+        match answer.next {
+            Some(next) if next > page => page = next,
+            _ => return Ok(rows),
+        }
+    }
+}
+
+/// The page to show when `deleted` rows of a list of `count` went while page `page` was shown.
+pub fn page_after_delete(page: u32, page_size: u32, count: u32, deleted: u32) -> u32 {
+    let left = count.saturating_sub(deleted);
+    page.min(left.div_ceil(page_size.max(1))).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_knows_where_it_stands() {
+        let text = r#"{"pagination":{"next":3,"previous":1,"count":41,"current":2,"total_pages":3,"start_index":21,
+            "end_index":40},"results":[1,2,3],"autocomplete":{}}"#;
+        let page: Page<u8> = serde_json::from_str(text).unwrap();
+        assert_eq!(page, Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3) });
+    }
+
+    #[test]
+    fn the_last_page_has_no_next() {
+        let text = r#"{"pagination":{"next":0,"previous":0,"count":0,"current":1,"total_pages":0},"results":[]}"#;
+        let page: Page<u8> = serde_json::from_str(text).unwrap();
+        assert_eq!((page.next, page.pages, page.count), (None, 1, 0));
+    }
+
+    #[test]
+    fn deleting_the_last_row_of_the_last_page_goes_one_page_back() {
+        assert_eq!(page_after_delete(3, 20, 41, 1), 2);
+        assert_eq!(page_after_delete(3, 20, 42, 1), 3);
+        assert_eq!(page_after_delete(1, 20, 5, 5), 1);
+        assert_eq!(page_after_delete(8, 20, 150, 120), 2);
+    }
+}

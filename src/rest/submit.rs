@@ -1,0 +1,55 @@
+//! Writing for a page: one at a time, told when done, forgotten when the page goes.
+
+use futures_util::future::{AbortHandle, abortable};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::future::Future;
+
+/// Runs a page's writes one at a time. What is started while another write is under way is not run (the button shows
+/// that it is busy); what is under way when the page goes is aborted.
+#[derive(Clone, Copy)]
+pub struct Submit {
+    busy: RwSignal<bool>,
+    running: StoredValue<Option<AbortHandle>>,
+}
+
+impl Default for Submit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Submit {
+    pub fn new() -> Self {
+        let running = StoredValue::new(None::<AbortHandle>);
+        on_cleanup(move || {
+            if let Some(abort) = running.try_get_value().flatten() {
+                abort.abort();
+            }
+        });
+        Submit { busy: RwSignal::new(false), running }
+    }
+
+    /// Whether a write is under way.
+    pub fn busy(&self) -> Signal<bool> {
+        self.busy.into()
+    }
+
+    /// Runs `work`, unless something is running. Answers whether it was started.
+    pub fn run(&self, work: impl Future<Output = ()> + 'static) -> bool {
+        if self.busy.try_get_untracked() != Some(false) {
+            return false;
+        }
+        self.busy.set(true);
+        let (work, abort) = abortable(work);
+        self.running.set_value(Some(abort));
+        let busy = self.busy;
+        spawn_local(async move {
+            // Aborted means that the page is gone, and its signals with it.
+            if work.await.is_ok() {
+                busy.try_set(false);
+            }
+        });
+        true
+    }
+}

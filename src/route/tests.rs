@@ -1,0 +1,116 @@
+use super::*;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+/// Every page and its address: a link that people may have copied must go on working.
+#[test]
+fn every_page_has_its_address() {
+    let uuid = "b9f5a6f2-0f4c-4f83-9a1c-0a8b7b0f3c11";
+    let token = ConnectionTokenId(Uuid::parse_str(uuid).unwrap());
+    let search = ListView { search: "ann lee".into(), ordering: "-name".into(), page: 2, page_size: 50 };
+    let cases = [
+        (Route::Overview, "#/".to_owned()),
+        (Route::Connect { next: None }, "#/connect".into()),
+        (Route::Connect { next: Some("/providers/7".into()) }, "#/connect?next=%2Fproviders%2F7".into()),
+        (Route::Providers(ListView::default()), "#/providers".into()),
+        (
+            Route::Providers(search.clone()),
+            "#/providers?search=ann%20lee&ordering=-name&page=2&page_size=50".into(),
+        ),
+        (Route::ProviderNew, "#/providers/new".into()),
+        (Route::Provider(ProviderId(7), ProviderTab::Overview), "#/providers/7".into()),
+        (Route::ProviderEdit(ProviderId(7)), "#/providers/7/edit".into()),
+        (
+            Route::Tokens(TokensView { provider: Some(ProviderId(7)), list: search, ..Default::default() }),
+            "#/tokens?provider=7&search=ann%20lee&ordering=-name&page=2&page_size=50".into(),
+        ),
+        (Route::Token(token), format!("#/tokens/{uuid}")),
+        (Route::TokenEdit(token), format!("#/tokens/{uuid}/edit")),
+        (Route::Preferences, "#/preferences".into()),
+        (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
+    ];
+    for (route, hash) in cases {
+        assert_eq!(route.to_hash(), hash);
+        assert_eq!(Route::parse(&hash), route, "{hash}");
+    }
+}
+
+#[test]
+fn an_address_without_a_hash_is_the_overview() {
+    for hash in ["", "#", "#/", "/"] {
+        assert_eq!(Route::parse(hash), Route::Overview, "{hash:?}");
+    }
+}
+
+#[test]
+fn an_id_that_is_none_is_an_unknown_page_not_another_one() {
+    for hash in ["#/providers/seven", "#/providers/7/nothing", "#/tokens/123", "#/providers/99999999999"] {
+        assert!(matches!(Route::parse(hash), Route::Unknown(_)), "{hash}");
+    }
+}
+
+#[test]
+fn turning_a_page_stays_on_the_page() {
+    let first = Route::parse("#/providers");
+    let second = Route::parse("#/providers?page=2");
+    assert!(first.same_page(&second));
+    assert!(!first.same_page(&Route::parse("#/tokens")));
+    assert!(!Route::parse("#/providers/1/tokens").same_page(&Route::parse("#/providers/2/tokens")));
+}
+
+fn list_view() -> impl Strategy<Value = ListView> {
+    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32).prop_map(|(search, ordering, page, page_size)| {
+        ListView { search, ordering, page: if page == 1 { 0 } else { page }, page_size }
+    })
+}
+
+fn tokens_view() -> impl Strategy<Value = TokensView> {
+    (list_view(), any::<Option<i32>>(), any::<Option<u128>>(), any::<Option<i32>>()).prop_map(
+        |(list, provider, endpoint, user)| TokensView {
+            list,
+            provider: provider.map(ProviderId),
+            endpoint: endpoint.map(|n| EndpointId(Uuid::from_u128(n))),
+            user: user.map(UserId),
+        },
+    )
+}
+
+fn route() -> impl Strategy<Value = Route> {
+    let token = any::<u128>().prop_map(|n| ConnectionTokenId(Uuid::from_u128(n)));
+    prop_oneof![
+        Just(Route::Overview),
+        Just(Route::ProviderNew),
+        Just(Route::Preferences),
+        any::<Option<String>>().prop_map(|next| Route::Connect { next: next.filter(|n| !n.is_empty()) }),
+        list_view().prop_map(Route::Providers),
+        any::<i32>().prop_map(|id| Route::Provider(ProviderId(id), ProviderTab::Overview)),
+        (any::<i32>(), tokens_view()).prop_map(|(id, mut view)| {
+            view.provider = Some(ProviderId(id));
+            Route::Provider(ProviderId(id), ProviderTab::Tokens(view))
+        }),
+        any::<i32>().prop_map(|id| Route::ProviderEdit(ProviderId(id))),
+        tokens_view().prop_map(Route::Tokens),
+        token.clone().prop_map(Route::Token),
+        token.prop_map(Route::TokenEdit),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn every_route_survives_its_address(route in route()) {
+        prop_assert_eq!(Route::parse(&route.to_hash()), route);
+    }
+
+    #[test]
+    fn any_address_is_read_without_a_panic_and_leads_to_itself(hash in any::<String>()) {
+        let route = Route::parse(&hash);
+        prop_assert_eq!(Route::parse(&route.to_hash()), route);
+    }
+
+    #[test]
+    fn encoding_gives_plain_ascii_that_decodes_to_the_same(text in any::<String>()) {
+        let encoded = encode(&text);
+        prop_assert!(encoded.is_ascii() && !encoded.contains(['#', '&', '=', '?', ' ']));
+        prop_assert_eq!(decode(&encoded), text);
+    }
+}

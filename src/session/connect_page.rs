@@ -1,0 +1,120 @@
+//! `#/connect`: which authentik, which token, and where to keep it.
+
+use super::token_field::TokenField;
+use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
+use crate::config::{Config, api_base, authentik_url};
+use crate::forms::{Form, FormErrors, FormField};
+use crate::rest::{ErrorKind, RestError, Submit};
+use crate::ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGroup, TextInput};
+use leptos::prelude::*;
+
+#[component]
+pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
+    let session = use_session();
+    let origin = window().location().origin().unwrap_or_default();
+    let url = FormField::new("url", config.with_value(|config| authentik_url(&config.api_base, &origin)));
+    let url_errors = RwSignal::new(Vec::new());
+    let token = RwSignal::new(String::new());
+    let token_errors = RwSignal::new(Vec::new());
+    let keep = RwSignal::new(Keep::default().key().to_owned());
+    let errors = FormErrors::new();
+    let submit = Submit::new();
+
+    let connect = Callback::new(move |()| {
+        errors.clear();
+        let base = url.value.with_untracked(|url| api_base(url));
+        let parsed = token.with_untracked(|token| ApiToken::parse(token));
+        url_errors.set(base.as_ref().err().map(|e| e.sentence().to_owned()).into_iter().collect());
+        token_errors.set(parsed.as_ref().err().map(|e| e.sentence().to_owned()).into_iter().collect());
+        let (Ok(base), Ok(new_token)) = (base, parsed) else {
+            errors.refuse(Vec::new());
+            return;
+        };
+        let keep = Keep::from_key(&keep.get_untracked());
+        submit.run(async move {
+            match session.connect(Connection { base, token: new_token }, keep).await {
+                Ok(()) => {
+                    token.try_set(String::new());
+                }
+                Err(error) if error.kind == ErrorKind::BadToken => {
+                    token_errors.try_set(vec![words::TOKEN_NOT_ACCEPTED.to_owned()]);
+                    errors.refuse(Vec::new());
+                }
+                Err(error) => errors.refuse(explain(&error)),
+            }
+        });
+    });
+    let demo = config.with_value(|config| config.demo_token.clone()).map(|demo| {
+        let on_click = Callback::new(move |()| {
+            token.set(demo.clone());
+            connect.run(());
+        });
+        view! { <Button on_click=on_click>{words::DEMO}</Button> }
+    });
+    let keep_choices = Keep::ALL
+        .map(|keep| {
+            let (label, help) = words::keep(keep);
+            Choice { value: keep.key().to_owned(), label: label.to_owned(), help: help.to_owned() }
+        })
+        .to_vec();
+    let unencrypted = Signal::derive(move || {
+        url.value.with(|url| {
+            let local = ["//localhost", "//127.0.0.1", "//[::1]"].iter().any(|host| url.contains(host));
+            let plain = url.trim_start().to_ascii_lowercase().starts_with("http:") && !local;
+            plain.then(|| words::URL_UNENCRYPTED.to_owned()).into_iter().collect::<Vec<_>>()
+        })
+    });
+    let notices = move || {
+        let problem = config.with_value(|config| config.problem.clone());
+        let farewell = match session.state().get() {
+            SessionState::Disconnected(farewell) => words::farewell(farewell),
+            _ => None,
+        };
+        view! {
+            {problem.map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> })}
+            {farewell.map(|text| view! { <Notice kind=NoticeKind::Info>{text}</Notice> })}
+        }
+    };
+    let title = config.with_value(|config| config.title.clone());
+    view! {
+        <div class="rac-connect">
+            <div class="rac-connect-card">
+                <p class="rac-connect-brand">{title}</p>
+                <h1 tabindex="-1">{words::CONNECT_TITLE}</h1>
+                {notices}
+                <Form label=words::CONNECT_TITLE errors=errors on_submit=connect>
+                    <Field
+                        label=words::URL
+                        help=words::URL_HELP
+                        errors=url_errors
+                        warnings=unencrypted
+                        required=true
+                    >
+                        <TextInput
+                            value=url.value
+                            kind="url"
+                            autocomplete="off"
+                            on_input=Callback::new(move |()| url_errors.set(Vec::new()))
+                        />
+                    </Field>
+                    <TokenField value=token errors=token_errors autofocus=true />
+                    <RadioGroup label=words::KEEP options=keep_choices value=keep />
+                    <div class="rac-connect-actions">
+                        <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
+                            {words::CONNECT}
+                        </Button>
+                        {demo}
+                    </div>
+                    <p class="rac-connect-state" role="status">
+                        {move || submit.busy().get().then_some(words::CONNECTING)}
+                    </p>
+                </Form>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn explain(error: &RestError) -> Vec<String> {
+    [error.sentence()].into_iter().chain(error.advice().map(str::to_owned)).collect()
+}

@@ -1,0 +1,20 @@
+//! The bearer token: where it is kept, who it belongs to, how one connects, and what happens when it is refused.
+
+mod connect_page;
+mod refused_dialog;
+mod state;
+mod store;
+mod token;
+mod token_field;
+mod words;
+
+pub use connect_page::ConnectPage;
+pub use refused_dialog::RefusedTokenDialog;
+pub use state::{Account, Farewell, Session, SessionState, use_session};
+pub use store::KEY as STORE_KEY;
+pub use token::{ApiToken, Connection, Keep, TokenError};
+
+/// Where a token is kept, in words.
+pub fn keep_label(keep: Keep) -> &'static str {
+    words::keep(keep).0
+}

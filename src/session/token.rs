@@ -1,0 +1,159 @@
+//! The bearer token itself, and where it may be kept.
+
+use serde::{Deserialize, Serialize};
+
+/// A bearer token. Its text leaves this type only for a request header or the store the person chose.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ApiToken(String);
+
+/// Why a text can't be a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenError {
+    Empty,
+    /// Blanks, line breaks or characters that can't stand in a request header.
+    OddCharacter,
+}
+
+impl TokenError {
+    pub fn sentence(self) -> &'static str {
+        match self {
+            TokenError::Empty => "Enter an API token.",
+            TokenError::OddCharacter => {
+                "A token has no blanks and only plain letters, digits and signs. Was something else copied along?"
+            }
+        }
+    }
+}
+
+impl ApiToken {
+    /// Reads what was pasted; blanks around it and a leading `Bearer` are not part of it.
+    pub fn parse(text: &str) -> Result<Self, TokenError> {
+        let text = text.trim();
+        let text = match text.split_once(char::is_whitespace) {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("bearer") => rest.trim(),
+            _ => text,
+        };
+        match text {
+            "" => Err(TokenError::Empty),
+            text if text.bytes().all(|b| b.is_ascii_graphic()) => Ok(ApiToken(text.to_owned())),
+            _ => Err(TokenError::OddCharacter),
+        }
+    }
+
+    /// For the request header only.
+    pub fn secret(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for ApiToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ApiToken(…)")
+    }
+}
+
+impl TryFrom<String> for ApiToken {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        ApiToken::parse(&text).map_err(TokenError::sentence)
+    }
+}
+
+impl From<ApiToken> for String {
+    fn from(token: ApiToken) -> String {
+        token.0
+    }
+}
+
+/// How long the token is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keep {
+    /// In memory: gone with a reload.
+    Page,
+    /// In the tab's session storage: survives a reload, gone with the tab.
+    #[default]
+    Tab,
+    /// In the browser's local storage: for all tabs, until disconnected.
+    Browser,
+}
+
+impl Keep {
+    pub const ALL: [Keep; 3] = [Keep::Page, Keep::Tab, Keep::Browser];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Keep::Page => "page",
+            Keep::Tab => "tab",
+            Keep::Browser => "browser",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Keep {
+        Keep::ALL.into_iter().find(|keep| keep.key() == key).unwrap_or_default()
+    }
+}
+
+/// A token and the API it is for: the one is never used without the other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Connection {
+    /// API base, absolute.
+    pub base: String,
+    pub token: ApiToken,
+}
+
+impl Connection {
+    /// Reads what a store holds; anything but a connection of ours is nothing.
+    pub fn read(text: &str) -> Option<Connection> {
+        serde_json::from_str(text).ok()
+    }
+
+    pub fn write(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_pasted_around_a_token_is_not_part_of_it() {
+        for pasted in ["abc-123", "  abc-123\n", "Bearer abc-123", "bearer   abc-123 "] {
+            assert_eq!(ApiToken::parse(pasted).map(|t| t.secret().to_owned()), Ok("abc-123".to_owned()));
+        }
+    }
+
+    #[test]
+    fn what_cannot_stand_in_a_header_is_refused() {
+        assert_eq!(ApiToken::parse("  "), Err(TokenError::Empty));
+        for odd in ["two words", "tökën", "a\u{0}b", "a\nb", "a\u{200b}b"] {
+            assert_eq!(ApiToken::parse(odd), Err(TokenError::OddCharacter), "{odd:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_not_shown_by_debug_output() {
+        let token = ApiToken::parse("very-secret").unwrap();
+        let connection = Connection { base: "https://auth.example/api/v3".into(), token };
+        assert!(!format!("{connection:?}").contains("very-secret"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_stored_connection_reads_back(token in "[!-~]{1,80}") {
+            let token = ApiToken::parse(&token).unwrap();
+            let connection = Connection { base: "https://auth.example/api/v3".into(), token };
+            prop_assert_eq!(Connection::read(&connection.write()), Some(connection));
+        }
+
+        #[test]
+        fn anything_in_the_store_is_read_without_a_panic(text in any::<String>()) {
+            if let Some(connection) = Connection::read(&text) {
+                prop_assert!(connection.token.secret().bytes().all(|b| b.is_ascii_graphic()));
+            }
+        }
+    }
+}

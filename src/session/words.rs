@@ -1,0 +1,45 @@
+//! What the session's pages say.
+
+use super::{Farewell, Keep};
+
+pub const CONNECT_TITLE: &str = "Connect to authentik";
+pub const URL: &str = "authentik URL";
+pub const URL_HELP: &str = "The address where people sign in, such as https://auth.example.com.";
+pub const URL_UNENCRYPTED: &str =
+    "This address is not encrypted (http): whoever is on the way can read the token.";
+pub const TOKEN: &str = "API token";
+pub const TOKEN_HELP: &str = "In authentik: your user settings → Tokens and App passwords → Create token. It acts with \
+                              all rights of the user it belongs to.";
+pub const KEEP: &str = "Keep the token";
+pub const CONNECT: &str = "Connect";
+pub const DEMO: &str = "Use the demo token";
+pub const CONNECTING: &str = "Asking authentik whom the token belongs to…";
+
+pub const REFUSED_TITLE: &str = "authentik no longer accepts this token";
+pub const REFUSED_TEXT: &str = "It may have expired or been revoked. Enter another one to go on: nothing on this page \
+                                is lost, and what was under way is then sent.";
+pub const REFUSED_LATER: &str = "Not now";
+pub const REFUSED_DISCONNECT: &str = "Disconnect";
+pub const TOKEN_NOT_ACCEPTED: &str = "authentik does not accept this token.";
+
+pub fn keep(keep: Keep) -> (&'static str, &'static str) {
+    match keep {
+        Keep::Page => ("For this page only", "Gone with a reload. The safest."),
+        Keep::Tab => ("For this tab", "Survives a reload and goes with the tab."),
+        Keep::Browser => (
+            "In this browser",
+            "For all tabs, until you disconnect. Anybody who can use this browser profile can use the token.",
+        ),
+    }
+}
+
+pub fn farewell(farewell: Farewell) -> Option<&'static str> {
+    match farewell {
+        Farewell::NotYet => None,
+        Farewell::Asked => Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists."),
+        Farewell::InAnotherTab => Some("Disconnected in another tab."),
+        Farewell::TokenRefused => {
+            Some("authentik no longer accepts the token that was kept here, so it has been forgotten.")
+        }
+    }
+}
