@@ -17,13 +17,17 @@ pub const NO_MATCH: &str = "No match";
 pub const NOTIFICATIONS: &str = "Notifications";
 pub const PAGINATION: &str = "Pagination";
 pub const PREVIOUS_PAGE: &str = "Previous page";
+pub const NOT_DONE: &str = "Not done";
+pub const PROGRESS: &str = "Progress";
 pub const RETRY_FAILED: &str = "Retry failed";
 pub const ROWS_PER_PAGE: &str = "Rows per page";
+pub const RUNNING: &str = "Running…";
 pub const SEARCH: &str = "Search";
 pub const SELECT_PAGE: &str = "Select all on this page";
 pub const SHOW: &str = "Show";
 pub const SORT_BY: &str = "Sort by";
 pub const TRY_AGAIN: &str = "Try again";
+pub const WAITING: &str = "Waiting";
 
 /// "1 option", "12 options".
 pub fn options(count: usize) -> String {
@@ -71,6 +75,11 @@ pub fn range(first: u32, last: u32, count: u32) -> String {
         return "No rows".to_owned();
     }
     [&grouped(first.into()), "–", &grouped(last.into()), " of ", &grouped(count.into())].concat()
+}
+
+/// "Failed: <why>".
+pub fn failed(why: &str) -> String {
+    ["Failed: ", why].concat()
 }
 
 /// "3 of 12".
