@@ -1,0 +1,76 @@
+//! Words for screen readers only: route changes, results of actions.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::top_layer::TopLayer;
+
+/// How many announcements stay in the page; older ones have been read.
+const KEPT: usize = 3;
+
+/// Says things to screen readers; needs one `LiveRegion` in the page.
+#[derive(Clone, Copy)]
+pub struct Announcer {
+    said: RwSignal<(u32, Vec<(u32, String)>)>,
+}
+
+impl Announcer {
+    /// Makes it known to everything below.
+    pub fn provide() -> Self {
+        TopLayer::provide();
+        let new = Self { said: RwSignal::default() };
+        provide_context(new);
+        new
+    }
+
+    /// Says `text` when the person pauses.
+    pub fn polite(&self, text: impl Into<String>) {
+        let text = text.into();
+        self.said.try_update(|(number, said)| {
+            *number += 1;
+            said.push((*number, text));
+            let old = said.len().saturating_sub(KEPT);
+            said.drain(..old);
+        });
+    }
+}
+
+/// The announcer of this instance of the app; silent where none was provided.
+pub fn use_announcer() -> Announcer {
+    use_context().unwrap_or_else(|| Announcer { said: RwSignal::default() })
+}
+
+/// Where announcements are written; one in the page, beside the shell.
+#[component]
+pub fn LiveRegion() -> impl IntoView {
+    let Announcer { said } = use_announcer();
+    let region = NodeRef::<html::Div>::new();
+    travel(region);
+    view! {
+        <div node_ref=region class="rac-visually-hidden" aria-live="polite" aria-relevant="additions">
+            <For each=move || said.get().1 key=|(number, _)| *number let:item>
+                <p>{item.1}</p>
+            </For>
+        </div>
+    }
+    .into_any()
+}
+
+/// Lets the box follow the topmost dialog as long as it is mounted.
+pub(super) fn travel(region: NodeRef<html::Div>) {
+    let top_layer = TopLayer::provide();
+    let element = StoredValue::new_local(None::<web_sys::HtmlElement>);
+    Effect::new(move || {
+        if let Some(region) = region.get() {
+            let region: web_sys::HtmlElement = region.unchecked_into();
+            element.try_set_value(Some(region.clone()));
+            top_layer.add_traveller(region);
+        }
+    });
+    on_cleanup(move || {
+        if let Some(region) = element.try_get_value().flatten() {
+            top_layer.remove_traveller(&region);
+        }
+    });
+}

@@ -1,0 +1,118 @@
+//! The possibilities of a combobox, and which of them match what was typed.
+
+use super::fold::{fold, has_all_words};
+
+/// How many rows a list shows at most; whoever sees more types.
+const ROWS: usize = 200;
+
+/// One possibility.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ComboOption {
+    /// What is stored.
+    pub value: String,
+    /// Its name.
+    pub label: String,
+    /// What tells it from others of the same name; may be empty.
+    pub detail: String,
+}
+
+impl ComboOption {
+    /// Label and detail in one line, as screen readers hear it.
+    pub(super) fn words(&self) -> String {
+        match self.detail.is_empty() {
+            true => self.label.clone(),
+            false => [&self.label, " ", &self.detail].concat(),
+        }
+    }
+}
+
+/// The possibilities as far as they are known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ComboOptions {
+    /// Not yet.
+    Waiting,
+    /// All of them.
+    Ready(Vec<ComboOption>),
+    /// Not to be had, and why.
+    Failed(String),
+}
+
+impl ComboOptions {
+    pub(super) fn find(&self, value: &str) -> Option<&ComboOption> {
+        match self {
+            Self::Ready(options) => options.iter().find(|option| option.value == value),
+            _ => None,
+        }
+    }
+}
+
+/// What the list shows.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Matches {
+    /// The first of those that match.
+    pub rows: Vec<ComboOption>,
+    /// How many match.
+    pub all: usize,
+}
+
+impl Matches {
+    /// Those of `options` in which all words of `typed` occur, in label and detail together.
+    pub fn of(options: &ComboOptions, typed: &str) -> Self {
+        let ComboOptions::Ready(options) = options else { return Self::default() };
+        let mut matches = Self::default();
+        for option in options {
+            if typed.trim().is_empty() || has_all_words(&fold(&option.words()), typed) {
+                matches.all += 1;
+                if matches.rows.len() < ROWS {
+                    matches.rows.push(option.clone());
+                }
+            }
+        }
+        matches
+    }
+
+    /// How many match but are not shown.
+    pub fn hidden(&self) -> usize {
+        self.all - self.rows.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn option(label: &str, detail: &str) -> ComboOption {
+        ComboOption { value: [label, detail].concat(), label: label.to_owned(), detail: detail.to_owned() }
+    }
+
+    fn found(options: &ComboOptions, typed: &str) -> Vec<String> {
+        Matches::of(options, typed).rows.iter().map(ComboOption::words).collect()
+    }
+
+    #[test]
+    fn label_and_detail_are_searched_together() {
+        let options = ComboOptions::Ready(vec![
+            option("Authorize Application", "explicit-consent"),
+            option("Authorize Application", "implicit-consent"),
+            option("Dépôt", ""),
+        ]);
+        assert_eq!(found(&options, "authorize IMPLICIT"), ["Authorize Application implicit-consent"]);
+        assert_eq!(found(&options, "depot"), ["Dépôt"]);
+        assert_eq!(found(&options, " ").len(), 3);
+        assert!(found(&options, "nothing").is_empty());
+    }
+
+    #[test]
+    fn a_long_list_says_how_much_it_hides() {
+        let many = ComboOptions::Ready((0..1_000).map(|n| option(&n.to_string(), "host")).collect());
+        let matches = Matches::of(&many, "");
+        assert_eq!((matches.rows.len(), matches.hidden()), (200, 800));
+        assert_eq!(Matches::of(&many, "99").hidden(), 0);
+    }
+
+    #[test]
+    fn nothing_matches_while_nothing_is_known() {
+        assert_eq!(Matches::of(&ComboOptions::Waiting, ""), Matches::default());
+        assert_eq!(Matches::of(&ComboOptions::Failed("no".to_owned()), ""), Matches::default());
+    }
+}

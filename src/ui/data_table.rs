@@ -1,0 +1,242 @@
+//! Tables of things: sortable, selectable, and cards where there is no room.
+
+use leptos::prelude::*;
+
+use super::checkbox::Checkbox;
+use super::icon::{Icon, IconView};
+use super::selection::Selection;
+use super::words;
+
+/// One column.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Column {
+    /// What `Sort` calls it.
+    pub key: &'static str,
+    /// Its heading.
+    pub label: String,
+    /// Whether one can sort by it.
+    pub sortable: bool,
+    /// Whether it holds numbers, which stand under each other.
+    pub numeric: bool,
+}
+
+/// One row.
+#[derive(Clone)]
+pub struct Row {
+    /// What it shows; the same on every page.
+    pub id: String,
+    /// Its name, for "Select <label>".
+    pub label: String,
+    /// Changes whenever a cell shows something else; a row with the same id and revision is not drawn anew.
+    pub revision: u64,
+    /// What is in it, one for each column; the first is the row's heading.
+    pub cells: Vec<ViewFn>,
+    /// What can be done with it.
+    pub actions: Option<ViewFn>,
+}
+
+/// By which column a table is sorted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Sort {
+    /// The column's key.
+    pub key: String,
+    /// Largest first.
+    pub descending: bool,
+}
+
+/// A table. In a narrow box each row becomes a card.
+#[component]
+pub fn DataTable(
+    /// What the table lists; for screen readers.
+    #[prop(into)]
+    caption: String,
+    /// Its columns.
+    columns: Vec<Column>,
+    /// Its rows.
+    #[prop(into)]
+    rows: Signal<Vec<Row>>,
+    /// Whether newer rows are on their way: the old ones stay, dimmed.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
+    /// By what it is sorted now.
+    #[prop(optional, into)]
+    sort: Signal<Option<Sort>>,
+    /// The person wants it sorted so.
+    #[prop(optional, into)]
+    on_sort: Option<Callback<Sort>>,
+    /// Lets rows be selected.
+    #[prop(optional)]
+    selection: Option<Selection>,
+) -> impl IntoView {
+    let has_actions = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.actions.is_some())));
+    let labels =
+        StoredValue::new(columns.iter().map(|one| (one.label.clone(), one.numeric)).collect::<Vec<_>>());
+    let headings = columns.into_iter().map(|column| heading(column, sort, on_sort)).collect_view();
+    // Roles are spelled out: browsers forget what a table is when its rows are laid out as cards.
+    view! {
+        <div class="rac-table-box" class:rac-table-busy=busy>
+            <table
+                class="rac-table"
+                class:rac-table-selectable=selection.is_some()
+                role="table"
+                aria-busy=move || busy.get().then_some("true")
+            >
+                <caption class="rac-visually-hidden">{caption}</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        {selection.map(|selection| select_page(selection, rows))}
+                        {headings}
+                        {move || {
+                            has_actions
+                                .get()
+                                .then(|| {
+                                    view! {
+                                        <th role="columnheader" scope="col" class="rac-table-actions">
+                                            <span class="rac-visually-hidden">{words::ACTIONS}</span>
+                                        </th>
+                                    }
+                                })
+                        }}
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    <For
+                        each=move || rows.get()
+                        key=|row| (row.id.clone(), row.revision)
+                        children=move |row| row_view(row, labels, selection, has_actions)
+                    />
+                </tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// `aria-sort` of a column: none where one could sort by it but does not.
+fn direction(sort: &Option<Sort>, key: &str) -> &'static str {
+    match sort {
+        Some(sort) if sort.key == key => match sort.descending {
+            true => "descending",
+            false => "ascending",
+        },
+        _ => "none",
+    }
+}
+
+fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<Sort>>) -> AnyView {
+    let Column { key, label, sortable, numeric } = column;
+    if !sortable {
+        return view! { <th role="columnheader" scope="col" class:rac-numeric=numeric>{label}</th> }
+            .into_any();
+    }
+    let state = Memo::new(move |_| sort.with(|sort| direction(sort, key)));
+    let turn = move |_| {
+        if let Some(on_sort) = on_sort {
+            on_sort.run(Sort { key: key.to_owned(), descending: state.get_untracked() == "ascending" });
+        }
+    };
+    view! {
+        <th
+            role="columnheader"
+            scope="col"
+            class="rac-table-sortable"
+            class:rac-numeric=numeric
+            aria-sort=move || state.get()
+        >
+            <button type="button" class="rac-table-sort" on:click=turn>
+                {label}
+                {move || {
+                    let icon = if state.get() == "descending" { Icon::Down } else { Icon::Up };
+                    view! { <IconView icon=icon /> }
+                }}
+            </button>
+        </th>
+    }
+    .into_any()
+}
+
+fn select_page(selection: Selection, rows: Signal<Vec<Row>>) -> AnyView {
+    let selected = Memo::new(move |_| {
+        rows.with(|rows| (rows.iter().filter(|row| selection.is_selected(&row.id)).count(), rows.len()))
+    });
+    let all_selected = Signal::derive(move || {
+        let (selected, all) = selected.get();
+        all > 0 && selected == all
+    });
+    let some_selected = Signal::derive(move || {
+        let (selected, all) = selected.get();
+        selected > 0 && selected < all
+    });
+    let all = move |on: bool| {
+        let ids = rows.with_untracked(|rows| {
+            rows.iter().map(|row| (row.id.clone(), row.label.clone())).collect::<Vec<_>>()
+        });
+        selection.set_all(&ids, on);
+    };
+    view! {
+        <th role="columnheader" scope="col" class="rac-table-select">
+            <Checkbox
+                checked=all_selected
+                indeterminate=some_selected
+                label=words::SELECT_PAGE
+                hide_label=true
+                on_change=all
+            />
+        </th>
+    }
+    .into_any()
+}
+
+fn row_view(
+    row: Row,
+    labels: StoredValue<Vec<(String, bool)>>,
+    selection: Option<Selection>,
+    has_actions: Memo<bool>,
+) -> AnyView {
+    let Row { id, label, cells, actions, .. } = row;
+    let selected = {
+        let id = id.clone();
+        Memo::new(move |_| selection.is_some_and(|selection| selection.is_selected(&id)))
+    };
+    let select = selection.map(|selection| {
+        let name = words::select(&label);
+        view! {
+            <td role="cell" class="rac-table-select">
+                <Checkbox
+                    checked=selected
+                    label=name
+                    hide_label=true
+                    on_change=move |_| selection.toggle(&id, &label)
+                />
+            </td>
+        }
+    });
+    let labels = labels.get_value();
+    let cells = cells
+        .into_iter()
+        .enumerate()
+        .map(|(place, cell)| {
+            let (label, numeric) = labels.get(place).cloned().unwrap_or_default();
+            if place == 0 {
+                view! { <th role="rowheader" scope="row" data-label=label>{cell.run()}</th> }.into_any()
+            } else {
+                view! { <td role="cell" class:rac-numeric=numeric data-label=label>{cell.run()}</td> }
+                    .into_any()
+            }
+        })
+        .collect_view();
+    let actions = move || {
+        let actions = actions.clone();
+        has_actions.get().then(|| {
+            view! {
+                <td role="cell" class="rac-table-actions">
+                    <div class="rac-table-action-row">{actions.map(|actions| actions.run())}</div>
+                </td>
+            }
+        })
+    };
+    view! {
+        <tr role="row" class:rac-table-selected=selected>{select}{cells}{actions}</tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,187 @@
+//! Modal dialogs: the platform's own `<dialog>`, open as long as it is mounted.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlElement};
+
+use super::button::{Button, ButtonVariant};
+use super::icon::Icon;
+use super::ids::unique_id;
+use super::notice::{Notice, NoticeKind};
+use super::popup::focused_beside;
+use super::top_layer::TopLayer;
+use super::words;
+
+/// What gets the focus first, when nothing asks for it: a field to fill in, before any button.
+const FIRST_FIELD: &str = ".rac-dialog-body :is(input, select, textarea)";
+
+/// A modal dialog, named by its title. When it goes, the focus returns to where it was.
+#[component]
+pub fn Dialog(
+    /// What it is about, and its name.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The person wants it closed: Esc or ×.
+    #[prop(into)]
+    on_close: Callback<()>,
+    /// What is in it.
+    children: Children,
+    /// The row of buttons at its end.
+    #[prop(optional, into)]
+    footer: Option<ViewFn>,
+    /// For tables and long texts.
+    #[prop(optional)]
+    wide: bool,
+    /// While true, Esc and × do nothing.
+    #[prop(optional, into)]
+    locked: Signal<bool>,
+) -> impl IntoView {
+    let title_id = unique_id("dialog-title");
+    let dialog = NodeRef::<html::Dialog>::new();
+    open_while_mounted(dialog);
+    let close = move || {
+        if !locked.get_untracked() {
+            on_close.run(());
+        }
+    };
+    // A browser closes a dialog on the second Esc even when the first was refused, unless the key itself is.
+    let keydown = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            event.stop_propagation();
+            close();
+        }
+    };
+    view! {
+        <dialog
+            node_ref=dialog
+            class="rac-dialog"
+            class:rac-dialog-wide=wide
+            aria-labelledby=title_id.clone()
+            on:keydown=keydown
+            on:cancel=move |event| {
+                if is_own(&event) {
+                    event.prevent_default();
+                    close();
+                }
+            }
+            // A form in the dialog must not send a form around the dialog.
+            on:submit=|event| event.stop_propagation()
+        >
+            <div class="rac-dialog-frame">
+                <header class="rac-dialog-header">
+                    <h2 class="rac-dialog-title" id=title_id.clone()>{title}</h2>
+                    {move || {
+                        (!locked.get())
+                            .then(|| {
+                                view! {
+                                    <Button
+                                        variant=ButtonVariant::Quiet
+                                        icon=Icon::Close
+                                        icon_only=true
+                                        label=words::CLOSE
+                                        on_click=move |()| close()
+                                    />
+                                }
+                            })
+                    }}
+                </header>
+                <div class="rac-dialog-body">{children()}</div>
+                {footer.map(|footer| view! { <footer class="rac-dialog-footer">{footer.run()}</footer> })}
+            </div>
+        </dialog>
+    }
+    .into_any()
+}
+
+/// Whether the event is the dialog's own: a file input inside has a `cancel` event too.
+fn is_own(event: &web_sys::Event) -> bool {
+    event.target() == event.current_target()
+}
+
+fn open_while_mounted(dialog: NodeRef<html::Dialog>) {
+    let top_layer = TopLayer::provide();
+    let opened = StoredValue::new_local(None::<(HtmlDialogElement, Option<HtmlElement>)>);
+    Effect::new(move || {
+        let Some(dialog) = dialog.get() else { return };
+        let before = focused_beside(&dialog);
+        let _ = dialog.show_modal();
+        focus_first(&dialog);
+        top_layer.opened(dialog.clone().unchecked_into());
+        opened.try_set_value(Some((dialog, before)));
+    });
+    on_cleanup(move || {
+        let Some((dialog, before)) = opened.try_get_value().flatten() else { return };
+        top_layer.closed(dialog.unchecked_ref());
+        dialog.close();
+        if let Some(before) = before {
+            let _ = before.focus();
+        }
+    });
+}
+
+fn focus_first(dialog: &HtmlDialogElement) {
+    let asks = dialog.query_selector("[autofocus]").ok().flatten();
+    let first = asks.or_else(|| dialog.query_selector(FIRST_FIELD).ok().flatten());
+    if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+        let _ = first.focus();
+    }
+}
+
+/// Asks before a deed. Title and button both say the deed: "Delete provider “Servers”?", "Delete provider".
+#[component]
+pub fn ConfirmDialog(
+    /// The question.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The words on the button that does it.
+    #[prop(into)]
+    confirm: String,
+    /// Do it.
+    #[prop(into)]
+    on_confirm: Callback<()>,
+    /// Leave it.
+    #[prop(into)]
+    on_cancel: Callback<()>,
+    /// What will happen.
+    children: Children,
+    /// Destroys something: "Cancel" has the focus first.
+    #[prop(optional)]
+    danger: bool,
+    /// While it is being done.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
+    /// Why it could not be done.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+) -> impl IntoView {
+    let variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
+    let footer = move || {
+        let confirm = confirm.clone();
+        view! {
+            <Button
+                autofocus=danger
+                disabled=move || busy.get().then(|| words::LOADING.to_owned())
+                on_click=on_cancel
+            >
+                {words::CANCEL}
+            </Button>
+            <Button variant=variant autofocus=!danger busy=busy on_click=on_confirm>
+                {confirm}
+            </Button>
+        }
+    };
+    view! {
+        <Dialog title=title on_close=on_cancel locked=busy footer=footer>
+            {children()}
+            {move || {
+                error
+                    .get()
+                    .map(|error| view! { <Notice kind=NoticeKind::Error>{error}</Notice> })
+            }}
+        </Dialog>
+    }
+    .into_any()
+}

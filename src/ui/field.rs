@@ -1,0 +1,242 @@
+//! A field: label, control, help, warnings and errors, tied together for eyes and screen readers alike.
+
+use leptos::context::Provider;
+use leptos::prelude::*;
+
+use super::icon::{Icon, IconView};
+use super::ids::unique_id;
+
+/// What a control takes from the `Field` around it.
+#[derive(Clone)]
+pub struct FieldContext {
+    /// The control's id: the label points at it.
+    pub id: String,
+    /// Ids of help, warnings and errors that are there now.
+    pub described_by: Signal<Option<String>>,
+    /// Whether the field has an error.
+    pub invalid: Signal<bool>,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// The label's words.
+    pub label: String,
+}
+
+/// What ties one control to its words, from the `Field` around it or from its own `label`.
+pub(super) struct Ties {
+    pub id: String,
+    /// `aria-label`, when the control has a label of its own.
+    pub aria_label: MaybeProp<String>,
+    pub described_by: Signal<Option<String>>,
+    pub invalid: Signal<bool>,
+    pub required: bool,
+    /// The words of whichever label counts.
+    pub label: String,
+}
+
+impl Ties {
+    /// A control with its own label needs its own id: several of them may stand in one field.
+    pub fn new(label: MaybeProp<String>) -> Self {
+        let own = label.get_untracked();
+        let field = use_context::<FieldContext>();
+        let (described_by, invalid) = match &field {
+            Some(field) => (field.described_by, field.invalid),
+            None => Default::default(),
+        };
+        let (id, words, required) = match (own, field) {
+            (Some(own), _) => (unique_id("control"), own, false),
+            (None, Some(field)) => (field.id, field.label, field.required),
+            (None, None) => (unique_id("control"), String::new(), false),
+        };
+        Self { id, aria_label: label, described_by, invalid, required, label: words }
+    }
+
+    /// `aria-invalid` and `aria-required` are left out rather than "false".
+    pub fn aria_invalid(&self) -> Signal<Option<&'static str>> {
+        let invalid = self.invalid;
+        Signal::derive(move || invalid.get().then_some("true"))
+    }
+
+    pub fn aria_required(&self) -> Option<&'static str> {
+        self.required.then_some("true")
+    }
+}
+
+/// The texts under a control and the ids by which the control refers to them.
+#[derive(Clone)]
+pub(super) struct Texts {
+    help_id: String,
+    warnings_id: String,
+    errors_id: String,
+    help: MaybeProp<String>,
+    help_view: Option<ViewFn>,
+    warnings: Signal<Vec<String>>,
+    errors: Signal<Vec<String>>,
+}
+
+impl Texts {
+    pub fn new(
+        id: &str,
+        help: MaybeProp<String>,
+        help_view: Option<ViewFn>,
+        warnings: Signal<Vec<String>>,
+        errors: Signal<Vec<String>>,
+    ) -> Self {
+        Self {
+            help_id: [id, "-help"].concat(),
+            warnings_id: [id, "-warnings"].concat(),
+            errors_id: [id, "-errors"].concat(),
+            help,
+            help_view,
+            warnings,
+            errors,
+        }
+    }
+
+    /// The ids of the texts that are there now, errors first: they are what the person must hear.
+    pub fn described_by(&self) -> Signal<Option<String>> {
+        let texts = self.clone();
+        Signal::derive(move || {
+            let mut ids = Vec::with_capacity(3);
+            if texts.errors.with(|all| !all.is_empty()) {
+                ids.push(texts.errors_id.as_str());
+            }
+            if texts.warnings.with(|all| !all.is_empty()) {
+                ids.push(&texts.warnings_id);
+            }
+            if texts.help_view.is_some() || texts.help.get().is_some() {
+                ids.push(&texts.help_id);
+            }
+            (!ids.is_empty()).then(|| ids.join(" "))
+        })
+    }
+
+    /// The texts themselves. The boxes of warnings and errors are always there, so that what comes into them is
+    /// announced.
+    pub fn view(&self) -> AnyView {
+        let Texts { help_id, warnings_id, errors_id, help, help_view, warnings, errors } = self.clone();
+        let help = match help_view {
+            Some(help_view) => {
+                view! { <div class="rac-field-help" id=help_id>{help_view.run()}</div> }.into_any()
+            }
+            None => (move || {
+                let id = help_id.clone();
+                help.get().map(|text| view! { <div class="rac-field-help" id=id>{text}</div> })
+            })
+            .into_any(),
+        };
+        view! {
+            {help}
+            <div class="rac-field-messages rac-field-warnings" id=warnings_id aria-live="polite">
+                {move || messages(Icon::Warning, "Warning: ", warnings.get())}
+            </div>
+            <div class="rac-field-messages rac-field-errors" id=errors_id aria-live="polite">
+                {move || messages(Icon::Error, "Error: ", errors.get())}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+fn messages(icon: Icon, word: &'static str, texts: Vec<String>) -> AnyView {
+    texts
+        .into_iter()
+        .map(|text| {
+            view! {
+                <p class="rac-field-message">
+                    <IconView icon=icon />
+                    <span><span class="rac-visually-hidden">{word}</span>{text}</span>
+                </p>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// One control with its label above and its help, warnings and errors below.
+#[component]
+pub fn Field(
+    /// The label's words.
+    #[prop(into)]
+    label: String,
+    /// The control; it finds its ties by context.
+    children: Children,
+    /// What the field does.
+    #[prop(optional, into)]
+    help: MaybeProp<String>,
+    /// The same with markup; wins over `help`.
+    #[prop(optional, into)]
+    help_view: Option<ViewFn>,
+    /// What is wrong with what is in it.
+    #[prop(optional, into)]
+    errors: Signal<Vec<String>>,
+    /// What is odd about it, but allowed.
+    #[prop(optional, into)]
+    warnings: Signal<Vec<String>>,
+    /// Whether it must be filled in.
+    #[prop(optional)]
+    required: bool,
+) -> impl IntoView {
+    let id = unique_id("field");
+    let texts = Texts::new(&id, help, help_view, warnings, errors);
+    let invalid = Signal::derive(move || errors.with(|all| !all.is_empty()));
+    let context = FieldContext {
+        id: id.clone(),
+        described_by: texts.described_by(),
+        invalid,
+        required,
+        label: label.clone(),
+    };
+    view! {
+        <div class="rac-field" class:rac-field-invalid=invalid>
+            <label class="rac-field-label" for=id>{label}{required_mark(required)}</label>
+            <Provider value=context>{children()}</Provider>
+            {texts.view()}
+        </div>
+    }
+    .into_any()
+}
+
+fn required_mark(required: bool) -> Option<AnyView> {
+    required.then(|| view! { <span class="rac-field-required" aria-hidden="true">" *"</span> }.into_any())
+}
+
+/// Several controls under one heading (`<fieldset>`), each with a label of its own.
+#[component]
+pub fn FieldGroup(
+    /// The legend's words.
+    #[prop(into)]
+    label: String,
+    /// The controls.
+    children: Children,
+    /// What the group is for.
+    #[prop(optional, into)]
+    help: MaybeProp<String>,
+    /// The same with markup; wins over `help`.
+    #[prop(optional, into)]
+    help_view: Option<ViewFn>,
+    /// What is wrong with the group as a whole.
+    #[prop(optional, into)]
+    errors: Signal<Vec<String>>,
+    /// What is odd about it, but allowed.
+    #[prop(optional, into)]
+    warnings: Signal<Vec<String>>,
+    /// Whether it must be filled in.
+    #[prop(optional)]
+    required: bool,
+) -> impl IntoView {
+    let id = unique_id("group");
+    let texts = Texts::new(&id, help, help_view, warnings, errors);
+    let described_by = texts.described_by();
+    let invalid = Signal::derive(move || errors.with(|all| !all.is_empty()));
+    // The controls inside show that they are meant; the words are read once, with the group.
+    let context =
+        FieldContext { id, described_by: Signal::default(), invalid, required, label: label.clone() };
+    view! {
+        <fieldset class="rac-field rac-field-group" class:rac-field-invalid=invalid aria-describedby=described_by>
+            <legend class="rac-field-label">{label}{required_mark(required)}</legend>
+            <div class="rac-field-group-controls"><Provider value=context>{children()}</Provider></div>
+            {texts.view()}
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,277 @@
+//! A button with a menu.
+
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, Node};
+
+use super::button::ButtonVariant;
+use super::icon::{Icon, IconView};
+use super::ids::unique_id;
+use super::popup::{self, Align};
+
+/// One line of a menu.
+#[derive(Clone)]
+pub enum MenuEntry {
+    /// Does something.
+    Action {
+        label: String,
+        icon: Option<Icon>,
+        /// Destroys something.
+        danger: bool,
+        /// Why it can't be done now.
+        disabled: Option<String>,
+        on_select: Callback<()>,
+    },
+    /// Leads somewhere.
+    Link { label: String, icon: Option<Icon>, href: String },
+}
+
+impl MenuEntry {
+    fn label(&self) -> &str {
+        match self {
+            Self::Action { label, .. } | Self::Link { label, .. } => label,
+        }
+    }
+}
+
+/// Where a key leads in a menu of `count` entries, of which `at` has the focus.
+fn destination(key: &str, at: Option<usize>, count: usize) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    Some(match (key, at) {
+        ("ArrowDown", Some(at)) if at < last => at + 1,
+        ("ArrowDown" | "Home", _) => 0,
+        ("ArrowUp", Some(at)) if at > 0 => at - 1,
+        ("ArrowUp" | "End", _) => last,
+        _ => return None,
+    })
+}
+
+/// The next entry after `at` that starts with `letter`, around the end.
+fn starting_with(letter: &str, at: Option<usize>, labels: &[String]) -> Option<usize> {
+    let letter = letter.to_lowercase();
+    let start = at.map_or(0, |at| at + 1);
+    (0..labels.len())
+        .map(|step| (start + step) % labels.len())
+        .find(|place| labels.get(*place).is_some_and(|label| label.to_lowercase().starts_with(&letter)))
+}
+
+/// A button that opens a menu beside it, in the top layer: no scrolling table clips it.
+#[component]
+pub fn MenuButton(
+    /// Its words, or its name when it shows an icon only.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is in the menu.
+    #[prop(into)]
+    entries: Signal<Vec<MenuEntry>>,
+    /// Before the words.
+    #[prop(optional, into)]
+    icon: Option<Icon>,
+    /// Shows the icon only.
+    #[prop(optional)]
+    icon_only: bool,
+    /// How much it asks for attention.
+    #[prop(optional)]
+    variant: ButtonVariant,
+) -> impl IntoView {
+    let id = unique_id("menu");
+    let open = RwSignal::new(false);
+    // Which entry gets the focus when the menu opens: the last one after the key Up.
+    let from_end = StoredValue::new(false);
+    let button = NodeRef::<html::Button>::new();
+    let menu = NodeRef::<html::Div>::new();
+    let placed = StoredValue::new_local(None);
+    popup::keep_in_place(placed);
+
+    let close = move |return_focus: bool| {
+        placed.try_set_value(None);
+        open.try_set(false);
+        if return_focus && let Some(button) = button.get_untracked() {
+            let _ = button.focus();
+        }
+    };
+    Effect::new(move || {
+        let (Some(menu), Some(button)) = (menu.get(), button.get_untracked()) else { return };
+        let (menu, button): (HtmlElement, web_sys::Element) =
+            (menu.unchecked_into(), button.unchecked_into());
+        popup::show(&menu, &button, Align::End);
+        let items = items(&menu);
+        let first = if from_end.get_value() { items.last() } else { items.first() };
+        let _ = first.unwrap_or(&menu).focus();
+        placed.try_set_value(Some((menu, button, Align::End)));
+    });
+    let open_from = move |end: bool| {
+        from_end.set_value(end);
+        open.set(true);
+    };
+    let button_key = move |event: KeyboardEvent| {
+        if let key @ ("ArrowDown" | "ArrowUp") = event.key().as_str() {
+            event.prevent_default();
+            open_from(key == "ArrowUp");
+        }
+    };
+    let menu_key = move |event: KeyboardEvent| {
+        let Some(menu) = menu.get_untracked() else { return };
+        let items = items(&menu);
+        let focused = popup::focused_beside(&menu);
+        let at = items.iter().position(|item| Some(item) == focused.as_ref());
+        let key = event.key();
+        let next = match key.as_str() {
+            "Escape" => {
+                event.prevent_default();
+                event.stop_propagation();
+                return close(true);
+            }
+            // The focus goes on from the button, as if the menu were not there.
+            "Tab" => return close(true),
+            _ => destination(&key, at, items.len()),
+        };
+        let is_letter = key.chars().count() == 1 && key != " " && !event.ctrl_key() && !event.meta_key();
+        let next = next.or_else(|| {
+            let labels = || {
+                entries.with_untracked(|all| all.iter().map(|one| one.label().to_owned()).collect::<Vec<_>>())
+            };
+            is_letter.then(|| starting_with(&key, at, &labels())).flatten()
+        });
+        if let Some(item) = next.and_then(|next| items.get(next)) {
+            event.prevent_default();
+            let _ = item.focus();
+        }
+    };
+    // Whatever takes the focus away closes the menu: Tab, a click elsewhere, another window does not.
+    let left = move |event: FocusEvent| {
+        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+        let stays = menu.get_untracked().is_some_and(|menu| menu.contains(to.as_ref()) && to.is_some());
+        if !stays {
+            close(false);
+        }
+    };
+    let entry_view = move |entry: MenuEntry| entry_view(entry, Callback::new(close));
+    let controls = id.clone();
+    view! {
+        <button
+            node_ref=button
+            type="button"
+            class=variant.class()
+            class:rac-button-icon=icon_only
+            aria-haspopup="menu"
+            aria-expanded=move || if open.get() { "true" } else { "false" }
+            aria-controls=move || open.get().then(|| controls.clone())
+            aria-label=move || icon_only.then(|| label.get())
+            title=move || icon_only.then(|| label.get())
+            on:keydown=button_key
+            // Otherwise the press would close the menu by taking its focus, and the click would open it again.
+            on:mousedown=move |event| {
+                if open.get_untracked() {
+                    event.prevent_default();
+                }
+            }
+            on:click=move |_| if open.get_untracked() { close(true) } else { open_from(false) }
+        >
+            {icon.map(|icon| view! { <IconView icon=icon /> })}
+            {(!icon_only)
+                .then(|| {
+                    view! {
+                        <span>{label}</span>
+                        <IconView icon=Icon::ChevronDown />
+                    }
+                })}
+        </button>
+        {move || {
+            open.get()
+                .then(|| {
+                    view! {
+                        <div
+                            node_ref=menu
+                            id=id.clone()
+                            class="rac-menu"
+                            popover="manual"
+                            role="menu"
+                            tabindex="-1"
+                            aria-label=label.get_untracked()
+                            on:keydown=menu_key
+                            on:focusout=left
+                        >
+                            {move || entries.get().into_iter().map(entry_view).collect_view()}
+                        </div>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
+    match entry {
+        MenuEntry::Action { label, icon, danger, disabled, on_select } => {
+            let reason_id = unique_id("reason");
+            let name = label.clone();
+            let is_disabled = disabled.is_some();
+            let reason = disabled.map(|reason| {
+                view! { <span class="rac-menu-reason" id=reason_id.clone()>{reason}</span> }
+            });
+            view! {
+                <button
+                    type="button"
+                    class="rac-menu-item"
+                    class:rac-menu-item-danger=danger
+                    role="menuitem"
+                    tabindex="-1"
+                    aria-label=name
+                    aria-disabled=is_disabled.then_some("true")
+                    aria-describedby=is_disabled.then_some(reason_id)
+                    on:click=move |_| {
+                        if !is_disabled {
+                            close.run(true);
+                            on_select.run(());
+                        }
+                    }
+                >
+                    {icon.map(|icon| view! { <IconView icon=icon /> })}
+                    <span class="rac-menu-words"><span>{label}</span>{reason}</span>
+                </button>
+            }
+            .into_any()
+        }
+        MenuEntry::Link { label, icon, href } => view! {
+            <a class="rac-menu-item" role="menuitem" tabindex="-1" href=href on:click=move |_| close.run(true)>
+                {icon.map(|icon| view! { <IconView icon=icon /> })}
+                <span class="rac-menu-words">{label}</span>
+            </a>
+        }
+        .into_any(),
+    }
+}
+
+fn items(menu: &HtmlElement) -> Vec<HtmlElement> {
+    let Ok(found) = menu.query_selector_all("[role=menuitem]") else { return vec![] };
+    (0..found.length()).filter_map(|place| found.item(place)?.dyn_into().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrows_go_around_the_menu() {
+        assert_eq!(destination("ArrowDown", Some(0), 3), Some(1));
+        assert_eq!(destination("ArrowDown", Some(2), 3), Some(0));
+        assert_eq!(destination("ArrowUp", Some(0), 3), Some(2));
+        assert_eq!(destination("Home", Some(2), 3), Some(0));
+        assert_eq!(destination("End", None, 3), Some(2));
+        assert_eq!(destination("ArrowDown", None, 0), None);
+        assert_eq!(destination("x", Some(0), 3), None);
+    }
+
+    #[test]
+    fn a_letter_leads_to_the_next_entry_that_starts_with_it() {
+        let labels = ["Edit", "Delete", "Duplicate"].map(str::to_owned);
+        assert_eq!(starting_with("d", Some(0), &labels), Some(1));
+        assert_eq!(starting_with("D", Some(1), &labels), Some(2));
+        assert_eq!(starting_with("d", Some(2), &labels), Some(1));
+        assert_eq!(starting_with("x", None, &labels), None);
+        assert_eq!(starting_with("x", None, &[]), None);
+    }
+}

@@ -1,0 +1,120 @@
+//! A number that stays as it was typed.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::field::Ties;
+
+/// A spin button.
+///
+/// It is a text box with that role: `<input type=number>` hands out "" for whatever it can't read, so what the person
+/// typed would be lost instead of standing beside its message, and it changes when one scrolls over it.
+#[component]
+pub fn NumberInput(
+    /// What is in it, letter by letter; not necessarily a number.
+    value: RwSignal<String>,
+    /// Its name, where no `Field` is around it.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
+    /// The smallest number the arrow keys reach.
+    #[prop(optional)]
+    min: Option<i64>,
+    /// The largest number the arrow keys reach.
+    #[prop(optional)]
+    max: Option<i64>,
+    /// A unit, shown behind it.
+    #[prop(optional, into)]
+    suffix: String,
+    /// After each change.
+    #[prop(optional, into)]
+    on_input: Option<Callback<()>>,
+) -> impl IntoView {
+    let ties = Ties::new(label);
+    let aria_invalid = ties.aria_invalid();
+    let aria_required = ties.aria_required();
+    let changed = move || {
+        if let Some(on_input) = on_input {
+            on_input.run(());
+        }
+    };
+    let step = move |event: KeyboardEvent| {
+        let by = match event.key().as_str() {
+            "ArrowUp" => 1,
+            "ArrowDown" => -1,
+            "PageUp" => 10,
+            "PageDown" => -10,
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(next) = stepped(&value.get_untracked(), by, min, max) {
+            value.set(next);
+            changed();
+        }
+    };
+    view! {
+        <div class="rac-number">
+            <input
+                class="rac-input"
+                type="text"
+                role="spinbutton"
+                inputmode=if min.is_some_and(|min| min >= 0) { "numeric" } else { "text" }
+                id=ties.id
+                autocomplete="off"
+                aria-label=move || ties.aria_label.get()
+                aria-describedby=ties.described_by
+                aria-invalid=aria_invalid
+                aria-required=aria_required
+                aria-valuenow=move || value.with(|text| number(text)).map(|number| number.to_string())
+                aria-valuetext=move || value.with(|text| (!text.is_empty()).then(|| text.clone()))
+                aria-valuemin=min.map(|min| min.to_string())
+                aria-valuemax=max.map(|max| max.to_string())
+                prop:value=value
+                on:input=move |event| {
+                    value.set(event_target_value(&event));
+                    changed();
+                }
+                on:keydown=step
+            />
+            {(!suffix.is_empty()).then(|| view! { <span class="rac-number-suffix" aria-hidden="true">{suffix}</span> })}
+        </div>
+    }
+    .into_any()
+}
+
+fn number(text: &str) -> Option<i64> {
+    text.trim().parse().ok()
+}
+
+/// The number `by` steps away, within the bounds; nothing when what is there is not a number. Empty counts as the
+/// bound nearest to zero.
+fn stepped(text: &str, by: i64, min: Option<i64>, max: Option<i64>) -> Option<String> {
+    let from = if text.trim().is_empty() { 0 } else { number(text)? };
+    let mut next = from.saturating_add(by);
+    if let Some(max) = max {
+        next = next.min(max);
+    }
+    if let Some(min) = min {
+        next = next.max(min);
+    }
+    Some(next.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stepped;
+
+    #[test]
+    fn arrows_step_within_the_bounds() {
+        assert_eq!(stepped("7", 1, Some(0), Some(8)).as_deref(), Some("8"));
+        assert_eq!(stepped("8", 1, Some(0), Some(8)).as_deref(), Some("8"));
+        assert_eq!(stepped("3", -10, Some(0), None).as_deref(), Some("0"));
+        assert_eq!(stepped("", 1, None, None).as_deref(), Some("1"));
+        assert_eq!(stepped(&i64::MAX.to_string(), 1, None, None), Some(i64::MAX.to_string()));
+    }
+
+    #[test]
+    fn arrows_leave_alone_what_is_not_a_number() {
+        assert_eq!(stepped("8 hours", 1, None, None), None);
+        assert_eq!(stepped("1.5", 1, None, None), None);
+    }
+}

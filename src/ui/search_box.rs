@@ -1,0 +1,77 @@
+//! A box to search a list.
+
+use gloo_timers::callback::Timeout;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::icon::{Icon, IconView};
+use super::words;
+
+/// How long after the last key the search starts, in milliseconds.
+const PAUSE: u32 = 300;
+
+/// A search box: searches when the person pauses, and at once on Enter or when emptied by its ×.
+#[component]
+pub fn SearchBox(
+    /// What is in it.
+    value: RwSignal<String>,
+    /// Search for this.
+    #[prop(into)]
+    on_search: Callback<String>,
+    /// Its name.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
+    /// Shown while it is empty.
+    #[prop(optional, into)]
+    placeholder: String,
+) -> impl IntoView {
+    let timer = StoredValue::new_local(None::<Timeout>);
+    let search = move || {
+        timer.try_set_value(None);
+        if let Some(text) = value.try_get_untracked() {
+            on_search.run(text);
+        }
+    };
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        let emptied = text.is_empty();
+        value.set(text);
+        if emptied {
+            search();
+        } else {
+            timer.set_value(Some(Timeout::new(PAUSE, search)));
+        }
+    };
+    let keydown = move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            event.prevent_default();
+            search();
+        }
+        "Escape" if !value.with_untracked(String::is_empty) => {
+            event.prevent_default();
+            event.stop_propagation();
+            value.set(String::new());
+            search();
+        }
+        _ => {}
+    };
+    let placeholder = if placeholder.is_empty() { words::SEARCH.to_owned() } else { placeholder };
+    view! {
+        <div class="rac-search-box">
+            <IconView icon=Icon::Search />
+            <input
+                class="rac-input"
+                type="search"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                placeholder=placeholder
+                aria-label=move || label.get().unwrap_or_else(|| words::SEARCH.to_owned())
+                prop:value=value
+                on:input=typed
+                on:keydown=keydown
+            />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,48 @@
+//! Blocks where content will be, as large as it. They show after 150 ms only: a fast answer does not flicker.
+
+use leptos::prelude::*;
+
+use super::words;
+
+/// A table that is on its way.
+#[component]
+pub fn TableSkeleton(
+    /// How many columns it will have.
+    columns: usize,
+    /// How many rows to expect.
+    rows: usize,
+) -> impl IntoView {
+    let row = move |class: &'static str| {
+        let cells = (0..columns)
+            .map(|_| view! { <span class="rac-skeleton-cell"><i class="rac-skeleton"></i></span> });
+        view! { <div class=class>{cells.collect_view()}</div> }
+    };
+    view! {
+        <div class="rac-table-skeleton">
+            <span class="rac-visually-hidden" role="status">{words::LOADING}</span>
+            <div class="rac-skeleton-blocks" aria-hidden="true">
+                {row("rac-skeleton-row rac-skeleton-head")}
+                {(0..rows).map(|_| row("rac-skeleton-row")).collect_view()}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A page that is on its way: a title and some text.
+#[component]
+pub fn PageSkeleton() -> impl IntoView {
+    let block = |class: &'static str| view! { <i class=class></i> };
+    view! {
+        <div class="rac-page-skeleton">
+            <span class="rac-visually-hidden" role="status">{words::LOADING}</span>
+            <div class="rac-skeleton-blocks" aria-hidden="true">
+                {block("rac-skeleton rac-skeleton-title")}
+                {block("rac-skeleton rac-skeleton-line")}
+                {block("rac-skeleton rac-skeleton-line rac-skeleton-short")}
+                {block("rac-skeleton rac-skeleton-box")}
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,77 @@
+//! Something that is on or off.
+
+use leptos::prelude::*;
+
+use super::field::Texts;
+use super::ids::unique_id;
+
+/// A switch, with its label beside it.
+#[component]
+pub fn Switch(
+    /// Whether it is on.
+    checked: RwSignal<bool>,
+    /// Its name.
+    #[prop(into)]
+    label: String,
+    /// What it does.
+    #[prop(optional, into)]
+    help: MaybeProp<String>,
+    /// Why it can't be changed now.
+    #[prop(optional, into)]
+    disabled: Signal<Option<String>>,
+    /// After the person switched.
+    #[prop(optional, into)]
+    on_change: Option<Callback<bool>>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    errors: Signal<Vec<String>>,
+    /// What is odd about it, but allowed.
+    #[prop(optional, into)]
+    warnings: Signal<Vec<String>>,
+) -> impl IntoView {
+    let id = unique_id("switch");
+    let reason_id = [id.as_str(), "-reason"].concat();
+    let texts = Texts::new(&id, help, None, warnings, errors);
+    let described_by = {
+        let (texts, reason_id) = (texts.described_by(), reason_id.clone());
+        move || match (disabled.with(Option::is_some), texts.get()) {
+            (true, Some(texts)) => Some([&reason_id, " ", &texts].concat()),
+            (true, None) => Some(reason_id.clone()),
+            (false, texts) => texts,
+        }
+    };
+    let reason = move || {
+        let id = reason_id.clone();
+        disabled.get().map(|reason| view! { <p class="rac-field-reason" id=id>{reason}</p> })
+    };
+    view! {
+        <div class="rac-field rac-switch-field">
+            <label class="rac-switch">
+                <input
+                    type="checkbox"
+                    role="switch"
+                    id=id
+                    prop:checked=checked
+                    aria-disabled=move || disabled.with(Option::is_some).then_some("true")
+                    aria-invalid=move || errors.with(|all| !all.is_empty()).then_some("true")
+                    aria-describedby=described_by
+                    on:click=move |event| {
+                        if disabled.with_untracked(Option::is_some) {
+                            event.prevent_default();
+                        }
+                    }
+                    on:change=move |event| {
+                        let on = event_target_checked(&event);
+                        checked.set(on);
+                        if let Some(on_change) = on_change {
+                            on_change.run(on);
+                        }
+                    }
+                />
+                <span class="rac-switch-label">{label}</span>
+            </label>
+            <div class="rac-switch-texts">{reason}{texts.view()}</div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,67 @@
+//! Several lines of text.
+
+use leptos::prelude::*;
+
+use super::field::Ties;
+
+/// A text box of several lines.
+#[component]
+pub fn TextArea(
+    /// What is in it, letter by letter.
+    value: RwSignal<String>,
+    /// Its height in lines.
+    #[prop(default = 5)]
+    rows: u32,
+    /// For code and settings.
+    #[prop(optional)]
+    monospace: bool,
+    /// Its name, where no `Field` is around it.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
+    /// Shown while it is empty.
+    #[prop(optional, into)]
+    placeholder: String,
+    /// After each change.
+    #[prop(optional, into)]
+    on_input: Option<Callback<()>>,
+    /// When the person leaves it.
+    #[prop(optional, into)]
+    on_blur: Option<Callback<()>>,
+    /// Whether it may only be read.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
+) -> impl IntoView {
+    let ties = Ties::new(label);
+    let aria_invalid = ties.aria_invalid();
+    let aria_required = ties.aria_required();
+    view! {
+        <textarea
+            class="rac-input rac-textarea"
+            class:rac-monospace=monospace
+            id=ties.id
+            rows=rows.to_string()
+            placeholder=(!placeholder.is_empty()).then_some(placeholder)
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck=if monospace { "false" } else { "true" }
+            prop:readOnly=readonly
+            aria-label=move || ties.aria_label.get()
+            aria-describedby=ties.described_by
+            aria-invalid=aria_invalid
+            aria-required=aria_required
+            prop:value=value
+            on:input=move |event| {
+                value.set(event_target_value(&event));
+                if let Some(on_input) = on_input {
+                    on_input.run(());
+                }
+            }
+            on:blur=move |_| {
+                if let Some(on_blur) = on_blur {
+                    on_blur.run(());
+                }
+            }
+        ></textarea>
+    }
+    .into_any()
+}

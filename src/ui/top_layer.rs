@@ -1,0 +1,84 @@
+//! Toasts and announcements while a modal dialog is open.
+//!
+//! What is outside a modal dialog is inert: it can't be clicked, and screen readers do not hear it. So the boxes of
+//! toasts and announcements move into the dialog on top, and back when it closes.
+
+use leptos::prelude::*;
+use web_sys::{Element, HtmlElement, Node};
+
+/// A box that follows the topmost dialog.
+#[derive(Clone)]
+struct Traveller {
+    element: HtmlElement,
+    home: Node,
+}
+
+/// The open dialogs, and what travels with them. One for each instance of the app.
+#[derive(Clone, Copy)]
+pub(super) struct TopLayer {
+    dialogs: StoredValue<Vec<HtmlElement>, LocalStorage>,
+    travellers: StoredValue<Vec<Traveller>, LocalStorage>,
+}
+
+impl TopLayer {
+    /// The one of this instance of the app; the first to ask provides it.
+    pub fn provide() -> Self {
+        use_context().unwrap_or_else(|| {
+            let new =
+                Self { dialogs: StoredValue::new_local(vec![]), travellers: StoredValue::new_local(vec![]) };
+            provide_context(new);
+            new
+        })
+    }
+
+    /// From now on `element` is wherever the person can perceive it.
+    pub fn add_traveller(self, element: HtmlElement) {
+        let Some(home) = element.parent_node() else { return };
+        self.travellers.try_update_value(|all| all.push(Traveller { element, home }));
+        self.settle();
+    }
+
+    /// `element` is about to leave the page.
+    pub fn remove_traveller(self, element: &HtmlElement) {
+        self.travellers.try_update_value(|all| {
+            all.retain(|one| {
+                let leaves = one.element == *element;
+                if leaves {
+                    let _ = one.home.append_child(element);
+                }
+                !leaves
+            });
+        });
+    }
+
+    pub fn opened(self, dialog: HtmlElement) {
+        self.dialogs.try_update_value(|all| all.push(dialog));
+        self.settle();
+    }
+
+    pub fn closed(self, dialog: &HtmlElement) {
+        self.dialogs.try_update_value(|all| all.retain(|one| one != dialog));
+        self.settle();
+    }
+
+    /// Moves everything to where it belongs now, and on top of everything else.
+    pub fn settle(self) {
+        let dialog = self.dialogs.try_with_value(|all| all.last().cloned()).flatten();
+        let travellers = self.travellers.try_get_value().unwrap_or_default();
+        for Traveller { element, home } in travellers {
+            let target = dialog.as_ref().map_or(&home, |dialog| dialog.as_ref());
+            if element.parent_node().as_ref() != Some(target) {
+                let _ = target.append_child(&element);
+            }
+            if is_popover(&element) {
+                // Hiding and showing again puts it above what was opened since.
+                let _ = element.hide_popover();
+                let _ = element.show_popover();
+            }
+        }
+    }
+}
+
+fn is_popover(element: &Element) -> bool {
+    element.has_attribute("popover")
+}
