@@ -17,14 +17,14 @@ use std::{
 
 /// Builds dist/.
 pub fn run_now() -> Result<()> {
-    let _lock = lock(&project::notes()?.join("build.lock"))?;
+    let _lock = lock(&project::state()?.join("build.lock"))?;
     let sources = stamp::sources()?;
     build(&sources)
 }
 
 /// Builds dist/ unless it is what the sources give.
 pub fn if_changed() -> Result<()> {
-    let _lock = lock(&project::notes()?.join("build.lock"))?;
+    let _lock = lock(&project::state()?.join("build.lock"))?;
     let sources = stamp::sources()?;
     if stamp::is_current(&sources) {
         say("dist/ is up to date");
@@ -109,8 +109,9 @@ pub fn demo() -> Result<PathBuf> {
 
 fn program(messages: &str) -> Option<PathBuf> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let programs = messages.filter_map(|message| Some(OsString::from(message.get("executable")?.as_str()?)));
-    programs.last().map(PathBuf::from)
+    let mut programs =
+        messages.filter_map(|message| Some(OsString::from(message.get("executable")?.as_str()?)));
+    programs.next_back().map(PathBuf::from)
 }
 
 #[cfg(test)]

@@ -6,12 +6,15 @@ mod chromium;
 mod css;
 mod demo;
 mod dist;
+mod e2e;
 mod hash_names;
 mod process;
 mod project;
+mod screenshots;
 mod serve;
 mod size;
 mod stamp;
+mod test;
 mod tools;
 
 use anyhow::Result;
@@ -36,6 +39,10 @@ enum Task {
     Serve(serve::Options),
     /// Say how many bytes a first visit loads; fail above the budget
     Size(size::Options),
+    /// Run all checks, or some
+    Test(test::Options),
+    /// Take the screenshots in docs/screenshots/ anew
+    Screenshots,
     /// Join the style sheets in style/ into one (Trunk runs this)
     Css,
 }
@@ -56,6 +63,8 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Build => build::run_now()?,
         Task::Serve(options) => serve::run(&options)?,
         Task::Size(options) => return size::run(&options),
+        Task::Test(options) => return test::run(&options),
+        Task::Screenshots => screenshots::run()?,
         Task::Css => css::run()?,
     }
     Ok(ExitCode::SUCCESS)

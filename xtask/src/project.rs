@@ -18,7 +18,7 @@ pub fn dist() -> PathBuf {
 }
 
 /// A folder below target/ for what xtask remembers between runs.
-pub fn notes() -> Result<PathBuf> {
+pub fn state() -> Result<PathBuf> {
     let folder = root().join("target/xtask");
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
     Ok(folder)

@@ -57,7 +57,7 @@ pub fn forget() -> Result<()> {
 }
 
 fn stamp_file() -> Result<PathBuf> {
-    Ok(project::notes()?.join("dist.stamp"))
+    Ok(project::state()?.join("dist.stamp"))
 }
 
 /// A fingerprint of the names and contents of all files in a folder.

@@ -175,7 +175,12 @@ fn names_version(text: &str, version: &str) -> bool {
 
 /// Can the program be run by its name?
 pub fn on_path(program: &str) -> bool {
-    find(Path::new(program), &env::var_os("PATH").unwrap_or_default()).is_some()
+    find_on_path(program).is_some()
+}
+
+/// The file behind a program's name.
+pub fn find_on_path(program: &str) -> Option<PathBuf> {
+    find(Path::new(program), &env::var_os("PATH").unwrap_or_default())
 }
 
 fn find(program: &Path, path: &OsString) -> Option<PathBuf> {
