@@ -1,1 +1,71 @@
-fn main() {}
+//! `cargo xtask`: everything there is to do with RAC Admin's source, on a machine that has rustup and Node and nothing else.
+
+mod build;
+mod cache;
+mod chromium;
+mod css;
+mod demo;
+mod dist;
+mod e2e;
+mod hash_names;
+mod process;
+mod project;
+mod screenshots;
+mod serve;
+mod size;
+mod stamp;
+mod test;
+mod tools;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Builds, runs and checks RAC Admin.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Run RAC Admin with a stand-in for authentik, on this machine
+    Demo(demo::Options),
+    /// Build dist/, as it is to be hosted
+    Build,
+    /// Rebuild the page on every change, with /api/ passed on to the demo or to an authentik
+    Serve(serve::Options),
+    /// Say how many bytes a first visit loads; fail above the budget
+    Size(size::Options),
+    /// Run all checks, or some
+    Test(test::Options),
+    /// Take the screenshots in docs/screenshots/ anew
+    Screenshots,
+    /// Join the style sheets in style/ into one (Trunk runs this)
+    Css,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    match task {
+        Task::Demo(options) => demo::run(&options)?,
+        Task::Build => build::run_now()?,
+        Task::Serve(options) => serve::run(&options)?,
+        Task::Size(options) => return size::run(&options),
+        Task::Test(options) => return test::run(&options),
+        Task::Screenshots => screenshots::run()?,
+        Task::Css => css::run()?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

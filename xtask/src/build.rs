@@ -1,0 +1,132 @@
+//! `cargo xtask build`: dist/ as it is to be hosted.
+
+use crate::{
+    cache::{self, lock},
+    css, dist, hash_names,
+    process::{cargo, output, run, say, step},
+    project, stamp, tools,
+};
+use anyhow::{Context, Result};
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Builds dist/.
+pub fn run_now() -> Result<()> {
+    let _lock = lock(&project::state()?.join("build.lock"))?;
+    let sources = stamp::sources()?;
+    build(&sources)
+}
+
+/// Builds dist/ unless it is what the sources give.
+pub fn if_changed() -> Result<()> {
+    let _lock = lock(&project::state()?.join("build.lock"))?;
+    let sources = stamp::sources()?;
+    if stamp::is_current(&sources) {
+        say("dist/ is up to date");
+        return Ok(());
+    }
+    build(&sources)
+}
+
+fn build(sources: &str) -> Result<()> {
+    let tools = tools::for_the_page()?;
+    let made = project::root().join("target/trunk-release");
+    step("Building the page (release)", || {
+        css::run()?;
+        cache::empty(&made)?;
+        trunk(&tools, &["build", "--release"], &made)
+    })?;
+    let files = hash_names::by_content(&dist::read(&made)?)?;
+    stamp::forget()?;
+    // Written beside and renamed, so that a server at work never sees half of it for long.
+    let next = project::root().join("target/dist-next");
+    cache::empty(&next)?;
+    dist::write(&next, &files)?;
+    let dist = project::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).context("can't remove the old dist/")?;
+    }
+    fs::rename(&next, &dist).context("can't move the new dist/ into place")?;
+    stamp::record(sources)
+}
+
+fn trunk(tools: &tools::Tools, arguments: &[&str], dist: &Path) -> Result<()> {
+    let mut command = tools.command("trunk");
+    command
+        .current_dir(project::root())
+        .args(arguments)
+        .args(["--offline", "--log", "warn", "--dist"])
+        .arg(dist);
+    command.env(tools::PAGE_FLAGS, plain_paths()?.join(" "));
+    quiet_colours(&mut command);
+    run(&mut command)
+}
+
+/// Trunk takes NO_COLOR for a flag and refuses its usual value, 1.
+pub fn quiet_colours(trunk: &mut Command) {
+    if env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+}
+
+/// Compiler flags that keep this machine's paths out of the page (they stand in panic messages), so that the same
+/// sources give the same bytes in any folder.
+fn plain_paths() -> Result<Vec<String>> {
+    let mut flags = vec![remap(&project::root(), "rac-admin")];
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let registries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    for registry in registries.into_iter().flatten() {
+        flags.push(remap(&registry?.path(), "crates"));
+    }
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    flags.push(remap(Path::new(sysroot.trim()), "rust"));
+    // Cargo would split such a flag at the blank. The page works all the same.
+    flags.retain(|flag| !flag.contains(char::is_whitespace));
+    Ok(flags)
+}
+
+fn remap(from: &Path, to: &str) -> String {
+    format!("--remap-path-prefix={}={to}", from.display())
+}
+
+/// Builds the demo and returns its program.
+pub fn demo() -> Result<PathBuf> {
+    step("Building the demo", || {
+        let mut command = cargo();
+        command.current_dir(project::root()).args(["build", "--quiet", "--package", "rac-admin-demo"]);
+        command.args(["--message-format", "json-render-diagnostics"]).stderr(std::process::Stdio::inherit());
+        let messages = output(&mut command)?;
+        program(&messages).context("cargo built no program for the demo")
+    })
+}
+
+fn program(messages: &str) -> Option<PathBuf> {
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut programs =
+        messages.filter_map(|message| Some(OsString::from(message.get("executable")?.as_str()?)));
+    programs.next_back().map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_program_is_found_among_cargos_messages() {
+        let messages = concat!(
+            r#"{"reason":"compiler-artifact","executable":null}"#,
+            "\nnot json\n",
+            r#"{"reason":"compiler-artifact","executable":"/there/demo"}"#,
+            "\n",
+            r#"{"reason":"build-finished","success":true}"#,
+        );
+        assert_eq!(program(messages), Some(PathBuf::from("/there/demo")));
+    }
+}

@@ -1,0 +1,64 @@
+//! `cargo xtask demo`: RAC Admin with a stand-in for authentik, on this machine.
+
+use crate::{build, process::say, project};
+use anyhow::{Context, Result};
+use clap::Args;
+use std::{path::PathBuf, process::Command};
+
+#[derive(Args)]
+pub struct Options {
+    /// The port to listen on (0: any free one)
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// The path below which everything is served
+    #[arg(long, default_value = "/")]
+    base_path: String,
+    /// Make this many endpoints, and ten times as many connection tokens
+    #[arg(long)]
+    scale: Option<u32>,
+    /// Answer each request this many milliseconds later
+    #[arg(long)]
+    latency: Option<u64>,
+    /// Start with the objects of this JSON file
+    #[arg(long)]
+    seed: Option<PathBuf>,
+}
+
+/// Builds what is not up to date and turns into the demo.
+pub fn run(options: &Options) -> Result<()> {
+    build::if_changed()?;
+    let program = build::demo()?;
+    let mut command = Command::new(program);
+    command.arg("--dist").arg(project::dist());
+    command.args([
+        "--host",
+        "127.0.0.1",
+        "--port",
+        &options.port.to_string(),
+        "--base-path",
+        &options.base_path,
+    ]);
+    if let Some(scale) = options.scale {
+        command.args(["--scale", &scale.to_string()]);
+    }
+    if let Some(latency) = options.latency {
+        command.args(["--latency", &latency.to_string()]);
+    }
+    if let Some(seed) = &options.seed {
+        command.arg("--seed").arg(seed);
+    }
+    say("Starting the demo (Ctrl+C ends it)");
+    replace_this_process(&mut command)
+}
+
+/// Signals then reach the demo itself.
+#[cfg(unix)]
+fn replace_this_process(command: &mut Command) -> Result<()> {
+    use std::os::unix::process::CommandExt;
+    Err(command.exec()).context("can't start the demo")
+}
+
+#[cfg(not(unix))]
+fn replace_this_process(command: &mut Command) -> Result<()> {
+    crate::process::run(command)
+}

@@ -1,0 +1,127 @@
+//! The files of a built page, by name, and which of them name which.
+
+use anyhow::{Context, Result, bail};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+/// The page itself: everything else is found from here.
+pub const PAGE: &str = "index.html";
+/// The operator's settings, which the app asks for by this name (docs/configuration.md).
+pub const CONFIGURATION: &str = "config.json";
+
+/// Contents by path relative to the page's folder, with `/` between folders.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Reads all files of a folder.
+pub fn read(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    read_into(&mut files, folder, "")?;
+    if !files.contains_key(PAGE) {
+        bail!("{} has no {PAGE}: build it first (cargo xtask build)", folder.display());
+    }
+    Ok(files)
+}
+
+fn read_into(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
+    let entries = fs::read_dir(folder)
+        .with_context(|| format!("can't read {}: build it first (cargo xtask build)", folder.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            read_into(files, &entry.path(), &format!("{name}/"))?;
+        } else {
+            files.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(())
+}
+
+/// Writes files into an empty folder.
+pub fn write(folder: &Path, files: &Files) -> Result<()> {
+    for (name, content) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(&path, content).with_context(|| format!("can't write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// What a browser loads on a first visit: the page, its configuration, and all that they name, directly or not.
+pub fn first_load(files: &Files) -> BTreeSet<&str> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<&str> = [PAGE, CONFIGURATION]
+        .iter()
+        .filter_map(|name| files.get_key_value(*name))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    while let Some(name) = open.pop() {
+        if reached.insert(name) {
+            open.extend(named_by(files, name));
+        }
+    }
+    reached
+}
+
+/// The files whose name stands in the text of this one.
+pub fn named_by<'a>(files: &'a Files, name: &str) -> Vec<&'a str> {
+    let Some(text) = text(files, name) else { return Vec::new() };
+    let others = files.keys().filter(|other| *other != name);
+    others.filter(|other| !mentions(text, base_name(other)).is_empty()).map(String::as_str).collect()
+}
+
+/// The text of a file that can name others.
+pub fn text<'a>(files: &'a Files, name: &str) -> Option<&'a str> {
+    let is_text = [".html", ".js", ".css"].iter().any(|end| name.ends_with(end));
+    is_text.then(|| std::str::from_utf8(files.get(name)?).ok())?
+}
+
+/// A file's name without its folders.
+pub fn base_name(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
+}
+
+/// Where a file's name stands in a text: not as a part of a longer name.
+pub fn mentions(text: &str, name: &str) -> Vec<usize> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let found = text.match_indices(name).map(|(at, _)| at);
+    found
+        .filter(|at| {
+            let before = text[..*at].chars().next_back();
+            let after = text[at + name.len()..].chars().next();
+            !before.is_some_and(is_part) && !after.is_some_and(|c| is_part(c) && c != '.')
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(list: &[(&str, &str)]) -> Files {
+        list.iter().map(|(name, text)| (name.to_string(), text.as_bytes().to_vec())).collect()
+    }
+
+    #[test]
+    fn the_first_load_is_what_the_page_leads_to_and_the_configuration() {
+        let files = files(&[
+            ("index.html", r#"<script src="./start.js"></script>"#),
+            ("start.js", r#"import "./more/app.js""#),
+            ("more/app.js", "start('app.wasm')"),
+            ("app.wasm", "index.html lonely.css"),
+            ("config.json", "{}"),
+            ("lonely.css", ""),
+        ]);
+        let loaded: Vec<_> = first_load(&files).into_iter().collect();
+        assert_eq!(loaded, ["app.wasm", "config.json", "index.html", "more/app.js", "start.js"]);
+    }
+
+    #[test]
+    fn a_name_inside_a_longer_one_is_another_name() {
+        assert_eq!(mentions("'./app.js'", "app.js"), [3]);
+        assert!(mentions("'./my-app.js' app.json app.js_", "app.js").is_empty());
+    }
+}

@@ -1,0 +1,81 @@
+//! Running other programs, and saying which one failed.
+
+use anyhow::{Context, Result, bail};
+use std::{
+    env,
+    ffi::OsString,
+    process::{Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+/// The cargo that runs this.
+pub fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+}
+
+/// Runs a command to its end with its output shown.
+pub fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("can't start {}", words(command)))?;
+    if !status.success() {
+        bail!("{} failed ({status})", words(command));
+    }
+    Ok(())
+}
+
+/// Runs a command to its end and returns what it printed; what it printed on standard error is in the error.
+pub fn output(command: &mut Command) -> Result<String> {
+    let Output { status, stdout, stderr } =
+        command.stdin(Stdio::null()).output().with_context(|| format!("can't start {}", words(command)))?;
+    if !status.success() {
+        bail!("{} failed ({status})\n{}", words(command), String::from_utf8_lossy(&stderr).trim_end());
+    }
+    Ok(String::from_utf8_lossy(&stdout).into_owned())
+}
+
+/// The command as one would type it.
+pub fn words(command: &Command) -> String {
+    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
+    words.join(" ")
+}
+
+/// Says what is being done, does it, and says how long it took.
+pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    say(&format!("{what} …"));
+    let start = Instant::now();
+    let done = work()?;
+    say(&format!("{what}: {}", seconds(start.elapsed())));
+    Ok(done)
+}
+
+/// A line about what xtask itself does, told apart from the output of what it runs.
+pub fn say(text: &str) {
+    eprintln!("▸ {text}");
+}
+
+/// A time span as people read it: `0.4 s`, `12 s`, `3 min 05 s`.
+pub fn seconds(span: Duration) -> String {
+    match span.as_secs() {
+        0..=9 => format!("{:.1} s", span.as_secs_f64()),
+        whole @ 10..=99 => format!("{whole} s"),
+        whole => format!("{} min {:02} s", whole / 60, whole % 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_command_is_named_with_its_arguments() {
+        let error = run(Command::new("false").arg("--really")).unwrap_err().to_string();
+        assert!(error.starts_with("false --really failed"), "{error}");
+    }
+
+    #[test]
+    fn time_spans_read_well() {
+        assert_eq!(seconds(Duration::from_millis(440)), "0.4 s");
+        assert_eq!(seconds(Duration::from_secs(64)), "64 s");
+        assert_eq!(seconds(Duration::from_secs(185)), "3 min 05 s");
+    }
+}

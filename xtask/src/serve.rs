@@ -1,0 +1,26 @@
+//! `cargo xtask serve`: Trunk's development server, with the tools of the cache.
+
+use crate::{build::quiet_colours, process::run as run_command, project, tools};
+use anyhow::Result;
+use clap::Args;
+
+#[derive(Args)]
+pub struct Options {
+    /// Where requests below the path of this address go: the demo's API or an authentik's
+    #[arg(long, default_value = "http://127.0.0.1:8080/api/")]
+    proxy_backend: String,
+    /// Anything else for `trunk serve`
+    #[arg(last = true)]
+    trunk: Vec<String>,
+}
+
+/// Serves the page and rebuilds it on every change, until stopped.
+pub fn run(options: &Options) -> Result<()> {
+    let tools = tools::for_the_page()?;
+    let mut command = tools.command("trunk");
+    command.current_dir(project::root()).arg("serve").arg("--offline");
+    command.arg(format!("--proxy-backend={}", options.proxy_backend)).args(&options.trunk);
+    command.env(tools::PAGE_FLAGS, tools::FAST_DEBUG);
+    quiet_colours(&mut command);
+    run_command(&mut command)
+}

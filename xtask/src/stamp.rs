@@ -1,0 +1,109 @@
+//! Telling whether dist/ is still what the sources would give.
+
+use crate::{project, tools};
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Everything the page is made of.
+const SOURCES: [&str; 11] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "index.html",
+    "rust-toolchain.toml",
+    ".cargo",
+    "demo/Cargo.toml",
+    "public",
+    "src",
+    "style",
+    "xtask",
+];
+
+/// A fingerprint of the sources and the tools, to be taken before a build.
+pub fn sources() -> Result<String> {
+    let root = project::root();
+    let mut hash = Sha256::new();
+    hash.update(tools::versions()?);
+    for source in SOURCES {
+        add(&mut hash, &root, &root.join(source))?;
+    }
+    Ok(hex(&hash.finalize()))
+}
+
+/// Was dist/ made from these sources, and is it untouched since?
+pub fn is_current(sources: &str) -> bool {
+    let recorded = stamp_file().and_then(|path| Ok(fs::read_to_string(path)?));
+    let dist = fingerprint(&project::dist());
+    matches!((recorded, dist), (Ok(recorded), Ok(dist)) if recorded == format!("{sources} {dist}"))
+}
+
+/// Remembers that dist/ was made from these sources.
+pub fn record(sources: &str) -> Result<()> {
+    let dist = fingerprint(&project::dist())?;
+    Ok(fs::write(stamp_file()?, format!("{sources} {dist}"))?)
+}
+
+/// Forgets it, before dist/ is changed.
+pub fn forget() -> Result<()> {
+    let path = stamp_file()?;
+    if path.exists() {
+        fs::remove_file(path)?;
+    }
+    Ok(())
+}
+
+fn stamp_file() -> Result<PathBuf> {
+    Ok(project::state()?.join("dist.stamp"))
+}
+
+/// A fingerprint of the names and contents of all files in a folder.
+pub fn fingerprint(folder: &Path) -> Result<String> {
+    let mut hash = Sha256::new();
+    add(&mut hash, folder, folder)?;
+    Ok(hex(&hash.finalize()))
+}
+
+fn add(hash: &mut Sha256, root: &Path, path: &Path) -> Result<()> {
+    if path.is_dir() {
+        let mut entries = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        entries.sort();
+        return entries.iter().try_for_each(|entry| add(hash, root, entry));
+    }
+    let content = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
+    let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy();
+    hash.update(format!("{name} {}\n", content.len()));
+    hash.update(content);
+    Ok(())
+}
+
+/// Bytes in hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_changed_moved_or_added_file_changes_the_fingerprint() {
+        let folder = project::scratch("stamp");
+        let with = |files: &[(&str, &str)]| {
+            crate::cache::empty(&folder).unwrap();
+            for (name, text) in files {
+                fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+                fs::write(folder.join(name), text).unwrap();
+            }
+            fingerprint(&folder).unwrap()
+        };
+        let first = with(&[("a/b.rs", "one"), ("c.rs", "two")]);
+        assert_eq!(with(&[("c.rs", "two"), ("a/b.rs", "one")]), first);
+        assert_ne!(with(&[("a/b.rs", "one"), ("c.rs", "2")]), first);
+        assert_ne!(with(&[("a/x.rs", "one"), ("c.rs", "two")]), first);
+        assert_ne!(with(&[("a/b.rs", "one"), ("c.rs", "two"), ("d.rs", "")]), first);
+    }
+}

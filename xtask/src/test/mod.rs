@@ -1,0 +1,163 @@
+//! `cargo xtask test`: all that is checked before a change lands.
+
+mod count;
+mod parts;
+mod watched;
+
+use crate::process::seconds;
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+use count::Count;
+use parts::Outcome;
+use std::{
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+#[derive(Args)]
+pub struct Options {
+    /// Run only this part (may be given several times)
+    #[arg(long, value_name = "PART")]
+    only: Vec<Part>,
+}
+
+/// The parts, in the order in which they run: what is quick and often wrong comes first.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+enum Part {
+    /// rustfmt finds nothing to change
+    Format,
+    /// clippy finds nothing, on the host and for the browser
+    Clippy,
+    /// unit, property and integration tests
+    Host,
+    /// our models against authentik's published Rust client
+    Contract,
+    /// components in Chromium
+    Browser,
+    /// the release build makes dist/
+    Build,
+    /// the first load stays within its budget
+    Size,
+    /// journeys through the page with Playwright
+    E2e,
+    /// the demo against records of a real authentik, where they are at hand
+    Conformance,
+}
+
+impl Part {
+    fn run(self) -> Result<Outcome> {
+        match self {
+            Part::Format => parts::format(),
+            Part::Clippy => parts::clippy(),
+            Part::Host => parts::host(),
+            Part::Contract => parts::contract(),
+            Part::Browser => parts::browser(),
+            Part::Build => parts::release_build(),
+            Part::Size => parts::first_load_size(),
+            Part::E2e => parts::end_to_end(),
+            Part::Conformance => parts::conformance(),
+        }
+    }
+
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
+/// A row of the table at the end.
+struct Line {
+    part: String,
+    count: Count,
+    time: Duration,
+    note: String,
+}
+
+/// Runs the parts, says what came of each, and ends with `<n> passed, <n> failed`.
+pub fn run(options: &Options) -> Result<ExitCode> {
+    let mut lines = Vec::new();
+    let mut built = true;
+    for part in Part::value_variants() {
+        if !options.only.is_empty() && !options.only.contains(part) {
+            continue;
+        }
+        println!("\n━━ {}", part.name());
+        let start = Instant::now();
+        let needs_build = matches!(part, Part::Size | Part::E2e);
+        let outcome = if built || !needs_build {
+            part.run()
+        } else {
+            Err(anyhow::anyhow!("there is no build to test"))
+        };
+        let line = line(part.name(), outcome, start.elapsed());
+        println!("━━ {}", row(&line));
+        built &= *part != Part::Build || line.count.failed == 0;
+        lines.push(line);
+    }
+    let total: Count = lines.iter().map(|line| line.count).sum();
+    println!("\n{}\n{}", table(&lines), summary(total));
+    Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn line(part: String, outcome: Result<Outcome>, time: Duration) -> Line {
+    let failure = Count { passed: 0, failed: 1 };
+    let (count, note) = match outcome {
+        Ok(Outcome::Ran(count)) if count == Count::default() => (failure, "no test ran".to_owned()),
+        Ok(Outcome::Ran(count)) => (count, String::new()),
+        Ok(Outcome::Skipped(why)) => (Count::default(), format!("skipped: {why}")),
+        Err(error) => (failure, format!("{error:#}")),
+    };
+    Line { part, count, time, note }
+}
+
+fn row(line: &Line) -> String {
+    let Line { part, count: Count { passed, failed }, time, note } = line;
+    format!("{part:<12} {passed:>6} passed {failed:>4} failed {:>13}  {note}", seconds(*time))
+        .trim_end()
+        .to_owned()
+}
+
+fn table(lines: &[Line]) -> String {
+    lines.iter().flat_map(|line| [row(line), "\n".to_owned()]).collect()
+}
+
+fn summary(total: Count) -> String {
+    format!("{} passed, {} failed", total.passed, total.failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ran(passed: usize, failed: usize) -> Result<Outcome> {
+        Ok(Outcome::Ran(Count { passed, failed }))
+    }
+
+    #[test]
+    fn a_part_in_which_no_test_ran_has_failed() {
+        let line = line("host".into(), ran(0, 0), Duration::ZERO);
+        assert_eq!(line.count, Count { passed: 0, failed: 1 });
+        assert!(row(&line).ends_with("no test ran"));
+    }
+
+    #[test]
+    fn a_part_that_need_not_run_here_has_neither_passed_nor_failed() {
+        let line = line("conformance".into(), Ok(Outcome::Skipped("not at hand")), Duration::ZERO);
+        assert_eq!(line.count, Count::default());
+        assert!(row(&line).ends_with("skipped: not at hand"));
+    }
+
+    #[test]
+    fn a_part_that_could_not_run_has_failed_and_says_why() {
+        let line = line("e2e".into(), Err(anyhow::anyhow!("no Chromium")), Duration::ZERO);
+        assert_eq!(line.count.failed, 1);
+        assert!(row(&line).ends_with("no Chromium"));
+    }
+
+    #[test]
+    fn the_table_has_a_row_for_each_part_and_the_last_line_adds_them_up() {
+        let lines =
+            [line("host".into(), ran(12, 1), Duration::ZERO), line("e2e".into(), ran(3, 0), Duration::ZERO)];
+        assert_eq!(table(&lines).lines().count(), 2);
+        assert_eq!(summary(lines.iter().map(|line| line.count).sum()), "15 passed, 1 failed");
+    }
+}

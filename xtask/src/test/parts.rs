@@ -1,0 +1,166 @@
+//! What each part of `cargo xtask test` runs.
+
+use super::{
+    count::{self, Count},
+    watched::{self, Watched},
+};
+use crate::{build, chromium, e2e, process::cargo, project, size, tools};
+use anyhow::{Context, Result, bail};
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+};
+
+/// How a part ended.
+pub enum Outcome {
+    /// So many tests ran.
+    Ran(Count),
+    /// It could not run here, and need not: why.
+    Skipped(&'static str),
+}
+
+const CONTRACT: &str = "tests/contract.rs";
+const WASM: [&str; 4] = ["--package", "rac-admin", "--target", "wasm32-unknown-unknown"];
+
+pub fn format() -> Result<Outcome> {
+    check(cargo_with(&["fmt", "--all", "--check"]))
+}
+
+/// On the host everything; for the browser what is compiled for it.
+pub fn clippy() -> Result<Outcome> {
+    let warnings_denied = ["--", "-D", "warnings"];
+    let mut host = cargo_with(&["clippy", "--workspace", "--all-targets"]);
+    host.args(warnings_denied);
+    let mut wasm = cargo_with(&["clippy"]);
+    wasm.args(WASM).args(["--lib", "--bins"]).env(tools::PAGE_FLAGS, tools::FAST_DEBUG);
+    if project::root().join("tests/browser/main.rs").is_file() {
+        wasm.args(["--test", "browser"]);
+    }
+    wasm.args(warnings_denied);
+    tools::wasm_target()?;
+    let (host, wasm) = (checked(host)?, checked(wasm)?);
+    Ok(Outcome::Ran(host + wasm))
+}
+
+/// Unit, property and integration tests of all packages. The contract test among them is reported for itself.
+pub fn host() -> Result<Outcome> {
+    let watched = watched::run(cargo_with(&["test", "--workspace", "--no-fail-fast"]))?;
+    counted(&watched, |target| !target.contains(CONTRACT))
+}
+
+/// Our models against authentik's published Rust client. `--workspace` has it compiled just as [`host`] does.
+pub fn contract() -> Result<Outcome> {
+    let watched = watched::run(cargo_with(&["test", "--workspace", "--test", "contract"]))?;
+    counted(&watched, |_| true)
+}
+
+/// The kit's components in Chromium.
+pub fn browser() -> Result<Outcome> {
+    let chromium = chromium::ready()?;
+    let tools = tools::for_browser_tests()?;
+    let mut command = tools.cargo();
+    command.current_dir(project::root()).arg("test").args(WASM).args(["--test", "browser"]);
+    command.env(tools::PAGE_FLAGS, tools::FAST_DEBUG).env("CHROMEDRIVER", chromium.driver);
+    counted(&watched::run(command)?, |_| true)
+}
+
+pub fn release_build() -> Result<Outcome> {
+    build::run_now()?;
+    Ok(Outcome::Ran(Count { passed: 1, failed: 0 }))
+}
+
+pub fn first_load_size() -> Result<Outcome> {
+    let within = size::within_budget()?;
+    Ok(Outcome::Ran(Count { passed: within.into(), failed: (!within).into() }))
+}
+
+/// Playwright against the demo and the dist/ of the sources as they are.
+pub fn end_to_end() -> Result<Outcome> {
+    build::if_changed()?;
+    let report = project::state()?.join("e2e.json");
+    let _ = fs::remove_file(&report);
+    let mut command = e2e::playwright()?;
+    command.arg("test").env("RAC_ADMIN_E2E_REPORT", &report);
+    let watched = watched::run(command)?;
+    let text = fs::read_to_string(&report).context("Playwright left no report")?;
+    let count = count::playwright(&text).context("Playwright's report can't be read")?;
+    Ok(Outcome::Ran(with_status(count, watched.succeeded)))
+}
+
+/// Replays what a real authentik answered against the demo, where those records are at hand.
+pub fn conformance() -> Result<Outcome> {
+    let records = project::root().join("../shared");
+    let script = records.join("tools/conformance.py");
+    if !script.is_file() {
+        return Ok(Outcome::Skipped("the records of a real authentik are not at hand"));
+    }
+    let mut demo = Command::new(build::demo()?);
+    demo.args(["--port", "0", "--dist"]).arg(project::dist());
+    demo.arg("--seed").arg(records.join("api/seed-state.json"));
+    let demo = Running::start(demo)?;
+    let mut replay = Command::new("python3");
+    replay.arg(script).arg(&demo.address);
+    let watched = watched::run(replay)?;
+    let count = count::conformance(&watched.output).context("the replay did not say how many conform")?;
+    Ok(Outcome::Ran(with_status(count, watched.succeeded)))
+}
+
+/// A demo that ends when this is dropped.
+struct Running {
+    process: Child,
+    address: String,
+}
+
+impl Running {
+    fn start(mut demo: Command) -> Result<Running> {
+        let mut process = demo.stdout(Stdio::piped()).spawn().context("can't start the demo")?;
+        let mut first = String::new();
+        if let Some(stdout) = process.stdout.as_mut() {
+            BufReader::new(stdout).read_line(&mut first)?;
+        }
+        let address = first.split_whitespace().find(|word| word.starts_with("http://")).map(str::to_owned);
+        let running = Running { process, address: address.unwrap_or_default() };
+        if running.address.is_empty() {
+            bail!("the demo did not say its address");
+        }
+        Ok(running)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn cargo_with(arguments: &[&str]) -> Command {
+    let mut command = cargo();
+    command.current_dir(project::root()).args(arguments);
+    command
+}
+
+/// A command that succeeds or fails as one check.
+fn check(command: Command) -> Result<Outcome> {
+    checked(command).map(Outcome::Ran)
+}
+
+fn checked(command: Command) -> Result<Count> {
+    let succeeded = watched::run(command)?.succeeded;
+    Ok(Count { passed: succeeded.into(), failed: (!succeeded).into() })
+}
+
+fn counted(watched: &Watched, wanted: impl Fn(&str) -> bool) -> Result<Outcome> {
+    let counts = count::cargo_test(&watched.output);
+    let all = counts.iter().map(|(_, count)| *count).sum::<Count>();
+    let mine = counts.iter().filter(|(target, _)| wanted(target)).map(|(_, count)| *count).sum::<Count>();
+    // A failure in tests that are reported elsewhere is reported there.
+    let explained = all.failed > mine.failed;
+    Ok(Outcome::Ran(with_status(mine, watched.succeeded || explained)))
+}
+
+/// A run that failed without a failed test (it did not compile, it crashed) counts as one failure.
+fn with_status(count: Count, succeeded: bool) -> Count {
+    if succeeded || count.failed > 0 { count } else { Count { failed: 1, ..count } }
+}

@@ -1,0 +1,224 @@
+//! The programs that building and testing need beyond cargo and Node: found on PATH or installed into the cache.
+//!
+//! All of them come from package registries (crates.io, npm) or, for the wasm32 target, through rustup.
+
+use crate::{
+    cache,
+    process::{self, cargo, output, run, step},
+    project,
+};
+use anyhow::{Context, Result, bail};
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Later releases of the 0.21 line and 0.22 change the output or need a newer Rust.
+const TRUNK: &str = "0.21.14";
+/// Debian's is too old for what today's Rust emits.
+const BINARYEN: &str = "132";
+/// Compiler flags for debug builds of the app: it compiles three times faster so, and runs a little slower.
+pub const FAST_DEBUG: &str = "--cfg erase_components";
+/// The variable that gives compiler flags to the app alone: RUSTFLAGS would have this program compiled anew, too.
+pub const PAGE_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Programs to run with, as a value for PATH.
+pub struct Tools {
+    /// The folders of the tools that were not on PATH already, then PATH.
+    path: OsString,
+}
+
+impl Tools {
+    /// A command that finds the tools, and whose children find them too.
+    pub fn command(&self, program: impl AsRef<Path>) -> Command {
+        let program = program.as_ref();
+        let found = find(program, &self.path).unwrap_or_else(|| program.to_owned());
+        let mut command = Command::new(found);
+        command.env("PATH", &self.path);
+        command
+    }
+
+    /// The same for cargo.
+    pub fn cargo(&self) -> Command {
+        let mut command = cargo();
+        command.env("PATH", &self.path);
+        command
+    }
+}
+
+/// What is needed to build the page: the wasm32 target, Trunk, wasm-bindgen and wasm-opt.
+pub fn for_the_page() -> Result<Tools> {
+    wasm_target()?;
+    let folders = [trunk()?, wasm_bindgen()?, wasm_opt()?];
+    with_folders(folders)
+}
+
+/// What is needed to run tests in a browser: the wasm32 target and wasm-bindgen's test runner.
+pub fn for_browser_tests() -> Result<Tools> {
+    wasm_target()?;
+    with_folders([wasm_bindgen()?])
+}
+
+fn with_folders<const N: usize>(folders: [Option<PathBuf>; N]) -> Result<Tools> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let all = folders.into_iter().flatten().chain(env::split_paths(&path));
+    Ok(Tools { path: env::join_paths(all).context("the cache's path can't be part of PATH")? })
+}
+
+/// Adds the standard library for WebAssembly to the toolchain in use, unless it is there.
+pub fn wasm_target() -> Result<()> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| OsString::from("rustc"));
+    let library = output(Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]))?;
+    if Path::new(library.trim()).is_dir() {
+        return Ok(());
+    }
+    if !on_path("rustup") {
+        bail!("Rust's standard library for {TARGET} is missing, and so is rustup, which would install it");
+    }
+    step(&format!("Installing Rust's {TARGET} target"), || {
+        run(Command::new("rustup").args(["target", "add", TARGET]))
+    })
+}
+
+fn trunk() -> Result<Option<PathBuf>> {
+    from_crates_io("trunk", TRUNK, &["trunk"], &["--locked"])
+}
+
+/// In step with the wasm-bindgen crate to the last digit: the two share a private format.
+fn wasm_bindgen() -> Result<Option<PathBuf>> {
+    let version = project::locked_version("wasm-bindgen")?;
+    // Not --locked: a dependency it is locked to may be newer than what a registry mirror gives out yet.
+    from_crates_io("wasm-bindgen-cli", &version, &["wasm-bindgen", "wasm-bindgen-test-runner"], &[])
+}
+
+/// The folder that holds the programs, or None when they are on PATH in this very version.
+fn from_crates_io(
+    package: &str,
+    version: &str,
+    programs: &[&str],
+    flags: &[&str],
+) -> Result<Option<PathBuf>> {
+    if programs.iter().all(|program| is_on_path(program, version)) {
+        return Ok(None);
+    }
+    let folder = cache::installed(&format!("{package}-{version}"), |folder| {
+        step(&format!("Installing {package} {version} (compiling it takes some minutes, once)"), || {
+            cargo_install(package, version, flags, folder)
+        })
+    })?;
+    Ok(Some(folder.join("bin")))
+}
+
+fn cargo_install(package: &str, version: &str, flags: &[&str], folder: &Path) -> Result<()> {
+    // Beside the installed tools, so that nothing of it stays in the checkout, and gone when it has served.
+    let build = folder.with_extension("build");
+    cache::empty(&build)?;
+    let mut command = cargo();
+    command
+        // Away from the checkout: its .cargo/config.toml is not for other people's packages.
+        .current_dir(folder)
+        .args(["install", package, "--version", version])
+        .args(flags)
+        .arg("--root")
+        .arg(folder)
+        .env("CARGO_TARGET_DIR", &build)
+        // These would be meant for the app.
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("CARGO_BUILD_TARGET");
+    let installed = run(&mut command);
+    // A folder that can't be removed costs room, nothing else.
+    let _ = std::fs::remove_dir_all(&build);
+    installed
+}
+
+fn wasm_opt() -> Result<Option<PathBuf>> {
+    if is_on_path("wasm-opt", BINARYEN) {
+        return Ok(None);
+    }
+    let folder = cache::installed(&format!("binaryen-{BINARYEN}"), |folder| {
+        step(&format!("Installing wasm-opt (binaryen {BINARYEN})"), || {
+            npm_install(folder, &format!("binaryen@{BINARYEN}.0.0"))
+        })
+    })?;
+    Ok(Some(folder.join("node_modules/.bin")))
+}
+
+fn npm_install(folder: &Path, package: &str) -> Result<()> {
+    run(npm()?
+        .current_dir(folder)
+        .args(["install", "--no-audit", "--no-fund", "--no-save", "--loglevel=error", "--prefix"])
+        .arg(folder)
+        .arg(package))
+}
+
+/// npm, or a word about how to get it.
+pub fn npm() -> Result<Command> {
+    if !on_path("npm") || !on_path("node") {
+        bail!("Node.js is missing (version 20 or later, with npm): on Debian, apt-get install nodejs npm");
+    }
+    Ok(Command::new("npm"))
+}
+
+/// Is the program on PATH, and does `--version` name exactly this version?
+fn is_on_path(program: &str, version: &str) -> bool {
+    on_path(program)
+        && output(Command::new(program).arg("--version")).is_ok_and(|text| names_version(&text, version))
+}
+
+fn names_version(text: &str, version: &str) -> bool {
+    text.split_whitespace().any(|word| word == version)
+}
+
+/// Can the program be run by its name?
+pub fn on_path(program: &str) -> bool {
+    find_on_path(program).is_some()
+}
+
+/// The file behind a program's name.
+pub fn find_on_path(program: &str) -> Option<PathBuf> {
+    find(Path::new(program), &env::var_os("PATH").unwrap_or_default())
+}
+
+fn find(program: &Path, path: &OsString) -> Option<PathBuf> {
+    env::split_paths(path).map(|folder| folder.join(program)).find(|file| is_program(file))
+}
+
+#[cfg(unix)]
+fn is_program(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    file.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_program(file: &Path) -> bool {
+    file.is_file() || file.with_extension("exe").is_file() || file.with_extension("cmd").is_file()
+}
+
+/// Says which versions a build was made with.
+pub fn versions() -> Result<String> {
+    let rustc = process::output(Command::new("rustc").arg("-vV"))?;
+    Ok(format!("{rustc}trunk {TRUNK}\nbinaryen {BINARYEN}\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_exact_version_of_a_tool_will_do() {
+        assert!(names_version("trunk 0.21.14\n", "0.21.14"));
+        assert!(names_version("wasm-opt version 132 (version_132)\n", "132"));
+        assert!(!names_version("trunk 0.21.140\n", "0.21.14"));
+        assert!(!names_version("wasm-opt version 108\n", "132"));
+    }
+
+    #[test]
+    fn a_tool_in_the_cache_goes_before_one_on_path() {
+        let tools = with_folders([None, Some(PathBuf::from("/cache/bin"))]).unwrap();
+        assert_eq!(env::split_paths(&tools.path).next(), Some(PathBuf::from("/cache/bin")));
+    }
+}
