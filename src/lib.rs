@@ -21,6 +21,7 @@ pub mod property_mappings;
 pub mod providers;
 pub mod rest;
 pub mod route;
+pub mod saving;
 pub mod session;
 pub mod ui;
 pub mod used_by;

@@ -5,7 +5,8 @@ use super::{Provider, ProviderId, expiry_words, words};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
 use crate::property_mappings::{self, PropertyMapping};
-use crate::rest::{Client, Loading, Read, all_pages};
+use crate::rest::{Client, Loading, Read};
+use crate::session::use_session;
 use crate::ui::{Notice, NoticeKind, Status};
 use leptos::prelude::*;
 
@@ -160,12 +161,10 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
 #[component]
 fn EndpointsSummary(provider: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
+    let session = use_session();
     let read = Read::new(move || {
-        all_pages::<Endpoint, _>(
-            client,
-            move |query| endpoints::api::of_provider(provider, query),
-            |endpoint| endpoint.pk,
-        )
+        let full = session.is_superuser();
+        async move { endpoints::api::all(client, full, Some(provider)).await }
     });
     move || match read.get() {
         Loading::Waiting => "…".to_owned(),

@@ -3,6 +3,8 @@
 use super::{Client, Query, Request, RestError};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::collections::HashSet;
+use std::hash::Hash;
 
 /// One page of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,21 +78,18 @@ pub async fn read_page<T: DeserializeOwned>(
 
 /// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
 /// while we read: each `key` is kept once.
-pub async fn all_pages<T: DeserializeOwned, K: PartialEq>(
+pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
     client: Client,
     request: impl Fn(Query) -> Request,
     key: impl Fn(&T) -> K,
 ) -> Result<Vec<T>, RestError> {
     let mut rows: Vec<T> = Vec::new();
+    let mut seen = HashSet::new();
     let mut page = 1;
     loop {
         let query = Query::new().with("page", page.to_string()).with("page_size", "100");
         let answer: Page<T> = client.send(request(query)).await?;
-        for row in answer.rows {
-            if !rows.iter().any(|known| key(known) == key(&row)) {
-                rows.push(row);
-            }
-        }
+        rows.extend(answer.rows.into_iter().filter(|row| seen.insert(key(row))));
         match answer.next {
             Some(next) if next > page => page = next,
             _ => return Ok(rows),

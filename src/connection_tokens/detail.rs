@@ -1,0 +1,99 @@
+//! `#/tokens/<id>`: one connection token.
+
+use super::delete::DeleteOne;
+use super::{ConnectionToken, ConnectionTokenId, api, words};
+use crate::failure::Failure;
+use crate::navigation::use_navigation;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{ProviderTab, Route, TokensView};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, Time};
+use leptos::prelude::*;
+
+#[component]
+pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
+    move || match read.get() {
+        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
+        Loading::Failed(error) => view! {
+            <h1 tabindex="-1">{words::TOKEN}</h1>
+            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
+            <p>
+                <a href=Route::Tokens(TokensView::default()).to_hash()>{words::BACK_TO_LIST}</a>
+            </p>
+        }
+        .into_any(),
+        Loading::Ready(token) => view! { <Loaded token=token /> }.into_any(),
+    }
+}
+
+#[component]
+fn Loaded(token: ConnectionToken) -> impl IntoView {
+    let navigation = use_navigation();
+    let deleting = RwSignal::new(false);
+    let id = token.pk;
+    let whose = words::whose(&token);
+    let title = [words::TOKEN, " of ", &whose].concat();
+    let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
+    let endpoint = token.endpoint_obj;
+    let user = token.user;
+    view! {
+        <header class="rac-page-header">
+            <h1 tabindex="-1">{title}</h1>
+            <div class="rac-page-actions">
+                <LinkButton href=Signal::stored(Route::TokenEdit(id).to_hash()) icon=Icon::Edit>
+                    {words::EDIT}
+                </LinkButton>
+                <Button
+                    variant=ButtonVariant::Danger
+                    icon=Icon::Delete
+                    on_click=Callback::new(move |()| deleting.set(true))
+                >
+                    {words::DELETE}
+                </Button>
+            </div>
+        </header>
+        <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
+        <dl class="rac-description-list">
+            <dt>{words::USER}</dt>
+            <dd>{user.name.clone()} " " <code>{user.username.clone()}</code></dd>
+            <dt>{words::LAST_LOGIN}</dt>
+            <dd>
+                <Time iso=Signal::stored(user.last_login.clone().unwrap_or_default()) />
+            </dd>
+            <dt>{words::PROVIDER}</dt>
+            <dd>
+                <a href=provider>{token.provider_obj.name.clone()}</a>
+            </dd>
+            <dt>{words::ENDPOINT}</dt>
+            <dd>{endpoint.name.clone()}</dd>
+            <dt>{words::PROTOCOL}</dt>
+            <dd>{endpoint.protocol.label().to_owned()}</dd>
+            <dt>{words::HOST}</dt>
+            <dd>
+                <code>{endpoint.host.clone()}</code>
+            </dd>
+            <dt>{words::ID}</dt>
+            <dd>
+                <code>{id.to_string()}</code>
+            </dd>
+        </dl>
+        {move || {
+            deleting
+                .get()
+                .then(|| {
+                    view! {
+                        <DeleteOne
+                            id=id
+                            whose=whose.clone()
+                            on_close=Callback::new(move |()| deleting.set(false))
+                            on_deleted=Callback::new(move |_| {
+                                navigation.go(Route::Tokens(TokensView::default()));
+                            })
+                        />
+                    }
+                })
+        }}
+    }
+    .into_any()
+}

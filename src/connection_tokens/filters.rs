@@ -1,0 +1,134 @@
+//! The pickers that narrow the list: provider, endpoint and user. Also what the edit form offers.
+
+use super::words;
+use crate::endpoints::{self, Endpoint};
+use crate::providers::{self, Provider, ProviderId};
+use crate::rest::{Client, Loading, Read, RestError, all_pages};
+use crate::route::TokensView;
+use crate::session::use_session;
+use crate::ui::{ComboOption, ComboOptions, Combobox};
+use crate::users::{self, User};
+use leptos::prelude::*;
+
+/// All providers as options.
+pub fn provider_options() -> (Signal<ComboOptions>, Callback<()>) {
+    let client = expect_context::<Client>();
+    let read =
+        Read::new(move || all_pages::<Provider, _>(client, providers::api::all, |provider| provider.pk));
+    (options(read, |p| option(p.pk.to_string(), &p.name, "")), Callback::new(move |()| read.refetch()))
+}
+
+/// The endpoints of one provider, or of all, as options: name, protocol and host tell them apart.
+pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> (Signal<ComboOptions>, Callback<()>) {
+    let client = expect_context::<Client>();
+    let session = use_session();
+    let read = Read::new(move || {
+        let provider = provider.get();
+        let full = session.is_superuser();
+        async move { endpoints::api::all(client, full, provider).await }
+    });
+    let options = options(read, |e: &Endpoint| {
+        option(e.pk.to_string(), &e.name, &[e.protocol.label(), " · ", &e.host].concat())
+    });
+    (options, Callback::new(move |()| read.refetch()))
+}
+
+fn user_options() -> (Signal<ComboOptions>, Callback<()>) {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || users::all(client));
+    let options = options(read, |user: &User| {
+        let name = if user.name.is_empty() { &user.username } else { &user.name };
+        option(user.pk.to_string(), name, &user.username)
+    });
+    (options, Callback::new(move |()| read.refetch()))
+}
+
+fn option(value: String, label: &str, detail: &str) -> ComboOption {
+    ComboOption { value, label: label.to_owned(), detail: detail.to_owned() }
+}
+
+fn options<T: Clone + Send + Sync + 'static>(
+    read: Read<Vec<T>>,
+    option: fn(&T) -> ComboOption,
+) -> Signal<ComboOptions> {
+    Signal::derive(move || match read.get() {
+        Loading::Waiting => ComboOptions::Waiting,
+        Loading::Ready(rows) => ComboOptions::Ready(rows.iter().map(option).collect()),
+        Loading::Failed(error) => ComboOptions::Failed(RestError::sentence(&error)),
+    })
+}
+
+/// The filters of the list. In a provider's own tab the provider is given.
+#[component]
+pub fn TokenFilters(
+    view: Signal<TokensView>,
+    on_view: Callback<(TokensView, bool)>,
+    of_provider: bool,
+) -> impl IntoView {
+    let change = move |edit: fn(&mut TokensView, Option<String>)| {
+        Callback::new(move |value: Option<String>| {
+            let mut changed = view.get_untracked();
+            edit(&mut changed, value);
+            if changed != view.get_untracked() {
+                changed.list.page = 0;
+                on_view.run((changed, false));
+            }
+        })
+    };
+    let provider = value(view, |view| view.provider.map(|id| id.to_string()));
+    let endpoint = value(view, |view| view.endpoint.map(|id| id.to_string()));
+    let user = value(view, |view| view.user.map(|id| id.to_string()));
+    let (endpoints, retry_endpoints) = endpoint_options(Signal::derive(move || view.get().provider));
+    let (users, retry_users) = user_options();
+    let by_provider = (!of_provider).then(|| {
+        let (providers, retry) = provider_options();
+        view! {
+            <Combobox
+                value=provider
+                options=providers
+                label=words::PROVIDER
+                placeholder=words::ALL_PROVIDERS.to_owned()
+                clearable=true
+                on_change=change(|view, id| {
+                    view.provider = id.and_then(|id| id.parse().ok());
+                    view.endpoint = None;
+                })
+                on_retry=retry
+            />
+        }
+    });
+    view! {
+        {by_provider}
+        <Combobox
+            value=endpoint
+            options=endpoints
+            label=words::ENDPOINT
+            placeholder=words::ALL_ENDPOINTS.to_owned()
+            clearable=true
+            on_change=change(|view, id| view.endpoint = id.and_then(|id| id.parse().ok()))
+            on_retry=retry_endpoints
+        />
+        <Combobox
+            value=user
+            options=users
+            label=words::USER
+            placeholder=words::ALL_USERS.to_owned()
+            clearable=true
+            on_change=change(|view, id| view.user = id.and_then(|id| id.parse().ok()))
+            on_retry=retry_users
+        />
+    }
+    .into_any()
+}
+
+/// A picker's value that follows the route.
+fn value(view: Signal<TokensView>, read: fn(&TokensView) -> Option<String>) -> RwSignal<Option<String>> {
+    let value = RwSignal::new(view.with_untracked(read));
+    Effect::new(move |_| {
+        let now = view.with(read);
+        if value.get_untracked() != now {
+            value.set(now);
+        }
+    });
+    value
+}

@@ -1,0 +1,253 @@
+//! `#/tokens` and a provider's tab: the connection tokens.
+
+use super::delete::{DeleteOne, DeleteSelected};
+use super::filters::TokenFilters;
+use super::refresh::AutoRefresh;
+use super::{ConnectionToken, ConnectionTokenId, api, words};
+use crate::lists::{Extent, ListFrame, revision};
+use crate::navigation::use_navigation;
+use crate::preferences::use_preferences;
+use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
+use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::ui::{
+    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time,
+};
+use leptos::prelude::*;
+
+/// The page over all providers.
+#[component]
+pub fn TokensPage(#[prop(into)] view: Signal<TokensView>) -> impl IntoView {
+    let navigation = use_navigation();
+    let on_view = Callback::new(move |(view, replace): (TokensView, bool)| {
+        let route = Route::Tokens(view);
+        if replace { navigation.replace(route) } else { navigation.go(route) }
+    });
+    view! {
+        <header class="rac-page-header">
+            <h1 tabindex="-1">{words::TOKENS}</h1>
+        </header>
+        <TokensList view=view on_view=on_view of_provider=false />
+    }
+    .into_any()
+}
+
+/// The list; in a provider's tab without the choice of another provider.
+#[component]
+pub fn TokensList(
+    view: Signal<TokensView>,
+    on_view: Callback<(TokensView, bool)>,
+    of_provider: bool,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let preferences = use_preferences();
+    let page_size = move |view: &TokensView| match view.list.page_size {
+        0 => preferences.page_size.get(),
+        size => size,
+    };
+    let read = Read::new(move || {
+        let view = view.get();
+        let size = page_size(&view);
+        async move {
+            read_page::<ConnectionToken>(client, view.list.page(), |page| api::list(&view, page, size)).await
+        }
+    });
+    let selection = Selection::new();
+    let deleting = RwSignal::new(None::<(ConnectionTokenId, String)>);
+    let deleting_selected = RwSignal::new(false);
+    let rows = Signal::derive(move || match read.get() {
+        Loading::Ready(page) => page.rows.iter().map(|token| row(token, of_provider, deleting)).collect(),
+        _ => Vec::new(),
+    });
+    let extent = Signal::derive(move || match read.get() {
+        Loading::Waiting => Loading::Waiting,
+        Loading::Ready(page) => {
+            Loading::Ready(Extent { count: page.count, current: page.current, pages: page.pages })
+        }
+        Loading::Failed(error) => Loading::Failed(error),
+    });
+    let on_list = Callback::new(move |(list, replace): (ListView, bool)| {
+        on_view.run((TokensView { list, ..view.get_untracked() }, replace));
+    });
+    let after_delete = Callback::new(move |ids: Vec<String>| {
+        ids.iter().for_each(|id| selection.remove(id));
+        let old = view.get_untracked();
+        let left = read.value().map(|page: Page<ConnectionToken>| {
+            page_after_delete(page.current, page_size(&old), page.count, ids.len() as u32)
+        });
+        match left {
+            Some(page) if page != old.list.page() => on_list.run((ListView { page, ..old.list }, true)),
+            _ => read.refetch(),
+        }
+    });
+    let refresh = Callback::new(move |()| read.refetch());
+    let filters = ViewFn::from(move || {
+        view! {
+            <TokenFilters view=view on_view=on_view of_provider=of_provider />
+            <AutoRefresh on_refresh=refresh />
+        }
+    });
+    let bulk = ViewFn::from(move || {
+        view! {
+            <Button
+                variant=ButtonVariant::Danger
+                icon=Icon::Delete
+                on_click=Callback::new(move |()| deleting_selected.set(true))
+            >
+                {words::DELETE_TOKENS}
+            </Button>
+        }
+    });
+    let empty = ViewFn::from(|| {
+        view! {
+            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Token>
+                {words::EMPTY_TEXT}
+            </EmptyState>
+        }
+    });
+    let clear = Callback::new(move |()| {
+        let provider = view.get_untracked().provider.filter(|_| of_provider);
+        on_view.run((TokensView { provider, ..TokensView::default() }, false));
+    });
+    let filtered = Signal::derive(move || {
+        view.with(|v| v.endpoint.is_some() || v.user.is_some() || v.provider.is_some() && !of_provider)
+    });
+    view! {
+        <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
+        <ListFrame
+            caption=words::CAPTION
+            columns=columns(of_provider)
+            rows=rows
+            extent=extent
+            busy=read.busy()
+            at=read.at()
+            view=Signal::derive(move || view.get().list)
+            on_view=on_list
+            on_refresh=refresh
+            search_hint=words::SEARCH_HINT
+            filtered=filtered
+            on_clear=clear
+            filters=filters
+            selection=selection
+            bulk=bulk
+            empty=empty
+        />
+        {move || {
+            deleting
+                .get()
+                .map(|(id, whose)| {
+                    view! {
+                        <DeleteOne
+                            id=id
+                            whose=whose
+                            on_close=Callback::new(move |()| deleting.set(None))
+                            on_deleted=Callback::new(move |id: ConnectionTokenId| {
+                                deleting.set(None);
+                                after_delete.run(vec![id.to_string()]);
+                            })
+                        />
+                    }
+                })
+        }}
+        {move || {
+            deleting_selected
+                .get()
+                .then(|| {
+                    view! {
+                        <DeleteSelected
+                            items=selection.items()
+                            on_close=Callback::new(move |done: Vec<String>| {
+                                deleting_selected.set(false);
+                                if !done.is_empty() {
+                                    after_delete.run(done);
+                                }
+                            })
+                        />
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+/// The keys of sortable columns are those authentik sorts tokens by.
+fn columns(of_provider: bool) -> Vec<Column> {
+    let column = |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
+    let mut columns = vec![column("session__user", words::USER, true), column("endpoint", words::ENDPOINT, true)];
+    if !of_provider {
+        columns.push(column("provider", words::PROVIDER, true));
+    }
+    columns.push(column("last_login", words::LAST_LOGIN, false));
+    columns
+}
+
+fn row(
+    token: &ConnectionToken,
+    of_provider: bool,
+    deleting: RwSignal<Option<(ConnectionTokenId, String)>>,
+) -> Row {
+    let id = token.pk;
+    let whose = words::whose(token);
+    let user = token.user.clone();
+    let endpoint = token.endpoint_obj.clone();
+    let login = user.last_login.clone().unwrap_or_default();
+    let revision = revision(&[
+        &user.username,
+        &user.name,
+        &login,
+        &endpoint.name,
+        &endpoint.host,
+        endpoint.protocol.label(),
+        &token.provider_obj.name,
+        &token.endpoint.to_string(),
+    ]);
+    let mut cells = vec![
+        ViewFn::from(move || {
+            let name = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
+            let inactive = (!user.is_active).then(|| view! { " (" {words::INACTIVE} ")" });
+            view! {
+                <a class="rac-row-link" href=Route::Token(id).to_hash()>
+                    {name}
+                </a>
+                <div class="rac-row-notes">{user.username.clone()} {inactive}</div>
+            }
+        }),
+        ViewFn::from(move || {
+            let target = [endpoint.protocol.label(), " · ", &endpoint.host].concat();
+            view! {
+                <span>{endpoint.name.clone()}</span>
+                <div class="rac-row-notes">{target}</div>
+            }
+        }),
+    ];
+    if !of_provider {
+        let provider = token.provider_obj.name.clone();
+        let href = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
+        cells.push(ViewFn::from(move || view! { <a href=href.clone()>{provider.clone()}</a> }));
+    }
+    cells.push(ViewFn::from(move || view! { <Time iso=Signal::stored(login.clone()) /> }));
+    let edit_label = words::edit_label(token);
+    let delete_label = words::delete_label(token);
+    let label = whose.clone();
+    let actions = ViewFn::from(move || {
+        let whose = whose.clone();
+        view! {
+            <LinkButton
+                href=Signal::stored(Route::TokenEdit(id).to_hash())
+                variant=ButtonVariant::Quiet
+                icon=Icon::Edit
+                label=edit_label.clone()
+            >
+                {words::EDIT}
+            </LinkButton>
+            <Button
+                variant=ButtonVariant::Quiet
+                icon=Icon::Delete
+                label=delete_label.clone()
+                on_click=Callback::new(move |()| deleting.set(Some((id, whose.clone()))))
+            >
+                {words::DELETE}
+            </Button>
+        }
+    });
+    Row { id: id.to_string(), label, revision, cells, actions: Some(actions) }
+}

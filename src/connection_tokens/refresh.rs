@@ -1,0 +1,35 @@
+//! Refreshing the list by itself, at a chosen interval.
+
+use super::words;
+use crate::ui::{Choice, Select};
+use gloo_timers::callback::Interval;
+use leptos::prelude::*;
+
+/// Seconds between refreshes that can be chosen.
+const INTERVALS: [u32; 4] = [5, 15, 30, 60];
+
+/// The choice of an interval; refreshes only while the page can be seen.
+#[component]
+pub fn AutoRefresh(on_refresh: Callback<()>) -> impl IntoView {
+    let chosen = RwSignal::new(String::new());
+    let running = StoredValue::new_local(None::<Interval>);
+    Effect::new(move |_| {
+        let seconds = chosen.with(|text| text.parse::<u32>().ok());
+        let interval = seconds.map(|seconds| {
+            Interval::new(seconds * 1000, move || {
+                if !document().hidden() {
+                    on_refresh.try_run(());
+                }
+            })
+        });
+        running.set_value(interval);
+    });
+    let off = Choice { value: String::new(), label: words::REFRESH_OFF.to_owned(), help: String::new() };
+    let every = INTERVALS.map(|seconds| Choice {
+        value: seconds.to_string(),
+        label: words::every(seconds),
+        help: String::new(),
+    });
+    let options: Vec<Choice> = [off].into_iter().chain(every).collect();
+    view! { <Select value=chosen options=Signal::stored(options) label=words::REFRESH_EVERY /> }
+}

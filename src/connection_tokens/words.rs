@@ -1,0 +1,85 @@
+//! What the pages of connection tokens say.
+
+use super::ConnectionToken;
+
+pub const TOKENS: &str = "Connection tokens";
+pub const TOKEN: &str = "Connection token";
+pub const CAPTION: &str = "Connection tokens";
+pub const SEARCH_HINT: &str = "Search by endpoint or provider";
+pub const PROVIDER: &str = "Provider";
+pub const ENDPOINT: &str = "Endpoint";
+pub const USER: &str = "User";
+pub const PROTOCOL: &str = "Protocol";
+pub const HOST: &str = "Host";
+pub const LAST_LOGIN: &str = "Last login";
+pub const ID: &str = "ID";
+pub const DELETE: &str = "Delete";
+pub const EDIT: &str = "Edit";
+pub const ALL_PROVIDERS: &str = "All providers";
+pub const ALL_ENDPOINTS: &str = "All endpoints";
+pub const ALL_USERS: &str = "All users";
+pub const BACK_TO_LIST: &str = "To the list of connection tokens";
+pub const INACTIVE: &str = "inactive";
+
+pub const WHAT_THEY_ARE: &str = "A token is made when a user launches an endpoint and lets them connect until it expires. \
+                                 Expired tokens are listed too: authentik tells neither when a token was made nor when \
+                                 it expires. It can group them by provider, endpoint or user, but not sort them by name.";
+pub const EMPTY_TITLE: &str = "No connection tokens";
+pub const EMPTY_TEXT: &str = "One is made each time a user launches an endpoint. Where “Delete token on disconnect” is \
+                              on, it is gone again while connecting, so such providers never show any.";
+
+pub const DELETE_TITLE_ONE: &str = "Delete token of ";
+pub const DELETE_TOKEN: &str = "Delete token";
+pub const DELETE_TOKENS: &str = "Delete tokens";
+pub const DELETED: &str = "Deleted";
+pub const ALREADY_GONE: &str = "It had already been deleted.";
+pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect \
+                               again. The user can launch the endpoint anew.";
+pub const DELETE_DOES_NOT: &str = "A connection that is open now is not cut. What does cut it is ending the user's \
+                                   authentik session, which also signs them out of authentik.";
+
+pub const REFRESH_EVERY: &str = "Refresh automatically";
+pub const REFRESH_OFF: &str = "Off";
+
+pub const SAVE: &str = "Save changes";
+pub const EDIT_TITLE: &str = "Edit connection token";
+pub const EDIT_WHAT: &str = "Points this token to another endpoint. It does not move a connection that is open now.";
+pub const PROVIDER_HELP: &str = "Only its own endpoints can be chosen below.";
+pub const ENDPOINT_HELP: &str = "What the token lets its user connect to.";
+pub const ENDPOINT_MISSING: &str = "Choose an endpoint of this provider.";
+pub const PROVIDER_MISSING: &str = "Choose a provider.";
+pub const SAVED: &str = "Saved the connection token.";
+pub const ALREADY_SO: &str = "Nothing had to be changed: the token already is so.";
+pub const CONFLICT_TITLE: &str = "Somebody else changed this connection token";
+
+pub fn every(seconds: u32) -> String {
+    format!("Every {seconds} s")
+}
+
+/// "ann for Server 1": how a token is told from others. Its own id means nothing to people.
+pub fn whose(token: &ConnectionToken) -> String {
+    [token.user.username.as_str(), " for ", &token.endpoint_obj.name].concat()
+}
+
+pub fn delete_label(token: &ConnectionToken) -> String {
+    [DELETE_TITLE_ONE, &whose(token)].concat()
+}
+
+pub fn edit_label(token: &ConnectionToken) -> String {
+    ["Edit token of ", &whose(token)].concat()
+}
+
+pub fn delete_title(whose: &str) -> String {
+    [DELETE_TITLE_ONE, whose, "?"].concat()
+}
+
+pub fn delete_many_title(count: usize) -> String {
+    match count {
+        1 => "Delete 1 connection token?".to_owned(),
+        count => format!("Delete {count} connection tokens?"),
+    }
+}
+
+pub fn deleted(whose: &str) -> String {
+    ["Deleted the token of ", whose, "."].concat()
+}
