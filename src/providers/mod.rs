@@ -1,3 +1,4 @@
 //! RAC providers.
 
+pub mod connection_expiry;
 pub mod model;
