@@ -1,16 +1,19 @@
 //! RAC providers.
 
 pub mod api;
-mod delete;
 pub mod connection_expiry;
+mod delete;
 mod detail;
 mod expiry_words;
+mod form;
 mod list;
-mod overview;
 pub mod model;
+mod overview;
 mod readiness;
 mod words;
 
+pub use connection_expiry::ConnectionExpiry;
 pub use detail::ProviderPage;
+pub use form::{ProviderEditPage, ProviderNewPage};
 pub use list::ProvidersPage;
 pub use model::{Provider, ProviderField, ProviderFields, ProviderId};

@@ -1,0 +1,4 @@
+use super::ConnectionTokenId;
+use leptos::prelude::*;
+#[component]
+pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView { id.to_string() }

@@ -1,0 +1,132 @@
+//! Runs against recordings of a real authentik where they lie beside the checkout (`../shared`): its answers must
+//! decode, and its verdict on each connection expiry must be ours. Without them there is nothing to run.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fs;
+use std::path::Path;
+
+use rac_admin::applications::Application;
+use rac_admin::connection_tokens::model::ConnectionToken;
+use rac_admin::endpoints::model::Endpoint;
+use rac_admin::flows::Flow;
+use rac_admin::outposts::Outpost;
+use rac_admin::property_mappings::model::PropertyMapping;
+use rac_admin::providers::connection_expiry::{ConnectionExpiry, ExpiryError};
+use rac_admin::providers::model::Provider;
+use rac_admin::used_by::{UsedBy, affected};
+use rac_admin::users::{MeAnswer, User};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The text of a recording, if it is at hand.
+fn recording(path: &str) -> Option<String> {
+    // Beside the checkout, or one further up where the checkout is itself in a folder of checkouts.
+    let found = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .skip(1)
+        .take(2)
+        .find_map(|folder| fs::read_to_string(folder.join("shared").join(path)).ok());
+    if found.is_none() {
+        println!("skipped: ../shared/{path} is not at hand");
+    }
+    found
+}
+
+fn decodes<T: DeserializeOwned>(name: &str, json: &str) -> T {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{name}: {error}\n{json}"))
+}
+
+/// Decodes one object of the kind that a path gives; false if the path gives none of ours.
+fn decode_object(name: &str, path: &str, json: &str) -> bool {
+    let below = path.strip_prefix("/api/v3/").unwrap_or(path);
+    match below {
+        "core/users/me/" => {
+            decodes::<MeAnswer>(name, json);
+        }
+        _ if below.ends_with("/used_by/") => {
+            let shown = format!("{:?}", affected(&decodes::<Vec<UsedBy>>(name, json)));
+            assert!(!shown.contains("ession"), "{name} shows a session: {shown}");
+        }
+        _ if below.starts_with("outposts/instances/default_settings") => return false,
+        _ if below.starts_with("providers/rac/") || below.starts_with("providers/all/") => {
+            let provider: Provider = decodes(name, json);
+            let fields = provider.fields().to_json();
+            let stored: Value = decodes(name, json);
+            for (field, value) in &fields {
+                assert_eq!(
+                    stored.get(field).unwrap_or(value),
+                    value,
+                    "{name}: {field} changed while being read"
+                );
+            }
+        }
+        _ if below.starts_with("rac/endpoints/") => {
+            decodes::<Endpoint>(name, json);
+        }
+        _ if below.starts_with("rac/connection_tokens/") => {
+            decodes::<ConnectionToken>(name, json);
+        }
+        _ if below.starts_with("propertymappings/provider/rac/") => {
+            decodes::<PropertyMapping>(name, json);
+        }
+        _ if below.starts_with("flows/instances/") => {
+            decodes::<Flow>(name, json);
+        }
+        _ if below.starts_with("core/applications/") => {
+            decodes::<Application>(name, json);
+        }
+        _ if below.starts_with("outposts/instances/") => {
+            decodes::<Outpost>(name, json);
+        }
+        _ if below.starts_with("core/users/") => {
+            decodes::<User>(name, json);
+        }
+        _ => return false,
+    }
+    true
+}
+
+#[test]
+fn every_answer_of_a_real_authentik_decodes() {
+    let Some(exchanges) = recording("api/exchanges.jsonl") else { return };
+    let mut decoded = 0;
+    for line in exchanges.lines() {
+        let exchange: Value = serde_json::from_str(line).expect("a recording is JSON");
+        let name = exchange["name"].as_str().unwrap_or("?");
+        let (method, path) = (exchange["request"]["method"].as_str(), exchange["request"]["path"].as_str());
+        let path = path.unwrap_or_default().split('?').next().unwrap_or_default();
+        let answer = &exchange["response"]["json"];
+        let good = exchange["response"]["status"].as_u64().is_some_and(|status| (200..300).contains(&status));
+        if !good || answer.is_null() || method == Some("OPTIONS") {
+            continue;
+        }
+        match answer.get("results").and_then(Value::as_array) {
+            Some(rows) => {
+                decoded += rows.iter().filter(|row| decode_object(name, path, &row.to_string())).count()
+            }
+            None => decoded += usize::from(decode_object(name, path, &answer.to_string())),
+        }
+    }
+    assert!(decoded > 100, "only {decoded} objects were decoded");
+}
+
+#[test]
+fn every_connection_expiry_is_judged_as_a_real_authentik_judged_it() {
+    let Some(vectors) = recording("vectors/connection-expiry.json") else { return };
+    let cases: Vec<Value> = serde_json::from_str(&vectors).expect("the vectors are JSON");
+    assert!(!cases.is_empty());
+    for case in cases {
+        let text = case["input"].as_str().expect("an input");
+        let ours = ConnectionExpiry::parse(text);
+        match (&case["valid"], &ours) {
+            (Value::Bool(true), Ok(expiry)) => {
+                assert_eq!(expiry.microseconds().to_string(), case["microseconds"].to_string(), "{text:?}");
+            }
+            (Value::Bool(false), Err(error)) => assert_ne!(error, &ExpiryError::TooLong, "{text:?}"),
+            (Value::String(verdict), Err(error)) if verdict == "overflow" => {
+                assert_eq!(error, &ExpiryError::TooLong, "{text:?}");
+            }
+            (verdict, _) => panic!("{text:?}: authentik says {verdict}, we {ours:?}"),
+        }
+    }
+}
