@@ -104,11 +104,11 @@ fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
         Route::Overview | Route::Connect { .. } => view! { <OverviewPage /> }.into_any(),
         Route::Providers(_) => {
-            let view = Signal::derive(move || match route.get() {
+            let view = Memo::new(move |_| match route.get() {
                 Route::Providers(view) => view,
                 _ => ListView::default(),
             });
-            view! { <ProvidersPage view=Memo::new(move |_| view.get()) /> }.into_any()
+            view! { <ProvidersPage view=view /> }.into_any()
         }
         Route::ProviderNew => view! { <ProviderNewPage /> }.into_any(),
         Route::Provider(id, _) => {

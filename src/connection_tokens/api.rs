@@ -1,6 +1,7 @@
 //! Connection tokens over the API: `/rac/connection_tokens/`. There is no create: a launch makes them.
 
-use super::model::{ConnectionTokenChange, ConnectionTokenId};
+use super::model::ConnectionTokenId;
+use crate::forms::change::Fields;
 use crate::providers::ProviderId;
 use crate::rest::{Query, Request};
 use crate::route::TokensView;
@@ -32,13 +33,18 @@ pub fn count_of_provider(provider: ProviderId) -> Request {
     Request::get(PATH, "count the connection tokens").query(query)
 }
 
+/// How many tokens there are, expired ones included.
+pub fn count() -> Request {
+    Request::get(PATH, "count the connection tokens").query(Query::new().with("page_size", "1"))
+}
+
 pub fn retrieve(id: ConnectionTokenId) -> Request {
     Request::get(path(id), "read the connection token")
 }
 
 /// Re-points a token. The body never has a `pk`: another one there would insert a copy of the token.
-pub fn update(id: ConnectionTokenId, change: &ConnectionTokenChange) -> Request {
-    Request::put(path(id), "save the connection token").json(change)
+pub fn update(id: ConnectionTokenId, fields: &Fields) -> Request {
+    Request::put(path(id), "save the connection token").json(fields)
 }
 
 /// `whose`: "of ann for Server 1".

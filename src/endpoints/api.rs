@@ -34,3 +34,8 @@ pub async fn all(client: Client, full: bool, provider: Option<ProviderId>) -> Re
     rows.retain(|row| provider.is_none_or(|id| row.provider == id) && seen.insert(row.pk));
     Ok(rows)
 }
+
+/// How many endpoints there are: the count of a page of one.
+pub fn count() -> Request {
+    list(Query::new().with("superuser_full_list", "true").with("page_size", "1"))
+}

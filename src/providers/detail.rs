@@ -12,7 +12,7 @@ use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, 
 use leptos::prelude::*;
 
 #[component]
-pub fn ProviderPage(id: ProviderId, tab: Signal<ProviderTab>) -> impl IntoView {
+pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
     let provider = Signal::derive(move || read.value());

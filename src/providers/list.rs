@@ -17,7 +17,7 @@ use crate::ui::{
 use leptos::prelude::*;
 
 #[component]
-pub fn ProvidersPage(view: Signal<ListView>) -> impl IntoView {
+pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let client = expect_context::<Client>();
     let navigation = use_navigation();
     let preferences = use_preferences();

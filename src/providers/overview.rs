@@ -76,7 +76,7 @@ fn Facts(
     let settings = if provider.settings.is_empty() {
         view! { {words::SETTINGS_NONE} }.into_any()
     } else {
-        let text = serde_json::to_string_pretty(&provider.settings).unwrap_or_default();
+        let text = crate::connection_settings::text::to_yaml(&provider.settings);
         view! { <pre class="rac-settings-text" tabindex="0" aria-label=words::SETTINGS>{text}</pre> }.into_any()
     };
     let authorization = provider.authorization_flow;

@@ -32,7 +32,6 @@ pub const EXPIRES_AT_ONCE: &str = "Connections expire at once";
 pub const EXPIRES_AT_ONCE_TEXT: &str = "With a connection expiry of zero or less every token is expired when it is made: \
                                         users are sent back at once. Set an expiry above zero.";
 pub const READY: &str = "Ready as far as the provider tells";
-pub const READINESS: &str = "Readiness";
 
 pub fn actions_of(name: &str) -> String {
     ["Actions for ", name].concat()
@@ -120,11 +119,48 @@ pub const DELETE_TOKEN_OFF: &str = "No: tokens stay until they expire";
 pub const TABS: &str = "Provider";
 pub const ENDPOINTS_NONE: &str = "None yet: there is nothing to connect to";
 
-pub fn title_of(name: &str) -> String {
-    ["Provider ", name].concat()
-}
-
 pub fn endpoints_summary(count: usize, by_protocol: &str) -> String {
     format!("{count} ({by_protocol})")
 }
 pub const BACK_TO_LIST: &str = "To the list of providers";
+
+pub const SAVE: &str = "Save changes";
+pub const EDIT_TITLE: &str = "Edit provider";
+pub const CREATE_NEXT: &str =
+    "Afterwards the provider needs an application, an outpost of type RAC, and endpoints before anybody can connect.";
+pub const NAME_HELP: &str = "Unique among the providers of all types, upper and lower case told apart.";
+pub const NAME_MISSING: &str = "Enter a name.";
+pub const FLOW_MISSING: &str = "Choose an authorization flow.";
+pub const FLOW_CHOOSE: &str = "Choose a flow";
+pub const FLOW_UNLISTED: &str = "A flow that is not in the list";
+pub const MAPPING_MANAGED: &str = "managed by authentik";
+pub const MAPPINGS_ADD: &str = "Add a property mapping";
+pub const MAPPINGS_NONE: &str = "No property mappings";
+pub const MAPPINGS_HELP: &str = "Applied by name, after all settings: a mapping's value wins over the settings of the \
+                                 provider and of its endpoints.";
+pub const DELETE_TOKEN_HELP: &str = "authentik deletes the token already while connecting, not at the end: a token then \
+                                     serves once, none are listed, and limits on connections never bite.";
+pub const SETTINGS_HELP: &str = "Connection settings for all endpoints, as YAML or JSON: one “name: value” a line, such as \
+                                 “color-depth: 24”. Everyone who may view the provider can read them, passwords too.";
+pub const EXPIRY_HELP: &str = "How long a connection token lets its user connect after a launch.";
+pub const EXPIRY_TEXT: &str = "Connection expiry, as text";
+pub const EXPIRY_TEXT_HELP: &str = "As authentik stores it, such as hours=8 or days=1;hours=12.";
+pub const DAYS: &str = "Days";
+pub const HOURS: &str = "Hours";
+pub const MINUTES: &str = "Minutes";
+pub const SECONDS: &str = "Seconds";
+pub const MEANS: &str = "Means: ";
+pub const CONFLICT_TITLE: &str = "Somebody else changed this provider";
+pub const ALREADY_SO: &str = "Nothing had to be changed: the provider already is so.";
+
+pub fn edit_title(name: &str) -> String {
+    ["Edit ", name].concat()
+}
+
+pub fn created(name: &str) -> String {
+    ["Created provider “", name, "”."].concat()
+}
+
+pub fn saved(name: &str) -> String {
+    ["Saved provider “", name, "”."].concat()
+}

@@ -1,0 +1,124 @@
+//! The connection expiry as four numbers and as text, in step with each other. The text is what is saved; as long as
+//! nobody touches it, it stays what was stored, to the letter.
+
+use super::connection_expiry::ConnectionExpiry;
+use super::form_state::errors;
+use super::words;
+use crate::forms::FormField;
+use crate::ui::{Field, FieldGroup, NumberInput, TextInput};
+use leptos::prelude::*;
+
+/// The editor's state.
+#[derive(Clone, Copy)]
+pub struct ExpiryState {
+    /// What is saved.
+    pub text: FormField<String>,
+    days: RwSignal<String>,
+    hours: RwSignal<String>,
+    minutes: RwSignal<String>,
+    seconds: RwSignal<String>,
+    /// What is wrong with the numbers; then the text no longer says what they say.
+    number_fault: RwSignal<Option<String>>,
+}
+
+impl ExpiryState {
+    pub fn new(text: FormField<String>) -> Self {
+        let number = || RwSignal::new(String::new());
+        let state = ExpiryState {
+            text,
+            days: number(),
+            hours: number(),
+            minutes: number(),
+            seconds: number(),
+            number_fault: RwSignal::new(None),
+        };
+        state.numbers_follow();
+        state
+    }
+
+    pub fn is_changed(&self) -> bool {
+        self.text.is_changed() || self.number_fault.get().is_some()
+    }
+
+    /// Back to what was stored.
+    pub fn restart(&self) {
+        self.text.restart(self.text.base());
+        self.numbers_follow();
+    }
+
+    /// The text changed: show it in numbers, or leave these empty where whole numbers can't show it.
+    fn numbers_follow(&self) {
+        let parts = self.text.value.with_untracked(|text| ConnectionExpiry::typed(text).ok()?.parts());
+        let (days, hours, minutes, seconds) =
+            parts.map(|p| (p.days, p.hours, p.minutes, p.seconds)).unwrap_or_default();
+        self.days.set(days);
+        self.hours.set(hours);
+        self.minutes.set(minutes);
+        self.seconds.set(seconds);
+        self.number_fault.set(None);
+    }
+
+    /// A number changed: write the text anew, unless the numbers make no duration.
+    fn text_follows(&self) {
+        let numbers = [self.days, self.hours, self.minutes, self.seconds].map(|number| number.get_untracked());
+        let [days, hours, minutes, seconds] = &numbers;
+        match ConnectionExpiry::from_parts(days, hours, minutes, seconds) {
+            Ok(expiry) => {
+                self.text.value.set(expiry.canonical());
+                self.number_fault.set(None);
+            }
+            Err(error) => self.number_fault.set(Some(error.words())),
+        }
+        self.text.clear_refusal();
+    }
+
+    /// What is wrong. A stored value that nobody touched is no mistake of this form.
+    pub fn faults(&self) -> Vec<String> {
+        if let Some(fault) = self.number_fault.get() {
+            return vec![fault];
+        }
+        if !self.text.is_changed() {
+            return Vec::new();
+        }
+        let error = self.text.value.with(|text| ConnectionExpiry::typed(text).err());
+        error.map(|error| error.words()).into_iter().collect()
+    }
+
+    fn warnings(&self) -> Vec<String> {
+        let expiry = self.text.value.with(|text| ConnectionExpiry::typed(text).ok());
+        expiry.map(|e| e.warnings().iter().map(|warning| warning.words()).collect()).unwrap_or_default()
+    }
+
+    fn meaning(&self) -> Option<String> {
+        self.text.value.with(|text| ConnectionExpiry::typed(text).ok()).map(|expiry| expiry.in_words())
+    }
+}
+
+#[component]
+pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
+    let on_number = Callback::new(move |()| state.text_follows());
+    let on_text = Callback::new(move |()| {
+        state.text.clear_refusal();
+        state.numbers_follow();
+    });
+    let errors = errors(state.text.refused(), move || state.faults());
+    let warnings = Signal::derive(move || state.warnings());
+    let number = move |value, label: &'static str| {
+        view! { <NumberInput value=value label=label min=Some(0) on_input=on_number /> }
+    };
+    view! {
+        <FieldGroup label=words::EXPIRY help=words::EXPIRY_HELP>
+            <div class="rac-duration">
+                {number(state.days, words::DAYS)} {number(state.hours, words::HOURS)}
+                {number(state.minutes, words::MINUTES)} {number(state.seconds, words::SECONDS)}
+            </div>
+            <Field label=words::EXPIRY_TEXT errors=errors warnings=warnings help=words::EXPIRY_TEXT_HELP>
+                <TextInput value=state.text.value monospace=true on_input=on_text />
+            </Field>
+            <p class="rac-duration-meaning" role="status">
+                {move || state.meaning().map(|meaning| [words::MEANS, &meaning].concat())}
+            </p>
+        </FieldGroup>
+    }
+    .into_any()
+}
