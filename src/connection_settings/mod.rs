@@ -1,1 +1,3 @@
-//! To be furnished.
+//! Connection settings: the Guacamole parameters of providers, endpoints and property mappings.
+
+pub mod text;

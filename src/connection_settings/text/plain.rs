@@ -1,0 +1,105 @@
+//! What a plain (unquoted) YAML scalar means, here and elsewhere.
+
+use serde_json::{Number, Value};
+
+/// What another YAML reader may make of a plain scalar that stays text here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// A number: `0123`, `1e5`, `0x1F`, `1_000`, `12:30`, `.inf`.
+    Number,
+    /// True or false: `yes`, `off`, `TRUE`.
+    Bool,
+    /// Nothing: `NULL`.
+    Null,
+    /// A date: `2026-01-31`.
+    Date,
+    /// YAML 1.1's own signs `<<` and `=`.
+    Sign,
+}
+
+impl Elsewhere {
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::Number => "a number",
+            Self::Bool => "true or false",
+            Self::Null => "nothing",
+            Self::Date => "a date",
+            Self::Sign => "an instruction",
+        }
+    }
+}
+
+/// What a plain scalar means here.
+pub(super) fn value(text: &str) -> Value {
+    match text {
+        "" | "~" | "null" => Value::Null,
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        _ if is_canonical_number(text) => number(text),
+        _ => Value::String(text.to_owned()),
+    }
+}
+
+/// A text that is spelt as JSON spells a number, as that number; any other as text.
+pub(super) fn number(text: &str) -> Value {
+    text.parse::<Number>().map_or_else(|_| Value::String(text.to_owned()), Value::Number)
+}
+
+/// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`
+pub(super) fn is_canonical_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) =
+        unsigned.split_once('.').map_or((unsigned, None), |(whole, rest)| (whole, Some(rest)));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits(whole) && (whole == "0" || !whole.starts_with('0')) && fraction.is_none_or(digits)
+}
+
+/// What some reader of YAML 1.1 or 1.2 (core schema, PyYAML, go-yaml) makes of a plain scalar that is text here.
+pub(super) fn elsewhere(text: &str) -> Option<Elsewhere> {
+    match text.to_ascii_lowercase().as_str() {
+        "null" => Some(Elsewhere::Null),
+        "y" | "yes" | "n" | "no" | "true" | "false" | "on" | "off" => Some(Elsewhere::Bool),
+        "<<" | "=" => Some(Elsewhere::Sign),
+        lower if is_date(lower) => Some(Elsewhere::Date),
+        lower if is_number(lower.strip_prefix(['-', '+']).unwrap_or(lower)) => Some(Elsewhere::Number),
+        _ => None,
+    }
+}
+
+/// `2026-1-31`, also followed by a time.
+fn is_date(text: &str) -> bool {
+    let mut parts = text.splitn(3, '-');
+    let number = |part: Option<&str>, most: usize| {
+        part.is_some_and(|part| {
+            (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let (year, month) = (parts.next(), parts.next());
+    let day = parts.next().and_then(|rest| rest.split(['t', ' ', '\t']).next());
+    year.is_some_and(|year| year.len() == 4) && number(year, 4) && number(month, 2) && number(day, 2)
+}
+
+/// An unsigned number in lower case, in any of the notations.
+fn is_number(text: &str) -> bool {
+    if matches!(text, ".inf" | ".nan") {
+        return true;
+    }
+    let of = |rest: &str, base: u32| !rest.is_empty() && rest.chars().all(|c| c == '_' || c.is_digit(base));
+    for (prefix, base) in [("0x", 16), ("0o", 8), ("0b", 2)] {
+        if let Some(rest) = text.strip_prefix(prefix) {
+            return of(rest, base);
+        }
+    }
+    if !text.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        return false;
+    }
+    let (mantissa, exponent) =
+        text.split_once('e').map_or((text, None), |(mantissa, rest)| (mantissa, Some(rest)));
+    let exponent_fits = exponent.is_none_or(|rest| of(rest.strip_prefix(['-', '+']).unwrap_or(rest), 10));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let base_60 = whole.contains(':') && whole.split(':').all(|part| of(part, 10));
+    exponent_fits
+        && (base_60 || whole.is_empty() || of(whole, 10))
+        && (fraction.is_empty() || of(fraction, 10))
+        && mantissa.contains(|c: char| c.is_ascii_digit())
+}
