@@ -1,0 +1,70 @@
+// A demo of its own for whoever needs one: started on a free port, stopped at the end.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+const program = process.env.RAC_ADMIN_DEMO ?? new URL("../../target/debug/rac-admin-demo", import.meta.url).pathname;
+const dist = process.env.RAC_ADMIN_DIST ?? new URL("../../dist", import.meta.url).pathname;
+
+/** What the demo takes beside its port and dist: `["--base-path", "/some/where/"]`. */
+export type DemoArguments = string[];
+
+/** A request that the demo has answered. */
+export interface LoggedRequest {
+  method: string;
+  /** Path and query. */
+  path: string;
+  status: number;
+  /** The body as it was sent, parsed if it is JSON. */
+  body?: unknown;
+}
+
+export class Demo {
+  private constructor(
+    /** Where the page is, with a slash at the end. */
+    readonly address: string,
+    private readonly stopProcess: () => Promise<void>,
+  ) {}
+
+  static async start(extra: DemoArguments = []): Promise<Demo> {
+    const process = spawn(program, ["--port", "0", "--dist", dist, ...extra], { stdio: ["ignore", "pipe", "inherit"] });
+    const stop = async () => {
+      if (process.exitCode !== null || process.signalCode !== null) return;
+      const ended = once(process, "exit");
+      process.kill();
+      await ended;
+    };
+    const lines = createInterface({ input: process.stdout });
+    for await (const line of lines) {
+      const address = /http:\/\/\S+/.exec(line)?.[0];
+      if (address) {
+        // What it prints later must not fill the pipe.
+        process.stdout.resume();
+        return new Demo(address.endsWith("/") ? address : `${address}/`, stop);
+      }
+    }
+    await stop();
+    throw new Error(`The demo ended without saying its address: ${program}`);
+  }
+
+  /** Everything as it was at the start, and the list of requests empty. */
+  async reset(): Promise<void> {
+    await this.control("demo/reset", { method: "POST" });
+  }
+
+  /** The requests to the API since the last reset. */
+  async requests(): Promise<LoggedRequest[]> {
+    const { requests } = await (await this.control("demo/requests")).json();
+    return requests;
+  }
+
+  async stop(): Promise<void> {
+    await this.stopProcess();
+  }
+
+  private async control(path: string, options?: RequestInit): Promise<Response> {
+    const answer = await fetch(new URL(path, this.address), options);
+    if (!answer.ok) throw new Error(`The demo answered ${path} with ${answer.status}: ${await answer.text()}`);
+    return answer;
+  }
+}

@@ -1,0 +1,58 @@
+// What every end-to-end test starts from: a demo of its worker's own, reset before the test, and a page that is
+// listened to. Import `test` and `expect` from here, never from Playwright.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+import { Demo, type DemoArguments, type LoggedRequest } from "./demo.ts";
+import { connect } from "./session.ts";
+import { watch } from "./watch.ts";
+
+export { connect, expect };
+
+interface TestFixtures {
+  /** Set it with `test.use` where requests fail on purpose: then the browser may say "Failed to load resource". */
+  allowFailedRequests: boolean;
+  /** The requests that the demo has answered since the test began. */
+  requests: () => Promise<LoggedRequest[]>;
+  /** Resets the demo before the test. */
+  freshDemo: void;
+}
+
+interface WorkerFixtures {
+  /** Set it with `test.use` to start the demo otherwise; tests that do so get workers of their own. */
+  demoArguments: DemoArguments;
+  demo: Demo;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  demoArguments: [[], { option: true, scope: "worker" }],
+  demo: [
+    async ({ demoArguments }, use) => {
+      const demo = await Demo.start(demoArguments);
+      await use(demo);
+      await demo.stop();
+    },
+    { scope: "worker" },
+  ],
+  allowFailedRequests: [false, { option: true }],
+  freshDemo: [
+    async ({ demo }, use) => {
+      await demo.reset();
+      await use();
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ demo }, use) => use(demo.address),
+  requests: async ({ demo }, use) => use(() => demo.requests()),
+  context: async ({ context, allowFailedRequests }, use) => {
+    const complaints = await watch(context, allowFailedRequests);
+    await use(context);
+    expect(complaints, "the browser complained").toEqual([]);
+  },
+});
+
+/** Has axe look at the page as it is now, and fails on anything that it finds. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(" ")) }));
+  expect(found, "axe found").toEqual([]);
+}

@@ -1,0 +1,17 @@
+// The end-to-end tests. `cargo xtask test --only e2e` builds what they need and runs them; docs/development.md says how to run one.
+import { defineConfig } from "@playwright/test";
+import { chromium } from "./chromium.ts";
+
+const report = process.env.RAC_ADMIN_E2E_REPORT;
+
+export default defineConfig({
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only now and then is a defect.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : "list",
+  use: { ...chromium, trace: "retain-on-failure", locale: "en-US", timezoneId: "UTC" },
+});
