@@ -41,7 +41,11 @@ impl Deed {
 /// Finds the caller by the bearer token.
 ///
 /// There is no 401: whatever is wrong with the token is 403, and only the text tells.
-pub fn authenticate(store: &Store, revoked: &dyn Fn(&str) -> bool, request: &ApiRequest) -> Result<Caller, Refusal> {
+pub fn authenticate(
+    store: &Store,
+    revoked: &dyn Fn(&str) -> bool,
+    request: &ApiRequest,
+) -> Result<Caller, Refusal> {
     let refused = |text: &str| Refusal::Detail(403, text.to_owned());
     let missing = || refused("Authentication credentials were not provided.");
     let header = request.headers.get("authorization").ok_or_else(missing)?;

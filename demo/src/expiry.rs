@@ -16,8 +16,8 @@ const LARGEST: f64 = 86_400e6 * 1e9;
 
 /// Code points of the digit zero in scripts that Python's `float()` reads too.
 const ZEROS: [u32; 22] = [
-    0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
-    0x0f20, 0x1040, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1b50, 0xff10,
+    0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50,
+    0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1b50, 0xff10,
 ];
 
 /// What the server makes of a value.
@@ -60,9 +60,8 @@ pub fn check(value: &str) -> Verdict {
 fn float(text: &str) -> Option<f64> {
     let digits: String = text.trim().chars().map(ascii_digit).collect();
     let between_digits = |at: usize| {
-        let digit = |at: Option<usize>| {
-            at.and_then(|at| digits.as_bytes().get(at)).is_some_and(u8::is_ascii_digit)
-        };
+        let digit =
+            |at: Option<usize>| at.and_then(|at| digits.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
         digit(at.checked_sub(1)) && digit(Some(at + 1))
     };
     if !digits.match_indices('_').all(|(at, _)| between_digits(at)) {
@@ -118,7 +117,8 @@ mod tests {
 
     #[test]
     fn what_is_no_duration_is_refused() {
-        let wrong = ["", "0", "12", "days", "days=", "days=2;", "day=1", "days =1", "days=1=2", "days=1,5", "P1D"];
+        let wrong =
+            ["", "0", "12", "days", "days=", "days=2;", "day=1", "days =1", "days=1=2", "days=1,5", "P1D"];
         for value in wrong.into_iter().chain(["days=nan", "days=_1", "days=1_", "days=0x1", "days=1 2"]) {
             assert_eq!(check(value), Verdict::Refused, "{value:?}");
         }

@@ -58,7 +58,8 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         }
     };
     let tokens = store.tokens.clone();
-    let roles: Vec<String> = tokens.iter().map(|(token, user)| sample::describe(&store, token, *user)).collect();
+    let roles: Vec<String> =
+        tokens.iter().map(|(token, user)| sample::describe(&store, token, *user)).collect();
     let options = Options {
         dist: arguments.dist,
         base_path: server::base_path(&arguments.base_path),
@@ -75,5 +76,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     let mut out = std::io::stdout();
     // Whoever started it may have closed its output; that is no reason to stop.
     let _ = out.write_all(announcement.as_bytes()).and_then(|()| out.flush());
-    server::serve(listener, server::router(Demo::new(store), options)).await.map_err(|error| error.to_string())
+    server::serve(listener, server::router(Demo::new(store), options))
+        .await
+        .map_err(|error| error.to_string())
 }

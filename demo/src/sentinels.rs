@@ -12,6 +12,9 @@ use crate::store::{Row, Store, Table};
 /// How long `demo-slow` keeps the answer back.
 const SLOW: Duration = Duration::from_secs(5);
 
+/// How long `demo-stall` does: longer than callers wait.
+const STALLED: Duration = Duration::from_secs(60);
+
 /// Reads of the same provider closer together than this are one look at it.
 const ONE_LOOK: Duration = Duration::from_secs(2);
 
@@ -35,7 +38,9 @@ impl Memory {
     pub fn on_read(&mut self, request: &ApiRequest, token: &str) -> Option<Answer> {
         let search = request.query.get("search").unwrap_or_default();
         match search.trim() {
-            "demo-garbage" => Some(Answer::text(200, "application/json", "{\"pagination\": {\"next\": 0, \"resu")),
+            "demo-garbage" => {
+                Some(Answer::text(200, "application/json", "{\"pagination\": {\"next\": 0, \"resu"))
+            }
             "demo-shape" => Some(Answer::ok(&json!({
                 "pagination": { "next": 0, "previous": 0, "count": 1, "current": 1, "total_pages": 1,
                                 "start_index": 1, "end_index": 1 },
@@ -94,7 +99,8 @@ pub fn touch(store: &mut Store, provider: &str, columns: Option<Map<String, Valu
     match columns {
         Some(columns) => row.0.extend(columns),
         None => {
-            let minutes = row.text("connection_expiry").strip_prefix("minutes=").and_then(|n| n.parse::<u32>().ok());
+            let minutes =
+                row.text("connection_expiry").strip_prefix("minutes=").and_then(|n| n.parse::<u32>().ok());
             row.set("connection_expiry", format!("minutes={}", minutes.unwrap_or(40).wrapping_add(1)));
         }
     }
@@ -108,14 +114,20 @@ pub fn undeletable(store: &Store, row: &Row) -> bool {
 
 /// The name of an object, for a connection token its endpoint's.
 pub fn name_of(store: &Store, row: &Row) -> String {
-    let named = if row.text("name").is_empty() { store.follow(Table::Endpoints, row, "endpoint") } else { None };
+    let named =
+        if row.text("name").is_empty() { store.follow(Table::Endpoints, row, "endpoint") } else { None };
     named.unwrap_or(row).text("name").to_owned()
 }
 
 /// How long to keep an answer back.
 pub fn delay(query: &Query, name: &str) -> Duration {
-    let slow = query.get("search").is_some_and(|text| text.trim() == "demo-slow") || name.starts_with("demo-slow");
-    if slow { SLOW } else { Duration::ZERO }
+    let search = query.get("search").unwrap_or_default().trim();
+    let wanted = |sentinel: &str| search == sentinel || name.starts_with(sentinel);
+    match () {
+        () if wanted("demo-stall") => STALLED,
+        () if wanted("demo-slow") => SLOW,
+        () => Duration::ZERO,
+    }
 }
 
 fn throttled(seconds: u32) -> Answer {

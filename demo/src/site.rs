@@ -48,7 +48,9 @@ async fn cached(request: Request, next: Next) -> Response {
         return response;
     }
     let tag = tag_of(&response);
-    if known.is_some_and(|known| known.to_str().is_ok_and(|known| known.split(',').any(|one| one.trim() == tag))) {
+    if known
+        .is_some_and(|known| known.to_str().is_ok_and(|known| known.split(',').any(|one| one.trim() == tag)))
+    {
         response = StatusCode::NOT_MODIFIED.into_response();
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
     }

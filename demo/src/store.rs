@@ -168,7 +168,10 @@ impl Store {
     /// Whether the key is that of something that policies can be bound to.
     pub fn has_policies(&self, pk: &str) -> bool {
         [Table::Endpoints, Table::Applications].into_iter().any(|table| self.row(table, pk).is_some())
-            || self.table(Table::Flows).rows().any(|flow| flow.pk() == pk || flow.text("policybindingmodel_ptr_id") == pk)
+            || self
+                .table(Table::Flows)
+                .rows()
+                .any(|flow| flow.pk() == pk || flow.text("policybindingmodel_ptr_id") == pk)
     }
 
     pub fn put(&mut self, table: Table, row: Row) {

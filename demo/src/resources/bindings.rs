@@ -179,7 +179,11 @@ pub fn passes(store: &Store, target: &Row, user: i64) -> bool {
     if results.peek().is_none() {
         return true;
     }
-    if target.text("policy_engine_mode") == "all" { results.all(|passed| passed) } else { results.any(|passed| passed) }
+    if target.text("policy_engine_mode") == "all" {
+        results.all(|passed| passed)
+    } else {
+        results.any(|passed| passed)
+    }
 }
 
 fn subject_passes(store: &Store, binding: &Row, user: i64) -> bool {

@@ -127,7 +127,8 @@ pub fn expired(token: &Row) -> bool {
 
 /// A line of `used_by`. The name contains the session's key, as the server's does.
 pub fn usage_of(store: &Store, token: &Row) -> Value {
-    let key = store.follow(Table::Sessions, token, "session").map(|session| session.text("session_key").to_owned());
+    let key =
+        store.follow(Table::Sessions, token, "session").map(|session| session.text("session_key").to_owned());
     let name = format!(
         "RAC Connection token {} to {}/{}",
         key.unwrap_or_default(),

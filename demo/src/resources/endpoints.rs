@@ -47,7 +47,10 @@ impl Resource for Endpoints {
             Field::new("protocol", Kind::Choice(&["rdp", "vnc", "ssh"])).required(),
             Field::new("host", Kind::Text).required(),
             Field::new("settings", Kind::Dictionary),
-            Field::new("property_mappings", Kind::Keys { table: Table::PropertyMappings, may_be_empty: true }),
+            Field::new(
+                "property_mappings",
+                Kind::Keys { table: Table::PropertyMappings, may_be_empty: true },
+            ),
             Field::new("auth_mode", Kind::Choice(&["static", "prompt"])).required(),
             Field::shown("launch_url", Kind::Derived),
             Field::new("maximum_connections", INT32),
@@ -161,13 +164,17 @@ pub fn title(endpoint: &Row) -> String {
 /// The endpoint as the API shows it.
 pub fn show(store: &Store, row: &Row) -> Value {
     let provider = store.follow(Table::Providers, row, "provider");
-    let slug = provider.and_then(|provider| providers::application_of(store, provider)).map(|app| app.text("slug"));
+    let slug =
+        provider.and_then(|provider| providers::application_of(store, provider)).map(|app| app.text("slug"));
     let launch_url = slug.map(|slug| format!("/application/rac/{slug}/{}/", row.pk()));
     let mut out = Map::new();
     for column in ["pk", "name", "provider"] {
         out.insert(column.into(), row.value(column));
     }
-    out.insert("provider_obj".into(), provider.map_or(Value::Null, |provider| providers::show(store, provider)));
+    out.insert(
+        "provider_obj".into(),
+        provider.map_or(Value::Null, |provider| providers::show(store, provider)),
+    );
     for column in ["protocol", "host", "settings", "property_mappings", "auth_mode"] {
         out.insert(column.into(), row.value(column));
     }

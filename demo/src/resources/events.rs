@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::clock;
 use crate::rest::list::{Filter, FilterKind};
 use crate::rest::request::Query;
 use crate::rest::resource::{Call, Model, Resource, columns};
-use crate::clock;
 use crate::store::{Row, Store, Table, key_text};
 
 pub const MODEL: Model =
@@ -98,7 +98,8 @@ pub fn event(
         Value::String(uuid) => Value::from(uuid.replace('-', "")),
         number => number,
     };
-    let name = if row.text("name").is_empty() { model.verbose.to_owned() } else { row.text("name").to_owned() };
+    let name =
+        if row.text("name").is_empty() { model.verbose.to_owned() } else { row.text("name").to_owned() };
     let mut event = Row(Map::new());
     for (column, value) in [
         ("pk", json!(pk)),

@@ -27,8 +27,11 @@ impl Resource for Flows {
     }
 
     fn show(&self, _store: &Store, row: &Row, _query: &Query) -> Value {
-        let mut out = columns(row, &["pk", "policybindingmodel_ptr_id", "name", "slug", "title", "designation"]);
-        let or = |column: &str, default: Value| if row.0.contains_key(column) { row.value(column) } else { default };
+        let mut out =
+            columns(row, &["pk", "policybindingmodel_ptr_id", "name", "slug", "title", "designation"]);
+        let or = |column: &str, default: Value| {
+            if row.0.contains_key(column) { row.value(column) } else { default }
+        };
         for (name, default) in [
             ("background", json!("")),
             ("background_url", json!("/static/dist/assets/images/flow_background.jpg")),
@@ -41,7 +44,10 @@ impl Resource for Flows {
         ] {
             out.insert(name.into(), or(name, default));
         }
-        out.insert("export_url".into(), json!(format!("/api/v3/flows/instances/{}/export/", row.text("slug"))));
+        out.insert(
+            "export_url".into(),
+            json!(format!("/api/v3/flows/instances/{}/export/", row.text("slug"))),
+        );
         for (name, default) in [
             ("layout", json!("stacked")),
             ("denied_action", json!("message_continue")),

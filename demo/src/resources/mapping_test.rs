@@ -20,13 +20,16 @@ pub fn answer(key: &str, call: &mut Call) -> Result<Answer, Refusal> {
         return Err(Refusal::Crash);
     }
     let pk = uuid::Uuid::parse_str(key).map_err(|_| Refusal::not_found())?.to_string();
-    let mapping = property_mappings::find(call.store, &pk).ok_or_else(|| Refusal::no_match(GENERAL.object_name))?;
+    let mapping =
+        property_mappings::find(call.store, &pk).ok_or_else(|| Refusal::no_match(GENERAL.object_name))?;
     let body = call.request.object()?;
     let user = match body.get("user") {
         None | Some(Value::Null) => call.store.row(Table::Users, &call.caller.pk.to_string()),
         Some(pk) => match call.store.row(Table::Users, &crate::store::key_text(pk)) {
             Some(user) => Some(user),
-            None => return Err(Refusal::field("user", format!("Invalid pk \"{pk}\" - object does not exist."))),
+            None => {
+                return Err(Refusal::field("user", format!("Invalid pk \"{pk}\" - object does not exist.")));
+            }
         },
     };
     let (value, successful) = match result(mapping, user) {
@@ -63,7 +66,8 @@ fn result(mapping: &Row, user: Option<&Row>) -> Result<Value, String> {
 
 /// What `return {…}` gives: keys in quotes, values literals, `request.user.<field>`, or a sum of such texts.
 fn returned(expression: &str, user: Option<&Row>) -> Result<Map<String, Value>, String> {
-    let failed = || "The demo understands only expressions of the form: return {\"name\": \"value\"}".to_owned();
+    let failed =
+        || "The demo understands only expressions of the form: return {\"name\": \"value\"}".to_owned();
     let body = expression.strip_prefix("return").map(str::trim).ok_or_else(failed)?;
     let body = body.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).ok_or_else(failed)?;
     let mut out = Map::new();
@@ -76,7 +80,8 @@ fn returned(expression: &str, user: Option<&Row>) -> Result<Map<String, Value>, 
         let (Some(name), Some(value), None) = (parts.first(), parts.get(1), parts.get(2)) else {
             return Err(failed());
         };
-        let name = literal(name.trim()).and_then(|name| name.as_str().map(str::to_owned)).ok_or_else(failed)?;
+        let name =
+            literal(name.trim()).and_then(|name| name.as_str().map(str::to_owned)).ok_or_else(failed)?;
         out.insert(name, evaluated(value.trim(), user).ok_or_else(failed)?);
     }
     Ok(out)
@@ -106,7 +111,9 @@ fn literal(term: &str) -> Option<Value> {
         "None" => Some(Value::Null),
         _ => match term.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
             Some(inside) => Some(Value::from(inside)),
-            None => serde_json::from_str(term).ok().filter(|value: &Value| value.is_string() || value.is_number()),
+            None => {
+                serde_json::from_str(term).ok().filter(|value: &Value| value.is_string() || value.is_number())
+            }
         },
     }
 }

@@ -12,8 +12,13 @@ use crate::validate::{Field, Kind};
 
 use super::providers;
 
-pub const MODEL: Model =
-    Model { object_name: "Outpost", app: "authentik_outposts", name: "outpost", verbose: "Outpost", view: "Outpost" };
+pub const MODEL: Model = Model {
+    object_name: "Outpost",
+    app: "authentik_outposts",
+    name: "outpost",
+    verbose: "Outpost",
+    view: "Outpost",
+};
 
 /// `/outposts/instances/`
 pub struct Outposts;
@@ -84,7 +89,8 @@ impl Resource for Outposts {
     }
 
     fn search_texts(&self, store: &Store, row: &Row) -> Vec<String> {
-        let providers = row.list("providers").iter().filter_map(|key| store.row(Table::Providers, &key_text(key)));
+        let providers =
+            row.list("providers").iter().filter_map(|key| store.row(Table::Providers, &key_text(key)));
         let names = providers.map(|provider| provider.text("name").to_owned());
         std::iter::once(row.text("name").to_owned()).chain(names).collect()
     }

@@ -6,8 +6,13 @@ use crate::rest::request::Query;
 use crate::rest::resource::{Model, Resource};
 use crate::store::{Row, Store, Table};
 
-pub const MODEL: Model =
-    Model { object_name: "Policy", app: "authentik_policies", name: "policy", verbose: "Policy", view: "Policy" };
+pub const MODEL: Model = Model {
+    object_name: "Policy",
+    app: "authentik_policies",
+    name: "policy",
+    verbose: "Policy",
+    view: "Policy",
+};
 
 /// `/policies/all/`
 pub struct Policies;

@@ -30,8 +30,13 @@ pub const GENERAL: Model = Model {
 };
 
 /// A provider of any kind, as `used_by` names it.
-const PROVIDER: Model =
-    Model { object_name: "Provider", app: "authentik_core", name: "provider", verbose: "provider", view: "Provider" };
+const PROVIDER: Model = Model {
+    object_name: "Provider",
+    app: "authentik_core",
+    name: "provider",
+    verbose: "provider",
+    view: "Provider",
+};
 
 /// `/propertymappings/provider/rac/`
 pub struct RacMappings;
@@ -56,7 +61,9 @@ impl Resource for RacMappings {
                 .nullable()
                 .labelled("Managed by authentik")
                 .unique("Property Mapping with this Managed by authentik already exists."),
-            Field::new("name", Kind::Text).required().unique("Property Mapping with this name already exists."),
+            Field::new("name", Kind::Text)
+                .required()
+                .unique("Property Mapping with this name already exists."),
             Field::new("expression", Kind::Text).blank(),
             Field::shown("component", Kind::Derived),
             Field::shown("verbose_name", Kind::Derived),
@@ -108,14 +115,13 @@ impl Resource for RacMappings {
         let uses = |user: &&Row| user.list("property_mappings").iter().any(|key| key_text(key) == pk);
         let mut endpoints: Vec<&Row> = store.table(Table::Endpoints).rows().filter(uses).collect();
         endpoints.sort_by(|l, r| l.text("name").cmp(r.text("name")));
-        let endpoints = endpoints
-            .into_iter()
-            .map(|endpoint| usage(&endpoints::MODEL, endpoint.pk(), endpoints::title(endpoint), "cascade_many"));
-        let providers = store
-            .table(Table::Providers)
-            .rows()
-            .filter(uses)
-            .map(|provider| usage(&PROVIDER, provider.pk(), provider.text("name").into(), "cascade_many"));
+        let endpoints = endpoints.into_iter().map(|endpoint| {
+            usage(&endpoints::MODEL, endpoint.pk(), endpoints::title(endpoint), "cascade_many")
+        });
+        let providers =
+            store.table(Table::Providers).rows().filter(uses).map(|provider| {
+                usage(&PROVIDER, provider.pk(), provider.text("name").into(), "cascade_many")
+            });
         endpoints.chain(providers).collect()
     }
 }

@@ -62,7 +62,9 @@ impl Resource for Providers {
 
     fn sort_key(&self, store: &Store, row: &Row, field: &str) -> SortKey {
         match field.strip_prefix("application__") {
-            Some(column) => application_of(store, row).map_or(SortKey::Null, |app| SortKey::from(&app.value(column))),
+            Some(column) => {
+                application_of(store, row).map_or(SortKey::Null, |app| SortKey::from(&app.value(column)))
+            }
             None => SortKey::from(&row.value(field)),
         }
     }
@@ -114,7 +116,13 @@ impl Resource for AllProviders {
     }
 
     fn model(&self) -> &'static Model {
-        &Model { object_name: "Provider", app: "authentik_core", name: "provider", verbose: "provider", view: "Provider" }
+        &Model {
+            object_name: "Provider",
+            app: "authentik_core",
+            name: "provider",
+            verbose: "provider",
+            view: "Provider",
+        }
     }
 
     fn lookup(&self) -> Lookup {
@@ -171,7 +179,8 @@ pub fn application_of<'a>(store: &'a Store, provider: &Row) -> Option<&'a Row> {
 pub fn show(store: &Store, row: &Row) -> Value {
     let mut out = common(store, row);
     out.insert("settings".into(), row.value("settings"));
-    let outposts = outposts::of_provider(store, row).map(|outpost| format!("Outpost {}", outpost.text("name")));
+    let outposts =
+        outposts::of_provider(store, row).map(|outpost| format!("Outpost {}", outpost.text("name")));
     out.insert("outpost_set".into(), outposts.collect());
     out.insert("connection_expiry".into(), row.value("connection_expiry"));
     out.insert("delete_token_on_disconnect".into(), row.value("delete_token_on_disconnect"));
@@ -208,7 +217,8 @@ pub fn untyped(store: &Store, row: &Row) -> Value {
 fn common(store: &Store, row: &Row) -> Map<String, Value> {
     let application = application_of(store, row);
     let of_application = |column: &str| application.map_or(Value::Null, |app| app.value(column));
-    let mut out = columns(row, &["pk", "name", "authentication_flow", "authorization_flow", "property_mappings"]);
+    let mut out =
+        columns(row, &["pk", "name", "authentication_flow", "authorization_flow", "property_mappings"]);
     for (name, value) in [
         ("component", json!("ak-provider-rac-form")),
         ("assigned_application_slug", of_application("slug")),
@@ -227,7 +237,8 @@ fn common(store: &Store, row: &Row) -> Map<String, Value> {
 /// Deletes a provider with its endpoints and connection tokens; its application stays, without provider.
 pub fn remove(store: &mut Store, pk: &str) {
     let of_provider = |row: &&Row| row.key("provider").as_deref() == Some(pk);
-    let keys = |store: &Store, table| store.table(table).rows().filter(of_provider).map(Row::pk).collect::<Vec<_>>();
+    let keys =
+        |store: &Store, table| store.table(table).rows().filter(of_provider).map(Row::pk).collect::<Vec<_>>();
     for endpoint in keys(store, Table::Endpoints) {
         endpoints::remove(store, &endpoint);
     }
@@ -240,7 +251,8 @@ pub fn remove(store: &mut Store, pk: &str) {
         }
     }
     for outpost in store.table_mut(Table::Outposts).rows_mut() {
-        let rest: Vec<Value> = outpost.list("providers").iter().filter(|key| key_text(key) != pk).cloned().collect();
+        let rest: Vec<Value> =
+            outpost.list("providers").iter().filter(|key| key_text(key) != pk).cloned().collect();
         outpost.set("providers", rest);
     }
     store.table_mut(Table::Providers).remove(pk);
@@ -250,9 +262,11 @@ pub fn remove(store: &mut Store, pk: &str) {
 fn used_by(store: &Store, row: &Row) -> Vec<Value> {
     let pk = row.pk();
     let of_provider = |row: &&Row| row.key("provider").as_deref() == Some(pk.as_str());
-    let endpoints = store.table(Table::Endpoints).rows().filter(of_provider).map(|endpoint| {
-        usage(&endpoints::MODEL, endpoint.pk(), endpoints::title(endpoint), "cascade")
-    });
+    let endpoints = store
+        .table(Table::Endpoints)
+        .rows()
+        .filter(of_provider)
+        .map(|endpoint| usage(&endpoints::MODEL, endpoint.pk(), endpoints::title(endpoint), "cascade"));
     let tokens = store
         .table(Table::ConnectionTokens)
         .rows()

@@ -82,7 +82,9 @@ fn make(call: &mut Call, body: &Map<String, Value>) -> Result<Answer, Refusal> {
     events::note(call, "model_created", &applications::MODEL, &row);
     let target = row.value("pk");
     call.store.put(Table::Applications, row);
-    for (order, given) in body.get("policy_bindings").and_then(Value::as_array).into_iter().flatten().enumerate() {
+    for (order, given) in
+        body.get("policy_bindings").and_then(Value::as_array).into_iter().flatten().enumerate()
+    {
         let mut row = bindings::Bindings.blank(call.store);
         row.0.extend(given.as_object().cloned().unwrap_or_default());
         row.set("target", target.clone());

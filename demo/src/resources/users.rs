@@ -127,8 +127,12 @@ fn avatar(row: &Row) -> String {
     if !stored.is_empty() {
         return stored.to_owned();
     }
-    let initials: String =
-        row.text("name").split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphabetic())).take(2).collect();
+    let initials: String = row
+        .text("name")
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|c| c.is_alphabetic()))
+        .take(2)
+        .collect();
     let hue = row.number("pk").unwrap_or_default() * 67 % 360;
     format!(
         "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'%3E%3Crect width='64' \

@@ -32,13 +32,7 @@ impl Answer {
 
     /// 204, as every successful DELETE.
     pub fn no_content() -> Self {
-        Self {
-            status: 204,
-            content_type: None,
-            headers: Vec::new(),
-            body: Vec::new(),
-            delay: Duration::ZERO,
-        }
+        Self { status: 204, content_type: None, headers: Vec::new(), body: Vec::new(), delay: Duration::ZERO }
     }
 
     pub fn text(status: u16, content_type: &'static str, body: &str) -> Self {

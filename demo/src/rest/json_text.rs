@@ -125,7 +125,11 @@ impl Scanner<'_> {
             self.at += word.len();
             return Ok(());
         }
-        if word.starts_with(rest) { Err(("unexpected end of data", self.bytes.len())) } else { Err(self.unexpected()) }
+        if word.starts_with(rest) {
+            Err(("unexpected end of data", self.bytes.len()))
+        } else {
+            Err(self.unexpected())
+        }
     }
 
     fn digits(&mut self) -> usize {
@@ -213,7 +217,8 @@ impl Scanner<'_> {
 
     fn hex(&mut self, start: usize) -> Result<u16, Fault> {
         let digits = self.bytes.get(self.at..self.at + 4).and_then(|four| std::str::from_utf8(four).ok());
-        let code = digits.filter(|four| !four.starts_with('+')).and_then(|four| u16::from_str_radix(four, 16).ok());
+        let code =
+            digits.filter(|four| !four.starts_with('+')).and_then(|four| u16::from_str_radix(four, 16).ok());
         self.at += 4;
         code.ok_or(("invalid escaped unicode in string", start))
     }

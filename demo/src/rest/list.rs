@@ -92,7 +92,9 @@ impl Filter {
 
     fn keeps(&self, row: &Row, wanted: &[String]) -> bool {
         match self.kind {
-            FilterKind::Exact | FilterKind::Taken | FilterKind::BindingTarget => wanted.contains(&key_text(&row.value(self.column))),
+            FilterKind::Exact | FilterKind::Taken | FilterKind::BindingTarget => {
+                wanted.contains(&key_text(&row.value(self.column)))
+            }
             FilterKind::IgnoringCase => wanted.contains(&row.text(self.column).to_lowercase()),
             FilterKind::Flag => wanted.contains(&row.flag(self.column).to_string()),
             FilterKind::Row(_) => row.key(self.column).is_some_and(|key| wanted.contains(&key)),
@@ -116,7 +118,11 @@ fn existing(store: &Store, table: Table, value: &str) -> Option<Result<String, S
 }
 
 /// The rows that this caller sees and that the request's filters and search leave, in the order of writing.
-pub fn selected<'a>(resource: &dyn ResourceRows, call: &'a Call, search: &Search) -> Result<Vec<&'a Row>, Refusal> {
+pub fn selected<'a>(
+    resource: &dyn ResourceRows,
+    call: &'a Call,
+    search: &Search,
+) -> Result<Vec<&'a Row>, Refusal> {
     let (store, query) = (&*call.store, &call.request.query);
     let seen = resource.seen(call)?;
     let mut wanted = Vec::new();

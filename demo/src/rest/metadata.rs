@@ -21,7 +21,11 @@ pub fn describe(model: &Model, detail: bool, action: Option<(&str, &[Field])>) -
 }
 
 fn fields_of(fields: &[Field]) -> Map<String, Value> {
-    fields.iter().filter(|field| !field.hidden).map(|field| (field.name.to_owned(), field_of(field))).collect()
+    fields
+        .iter()
+        .filter(|field| !field.hidden)
+        .map(|field| (field.name.to_owned(), field_of(field)))
+        .collect()
 }
 
 fn field_of(field: &Field) -> Value {

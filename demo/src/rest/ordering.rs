@@ -161,7 +161,13 @@ fn insertion_sort<T>(rows: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
 fn median<T>(rows: &[T], a: usize, b: usize, c: usize, compare: &dyn Fn(&T, &T) -> Ordering) -> usize {
     let less = |l: usize, r: usize| compare(&rows[l], &rows[r]).is_lt();
     if less(a, b) {
-        if less(b, c) { b } else if less(a, c) { c } else { a }
+        if less(b, c) {
+            b
+        } else if less(a, c) {
+            c
+        } else {
+            a
+        }
     } else if less(c, b) {
         b
     } else if less(a, c) {

@@ -55,8 +55,9 @@ pub fn repr(value: &Value) -> String {
         }
         Value::Array(items) => format!("[{}]", items.iter().map(repr).collect::<Vec<_>>().join(", ")),
         Value::Object(map) => {
-            let pair =
-                |(name, value): (&String, &Value)| format!("{}: {}", repr(&Value::from(name.as_str())), repr(value));
+            let pair = |(name, value): (&String, &Value)| {
+                format!("{}: {}", repr(&Value::from(name.as_str())), repr(value))
+            };
             format!("{{{}}}", map.iter().map(pair).collect::<Vec<_>>().join(", "))
         }
         scalar => text(scalar),

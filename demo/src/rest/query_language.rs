@@ -158,7 +158,8 @@ pub fn autocomplete(model: &Model, columns: &[&str]) -> Value {
         return json!({});
     }
     let name = format!("{}.{}", model.app, model.name);
-    let describe = |column: &&str| ((*column).to_owned(), json!({ "type": "str", "nullable": false, "options": null }));
+    let describe =
+        |column: &&str| ((*column).to_owned(), json!({ "type": "str", "nullable": false, "options": null }));
     let fields: Map<String, Value> = columns.iter().map(describe).collect();
     json!({ "current_model": name, "models": { name: fields } })
 }

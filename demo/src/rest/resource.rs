@@ -205,11 +205,15 @@ pub trait Resource: Sync {
     /// The primary key for a path's key: refused if it cannot be one, `None` if no row has it.
     fn pk_of(&self, store: &Store, key: &str) -> Result<Option<String>, Refusal> {
         match self.lookup() {
-            Lookup::Number => key.parse::<i64>().map(|n| Some(n.to_string())).map_err(|_| Refusal::not_found()),
-            Lookup::Uuid => {
-                uuid::Uuid::parse_str(key).map(|uuid| Some(uuid.to_string())).map_err(|_| Refusal::not_found())
+            Lookup::Number => {
+                key.parse::<i64>().map(|n| Some(n.to_string())).map_err(|_| Refusal::not_found())
             }
-            Lookup::Slug => Ok(store.table(self.table()).rows().find(|row| row.text("slug") == key).map(Row::pk)),
+            Lookup::Uuid => uuid::Uuid::parse_str(key)
+                .map(|uuid| Some(uuid.to_string()))
+                .map_err(|_| Refusal::not_found()),
+            Lookup::Slug => {
+                Ok(store.table(self.table()).rows().find(|row| row.text("slug") == key).map(Row::pk))
+            }
         }
     }
 }

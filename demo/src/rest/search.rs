@@ -38,7 +38,9 @@ fn terms(text: &str) -> Vec<String> {
         let part = part.trim_matches(',');
         match quoted(part) {
             Some(phrase) => out.push(phrase.to_lowercase()),
-            None => out.extend(part.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty())),
+            None => out.extend(
+                part.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()),
+            ),
         }
     }
     out

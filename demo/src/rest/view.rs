@@ -61,7 +61,9 @@ impl<R: Resource> View for R {
         match target {
             Target::List | Target::Row(_) => true,
             Target::ListAction(action) => self.list_actions().contains(&action.as_str()),
-            Target::RowAction(_, action) => action == "used_by" || self.row_actions().contains(&action.as_str()),
+            Target::RowAction(_, action) => {
+                action == "used_by" || self.row_actions().contains(&action.as_str())
+            }
         }
     }
 
@@ -83,7 +85,8 @@ fn describe<R: Resource>(resource: &R, target: &Target, call: &Call) -> Answer {
     let detail = *target != Target::List;
     let deed = if detail { Deed::Change } else { Deed::Add };
     let fields = resource.fields();
-    let writes = if detail { resource.methods() != Methods::ReadOnly } else { resource.methods() == Methods::All };
+    let writes =
+        if detail { resource.methods() != Methods::ReadOnly } else { resource.methods() == Methods::All };
     let action = (writes && call.caller.may(call.store, deed, resource.model()))
         .then_some((if detail { "PUT" } else { "POST" }, fields.as_slice()));
     Answer::ok(&metadata::describe(resource.model(), detail, action))

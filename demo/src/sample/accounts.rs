@@ -14,17 +14,22 @@ const NOT_READABLE: [&str; 3] = ["connectiontoken", "policy", "authenticatedsess
 /// Gives a role what authentik's read-only role may: see most things, change nothing.
 pub fn read_only(role: &mut Row) {
     let views = roles::MODELS.iter().filter(|model| !NOT_READABLE.contains(&model.name));
-    let permissions: Vec<Value> = views.map(|model| json!(format!("{}.view_{}", model.app, model.name))).collect();
+    let permissions: Vec<Value> =
+        views.map(|model| json!(format!("{}.view_{}", model.app, model.name))).collect();
     role.set("model_permissions", permissions);
     role.set("object_permissions", json!([]));
     role.set("system_permissions", json!(["view_role", "view_initialpermissions"]));
 }
 
-/// Gives a role what an outpost's account may: see the RAC outposts and their providers, write events.
-pub fn of_outposts(role: &mut Row, store: &Store) {
+/// Gives a role what the account of an outpost may: see the outpost and its providers, write events.
+///
+/// The account's name is `ak-outpost-` and the outpost's key.
+pub fn of_outpost(role: &mut Row, store: &Store, account: &str) {
     let grant = |permission: &str, pk: String| json!({ "permission": permission, "object_pk": pk });
+    let key = account.strip_prefix("ak-outpost-").and_then(|key| uuid::Uuid::parse_str(key).ok());
+    let outpost = key.and_then(|key| store.row(Table::Outposts, &key.to_string()));
     let mut grants = Vec::new();
-    for outpost in store.table(Table::Outposts).rows().filter(|outpost| outpost.text("type") == "rac") {
+    if let Some(outpost) = outpost {
         grants.push(grant("authentik_outposts.view_outpost", outpost.pk()));
         for provider in outpost.list("providers") {
             grants.push(grant("authentik_providers_rac.view_racprovider", provider.to_string()));
@@ -60,7 +65,8 @@ pub fn session_of(store: &mut Store, user: i64, now: f64) -> String {
 
 /// One `model_created` event for each provider, mapping and endpoint, a minute apart.
 pub fn events_of_creation(store: &mut Store) {
-    let Some(user) = store.table(Table::Users).rows().find(|user| crate::auth::is_superuser(store, user)).cloned()
+    let Some(user) =
+        store.table(Table::Users).rows().find(|user| crate::auth::is_superuser(store, user)).cloned()
     else {
         return;
     };

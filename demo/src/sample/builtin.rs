@@ -7,15 +7,55 @@ use crate::store::{Row, Store, Table};
 
 /// Kinds of property mappings besides RAC: form, name, plural, model.
 const KINDS: [(&str, &str, &str, &str); 9] = [
-    ("source-ldap", "LDAP Source Property Mapping", "LDAP Source Property Mappings", "authentik_sources_ldap.ldapsourcepropertymapping"),
-    ("source-kerberos", "Kerberos Source Property Mapping", "Kerberos Source Property Mappings", "authentik_sources_kerberos.kerberossourcepropertymapping"),
+    (
+        "source-ldap",
+        "LDAP Source Property Mapping",
+        "LDAP Source Property Mappings",
+        "authentik_sources_ldap.ldapsourcepropertymapping",
+    ),
+    (
+        "source-kerberos",
+        "Kerberos Source Property Mapping",
+        "Kerberos Source Property Mappings",
+        "authentik_sources_kerberos.kerberossourcepropertymapping",
+    ),
     ("provider-scope", "Scope Mapping", "Scope Mappings", "authentik_providers_oauth2.scopemapping"),
-    ("provider-saml", "SAML Provider Property Mapping", "SAML Provider Property Mappings", "authentik_providers_saml.samlpropertymapping"),
-    ("provider-scim", "SCIM Provider Mapping", "SCIM Provider Mappings", "authentik_providers_scim.scimmapping"),
-    ("provider-google-workspace", "Google Workspace Provider Mapping", "Google Workspace Provider Mappings", "authentik_providers_google_workspace.googleworkspaceprovidermapping"),
-    ("provider-microsoft-entra", "Microsoft Entra Provider Mapping", "Microsoft Entra Provider Mappings", "authentik_providers_microsoft_entra.microsoftentraprovidermapping"),
-    ("provider-radius", "Radius Provider Property Mapping", "Radius Provider Property Mappings", "authentik_providers_radius.radiusproviderpropertymapping"),
-    ("source-scim", "SCIM Source Property Mapping", "SCIM Source Property Mappings", "authentik_sources_scim.scimsourcepropertymapping"),
+    (
+        "provider-saml",
+        "SAML Provider Property Mapping",
+        "SAML Provider Property Mappings",
+        "authentik_providers_saml.samlpropertymapping",
+    ),
+    (
+        "provider-scim",
+        "SCIM Provider Mapping",
+        "SCIM Provider Mappings",
+        "authentik_providers_scim.scimmapping",
+    ),
+    (
+        "provider-google-workspace",
+        "Google Workspace Provider Mapping",
+        "Google Workspace Provider Mappings",
+        "authentik_providers_google_workspace.googleworkspaceprovidermapping",
+    ),
+    (
+        "provider-microsoft-entra",
+        "Microsoft Entra Provider Mapping",
+        "Microsoft Entra Provider Mappings",
+        "authentik_providers_microsoft_entra.microsoftentraprovidermapping",
+    ),
+    (
+        "provider-radius",
+        "Radius Provider Property Mapping",
+        "Radius Provider Property Mappings",
+        "authentik_providers_radius.radiusproviderpropertymapping",
+    ),
+    (
+        "source-scim",
+        "SCIM Source Property Mapping",
+        "SCIM Source Property Mappings",
+        "authentik_sources_scim.scimsourcepropertymapping",
+    ),
 ];
 
 /// Name (after "authentik default "), the end of `managed`, number of the kind.
@@ -27,8 +67,16 @@ const MAPPINGS: [(&str, &str, usize); 33] = [
     ("Google Workspace Mapping: Group", "providers/google_workspace/group", 5),
     ("Google Workspace Mapping: User", "providers/google_workspace/user", 5),
     ("Kerberos User Mapping: Ignore other realms", "sources/kerberos/user/default/ignore-other-realms", 1),
-    ("Kerberos User Mapping: Ignore system principals", "sources/kerberos/user/default/ignore-system-principals", 1),
-    ("Kerberos User Mapping: Multipart principals as service accounts", "sources/kerberos/user/default/multipart", 1),
+    (
+        "Kerberos User Mapping: Ignore system principals",
+        "sources/kerberos/user/default/ignore-system-principals",
+        1,
+    ),
+    (
+        "Kerberos User Mapping: Multipart principals as service accounts",
+        "sources/kerberos/user/default/multipart",
+        1,
+    ),
     ("LDAP Mapping: DN to User Path", "sources/ldap/default-dn-path", 0),
     ("LDAP Mapping: Name", "sources/ldap/default-name", 0),
     ("LDAP Mapping: mail", "sources/ldap/default-mail", 0),
@@ -56,12 +104,15 @@ const MAPPINGS: [(&str, &str, usize); 33] = [
 ];
 
 /// Adds the property mappings of other kinds than RAC, for the list of all.
-pub fn other_mappings(store: &mut Store) {
+///
+/// `keys` are the keys of some of them, by the end of their `managed`.
+pub fn other_mappings(store: &mut Store, keys: &[(&str, &str)]) {
     for (n, (name, managed, kind)) in MAPPINGS.into_iter().enumerate() {
         let Some((form, verbose, plural, model)) = KINDS.get(kind) else { continue };
+        let known = keys.iter().find(|(end, _)| *end == managed).map(|(_, key)| (*key).to_owned());
         let mut row = Row::default();
         for (column, value) in [
-            ("pk", json!(ids::uuid("builtin mapping", n))),
+            ("pk", json!(known.unwrap_or_else(|| ids::uuid("builtin mapping", n)))),
             ("managed", json!(format!("goauthentik.io/{managed}"))),
             ("name", json!(format!("authentik default {name}"))),
             ("expression", json!("return {}")),
@@ -74,12 +125,4 @@ pub fn other_mappings(store: &mut Store) {
         }
         store.put(Table::OtherPropertyMappings, row);
     }
-}
-
-/// Brings rows that were listed by name into the order in which they were written, as far as that is known.
-pub fn in_order_of_writing(table: Table, mut rows: Vec<Row>) -> Vec<Row> {
-    if table == Table::Endpoints {
-        rows.sort_by_key(|row| row.number("provider"));
-    }
-    rows
 }

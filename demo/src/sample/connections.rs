@@ -18,7 +18,8 @@ pub fn add(store: &mut Store, count: usize) {
         // Some endpoints are popular: squares fall unevenly.
         let spread = ids::mixed(n as u64) as usize;
         let place = (spread % 1_000 * (spread % 1_000)) % endpoints.len().max(1);
-        let (Some((endpoint, provider)), Some(user)) = (endpoints.get(place), people.get(n % people.len())) else {
+        let (Some((endpoint, provider)), Some(user)) = (endpoints.get(place), people.get(n % people.len()))
+        else {
             return;
         };
         let session = accounts::session_of(store, *user, now);

@@ -72,17 +72,21 @@ fn applications(store: &mut Store) {
     };
     store.put(Table::Applications, application(0, "Servers", "servers", Some(READY), ""));
     store.put(Table::Applications, application(1, "Büro – Fernzugriff", "buero", Some(NO_OUTPOST), ""));
-    store.put(Table::Applications, application(2, "Handbook", "handbook", None, "https://handbook.example.org/"));
+    store.put(
+        Table::Applications,
+        application(2, "Handbook", "handbook", None, "https://handbook.example.org/"),
+    );
     store.put(Table::Applications, application(3, "Unused \"lab\" tile", "lab-tile", None, ""));
 }
 
 fn outposts(store: &mut Store) {
-    let outpost = |n: usize, name: &str, kind: &str, providers: Value, managed: Option<&str>, health: Value| {
-        row(json!({
-            "pk": ids::uuid("outpost", n), "name": name, "type": kind, "providers": providers,
-            "config": default_config(), "managed": managed, "health": health,
-        }))
-    };
+    let outpost =
+        |n: usize, name: &str, kind: &str, providers: Value, managed: Option<&str>, health: Value| {
+            row(json!({
+                "pk": ids::uuid("outpost", n), "name": name, "type": kind, "providers": providers,
+                "config": default_config(), "managed": managed, "health": health,
+            }))
+        };
     let healthy = json!([{
         "uid": "guacd-1", "last_seen": crate::clock::text(crate::clock::now()), "version": "2026.5.0-rc1",
         "golang_version": "go1.24", "openssl_enabled": true, "openssl_version": "3.5", "fips_enabled": true,
@@ -91,8 +95,14 @@ fn outposts(store: &mut Store) {
     }]);
     let embedded = Some("goauthentik.io/outposts/embedded");
     store.put(Table::Outposts, outpost(0, "Frankfurt", "rac", json!([READY]), None, healthy));
-    store.put(Table::Outposts, outpost(1, "Lab outpost (switched off)", "rac", json!([NO_APPLICATION]), None, json!([])));
-    store.put(Table::Outposts, outpost(2, "authentik Embedded Outpost", "proxy", json!([]), embedded, json!([])));
+    store.put(
+        Table::Outposts,
+        outpost(1, "Lab outpost (switched off)", "rac", json!([NO_APPLICATION]), None, json!([])),
+    );
+    store.put(
+        Table::Outposts,
+        outpost(2, "authentik Embedded Outpost", "proxy", json!([]), embedded, json!([])),
+    );
 }
 
 /// Names that try what lists make of them; the numbered rest follows a pattern.
@@ -115,14 +125,22 @@ fn endpoint(n: usize) -> Row {
     };
     let protocol = ["rdp", "ssh", "vnc"].get(n % 7 % 3).copied().unwrap_or("rdp");
     let site = ["ber", "cgn", "fra", "osl"].get(n % 4).copied().unwrap_or("fra");
-    let name = match NAMED.get(n / 7).filter(|_| n % 7 == 3) {
+    let name = match NAMED.get(n / 7).filter(|_| n % 7 == n / 7 % 7) {
         Some(name) => (*name).to_owned(),
         None => format!("{site}-{protocol}-{:02}", n + 1),
     };
     let host = match n % 6 {
         0 => format!("10.{}.{}.{}", n % 4 + 10, n / 250 % 250, n % 250 + 1),
-        1 => format!("{site}-{:02}.example.org:{}", n + 1, if protocol == "ssh" { 2222 } else { 3390 }),
-        2 if n % 5 == 0 => format!("[2001:db8::{:x}]:5900", n + 1),
+        1 => format!(
+            "{site}-{:02}.example.org:{}",
+            n + 1,
+            match protocol {
+                "ssh" => 2222,
+                "vnc" => 5901,
+                _ => 3390,
+            }
+        ),
+        2 if protocol == "vnc" => format!("[2001:db8::{:x}]:5900", n + 1),
         _ => format!("{site}-{:02}.example.org", n + 1),
     };
     let settings = match n % 9 {
@@ -153,7 +171,10 @@ fn policies(store: &mut Store) {
     };
     store.put(Table::Policies, policy(0, "during office hours", "return 8 <= now().hour < 18", true));
     store.put(Table::Policies, policy(1, "nobody (maintenance)", "return False", false));
-    store.put(Table::Policies, policy(2, "has a second factor", "return ak_user_has_authenticator(request.user)", true));
+    store.put(
+        Table::Policies,
+        policy(2, "has a second factor", "return ak_user_has_authenticator(request.user)", true),
+    );
     store.put(Table::Policies, policy(3, "Wartung \"Köln\" <b>", "return True", true));
 }
 

@@ -47,14 +47,24 @@ fn all() -> Vec<Mapping> {
             json!({ "server-layout": "de-de-qwertz", "timezone": "Europe/Berlin" }),
             "",
         ),
-        (None, "Low bandwidth", json!({ "color-depth": 8, "disable-glyph-caching": false, "font-size": 12 }), ""),
+        (
+            None,
+            "Low bandwidth",
+            json!({ "color-depth": 8, "disable-glyph-caching": false, "font-size": 12 }),
+            "",
+        ),
         (
             None,
             "Per-user account <b>with markup</b>",
             json!({}),
             "return {\"username\": \"u-\" + request.user.username, \"password\": \"not-a-real-one\"}",
         ),
-        (None, "Recording \"on\"", json!({ "recording-path": "/recordings", "create-recording-path": "true" }), ""),
+        (
+            None,
+            "Recording \"on\"",
+            json!({ "recording-path": "/recordings", "create-recording-path": "true" }),
+            "",
+        ),
         (
             None,
             "Terminal colours",

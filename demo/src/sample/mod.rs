@@ -33,7 +33,7 @@ pub fn store(scale: Option<usize>) -> Store {
     instance(&mut store);
     flows::add(&mut store);
     mappings::add(&mut store);
-    builtin::other_mappings(&mut store);
+    builtin::other_mappings(&mut store, &[]);
     people::add(&mut store);
     estate::add(&mut store, scale.unwrap_or(ENDPOINTS));
     connections::add(&mut store, scale.map_or(TOKENS, |endpoints| endpoints * 10));

@@ -16,8 +16,14 @@ pub fn group(n: usize) -> String {
     ids::uuid("group", n)
 }
 
-const GROUPS: [&str; 6] =
-    ["Administrators", "Auditors", "Operations", "Developers", "Lehrkräfte & Gäste", "Contractors <external>"];
+const GROUPS: [&str; 6] = [
+    "Administrators",
+    "Auditors",
+    "Operations",
+    "Developers",
+    "Lehrkräfte & Gäste",
+    "Contractors <external>",
+];
 
 /// Username, name, email, numbers of groups, active.
 type Person = (&'static str, &'static str, &'static str, &'static [usize], bool);
@@ -38,7 +44,13 @@ const PEOPLE: [Person; 16] = [
     ("markup", "<b>Bold</b> & <script>alert(1)</script>", "markup@example.org", &[5], true),
     ("fatima", "Fatima al-Zahra", "fatima@example.org", &[2], true),
     ("tom", "Tom", "tom@example.org", &[3], true),
-    ("very.long.username.of.somebody.from.the.merger", "Maximiliana Friederike von und zu Hohenstein-Waldburg", "mf@example.org", &[4], true),
+    (
+        "very.long.username.of.somebody.from.the.merger",
+        "Maximiliana Friederike von und zu Hohenstein-Waldburg",
+        "mf@example.org",
+        &[4],
+        true,
+    ),
 ];
 
 /// Keys of users who have connection tokens: a dozen.
@@ -53,8 +65,12 @@ pub fn add(store: &mut Store) {
     accounts::read_only(&mut role);
     // Mappings are granted one by one, so that one of them stays unseen.
     let all_mappings = "authentik_providers_rac.view_racpropertymapping";
-    let rest: Vec<Value> =
-        role.list("model_permissions").iter().filter(|name| name.as_str() != Some(all_mappings)).cloned().collect();
+    let rest: Vec<Value> = role
+        .list("model_permissions")
+        .iter()
+        .filter(|name| name.as_str() != Some(all_mappings))
+        .cloned()
+        .collect();
     role.set("model_permissions", rest);
     let grant = |pk: String| json!({ "permission": all_mappings, "object_pk": pk });
     role.set("object_permissions", mappings::readable().into_iter().map(grant).collect::<Vec<_>>());

@@ -46,7 +46,10 @@ pub fn changes(
         return Err(Refusal::Fields(errors));
     }
     // PostgreSQL cannot hold a NUL in JSON; the exception comes only when the row is written.
-    if fields.iter().any(|field| field.kind == Kind::Dictionary && changes.0.get(field.name).is_some_and(has_nul)) {
+    if fields
+        .iter()
+        .any(|field| field.kind == Kind::Dictionary && changes.0.get(field.name).is_some_and(has_nul))
+    {
         return Err(Refusal::Crash);
     }
     Ok(changes)

@@ -1,5 +1,7 @@
 //! Loading a state that was read from authentik's list endpoints.
 
+mod unlisted;
+
 use serde_json::{Map, Value, json};
 
 use crate::sample::{accounts, builtin};
@@ -36,20 +38,19 @@ pub fn load(text: &[u8]) -> Result<Store, String> {
     let state: Value = serde_json::from_slice(text).map_err(|error| error.to_string())?;
     let mut store = Store::default();
     for (list, table, derived) in LISTS {
-        let mut rows: Vec<Row> = rows(&state, list).into_iter().map(|row| without(row, derived)).collect();
-        // Lists come sorted by name; what is numbered was written in the order of its numbers.
-        rows.sort_by_key(|row| row.number("pk").unwrap_or_default());
-        for row in builtin::in_order_of_writing(table, rows) {
+        let rows = rows(&state, list).into_iter().map(|row| without(row, derived)).collect();
+        for row in unlisted::in_order_of_writing(table, rows) {
             store.put(table, row);
         }
     }
     policies(&state, &mut store);
     roles(&state, &mut store);
     tokens(&state, &mut store);
-    builtin::other_mappings(&mut store);
+    builtin::other_mappings(&mut store, &unlisted::MAPPING_KEYS);
     accounts::events_of_creation(&mut store);
     let me = state.get("me").and_then(|me| me.get("user"));
-    store.system_permissions = me.and_then(|me| me.get("system_permissions")).and_then(Value::as_array).cloned().unwrap_or_default();
+    store.system_permissions =
+        me.and_then(|me| me.get("system_permissions")).and_then(Value::as_array).cloned().unwrap_or_default();
     store.config = state.get("config").cloned().unwrap_or(json!({}));
     store.version = state.get("version").cloned().unwrap_or(json!({}));
     let users: Vec<(String, i64)> = store
@@ -87,12 +88,13 @@ fn policies(state: &Value, store: &mut Store) {
 fn roles(state: &Value, store: &mut Store) {
     for list in ["core_groups", "core_users"] {
         for holder in rows(state, list) {
+            let username = holder.get("username").and_then(Value::as_str).unwrap_or_default();
             let shown = holder.get("roles_obj").and_then(Value::as_array).into_iter().flatten();
             for role in shown.filter_map(Value::as_object) {
                 let mut row = Row(role.clone());
                 match row.text("name") {
                     "authentik Read-only" => accounts::read_only(&mut row),
-                    _ => accounts::of_outposts(&mut row, store),
+                    _ => accounts::of_outpost(&mut row, store, username),
                 }
                 store.put(Table::Roles, row);
             }
@@ -102,12 +104,11 @@ fn roles(state: &Value, store: &mut Store) {
 
 /// Connection tokens, and a session for each user who has one.
 fn tokens(state: &Value, store: &mut Store) {
-    let mut tokens = rows(state, "rac_connection_tokens");
-    tokens.sort_by_key(|token| token.get("pk").and_then(Value::as_str).map(str::to_owned));
-    for token in tokens {
-        let Some(user) = token.get("user").and_then(|user| user.get("pk")).and_then(Value::as_i64) else { continue };
+    let rows = rows(state, "rac_connection_tokens").into_iter();
+    let rows = rows.map(|row| without(row, &["provider_obj", "endpoint_obj"])).collect();
+    for mut row in unlisted::in_order_of_writing(Table::ConnectionTokens, rows) {
+        let Some(user) = row.value("user").get("pk").and_then(Value::as_i64) else { continue };
         let session = accounts::session_of(store, user, crate::clock::now());
-        let mut row = without(token, &["provider_obj", "endpoint_obj"]);
         row.set("user", user);
         row.set("session", session);
         store.put(Table::ConnectionTokens, row);
