@@ -1,1 +1,82 @@
-fn main() {}
+//! `rac-admin-demo`: serves RAC Admin and a stand-in for authentik's API.
+
+use std::io::Write;
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use rac_admin_demo::api::Demo;
+use rac_admin_demo::server::{self, Options};
+use rac_admin_demo::{sample, seed};
+
+/// RAC Admin with a stand-in for authentik, in memory.
+#[derive(Parser)]
+#[command(name = "rac-admin-demo", version)]
+struct Arguments {
+    /// Folder with the built app
+    #[arg(long, default_value = "dist")]
+    dist: PathBuf,
+    /// Port to listen on; 0 takes any free one
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Address to listen on
+    #[arg(long, default_value = "127.0.0.1")]
+    host: IpAddr,
+    /// Path below which the app is served; the API stays at /api/v3/
+    #[arg(long, default_value = "/")]
+    base_path: String,
+    /// State to start with instead of the sample data, as JSON
+    #[arg(long)]
+    seed: Option<PathBuf>,
+    /// Number of endpoints; ten times as many connection tokens
+    #[arg(long)]
+    scale: Option<usize>,
+    /// Milliseconds to wait before each answer of the API
+    #[arg(long, default_value_t = 0)]
+    latency: u64,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("rac-admin-demo: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), String> {
+    let store = match &arguments.seed {
+        None => sample::store(arguments.scale),
+        Some(file) => {
+            let text = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+            seed::load(&text).map_err(|error| format!("{}: {error}", file.display()))?
+        }
+    };
+    let tokens = store.tokens.clone();
+    let roles: Vec<String> =
+        tokens.iter().map(|(token, user)| sample::describe(&store, token, *user)).collect();
+    let options = Options {
+        dist: arguments.dist,
+        base_path: server::base_path(&arguments.base_path),
+        latency: Duration::from_millis(arguments.latency),
+    };
+    let listener = tokio::net::TcpListener::bind((arguments.host, arguments.port))
+        .await
+        .map_err(|error| format!("{}:{}: {error}", arguments.host, arguments.port))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let mut announcement = format!("RAC Admin demo: http://{address}{}\n", options.base_path);
+    for role in roles {
+        announcement.push_str(&format!("  {role}\n"));
+    }
+    let mut out = std::io::stdout();
+    // Whoever started it may have closed its output; that is no reason to stop.
+    let _ = out.write_all(announcement.as_bytes()).and_then(|()| out.flush());
+    server::serve(listener, server::router(Demo::new(store), options))
+        .await
+        .map_err(|error| error.to_string())
+}

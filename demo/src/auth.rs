@@ -1,0 +1,120 @@
+//! Who is calling, and what they may do.
+
+use serde_json::Value;
+
+use crate::rest::answer::Refusal;
+use crate::rest::request::ApiRequest;
+use crate::rest::resource::Model;
+use crate::store::{Row, Store, Table};
+
+/// The account behind a request.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    pub pk: i64,
+    pub superuser: bool,
+    /// Keys of the roles it has, by itself or by a group.
+    pub roles: Vec<String>,
+}
+
+/// What is to be done with an object, in the words of its permission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    View,
+    Add,
+    Change,
+    Delete,
+}
+
+impl Deed {
+    /// The permission's name, e.g. `change_racprovider`.
+    pub fn codename(self, model: &Model) -> String {
+        let verb = match self {
+            Self::View => "view",
+            Self::Add => "add",
+            Self::Change => "change",
+            Self::Delete => "delete",
+        };
+        format!("{verb}_{}", model.name)
+    }
+}
+
+/// Finds the caller by the bearer token.
+///
+/// There is no 401: whatever is wrong with the token is 403, and only the text tells.
+pub fn authenticate(
+    store: &Store,
+    revoked: &dyn Fn(&str) -> bool,
+    request: &ApiRequest,
+) -> Result<Caller, Refusal> {
+    let refused = |text: &str| Refusal::Detail(403, text.to_owned());
+    let missing = || refused("Authentication credentials were not provided.");
+    let header = request.headers.get("authorization").ok_or_else(missing)?;
+    // The server decodes the header as ASCII and does not catch the failure.
+    let header = header.to_str().map_err(|_| Refusal::Crash)?;
+    let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
+    if !scheme.eq_ignore_ascii_case("bearer") {
+        return Err(missing());
+    }
+    let token = token.trim();
+    if token.is_empty() {
+        return Err(refused("Malformed header"));
+    }
+    let invalid = || refused("Token invalid/expired");
+    if revoked(token) {
+        return Err(invalid());
+    }
+    let pk = store.tokens.get(token).ok_or_else(invalid)?;
+    let user = store.row(Table::Users, &pk.to_string()).ok_or_else(invalid)?;
+    if !user.flag("is_active") {
+        return Err(invalid());
+    }
+    Ok(Caller { pk: *pk, superuser: is_superuser(store, user), roles: roles_of(store, user) })
+}
+
+/// The groups a user is in.
+pub fn groups_of<'a>(store: &'a Store, user: &Row) -> Vec<&'a Row> {
+    user.list("groups").iter().filter_map(|pk| store.row(Table::Groups, pk.as_str()?)).collect()
+}
+
+/// Superusers are made by their groups.
+pub fn is_superuser(store: &Store, user: &Row) -> bool {
+    groups_of(store, user).iter().any(|group| group.flag("is_superuser"))
+}
+
+/// Keys of all roles of a user, those of its groups included.
+pub fn roles_of(store: &Store, user: &Row) -> Vec<String> {
+    let own = user.list("roles").iter();
+    let of_groups = groups_of(store, user).into_iter().flat_map(|group| group.list("roles"));
+    own.chain(of_groups).filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+impl Caller {
+    fn roles<'a>(&'a self, store: &'a Store) -> impl Iterator<Item = &'a Row> {
+        self.roles.iter().filter_map(|pk| store.row(Table::Roles, pk))
+    }
+
+    /// May do this with every object of the model.
+    pub fn may(&self, store: &Store, deed: Deed, model: &Model) -> bool {
+        let codename = format!("{}.{}", model.app, deed.codename(model));
+        self.superuser
+            || self.roles(store).any(|role| {
+                role.list("model_permissions").iter().any(|given| given.as_str() == Some(codename.as_str()))
+            })
+    }
+
+    /// May do this with this one object.
+    pub fn may_with(&self, store: &Store, deed: Deed, model: &Model, pk: &str) -> bool {
+        self.may(store, deed, model)
+            || self.granted_objects(store, deed, model).iter().any(|granted| granted == pk)
+    }
+
+    /// Keys of the objects that are granted one by one.
+    pub fn granted_objects(&self, store: &Store, deed: Deed, model: &Model) -> Vec<String> {
+        let codename = format!("{}.{}", model.app, deed.codename(model));
+        let grants = self.roles(store).flat_map(|role| role.list("object_permissions"));
+        grants
+            .filter(|grant| grant.get("permission").and_then(Value::as_str) == Some(codename.as_str()))
+            .filter_map(|grant| grant.get("object_pk").and_then(Value::as_str).map(str::to_owned))
+            .collect()
+    }
+}

@@ -1,0 +1,60 @@
+//! The demo's own paths below `/demo/`, for tests and curious people.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Json;
+use axum::routing::{get, post};
+use serde_json::Value;
+
+use crate::sentinels;
+use crate::server::Shared;
+
+/// `/demo/reset`, `/demo/tokens/<token>/revoke|restore`, `/demo/providers/<id>/touch`, `/demo/log`.
+pub fn router(shared: Arc<Shared>) -> Router {
+    Router::new()
+        .route("/demo/reset", post(reset))
+        .route("/demo/tokens/{token}/revoke", post(revoke))
+        .route("/demo/tokens/{token}/restore", post(restore))
+        .route("/demo/providers/{id}/touch", post(touch))
+        .route("/demo/log", get(log).delete(clear_log))
+        .with_state(shared)
+}
+
+async fn reset(State(shared): State<Arc<Shared>>) -> StatusCode {
+    shared.demo().reset();
+    StatusCode::NO_CONTENT
+}
+
+async fn revoke(State(shared): State<Arc<Shared>>, Path(token): Path<String>) -> StatusCode {
+    shared.demo().revoked.insert(token);
+    StatusCode::NO_CONTENT
+}
+
+async fn restore(State(shared): State<Arc<Shared>>, Path(token): Path<String>) -> StatusCode {
+    shared.demo().revoked.remove(&token);
+    StatusCode::NO_CONTENT
+}
+
+/// Changes a provider behind the caller's back: columns from the JSON body, without one its expiry.
+async fn touch(State(shared): State<Arc<Shared>>, Path(id): Path<String>, body: Bytes) -> StatusCode {
+    let columns = match serde_json::from_slice(&body) {
+        Ok(Value::Object(columns)) => Some(columns),
+        _ if body.is_empty() => None,
+        _ => return StatusCode::BAD_REQUEST,
+    };
+    let found = sentinels::touch(&mut shared.demo().store, &id, columns);
+    if found { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
+}
+
+async fn log(State(shared): State<Arc<Shared>>) -> Json<Value> {
+    Json(shared.demo().log.show())
+}
+
+async fn clear_log(State(shared): State<Arc<Shared>>) -> StatusCode {
+    shared.demo().log.clear();
+    StatusCode::NO_CONTENT
+}

@@ -1,0 +1,80 @@
+//! Flows, read only.
+
+use serde_json::{Value, json};
+
+use crate::rest::list::{Filter, FilterKind};
+use crate::rest::request::Query;
+use crate::rest::resource::{Lookup, Model, Resource, columns};
+use crate::store::{Row, Store, Table};
+
+pub const MODEL: Model =
+    Model { object_name: "Flow", app: "authentik_flows", name: "flow", verbose: "Flow", view: "Flow" };
+
+/// `/flows/instances/`
+pub struct Flows;
+
+impl Resource for Flows {
+    fn table(&self) -> Table {
+        Table::Flows
+    }
+
+    fn model(&self) -> &'static Model {
+        &MODEL
+    }
+
+    fn lookup(&self) -> Lookup {
+        Lookup::Slug
+    }
+
+    fn show(&self, _store: &Store, row: &Row, _query: &Query) -> Value {
+        let mut out =
+            columns(row, &["pk", "policybindingmodel_ptr_id", "name", "slug", "title", "designation"]);
+        let or = |column: &str, default: Value| {
+            if row.0.contains_key(column) { row.value(column) } else { default }
+        };
+        for (name, default) in [
+            ("background", json!("")),
+            ("background_url", json!("/static/dist/assets/images/flow_background.jpg")),
+            ("background_themed_urls", Value::Null),
+            ("stages", json!([])),
+            ("policies", json!([])),
+            ("cache_count", json!(0)),
+            ("policy_engine_mode", json!("any")),
+            ("compatibility_mode", json!(false)),
+        ] {
+            out.insert(name.into(), or(name, default));
+        }
+        out.insert(
+            "export_url".into(),
+            json!(format!("/api/v3/flows/instances/{}/export/", row.text("slug"))),
+        );
+        for (name, default) in [
+            ("layout", json!("stacked")),
+            ("denied_action", json!("message_continue")),
+            ("authentication", json!("none")),
+        ] {
+            out.insert(name.into(), or(name, default));
+        }
+        Value::Object(out)
+    }
+
+    fn sortable(&self) -> &'static [&'static str] {
+        &["pk", "name", "slug", "title", "designation"]
+    }
+
+    fn default_order(&self) -> &'static [&'static str] {
+        &["slug"]
+    }
+
+    fn filters(&self) -> Vec<Filter> {
+        vec![
+            Filter::new("designation", "designation", FilterKind::Exact),
+            Filter::new("slug", "slug", FilterKind::Exact),
+            Filter::new("flow_uuid", "pk", FilterKind::Exact),
+        ]
+    }
+
+    fn search_texts(&self, _store: &Store, row: &Row) -> Vec<String> {
+        ["name", "slug", "designation", "title"].map(|column| row.text(column).to_owned()).to_vec()
+    }
+}

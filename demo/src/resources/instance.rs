@@ -1,0 +1,126 @@
+//! What there is only one of: the caller, the configuration, the version; and the blueprint import's refusal.
+
+use serde_json::{Value, json};
+
+use crate::rest::answer::{Answer, Refusal};
+use crate::rest::resource::Call;
+use crate::rest::view::{Target, View};
+use crate::store::Table;
+
+use super::users;
+
+/// A view that only shows one thing.
+trait Single: Sync {
+    fn title(&self) -> &'static str;
+    fn value(&self, call: &Call) -> Result<Value, Refusal>;
+}
+
+fn answer(view: &dyn Single, call: &Call) -> Result<Answer, Refusal> {
+    match call.request.method.as_str() {
+        "GET" | "HEAD" => Ok(Answer::ok(&view.value(call)?)),
+        "OPTIONS" => Ok(Answer::ok(&json!({
+            "name": view.title(),
+            "description": "",
+            "renders": ["application/json"],
+            "parses": ["application/json"],
+        }))),
+        _ => Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into())),
+    }
+}
+
+macro_rules! single_view {
+    ($type:ty) => {
+        impl View for $type {
+            fn call(&self, _target: &Target, call: &mut Call) -> Result<Answer, Refusal> {
+                answer(self, call)
+            }
+
+            fn knows(&self, target: &Target) -> bool {
+                *target == Target::List
+            }
+
+            fn allowed(&self, _target: &Target) -> &'static str {
+                "GET, HEAD, OPTIONS"
+            }
+
+            fn describe_to_strangers(&self, _target: &Target) -> Option<Value> {
+                None
+            }
+        }
+    };
+}
+
+/// `/core/users/me/`
+pub struct Me;
+single_view!(Me);
+
+impl Single for Me {
+    fn title(&self) -> &'static str {
+        "User me"
+    }
+
+    fn value(&self, call: &Call) -> Result<Value, Refusal> {
+        let user = call.store.row(Table::Users, &call.caller.pk.to_string());
+        user.map(|user| users::me(call.store, user)).ok_or_else(Refusal::not_found)
+    }
+}
+
+/// `/root/config/`
+pub struct Config;
+single_view!(Config);
+
+impl Single for Config {
+    fn title(&self) -> &'static str {
+        "Config"
+    }
+
+    fn value(&self, call: &Call) -> Result<Value, Refusal> {
+        Ok(call.store.config.clone())
+    }
+}
+
+/// `/admin/version/`
+pub struct Version;
+single_view!(Version);
+
+impl Single for Version {
+    fn title(&self) -> &'static str {
+        "Version"
+    }
+
+    fn value(&self, call: &Call) -> Result<Value, Refusal> {
+        Ok(call.store.version.clone())
+    }
+}
+
+/// `/managed/blueprints/import/` takes a file, which the demo does not.
+pub struct Blueprints;
+
+impl View for Blueprints {
+    fn call(&self, target: &Target, call: &mut Call) -> Result<Answer, Refusal> {
+        if call.request.method != "POST" {
+            return Err(Refusal::MethodNotAllowed(self.allowed(target).into()));
+        }
+        if !call.caller.superuser {
+            return Err(Refusal::forbidden());
+        }
+        let media = call.request.header("content-type").unwrap_or_default();
+        Err(if media.starts_with("multipart/form-data") {
+            Refusal::field("file", "No file was submitted.")
+        } else {
+            Refusal::Detail(415, format!("Unsupported media type \"{media}\" in request."))
+        })
+    }
+
+    fn knows(&self, target: &Target) -> bool {
+        *target == Target::ListAction("import".into())
+    }
+
+    fn allowed(&self, _target: &Target) -> &'static str {
+        "POST, OPTIONS"
+    }
+
+    fn describe_to_strangers(&self, _target: &Target) -> Option<Value> {
+        None
+    }
+}

@@ -1,0 +1,229 @@
+//! Lists: who sees which rows, filters, search, order, page.
+
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Refusal};
+use super::ordering::{self, Access};
+use super::pages::Page;
+use super::query_language;
+use super::request::Query;
+use super::resource::{Call, Resource};
+use super::search::Search;
+use crate::auth::Deed;
+use crate::store::{Row, Store, Table, key_text};
+
+const NO_CHOICE: &str = "Select a valid choice. That choice is not one of the available choices.";
+
+/// One query parameter that narrows a list. An empty value narrows nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Filter {
+    pub param: &'static str,
+    pub column: &'static str,
+    pub kind: FilterKind,
+}
+
+/// How a filter's value is read and compared.
+#[derive(Clone, Copy, Debug)]
+pub enum FilterKind {
+    Exact,
+    IgnoringCase,
+    /// `true` or `false`; anything else narrows nothing.
+    Flag,
+    /// The value names a row of another table, which must exist.
+    Row(Table),
+    /// As `Row`, and the column is a list; several values may be given.
+    AnyRow(Table),
+    /// The value names anything that can have policies.
+    BindingTarget,
+    /// The value must be one that some row has.
+    Taken,
+}
+
+impl Filter {
+    pub const fn new(param: &'static str, column: &'static str, kind: FilterKind) -> Self {
+        Self { param, column, kind }
+    }
+
+    /// Reads the value, or refuses it. `None`: not given.
+    fn read(&self, store: &Store, table: Table, query: &Query) -> Result<Option<Vec<String>>, Refusal> {
+        let Some(value) = query.filled(self.param) else { return Ok(None) };
+        let refused = |text: &str| Err(Refusal::field(self.param, text));
+        match self.kind {
+            FilterKind::Exact => Ok(Some(vec![value.to_owned()])),
+            FilterKind::IgnoringCase => Ok(Some(vec![value.to_lowercase()])),
+            FilterKind::Flag => Ok(match value.to_lowercase().as_str() {
+                "true" => Some(vec!["true".into()]),
+                "false" => Some(vec!["false".into()]),
+                _ => None,
+            }),
+            FilterKind::Row(other) => match existing(store, other, value) {
+                Some(Ok(pk)) => Ok(Some(vec![pk])),
+                Some(Err(text)) => refused(&text),
+                None => refused(NO_CHOICE),
+            },
+            FilterKind::AnyRow(other) => {
+                let mut keys = Vec::new();
+                for value in query.all(self.param).filter(|value| !value.is_empty()) {
+                    match existing(store, other, value) {
+                        Some(Ok(pk)) => keys.push(pk),
+                        Some(Err(text)) => return refused(&text),
+                        None => {
+                            return refused(&format!(
+                                "Select a valid choice. {value} is not one of the available choices."
+                            ));
+                        }
+                    }
+                }
+                Ok(Some(keys))
+            }
+            FilterKind::BindingTarget => match uuid::Uuid::parse_str(value.trim()) {
+                Err(_) => refused(&format!("“{value}” is not a valid UUID.")),
+                Ok(uuid) if store.has_policies(&uuid.to_string()) => Ok(Some(vec![uuid.to_string()])),
+                Ok(_) => refused(NO_CHOICE),
+            },
+            FilterKind::Taken if store.table(table).rows().any(|row| row.text(self.column) == value) => {
+                Ok(Some(vec![value.to_owned()]))
+            }
+            FilterKind::Taken => {
+                refused(&format!("Select a valid choice. {value} is not one of the available choices."))
+            }
+        }
+    }
+
+    fn keeps(&self, row: &Row, wanted: &[String]) -> bool {
+        match self.kind {
+            FilterKind::Exact | FilterKind::Taken | FilterKind::BindingTarget => {
+                wanted.contains(&key_text(&row.value(self.column)))
+            }
+            FilterKind::IgnoringCase => wanted.contains(&row.text(self.column).to_lowercase()),
+            FilterKind::Flag => wanted.contains(&row.flag(self.column).to_string()),
+            FilterKind::Row(_) => row.key(self.column).is_some_and(|key| wanted.contains(&key)),
+            FilterKind::AnyRow(_) => row.list(self.column).iter().any(|key| wanted.contains(&key_text(key))),
+        }
+    }
+}
+
+/// The key of an existing row. `Err`: the value cannot be such a key; `None`: no row has it.
+fn existing(store: &Store, table: Table, value: &str) -> Option<Result<String, String>> {
+    let numbered = matches!(table, Table::Providers | Table::Users);
+    let pk = if numbered {
+        value.trim().parse::<i64>().ok()?.to_string()
+    } else {
+        match uuid::Uuid::parse_str(value.trim()) {
+            Ok(uuid) => uuid.to_string(),
+            Err(_) => return Some(Err(format!("“{value}” is not a valid UUID."))),
+        }
+    };
+    store.row(table, &pk).is_some().then_some(Ok(pk))
+}
+
+/// The rows that this caller sees and that the request's filters and search leave, in the order of writing.
+pub fn selected<'a>(
+    resource: &dyn ResourceRows,
+    call: &'a Call,
+    search: &Search,
+) -> Result<Vec<&'a Row>, Refusal> {
+    let (store, query) = (&*call.store, &call.request.query);
+    let seen = resource.seen(call)?;
+    let mut wanted = Vec::new();
+    for filter in resource.row_filters() {
+        if let Some(values) = filter.read(store, resource.rows_table(), query)? {
+            wanted.push((filter, values));
+        }
+    }
+    let statement = query_language::parse(query.get("search").unwrap_or_default(), resource.row_columns());
+    let keeps = |row: &&Row| {
+        wanted.iter().all(|(filter, values)| filter.keeps(row, values))
+            && resource.keeps_row(store, row, query)
+            && match &statement {
+                Some(statement) => statement.holds(row),
+                None => search.is_empty() || search.finds(&resource.row_texts(store, row)),
+            }
+    };
+    Ok(seen.into_iter().filter(keeps).collect())
+}
+
+/// The part of [`Resource`] that selecting rows needs, usable behind a reference.
+pub trait ResourceRows {
+    fn seen<'a>(&self, call: &'a Call) -> Result<Vec<&'a Row>, Refusal>;
+    fn row_filters(&self) -> Vec<Filter>;
+    fn rows_table(&self) -> Table;
+    fn row_columns(&self) -> &'static [&'static str];
+    fn row_texts(&self, store: &Store, row: &Row) -> Vec<String>;
+    fn keeps_row(&self, _store: &Store, _row: &Row, _query: &Query) -> bool {
+        true
+    }
+}
+
+impl<R: Resource> ResourceRows for R {
+    /// All rows with the permission, those granted one by one, one's own, or a refusal.
+    fn seen<'a>(&self, call: &'a Call) -> Result<Vec<&'a Row>, Refusal> {
+        let (store, caller) = (&*call.store, &call.caller);
+        let rows = store.table(self.table()).rows();
+        if self.public() || caller.may(store, Deed::View, self.model()) {
+            return Ok(rows.collect());
+        }
+        let granted = caller.granted_objects(store, Deed::View, self.model());
+        if !granted.is_empty() {
+            return Ok(rows.filter(|row| granted.contains(&row.pk())).collect());
+        }
+        if self.owned() {
+            return Ok(rows.filter(|row| self.owner(store, row) == Some(caller.pk)).collect());
+        }
+        Err(Refusal::forbidden())
+    }
+
+    fn row_filters(&self) -> Vec<Filter> {
+        self.filters()
+    }
+
+    fn rows_table(&self) -> Table {
+        self.table()
+    }
+
+    fn row_columns(&self) -> &'static [&'static str] {
+        self.search_columns()
+    }
+
+    fn row_texts(&self, store: &Store, row: &Row) -> Vec<String> {
+        self.search_texts(store, row)
+    }
+
+    fn keeps_row(&self, store: &Store, row: &Row, query: &Query) -> bool {
+        self.keeps(store, row, query)
+    }
+}
+
+/// Puts rows into the order that the request asks for.
+pub fn ordered<'a, R: Resource>(resource: &R, call: &Call, rows: Vec<&'a Row>) -> Vec<&'a Row> {
+    let orders = ordering::requested(call.query(), resource.sortable(), resource.default_order());
+    let access = match orders.as_slice() {
+        [order] => resource.sort_access(&order.field),
+        _ => Access::Sort,
+    };
+    let keys = |row: &'a Row| {
+        let keys = orders.iter().map(|order| resource.sort_key(call.store, row, &order.field)).collect();
+        (keys, row)
+    };
+    let mut keyed: Vec<_> = rows.into_iter().map(keys).collect();
+    ordering::sort(&mut keyed, &orders, access);
+    keyed.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The usual list.
+pub fn answer<R: Resource>(resource: &R, call: &mut Call) -> Result<Answer, Refusal> {
+    let search = Search::of(call.query())?;
+    let rows = ordered(resource, call, selected(resource, call, &search)?);
+    let page = Page::of(call.query(), rows.len())?;
+    let shown = rows.get(page.start()..page.end()).unwrap_or_default();
+    let shown = shown.iter().map(|row| resource.show(call.store, row, call.query())).collect();
+    let autocomplete = query_language::autocomplete(resource.model(), resource.search_columns());
+    Ok(Answer::ok(&page.envelope(shown, autocomplete)))
+}
+
+/// A list of things that are no rows of the store.
+pub fn plain(query: &Query, rows: Vec<Value>) -> Result<Answer, Refusal> {
+    let page = Page::of(query, rows.len())?;
+    let shown = rows.get(page.start()..page.end()).unwrap_or_default().to_vec();
+    Ok(Answer::ok(&page.envelope(shown, json!({}))))
+}

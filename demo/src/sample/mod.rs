@@ -1,0 +1,84 @@
+//! The data the demo starts with, the same each time.
+
+pub mod accounts;
+pub mod builtin;
+mod connections;
+mod estate;
+mod flows;
+mod ids;
+mod mappings;
+mod people;
+
+use serde_json::json;
+
+use crate::auth;
+use crate::store::{Store, Table};
+
+/// Bearer token of the administrator, a superuser.
+pub const ADMIN_TOKEN: &str = "demo-admin-token";
+/// Bearer token of the auditor, who may read most things and change nothing.
+pub const READ_ONLY_TOKEN: &str = "demo-readonly-token";
+/// Bearer token of an account without permissions.
+pub const NOBODY_TOKEN: &str = "demo-nobody-token";
+/// Bearer token of an account that is switched off: refused.
+pub const INACTIVE_TOKEN: &str = "demo-inactive-token";
+
+/// Endpoints of the sample data unless scaled.
+const ENDPOINTS: usize = 60;
+const TOKENS: usize = 150;
+
+/// The sample data; with a scale that many endpoints and ten times as many connection tokens.
+pub fn store(scale: Option<usize>) -> Store {
+    let mut store = Store::default();
+    instance(&mut store);
+    flows::add(&mut store);
+    mappings::add(&mut store);
+    builtin::other_mappings(&mut store, &[]);
+    people::add(&mut store);
+    estate::add(&mut store, scale.unwrap_or(ENDPOINTS));
+    connections::add(&mut store, scale.map_or(TOKENS, |endpoints| endpoints * 10));
+    accounts::events_of_creation(&mut store);
+    store
+}
+
+/// Version, configuration and the administrator's rights over the system.
+fn instance(store: &mut Store) {
+    store.version = json!({
+        "version_current": "2026.5.0-rc1",
+        "version_latest": "2026.5.0-rc1",
+        "version_latest_valid": true,
+        "build_hash": "",
+        "outdated": false,
+        "outpost_outdated": false,
+    });
+    store.config = json!({
+        "error_reporting": {
+            "enabled": false,
+            "sentry_dsn": "",
+            "environment": "demo",
+            "send_pii": false,
+            "traces_sample_rate": 0,
+        },
+        "capabilities": ["can_impersonate"],
+        "cache_timeout": 300,
+        "cache_timeout_flows": 300,
+        "cache_timeout_policies": 300,
+    });
+    let permissions = ["access_admin_interface", "view_system_info", "view_role", "change_role"];
+    store.system_permissions = permissions.map(Into::into).to_vec();
+}
+
+/// `demo-admin-token — Dana Demo, administrator`
+pub fn describe(store: &Store, token: &str, user: i64) -> String {
+    let Some(row) = store.row(Table::Users, &user.to_string()) else { return token.to_owned() };
+    let role = if !row.flag("is_active") {
+        "inactive, refused"
+    } else if auth::is_superuser(store, row) {
+        "administrator"
+    } else if auth::roles_of(store, row).is_empty() {
+        "no permissions"
+    } else {
+        "read-only"
+    };
+    format!("{token} — {}, {role}", row.text("name"))
+}

@@ -1,0 +1,144 @@
+//! The router: the API, the demo's own paths, and the site.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::any;
+
+use crate::api::{self, Demo};
+use crate::control;
+use crate::rest::answer::Answer;
+use crate::rest::request::{ApiRequest, Query, decode};
+use crate::site;
+
+/// What is allowed to load and to run.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; \
+     frame-ancestors 'none'";
+
+/// Largest body taken.
+const LARGEST_BODY: usize = 8 * 1024 * 1024;
+
+/// How to serve.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Folder with the built app.
+    pub dist: PathBuf,
+    /// As [`base_path`] makes it.
+    pub base_path: String,
+    /// Added to each answer of the API.
+    pub latency: Duration,
+}
+
+/// What all handlers share.
+pub struct Shared {
+    demo: Mutex<Demo>,
+    latency: Duration,
+}
+
+impl Shared {
+    /// The state, also after a handler has panicked.
+    pub fn demo(&self) -> MutexGuard<'_, Demo> {
+        self.demo.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// A path with a slash at both ends.
+pub fn base_path(text: &str) -> String {
+    match text.trim_matches('/') {
+        "" => "/".into(),
+        inner => format!("/{inner}/"),
+    }
+}
+
+/// The whole server as a service.
+pub fn router(demo: Demo, options: Options) -> Router {
+    let shared = Arc::new(Shared { demo: Mutex::new(demo), latency: options.latency });
+    let api = Router::new()
+        .route("/api/v3", any(respond))
+        .route("/api/v3/", any(respond))
+        .route("/api/v3/{*path}", any(respond))
+        .with_state(Arc::clone(&shared));
+    Router::new()
+        .merge(api)
+        .merge(control::router(shared))
+        .merge(site::router(&options.dist, &options.base_path))
+        .layer(middleware::from_fn(guard))
+}
+
+/// Runs until Ctrl+C.
+pub async fn serve(listener: tokio::net::TcpListener, router: Router) -> std::io::Result<()> {
+    tokio::select! {
+        result = axum::serve(listener, router) => result,
+        _ = tokio::signal::ctrl_c() => Ok(()),
+    }
+}
+
+async fn respond(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, LARGEST_BODY).await else {
+        return plain(StatusCode::PAYLOAD_TOO_LARGE);
+    };
+    let answer = {
+        let mut demo = shared.demo();
+        let request = api_request(&parts.method, &parts.uri, parts.headers, body);
+        api::answer(&mut demo, &request, &parts.uri.to_string())
+    };
+    let delay = shared.latency + answer.delay;
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
+    }
+    response(answer)
+}
+
+fn api_request(method: &Method, uri: &Uri, headers: axum::http::HeaderMap, body: Bytes) -> ApiRequest {
+    ApiRequest {
+        method: method.to_string(),
+        path: decode(uri.path().strip_prefix("/api/v3").unwrap_or_default(), false),
+        query: Query::parse(uri.query().unwrap_or_default()),
+        headers,
+        body: body.to_vec(),
+    }
+}
+
+fn response(answer: Answer) -> Response {
+    let mut response = Response::new(Body::from(answer.body));
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if let Some(content_type) = answer.content_type {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}
+
+fn plain(status: StatusCode) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
+}
+
+/// Headers of every answer, API and site alike.
+async fn guard(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

@@ -1,0 +1,194 @@
+//! The database: one heap of rows per kind of object.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Map, Value};
+
+/// A stored row: the columns of one object, without what is derived when it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row(pub Map<String, Value>);
+
+impl Row {
+    /// The column's text, `""` when it is null, absent or no text.
+    pub fn text(&self, column: &str) -> &str {
+        self.0.get(column).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The column's whole number, if it is one.
+    pub fn number(&self, column: &str) -> Option<i64> {
+        self.0.get(column).and_then(Value::as_i64)
+    }
+
+    /// True only for a stored `true`.
+    pub fn flag(&self, column: &str) -> bool {
+        self.0.get(column).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// The column as it is, null when absent.
+    pub fn value(&self, column: &str) -> Value {
+        self.0.get(column).cloned().unwrap_or(Value::Null)
+    }
+
+    /// The column's list, empty when it is none.
+    pub fn list(&self, column: &str) -> &[Value] {
+        self.0.get(column).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Writes a column.
+    pub fn set(&mut self, column: &str, value: impl Into<Value>) {
+        self.0.insert(column.to_owned(), value.into());
+    }
+
+    /// The primary key as text, whether it is a number or a uuid.
+    pub fn pk(&self) -> String {
+        key_text(self.0.get("pk").unwrap_or(&Value::Null))
+    }
+
+    /// The key in a column that names another row (`None` when null).
+    pub fn key(&self, column: &str) -> Option<String> {
+        self.0.get(column).filter(|value| !value.is_null()).map(key_text)
+    }
+}
+
+/// A key as text: `7` and `"7"` are the same key.
+pub fn key_text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// The kinds of objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Table {
+    Providers,
+    Endpoints,
+    ConnectionTokens,
+    PropertyMappings,
+    /// Property mappings of other kinds than RAC, listed by `/propertymappings/all/`.
+    OtherPropertyMappings,
+    Flows,
+    Outposts,
+    Applications,
+    Users,
+    Groups,
+    Roles,
+    Policies,
+    Bindings,
+    Sessions,
+    Events,
+}
+
+/// Rows in the order in which they were written, found by key.
+#[derive(Clone, Debug, Default)]
+pub struct Heap {
+    rows: BTreeMap<u64, Row>,
+    places: HashMap<String, u64>,
+    next_place: u64,
+}
+
+impl Heap {
+    /// Adds a row at the end, or replaces the one with the same key where it stands.
+    pub fn put(&mut self, row: Row) {
+        let pk = row.pk();
+        let place = self.places.get(&pk).copied().unwrap_or_else(|| {
+            self.next_place += 1;
+            self.next_place
+        });
+        self.places.insert(pk, place);
+        self.rows.insert(place, row);
+    }
+
+    pub fn get(&self, pk: &str) -> Option<&Row> {
+        self.places.get(pk).and_then(|place| self.rows.get(place))
+    }
+
+    pub fn get_mut(&mut self, pk: &str) -> Option<&mut Row> {
+        self.places.get(pk).and_then(|place| self.rows.get_mut(place))
+    }
+
+    pub fn remove(&mut self, pk: &str) -> Option<Row> {
+        self.places.remove(pk).and_then(|place| self.rows.remove(&place))
+    }
+
+    /// All rows, in the order in which they were written.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.values()
+    }
+
+    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut Row> {
+        self.rows.values_mut()
+    }
+
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+/// Everything the demo knows.
+#[derive(Clone, Debug, Default)]
+pub struct Store {
+    tables: BTreeMap<Table, Heap>,
+    empty: Heap,
+    /// Bearer token -> key of its user.
+    pub tokens: BTreeMap<String, i64>,
+    /// `/root/config/`
+    pub config: Value,
+    /// `/admin/version/`
+    pub version: Value,
+    /// What `/core/users/me/` lists as `system_permissions` of a superuser.
+    pub system_permissions: Vec<Value>,
+    last_number: i64,
+    /// Endpoint lists kept per user and provider, see `resources::endpoints`.
+    pub endpoint_cache: HashMap<(i64, String), Vec<Row>>,
+}
+
+impl Store {
+    pub fn table(&self, table: Table) -> &Heap {
+        self.tables.get(&table).unwrap_or(&self.empty)
+    }
+
+    pub fn table_mut(&mut self, table: Table) -> &mut Heap {
+        self.tables.entry(table).or_default()
+    }
+
+    pub fn row(&self, table: Table, pk: &str) -> Option<&Row> {
+        self.table(table).get(pk)
+    }
+
+    /// The row that a column of another row names.
+    pub fn follow(&self, table: Table, row: &Row, column: &str) -> Option<&Row> {
+        row.key(column).and_then(|pk| self.row(table, &pk))
+    }
+
+    /// Whether the key is that of something that policies can be bound to.
+    pub fn has_policies(&self, pk: &str) -> bool {
+        [Table::Endpoints, Table::Applications].into_iter().any(|table| self.row(table, pk).is_some())
+            || self
+                .table(Table::Flows)
+                .rows()
+                .any(|flow| flow.pk() == pk || flow.text("policybindingmodel_ptr_id") == pk)
+    }
+
+    pub fn put(&mut self, table: Table, row: Row) {
+        if let Some(number) = row.number("pk") {
+            self.last_number = self.last_number.max(number);
+        }
+        self.table_mut(table).put(row);
+    }
+
+    /// A number no object has or had: numbers of deleted objects are not given out again.
+    pub fn new_number(&mut self) -> i64 {
+        self.last_number += 1;
+        self.last_number
+    }
+
+    /// A random uuid as text.
+    pub fn new_uuid(&self) -> String {
+        uuid::Uuid::new_v4().to_string()
+    }
+}
