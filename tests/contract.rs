@@ -1,0 +1,363 @@
+//! Our request and response types against authentik's published Rust client, both ways: what the client's types
+//! write, ours read with the same values; what ours write, the client's read; and no field of ours is unknown there.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "contract/shape.rs"]
+mod shape;
+
+use std::collections::HashMap;
+
+use authentik_client::models as client;
+use rac_admin::applications::Application;
+use rac_admin::connection_tokens::model::{ConnectionToken, ConnectionTokenChange};
+use rac_admin::endpoints::model::{Endpoint, Protocol};
+use rac_admin::flows::{Flow, FlowDesignation};
+use rac_admin::forms::change::changed_fields;
+use rac_admin::outposts::{Outpost, OutpostKind};
+use rac_admin::property_mappings::model::PropertyMapping;
+use rac_admin::providers::model::{Provider, ProviderFields};
+use rac_admin::used_by::{UsedBy, UsedByAction};
+use rac_admin::users::{MeAnswer, User};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use shape::{assert_fields_known, fields_of, variants_of};
+use uuid::Uuid;
+
+fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+/// Writes with one type and reads with the other.
+fn through_json<T: DeserializeOwned>(from: &impl Serialize) -> T {
+    let text = serde_json::to_string(from).expect("the type can be written");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+fn some_settings() -> HashMap<String, Value> {
+    HashMap::from([("password".into(), json!("0123")), ("scale".into(), json!({"x": [1, null, true]}))])
+}
+
+fn some_provider() -> client::RacProvider {
+    client::RacProvider {
+        authentication_flow: Some(Some(id(11))),
+        property_mappings: Some(vec![id(31), id(32)]),
+        settings: Some(some_settings()),
+        connection_expiry: Some("days=1;hours=2".into()),
+        delete_token_on_disconnect: Some(true),
+        ..client::RacProvider::new(
+            7,
+            "Wing B".into(),
+            id(12),
+            "ak-provider-rac-form".into(),
+            Some("wing-b".into()),
+            Some("Wing B consoles".into()),
+            None,
+            None,
+            "RAC Provider".into(),
+            "RAC Providers".into(),
+            "authentik_providers_rac.racprovider".into(),
+            vec!["Outpost Basement".into()],
+        )
+    }
+}
+
+fn some_endpoint() -> client::Endpoint {
+    client::Endpoint {
+        settings: Some(some_settings()),
+        property_mappings: Some(vec![id(31)]),
+        maximum_connections: Some(-1),
+        ..client::Endpoint::new(
+            id(21),
+            "lathe".into(),
+            7,
+            some_provider(),
+            client::ProtocolEnum::Ssh,
+            "lathe.example:2222".into(),
+            client::EndpointAuthModeEnum::Prompt,
+            Some("/application/rac/wing-b/x/".into()),
+        )
+    }
+}
+
+#[test]
+fn a_provider_reads_the_same() {
+    let theirs = some_provider();
+    let ours: Provider = through_json(&theirs);
+    assert_eq!(ours.pk.0, theirs.pk);
+    assert_eq!(ours.name, theirs.name);
+    assert_eq!(Some(ours.authentication_flow.map(|flow| flow.0)), theirs.authentication_flow);
+    assert_eq!(ours.authorization_flow.map(|flow| flow.0), Some(theirs.authorization_flow));
+    assert_eq!(Some(ours.property_mappings.iter().map(|id| id.0).collect()), theirs.property_mappings);
+    assert_eq!(Some(ours.settings.clone().into_iter().collect()), theirs.settings);
+    assert_eq!(Some(ours.connection_expiry.clone()), theirs.connection_expiry);
+    assert_eq!(Some(ours.delete_token_on_disconnect), theirs.delete_token_on_disconnect);
+    assert_eq!(ours.assigned_application_slug, theirs.assigned_application_slug);
+    assert_eq!(ours.assigned_application_name, theirs.assigned_application_name);
+    assert_eq!(ours.outpost_set, theirs.outpost_set);
+    assert_fields_known::<Provider, client::RacProvider>();
+}
+
+#[test]
+fn a_provider_with_nothing_optional_reads_too() {
+    let theirs = client::RacProvider {
+        authentication_flow: Some(None),
+        property_mappings: None,
+        settings: None,
+        connection_expiry: None,
+        delete_token_on_disconnect: None,
+        assigned_application_name: None,
+        assigned_application_slug: None,
+        outpost_set: vec![],
+        ..some_provider()
+    };
+    let ours: Provider = through_json(&theirs);
+    assert_eq!(ours.authentication_flow, None);
+    assert_eq!(ours.assigned_application_slug, None);
+    assert!(ours.settings.is_empty() && ours.property_mappings.is_empty() && ours.outpost_set.is_empty());
+}
+
+#[test]
+fn creating_a_provider_sends_what_the_client_would() {
+    let fields = through_json::<Provider>(&some_provider()).fields();
+    let body = fields.to_json();
+    let theirs: client::RacProviderRequest = through_json(&body);
+    let stored = some_provider();
+    assert_eq!(theirs.name, stored.name);
+    assert_eq!(theirs.authentication_flow, stored.authentication_flow);
+    assert_eq!(theirs.authorization_flow, stored.authorization_flow);
+    assert_eq!(theirs.property_mappings, stored.property_mappings);
+    assert_eq!(theirs.settings, stored.settings);
+    assert_eq!(theirs.connection_expiry, stored.connection_expiry);
+    assert_eq!(theirs.delete_token_on_disconnect, stored.delete_token_on_disconnect);
+    assert_keys_known::<client::RacProviderRequest>(&body);
+    assert_eq!(
+        body.len(),
+        fields_of::<client::RacProviderRequest>().len(),
+        "every writable field can be written"
+    );
+}
+
+#[test]
+fn changing_a_provider_sends_the_changed_fields_and_nothing_else() {
+    let stored = through_json::<Provider>(&some_provider()).fields();
+    let edited =
+        ProviderFields { authentication_flow: None, connection_expiry: "hours=3".into(), ..stored.clone() };
+    let body = changed_fields(&stored.to_json(), &edited.to_json());
+    let theirs: client::PatchedRacProviderRequest = through_json(&body);
+    let expected = client::PatchedRacProviderRequest {
+        authentication_flow: Some(None),
+        connection_expiry: Some("hours=3".into()),
+        ..Default::default()
+    };
+    assert_eq!(theirs, expected, "a cleared flow is null, not left out");
+    assert_keys_known::<client::PatchedRacProviderRequest>(&body);
+}
+
+#[test]
+fn an_endpoint_reads_the_same() {
+    let theirs = some_endpoint();
+    let ours: Endpoint = through_json(&theirs);
+    assert_eq!(ours.pk.0, theirs.pk);
+    assert_eq!(ours.name, theirs.name);
+    assert_eq!(ours.provider.0, theirs.provider);
+    assert_eq!(ours.provider_obj.name, theirs.provider_obj.name);
+    assert_eq!(ours.protocol, Protocol::Ssh);
+    assert_eq!(ours.host, theirs.host);
+    assert_eq!(Some(ours.settings.into_iter().collect()), theirs.settings);
+    assert_eq!(Some(ours.property_mappings.iter().map(|id| id.0).collect()), theirs.property_mappings);
+    assert_eq!(ours.auth_mode, theirs.auth_mode.to_string());
+    assert_eq!(ours.launch_url, theirs.launch_url);
+    assert_eq!(Some(ours.maximum_connections), theirs.maximum_connections);
+    assert_fields_known::<Endpoint, client::Endpoint>();
+}
+
+#[test]
+fn a_connection_token_reads_the_same() {
+    let user = client::PartialUser {
+        is_active: Some(false),
+        last_login: Some(None),
+        email: Some("ida@example.test".into()),
+        ..client::PartialUser::new(5, "ida".into(), "Ida".into(), "uid".into())
+    };
+    let theirs = client::ConnectionToken {
+        pk: Some(id(41)),
+        ..client::ConnectionToken::new(7, some_provider(), id(21), some_endpoint(), user)
+    };
+    let ours: ConnectionToken = through_json(&theirs);
+    assert_eq!(Some(ours.pk.0), theirs.pk);
+    assert_eq!(ours.provider.0, theirs.provider);
+    assert_eq!(ours.provider_obj.name, theirs.provider_obj.name);
+    assert_eq!(ours.endpoint.0, theirs.endpoint);
+    assert_eq!(ours.endpoint_obj.host, theirs.endpoint_obj.host);
+    assert_eq!(ours.user.pk.0, theirs.user.pk);
+    assert_eq!(ours.user.username, theirs.user.username);
+    assert_eq!(ours.user.name, theirs.user.name);
+    assert_eq!(Some(ours.user.is_active), theirs.user.is_active);
+    assert_eq!(ours.user.last_login, None);
+    assert_eq!(Some(ours.user.email), theirs.user.email);
+    assert_fields_known::<ConnectionToken, client::ConnectionToken>();
+    assert_fields_known::<User, client::PartialUser>();
+}
+
+#[test]
+fn changing_a_connection_token_sends_its_aims_and_never_its_id() {
+    let token = ConnectionTokenChange {
+        provider: "8".parse().unwrap(),
+        endpoint: id(22).to_string().parse().unwrap(),
+    };
+    let theirs: client::ConnectionTokenRequest = through_json(&token);
+    assert_eq!(theirs, client::ConnectionTokenRequest::new(8, id(22)));
+    assert_keys_known::<client::ConnectionTokenRequest>(&through_json(&token));
+}
+
+#[test]
+fn a_property_mapping_reads_the_same() {
+    let theirs = client::RacPropertyMapping {
+        managed: Some(Some("goauthentik.io/x".into())),
+        expression: Some("return {}".into()),
+        ..client::RacPropertyMapping::new(
+            id(31),
+            "RAC: loud".into(),
+            String::new(),
+            String::new(),
+            String::new(),
+            String::new(),
+            some_settings(),
+        )
+    };
+    let ours: PropertyMapping = through_json(&theirs);
+    assert_eq!(ours.pk.0, theirs.pk);
+    assert_eq!(ours.name, theirs.name);
+    assert_eq!(Some(ours.expression), theirs.expression);
+    assert_eq!(Some(ours.managed), theirs.managed);
+    assert_eq!(ours.static_settings.into_iter().collect::<HashMap<_, _>>(), theirs.static_settings);
+    assert_fields_known::<PropertyMapping, client::RacPropertyMapping>();
+    let unmanaged = client::RacPropertyMapping { managed: Some(None), expression: None, ..theirs };
+    assert_eq!(through_json::<PropertyMapping>(&unmanaged).managed, None);
+}
+
+#[test]
+fn a_flow_reads_the_same() {
+    let theirs = client::Flow {
+        pk: id(11),
+        name: "Ask".into(),
+        slug: "ask-first".into(),
+        title: "Continue?".into(),
+        designation: client::FlowDesignationEnum::Authorization,
+        ..Default::default()
+    };
+    let ours: Flow = through_json(&theirs);
+    assert_eq!(
+        (ours.pk.0, ours.name, ours.slug, ours.title),
+        (theirs.pk, theirs.name.clone(), theirs.slug.clone(), theirs.title.clone())
+    );
+    assert_eq!(ours.designation, FlowDesignation::Authorization);
+    assert_fields_known::<Flow, client::Flow>();
+}
+
+#[test]
+fn an_application_reads_the_same() {
+    let theirs = client::Application {
+        pk: id(51),
+        name: "Wing B consoles".into(),
+        slug: "wing-b".into(),
+        provider: Some(Some(7)),
+        ..Default::default()
+    };
+    let ours: Application = through_json(&theirs);
+    assert_eq!((ours.pk.0, ours.name, ours.slug), (theirs.pk, theirs.name.clone(), theirs.slug.clone()));
+    assert_eq!(Some(ours.provider.map(|id| id.0)), theirs.provider);
+    assert_fields_known::<Application, client::Application>();
+    let lone = client::Application { provider: Some(None), ..theirs };
+    assert_eq!(through_json::<Application>(&lone).provider, None);
+}
+
+#[test]
+fn an_outpost_reads_the_same() {
+    let theirs = client::Outpost {
+        pk: id(61),
+        name: "Basement".into(),
+        r#type: client::OutpostTypeEnum::Rac,
+        providers: vec![7, 9],
+        ..Default::default()
+    };
+    let ours: Outpost = through_json(&theirs);
+    assert_eq!((ours.pk.0, ours.name, ours.kind), (theirs.pk, theirs.name.clone(), OutpostKind::Rac));
+    assert_eq!(ours.providers.iter().map(|id| id.0).collect::<Vec<_>>(), theirs.providers);
+    assert_fields_known::<Outpost, client::Outpost>();
+}
+
+#[test]
+fn the_own_account_reads_the_same() {
+    let theirs = client::UserSelf {
+        pk: 5,
+        username: "ida".into(),
+        name: "Ida".into(),
+        is_active: true,
+        is_superuser: true,
+        email: Some("ida@example.test".into()),
+        avatar: "/static/ida.png".into(),
+        system_permissions: vec!["view_system_info".into()],
+        ..Default::default()
+    };
+    let answer = client::SessionUser { user: theirs.clone(), ..Default::default() };
+    let ours = through_json::<MeAnswer>(&answer).user;
+    assert_eq!((ours.pk.0, &ours.username, &ours.name), (theirs.pk, &theirs.username, &theirs.name));
+    assert_eq!((ours.is_active, ours.is_superuser), (theirs.is_active, theirs.is_superuser));
+    assert_eq!((Some(ours.email), ours.avatar), (theirs.email, theirs.avatar));
+    assert_eq!(ours.system_permissions, theirs.system_permissions);
+    assert_fields_known::<MeAnswer, client::SessionUser>();
+    assert_fields_known::<rac_admin::users::Me, client::UserSelf>();
+}
+
+#[test]
+fn a_user_of_the_list_reads_the_same() {
+    let user: client::User = serde_json::from_value(json!({
+        "pk": 5, "username": "ida", "name": "Ida", "is_active": true, "last_login": "2026-10-02T09:01:00+00:00",
+        "date_joined": "2026-01-01T00:00:00Z", "is_superuser": false, "groups_obj": [], "roles_obj": [], "avatar": "",
+        "uid": "u", "uuid": id(1), "password_change_date": "2026-01-01T00:00:00Z", "last_updated": "2026-01-01T00:00:00Z",
+        "email": ""
+    }))
+    .expect("the client's own user");
+    let ours: User = through_json(&user);
+    assert_eq!((ours.pk.0, ours.username, ours.name, ours.is_active), (5, "ida".into(), "Ida".into(), true));
+    assert!(ours.last_login.is_some_and(|time| time.starts_with("2026-10-02T09:01:00")));
+    assert_fields_known::<User, client::User>();
+}
+
+#[test]
+fn what_uses_an_object_reads_the_same() {
+    let theirs = client::UsedBy::new(
+        "authentik_providers_rac".into(),
+        "endpoint".into(),
+        id(21).to_string(),
+        "lathe".into(),
+        client::UsedByActionEnum::Cascade,
+    );
+    let ours: UsedBy = through_json(&theirs);
+    assert_eq!((ours.app, ours.model_name, ours.pk), (theirs.app, theirs.model_name, theirs.pk));
+    assert_eq!((ours.name, ours.action), (Some(theirs.name), UsedByAction::Cascade));
+    assert_fields_known::<UsedBy, client::UsedBy>();
+}
+
+#[test]
+fn both_sides_know_the_same_values_of_each_enumeration() {
+    fn known<T: ToString>(values: &[T]) -> Vec<String> {
+        let mut values: Vec<_> = values.iter().map(T::to_string).collect();
+        values.sort();
+        values
+    }
+    assert_eq!(known(Protocol::KNOWN), variants_of::<client::ProtocolEnum>());
+    assert_eq!(known(FlowDesignation::KNOWN), variants_of::<client::FlowDesignationEnum>());
+    assert_eq!(known(OutpostKind::KNOWN), variants_of::<client::OutpostTypeEnum>());
+    assert_eq!(known(UsedByAction::KNOWN), variants_of::<client::UsedByActionEnum>());
+}
+
+fn assert_keys_known<Theirs: DeserializeOwned>(body: &Map<String, Value>) {
+    let known = fields_of::<Theirs>();
+    for key in body.keys() {
+        assert!(known.contains(&key.as_str()), "the client does not send {key}");
+    }
+    assert!(!body.contains_key("pk"), "an id in a body can make a copy");
+}

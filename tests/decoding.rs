@@ -1,0 +1,174 @@
+//! Whatever a server answers, decoding it ends in a value or an error; and what a later authentik adds is ignored.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fmt::Debug;
+
+use proptest::prelude::*;
+use rac_admin::applications::Application;
+use rac_admin::connection_tokens::model::ConnectionToken;
+use rac_admin::endpoints::model::Endpoint;
+use rac_admin::flows::Flow;
+use rac_admin::outposts::Outpost;
+use rac_admin::property_mappings::model::PropertyMapping;
+use rac_admin::providers::model::Provider;
+use rac_admin::used_by::UsedBy;
+use rac_admin::users::{MeAnswer, User};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+const UUID: &str = "5e5e5e5e-6f6f-4a7a-8b8b-9c9c0d0d1e1e";
+
+/// Reads an answer and tells what it understood.
+type Reader = fn(&str) -> Result<String, serde_json::Error>;
+
+/// One complete answer of each kind, with the reader that belongs to it.
+fn answers() -> Vec<(Value, Reader)> {
+    fn read<T: DeserializeOwned + Debug>(text: &str) -> Result<String, serde_json::Error> {
+        serde_json::from_str::<T>(text).map(|value| format!("{value:?}"))
+    }
+    let provider = json!({
+        "pk": 3, "name": "Kiln", "authentication_flow": null, "authorization_flow": UUID, "property_mappings": [UUID],
+        "settings": {"a": 1}, "connection_expiry": "hours=8", "delete_token_on_disconnect": false,
+        "assigned_application_slug": null, "assigned_application_name": "Kiln", "outpost_set": ["Outpost x"]
+    });
+    let endpoint = json!({
+        "pk": UUID, "name": "oven", "provider": 3, "provider_obj": provider, "protocol": "rdp", "host": "oven",
+        "settings": {"b": "c"}, "property_mappings": [], "auth_mode": "prompt", "launch_url": null,
+        "maximum_connections": 1
+    });
+    let user = json!({
+        "pk": 4, "username": "bo", "name": "Bo", "is_active": true, "last_login": null, "email": ""
+    });
+    vec![
+        (provider.clone(), read::<Provider>),
+        (endpoint.clone(), read::<Endpoint>),
+        (user.clone(), read::<User>),
+        (
+            json!({"pk": UUID, "provider": 3, "provider_obj": provider, "endpoint": UUID, "endpoint_obj": endpoint,
+                "user": user}),
+            read::<ConnectionToken>,
+        ),
+        (
+            json!({"pk": UUID, "name": "m", "expression": "", "managed": null, "static_settings": {"x": "y"}}),
+            read::<PropertyMapping>,
+        ),
+        (
+            json!({"pk": UUID, "name": "f", "slug": "f", "title": "F", "designation": "authorization"}),
+            read::<Flow>,
+        ),
+        (json!({"pk": UUID, "name": "a", "slug": "a", "provider": 3}), read::<Application>),
+        (json!({"pk": UUID, "name": "o", "type": "rac", "providers": [3]}), read::<Outpost>),
+        (
+            json!({"app": "x", "model_name": "endpoint", "pk": "1", "name": "oven", "action": "cascade"}),
+            read::<UsedBy>,
+        ),
+        (
+            json!({"user": {"pk": 4, "username": "bo", "name": "Bo", "is_superuser": true, "is_active": true,
+                "email": "", "avatar": "", "system_permissions": ["x"]}}),
+            read::<MeAnswer>,
+        ),
+    ]
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::String),
+        Just(Value::from(UUID)),
+    ];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),
+            proptest::collection::vec((any::<String>(), inner), 0..4)
+                .prop_map(|pairs| pairs.into_iter().collect()),
+        ]
+    })
+}
+
+/// Adds a field to every object that is not somebody's settings.
+fn with_field(value: &Value, name: &str, added: &Value) -> Value {
+    let Value::Object(object) = value else { return value.clone() };
+    let mut fields: Map<_, _> = object
+        .iter()
+        .map(|(key, value)| {
+            let inner =
+                if key.ends_with("settings") { value.clone() } else { with_field(value, name, added) };
+            (key.clone(), inner)
+        })
+        .collect();
+    fields.insert(name.to_owned(), added.clone());
+    Value::Object(fields)
+}
+
+proptest! {
+    #[test]
+    fn fields_of_a_later_authentik_are_ignored(name in "new_[a-z]{1,8}", added in any_json()) {
+        for (answer, read) in answers() {
+            let plain = read(&answer.to_string()).expect("a complete answer decodes");
+            let extended = with_field(&answer, &name, &added).to_string();
+            prop_assert_eq!(read(&extended).expect("an extended answer decodes"), plain);
+        }
+    }
+
+    #[test]
+    fn any_value_in_any_place_is_read_or_refused(
+        which in any::<prop::sample::Index>(), value in any_json(), text in any::<String>()
+    ) {
+        for (answer, read) in answers() {
+            let mut changed = answer.clone();
+            let fields = changed.as_object_mut().expect("an answer is an object");
+            let key = fields.keys().nth(which.index(fields.len())).cloned().expect("an answer has fields");
+            fields.insert(key, value.clone());
+            let _ = read(&changed.to_string());
+            let _ = read(&value.to_string());
+            let _ = read(&text);
+        }
+    }
+
+    #[test]
+    fn odd_settings_never_make_a_provider_unreadable(settings in any_json()) {
+        for (answer, read) in answers() {
+            for key in ["settings", "static_settings"] {
+                let mut changed = answer.clone();
+                if let Some(field) = changed.get_mut(key) {
+                    *field = settings.clone();
+                    prop_assert!(read(&changed.to_string()).is_ok(), "{}", changed);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_missing_optional_field_is_no_reason_to_refuse_a_list() {
+    // What each kind can't do without: its identity and what the page is about.
+    let needed = [
+        "pk",
+        "name",
+        "username",
+        "slug",
+        "designation",
+        "type",
+        "action",
+        "provider",
+        "provider_obj",
+        "endpoint",
+        "endpoint_obj",
+        "user",
+        "protocol",
+        "host",
+    ];
+    for (answer, read) in answers() {
+        for key in answer.as_object().expect("an object").keys() {
+            let mut without = answer.clone();
+            without.as_object_mut().expect("an object").remove(key);
+            assert!(
+                needed.contains(&key.as_str()) || read(&without.to_string()).is_ok(),
+                "without {key}: {answer}"
+            );
+        }
+    }
+}
