@@ -26,24 +26,53 @@ pub struct ParsedSettings {
     pub notes: Vec<Note>,
 }
 
-/// A plain YAML scalar that stays text here and would be something else to another YAML reader.
+/// Something in YAML that was read otherwise than its writer may think.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// Its line, from 1.
     pub line: usize,
-    /// What it is, as typed.
+    /// The text in question, as typed.
     pub text: String,
-    /// What others make of it.
-    pub elsewhere: Elsewhere,
+    /// What was made of it.
+    pub kind: NoteKind,
+}
+
+/// What was made of a text in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoteKind {
+    /// It stays text here; another YAML reader would make something else of it.
+    KeptAsText(Elsewhere),
+    /// It is a comment behind an unquoted value, so it is not stored.
+    Comment,
 }
 
 impl Note {
-    /// The note as a sentence.
+    /// The note as a sentence or two.
     pub fn words(&self) -> String {
-        let line = self.line.to_string();
-        let (text, what) = (self.text.as_str(), self.elsewhere.words());
-        ["Line ", &line, ": kept as the text “", text, "”. Other YAML readers take it for ", what, "."]
-            .concat()
+        let (line, text) = (self.line.to_string(), self.text.as_str());
+        match self.kind {
+            NoteKind::KeptAsText(elsewhere) => {
+                let what = elsewhere.words();
+                [
+                    "Line ",
+                    &line,
+                    ": kept as the text “",
+                    text,
+                    "”. Other YAML readers take it for ",
+                    what,
+                    ".",
+                ]
+                .concat()
+            }
+            NoteKind::Comment => [
+                "Line ",
+                &line,
+                ": “",
+                text,
+                "” is a comment and not stored. If it belongs to the value, put the value in quotes.",
+            ]
+            .concat(),
+        }
     }
 }
 
@@ -82,5 +111,5 @@ pub fn to_json(map: &Map<String, Value>) -> String {
     serde_json::to_string_pretty(map).unwrap_or_default()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

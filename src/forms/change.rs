@@ -65,7 +65,7 @@ fn same(field: &str, left: Option<&Value>, right: Option<&Value>) -> bool {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 

@@ -3,26 +3,29 @@
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Value};
 
-use super::{MAX_DEPTH, Note, ParsedSettings, SettingsError, plain};
+use super::{MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, plain};
 
 pub(super) fn read(text: &str) -> Result<ParsedSettings, SettingsError> {
-    let mut reader = Reader::default();
+    // Most lines have no comment and need not be searched for one again for each value on them.
+    let commented =
+        text.lines().map(|line| if line.contains([' ', '\t']) && line.contains('#') { line } else { "" });
+    let mut reader = Reader { lines: commented.collect(), ..Reader::default() };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| refused(text, &error))?;
         reader.take(event, &span.start)?;
     }
-    match reader.document {
-        // Comments alone, or a `---` with nothing behind it.
-        None | Some(Value::Null) => Ok(ParsedSettings::default()),
-        Some(Value::Object(map)) => Ok(ParsedSettings { map, notes: reader.notes }),
-        Some(_) => Err(SettingsError { line: 1, column: 1, message: NOT_A_MAP.to_owned() }),
-    }
+    let map = match reader.document {
+        Some(Value::Object(map)) => map,
+        // Nothing, comments alone, or a `---` with nothing behind it: any other value was refused where it stands.
+        _ => Map::new(),
+    };
+    Ok(ParsedSettings { map, notes: reader.notes })
 }
 
 const NOT_A_MAP: &str = "Settings are names with values: write “name: value”, one on each line.";
 const TOO_DEEP: &str = "That is nested too deeply.";
-const NO_REFERENCES: &str =
-    "Anchors (&name) and aliases (*name) are not supported here: write the value in full.";
+const NO_REFERENCES: &str = "Anchors (&name) and aliases (*name) are not supported here: write the value in full, or \
+    put a text that begins so in quotes.";
 
 /// The sentence about a name that is there already.
 pub(super) fn given_twice(name: &str) -> String {
@@ -36,14 +39,15 @@ enum Open {
 }
 
 #[derive(Default)]
-struct Reader {
+struct Reader<'text> {
+    lines: Vec<&'text str>,
     open: Vec<Open>,
     document: Option<Value>,
     documents: usize,
     notes: Vec<Note>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn take(&mut self, event: Event<'_>, at: &Marker) -> Result<(), SettingsError> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -57,11 +61,14 @@ impl Reader {
             Event::SequenceStart(anchor, tag) => {
                 self.start(Open::List(Vec::new()), anchor, tag.as_deref(), at)
             }
-            Event::MappingEnd | Event::SequenceEnd => match self.open.pop() {
-                Some(Open::Map { map, .. }) => self.put(Value::Object(map), at),
-                Some(Open::List(list)) => self.put(Value::Array(list), at),
-                None => Ok(()),
-            },
+            Event::MappingEnd | Event::SequenceEnd => {
+                match self.open.pop() {
+                    Some(Open::Map { map, .. }) => self.put(Value::Object(map)),
+                    Some(Open::List(list)) => self.put(Value::Array(list)),
+                    None => {}
+                }
+                Ok(())
+            }
             Event::Alias(_) => Err(error(at, NO_REFERENCES)),
             Event::DocumentStart(_) => {
                 self.documents += 1;
@@ -119,6 +126,10 @@ impl Reader {
             *name = Some(text.to_owned());
             return Ok(());
         }
+        // A `---` with nothing behind it is no settings; `null` is a mistake.
+        if self.open.is_empty() && !text.is_empty() {
+            return Err(error(at, NOT_A_MAP));
+        }
         let value = match tag {
             // What the writer makes of a number with an exponent, which would otherwise stay text.
             Some(tag) if tag.is_yaml_core_schema() && tag.suffix == "float" && is_plain => {
@@ -130,18 +141,35 @@ impl Reader {
             }
             Some(tag) => return Err(tag_error(tag, at)),
             None if is_plain => {
-                if let (Value::String(text), Some(elsewhere)) = (plain::value(text), plain::elsewhere(text)) {
-                    self.notes.push(Note { line: at.line(), text, elsewhere });
+                let value = plain::value(text);
+                if let Some(elsewhere) = plain::elsewhere(text).filter(|_| value.is_string()) {
+                    self.note(at, text, NoteKind::KeptAsText(elsewhere));
                 }
-                plain::value(text)
+                if let Some(comment) = self.comment_behind(text, at) {
+                    self.note(at, &comment, NoteKind::Comment);
+                }
+                value
             }
             None => Value::String(text.to_owned()),
         };
-        self.put(value, at)
+        self.put(value);
+        Ok(())
+    }
+
+    fn note(&mut self, at: &Marker, text: &str, kind: NoteKind) {
+        self.notes.push(Note { line: at.line(), text: text.to_owned(), kind });
+    }
+
+    /// The comment on the line of a plain scalar, which may well have been meant as a part of it.
+    fn comment_behind(&self, text: &str, at: &Marker) -> Option<String> {
+        let line = self.lines.get(at.line().checked_sub(1)?)?;
+        let rest: String = line.chars().skip(at.col()).collect();
+        let comment = rest.strip_prefix(text)?.trim();
+        comment.starts_with('#').then(|| comment.to_owned())
     }
 
     /// Puts a complete value where it belongs.
-    fn put(&mut self, value: Value, at: &Marker) -> Result<(), SettingsError> {
+    fn put(&mut self, value: Value) {
         match self.open.last_mut() {
             Some(Open::Map { map, name }) => {
                 if let Some(name) = name.take() {
@@ -149,10 +177,8 @@ impl Reader {
                 }
             }
             Some(Open::List(list)) => list.push(value),
-            None if value.is_object() || value.is_null() => self.document = Some(value),
-            None => return Err(error(at, NOT_A_MAP)),
+            None => self.document = Some(value),
         }
-        Ok(())
     }
 }
 
@@ -199,5 +225,8 @@ fn refused(text: &str, found: &ScanError) -> SettingsError {
             };
         }
     }
-    error(at, &["This is not YAML: ", info, "."].concat())
+    error(
+        at,
+        &["This is not YAML: ", info, ". A text with signs such as : # @ or % belongs in quotes."].concat(),
+    )
 }

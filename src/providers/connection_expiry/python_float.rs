@@ -154,7 +154,7 @@ fn signed(text: &[u8]) -> Option<i64> {
         .map(|number| sign * number)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 

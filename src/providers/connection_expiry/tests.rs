@@ -187,6 +187,7 @@ fn four_numbers_make_an_expiry() {
     );
     assert_eq!(made("1000000000", "", "", ""), Err(ExpiryError::TooLong));
     assert_eq!(made("", "", "", "99999999999999999999999"), Err(ExpiryError::TooLong));
+    assert_eq!(made("", "", "", "-99999999999999999999999"), Err(ExpiryError::TooLong));
 }
 
 proptest! {
