@@ -1,4 +1,4 @@
-//! The text box for a token: masked, never remembered by the browser, emptied when it is gone.
+//! The text box for a token: masked, and never remembered by the browser.
 
 use super::words;
 use crate::ui::{Field, PasswordInput};
@@ -10,10 +10,6 @@ pub fn TokenField(
     errors: RwSignal<Vec<String>>,
     #[prop(optional)] autofocus: bool,
 ) -> impl IntoView {
-    // What is typed must not outlive the page in the signal either.
-    on_cleanup(move || {
-        value.try_set(String::new());
-    });
     let on_input = Callback::new(move |()| errors.set(Vec::new()));
     view! {
         <Field label=words::TOKEN errors=errors help=words::TOKEN_HELP required=true>
