@@ -15,7 +15,7 @@ export interface LoggedRequest {
   /** Path and query. */
   path: string;
   status: number;
-  /** The body as it was sent, parsed if it is JSON. */
+  /** What was sent with a write: parsed if it is JSON. */
   body?: unknown;
 }
 
@@ -49,19 +49,41 @@ export class Demo {
 
   /** Everything as it was at the start, and the list of requests empty. */
   async reset(): Promise<void> {
-    await this.control("demo/reset", { method: "POST" });
+    await this.control("/demo/reset", { method: "POST" });
   }
 
   /** The requests to the API since the last reset. */
   async requests(): Promise<LoggedRequest[]> {
-    const { requests } = await (await this.control("demo/requests")).json();
+    const { requests } = await (await this.control("/demo/log")).json();
     return requests;
+  }
+
+  /** Forgets the requests so far. */
+  async forgetRequests(): Promise<void> {
+    await this.control("/demo/log", { method: "DELETE" });
+  }
+
+  /** From now on authentik refuses this bearer token. */
+  async revoke(token: string): Promise<void> {
+    await this.control(`/demo/tokens/${token}/revoke`, { method: "POST" });
+  }
+
+  /** It accepts it again. */
+  async restore(token: string): Promise<void> {
+    await this.control(`/demo/tokens/${token}/restore`, { method: "POST" });
+  }
+
+  /** Somebody else changes a provider: these fields, or without any its connection expiry. */
+  async touchProvider(id: number, fields?: Record<string, unknown>): Promise<void> {
+    const body = fields && JSON.stringify(fields);
+    await this.control(`/demo/providers/${id}/touch`, { method: "POST", body });
   }
 
   async stop(): Promise<void> {
     await this.stopProcess();
   }
 
+  /** The demo's own paths lie at the root of the host, wherever the page is. */
   private async control(path: string, options?: RequestInit): Promise<Response> {
     const answer = await fetch(new URL(path, this.address), options);
     if (!answer.ok) throw new Error(`The demo answered ${path} with ${answer.status}: ${await answer.text()}`);

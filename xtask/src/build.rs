@@ -2,7 +2,7 @@
 
 use crate::{
     cache::{self, lock},
-    css, dist, hash_names,
+    dist, hash_names,
     process::{cargo, output, run, say, step},
     project, stamp, tools,
 };
@@ -37,7 +37,6 @@ fn build(sources: &str) -> Result<()> {
     let tools = tools::for_the_page()?;
     let made = project::root().join("target/trunk-release");
     step("Building the page (release)", || {
-        css::run()?;
         cache::empty(&made)?;
         trunk(&tools, &["build", "--release"], &made)
     })?;
