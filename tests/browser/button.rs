@@ -7,7 +7,9 @@ use crate::page::*;
 #[wasm_bindgen_test]
 async fn a_click_does_what_the_button_says() {
     let clicks = RwSignal::new(0);
-    let page = show(move || view! { <Button on_click=move |()| clicks.update(|n| *n += 1)>"Refresh"</Button> }).await;
+    let page =
+        show(move || view! { <Button on_click=move |()| clicks.update(|n| *n += 1)>"Refresh"</Button> })
+            .await;
     click(&page.get("button", "Refresh")).await;
     assert_eq!(clicks.get_untracked(), 1);
     assert_eq!(attribute(&page.get("button", "Refresh"), "type"), "button");
@@ -73,7 +75,8 @@ async fn an_icon_alone_still_has_a_name() {
 
 #[wasm_bindgen_test]
 async fn a_link_into_a_new_tab_gives_it_no_way_back() {
-    let page = show(|| view! { <LinkButton href="https://example.com/" new_tab=true>"Launch"</LinkButton> }).await;
+    let page =
+        show(|| view! { <LinkButton href="https://example.com/" new_tab=true>"Launch"</LinkButton> }).await;
     let link = page.get("link", "Launch");
     assert_eq!(attribute(&link, "target"), "_blank");
     assert_eq!(attribute(&link, "rel"), "noopener noreferrer");

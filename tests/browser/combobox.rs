@@ -57,7 +57,10 @@ async fn it_is_a_combobox_with_its_fields_name_and_help() {
     let list = box_.page.get("listbox", "Authorization flow");
     assert_eq!(attribute(&box_.input, "aria-controls"), list.id());
     let names: Vec<_> = box_.page.all("option").iter().map(|option| words(option)).collect();
-    assert_eq!(names, ["Authorize Application explicit-consent", "Authorize Application implicit-consent", "Gäste guests"]);
+    assert_eq!(
+        names,
+        ["Authorize Application explicit-consent", "Authorize Application implicit-consent", "Gäste guests"]
+    );
     assert_eq!(attribute(&box_.page.all("option")[2], "aria-selected"), "true");
     assert!(box_.page.text().contains("3 options"));
 }
@@ -182,7 +185,8 @@ async fn a_chosen_value_outside_the_options_is_shown_by_the_words_given_for_it()
 
 #[wasm_bindgen_test]
 async fn a_long_list_shows_its_beginning_and_says_how_much_more_there_is() {
-    let many = (0..1_000).map(|n| option(&n.to_string(), &["Endpoint ", &n.to_string()].concat(), "")).collect();
+    let many =
+        (0..1_000).map(|n| option(&n.to_string(), &["Endpoint ", &n.to_string()].concat(), "")).collect();
     let box_ = combobox(None, ComboOptions::Ready(many)).await;
     click(&box_.input).await;
     assert_eq!(box_.page.all("option").len(), 200);

@@ -42,12 +42,14 @@ async fn table(rows: RwSignal<Vec<Row>>, sort: RwSignal<Option<Sort>>, selection
 
 #[wasm_bindgen_test]
 async fn a_table_has_a_caption_headings_and_row_headings() {
-    let page = table(RwSignal::new(vec![row("a", 1), row("b", 1)]), RwSignal::new(None), Selection::new()).await;
+    let page =
+        table(RwSignal::new(vec![row("a", 1), row("b", 1)]), RwSignal::new(None), Selection::new()).await;
     page.get("table", "Providers");
     assert_eq!(page.names("columnheader"), ["Select all on this page", "Name", "State", "Actions"]);
     assert_eq!(page.names("rowheader"), ["Provider a", "Provider b"]);
     assert!(page.find("button", "Delete Provider a").is_some());
-    let labels: Vec<_> = page.query("tbody tr:first-child [data-label]").iter().map(|c| attribute(c, "data-label")).collect();
+    let labels: Vec<_> =
+        page.query("tbody tr:first-child [data-label]").iter().map(|c| attribute(c, "data-label")).collect();
     assert_eq!(labels, ["Name", "State"], "cards say what each cell is");
 }
 

@@ -26,7 +26,8 @@ async fn label_help_and_errors_belong_to_their_box() {
     settle().await;
     assert_eq!(attribute(&input, "aria-invalid"), "true");
     assert_eq!(description(&input), "Error: This name already exists. Unique among all providers.");
-    let live = page.query("[aria-live=polite]").into_iter().any(|region| words(&region).contains("already exists"));
+    let live =
+        page.query("[aria-live=polite]").into_iter().any(|region| words(&region).contains("already exists"));
     assert!(live, "the error is announced");
 }
 
@@ -97,7 +98,10 @@ async fn a_secret_shows_only_when_asked_for() {
     let reveal = page.get("button", "Show");
     assert_eq!(attribute(&reveal, "aria-pressed"), "false");
     click(&reveal).await;
-    assert_eq!((attribute(&input, "type"), attribute(&reveal, "aria-pressed")), ("text".into(), "true".into()));
+    assert_eq!(
+        (attribute(&input, "type"), attribute(&reveal, "aria-pressed")),
+        ("text".into(), "true".into())
+    );
     click(&reveal).await;
     assert_eq!(attribute(&input, "type"), "password");
 }
@@ -133,7 +137,10 @@ async fn a_group_has_a_name_and_its_errors_mark_its_boxes() {
     })
     .await;
     let group = page.get("group", "Connection expiry");
-    assert_eq!(description(&group), "Error: Zero ends every connection at once. How long a connection lives.");
+    assert_eq!(
+        description(&group),
+        "Error: Zero ends every connection at once. How long a connection lives."
+    );
     let (days, hours) = (page.get("spinbutton", "Days"), page.get("spinbutton", "Hours"));
     assert_ne!(days.id(), hours.id());
     assert_eq!(attribute(&days, "aria-invalid"), "true");

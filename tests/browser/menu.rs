@@ -34,7 +34,10 @@ async fn menu(done: RwSignal<String>) -> Page {
 async fn the_keyboard_opens_walks_and_leaves_the_menu() {
     let page = menu(RwSignal::new(String::new())).await;
     let button = page.get("button", "Actions for Servers");
-    assert_eq!((attribute(&button, "aria-haspopup"), attribute(&button, "aria-expanded")), ("menu".into(), "false".into()));
+    assert_eq!(
+        (attribute(&button, "aria-haspopup"), attribute(&button, "aria-expanded")),
+        ("menu".into(), "false".into())
+    );
     button.focus().unwrap();
     press(&button, "ArrowDown").await;
     assert_eq!(attribute(&button, "aria-expanded"), "true");

@@ -27,7 +27,11 @@ async fn a_status_is_an_icon_and_a_word() {
     let text = RwSignal::new("Ready".to_owned());
     let page = show(move || view! { <Status kind=NoticeKind::Success text=text /> }).await;
     assert_eq!(page.text(), "Ready");
-    assert_eq!(page.query("svg[aria-hidden=true]").len() + page.root().query_selector_all("svg").unwrap().length() as usize, 1);
+    assert_eq!(
+        page.query("svg[aria-hidden=true]").len()
+            + page.root().query_selector_all("svg").unwrap().length() as usize,
+        1
+    );
     text.set("Not ready".to_owned());
     settle().await;
     assert_eq!(page.text(), "Not ready");

@@ -51,7 +51,10 @@ async fn picking_adds_to_the_list_and_is_announced() {
 async fn what_the_account_may_not_see_stays_chosen_and_has_a_name() {
     let values = RwSignal::new(vec!["x7".to_owned(), "3".to_owned(), "1".to_owned()]);
     let page = picker(values, false).await;
-    assert_eq!(chosen(&page), ["Hidden mapping x7", "Gäste guests", "Authorize Application explicit-consent"]);
+    assert_eq!(
+        chosen(&page),
+        ["Hidden mapping x7", "Gäste guests", "Authorize Application explicit-consent"]
+    );
     let input = page.get("combobox", "Property mappings");
     type_into(&input, "implicit").await;
     press(&input, "Enter").await;
@@ -62,7 +65,10 @@ async fn what_the_account_may_not_see_stays_chosen_and_has_a_name() {
 async fn shown_by_label_the_stored_order_stays() {
     let values = RwSignal::new(vec!["x7".to_owned(), "3".to_owned(), "1".to_owned()]);
     let page = picker(values, true).await;
-    assert_eq!(chosen(&page), ["Authorize Application explicit-consent", "Gäste guests", "Hidden mapping x7"]);
+    assert_eq!(
+        chosen(&page),
+        ["Authorize Application explicit-consent", "Gäste guests", "Hidden mapping x7"]
+    );
     assert_eq!(values.get_untracked(), ["x7", "3", "1"]);
 }
 

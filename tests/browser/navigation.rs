@@ -78,7 +78,8 @@ async fn rows_per_page_can_be_chosen_even_if_the_present_number_is_unusual() {
 
 #[wasm_bindgen_test]
 async fn tabs_are_links_and_the_current_one_is_told() {
-    let tab = |label: &str, current| TabLink { label: label.to_owned(), href: ["#/", label].concat(), current };
+    let tab =
+        |label: &str, current| TabLink { label: label.to_owned(), href: ["#/", label].concat(), current };
     let tabs = RwSignal::new(vec![tab("Overview", true), tab("Endpoints", false)]);
     let page = show(move || view! { <TabNav label="Provider" tabs=tabs /> }).await;
     page.get("navigation", "Provider");

@@ -7,7 +7,8 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, KeyboardEventInit, Node,
+    Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
+    KeyboardEventInit, Node,
 };
 
 /// A mounted view; unmounted when dropped.
@@ -67,8 +68,7 @@ impl Page {
 
     /// The element of that role and name; the test fails where there is none.
     pub fn get(&self, role: &str, wanted: &str) -> HtmlElement {
-        self.find(role, wanted)
-            .unwrap_or_else(|| panic!("no {role} “{wanted}”, only {:?}", self.names(role)))
+        self.find(role, wanted).unwrap_or_else(|| panic!("no {role} “{wanted}”, only {:?}", self.names(role)))
     }
 
     /// What one reads in the whole view.
@@ -186,7 +186,8 @@ fn collect(node: &Node, text: &mut String) {
             collect(&child, text);
         }
     }
-    let is_block = node.dyn_ref::<Element>().is_some_and(|element| !matches!(&*element.tag_name(), "SPAN" | "CODE"));
+    let is_block =
+        node.dyn_ref::<Element>().is_some_and(|element| !matches!(&*element.tag_name(), "SPAN" | "CODE"));
     if is_block {
         text.push(' ');
     }

@@ -28,7 +28,10 @@ fn in_root(root: &ShadowRoot, selector: &str) -> Option<Element> {
 async fn dialogs_and_menus_keep_the_focus_inside_a_shadow_root() {
     let (host, root) = shadow_root();
     let open = RwSignal::new(false);
-    let mounted = mount_to(root.clone().unchecked_into(), move || {
+    // Leptos puts what comes later beside what is there only where the parent is an element.
+    let inside: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    root.append_child(&inside).unwrap();
+    let mounted = mount_to(inside, move || {
         let rename = MenuEntry::Action {
             label: "Rename".to_owned(),
             icon: None,

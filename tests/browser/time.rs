@@ -34,7 +34,8 @@ async fn the_age_counts_by_itself() {
 
 #[wasm_bindgen_test]
 async fn copying_that_is_not_allowed_breaks_nothing() {
-    let page = show(|| view! { <CopyButton text="https://example.com/" label="Copy the launch link" /> }).await;
+    let page =
+        show(|| view! { <CopyButton text="https://example.com/" label="Copy the launch link" /> }).await;
     click(&page.get("button", "Copy the launch link")).await;
     pass(50).await;
     assert!(page.find("button", "Copy the launch link").is_some());
