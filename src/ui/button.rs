@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
 use super::ids::unique_id;
-use super::popup::{self, Align};
+use super::popup::{self, Align, element};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -74,12 +74,12 @@ pub fn Button(
     let reason_id = unique_id("reason");
     let tooltip = NodeRef::<leptos::html::Span>::new();
     let show_reason = move || {
-        if let (Some(tooltip), Some(button)) = (tooltip.get_untracked(), node_ref.get_untracked()) {
+        if let (Some(tooltip), Some(button)) = (element(tooltip), element(node_ref)) {
             popup::show_above(&tooltip, &button, Align::Center);
         }
     };
     let hide_reason = move || {
-        if let Some(tooltip) = tooltip.get_untracked() {
+        if let Some(tooltip) = element(tooltip) {
             let _ = tooltip.hide_popover();
         }
     };

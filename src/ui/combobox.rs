@@ -10,7 +10,7 @@ use super::combo_options::{ComboOption, ComboOptions, Matches};
 use super::combobox_list::List;
 use super::field::Ties;
 use super::icon::{Icon, IconView};
-use super::popup::{self, Align};
+use super::popup::{self, Align, element};
 use super::words;
 
 /// One of many, found by typing.
@@ -111,9 +111,9 @@ pub fn Combobox(
         open.try_set(false);
         active.try_set(None);
         typed.try_set(None);
-        if let Some(input) = node_ref.get_untracked() {
+        if let (Some(input), Some(text)) = (element(node_ref), text.try_get_untracked()) {
             // The signal may be unchanged while the box is not.
-            input.set_value(&text.get_untracked());
+            input.set_value(&text);
         }
     };
     let change = move |to: Option<String>| {
@@ -186,7 +186,7 @@ pub fn Combobox(
                         title=name
                         on:click=move |_| {
                             change(None);
-                            if let Some(input) = node_ref.get_untracked() {
+                            if let Some(input) = element(node_ref) {
                                 let _ = input.focus();
                             }
                         }
@@ -231,7 +231,7 @@ pub fn Combobox(
                 on:keydown=keydown
                 on:click=move |_| show()
                 on:focus=move |_| {
-                    if let Some(input) = node_ref.get_untracked() {
+                    if let Some(input) = element(node_ref) {
                         input.select();
                     }
                 }
@@ -263,7 +263,7 @@ pub fn Combobox(
 }
 
 fn scroll_to(popup: NodeRef<html::Div>, place: usize) {
-    let Some(popup) = popup.get_untracked() else { return };
+    let Some(popup) = element(popup) else { return };
     let Ok(rows) = popup.query_selector_all("[role=option]") else { return };
     let row = u32::try_from(place).ok().and_then(|place| rows.item(place));
     if let Some(row) = row.and_then(|row| row.dyn_into::<web_sys::Element>().ok()) {

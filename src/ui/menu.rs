@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, Node};
 use super::button::ButtonVariant;
 use super::icon::{Icon, IconView};
 use super::ids::unique_id;
-use super::popup::{self, Align};
+use super::popup::{self, Align, element};
 
 /// One line of a menu.
 #[derive(Clone)]
@@ -88,7 +88,7 @@ pub fn MenuButton(
     let close = move |return_focus: bool| {
         placed.try_set_value(None);
         open.try_set(false);
-        if return_focus && let Some(button) = button.get_untracked() {
+        if return_focus && let Some(button) = element(button) {
             let _ = button.focus();
         }
     };
@@ -113,7 +113,7 @@ pub fn MenuButton(
         }
     };
     let menu_key = move |event: KeyboardEvent| {
-        let Some(menu) = menu.get_untracked() else { return };
+        let Some(menu) = element(menu) else { return };
         let items = items(&menu);
         let focused = popup::focused_beside(&menu);
         let at = items.iter().position(|item| Some(item) == focused.as_ref());
@@ -143,7 +143,7 @@ pub fn MenuButton(
     // Whatever takes the focus away closes the menu: Tab, a click elsewhere, another window does not.
     let left = move |event: FocusEvent| {
         let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
-        let stays = menu.get_untracked().is_some_and(|menu| menu.contains(to.as_ref()) && to.is_some());
+        let stays = element(menu).is_some_and(|menu| menu.contains(to.as_ref()) && to.is_some());
         if !stays {
             close(false);
         }

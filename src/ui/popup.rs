@@ -14,8 +14,6 @@ const MARGIN: f64 = 8.0;
 /// How a box lies to its anchor.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Align {
-    /// Left edges meet.
-    Start,
     /// Right edges meet.
     End,
     /// Centred.
@@ -44,7 +42,7 @@ fn corner(
     above: bool,
 ) -> (f64, f64) {
     let left = match align {
-        Align::Start | Align::Fill => anchor.left,
+        Align::Fill => anchor.left,
         Align::End => anchor.left + anchor.width - width,
         Align::Center => anchor.left + (anchor.width - width) / 2.0,
     };
@@ -121,6 +119,16 @@ pub(super) fn keep_in_place(popup: StoredValue<Option<(HtmlElement, Element, Ali
     });
 }
 
+/// The element, if it is there. To be used in event handlers: an element that is removed while it has the focus still
+/// gets its `blur`, when what belonged to it is gone already.
+pub(super) fn element<E>(node: NodeRef<E>) -> Option<E::Output>
+where
+    E: leptos::html::ElementType,
+    E::Output: JsCast + Clone + 'static,
+{
+    node.try_get_untracked().flatten()
+}
+
 /// The element that has the focus in the document or shadow root `element` lives in.
 pub(super) fn focused_beside(element: &Element) -> Option<HtmlElement> {
     let root = element.get_root_node();
@@ -140,19 +148,19 @@ mod tests {
 
     #[test]
     fn a_box_opens_below_its_anchor() {
-        assert_eq!(corner(ANCHOR, 60.0, 200.0, WINDOW, Align::Start, false), (900.0, 136.0));
+        assert_eq!(corner(ANCHOR, 60.0, 200.0, WINDOW, Align::Fill, false), (900.0, 136.0));
         assert_eq!(corner(ANCHOR, 200.0, 200.0, WINDOW, Align::End, false), (780.0, 136.0));
     }
 
     #[test]
     fn a_box_near_the_bottom_opens_upwards() {
         let low = Area { top: 700.0, ..ANCHOR };
-        assert_eq!(corner(low, 60.0, 200.0, WINDOW, Align::Start, false), (900.0, 496.0));
+        assert_eq!(corner(low, 60.0, 200.0, WINDOW, Align::Fill, false), (900.0, 496.0));
     }
 
     #[test]
     fn a_box_never_leaves_the_window() {
-        assert_eq!(corner(ANCHOR, 300.0, 100.0, WINDOW, Align::Start, false).0, 692.0);
+        assert_eq!(corner(ANCHOR, 300.0, 100.0, WINDOW, Align::Fill, false).0, 692.0);
         assert_eq!(corner(ANCHOR, 2000.0, 3000.0, WINDOW, Align::End, false), (8.0, 136.0));
     }
 

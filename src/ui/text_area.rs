@@ -58,7 +58,8 @@ pub fn TextArea(
             }
             on:blur=move |_| {
                 if let Some(on_blur) = on_blur {
-                    on_blur.run(());
+                    // A box that goes away while it has the focus is left, too.
+                    on_blur.try_run(());
                 }
             }
         ></textarea>

@@ -101,9 +101,13 @@ pub fn ToastRegion() -> impl IntoView {
             role="region"
             aria-label=words::NOTIFICATIONS
             on:mouseenter=move |_| hovered.set(true)
-            on:mouseleave=move |_| hovered.set(false)
+            on:mouseleave=move |_| {
+                hovered.try_set(false);
+            }
             on:focusin=move |_| focused.set(true)
-            on:focusout=move |_| focused.set(false)
+            on:focusout=move |_| {
+                focused.try_set(false);
+            }
         >
             <For each=move || toasts.shown.get() key=|toast| toast.number let:toast>
                 <ToastView toast=toast toasts=toasts paused=paused />

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::button::{Button, ButtonVariant};
@@ -72,53 +73,67 @@ pub fn WorkDialog(
         run.update(WorkRun::retry_failed);
         go();
     };
-    let start_variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
+    let running = Memo::new(move |_| run.with(WorkRun::is_running));
+    // The pressed button goes when the work starts and when it ends: its successor takes the focus.
+    let way_out = NodeRef::<html::Button>::new();
+    Effect::new(move || {
+        if let Some(button) = way_out.get() {
+            let _ = button.focus();
+        }
+    });
+    let ask = move |start_label: String| {
+        let variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
+        view! {
+            <Button autofocus=danger on_click=close>{words::CANCEL}</Button>
+            <Button variant=variant autofocus=!danger on_click=start>{start_label}</Button>
+        }
+    };
+    let end = move || {
+        let failed = run.with_untracked(|run| run.failed() > 0);
+        view! {
+            {failed.then(|| view! { <Button icon=Icon::Refresh on_click=retry>{words::RETRY_FAILED}</Button> })}
+            <Button node_ref=way_out variant=ButtonVariant::Primary on_click=close>{words::CLOSE}</Button>
+        }
+    };
+    let stop = move || {
+        view! {
+            <Button
+                node_ref=way_out
+                busy=move || phase.get() == Phase::Stopping
+                on_click=move |()| run.update(WorkRun::stop)
+            >
+                {words::CANCEL}
+            </Button>
+        }
+    };
     let footer = move || {
         let start_label = start_label.clone();
-        move || match phase.get() {
-            Phase::Asking => {
-                let start_label = start_label.clone();
-                view! {
-                    <Button autofocus=danger on_click=close>{words::CANCEL}</Button>
-                    <Button variant=start_variant autofocus=!danger on_click=start>{start_label}</Button>
-                }
-                .into_any()
-            }
-            Phase::Running | Phase::Stopping => view! {
-                <Button
-                    busy=Signal::derive(move || phase.get() == Phase::Stopping)
-                    on_click=move |()| run.update(WorkRun::stop)
-                >
-                    {words::CANCEL}
-                </Button>
-            }
-            .into_any(),
-            Phase::Over => {
-                let failed = run.with_untracked(|run| run.failed() > 0);
-                view! {
-                    {failed.then(|| view! { <Button icon=Icon::Refresh on_click=retry>{words::RETRY_FAILED}</Button> })}
-                    <Button variant=ButtonVariant::Primary on_click=close>{words::CLOSE}</Button>
-                }
-                .into_any()
-            }
+        move || match (running.get(), phase.get_untracked()) {
+            (true, _) => stop().into_any(),
+            (false, Phase::Asking) => ask(start_label.clone()).into_any(),
+            (false, _) => end().into_any(),
         }
     };
     let finished = Memo::new(move |_| run.with(|run| run.done() + run.failed()));
-    let head = move || {
-        match phase.get() {
-        Phase::Asking => ().into_any(),
-        Phase::Running | Phase::Stopping => view! {
-            <div class="rac-work-progress">
-                <progress max=count.to_string() prop:value=move || finished.get() as f64 aria-label=words::PROGRESS></progress>
-                <span>{move || words::progress(finished.get(), count)}</span>
-            </div>
-        }
-        .into_any(),
-        Phase::Over => {
-            let summary = run.with_untracked(|run| words::work_summary(run.done(), run.failed(), run.not_done()));
-            view! { <p class="rac-work-summary">{summary}</p> }.into_any()
-        }
-    }
+    let progress = move || {
+        running.get().then(|| {
+            view! {
+                <div class="rac-work-progress">
+                    <progress
+                        max=count.to_string()
+                        prop:value=move || finished.get() as f64
+                        aria-label=words::PROGRESS
+                    ></progress>
+                    <span>{move || words::progress(finished.get(), count)}</span>
+                </div>
+            }
+        })
+    };
+    let summary = move || {
+        (phase.get() == Phase::Over).then(|| {
+            let summary = run.with(|run| words::work_summary(run.done(), run.failed(), run.not_done()));
+            view! { <p class="rac-work-summary">{summary}</p> }
+        })
     };
     let rows = items.with_value(|items| {
         items
@@ -132,11 +147,12 @@ pub fn WorkDialog(
             title=title
             on_close=close
             wide=true
-            locked=Signal::derive(move || run.with(WorkRun::is_running))
+            locked=running
             footer=footer
         >
             <div class="rac-work-about" class:rac-work-hidden=move || phase.get() != Phase::Asking>{children()}</div>
-            <div role="status">{head}</div>
+            {progress}
+            <div role="status">{summary}</div>
             <ul class="rac-work-list" role="list">{rows}</ul>
         </Dialog>
     }
@@ -173,5 +189,5 @@ fn row(place: usize, label: String, run: RwSignal<WorkRun>, done_word: String) -
         }
         .into_any()
     };
-    view! { <li class="rac-work-item"><span class="rac-work-label">{label}</span>{shown}</li> }.into_any()
+    view! { <li class="rac-work-item"><span class="rac-work-label">{label}</span>" "{shown}</li> }.into_any()
 }

@@ -1,0 +1,211 @@
+use leptos::prelude::*;
+use rac_admin::ui::{ComboOption, ComboOptions, Combobox, Dialog, Field};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
+
+use crate::page::*;
+
+pub fn option(value: &str, label: &str, detail: &str) -> ComboOption {
+    ComboOption { value: value.to_owned(), label: label.to_owned(), detail: detail.to_owned() }
+}
+
+pub fn flows() -> ComboOptions {
+    ComboOptions::Ready(vec![
+        option("1", "Authorize Application", "explicit-consent"),
+        option("2", "Authorize Application", "implicit-consent"),
+        option("3", "Gäste", "guests"),
+    ])
+}
+
+struct Fixture {
+    page: Page,
+    value: RwSignal<Option<String>>,
+    options: RwSignal<ComboOptions>,
+    input: HtmlElement,
+}
+
+async fn combobox(value: Option<&str>, options: ComboOptions) -> Fixture {
+    let value = RwSignal::new(value.map(str::to_owned));
+    let options = RwSignal::new(options);
+    let page = show(move || {
+        view! {
+            <Field label="Authorization flow" help="What users go through.">
+                <Combobox value=value options=options clearable=true />
+            </Field>
+            <button>"Elsewhere"</button>
+        }
+    })
+    .await;
+    let input = page.get("combobox", "Authorization flow");
+    Fixture { page, value, options, input }
+}
+
+fn active(fixture: &Fixture) -> String {
+    let id = attribute(&fixture.input, "aria-activedescendant");
+    let options = fixture.page.all("option");
+    options.iter().find(|option| option.id() == id).map(|option| words(option)).unwrap_or_default()
+}
+
+#[wasm_bindgen_test]
+async fn it_is_a_combobox_with_its_fields_name_and_help() {
+    let box_ = combobox(Some("3"), flows()).await;
+    assert_eq!(value(&box_.input), "Gäste");
+    assert_eq!(description(&box_.input), "What users go through.");
+    assert_eq!(attribute(&box_.input, "aria-expanded"), "false");
+    click(&box_.input).await;
+    assert_eq!(attribute(&box_.input, "aria-expanded"), "true");
+    let list = box_.page.get("listbox", "Authorization flow");
+    assert_eq!(attribute(&box_.input, "aria-controls"), list.id());
+    let names: Vec<_> = box_.page.all("option").iter().map(|option| words(option)).collect();
+    assert_eq!(
+        names,
+        ["Authorize Application explicit-consent", "Authorize Application implicit-consent", "Gäste guests"]
+    );
+    assert_eq!(attribute(&box_.page.all("option")[2], "aria-selected"), "true");
+    assert!(box_.page.text().contains("3 options"));
+}
+
+#[wasm_bindgen_test]
+async fn the_keyboard_picks_without_the_mouse() {
+    let box_ = combobox(None, flows()).await;
+    box_.input.focus().unwrap();
+    press(&box_.input, "ArrowDown").await;
+    assert_eq!(active(&box_), "");
+    press(&box_.input, "ArrowDown").await;
+    assert_eq!(active(&box_), "Authorize Application explicit-consent");
+    press(&box_.input, "ArrowUp").await;
+    assert_eq!(active(&box_), "Gäste guests", "around the end");
+    press(&box_.input, "Home").await;
+    press(&box_.input, "ArrowDown").await;
+    assert!(!press(&box_.input, "Enter").await, "Enter picks, it does not send the form");
+    assert_eq!(box_.value.get_untracked().as_deref(), Some("2"));
+    assert_eq!(value(&box_.input), "Authorize Application");
+    assert!(box_.page.all("listbox").is_empty());
+    assert!(press(&box_.input, "Enter").await, "closed, Enter is the form's");
+}
+
+#[wasm_bindgen_test]
+async fn typing_filters_on_label_and_detail_without_regard_to_accents() {
+    let box_ = combobox(None, flows()).await;
+    type_into(&box_.input, "IMPLICIT authorize").await;
+    assert_eq!(box_.page.all("option").len(), 1);
+    assert_eq!(active(&box_), "Authorize Application implicit-consent");
+    type_into(&box_.input, "gaste").await;
+    assert_eq!(active(&box_), "Gäste guests");
+    press(&box_.input, "Enter").await;
+    assert_eq!(box_.value.get_untracked().as_deref(), Some("3"));
+    type_into(&box_.input, "nothing of the kind").await;
+    assert!(box_.page.all("option").is_empty());
+    assert!(box_.page.text().contains("No match"));
+}
+
+#[wasm_bindgen_test]
+async fn leaving_with_unmatched_text_restores_what_was_chosen() {
+    let box_ = combobox(Some("3"), flows()).await;
+    box_.input.focus().unwrap();
+    type_into(&box_.input, "xyz").await;
+    box_.page.get("button", "Elsewhere").focus().unwrap();
+    settle().await;
+    assert_eq!(value(&box_.input), "Gäste");
+    assert_eq!(box_.value.get_untracked().as_deref(), Some("3"));
+    assert!(box_.page.all("listbox").is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_click_picks_and_clear_empties() {
+    let box_ = combobox(None, flows()).await;
+    assert!(box_.page.find("button", "Clear Authorization flow").is_none());
+    click(&box_.input).await;
+    click(&box_.page.all("option")[0]).await;
+    assert_eq!(box_.value.get_untracked().as_deref(), Some("1"));
+    click(&box_.page.get("button", "Clear Authorization flow")).await;
+    assert_eq!((box_.value.get_untracked(), value(&box_.input)), (None, String::new()));
+    assert!(has_focus(&box_.input));
+}
+
+#[wasm_bindgen_test]
+async fn escape_closes_the_list_first_and_the_dialog_around_it_later() {
+    let closed = RwSignal::new(0);
+    let page = show(move || {
+        view! {
+            <Dialog title="Ask" on_close=move |()| closed.update(|n| *n += 1)>
+                <Combobox value=RwSignal::new(None) options=flows() label="Flow" />
+            </Dialog>
+        }
+    })
+    .await;
+    let input = page.get("combobox", "Flow");
+    click(&input).await;
+    press(&input, "Escape").await;
+    assert_eq!((page.all("listbox").len(), closed.get_untracked()), (0, 0));
+    press(&input, "Escape").await;
+    assert_eq!(closed.get_untracked(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_not_there_yet_says_so_and_what_failed_can_be_tried_again() {
+    let tried = RwSignal::new(0);
+    let options = RwSignal::new(ComboOptions::Waiting);
+    let page = show(move || {
+        view! {
+            <Combobox
+                value=RwSignal::new(Some("3".to_owned()))
+                options=options
+                label="Flow"
+                on_retry=move |()| tried.update(|n| *n += 1)
+            />
+        }
+    })
+    .await;
+    let input = page.get("combobox", "Flow");
+    assert_eq!(value(&input), "Loading…");
+    click(&input).await;
+    assert!(words(&page.all("status")[0]).contains("Loading…"));
+    options.set(ComboOptions::Failed("You may not see flows.".to_owned()));
+    settle().await;
+    assert!(words(&page.all("status")[0]).contains("You may not see flows."));
+    assert_eq!(value(&input), "3", "the value itself, for want of a better word");
+    click(&page.get("button", "Try again")).await;
+    assert_eq!(tried.get_untracked(), 1);
+    options.set(flows());
+    settle().await;
+    assert_eq!((value(&input).as_str(), page.all("option").len()), ("Gäste", 3));
+}
+
+#[wasm_bindgen_test]
+async fn a_chosen_value_outside_the_options_is_shown_by_the_words_given_for_it() {
+    let value_ = RwSignal::new(Some("9".to_owned()));
+    let current = Some(option("9", "Retired flow", "retired"));
+    let page = show(move || {
+        view! { <Combobox value=value_ options=flows() label="Flow" current=current.clone() /> }
+    })
+    .await;
+    assert_eq!(value(&page.get("combobox", "Flow")), "Retired flow");
+}
+
+#[wasm_bindgen_test]
+async fn a_long_list_shows_its_beginning_and_says_how_much_more_there_is() {
+    let many =
+        (0..1_000).map(|n| option(&n.to_string(), &["Endpoint ", &n.to_string()].concat(), "")).collect();
+    let box_ = combobox(None, ComboOptions::Ready(many)).await;
+    click(&box_.input).await;
+    assert_eq!(box_.page.all("option").len(), 200);
+    assert!(box_.page.text().contains("… and 800 more, type to narrow"));
+    type_into(&box_.input, "endpoint 777").await;
+    assert_eq!(active(&box_), "Endpoint 777");
+    box_.options.set(flows());
+    settle().await;
+    assert!(box_.page.text().contains("No match"));
+}
+
+#[wasm_bindgen_test]
+async fn a_box_to_read_only_does_not_open() {
+    let page = show(|| {
+        view! { <Combobox value=RwSignal::new(Some("3".to_owned())) options=flows() label="Flow" clearable=true readonly=true /> }
+    })
+    .await;
+    let input = page.get("combobox", "Flow");
+    click(&input).await;
+    press(&input, "ArrowDown").await;
+    assert!(page.all("listbox").is_empty() && page.all("button").is_empty());
+}

@@ -1,0 +1,24 @@
+//! The kit in a real browser: what a person sees, hears and can do by keyboard.
+//!
+//! Elements are found as people find them, by role and accessible name (see `page.rs`).
+#![cfg(target_arch = "wasm32")]
+
+mod page;
+
+mod button;
+mod choices;
+mod combobox;
+mod data_table;
+mod dialog;
+mod field;
+mod menu;
+mod messages;
+mod multi_combobox;
+mod navigation;
+mod search_box;
+mod shadow_root;
+mod time;
+mod toast;
+mod work_list;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,66 @@
+use leptos::prelude::*;
+use rac_admin::ui::SearchBox;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::page::*;
+
+async fn box_with(searched: RwSignal<Vec<String>>) -> (Page, RwSignal<String>) {
+    let value = RwSignal::new(String::new());
+    let page = show(move || {
+        view! { <SearchBox value=value on_search=move |text| searched.update(|all| all.push(text)) /> }
+    })
+    .await;
+    (page, value)
+}
+
+#[wasm_bindgen_test]
+async fn it_searches_once_when_typing_pauses() {
+    let searched = RwSignal::new(vec![]);
+    let (page, value) = box_with(searched).await;
+    let search = page.get("searchbox", "Search");
+    type_into(&search, "a").await;
+    type_into(&search, "an").await;
+    type_into(&search, "ann").await;
+    assert_eq!(value.get_untracked(), "ann");
+    assert!(searched.get_untracked().is_empty());
+    pass(300).await;
+    assert_eq!(searched.get_untracked(), ["ann"]);
+}
+
+#[wasm_bindgen_test]
+async fn enter_searches_at_once_and_only_once() {
+    let searched = RwSignal::new(vec![]);
+    let (page, _) = box_with(searched).await;
+    let search = page.get("searchbox", "Search");
+    type_into(&search, "lab").await;
+    press(&search, "Enter").await;
+    assert_eq!(searched.get_untracked(), ["lab"]);
+    pass(300).await;
+    assert_eq!(searched.get_untracked(), ["lab"]);
+}
+
+#[wasm_bindgen_test]
+async fn emptying_it_brings_everything_back_at_once() {
+    let searched = RwSignal::new(vec![]);
+    let (page, value) = box_with(searched).await;
+    let search = page.get("searchbox", "Search");
+    value.set("lab".to_owned());
+    settle().await;
+    type_into(&search, "").await;
+    assert_eq!(searched.get_untracked(), [""]);
+    value.set("lab".to_owned());
+    settle().await;
+    assert!(!press(&search, "Escape").await);
+    assert_eq!((value.get_untracked(), searched.get_untracked().len()), (String::new(), 2));
+    assert!(press(&search, "Escape").await, "empty, the key is somebody else's");
+}
+
+#[wasm_bindgen_test]
+async fn a_search_that_waits_dies_with_its_page() {
+    let searched = RwSignal::new(vec![]);
+    let (page, _) = box_with(searched).await;
+    type_into(&page.get("searchbox", "Search"), "lab").await;
+    drop(page);
+    pass(300).await;
+    assert!(searched.get_untracked().is_empty());
+}

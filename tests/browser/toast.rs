@@ -1,0 +1,82 @@
+use leptos::prelude::*;
+use rac_admin::ui::{Announcer, Dialog, LiveRegion, ToastRegion, Toasts};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::page::*;
+
+async fn with_toasts(toasts: RwSignal<Option<Toasts>>, dialog: RwSignal<bool>) -> Page {
+    show(move || {
+        toasts.set(Some(Toasts::provide()));
+        Announcer::provide();
+        view! {
+            {move || {
+                dialog.get().then(|| view! { <Dialog title="Ask" on_close=move |()| dialog.set(false)>"?"</Dialog> })
+            }}
+            <ToastRegion />
+            <LiveRegion />
+        }
+    })
+    .await
+}
+
+#[wasm_bindgen_test]
+async fn good_news_is_a_status_and_leaves_bad_news_is_an_alert_and_stays() {
+    let toasts = RwSignal::new(None);
+    let page = with_toasts(toasts, RwSignal::new(false)).await;
+    let toasts = toasts.get_untracked().unwrap();
+    toasts.success("Provider “Servers” saved.");
+    toasts.error("authentik did not answer.");
+    settle().await;
+    assert_eq!(words(&page.all("status")[0]), "Success: Provider “Servers” saved.");
+    assert_eq!(words(&page.all("alert")[0]), "Error: authentik did not answer.");
+    assert!(page.get("region", "Notifications").matches(":popover-open").unwrap());
+    pass(6_000).await;
+    assert!(page.all("status").is_empty());
+    assert_eq!(page.all("alert").len(), 1);
+    click(&page.get("button", "Dismiss")).await;
+    assert!(page.all("alert").is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn whoever_reads_a_toast_has_time() {
+    let toasts = RwSignal::new(None);
+    let page = with_toasts(toasts, RwSignal::new(false)).await;
+    toasts.get_untracked().unwrap().info("3 endpoints changed.");
+    settle().await;
+    fire(&page.get("region", "Notifications"), "mouseenter").await;
+    pass(6_200).await;
+    assert_eq!(page.all("status").len(), 1, "it stays while the pointer is on it");
+}
+
+#[wasm_bindgen_test]
+async fn the_same_news_twice_is_one_toast() {
+    let toasts = RwSignal::new(None);
+    let page = with_toasts(toasts, RwSignal::new(false)).await;
+    toasts.get_untracked().unwrap().error("No answer.");
+    toasts.get_untracked().unwrap().error("No answer.");
+    settle().await;
+    assert_eq!(page.all("alert").len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn toasts_and_announcements_are_not_cut_off_by_a_modal_dialog() {
+    let toasts = RwSignal::new(None);
+    let dialog = RwSignal::new(false);
+    let page = with_toasts(toasts, dialog).await;
+    let region = page.get("region", "Notifications");
+    let live = page.query("[aria-relevant]").remove(0);
+    dialog.set(true);
+    settle().await;
+    let modal = page.get("dialog", "Ask");
+    assert!(modal.contains(Some(&region)) && modal.contains(Some(&live)), "what is outside is inert");
+    toasts.get_untracked().unwrap().error("No answer.");
+    settle().await;
+    assert!(region.matches(":popover-open").unwrap());
+    assert_eq!(page.all("alert").len(), 1);
+    dialog.set(false);
+    settle().await;
+    assert!(page.all("dialog").is_empty());
+    assert!(page.root().contains(Some(&region)) && page.root().contains(Some(&live)));
+    assert!(region.matches(":popover-open").unwrap());
+    assert_eq!(page.all("alert").len(), 1);
+}
