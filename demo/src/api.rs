@@ -11,6 +11,7 @@ use crate::rest::resource::Call;
 use crate::rest::view::Target;
 use crate::sentinels::{self, Memory};
 use crate::store::{Row, Store, Table};
+use crate::translation;
 
 /// The demo's whole state.
 pub struct Demo {
@@ -48,7 +49,9 @@ const METHODS: [&str; 7] = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "D
 pub fn answer(demo: &mut Demo, request: &ApiRequest, uri: &str) -> Answer {
     let method = request.method.as_str();
     let answer = if METHODS.contains(&method) {
-        carry_out(demo, request).unwrap_or_else(|refusal| refusal.answer(method))
+        carry_out(demo, request).unwrap_or_else(|refusal| {
+            translation::translated(refusal, request.header("accept-language")).answer(method)
+        })
     } else {
         Answer::text(400, "text/plain; charset=utf-8", "Invalid HTTP request received.")
     };

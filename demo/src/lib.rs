@@ -18,4 +18,5 @@ pub mod sentinels;
 pub mod server;
 pub mod site;
 pub mod store;
+pub mod translation;
 pub mod validate;

@@ -180,3 +180,19 @@ async fn if_match_has_no_effect() {
     let body = json!({ "authorization_flow": flow() }).to_string();
     assert_eq!(demo.raw("PATCH", "/api/v3/providers/rac/1/", &headers, &body).await.status, 200);
 }
+
+#[tokio::test]
+async fn messages_come_in_the_language_that_is_asked_for() {
+    let demo = Demo::sample();
+    for (language, detail) in [("de-CH, en;q=0.5", "Anmeldedaten fehlen."), ("en, de", NO_CREDENTIALS)] {
+        let reply = demo.raw("GET", "/api/v3/providers/rac/", &[("accept-language", language)], "").await;
+        assert_eq!(reply.both(), (403, json!({ "detail": detail })), "{language}");
+    }
+    let headers = [
+        ("authorization", "Bearer demo-admin-token"),
+        ("content-type", "application/json"),
+        ("accept-language", "de"),
+    ];
+    let reply = demo.raw("PATCH", "/api/v3/providers/rac/1/", &headers, "{\"name\": \" \"}").await;
+    assert_eq!(reply.both(), (400, json!({ "name": ["Dieses Feld darf nicht leer sein."] })));
+}

@@ -218,6 +218,9 @@ async fn an_application_and_its_provider_are_made_together_or_not_at_all() {
             "provider": { "name": "Both", "authorization_flow": flow() },
         })
     };
+    let mut unbound = body("bound");
+    unbound["policy_bindings"] = json!([{ "order": 0 }]);
+    assert_eq!(demo.put(path, unbound).await.status, 400);
     let taken = json!({ "app": { "slug": ["Application with this slug already exists."] } });
     assert_eq!(demo.put(path, body("servers")).await.both(), (400, taken));
     assert_eq!(demo.get("/providers/rac/?name__iexact=both").await.count(), 0);
