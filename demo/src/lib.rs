@@ -9,6 +9,7 @@ pub mod auth;
 pub mod clock;
 pub mod control;
 pub mod expiry;
+pub mod jsonb;
 pub mod log;
 pub mod resources;
 pub mod rest;

@@ -5,6 +5,11 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use crate::jsonb;
+
+/// Columns that hold free JSON.
+const JSON_COLUMNS: [&str; 4] = ["settings", "static_settings", "config", "attributes"];
+
 /// A stored row: the columns of one object, without what is derived when it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row(pub Map<String, Value>);
@@ -187,7 +192,13 @@ impl Store {
                 .any(|flow| flow.pk() == pk || flow.text("policybindingmodel_ptr_id") == pk)
     }
 
-    pub fn put(&mut self, table: Table, row: Row) {
+    /// Writes a row: a new one at the end, a known one in its place.
+    pub fn put(&mut self, table: Table, mut row: Row) {
+        for column in JSON_COLUMNS {
+            if let Some(value) = row.0.get_mut(column) {
+                *value = jsonb::stored(value.take());
+            }
+        }
         if let Some(number) = row.number("pk") {
             self.last_number = self.last_number.max(number);
         }

@@ -86,3 +86,19 @@ async fn tokens_are_of_a_dozen_people_and_of_every_provider_with_endpoints() {
     assert_eq!(users.len(), 12);
     assert_eq!(providers, ["1", "2", "3"]);
 }
+
+#[tokio::test]
+async fn the_history_has_changes_launches_a_failure_and_one_diff() {
+    let demo = Demo::sample();
+    for (action, count) in [("authorize_application", 1), ("configuration_error", 1), ("model_updated", 4)] {
+        assert!(demo.get(&format!("/events/events/?action={action}")).await.count() >= count, "{action}");
+    }
+    let about = "context_model_name=racprovider&context_model_pk=1&action=model_updated";
+    let events = demo.get(&format!("/events/events/?{about}")).await;
+    assert_eq!(events.count(), 3);
+    let diffs: Vec<_> =
+        events.rows("context").iter().filter_map(|context| context.get("diff").cloned()).collect();
+    assert_eq!(diffs[0]["connection_expiry"]["new_value"], "hours=8");
+    let created = events.rows("created");
+    assert!(created.windows(2).all(|pair| pair[0].as_str() > pair[1].as_str()), "latest first");
+}
