@@ -83,7 +83,7 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     let addressed = addressed(&demo.store, &request.path, &target);
     let names = names(&demo.store, request, addressed.as_ref());
     if reads {
-        if let Some(answer) = demo.memory.on_read(request, &caller.pk.to_string()) {
+        if let Some(answer) = demo.memory.on_read(request, caller.pk) {
             return Ok(answer);
         }
         if let (Some((Table::Providers, row)), Target::Row(_)) = (&addressed, &target) {
