@@ -102,12 +102,6 @@ impl Caller {
             })
     }
 
-    /// May do this with this one object.
-    pub fn may_with(&self, store: &Store, deed: Deed, model: &Model, pk: &str) -> bool {
-        self.may(store, deed, model)
-            || self.granted_objects(store, deed, model).iter().any(|granted| granted == pk)
-    }
-
     /// Keys of the objects that are granted one by one.
     pub fn granted_objects(&self, store: &Store, deed: Deed, model: &Model) -> Vec<String> {
         let codename = format!("{}.{}", model.app, deed.codename(model));

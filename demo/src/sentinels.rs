@@ -126,10 +126,10 @@ pub fn name_of(store: &Store, row: &Row) -> String {
     named.unwrap_or(row).text("name").to_owned()
 }
 
-/// How long to keep an answer back.
-pub fn delay(query: &Query, name: &str) -> Duration {
+/// How long to keep an answer back, by the search text or one of the names.
+pub fn delay(query: &Query, names: &[String]) -> Duration {
     let search = query.get("search").unwrap_or_default().trim();
-    let wanted = |sentinel: &str| search == sentinel || name.starts_with(sentinel);
+    let wanted = |sentinel: &str| search == sentinel || names.iter().any(|name| name.starts_with(sentinel));
     match () {
         () if wanted("demo-stall") => STALLED,
         () if wanted("demo-slow") => SLOW,
