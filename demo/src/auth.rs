@@ -71,6 +71,13 @@ pub fn authenticate(
     Ok(Caller { pk: *pk, superuser: is_superuser(store, user), roles: roles_of(store, user) })
 }
 
+/// The first of the bearer tokens that belongs to a superuser.
+pub fn first_superuser_token(store: &Store) -> Option<String> {
+    let superuser =
+        |pk: i64| store.row(Table::Users, &pk.to_string()).is_some_and(|user| is_superuser(store, user));
+    store.tokens.iter().find(|(_, pk)| superuser(**pk)).map(|(token, _)| token.clone())
+}
+
 /// The groups a user is in.
 pub fn groups_of<'a>(store: &'a Store, user: &Row) -> Vec<&'a Row> {
     user.list("groups").iter().filter_map(|pk| store.row(Table::Groups, pk.as_str()?)).collect()

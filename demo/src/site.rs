@@ -13,15 +13,13 @@ use axum::routing::get;
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
-use crate::sample::ADMIN_TOKEN;
-
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
-/// Serves `dist` below `base` (which has a slash at both ends).
-pub fn router(dist: &Path, base: &str) -> Router {
+/// Serves `dist` below `base` (which has a slash at both ends), offering a bearer token to sign in with.
+pub fn router(dist: &Path, base: &str, token: String) -> Router {
     let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
-    let site = Router::new().route(&format!("{base}config.json"), get(configuration));
+    let site = Router::new().route(&format!("{base}config.json"), get(async move || configuration(&token)));
     let site = if base == "/" {
         site.fallback_service(files)
     } else {
@@ -33,8 +31,8 @@ pub fn router(dist: &Path, base: &str) -> Router {
     site.layer(middleware::from_fn(cached))
 }
 
-async fn configuration() -> Json<Value> {
-    Json(json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": ADMIN_TOKEN }))
+fn configuration(token: &str) -> Json<Value> {
+    Json(json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": token }))
 }
 
 /// Says how long an answer keeps: forever if its name carries its content's hash, otherwise ask again by ETag.
