@@ -30,11 +30,7 @@ pub fn OverviewPage() -> impl IntoView {
         Read::new(move || all_pages::<Provider, _>(client, providers::api::all, |provider| provider.pk));
     let endpoints = Read::new(move || count::<serde::de::IgnoredAny>(client, endpoints::api::count()));
     let tokens = Read::new(move || count::<ConnectionToken>(client, connection_tokens::api::count()));
-    let provider_count = Signal::derive(move || match providers.get() {
-        Loading::Ready(rows) => Loading::Ready(rows.len() as u32),
-        Loading::Waiting => Loading::Waiting,
-        Loading::Failed(error) => Loading::Failed(error),
-    });
+    let provider_count = Signal::derive(move || providers.get().map(|rows| rows.len() as u32));
     let tokens_href = Route::Tokens(TokensView::default()).to_hash();
     let providers_href = Route::Providers(ListView::default()).to_hash();
     view! {

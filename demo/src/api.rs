@@ -11,6 +11,7 @@ use crate::rest::resource::Call;
 use crate::rest::view::Target;
 use crate::sentinels::{self, Memory};
 use crate::store::{Row, Store, Table};
+use crate::translation;
 
 /// The demo's whole state.
 pub struct Demo {
@@ -48,15 +49,17 @@ const METHODS: [&str; 7] = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "D
 pub fn answer(demo: &mut Demo, request: &ApiRequest, uri: &str) -> Answer {
     let method = request.method.as_str();
     let answer = if METHODS.contains(&method) {
-        carry_out(demo, request).unwrap_or_else(|refusal| refusal.answer(method))
+        carry_out(demo, request).unwrap_or_else(|refusal| {
+            translation::translated(refusal, request.header("accept-language")).answer(method)
+        })
     } else {
         Answer::text(400, "text/plain; charset=utf-8", "Invalid HTTP request received.")
     };
     let body = match serde_json::from_slice(&request.body) {
         Ok(value) => value,
+        Err(_) if request.body.is_empty() => Value::Null,
         Err(_) => Value::from(String::from_utf8_lossy(&request.body).into_owned()),
     };
-    let body = if request.body.is_empty() { Value::Null } else { body };
     demo.log.push(Entry { method: method.to_owned(), path: uri.to_owned(), status: answer.status, body });
     answer.with_header("x-authentik-id", uuid::Uuid::new_v4().simple().to_string())
 }
@@ -69,38 +72,39 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     let caller = match auth::authenticate(&demo.store, &|token| demo.revoked.contains(token), request) {
         Ok(caller) => caller,
         // A row's own page describes itself even to somebody without a token.
-        Err(_) if request.method == "OPTIONS" && !request.headers.contains_key("authorization") => {
+        Err(refusal) if request.method == "OPTIONS" && !request.headers.contains_key("authorization") => {
             let described = place.describe_to_strangers(&target);
-            let missing = || Refusal::Detail(403, "Authentication credentials were not provided.".into());
-            return described.map(|value| Answer::ok(&value)).ok_or_else(missing);
+            return described.map(|value| Answer::ok(&value)).ok_or(refusal);
         }
         Err(refusal) => return Err(refusal),
     };
-    let reads = matches!(request.method.as_str(), "GET" | "HEAD" | "OPTIONS");
     let addressed = addressed(&demo.store, &request.path, &target);
     let names = names(&demo.store, request, addressed.as_ref());
-    if reads {
-        if let Some(answer) = demo.memory.on_read(request, &caller.pk.to_string()) {
-            return Ok(answer);
-        }
-        if let (Some((Table::Providers, row)), Target::Row(_)) = (&addressed, &target) {
-            demo.memory.on_look(&mut demo.store, &row.pk());
-        }
-    } else {
-        for name in &names {
-            if let Some(answer) = demo.memory.on_write(request, name, &request.path) {
-                return Ok(answer);
-            }
-        }
+    if let Some(answer) = misbehaviour(demo, request, caller.pk, &names) {
+        return Ok(answer);
     }
-    let mut call = Call { store: &mut demo.store, caller, request };
-    let mut answer = place.call(&target, &mut call)?;
-    if !reads && let Some((Table::Providers, row)) = &addressed {
-        demo.memory.saved(&row.pk());
+    let provider = addressed.filter(|(table, _)| *table == Table::Providers).map(|(_, row)| row.pk());
+    if let Some(provider) = provider.as_deref().filter(|_| is_read(request)) {
+        demo.memory.on_look(&mut demo.store, provider);
     }
-    answer.delay = names.iter().map(|name| sentinels::delay(&request.query, name)).max().unwrap_or_default();
-    answer.delay = answer.delay.max(sentinels::delay(&request.query, ""));
+    let mut answer = place.call(&target, &mut Call { store: &mut demo.store, caller, request })?;
+    if let Some(provider) = provider.as_deref().filter(|_| !is_read(request)) {
+        demo.memory.saved(provider);
+    }
+    answer.delay = sentinels::delay(&request.query, &names);
     Ok(answer)
+}
+
+fn is_read(request: &ApiRequest) -> bool {
+    matches!(request.method.as_str(), "GET" | "HEAD" | "OPTIONS")
+}
+
+/// An error on demand, if the search or one of the names asks for it.
+fn misbehaviour(demo: &mut Demo, request: &ApiRequest, caller: i64, names: &[String]) -> Option<Answer> {
+    if is_read(request) {
+        return demo.memory.on_read(request, caller);
+    }
+    names.iter().find_map(|name| demo.memory.on_write(request, name, &request.path))
 }
 
 /// The row that the path names.
@@ -111,7 +115,7 @@ fn addressed(store: &Store, path: &str, target: &Target) -> Option<(Table, Row)>
     store.row(table, key).or_else(by_slug).map(|row| (table, row.clone()))
 }
 
-/// The names that a write is about: the one in its body and the one of its object.
+/// The names that a request is about: the one in its body and the one of its object.
 fn names(store: &Store, request: &ApiRequest, addressed: Option<&(Table, Row)>) -> Vec<String> {
     let body: Value = serde_json::from_slice(&request.body).unwrap_or(Value::Null);
     let given = body.get("name").and_then(Value::as_str).map(str::to_owned);

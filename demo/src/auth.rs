@@ -71,6 +71,13 @@ pub fn authenticate(
     Ok(Caller { pk: *pk, superuser: is_superuser(store, user), roles: roles_of(store, user) })
 }
 
+/// The first of the bearer tokens that belongs to a superuser.
+pub fn first_superuser_token(store: &Store) -> Option<String> {
+    let superuser =
+        |pk: i64| store.row(Table::Users, &pk.to_string()).is_some_and(|user| is_superuser(store, user));
+    store.tokens.iter().find(|(_, pk)| superuser(**pk)).map(|(token, _)| token.clone())
+}
+
 /// The groups a user is in.
 pub fn groups_of<'a>(store: &'a Store, user: &Row) -> Vec<&'a Row> {
     user.list("groups").iter().filter_map(|pk| store.row(Table::Groups, pk.as_str()?)).collect()
@@ -100,12 +107,6 @@ impl Caller {
             || self.roles(store).any(|role| {
                 role.list("model_permissions").iter().any(|given| given.as_str() == Some(codename.as_str()))
             })
-    }
-
-    /// May do this with this one object.
-    pub fn may_with(&self, store: &Store, deed: Deed, model: &Model, pk: &str) -> bool {
-        self.may(store, deed, model)
-            || self.granted_objects(store, deed, model).iter().any(|granted| granted == pk)
     }
 
     /// Keys of the objects that are granted one by one.

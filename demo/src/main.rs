@@ -60,6 +60,9 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     let tokens = store.tokens.clone();
     let roles: Vec<String> =
         tokens.iter().map(|(token, user)| sample::describe(&store, token, *user)).collect();
+    if !arguments.dist.join("index.html").is_file() {
+        eprintln!("rac-admin-demo: no app in {}: only the API is served", arguments.dist.display());
+    }
     let options = Options {
         dist: arguments.dist,
         base_path: server::base_path(&arguments.base_path),

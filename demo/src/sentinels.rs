@@ -21,7 +21,8 @@ const ONE_LOOK: Duration = Duration::from_secs(2);
 /// What the sentinels remember between requests.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
-    throttled: HashSet<String>,
+    /// Reads that fail only once, and have.
+    once: HashSet<String>,
     /// Objects whose first deletion has failed already.
     flaky: HashSet<String>,
     looks: HashMap<String, Looks>,
@@ -35,7 +36,7 @@ struct Looks {
 
 impl Memory {
     /// Misbehaviour instead of an answer to a read, by its search text.
-    pub fn on_read(&mut self, request: &ApiRequest, token: &str) -> Option<Answer> {
+    pub fn on_read(&mut self, request: &ApiRequest, caller: i64) -> Option<Answer> {
         let search = request.query.get("search").unwrap_or_default();
         match search.trim() {
             "demo-garbage" => {
@@ -48,10 +49,16 @@ impl Memory {
                 "autocomplete": {},
             }))),
             "demo-throttle" => {
-                let key = format!("{token} {} {}", request.path, search);
-                self.throttled.insert(key).then(|| throttled(1))
+                let key = format!("{caller} {} {search}", request.path);
+                self.once.insert(key).then(|| throttled(1))
             }
-            text => failure(text, "GET"),
+            text => match text.strip_suffix("-once") {
+                Some(sentinel) => {
+                    let first = self.once.insert(format!("{caller} {} {text}", request.path));
+                    failure(sentinel, "GET").filter(|_| first)
+                }
+                None => failure(text, "GET"),
+            },
         }
     }
 
@@ -119,10 +126,10 @@ pub fn name_of(store: &Store, row: &Row) -> String {
     named.unwrap_or(row).text("name").to_owned()
 }
 
-/// How long to keep an answer back.
-pub fn delay(query: &Query, name: &str) -> Duration {
+/// How long to keep an answer back, by the search text or one of the names.
+pub fn delay(query: &Query, names: &[String]) -> Duration {
     let search = query.get("search").unwrap_or_default().trim();
-    let wanted = |sentinel: &str| search == sentinel || name.starts_with(sentinel);
+    let wanted = |sentinel: &str| search == sentinel || names.iter().any(|name| name.starts_with(sentinel));
     match () {
         () if wanted("demo-stall") => STALLED,
         () if wanted("demo-slow") => SLOW,

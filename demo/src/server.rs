@@ -13,6 +13,7 @@ use axum::response::Response;
 use axum::routing::any;
 
 use crate::api::{self, Demo};
+use crate::auth;
 use crate::control;
 use crate::rest::answer::Answer;
 use crate::rest::request::{ApiRequest, Query, decode};
@@ -60,6 +61,7 @@ pub fn base_path(text: &str) -> String {
 
 /// The whole server as a service.
 pub fn router(demo: Demo, options: Options) -> Router {
+    let token = auth::first_superuser_token(&demo.store).unwrap_or_default();
     let shared = Arc::new(Shared { demo: Mutex::new(demo), latency: options.latency });
     let api = Router::new()
         .route("/api/v3", any(respond))
@@ -69,7 +71,7 @@ pub fn router(demo: Demo, options: Options) -> Router {
     Router::new()
         .merge(api)
         .merge(control::router(shared))
-        .merge(site::router(&options.dist, &options.base_path))
+        .merge(site::router(&options.dist, &options.base_path, token))
         .layer(middleware::from_fn(guard))
 }
 

@@ -4,69 +4,74 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Json, Redirect, Response};
 use axum::routing::get;
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
-use crate::sample::ADMIN_TOKEN;
-
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
-/// Serves `dist` below `base` (which has a slash at both ends).
-pub fn router(dist: &Path, base: &str) -> Router {
+/// Serves `dist` below `base` (which has a slash at both ends), offering a bearer token to sign in with.
+pub fn router(dist: &Path, base: &str, token: String) -> Router {
     let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
-    let site = Router::new().route(&format!("{base}config.json"), get(configuration));
+    let site = Router::new().route(&format!("{base}config.json"), get(async move || configuration(&token)));
     let site = if base == "/" {
         site.fallback_service(files)
     } else {
         let start = base.to_owned();
-        site.nest_service(base, files).route("/", get(async move || Redirect::temporary(&start)))
+        let to_start = get(async move || Redirect::temporary(&start));
+        let bare = base.trim_end_matches('/');
+        site.nest_service(base, files).route("/", to_start.clone()).route(bare, to_start)
     };
     site.layer(middleware::from_fn(cached))
 }
 
-async fn configuration() -> Json<Value> {
-    Json(json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": ADMIN_TOKEN }))
+fn configuration(token: &str) -> Json<Value> {
+    Json(json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": token }))
 }
 
 /// Says how long an answer keeps: forever if its name carries its content's hash, otherwise ask again by ETag.
-async fn cached(request: Request, next: Next) -> Response {
+async fn cached(mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let reads = request.method() == Method::GET;
+    let known = request.headers_mut().remove(header::IF_NONE_MATCH);
+    // Times have whole seconds only; the tag is exact.
+    request.headers_mut().remove(header::IF_MODIFIED_SINCE);
     let mut response = next.run(request).await;
     if response.status() != StatusCode::OK {
         return response;
     }
-    let policy = if path.rsplit('/').next().is_some_and(is_hashed) { FOREVER } else { ASK_AGAIN };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
-    if policy == FOREVER {
-        return response;
-    }
-    let tag = tag_of(&response);
-    if known
-        .is_some_and(|known| known.to_str().is_ok_and(|known| known.split(',').any(|one| one.trim() == tag)))
-    {
-        response = StatusCode::NOT_MODIFIED.into_response();
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
-    }
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
-        response.headers_mut().insert(header::ETAG, tag);
-    }
-    response
+    let hashed = path.rsplit('/').next().is_some_and(is_hashed);
+    let policy = HeaderValue::from_static(if hashed { FOREVER } else { ASK_AGAIN });
+    response.headers_mut().insert(header::CACHE_CONTROL, policy);
+    if hashed || !reads { response } else { tagged(response, known).await }
 }
 
-/// A weak tag from what the file's headers tell: time, length, encoding.
-fn tag_of(response: &Response) -> String {
+/// Adds the ETag, or answers 304 if the caller has this content already.
+async fn tagged(response: Response, known: Option<HeaderValue>) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let Ok(content) = axum::body::to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
     let mut hasher = DefaultHasher::new();
-    for name in [header::LAST_MODIFIED, header::CONTENT_LENGTH, header::CONTENT_ENCODING] {
-        response.headers().get(name).map(HeaderValue::as_bytes).hash(&mut hasher);
+    content.hash(&mut hasher);
+    let tag = format!("W/\"{:016x}\"", hasher.finish());
+    let same = known
+        .is_some_and(|known| known.to_str().is_ok_and(|known| known.split(',').any(|one| one.trim() == tag)));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        parts.headers.insert(header::ETAG, tag);
     }
-    format!("W/\"{:016x}\"", hasher.finish())
+    if !same {
+        return Response::from_parts(parts, content.into());
+    }
+    parts.status = StatusCode::NOT_MODIFIED;
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::empty())
 }
 
 /// Whether a file's name holds exactly 16 hexadecimal digits in a row, as `rac-admin-0123456789abcdef.js`.

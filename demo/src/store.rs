@@ -1,8 +1,14 @@
 //! The database: one heap of rows per kind of object.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
+
+use crate::jsonb;
+
+/// Columns that hold free JSON.
+const JSON_COLUMNS: [&str; 4] = ["settings", "static_settings", "config", "attributes"];
 
 /// A stored row: the columns of one object, without what is derived when it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +43,12 @@ impl Row {
     /// Writes a column.
     pub fn set(&mut self, column: &str, value: impl Into<Value>) {
         self.0.insert(column.to_owned(), value.into());
+    }
+
+    /// Takes a key out of a column that is a list of keys.
+    pub fn take_out(&mut self, column: &str, pk: &str) {
+        let rest: Vec<Value> = self.list(column).iter().filter(|key| key_text(key) != pk).cloned().collect();
+        self.set(column, rest);
     }
 
     /// The primary key as text, whether it is a number or a uuid.
@@ -79,10 +91,10 @@ pub enum Table {
     Events,
 }
 
-/// Rows in the order in which they were written, found by key.
+/// Rows in the order in which they were written, found by key. A copy shares the rows until they change.
 #[derive(Clone, Debug, Default)]
 pub struct Heap {
-    rows: BTreeMap<u64, Row>,
+    rows: BTreeMap<u64, Arc<Row>>,
     places: HashMap<String, u64>,
     next_place: u64,
 }
@@ -96,28 +108,34 @@ impl Heap {
             self.next_place
         });
         self.places.insert(pk, place);
-        self.rows.insert(place, row);
+        self.rows.insert(place, Arc::new(row));
     }
 
     pub fn get(&self, pk: &str) -> Option<&Row> {
-        self.places.get(pk).and_then(|place| self.rows.get(place))
+        self.places.get(pk).and_then(|place| self.rows.get(place)).map(Arc::as_ref)
     }
 
     pub fn get_mut(&mut self, pk: &str) -> Option<&mut Row> {
-        self.places.get(pk).and_then(|place| self.rows.get_mut(place))
+        self.places.get(pk).and_then(|place| self.rows.get_mut(place)).map(Arc::make_mut)
     }
 
-    pub fn remove(&mut self, pk: &str) -> Option<Row> {
-        self.places.remove(pk).and_then(|place| self.rows.remove(&place))
+    /// Removes a row; nothing happens if there is none.
+    pub fn remove(&mut self, pk: &str) {
+        if let Some(place) = self.places.remove(pk) {
+            self.rows.remove(&place);
+        }
     }
 
     /// All rows, in the order in which they were written.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.rows.values()
+        self.rows.values().map(Arc::as_ref)
     }
 
-    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut Row> {
-        self.rows.values_mut()
+    /// Changes the rows that a test picks; the others stay shared.
+    pub fn change(&mut self, picked: impl Fn(&Row) -> bool, change: impl Fn(&mut Row)) {
+        for row in self.rows.values_mut().filter(|row| picked(row)) {
+            change(Arc::make_mut(row));
+        }
     }
 
     pub fn len(&self) -> usize {
@@ -174,7 +192,13 @@ impl Store {
                 .any(|flow| flow.pk() == pk || flow.text("policybindingmodel_ptr_id") == pk)
     }
 
-    pub fn put(&mut self, table: Table, row: Row) {
+    /// Writes a row: a new one at the end, a known one in its place.
+    pub fn put(&mut self, table: Table, mut row: Row) {
+        for column in JSON_COLUMNS {
+            if let Some(value) = row.0.get_mut(column) {
+                *value = jsonb::stored(value.take());
+            }
+        }
         if let Some(number) = row.number("pk") {
             self.last_number = self.last_number.max(number);
         }

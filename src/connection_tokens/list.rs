@@ -58,13 +58,7 @@ pub fn TokensList(
         Loading::Ready(page) => page.rows.iter().map(|token| row(token, of_provider, deleting)).collect(),
         _ => Vec::new(),
     });
-    let extent = Signal::derive(move || match read.get() {
-        Loading::Waiting => Loading::Waiting,
-        Loading::Ready(page) => {
-            Loading::Ready(Extent { count: page.count, current: page.current, pages: page.pages })
-        }
-        Loading::Failed(error) => Loading::Failed(error),
-    });
+    let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
     let on_list = Callback::new(move |(list, replace): (ListView, bool)| {
         on_view.run((TokensView { list, ..view.get_untracked() }, replace));
     });

@@ -46,6 +46,9 @@ pub fn Form(
     #[prop(into)]
     label: String,
     errors: FormErrors,
+    /// What heads the errors that belong to no field.
+    #[prop(default = words::SUMMARY_TITLE)]
+    failed: &'static str,
     on_submit: Callback<()>,
     children: Children,
 ) -> impl IntoView {
@@ -80,13 +83,13 @@ pub fn Form(
             }
             on:keydown=on_keydown
         >
-            <div class="rac-form-summary" role="alert" tabindex="-1">
+            <div class="rac-form-summary" tabindex="-1">
                 {move || {
                     let summary = errors.summary.get();
                     (!summary.is_empty())
                         .then(|| {
                             view! {
-                                <Notice kind=NoticeKind::Error title=words::SUMMARY_TITLE.to_owned()>
+                                <Notice kind=NoticeKind::Error title=failed.to_owned()>
                                     {summary
                                         .into_iter()
                                         .map(|text| view! { <p>{text}</p> })

@@ -3,7 +3,7 @@
 use super::words;
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::rest::Loading;
+use crate::rest::{Loading, Page};
 use crate::route::ListView;
 use crate::session::use_session;
 use crate::ui::{
@@ -21,6 +21,12 @@ pub struct Extent {
     /// The page that is shown; not always the one asked for, which may be gone.
     pub current: u32,
     pub pages: u32,
+}
+
+impl Extent {
+    pub fn of<T>(page: &Page<T>) -> Self {
+        Extent { count: page.count, current: page.current, pages: page.pages }
+    }
 }
 
 /// A list with everything around it. The route holds the view; `on_view` is asked to change it, with `true` for a

@@ -104,7 +104,11 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
     let errors = errors(state.text.refused(), move || state.faults());
     let warnings = Signal::derive(move || state.warnings());
     let number = move |value, label: &'static str| {
-        view! { <NumberInput value=value label=label min=0 on_input=on_number /> }
+        view! {
+            <Field label=label>
+                <NumberInput value=value min=0 on_input=on_number />
+            </Field>
+        }
     };
     view! {
         <FieldGroup label=words::EXPIRY help=words::EXPIRY_HELP>

@@ -40,13 +40,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         Loading::Ready(page) => page.rows.iter().map(|provider| row(provider, deleting)).collect(),
         _ => Vec::new(),
     });
-    let extent = Signal::derive(move || match read.get() {
-        Loading::Waiting => Loading::Waiting,
-        Loading::Ready(page) => {
-            Loading::Ready(Extent { count: page.count, current: page.current, pages: page.pages })
-        }
-        Loading::Failed(error) => Loading::Failed(error),
-    });
+    let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
     // What was deleted leaves the selection, and the page if it was the last row of the last page.
     let after_delete = Callback::new(move |ids: Vec<String>| {
         ids.iter().for_each(|id| selection.remove(id));

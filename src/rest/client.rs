@@ -2,11 +2,13 @@
 
 use super::retry::pause;
 use super::{Answer, ErrorKind, Method, Request, RestError};
+use futures_util::FutureExt;
 use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::RequestBuilder;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::{LocalStorage, StoredValue, WithValue};
 use serde::de::DeserializeOwned;
+use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
 use web_sys::{AbortController, RequestCredentials, RequestRedirect};
@@ -44,11 +46,18 @@ impl Client {
 
     /// Sends a request and decodes the answer. A refused token is renewed (the person is asked for another one) and
     /// the request sent again: authentik did nothing the first time. Dropping the future aborts the request.
-    pub async fn send<T: DeserializeOwned>(self, request: Request) -> Result<T, RestError> {
-        self.answer(&request).await?.decode(&request.doing)
+    pub fn send<T: DeserializeOwned>(
+        self,
+        request: Request,
+    ) -> impl Future<Output = Result<T, RestError>> + 'static {
+        let doing = request.doing.clone();
+        // Boxed here, so that it is compiled once and not for every type of answer.
+        let answer: LocalBoxFuture<'static, _> = Box::pin(self.answer(request));
+        answer.map(move |answer| answer.and_then(|answer| answer.decode(&doing)))
     }
 
-    async fn answer(self, request: &Request) -> Result<Answer, RestError> {
+    async fn answer(self, request: Request) -> Result<Answer, RestError> {
+        let request = &request;
         let aborted = || RestError::new(request.doing.as_str(), ErrorKind::Aborted);
         let mut tries = 0;
         loop {

@@ -26,32 +26,36 @@ struct WirePage<T> {
     results: Vec<T>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 struct Pagination {
-    next: Option<f64>,
-    count: Option<f64>,
-    current: Option<f64>,
-    total_pages: Option<f64>,
+    next: Count,
+    count: Count,
+    current: Count,
+    total_pages: Count,
 }
 
-impl Default for Pagination {
-    fn default() -> Self {
-        Pagination { next: None, count: None, current: Some(1.0), total_pages: Some(1.0) }
+/// A count. The schema calls these numbers, not integers; reading them as floats would bring in all of the float
+/// parser, so it is the digits before the point that are read.
+#[derive(Default, Deserialize)]
+#[serde(transparent)]
+struct Count(Option<serde_json::Number>);
+
+impl Count {
+    fn get(&self) -> u32 {
+        let text = self.0.as_ref().map(serde_json::Number::as_str).unwrap_or_default();
+        text.split(['.', 'e', 'E']).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
     }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let wire = WirePage::<T>::deserialize(deserializer)?;
-        // The schema calls these numbers, not integers.
-        let whole = |n: Option<f64>| n.unwrap_or(0.0) as u32;
-        let rows = wire.results;
+        let WirePage { pagination, results: rows } = WirePage::<T>::deserialize(deserializer)?;
         Ok(Page {
-            count: whole(wire.pagination.count).max(rows.len() as u32),
-            current: whole(wire.pagination.current).max(1),
-            pages: whole(wire.pagination.total_pages).max(1),
-            next: Some(whole(wire.pagination.next)).filter(|n| *n > 0),
+            count: pagination.count.get().max(rows.len() as u32),
+            current: pagination.current.get().max(1),
+            pages: pagination.total_pages.get().max(1),
+            next: Some(pagination.next.get()).filter(|next| *next > 0),
             rows,
         })
     }

@@ -1,9 +1,17 @@
 //! Reading for a page: what it shows while it waits, and how it asks again.
+//!
+//! Not `LocalResource`: that is compiled anew for every type and every fetch, which cost a third of the whole app's
+//! bytes. Here all that is generic is a cast.
 
-use super::{ErrorKind, RestError};
-use futures_util::future::abortable;
+use super::RestError;
+use futures_util::FutureExt;
+use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::any::Any;
 use std::future::Future;
+use std::marker::PhantomData;
+use std::rc::Rc;
 
 /// What a page has of what it asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,12 +21,21 @@ pub enum Loading<T> {
     Failed(RestError),
 }
 
+impl<T> Loading<T> {
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Loading<U> {
+        match self {
+            Loading::Waiting => Loading::Waiting,
+            Loading::Ready(value) => Loading::Ready(change(value)),
+            Loading::Failed(error) => Loading::Failed(error),
+        }
+    }
+}
+
 /// A read that follows the signals it uses: it asks again when they change, keeps showing what it has meanwhile, and
 /// aborts what is under way when it asks again or the page goes.
 pub struct Read<T: 'static> {
-    resource: LocalResource<Result<T, RestError>>,
-    busy: RwSignal<bool>,
-    at: RwSignal<Option<f64>>,
+    erased: Erased,
+    of: PhantomData<fn() -> T>,
 }
 
 impl<T> Clone for Read<T> {
@@ -35,63 +52,93 @@ impl<T: Clone + 'static> Read<T> {
     where
         F: Future<Output = Result<T, RestError>> + 'static,
     {
-        let busy = RwSignal::new(true);
-        let at = RwSignal::new(None);
-        let resource = LocalResource::new(move || {
-            busy.try_set(true);
-            // The resource drops no future by itself: it only ignores what comes late.
-            let (fetching, abort) = abortable(fetch());
-            on_cleanup(move || abort.abort());
-            async move {
-                match fetching.await {
-                    Ok(result) => {
-                        busy.try_set(false);
-                        at.try_set(Some(js_sys::Date::now()));
-                        result
-                    }
-                    Err(_) => Err(RestError::new("", ErrorKind::Aborted)),
-                }
-            }
-        });
-        Read { resource, busy, at }
+        let fetch = move || fetch().map(|result| result.map(|value| Rc::new(value) as Rc<dyn Any>)).boxed_local();
+        Read { erased: Erased::new(Rc::new(fetch)), of: PhantomData }
     }
 
     /// What there is now.
     pub fn get(&self) -> Loading<T> {
-        match self.resource.get() {
+        match self.erased.get() {
             None => Loading::Waiting,
-            Some(Ok(value)) => Loading::Ready(value),
-            Some(Err(error)) if error.is_aborted() => Loading::Waiting,
+            Some(Ok(value)) => value.downcast_ref().map_or(Loading::Waiting, |value: &T| Loading::Ready(value.clone())),
             Some(Err(error)) => Loading::Failed(error),
         }
     }
 
     /// The value, if it is there.
     pub fn value(&self) -> Option<T> {
-        match self.resource.get() {
-            Some(Ok(value)) => Some(value),
+        match self.get() {
+            Loading::Ready(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Puts an answer in place that came another way (a save answers with the object as it is now).
-    pub fn put(&self, value: T) {
-        self.resource.set(Some(Ok(value)));
-        self.at.set(Some(js_sys::Date::now()));
-    }
-
     /// Asks again.
     pub fn refetch(&self) {
-        self.resource.refetch();
+        self.erased.again.update(|n| *n += 1);
     }
 
     /// Whether an answer is awaited.
     pub fn busy(&self) -> Signal<bool> {
-        self.busy.into()
+        self.erased.busy.into()
     }
 
     /// When the last answer came (milliseconds since 1970).
     pub fn at(&self) -> Signal<Option<f64>> {
-        self.at.into()
+        self.erased.at.into()
+    }
+}
+
+type Answer = Result<Rc<dyn Any>, RestError>;
+type Fetch = Rc<dyn Fn() -> LocalBoxFuture<'static, Answer>>;
+
+#[derive(Clone, Copy)]
+struct Erased {
+    answer: StoredValue<Option<Answer>, LocalStorage>,
+    changed: Trigger,
+    again: RwSignal<u32>,
+    busy: RwSignal<bool>,
+    at: RwSignal<Option<f64>>,
+}
+
+impl Erased {
+    fn new(fetch: Fetch) -> Self {
+        let read = Erased {
+            answer: StoredValue::new_local(None),
+            changed: Trigger::new(),
+            again: RwSignal::new(0),
+            busy: RwSignal::new(true),
+            at: RwSignal::new(None),
+        };
+        let running = StoredValue::new(None::<AbortHandle>);
+        let abort = move || {
+            if let Some(running) = running.try_update_value(Option::take).flatten() {
+                running.abort();
+            }
+        };
+        on_cleanup(abort);
+        Effect::new(move |_| {
+            read.again.track();
+            abort();
+            let (asking, handle) = abortable(fetch());
+            running.set_value(Some(handle));
+            read.busy.set(true);
+            // Aborted: somebody asks again or the page is gone.
+            spawn_local(asking.map(move |answer| answer.map_or((), |answer| read.take(answer))));
+        });
+        read
+    }
+
+    fn take(self, answer: Answer) {
+        if self.answer.try_set_value(Some(answer)).is_none() {
+            self.at.try_set(Some(js_sys::Date::now()));
+            self.busy.try_set(false);
+            self.changed.notify();
+        }
+    }
+
+    fn get(self) -> Option<Answer> {
+        self.changed.track();
+        self.answer.try_get_value().flatten()
     }
 }

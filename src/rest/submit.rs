@@ -1,6 +1,7 @@
 //! Writing for a page: one at a time, told when done, forgotten when the page goes.
 
-use futures_util::future::{AbortHandle, abortable};
+use futures_util::FutureExt;
+use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::future::Future;
@@ -37,6 +38,10 @@ impl Submit {
 
     /// Runs `work`, unless something is running. Answers whether it was started.
     pub fn run(&self, work: impl Future<Output = ()> + 'static) -> bool {
+        self.run_boxed(work.boxed_local())
+    }
+
+    fn run_boxed(&self, work: LocalBoxFuture<'static, ()>) -> bool {
         if self.busy.try_get_untracked() != Some(false) {
             return false;
         }

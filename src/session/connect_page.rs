@@ -82,7 +82,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 <p class="rac-connect-brand">{title}</p>
                 <h1 tabindex="-1">{words::CONNECT_TITLE}</h1>
                 {notices}
-                <Form label=words::CONNECT_TITLE errors=errors on_submit=connect>
+                <Form label=words::CONNECT_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
                     <Field
                         label=words::URL
                         help=words::URL_HELP

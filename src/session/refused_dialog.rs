@@ -46,7 +46,7 @@ fn AskForToken() -> impl IntoView {
     view! {
         <Dialog title=words::REFUSED_TITLE on_close=later locked=submit.busy()>
             <p>{words::REFUSED_TEXT}</p>
-            <Form label=words::REFUSED_TITLE errors=errors on_submit=connect>
+            <Form label=words::REFUSED_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
                 <TokenField value=token errors=token_errors autofocus=true />
                 <div class="rac-dialog-actions">
                     <Button

@@ -12,6 +12,7 @@ pub const TOKEN_HELP: &str = "In authentik: your user settings → Tokens and Ap
                               all rights of the user it belongs to.";
 pub const KEEP: &str = "Keep the token";
 pub const CONNECT: &str = "Connect";
+pub const CONNECT_FAILED: &str = "Could not connect";
 pub const DEMO: &str = "Use the demo token";
 pub const CONNECTING: &str = "Asking authentik whom the token belongs to…";
 
@@ -19,7 +20,7 @@ pub const REFUSED_TITLE: &str = "authentik no longer accepts this token";
 pub const REFUSED_TEXT: &str = "It may have expired or been revoked. Enter another one to go on: nothing on this page \
                                 is lost, and what was under way is then sent.";
 pub const REFUSED_LATER: &str = "Not now";
-pub const REFUSED_DISCONNECT: &str = "Disconnect";
+pub const REFUSED_DISCONNECT: &str = "Forget the token";
 pub const TOKEN_NOT_ACCEPTED: &str = "authentik does not accept this token.";
 
 pub fn keep(keep: Keep) -> (&'static str, &'static str) {

@@ -1,10 +1,14 @@
 //! Buttons, and links that look like them.
 
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
 use super::ids::unique_id;
 use super::popup::{self, Align, element};
+
+/// How long a reason stays after the pointer left the button, in milliseconds.
+const LINGER: u32 = 200;
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -83,6 +87,14 @@ pub fn Button(
             let _ = tooltip.hide_popover();
         }
     };
+    // The pointer may go to the reason, to read or copy it, without losing it on the way.
+    let leaving = StoredValue::new_local(None::<Timeout>);
+    let stay = move || {
+        leaving.try_set_value(None);
+    };
+    let leave = move || {
+        leaving.try_set_value(element(tooltip).map(|_| Timeout::new(LINGER, hide_reason)));
+    };
     let click = move |event: leptos::ev::MouseEvent| {
         if busy.get_untracked() || disabled.with_untracked(Option::is_some) {
             event.prevent_default();
@@ -108,10 +120,18 @@ pub fn Button(
             aria-describedby=described_by
             autofocus=autofocus
             on:click=click
-            on:mouseenter=move |_| show_reason()
-            on:mouseleave=move |_| hide_reason()
+            on:mouseenter=move |_| {
+                stay();
+                show_reason();
+            }
+            on:mouseleave=move |_| leave()
             on:focus=move |_| show_reason()
             on:blur=move |_| hide_reason()
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    hide_reason();
+                }
+            }
         >
             {move || busy.get().then(|| view! { <span class="rac-spinner" aria-hidden="true"></span> })}
             {icon.map(|icon| view! { <IconView icon=icon /> })}
@@ -128,6 +148,8 @@ pub fn Button(
                             popover="manual"
                             role="tooltip"
                             id=reason_id.clone()
+                            on:mouseenter=move |_| stay()
+                            on:mouseleave=move |_| hide_reason()
                         >
                             {reason}
                         </span>

@@ -44,6 +44,19 @@ impl ComboOptions {
             _ => None,
         }
     }
+
+    /// What a box shows for the option with this value: its label, and its detail too where another has the same label.
+    /// They stand apart by a wide blank, so that the words still find the option when the person edits them.
+    pub(super) fn name_of(&self, value: &str) -> Option<String> {
+        let Self::Ready(options) = self else { return None };
+        let chosen = self.find(value)?;
+        let is_ambiguous =
+            options.iter().any(|other| other.label == chosen.label && other.value != chosen.value);
+        Some(match is_ambiguous && !chosen.detail.is_empty() {
+            true => [&chosen.label, "\u{2003}", &chosen.detail].concat(),
+            false => chosen.label.clone(),
+        })
+    }
 }
 
 /// What the list shows.
@@ -100,6 +113,25 @@ mod tests {
         assert_eq!(found(&options, "depot"), ["Dépôt"]);
         assert_eq!(found(&options, " ").len(), 3);
         assert!(found(&options, "nothing").is_empty());
+    }
+
+    #[test]
+    fn a_chosen_option_is_told_from_others_of_the_same_label() {
+        let options = ComboOptions::Ready(vec![
+            option("Authorize", "explicit"),
+            option("Authorize", "implicit"),
+            option("Guests", "g"),
+        ]);
+        let name = options.name_of("Authorizeimplicit").unwrap_or_default();
+        assert_eq!(name, "Authorize\u{2003}implicit");
+        assert_eq!(
+            found(&options, &name),
+            ["Authorize implicit"],
+            "what the box shows finds the option again"
+        );
+        assert_eq!(options.name_of("Guestsg").as_deref(), Some("Guests"));
+        assert_eq!(options.name_of("gone"), None);
+        assert_eq!(ComboOptions::Waiting.name_of("Guestsg"), None);
     }
 
     #[test]

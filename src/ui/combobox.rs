@@ -67,10 +67,10 @@ pub fn Combobox(
     });
     let chosen = Memo::new(move |_| {
         let value = value.get()?;
-        let option = options.with(|options| options.find(&value).cloned());
-        let option = option.or_else(|| current.get().filter(|current| current.value == value));
-        Some(match option {
-            Some(option) => option.label,
+        let known = options.with(|options| options.name_of(&value));
+        let given = || current.get().filter(|current| current.value == value).map(|current| current.label);
+        Some(match known.or_else(given) {
+            Some(name) => name,
             None if options.with(|options| *options == ComboOptions::Waiting) => words::LOADING.to_owned(),
             None => value,
         })

@@ -71,7 +71,7 @@ pub fn Dialog(
             on:submit=|event| event.stop_propagation()
         >
             <div class="rac-dialog-frame">
-                <header class="rac-dialog-header">
+                <div class="rac-dialog-header">
                     <h2 class="rac-dialog-title" id=title_id.clone()>{title}</h2>
                     {move || {
                         (!locked.get())
@@ -87,9 +87,9 @@ pub fn Dialog(
                                 }
                             })
                     }}
-                </header>
+                </div>
                 <div class="rac-dialog-body">{children()}</div>
-                {footer.map(|footer| view! { <footer class="rac-dialog-footer">{footer.run()}</footer> })}
+                {footer.map(|footer| view! { <div class="rac-dialog-footer">{footer.run()}</div> })}
             </div>
         </dialog>
     }

@@ -207,10 +207,10 @@ fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
     match entry {
         MenuEntry::Action { label, icon, danger, disabled, on_select } => {
             let reason_id = unique_id("reason");
-            let name = label.clone();
             let is_disabled = disabled.is_some();
+            // Its description, not a part of its name.
             let reason = disabled.map(|reason| {
-                view! { <span class="rac-menu-reason" id=reason_id.clone()>{reason}</span> }
+                view! { <span class="rac-menu-reason" id=reason_id.clone() aria-hidden="true">{reason}</span> }
             });
             view! {
                 <button
@@ -219,7 +219,6 @@ fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
                     class:rac-menu-item-danger=danger
                     role="menuitem"
                     tabindex="-1"
-                    aria-label=name
                     aria-disabled=is_disabled.then_some("true")
                     aria-describedby=is_disabled.then_some(reason_id)
                     on:click=move |_| {

@@ -214,7 +214,8 @@ mod tests {
                 for step in steps {
                     match step {
                         Page(number) => {
-                            prop_assert!(if gap { number > last + 2 } else { number == last + 1 });
+                            let follows = if gap { number > last + 2 } else { number == last + 1 };
+                            prop_assert!(follows);
                             (last, gap) = (number, false);
                         }
                         Gap(after) => {

@@ -7,6 +7,9 @@ use super::icon::{Icon, IconView};
 use super::words;
 
 /// A box for a secret, with a button that shows and hides it.
+///
+/// It is a text box that style masks, not `<input type=password>`: that has no role by which it could be found, and
+/// makes browsers offer to save a token as somebody's password.
 #[component]
 pub fn PasswordInput(
     /// What is in it.
@@ -34,7 +37,8 @@ pub fn PasswordInput(
         <div class="rac-password">
             <input
                 class="rac-input rac-monospace"
-                type=move || if shown.get() { "text" } else { "password" }
+                class:rac-masked=move || !shown.get()
+                type="text"
                 id=ties.id
                 autocomplete=autocomplete
                 autocapitalize="off"

@@ -33,6 +33,14 @@ async fn a_button_that_cannot_be_used_says_why_and_does_nothing() {
     fire(&button, "mouseenter").await;
     assert!(tooltip.matches(":popover-open").unwrap(), "the reason shows on hover");
     fire(&button, "mouseleave").await;
+    fire(&tooltip, "mouseenter").await;
+    pass(200).await;
+    assert!(tooltip.matches(":popover-open").unwrap(), "and stays while the pointer is on it");
+    press(&button, "Escape").await;
+    assert!(!tooltip.matches(":popover-open").unwrap(), "until it is in the way");
+    fire(&button, "mouseenter").await;
+    fire(&button, "mouseleave").await;
+    pass(200).await;
     assert!(!tooltip.matches(":popover-open").unwrap());
     click(&button).await;
     assert_eq!(clicks.get_untracked(), 0);

@@ -151,7 +151,12 @@ fn by_ids(element: &Element, ids: &str) -> String {
     let root = root_of(element);
     let texts = ids.split_whitespace().map(|id| {
         let target = root.query_selector(&["#", id].concat()).unwrap();
-        words(&target.unwrap_or_else(|| panic!("the id {id} leads nowhere")))
+        let target = target.unwrap_or_else(|| panic!("the id {id} leads nowhere"));
+        // What is named counts even when it is hidden otherwise.
+        match target.get_attribute("aria-hidden") {
+            Some(_) => target.text_content().unwrap_or_default(),
+            None => words(&target),
+        }
     });
     texts.collect::<Vec<_>>().join(" ")
 }

@@ -116,7 +116,8 @@ fn cargo_install(package: &str, version: &str, flags: &[&str], folder: &Path) ->
     // Beside the installed tools, so that nothing of it stays in the checkout, and gone when it has served.
     let build = folder.with_extension("build");
     cache::empty(&build)?;
-    let mut command = cargo();
+    // Spares the reader cargo's advice to add a folder to PATH that is about to be renamed.
+    let mut command = with_folders([Some(folder.join("bin"))])?.cargo();
     command
         // Away from the checkout: its .cargo/config.toml is not for other people's packages.
         .current_dir(folder)

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{self, Filter, FilterKind};
+use crate::rest::pages::Page;
 use crate::rest::request::Query;
 use crate::rest::resource::{Call, Lookup, Methods, Model, Resource};
 use crate::store::{Row, Store, Table};
@@ -78,9 +79,8 @@ impl Resource for Applications {
         if call.caller.superuser && call.query().is_true("superuser_full_list") {
             return list::answer(self, call);
         }
-        let search = crate::rest::search::Search::of(call.query())?;
-        let rows = list::ordered(self, call, list::selected(self, call, &search)?);
-        let page = crate::rest::pages::Page::of(call.query(), rows.len())?;
+        let rows = list::ordered(self, call, list::narrowed(self, call, list::seen(self, call)?)?);
+        let page = Page::of(call.query(), rows.len())?;
         let shown = rows.get(page.start()..page.end()).unwrap_or_default().iter();
         let allowed = shown.filter(|row| bindings::passes(call.store, row, call.caller.pk));
         let shown = allowed.map(|row| show(call.store, row)).collect();

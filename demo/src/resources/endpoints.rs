@@ -8,7 +8,6 @@ use crate::rest::ordering::Access;
 use crate::rest::pages::Page;
 use crate::rest::request::Query;
 use crate::rest::resource::{Call, Methods, Model, Resource, usage};
-use crate::rest::search::Search;
 use crate::store::{Row, Store, Table};
 use crate::validate::{Field, INT32, Kind};
 
@@ -89,8 +88,8 @@ impl Resource for Endpoints {
         if call.caller.superuser && call.query().is_true("superuser_full_list") {
             return list::answer(self, call);
         }
-        let search = Search::of(call.query())?;
-        let rows = list::ordered(self, call, list::selected(&Everybody, call, &search)?);
+        let all = call.store.table(Table::Endpoints).rows();
+        let rows = list::ordered(self, call, list::narrowed(self, call, all)?);
         let page = Page::of(call.query(), rows.len())?;
         let user = call.caller.pk;
         let mut allowed: Vec<Row> =
@@ -128,31 +127,6 @@ impl Resource for Endpoints {
             .filter(|token| token.text("endpoint") == pk && !connection_tokens::expired(token))
             .map(|token| connection_tokens::usage_of(store, token));
         bindings.chain(tokens).collect()
-    }
-}
-
-/// The same list without asking for the permission to view.
-struct Everybody;
-
-impl list::ResourceRows for Everybody {
-    fn seen<'a>(&self, call: &'a Call) -> Result<Vec<&'a Row>, Refusal> {
-        Ok(call.store.table(Table::Endpoints).rows().collect())
-    }
-
-    fn row_filters(&self) -> Vec<Filter> {
-        Endpoints.filters()
-    }
-
-    fn rows_table(&self) -> Table {
-        Table::Endpoints
-    }
-
-    fn row_columns(&self) -> &'static [&'static str] {
-        &[]
-    }
-
-    fn row_texts(&self, store: &Store, row: &Row) -> Vec<String> {
-        Endpoints.search_texts(store, row)
     }
 }
 

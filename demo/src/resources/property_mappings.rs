@@ -101,11 +101,10 @@ impl Resource for RacMappings {
 
     fn remove(&self, store: &mut Store, pk: &str) {
         for table in [Table::Providers, Table::Endpoints] {
-            for row in store.table_mut(table).rows_mut() {
-                let rest: Vec<Value> =
-                    row.list("property_mappings").iter().filter(|key| key_text(key) != pk).cloned().collect();
-                row.set("property_mappings", rest);
-            }
+            store.table_mut(table).change(
+                |user| user.list("property_mappings").iter().any(|key| key_text(key) == pk),
+                |user| user.take_out("property_mappings", pk),
+            );
         }
         store.table_mut(Table::PropertyMappings).remove(pk);
     }

@@ -245,16 +245,14 @@ pub fn remove(store: &mut Store, pk: &str) {
     for token in keys(store, Table::ConnectionTokens) {
         store.table_mut(Table::ConnectionTokens).remove(&token);
     }
-    for application in store.table_mut(Table::Applications).rows_mut() {
-        if application.key("provider").as_deref() == Some(pk) {
-            application.set("provider", Value::Null);
-        }
-    }
-    for outpost in store.table_mut(Table::Outposts).rows_mut() {
-        let rest: Vec<Value> =
-            outpost.list("providers").iter().filter(|key| key_text(key) != pk).cloned().collect();
-        outpost.set("providers", rest);
-    }
+    store.table_mut(Table::Applications).change(
+        |application| application.key("provider").as_deref() == Some(pk),
+        |application| application.set("provider", Value::Null),
+    );
+    store.table_mut(Table::Outposts).change(
+        |outpost| outpost.list("providers").iter().any(|key| key_text(key) == pk),
+        |outpost| outpost.take_out("providers", pk),
+    );
     store.table_mut(Table::Providers).remove(pk);
 }
 

@@ -48,14 +48,14 @@ impl Resource for AssignedByRoles {
         &MODEL
     }
 
-    fn show(&self, store: &Store, row: &Row, _query: &Query) -> Value {
+    fn show(&self, _store: &Store, row: &Row, _query: &Query) -> Value {
         let object_permissions = row.list("object_permissions").iter().filter_map(|grant| {
-            let mut out = permission(store, grant.get("permission")?.as_str()?)?;
+            let mut out = permission(grant.get("permission")?.as_str()?)?;
             out.insert("object_pk".into(), grant.get("object_pk")?.clone());
             Some(Value::Object(out))
         });
         let model_permissions =
-            row.list("model_permissions").iter().filter_map(|name| permission(store, name.as_str()?));
+            row.list("model_permissions").iter().filter_map(|name| permission(name.as_str()?));
         json!({
             "role_pk": row.value("pk"),
             "name": row.value("name"),
@@ -87,8 +87,9 @@ impl Resource for AssignedByRoles {
             });
             on_model || on_object
         };
-        let rows = call.store.table(Table::Roles).rows().filter(concerned);
-        let shown = rows.map(|role| self.show(call.store, role, call.query())).collect();
+        let mut rows: Vec<&Row> = call.store.table(Table::Roles).rows().filter(concerned).collect();
+        rows.sort_by(|l, r| l.text("name").cmp(r.text("name")));
+        let shown = rows.into_iter().map(|role| self.show(call.store, role, call.query())).collect();
         list::plain(call.query(), shown)
     }
 }
@@ -99,7 +100,7 @@ pub fn brief(row: &Row) -> Value {
 }
 
 /// `app.view_thing` spelt out.
-fn permission(_store: &Store, name: &str) -> Option<serde_json::Map<String, Value>> {
+fn permission(name: &str) -> Option<serde_json::Map<String, Value>> {
     let (app, codename) = name.split_once('.')?;
     let (verb, model) = codename.split_once('_')?;
     let place = MODELS.iter().position(|known| known.app == app && known.name == model)?;

@@ -7,12 +7,13 @@ use crate::rest::answer::{Answer, Refusal};
 use crate::rest::python;
 use crate::rest::resource::{Call, Resource};
 use crate::rest::view::{Target, View};
-use crate::store::Table;
+use crate::store::{Row, Table};
 use crate::validate;
 
 use super::applications::{self, Applications};
+use super::bindings::Bindings;
+use super::events;
 use super::providers::{self, Providers};
-use super::{bindings, events};
 
 /// `/core/transactional/applications/`
 pub struct Transaction;
@@ -70,6 +71,7 @@ fn make(call: &mut Call, body: &Map<String, Value>) -> Result<Answer, Refusal> {
     let fields = applications::fields();
     let application = validate::changes(&fields, &object("app")?, call.store, Table::Applications, None)
         .map_err(|refusal| within("app", refusal))?;
+    let bound = bindings_of(call, body)?;
 
     let mut row = Providers.blank(call.store);
     row.0.extend(provider.0);
@@ -82,16 +84,28 @@ fn make(call: &mut Call, body: &Map<String, Value>) -> Result<Answer, Refusal> {
     events::note(call, "model_created", &applications::MODEL, &row);
     let target = row.value("pk");
     call.store.put(Table::Applications, row);
-    for (order, given) in
-        body.get("policy_bindings").and_then(Value::as_array).into_iter().flatten().enumerate()
-    {
-        let mut row = bindings::Bindings.blank(call.store);
-        row.0.extend(given.as_object().cloned().unwrap_or_default());
+    for given in bound {
+        let mut row = Bindings.blank(call.store);
+        row.0.extend(given.0);
         row.set("target", target.clone());
-        row.set("order", given.get("order").cloned().unwrap_or(json!(order)));
         call.store.put(Table::Bindings, row);
     }
     Ok(Answer::ok(&json!({ "applied": true, "logs": [] })))
+}
+
+/// The bindings that come with it. Their target is the application, which does not exist yet.
+fn bindings_of(call: &Call, body: &Map<String, Value>) -> Result<Vec<Row>, Refusal> {
+    let mut fields = Bindings.fields();
+    fields.retain(|field| field.name != "target");
+    let given = body.get("policy_bindings").and_then(Value::as_array).into_iter().flatten();
+    given
+        .map(|binding| {
+            let binding = binding.as_object().cloned().unwrap_or_default();
+            let row = validate::changes(&fields, &binding, call.store, Table::Bindings, None)?;
+            Bindings.check(call.store, &row, None).map(|()| row)
+        })
+        .collect::<Result<_, _>>()
+        .map_err(|refusal| within("policy_bindings", refusal))
 }
 
 /// Errors of a part stand below the part's name.

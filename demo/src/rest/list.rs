@@ -117,81 +117,49 @@ fn existing(store: &Store, table: Table, value: &str) -> Option<Result<String, S
     store.row(table, &pk).is_some().then_some(Ok(pk))
 }
 
-/// The rows that this caller sees and that the request's filters and search leave, in the order of writing.
-pub fn selected<'a>(
-    resource: &dyn ResourceRows,
-    call: &'a Call,
-    search: &Search,
+/// The rows that this caller sees: all with the permission, those granted one by one, or one's own.
+pub fn seen<'a, R: Resource>(resource: &R, call: &'a Call) -> Result<Vec<&'a Row>, Refusal> {
+    let (store, caller) = (&*call.store, &call.caller);
+    let rows = store.table(resource.table()).rows();
+    if resource.public() || caller.may(store, Deed::View, resource.model()) {
+        return Ok(rows.collect());
+    }
+    let granted = caller.granted_objects(store, Deed::View, resource.model());
+    if !granted.is_empty() {
+        return Ok(rows.filter(|row| granted.contains(&row.pk())).collect());
+    }
+    if resource.owned() {
+        return Ok(rows.filter(|row| resource.owner(store, row) == Some(caller.pk)).collect());
+    }
+    Err(Refusal::forbidden())
+}
+
+/// The rows that the request's filters and search leave.
+pub fn narrowed<'a, R: Resource>(
+    resource: &R,
+    call: &Call,
+    rows: impl IntoIterator<Item = &'a Row>,
 ) -> Result<Vec<&'a Row>, Refusal> {
-    let (store, query) = (&*call.store, &call.request.query);
-    let seen = resource.seen(call)?;
+    let (store, query) = (&*call.store, call.query());
+    let search = Search::of(query)?;
     let mut wanted = Vec::new();
-    for filter in resource.row_filters() {
-        if let Some(values) = filter.read(store, resource.rows_table(), query)? {
+    for filter in resource.filters() {
+        if let Some(values) = filter.read(store, resource.table(), query)? {
             wanted.push((filter, values));
         }
     }
-    let statement = query_language::parse(query.get("search").unwrap_or_default(), resource.row_columns());
-    let keeps = |row: &&Row| {
-        wanted.iter().all(|(filter, values)| filter.keeps(row, values))
-            && resource.keeps_row(store, row, query)
-            && match &statement {
-                Some(statement) => statement.holds(row),
-                None => search.is_empty() || search.finds(&resource.row_texts(store, row)),
-            }
+    let text = query.get("search").unwrap_or_default();
+    let statement = query_language::parse(text, resource.search_columns());
+    let found = |row: &Row| match &statement {
+        Some(statement) => statement.holds(row),
+        None => search.is_empty() || search.finds(&resource.search_texts(store, row)),
     };
-    Ok(seen.into_iter().filter(keeps).collect())
-}
-
-/// The part of [`Resource`] that selecting rows needs, usable behind a reference.
-pub trait ResourceRows {
-    fn seen<'a>(&self, call: &'a Call) -> Result<Vec<&'a Row>, Refusal>;
-    fn row_filters(&self) -> Vec<Filter>;
-    fn rows_table(&self) -> Table;
-    fn row_columns(&self) -> &'static [&'static str];
-    fn row_texts(&self, store: &Store, row: &Row) -> Vec<String>;
-    fn keeps_row(&self, _store: &Store, _row: &Row, _query: &Query) -> bool {
-        true
-    }
-}
-
-impl<R: Resource> ResourceRows for R {
-    /// All rows with the permission, those granted one by one, one's own, or a refusal.
-    fn seen<'a>(&self, call: &'a Call) -> Result<Vec<&'a Row>, Refusal> {
-        let (store, caller) = (&*call.store, &call.caller);
-        let rows = store.table(self.table()).rows();
-        if self.public() || caller.may(store, Deed::View, self.model()) {
-            return Ok(rows.collect());
-        }
-        let granted = caller.granted_objects(store, Deed::View, self.model());
-        if !granted.is_empty() {
-            return Ok(rows.filter(|row| granted.contains(&row.pk())).collect());
-        }
-        if self.owned() {
-            return Ok(rows.filter(|row| self.owner(store, row) == Some(caller.pk)).collect());
-        }
-        Err(Refusal::forbidden())
-    }
-
-    fn row_filters(&self) -> Vec<Filter> {
-        self.filters()
-    }
-
-    fn rows_table(&self) -> Table {
-        self.table()
-    }
-
-    fn row_columns(&self) -> &'static [&'static str] {
-        self.search_columns()
-    }
-
-    fn row_texts(&self, store: &Store, row: &Row) -> Vec<String> {
-        self.search_texts(store, row)
-    }
-
-    fn keeps_row(&self, store: &Store, row: &Row, query: &Query) -> bool {
-        self.keeps(store, row, query)
-    }
+    let kept = |row: &&Row| {
+        wanted.iter().all(|(filter, values)| filter.keeps(row, values))
+            && resource.keeps(store, row, query)
+            && found(row)
+    };
+    Ok(rows.into_iter().filter(kept).collect())
 }
 
 /// Puts rows into the order that the request asks for.
@@ -212,8 +180,7 @@ pub fn ordered<'a, R: Resource>(resource: &R, call: &Call, rows: Vec<&'a Row>) -
 
 /// The usual list.
 pub fn answer<R: Resource>(resource: &R, call: &mut Call) -> Result<Answer, Refusal> {
-    let search = Search::of(call.query())?;
-    let rows = ordered(resource, call, selected(resource, call, &search)?);
+    let rows = ordered(resource, call, narrowed(resource, call, seen(resource, call)?)?);
     let page = Page::of(call.query(), rows.len())?;
     let shown = rows.get(page.start()..page.end()).unwrap_or_default();
     let shown = shown.iter().map(|row| resource.show(call.store, row, call.query())).collect();

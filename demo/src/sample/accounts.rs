@@ -1,11 +1,10 @@
-//! What roles may do, sessions, and the events that tell where everything came from.
+//! What roles may do, and sessions.
 
 use serde_json::{Value, json};
 
 use super::ids;
 use crate::clock;
-use crate::resources::{endpoints, events, property_mappings, providers, roles};
-use crate::rest::resource::Model;
+use crate::resources::roles;
 use crate::store::{Row, Store, Table};
 
 /// Models that authentik's read-only role does not cover.
@@ -61,37 +60,4 @@ pub fn session_of(store: &mut Store, user: i64, now: f64) -> String {
         store.put(Table::Sessions, row);
     }
     pk
-}
-
-/// One `model_created` event for each provider, mapping and endpoint, a minute apart.
-pub fn events_of_creation(store: &mut Store) {
-    let Some(user) =
-        store.table(Table::Users).rows().find(|user| crate::auth::is_superuser(store, user)).cloned()
-    else {
-        return;
-    };
-    let kinds: [(&Model, Table, &str); 3] = [
-        (&property_mappings::MODEL, Table::PropertyMappings, "propertymappings/provider/rac"),
-        (&providers::MODEL, Table::Providers, "providers/rac"),
-        (&endpoints::MODEL, Table::Endpoints, "rac/endpoints"),
-    ];
-    let mut notes = Vec::new();
-    for (model, table, path) in kinds {
-        for row in store.table(table).rows() {
-            let request = json!({
-                "args": {},
-                "path": format!("/api/v3/{path}/"),
-                "method": "POST",
-                "request_id": ids::uuid("request", notes.len()).replace('-', ""),
-                "user_agent": "demo",
-            });
-            notes.push((model, row.clone(), request));
-        }
-    }
-    let start = clock::now() - 90.0 * 86_400.0;
-    for (n, (model, row, request)) in notes.into_iter().enumerate() {
-        let at = start + 60.0 * n as f64;
-        let event = events::event(&ids::uuid("event", n), &user, "model_created", model, &row, request, at);
-        store.put(Table::Events, event);
-    }
 }

@@ -12,12 +12,19 @@ pub fn add(store: &mut Store, count: usize) {
         .rows()
         .filter_map(|endpoint| Some((endpoint.pk(), endpoint.number("provider")?)))
         .collect();
+    // Both kiosks have some, so that failing deletions can be tried.
+    let place_of = |name: &str| {
+        store.table(Table::Endpoints).rows().position(|endpoint| endpoint.text("name").starts_with(name))
+    };
+    let kiosks = [place_of("demo-flaky"), place_of("demo-undeletable")];
     let people = people::connecting();
     let now = clock::now();
     for n in 0..count {
-        // Some endpoints are popular: squares fall unevenly.
-        let spread = ids::mixed(n as u64) as usize;
-        let place = (spread % 1_000 * (spread % 1_000)) % endpoints.len().max(1);
+        // Some endpoints are popular: a product of two draws is rather small than large.
+        let draws = ids::mixed(n as u64) as usize;
+        let all = endpoints.len().max(1);
+        let usual = (draws % all) * (draws / 1_000_003 % all) / all;
+        let place = kiosks.get(n % 25).copied().flatten().unwrap_or(usual);
         let (Some((endpoint, provider)), Some(user)) = (endpoints.get(place), people.get(n % people.len()))
         else {
             return;

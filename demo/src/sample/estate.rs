@@ -14,7 +14,7 @@ pub const NEITHER: i64 = 4;
 
 /// A name of exactly one hundred characters.
 const HUNDRED: &str =
-    "A provider with a name of one hundred characters, to see what lists, titles and dialogs make of it…";
+    "A provider with a name of one hundred characters, to see what lists, titles and dialogs make of it …";
 
 fn row(columns: Value) -> Row {
     Row(columns.as_object().cloned().unwrap_or_default())
@@ -110,7 +110,7 @@ const NAMED: [&str; 8] = [
     "<b>bold</b> & <img src=x onerror=alert(1)>",
     "\"quoted\" 'host'",
     "Prüfstand Öl-Kühlung",
-    "Build server with a name of one hundred characters, which is the longest one that people did type!",
+    "Build server with a name of one hundred characters, which is the longest one that people have typed.",
     "demo-flaky kiosk",
     "demo-undeletable kiosk",
     "ρόδος – δοκιμή",
@@ -151,11 +151,11 @@ fn endpoint(n: usize) -> Row {
         _ => json!({}),
     };
     let maximum = [1, 5, -1, 0, 2, 1, 10].get(n % 7).copied().unwrap_or(1);
-    let used = if n % 11 == 0 { vec![mappings::key(3), mappings::key(5)] } else { Vec::new() };
+    let used = if n.is_multiple_of(11) { vec![mappings::key(3), mappings::key(5)] } else { Vec::new() };
     row(json!({
         "pk": ids::uuid("endpoint", n), "name": name, "provider": provider, "protocol": protocol, "host": host,
         "settings": settings, "property_mappings": used,
-        "auth_mode": if n % 2 == 0 { "prompt" } else { "static" }, "maximum_connections": maximum,
+        "auth_mode": if n.is_multiple_of(2) { "prompt" } else { "static" }, "maximum_connections": maximum,
     }))
 }
 
@@ -197,7 +197,7 @@ fn bindings(store: &mut Store, endpoints: usize) {
     for n in (0..endpoints).step_by(12).take(20) {
         let target = ids::uuid("endpoint", n);
         bind(target.clone(), 0, group(2), true, false);
-        bind(target.clone(), 1, ("user", json!(7)), n % 24 == 0, false);
+        bind(target.clone(), 1, ("user", json!(7)), n.is_multiple_of(24), false);
         bind(target, 2, ("policy", json!(ids::uuid("policy", 1))), false, true);
     }
 }

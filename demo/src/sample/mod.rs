@@ -5,6 +5,7 @@ pub mod builtin;
 mod connections;
 mod estate;
 mod flows;
+pub mod history;
 mod ids;
 mod mappings;
 mod people;
@@ -37,7 +38,8 @@ pub fn store(scale: Option<usize>) -> Store {
     people::add(&mut store);
     estate::add(&mut store, scale.unwrap_or(ENDPOINTS));
     connections::add(&mut store, scale.map_or(TOKENS, |endpoints| endpoints * 10));
-    accounts::events_of_creation(&mut store);
+    history::creation(&mut store);
+    history::lately(&mut store);
     store
 }
 

@@ -4,7 +4,7 @@ mod unlisted;
 
 use serde_json::{Map, Value, json};
 
-use crate::sample::{accounts, builtin};
+use crate::sample::{accounts, builtin, history};
 use crate::store::{Row, Store, Table};
 
 /// Lists of the file, the tables they go to, and what is derived and therefore not stored.
@@ -47,7 +47,7 @@ pub fn load(text: &[u8]) -> Result<Store, String> {
     roles(&state, &mut store);
     tokens(&state, &mut store);
     builtin::other_mappings(&mut store, &unlisted::MAPPING_KEYS);
-    accounts::events_of_creation(&mut store);
+    history::creation(&mut store);
     let me = state.get("me").and_then(|me| me.get("user"));
     store.system_permissions =
         me.and_then(|me| me.get("system_permissions")).and_then(Value::as_array).cloned().unwrap_or_default();

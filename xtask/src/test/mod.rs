@@ -45,12 +45,18 @@ enum Part {
 }
 
 impl Part {
-    fn run(self) -> Result<Outcome> {
+    /// `contract` is what an earlier part has found out about the contract test: running it again would compile it again,
+    /// for cargo settles on other features when it is asked for less.
+    fn run(self, contract: &mut Option<Outcome>) -> Result<Outcome> {
         match self {
             Part::Format => parts::format(),
             Part::Clippy => parts::clippy(),
-            Part::Host => parts::host(),
-            Part::Contract => parts::contract(),
+            Part::Host => {
+                let all = parts::host()?;
+                *contract = all.contract;
+                Ok(all.host)
+            }
+            Part::Contract => contract.take().map_or_else(parts::contract, Ok),
             Part::Browser => parts::browser(),
             Part::Build => parts::release_build(),
             Part::Size => parts::first_load_size(),
@@ -76,6 +82,7 @@ struct Line {
 pub fn run(options: &Options) -> Result<ExitCode> {
     let mut lines = Vec::new();
     let mut built = true;
+    let mut contract = None;
     for part in Part::value_variants() {
         if !options.only.is_empty() && !options.only.contains(part) {
             continue;
@@ -84,7 +91,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         let start = Instant::now();
         let needs_build = matches!(part, Part::Size | Part::E2e);
         let outcome = if built || !needs_build {
-            part.run()
+            part.run(&mut contract)
         } else {
             Err(anyhow::anyhow!("there is no build to test"))
         };

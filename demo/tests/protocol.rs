@@ -1,0 +1,198 @@
+//! What every request meets before it reaches an object: paths, tokens, methods, media types, JSON.
+
+mod support;
+
+use serde_json::json;
+use support::{ADMIN, Demo, INACTIVE, NOBODY, flow};
+
+const NO_CREDENTIALS: &str = "Authentication credentials were not provided.";
+const BAD_TOKEN: &str = "Token invalid/expired";
+
+#[tokio::test]
+async fn whatever_is_wrong_with_the_token_is_403_and_only_the_text_tells() {
+    let demo = Demo::sample();
+    for (header, detail) in [
+        (None, NO_CREDENTIALS),
+        (Some("Token abc"), NO_CREDENTIALS),
+        (Some("Bearer"), "Malformed header"),
+        (Some("Bearer wrong"), BAD_TOKEN),
+        (Some("Bearer demo-inactive-token"), BAD_TOKEN),
+    ] {
+        let headers: Vec<_> = header.map(|value| ("authorization", value)).into_iter().collect();
+        let reply = demo.raw("GET", "/api/v3/root/config/", &headers, "").await;
+        assert_eq!(reply.both(), (403, json!({ "detail": detail })), "{header:?}");
+    }
+    assert_eq!(demo.call("GET", "/core/users/me/", INACTIVE, None).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_ascii_crashes_the_server() {
+    let demo = Demo::sample();
+    let read = demo.raw("GET", "/api/v3/providers/rac/", &[("authorization", "Bearer é")], "").await;
+    assert_eq!(read.status, 500);
+    assert!(read.header("content-type").starts_with("text/html"));
+    assert!(
+        demo.raw("POST", "/api/v3/providers/rac/", &[("authorization", "Bearer é")], "{}")
+            .await
+            .is_empty_405()
+    );
+}
+
+#[tokio::test]
+async fn a_path_without_its_last_slash_is_not_found_even_without_a_token() {
+    let demo = Demo::sample();
+    for path in ["/api/v3/providers/rac", "/api/v3/no/such/thing/", "/api/v3/providers/rac/1/2/3/"] {
+        let read = demo.raw("GET", path, &[], "").await;
+        assert_eq!(read.status, 404, "{path}");
+        assert!(read.header("content-type").starts_with("text/html"), "{path}");
+        let write = demo.raw("DELETE", path, &[], "").await;
+        assert!(write.is_empty_405(), "{path}");
+        assert_eq!(write.header("allow"), "GET, HEAD, OPTIONS");
+    }
+}
+
+#[tokio::test]
+async fn a_method_the_path_does_not_know_is_405_with_a_reason() {
+    let demo = Demo::sample();
+    for (method, path, allow) in [
+        ("PUT", "/providers/rac/", "GET, POST, HEAD, OPTIONS"),
+        ("POST", "/providers/rac/1/", "GET, PUT, PATCH, DELETE, HEAD, OPTIONS"),
+        ("POST", "/rac/connection_tokens/", "GET, HEAD, OPTIONS"),
+        ("DELETE", "/core/users/me/", "GET, HEAD, OPTIONS"),
+        ("POST", "/flows/instances/", "GET, HEAD, OPTIONS"),
+    ] {
+        let reply = demo.call(method, path, ADMIN, Some(json!({}))).await;
+        let detail = format!("Method \"{method}\" not allowed.");
+        assert_eq!(reply.both(), (405, json!({ "detail": detail })), "{method} {path}");
+        assert_eq!(reply.header("allow"), allow, "{method} {path}");
+    }
+}
+
+#[tokio::test]
+async fn an_invented_method_is_no_http_at_all() {
+    let reply = Demo::sample().call("BREW", "/providers/rac/", ADMIN, None).await;
+    assert_eq!((reply.status, reply.header("content-type")), (400, "text/plain; charset=utf-8"));
+}
+
+#[tokio::test]
+async fn only_json_is_sent_and_only_json_is_taken() {
+    let demo = Demo::sample();
+    let bearer = ("authorization", "Bearer demo-admin-token");
+    let html = demo.raw("GET", "/api/v3/providers/rac/", &[bearer, ("accept", "text/html")], "").await;
+    assert_eq!(html.both(), (406, json!({ "detail": "Could not satisfy the request Accept header." })));
+    for accept in ["*/*", "text/html, application/json;q=0.5", "application/*"] {
+        let reply = demo.raw("GET", "/api/v3/providers/rac/", &[bearer, ("accept", accept)], "").await;
+        assert_eq!(reply.status, 200, "{accept}");
+    }
+    for media in ["text/plain", "application/x-www-form-urlencoded"] {
+        let headers = [bearer, ("content-type", media)];
+        let reply = demo.raw("POST", "/api/v3/providers/rac/", &headers, "name=x").await;
+        let detail = format!("Unsupported media type \"{media}\" in request.");
+        assert_eq!(reply.both(), (415, json!({ "detail": detail })));
+    }
+}
+
+#[tokio::test]
+async fn malformed_json_is_reported_with_its_place() {
+    let demo = Demo::sample();
+    let headers = [("authorization", "Bearer demo-admin-token"), ("content-type", "application/json")];
+    for (body, error) in [
+        ("", "Input is a zero-length, empty document: line 1 column 1 (char 0)"),
+        ("{", "unexpected end of data: line 1 column 2 (char 1)"),
+        ("{\"a\": tru", "unexpected end of data: line 1 column 10 (char 9)"),
+        ("{\"ä\": NaN}", "unexpected character: line 1 column 7 (char 6)"),
+        ("{\n  \"a\": -1e999}", "number is infinity when parsed as double: line 2 column 8 (char 9)"),
+        ("[\"\\udaaa!\"]", "no low surrogate in string: line 1 column 9 (char 8)"),
+        ("{} {}", "unexpected content after document: line 1 column 4 (char 3)"),
+    ] {
+        let reply = demo.raw("POST", "/api/v3/providers/rac/", &headers, body).await;
+        let detail = format!("JSON parse error - {error}");
+        assert_eq!(reply.both(), (400, json!({ "detail": detail })), "{body:?}");
+    }
+}
+
+#[tokio::test]
+async fn json_that_is_no_object_is_refused_by_its_type() {
+    let demo = Demo::sample();
+    for (body, kind) in [(json!([]), "list"), (json!(7), "int"), (json!(7.5), "float"), (json!(true), "bool")]
+    {
+        let message = format!("Invalid data. Expected a dictionary, but got {kind}.");
+        let reply = demo.post("/providers/rac/", body).await;
+        assert_eq!(reply.both(), (400, json!({ "non_field_errors": [message] })));
+    }
+    let nothing = demo.post("/providers/rac/", json!(null)).await;
+    assert_eq!(nothing.both(), (400, json!({ "non_field_errors": ["No data provided"] })));
+}
+
+#[tokio::test]
+async fn an_unknown_object_is_told_from_an_impossible_key() {
+    let demo = Demo::sample();
+    let no_match = |name: &str| (404, json!({ "detail": format!("No {name} matches the given query.") }));
+    assert_eq!(demo.get("/providers/rac/98765/").await.both(), no_match("RACProvider"));
+    let path = format!("/rac/endpoints/{}/", support::NO_SUCH_KEY);
+    assert_eq!(demo.get(&path).await.both(), no_match("Endpoint"));
+    for path in ["/providers/rac/seven/", "/rac/endpoints/7/", "/rac/connection_tokens/x/used_by/"] {
+        assert_eq!(demo.get(path).await.both(), (404, json!({ "detail": "Not found." })), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn options_lists_the_fields_only_to_those_who_may_write_them() {
+    let demo = Demo::sample();
+    let admin = demo.call("OPTIONS", "/rac/endpoints/", ADMIN, None).await.json();
+    let protocol = &admin["actions"]["POST"]["protocol"];
+    assert_eq!(protocol["type"], "choice");
+    assert_eq!(protocol["choices"][2], json!({ "value": "ssh", "display_name": "Ssh" }));
+    let nobody = demo.call("OPTIONS", "/rac/endpoints/", NOBODY, None).await;
+    assert_eq!((nobody.status, nobody.json().get("actions")), (200, None));
+    let stranger = demo.raw("OPTIONS", "/api/v3/providers/rac/", &[], "").await;
+    assert_eq!(stranger.both(), (403, json!({ "detail": NO_CREDENTIALS })));
+    let preflight =
+        demo.raw("OPTIONS", "/api/v3/providers/rac/1/", &[("origin", "http://app.example")], "").await;
+    assert_eq!((preflight.status, preflight.json().get("actions")), (200, None));
+}
+
+#[tokio::test]
+async fn the_api_sends_a_request_id_and_neither_cors_headers_nor_an_etag() {
+    let demo = Demo::sample();
+    let headers = [("authorization", "Bearer demo-admin-token"), ("origin", "http://app.example")];
+    for (method, path) in [("GET", "/api/v3/providers/rac/1/"), ("OPTIONS", "/api/v3/providers/rac/1/")] {
+        let reply = demo.raw(method, path, &headers, "").await;
+        assert_eq!(reply.header("x-authentik-id").len(), 32);
+        for name in reply.headers.keys() {
+            let name = name.as_str();
+            assert!(
+                !name.starts_with("access-control-") && name != "etag" && name != "last-modified",
+                "{name}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn if_match_has_no_effect() {
+    let demo = Demo::sample();
+    let headers = [
+        ("authorization", "Bearer demo-admin-token"),
+        ("content-type", "application/json"),
+        ("if-match", "\"something else\""),
+    ];
+    let body = json!({ "authorization_flow": flow() }).to_string();
+    assert_eq!(demo.raw("PATCH", "/api/v3/providers/rac/1/", &headers, &body).await.status, 200);
+}
+
+#[tokio::test]
+async fn messages_come_in_the_language_that_is_asked_for() {
+    let demo = Demo::sample();
+    for (language, detail) in [("de-CH, en;q=0.5", "Anmeldedaten fehlen."), ("en, de", NO_CREDENTIALS)] {
+        let reply = demo.raw("GET", "/api/v3/providers/rac/", &[("accept-language", language)], "").await;
+        assert_eq!(reply.both(), (403, json!({ "detail": detail })), "{language}");
+    }
+    let headers = [
+        ("authorization", "Bearer demo-admin-token"),
+        ("content-type", "application/json"),
+        ("accept-language", "de"),
+    ];
+    let reply = demo.raw("PATCH", "/api/v3/providers/rac/1/", &headers, "{\"name\": \" \"}").await;
+    assert_eq!(reply.both(), (400, json!({ "name": ["Dieses Feld darf nicht leer sein."] })));
+}
