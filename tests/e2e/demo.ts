@@ -6,6 +6,14 @@ import { createInterface } from "node:readline";
 const program = process.env.RAC_ADMIN_DEMO ?? new URL("../../target/debug/rac-admin-demo", import.meta.url).pathname;
 const dist = process.env.RAC_ADMIN_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
+/** The demo's bearer tokens: its sample data, no secrets. */
+export const tokens = {
+  admin: "demo-admin-token",
+  readOnly: "demo-readonly-token",
+  nobody: "demo-nobody-token",
+  inactive: "demo-inactive-token",
+};
+
 /** What the demo takes beside its port and dist: `["--base-path", "/some/where/"]`. */
 export type DemoArguments = string[];
 
@@ -77,6 +85,25 @@ export class Demo {
   async touchProvider(id: number, fields?: Record<string, unknown>): Promise<void> {
     const body = fields && JSON.stringify(fields);
     await this.control(`/demo/providers/${id}/touch`, { method: "POST", body });
+  }
+
+  /** Asks the API as the administrator: to prepare what a test is about, or to see what came of it. */
+  async api(method: string, path: string, body?: unknown): Promise<any> {
+    const answer = await fetch(new URL(`/api/v3${path}`, this.address), {
+      method,
+      headers: { Authorization: `Bearer ${tokens.admin}`, "Content-Type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text && JSON.parse(text);
+  }
+
+  /** Makes a provider; what is not said is as somebody in a hurry would leave it. Answers with its id. */
+  async createProvider(name: string, fields: Record<string, unknown> = {}): Promise<number> {
+    const flows = await this.api("GET", "/flows/instances/?designation=authorization");
+    const { pk } = await this.api("POST", "/providers/rac/", { name, authorization_flow: flows.results[0].pk, ...fields });
+    return pk;
   }
 
   async stop(): Promise<void> {

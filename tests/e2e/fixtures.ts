@@ -2,17 +2,19 @@
 // listened to. Import `test` and `expect` from here, never from Playwright.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
-import { Demo, type DemoArguments, type LoggedRequest } from "./demo.ts";
-import { connect } from "./session.ts";
+import { Demo, type DemoArguments, type LoggedRequest, tokens } from "./demo.ts";
+import { connect, tokenField } from "./session.ts";
 import { watch } from "./watch.ts";
 
-export { connect, expect };
+export { connect, expect, tokenField, tokens };
 
 interface TestFixtures {
   /** Set it with `test.use` where requests fail on purpose: then the browser may say "Failed to load resource". */
   allowFailedRequests: boolean;
   /** The requests that the demo has answered since the test began. */
   requests: () => Promise<LoggedRequest[]>;
+  /** Those of them that wrote something. */
+  writes: () => Promise<LoggedRequest[]>;
   /** Resets the demo before the test. */
   freshDemo: void;
 }
@@ -43,6 +45,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: async ({ demo }, use) => use(demo.address),
   requests: async ({ demo }, use) => use(() => demo.requests()),
+  writes: async ({ demo }, use) =>
+    use(async () => (await demo.requests()).filter(({ method }) => !["GET", "HEAD", "OPTIONS"].includes(method))),
   context: async ({ context, allowFailedRequests }, use) => {
     const complaints = await watch(context, allowFailedRequests);
     await use(context);

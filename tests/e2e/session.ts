@@ -1,5 +1,10 @@
 // Getting past the connect page.
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The box for a token, on the connect page or in the dialog that asks for another one. */
+export function tokenField(scope: Page | Locator): Locator {
+  return scope.getByLabel("API token");
+}
 
 /** Connects as a person would: with the demo's own token, or with the one given. */
 export async function connect(page: Page, token?: string): Promise<void> {
@@ -7,7 +12,7 @@ export async function connect(page: Page, token?: string): Promise<void> {
   if (token === undefined) {
     await page.getByRole("button", { name: "Use the demo token" }).click();
   } else {
-    await page.getByRole("textbox", { name: "API token" }).fill(token);
+    await tokenField(page).fill(token);
     await page.getByRole("button", { name: "Connect", exact: true }).click();
   }
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();

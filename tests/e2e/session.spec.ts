@@ -1,0 +1,230 @@
+// The token's life: where it is kept, who sees it, what it may do, and what happens when it is no longer accepted.
+import type { Page } from "@playwright/test";
+import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
+
+async function connectAndKeep(page: Page, where: RegExp, token: string = tokens.admin): Promise<void> {
+  await page.goto("./#/connect");
+  await tokenField(page).fill(token);
+  await page.getByRole("radio", { name: where }).check();
+  await page.getByRole("button", { name: "Connect", exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+}
+
+async function disconnect(page: Page, name = "Dana Demo"): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("menuitem", { name: "Disconnect" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
+}
+
+const stores = () => ({ tab: JSON.stringify({ ...sessionStorage }), browser: JSON.stringify({ ...localStorage }) });
+
+for (const { where, survivesReload, inNewTab } of [
+  { where: /For this page only/, survivesReload: false, inNewTab: false },
+  { where: /For this tab/, survivesReload: true, inNewTab: false },
+  { where: /In this browser/, survivesReload: true, inNewTab: true },
+]) {
+  test(`a token kept ${where.source} lasts as long as it says, and is forgotten on disconnecting`, async ({ page, context }) => {
+    await connectAndKeep(page, where);
+    await page.goto("./#/providers");
+    await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+
+    const another = await context.newPage();
+    await another.goto("./#/providers");
+    await expect(
+      inNewTab
+        ? another.getByRole("table", { name: "RAC providers" })
+        : another.getByRole("heading", { name: "Connect to authentik" }),
+    ).toBeVisible();
+    await another.close();
+
+    await page.reload();
+    if (survivesReload) {
+      await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+      await page.goto("./#/preferences");
+      await expect(page.getByText(where)).toBeVisible();
+      await disconnect(page);
+      await expect(page.getByText(/Disconnected\. The token has been forgotten/)).toBeVisible();
+    }
+    await expect(page.getByRole("heading", { name: "Connect to authentik" })).toBeVisible();
+    expect(JSON.stringify(await page.evaluate(stores))).not.toContain(tokens.admin);
+  });
+}
+
+test("the token is in no address, document, store or message", async ({ page, context }) => {
+  const seen: string[] = [];
+  context.on("console", (message) => seen.push(message.text()));
+  page.on("framenavigated", (frame) => seen.push(frame.url()));
+  await connectAndKeep(page, /For this page only/);
+  const values = () => [...document.querySelectorAll("input, textarea")].map((box) => (box as HTMLInputElement).value);
+  for (const hash of ["#/", "#/providers", "#/providers/1", "#/providers/1/edit", "#/tokens", "#/preferences", "#/nowhere"]) {
+    await page.goto(`./${hash}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    seen.push(page.url(), await page.content(), ...(await page.evaluate(values)), JSON.stringify(await page.evaluate(stores)));
+  }
+  await disconnect(page);
+  seen.push(await page.content(), ...(await page.evaluate(values)));
+  expect(seen.length).toBeGreaterThan(20);
+  expect(seen.filter((text) => text.includes(tokens.admin))).toEqual([]);
+});
+
+test("tabs that share the browser's store agree", async ({ page, context }) => {
+  await connectAndKeep(page, /In this browser/);
+  const another = await context.newPage();
+  await another.goto("./#/providers");
+  await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
+
+  await disconnect(page);
+  await expect(another.getByText("Disconnected in another tab.")).toBeVisible();
+  await expect(another.getByRole("table")).toBeHidden();
+
+  // Connecting anew in one connects the other, at the page where it was.
+  await connectAndKeep(page, /In this browser/);
+  await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
+});
+
+test("disconnecting in one tab leaves a tab with a token of its own alone", async ({ page, context }) => {
+  await connectAndKeep(page, /In this browser/);
+  const another = await context.newPage();
+  await another.goto("./#/");
+  await disconnect(another);
+  await connectAndKeep(another, /For this tab/, tokens.readOnly);
+  await connectAndKeep(page, /In this browser/);
+  await disconnect(page);
+  await another.goto("./#/providers");
+  await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
+});
+
+test("after disconnecting the back button shows nothing of before", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers");
+  await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  await disconnect(page);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Connect to authentik" })).toBeVisible();
+  await expect(page.getByText("Servers")).toBeHidden();
+});
+
+test.describe("refused later", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("a kept token that has expired meanwhile is forgotten, in plain words", async ({ page, demo }) => {
+    await connectAndKeep(page, /In this browser/);
+    await demo.revoke(tokens.admin);
+    await page.reload();
+    await expect(page.getByText(/no longer accepts the token that was kept here/)).toBeVisible();
+    expect(JSON.stringify(await page.evaluate(stores))).not.toContain(tokens.admin);
+  });
+
+  test("a kept token stays kept while authentik can't be asked", async ({ page }) => {
+    await connectAndKeep(page, /For this tab/);
+    await page.goto("./#/providers");
+    await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+    await page.route("**/api/v3/**", (route) => route.fulfill({ status: 500, contentType: "text/html", body: "<h1>Oops</h1>" }));
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1, name: "The connection could not be checked" })).toBeVisible();
+    await page.unroute("**/api/v3/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  });
+
+  test("a token that is refused while reading asks for another one over the page, once", async ({ page, demo }) => {
+    await connect(page);
+    await page.goto("./#/providers");
+    await expect(page.getByRole("link", { name: "132 connection tokens of Servers" })).toBeVisible();
+    await demo.revoke(tokens.admin);
+    // Several requests fail at once: the page's own and one for each count.
+    await page.goto("./#/");
+    const dialog = page.getByRole("dialog", { name: "authentik no longer accepts this token" });
+    await expect(dialog).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveCount(1);
+    await expect(tokenField(dialog)).toBeFocused();
+
+    await tokenField(dialog).fill("still-wrong");
+    await dialog.getByRole("button", { name: "Connect", exact: true }).click();
+    await expect(tokenField(dialog)).toHaveAccessibleDescription(/does not accept this token/);
+
+    await tokenField(dialog).fill(tokens.readOnly);
+    await dialog.getByRole("button", { name: "Connect", exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Audra Auditor" })).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: /^4$/ })).toBeVisible();
+    // The new token is kept where the old one was.
+    const kept = await page.evaluate(stores);
+    expect(kept.tab).toContain(tokens.readOnly);
+    expect(JSON.stringify(kept)).not.toContain(tokens.admin);
+  });
+
+  test("whoever has no other token at hand stays on the page, or disconnects", async ({ page, demo }) => {
+    await connect(page);
+    await page.goto("./#/providers");
+    await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+    await demo.revoke(tokens.admin);
+    await page.getByRole("button", { name: "Refresh" }).click();
+    const dialog = page.getByRole("dialog", { name: "authentik no longer accepts this token" });
+    await dialog.getByRole("button", { name: "Not now" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText("Could not read the providers: authentik does not accept the token.")).toBeVisible();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await dialog.getByRole("button", { name: "Disconnect" }).click();
+    await expect(page.getByRole("heading", { name: "Connect to authentik" })).toBeVisible();
+  });
+});
+
+test.describe("little permission", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("a read-only account reads, is told what its lists leave out, and is refused to write in words", async ({ page, writes, demo }) => {
+    await connect(page, tokens.readOnly);
+    await expect(page.getByText("The numbers count only what this account may see.")).toBeVisible();
+
+    await page.goto("./#/tokens");
+    await expect(page.getByText("No connection tokens")).toBeVisible();
+    await expect(page.getByText(/shows only what this account may see/)).toBeVisible();
+
+    await page.goto("./#/providers");
+    await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
+    await page.getByRole("button", { name: "Actions for Lab bench" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    const dialog = page.getByRole("dialog", { name: "Delete provider “Lab bench”?" });
+    await dialog.getByRole("button", { name: "Delete provider" }).click();
+    await expect(dialog.getByRole("alert")).toContainText("this account does not have the permission");
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
+
+    await page.goto("./#/providers/3/edit");
+    await page.getByRole("textbox", { name: "Name" }).fill("Lab bench 2");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByRole("alert").first()).toContainText("Could not save the provider: this account does not have the permission.");
+    await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Lab bench 2");
+    expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["DELETE", 403], ["PATCH", 403]]);
+    expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Lab bench" });
+  });
+
+  test("an account without permissions is told so on each page, and no list pretends to be empty", async ({ page }) => {
+    await connect(page, tokens.nobody);
+    await expect(page.getByText("Not allowed to see this").first()).toBeVisible();
+    await page.goto("./#/providers");
+    await expect(page.getByText("Not allowed to see this")).toBeVisible();
+    await expect(page.getByText(/Ask an authentik administrator for the permission/)).toBeVisible();
+    await expect(page.getByText("No RAC providers yet")).toBeHidden();
+    await page.goto("./#/tokens");
+    await expect(page.getByText(/shows only what this account may see/)).toBeVisible();
+    await page.goto("./#/providers/1");
+    await expect(page.getByRole("main")).toContainText(/this account (does not have the permission|may not see it)/);
+    await page.goto("./#/providers/new");
+    await page.getByRole("combobox", { name: "Authorization flow" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "does not have the permission" })).toBeVisible();
+  });
+
+  test("nothing of one account is shown to the next", async ({ page }) => {
+    await connect(page);
+    await page.goto("./#/tokens");
+    await expect(page.getByRole("row", { name: /Servers/ }).first()).toBeVisible();
+    await disconnect(page);
+    await connect(page, tokens.readOnly);
+    await page.goto("./#/tokens");
+    await expect(page.getByText("No connection tokens")).toBeVisible();
+    await expect(page.getByRole("table")).toBeHidden();
+  });
+});
