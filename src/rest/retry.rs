@@ -40,12 +40,16 @@ mod tests {
         assert_eq!(pause(1, &throttled(Some(5))), Some(5_000));
         assert_eq!(pause(1, &throttled(Some(0))), Some(400));
         assert_eq!(pause(1, &throttled(Some(3_600))), None, "nobody waits an hour before a blank page");
-        assert_eq!(pause(1, &error(ErrorKind::Unavailable { status: 503, retry_after: Some(5) })), Some(5_000));
+        assert_eq!(
+            pause(1, &error(ErrorKind::Unavailable { status: 503, retry_after: Some(5) })),
+            Some(5_000)
+        );
     }
 
     #[test]
     fn an_answer_that_will_not_change_is_not_asked_for_again() {
-        for kind in [ErrorKind::BadToken, ErrorKind::NotFound, ErrorKind::TimedOut, ErrorKind::Aborted] {
+        let timed_out = ErrorKind::TimedOut { seconds: 30 };
+        for kind in [ErrorKind::BadToken, ErrorKind::NotFound, timed_out, ErrorKind::Aborted] {
             assert_eq!(pause(1, &error(kind)), None);
         }
     }
