@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::navigation::{Navigation, use_navigation};
 use crate::overview::OverviewPage;
+use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::providers::{ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
@@ -27,6 +28,7 @@ use shell::Shell;
 pub fn App(config: Config) -> impl IntoView {
     let config = StoredValue::new(config);
     Announcer::provide();
+    PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
     let guard = LeaveGuard::provide();
@@ -92,9 +94,15 @@ fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
             _ => true,
         },
     );
+    let titles = expect_context::<PageTitles>();
+    let show_page = move || {
+        let page = page.get();
+        titles.page_changes(words::page_title(&page));
+        page_of(page, route)
+    };
     view! {
         <Shell config=config session=session>
-            {move || page_of(page.get(), route)}
+            {show_page}
         </Shell>
         <RefusedTokenDialog />
     }
@@ -143,7 +151,7 @@ fn NotRestored(session: Session) -> impl IntoView {
     };
     view! {
         <main class="rac-lonely">
-            <h1 tabindex="-1">{words::NOT_RESTORED}</h1>
+            <PageTitle text=words::NOT_RESTORED />
             {error}
             <p>
                 <button
@@ -185,7 +193,11 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
             }
             (SessionState::Connected(_), Route::Connect { next }) => {
                 let next = Route::parse(&next.unwrap_or_default());
-                navigation.replace(if matches!(next, Route::Connect { .. }) { Route::Overview } else { next });
+                navigation.replace(if matches!(next, Route::Connect { .. }) {
+                    Route::Overview
+                } else {
+                    next
+                });
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! `#/preferences`: theme and page size, and what is known of the connection.
 
 use super::words;
+use crate::page_title::PageTitle;
 use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
 use crate::session::use_session;
 use crate::ui::{Button, Choice, Field, RadioGroup, Select};
@@ -55,7 +56,7 @@ pub fn PreferencesPage() -> impl IntoView {
     };
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{words::PREFERENCES}</h1>
+            <PageTitle text=words::PREFERENCES />
         </header>
         <p class="rac-page-note">{words::KEPT_HERE}</p>
         <div class="rac-form">

@@ -9,6 +9,7 @@ use crate::forms::{
     ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, FormField, SaveBar, use_leave_guard,
 };
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
 use crate::route::Route;
@@ -28,13 +29,13 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     move || match read.get() {
         Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
         Loading::Failed(error) => view! {
-            <h1 tabindex="-1">{words::EDIT_TITLE}</h1>
+            <PageTitle text=words::EDIT_TITLE section=words::TOKENS />
             <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
         }
         .into_any(),
         Loading::Ready(token) => view! {
             <header class="rac-page-header">
-                <h1 tabindex="-1">{words::edit_label(&token)}</h1>
+                <PageTitle text=words::edit_label(&token) section=words::TOKENS />
             </header>
             <p class="rac-page-note">{words::EDIT_WHAT}</p>
             <TokenEditor token=token />
@@ -138,9 +139,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let save = Callback::new(move |()| {
         errors.clear();
         tried.set(true);
-        let (Some(to_provider), Some(to_endpoint)) =
-            (chosen_id(provider), chosen_id(endpoint))
-        else {
+        let (Some(to_provider), Some(to_endpoint)) = (chosen_id(provider), chosen_id(endpoint)) else {
             errors.refuse(Vec::new());
             return;
         };

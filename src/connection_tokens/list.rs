@@ -6,12 +6,11 @@ use super::refresh::AutoRefresh;
 use super::{ConnectionToken, ConnectionTokenId, api, words};
 use crate::lists::{Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
-use crate::ui::{
-    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time,
-};
+use crate::ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 use leptos::prelude::*;
 
 /// The page over all providers.
@@ -24,7 +23,7 @@ pub fn TokensPage(#[prop(into)] view: Signal<TokensView>) -> impl IntoView {
     });
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{words::TOKENS}</h1>
+            <PageTitle text=words::TOKENS />
         </header>
         <TokensList view=view on_view=on_view of_provider=false />
     }
@@ -65,7 +64,7 @@ pub fn TokensList(
     let after_delete = Callback::new(move |ids: Vec<String>| {
         ids.iter().for_each(|id| selection.remove(id));
         let old = view.get_untracked();
-        let left = read.value().map(|page: Page<ConnectionToken>| {
+        let left = read.value_untracked().map(|page: Page<ConnectionToken>| {
             page_after_delete(page.current, page_size(&old), page.count, ids.len() as u32)
         });
         match left {
@@ -165,8 +164,10 @@ pub fn TokensList(
 
 /// The keys of sortable columns are those authentik sorts tokens by.
 fn columns(of_provider: bool) -> Vec<Column> {
-    let column = |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
-    let mut columns = vec![column("session__user", words::USER, true), column("endpoint", words::ENDPOINT, true)];
+    let column =
+        |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
+    let mut columns =
+        vec![column("session__user", words::USER, true), column("endpoint", words::ENDPOINT, true)];
     if !of_provider {
         columns.push(column("provider", words::PROVIDER, true));
     }

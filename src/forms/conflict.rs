@@ -68,7 +68,8 @@ pub fn ConflictDialog(
         })
         .collect_view();
     let also = (!also_changed.is_empty()).then(|| {
-        let text = ["Also changed in authentik, and left as it is there: ", &also_changed.join(", "), "."].concat();
+        let text =
+            ["Also changed in authentik, and left as it is there: ", &also_changed.join(", "), "."].concat();
         view! { <p>{text}</p> }
     });
     view! {

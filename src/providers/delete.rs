@@ -80,7 +80,8 @@ pub fn DeleteSelected(items: Vec<(String, String)>, on_close: Callback<Vec<Strin
     let client = expect_context::<Client>();
     let names = items.clone();
     let work: Work = Arc::new(move |id: String| {
-        let name = names.iter().find(|(known, _)| *known == id).map(|(_, name)| name.clone()).unwrap_or_default();
+        let name =
+            names.iter().find(|(known, _)| *known == id).map(|(_, name)| name.clone()).unwrap_or_default();
         Box::pin(async move {
             let id: ProviderId = id.parse().map_err(|_| words::ALREADY_GONE.to_owned())?;
             match client.send::<()>(api::delete_by_id(id, &name)).await {

@@ -7,12 +7,13 @@ use crate::connection_tokens;
 use crate::endpoints;
 use crate::lists::{CountCell, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
-    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
-    Status,
+    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row,
+    Selection, Status,
 };
 use leptos::prelude::*;
 
@@ -24,9 +25,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let read = Read::new(move || {
         let view = view.get();
         let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
-        async move {
-            read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await
-        }
+        async move { read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await }
     });
     let selection = Selection::new();
     let deleting = RwSignal::new(None::<Provider>);
@@ -45,7 +44,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let after_delete = Callback::new(move |ids: Vec<String>| {
         ids.iter().for_each(|id| selection.remove(id));
         let old = view.get_untracked();
-        let left = read.value().map(|page: Page<Provider>| {
+        let left = read.value_untracked().map(|page: Page<Provider>| {
             let size = if old.page_size == 0 { preferences.page_size.get_untracked() } else { old.page_size };
             page_after_delete(page.current, size, page.count, ids.len() as u32)
         });
@@ -78,7 +77,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     });
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{words::PROVIDERS}</h1>
+            <PageTitle text=words::PROVIDERS />
             <CreateLink />
         </header>
         <ListFrame
@@ -149,7 +148,8 @@ fn CreateLink() -> impl IntoView {
 
 /// authentik sorts providers by their own columns only; what else is shown can't be sorted by.
 fn columns() -> Vec<Column> {
-    let column = |key, label: &str, sortable, numeric| Column { key, label: label.to_owned(), sortable, numeric };
+    let column =
+        |key, label: &str, sortable, numeric| Column { key, label: label.to_owned(), sortable, numeric };
     vec![
         column("name", words::NAME, true, false),
         column("application", words::APPLICATION, false, false),
@@ -175,13 +175,15 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
                 .collect_view();
             view! {
                 <a class="rac-row-link" href=overview.clone() title=name.clone()>
-                    {name}
+                    {name.clone()}
                 </a>
                 <div class="rac-row-notes">{warnings}</div>
             }
         }),
         ViewFn::from(move || {
-            stored.with_value(|p| p.assigned_application_name.clone()).unwrap_or_else(|| words::NONE.to_owned())
+            stored
+                .with_value(|p| p.assigned_application_name.clone())
+                .unwrap_or_else(|| words::NONE.to_owned())
         }),
         ViewFn::from(move || match stored.with_value(|p| p.outpost_set.join(", ")) {
             outposts if outposts.is_empty() => words::NONE.to_owned(),
