@@ -15,7 +15,7 @@ use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::providers::{ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
-use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, STORE_KEY};
+use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use leptos::ev;
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ pub fn App(config: Config) -> impl IntoView {
     let navigation = Navigation::provide(guard);
     // Knows who is connected; pages below it make requests in its name.
     let session = Session::provide();
-    follow_other_tabs(session);
+    follow_other_tabs(session, guard);
     send_to_connect_and_back(session, navigation);
     leptos::task::spawn_local(session.restore());
 
@@ -167,11 +167,10 @@ fn NotRestored(session: Session) -> impl IntoView {
 }
 
 /// Tabs that share the browser's store agree on who is connected.
-fn follow_other_tabs(session: Session) {
+fn follow_other_tabs(session: Session, guard: LeaveGuard) {
     let listener = window_event_listener(ev::storage, move |event| {
-        // No key: everything was cleared.
-        if event.key().is_none_or(|key| key == STORE_KEY) {
-            session.follow(event.new_value().as_deref());
+        if is_shared_token(&event) {
+            session.follow(event.new_value().as_deref(), guard);
         }
     });
     on_cleanup(move || listener.remove());
