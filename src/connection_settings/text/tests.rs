@@ -1,5 +1,8 @@
 use proptest::prelude::*;
 
+mod differential;
+mod reference;
+
 use super::*;
 
 fn read(text: &str) -> ParsedSettings {
