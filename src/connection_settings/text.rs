@@ -95,6 +95,21 @@ impl SettingsError {
     }
 }
 
+/// A mistake at a place in the text, in bytes.
+fn error(text: &str, at: usize, message: &str) -> SettingsError {
+    let before = text.get(..at).unwrap_or(text).as_bytes();
+    let (mut line, mut column) = (1, 1);
+    for byte in before {
+        if *byte == b'\n' {
+            (line, column) = (line + 1, 1);
+        } else if byte & 0xc0 != 0x80 {
+            // The first byte of a character.
+            column += 1;
+        }
+    }
+    SettingsError { line, column, message: message.to_owned() }
+}
+
 /// Reads settings: JSON if the text begins with `{`, YAML otherwise; no text is no settings.
 pub fn parse_settings(text: &str) -> Result<ParsedSettings, SettingsError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
