@@ -71,6 +71,7 @@ fn Figure(
         Loading::Ready(count) => count.to_string(),
         Loading::Failed(error) => error.sentence(),
     };
+    let failed = move || count.with(|count| matches!(count, Loading::Failed(_)));
     let label = match href.is_empty() {
         true => label.into_any(),
         false => view! { <a href=href>{label}</a> }.into_any(),
@@ -78,7 +79,7 @@ fn Figure(
     view! {
         <div class="rac-figure">
             <dt>{label}</dt>
-            <dd>{number}</dd>
+            <dd class:rac-figure-failed=failed>{number}</dd>
         </div>
     }
 }

@@ -57,7 +57,7 @@ pub fn PreferencesPage() -> impl IntoView {
         <header class="rac-page-header">
             <h1 tabindex="-1">{words::PREFERENCES}</h1>
         </header>
-        <p>{words::KEPT_HERE}</p>
+        <p class="rac-page-note">{words::KEPT_HERE}</p>
         <div class="rac-form">
             <RadioGroup label=words::THEME options=themes value=theme on_change=on_theme />
             <Field label=words::PAGE_SIZE help=words::PAGE_SIZE_HELP>

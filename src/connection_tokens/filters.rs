@@ -6,7 +6,7 @@ use crate::providers::{self, Provider, ProviderId};
 use crate::rest::{Client, Loading, Read, RestError, all_pages};
 use crate::route::TokensView;
 use crate::session::use_session;
-use crate::ui::{ComboOption, ComboOptions, Combobox};
+use crate::ui::{ComboOption, ComboOptions, Combobox, Field};
 use crate::users::{self, User};
 use leptos::prelude::*;
 
@@ -83,40 +83,43 @@ pub fn TokenFilters(
     let by_provider = (!of_provider).then(|| {
         let (providers, retry) = provider_options();
         view! {
-            <Combobox
-                value=provider
-                options=providers
-                label=words::PROVIDER
-                placeholder=words::ALL_PROVIDERS.to_owned()
-                clearable=true
-                on_change=change(|view, id| {
-                    view.provider = id.and_then(|id| id.parse().ok());
-                    view.endpoint = None;
-                })
-                on_retry=retry
-            />
+            <Field label=words::PROVIDER>
+                <Combobox
+                    value=provider
+                    options=providers
+                    placeholder=words::ALL_PROVIDERS.to_owned()
+                    clearable=true
+                    on_change=change(|view, id| {
+                        view.provider = id.and_then(|id| id.parse().ok());
+                        view.endpoint = None;
+                    })
+                    on_retry=retry
+                />
+            </Field>
         }
     });
     view! {
         {by_provider}
-        <Combobox
-            value=endpoint
-            options=endpoints
-            label=words::ENDPOINT
-            placeholder=words::ALL_ENDPOINTS.to_owned()
-            clearable=true
-            on_change=change(|view, id| view.endpoint = id.and_then(|id| id.parse().ok()))
-            on_retry=retry_endpoints
-        />
-        <Combobox
-            value=user
-            options=users
-            label=words::USER
-            placeholder=words::ALL_USERS.to_owned()
-            clearable=true
-            on_change=change(|view, id| view.user = id.and_then(|id| id.parse().ok()))
-            on_retry=retry_users
-        />
+        <Field label=words::ENDPOINT>
+            <Combobox
+                value=endpoint
+                options=endpoints
+                placeholder=words::ALL_ENDPOINTS.to_owned()
+                clearable=true
+                on_change=change(|view, id| view.endpoint = id.and_then(|id| id.parse().ok()))
+                on_retry=retry_endpoints
+            />
+        </Field>
+        <Field label=words::USER>
+            <Combobox
+                value=user
+                options=users
+                placeholder=words::ALL_USERS.to_owned()
+                clearable=true
+                on_change=change(|view, id| view.user = id.and_then(|id| id.parse().ok()))
+                on_retry=retry_users
+            />
+        </Field>
     }
     .into_any()
 }

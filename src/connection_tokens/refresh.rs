@@ -1,7 +1,7 @@
 //! Refreshing the list by itself, at a chosen interval.
 
 use super::words;
-use crate::ui::{Choice, Select};
+use crate::ui::{Choice, Field, Select};
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
@@ -31,5 +31,9 @@ pub fn AutoRefresh(on_refresh: Callback<()>) -> impl IntoView {
         help: String::new(),
     });
     let options: Vec<Choice> = [off].into_iter().chain(every).collect();
-    view! { <Select value=chosen options=Signal::stored(options) label=words::REFRESH_EVERY /> }
+    view! {
+        <Field label=words::REFRESH_EVERY>
+            <Select value=chosen options=Signal::stored(options) />
+        </Field>
+    }
 }

@@ -103,7 +103,7 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
     });
     let errors = errors(state.text.refused(), move || state.faults());
     let warnings = Signal::derive(move || state.warnings());
-    let number = move |value, label: &'static str| {
+    let number = move |value: RwSignal<String>, label: &'static str| {
         view! {
             <Field label=label>
                 <NumberInput value=value min=0 on_input=on_number />

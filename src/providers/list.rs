@@ -174,7 +174,7 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
                 .map(|obstacle| view! { <Status kind=NoticeKind::Warning text=obstacle.short() /> })
                 .collect_view();
             view! {
-                <a class="rac-row-link" href=overview.clone()>
+                <a class="rac-row-link" href=overview.clone() title=name.clone()>
                     {name}
                 </a>
                 <div class="rac-row-notes">{warnings}</div>
