@@ -58,5 +58,5 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 export async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(" ")) }));
-  expect(found, "axe found").toEqual([]);
+  expect.soft(found, `axe found on ${page.url()}`).toEqual([]);
 }
