@@ -7,6 +7,7 @@ mod words;
 
 use crate::config::Config;
 use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
+use crate::dom::view;
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::navigation::{Navigation, use_navigation};
@@ -14,7 +15,7 @@ use crate::overview::OverviewPage;
 use crate::preferences::Preferences;
 use crate::providers::{ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
-use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, STORE_KEY};
+use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, STORE_KEY, Session, SessionState};
 use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use leptos::ev;
 use leptos::prelude::*;
@@ -185,7 +186,11 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
             }
             (SessionState::Connected(_), Route::Connect { next }) => {
                 let next = Route::parse(&next.unwrap_or_default());
-                navigation.replace(if matches!(next, Route::Connect { .. }) { Route::Overview } else { next });
+                navigation.replace(if matches!(next, Route::Connect { .. }) {
+                    Route::Overview
+                } else {
+                    next
+                });
             }
             _ => {}
         }

@@ -80,7 +80,8 @@ pub fn api_base(url: &str) -> Result<String, AddressError> {
         return Err(AddressError::Empty);
     }
     let lower = url.to_ascii_lowercase();
-    let scheme = ["https://", "http://"].into_iter().find(|s| lower.starts_with(s)).ok_or(AddressError::NotHttp)?;
+    let scheme =
+        ["https://", "http://"].into_iter().find(|s| lower.starts_with(s)).ok_or(AddressError::NotHttp)?;
     let rest = url.get(scheme.len()..).unwrap_or_default();
     let rest = rest.split(['?', '#']).next().unwrap_or_default();
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
@@ -161,7 +162,10 @@ mod tests {
     fn the_address_of_the_configuration_is_shown_as_people_know_it() {
         assert_eq!(authentik_url("/api/v3", "https://auth.example"), "https://auth.example");
         assert_eq!(authentik_url("/sso/api/v3/", "https://example.com"), "https://example.com/sso");
-        assert_eq!(authentik_url("https://auth.example/api/v3", "https://portal.example"), "https://auth.example");
+        assert_eq!(
+            authentik_url("https://auth.example/api/v3", "https://portal.example"),
+            "https://auth.example"
+        );
     }
 
     proptest! {

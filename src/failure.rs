@@ -1,5 +1,6 @@
 //! What a page shows in place of what could not be read, and beside what could not be done.
 
+use crate::dom::view;
 use crate::rest::{ErrorKind, RestError};
 use crate::ui::{Button, Icon, Notice, NoticeKind};
 use leptos::prelude::*;

@@ -60,8 +60,9 @@ pub async fn of_designation(client: Client, designation: FlowDesignation) -> Res
 
 /// All flows, to name the ones a provider uses.
 pub async fn all(client: Client) -> Result<Vec<Flow>, RestError> {
-    let list =
-        |query: Query| Request::get("/flows/instances/", "read the flows").query(query.with("ordering", "slug"));
+    let list = |query: Query| {
+        Request::get("/flows/instances/", "read the flows").query(query.with("ordering", "slug"))
+    };
     all_pages(client, list, |flow: &Flow| flow.pk).await
 }
 

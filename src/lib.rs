@@ -8,6 +8,7 @@ pub mod applications;
 pub mod config;
 pub mod connection_settings;
 pub mod connection_tokens;
+pub mod dom;
 pub mod endpoints;
 pub mod failure;
 pub mod flows;

@@ -26,8 +26,7 @@ enum Wanted {
 impl Navigation {
     /// Reads where we are and follows the location from now on.
     pub fn provide(guard: LeaveGuard) -> Navigation {
-        let navigation =
-            Navigation { route: RwSignal::new(current()), wanted: RwSignal::new(None), guard };
+        let navigation = Navigation { route: RwSignal::new(current()), wanted: RwSignal::new(None), guard };
         provide_context(navigation);
         let follow = window_event_listener(ev::hashchange, move |_| navigation.follow());
         let hold = window_event_listener(ev::beforeunload, move |event: BeforeUnloadEvent| {

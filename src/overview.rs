@@ -1,6 +1,7 @@
 //! `#/`: how much there is, and which providers are not ready, with what to do about it.
 
 use crate::connection_tokens::{self, ConnectionToken};
+use crate::dom::{Node, view};
 use crate::endpoints;
 use crate::failure::Failure;
 use crate::providers::{self, Obstacle, Provider, obstacles};
@@ -61,11 +62,7 @@ async fn count<T: serde::de::DeserializeOwned>(client: Client, request: Request)
 }
 
 #[component]
-fn Figure(
-    label: &'static str,
-    count: Signal<Loading<u32>>,
-    #[prop(optional)] href: String,
-) -> impl IntoView {
+fn Figure(label: &'static str, count: Signal<Loading<u32>>, #[prop(optional)] href: String) -> impl IntoView {
     let number = move || match count.get() {
         Loading::Waiting => "…".to_owned(),
         Loading::Ready(count) => count.to_string(),
@@ -110,7 +107,7 @@ fn not_ready(providers: &[Provider]) -> AnyView {
     view! { <ul class="rac-not-ready">{items}</ul> }.into_any()
 }
 
-fn item(provider: &Provider, found: Vec<Obstacle>) -> impl IntoView + use<> {
+fn item(provider: &Provider, found: Vec<Obstacle>) -> Node {
     let id = provider.pk;
     let page = Route::Provider(id, ProviderTab::Overview).to_hash();
     let obstacles = found

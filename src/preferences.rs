@@ -111,6 +111,9 @@ mod tests {
         for text in ["", "null", "[]", r#"{"theme":"purple"}"#] {
             assert_eq!(Stored::read(text), Stored::default(), "{text}");
         }
-        assert_eq!(Stored::read(r#"{"page_size":7,"theme":"light"}"#), Stored { theme: Theme::Light, page_size: 20 });
+        assert_eq!(
+            Stored::read(r#"{"page_size":7,"theme":"light"}"#),
+            Stored { theme: Theme::Light, page_size: 20 }
+        );
     }
 }

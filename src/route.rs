@@ -9,9 +9,6 @@ use crate::providers::ProviderId;
 use crate::rest::percent::{decode, encode};
 use crate::users::UserId;
 
-
-
-
 /// What a list shows: search text, order and page. Defaults are left out of the address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListView {
@@ -150,7 +147,9 @@ impl Route {
     pub fn same_page(&self, other: &Route) -> bool {
         match (self, other) {
             (Route::Providers(_), Route::Providers(_)) | (Route::Tokens(_), Route::Tokens(_)) => true,
-            (Route::Provider(a, ProviderTab::Tokens(_)), Route::Provider(b, ProviderTab::Tokens(_))) => a == b,
+            (Route::Provider(a, ProviderTab::Tokens(_)), Route::Provider(b, ProviderTab::Tokens(_))) => {
+                a == b
+            }
             (a, b) => a == b,
         }
     }

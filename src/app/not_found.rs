@@ -1,6 +1,7 @@
 //! An address that is no page of ours.
 
 use super::words;
+use crate::dom::view;
 use crate::route::Route;
 use crate::ui::{EmptyState, Icon, LinkButton};
 use leptos::prelude::*;

@@ -1,6 +1,7 @@
 //! `#/preferences`: theme and page size, and what is known of the connection.
 
 use super::words;
+use crate::dom::view;
 use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
 use crate::session::use_session;
 use crate::ui::{Button, Choice, Field, RadioGroup, Select};

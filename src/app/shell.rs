@@ -3,6 +3,7 @@
 
 use super::words;
 use crate::config::Config;
+use crate::dom::{Node, view};
 use crate::forms::words as form_words;
 use crate::navigation::use_navigation;
 use crate::route::{ListView, Route, TokensView};
@@ -65,7 +66,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
 }
 
 /// The entries of the navigation, and which of them a page belongs to.
-fn links() -> impl IntoView {
+fn links() -> Node {
     let route = use_navigation().route();
     let link = move |icon, label: &'static str, to: Route| {
         let section = section(&to);
@@ -90,7 +91,9 @@ fn links() -> impl IntoView {
 fn section(route: &Route) -> &'static str {
     match route {
         Route::Overview => words::OVERVIEW,
-        Route::Providers(_) | Route::ProviderNew | Route::Provider(..) | Route::ProviderEdit(_) => words::PROVIDERS,
+        Route::Providers(_) | Route::ProviderNew | Route::Provider(..) | Route::ProviderEdit(_) => {
+            words::PROVIDERS
+        }
         Route::Tokens(_) | Route::Token(_) | Route::TokenEdit(_) => words::TOKENS,
         Route::Connect { .. } | Route::Preferences | Route::Unknown(_) => "",
     }

@@ -1,6 +1,7 @@
 //! Deleting connection tokens: what it does and does not do, the question, and a result for each.
 
 use super::{ConnectionTokenId, api, words};
+use crate::dom::view;
 use crate::failure::failure_text;
 use crate::rest::{Client, Submit};
 use crate::ui::{ConfirmDialog, Work, WorkDialog, use_toasts};

@@ -2,6 +2,7 @@
 
 use super::delete::DeleteOne;
 use super::{ConnectionToken, ConnectionTokenId, api, words};
+use crate::dom::view;
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
 use crate::rest::{Client, Loading, Read};

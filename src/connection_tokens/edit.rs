@@ -2,6 +2,7 @@
 
 use super::filters::{endpoint_options, provider_options};
 use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
+use crate::dom::view;
 use crate::endpoints::EndpointId;
 use crate::failure::{Failure, failure_text};
 use crate::forms::change::{Conflict, Fields};
@@ -138,9 +139,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let save = Callback::new(move |()| {
         errors.clear();
         tried.set(true);
-        let (Some(to_provider), Some(to_endpoint)) =
-            (chosen_id(provider), chosen_id(endpoint))
-        else {
+        let (Some(to_provider), Some(to_endpoint)) = (chosen_id(provider), chosen_id(endpoint)) else {
             errors.refuse(Vec::new());
             return;
         };

@@ -1,6 +1,7 @@
 //! The pickers that narrow the list: provider, endpoint and user. Also what the edit form offers.
 
 use super::words;
+use crate::dom::view;
 use crate::endpoints::{self, Endpoint};
 use crate::providers::{self, Provider, ProviderId};
 use crate::rest::{Client, Loading, Read, RestError, all_pages};

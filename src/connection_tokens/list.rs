@@ -4,14 +4,13 @@ use super::delete::{DeleteOne, DeleteSelected};
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
 use super::{ConnectionToken, ConnectionTokenId, api, words};
+use crate::dom::view;
 use crate::lists::{Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
-use crate::ui::{
-    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time,
-};
+use crate::ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 use leptos::prelude::*;
 
 /// The page over all providers.
@@ -165,8 +164,10 @@ pub fn TokensList(
 
 /// The keys of sortable columns are those authentik sorts tokens by.
 fn columns(of_provider: bool) -> Vec<Column> {
-    let column = |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
-    let mut columns = vec![column("session__user", words::USER, true), column("endpoint", words::ENDPOINT, true)];
+    let column =
+        |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
+    let mut columns =
+        vec![column("session__user", words::USER, true), column("endpoint", words::ENDPOINT, true)];
     if !of_provider {
         columns.push(column("provider", words::PROVIDER, true));
     }

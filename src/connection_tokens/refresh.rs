@@ -1,6 +1,7 @@
 //! Refreshing the list by itself, at a chosen interval.
 
 use super::words;
+use crate::dom::view;
 use crate::ui::{Choice, Field, Select};
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;

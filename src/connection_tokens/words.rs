@@ -43,7 +43,8 @@ pub const REFRESH_OFF: &str = "Off";
 
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit connection token";
-pub const EDIT_WHAT: &str = "Points this token to another endpoint. It does not move a connection that is open now.";
+pub const EDIT_WHAT: &str =
+    "Points this token to another endpoint. It does not move a connection that is open now.";
 pub const PROVIDER_HELP: &str = "Only its own endpoints can be chosen below.";
 pub const ENDPOINT_HELP: &str = "What the token lets its user connect to.";
 pub const ENDPOINT_MISSING: &str = "Choose an endpoint of this provider.";

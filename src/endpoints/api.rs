@@ -21,10 +21,19 @@ pub fn count_of_provider(provider: ProviderId) -> Request {
 ///
 /// Only superusers (`full`) get the whole list, page by page. For anybody else authentik puts *all* rows on every
 /// page, and keeps a list for one provider for a day: so the first page without that filter is read once.
-pub async fn all(client: Client, full: bool, provider: Option<ProviderId>) -> Result<Vec<Endpoint>, RestError> {
+pub async fn all(
+    client: Client,
+    full: bool,
+    provider: Option<ProviderId>,
+) -> Result<Vec<Endpoint>, RestError> {
     if full {
         let of = move |query: Query| {
-            list(query.with_option("provider", provider).with("superuser_full_list", "true").with("ordering", "name"))
+            list(
+                query
+                    .with_option("provider", provider)
+                    .with("superuser_full_list", "true")
+                    .with("ordering", "name"),
+            )
         };
         return all_pages(client, of, |endpoint: &Endpoint| endpoint.pk).await;
     }

@@ -1,6 +1,7 @@
 //! Somebody else changed the object meanwhile: both versions side by side, field by field, and the person chooses.
 
 use super::words;
+use crate::dom::view;
 use crate::ui::{Choice, ConfirmDialog, RadioGroup};
 use leptos::prelude::*;
 
@@ -68,7 +69,8 @@ pub fn ConflictDialog(
         })
         .collect_view();
     let also = (!also_changed.is_empty()).then(|| {
-        let text = ["Also changed in authentik, and left as it is there: ", &also_changed.join(", "), "."].concat();
+        let text =
+            ["Also changed in authentik, and left as it is there: ", &also_changed.join(", "), "."].concat();
         view! { <p>{text}</p> }
     });
     view! {

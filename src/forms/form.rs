@@ -2,6 +2,7 @@
 //! first field at fault has the focus.
 
 use super::words;
+use crate::dom::view;
 use crate::ui::{Notice, NoticeKind};
 use leptos::html;
 use leptos::prelude::*;
@@ -65,7 +66,8 @@ pub fn Form(
         now
     });
     let on_keydown = move |event: web_sys::KeyboardEvent| {
-        if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key().eq_ignore_ascii_case("s") {
+        if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key().eq_ignore_ascii_case("s")
+        {
             event.prevent_default();
             on_submit.run(());
         }

@@ -1,6 +1,7 @@
 //! The bar with the buttons that end a form; it stays in sight while there is something to save.
 
 use super::words;
+use crate::dom::view;
 use crate::ui::{Button, ButtonVariant};
 use leptos::prelude::*;
 

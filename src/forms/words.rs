@@ -8,8 +8,7 @@ pub const LEAVE_TITLE: &str = "Leave without saving?";
 pub const LEAVE_TEXT: &str = "What you changed on this page has not been saved and would be lost.";
 pub const LEAVE: &str = "Leave without saving";
 
-pub const CONFLICT_TEXT: &str =
-    "While you were editing, it was changed in authentik. For each field decide which version is to be saved.";
+pub const CONFLICT_TEXT: &str = "While you were editing, it was changed in authentik. For each field decide which version is to be saved.";
 pub const CONFLICT_FIELD: &str = "Field";
 pub const CONFLICT_BASE: &str = "When you began";
 pub const CONFLICT_THEIRS: &str = "Now in authentik";

@@ -1,5 +1,6 @@
 //! A number in a table that takes a request of its own: the count of another list.
 
+use crate::dom::view;
 use crate::rest::{Client, Loading, Page, Read, Request};
 use leptos::prelude::*;
 use serde::de::IgnoredAny;

@@ -1,14 +1,15 @@
 //! The list frame.
 
 use super::words;
+use crate::dom::view;
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::rest::{Loading, Page};
 use crate::route::ListView;
 use crate::session::use_session;
 use crate::ui::{
-    Button, ButtonVariant, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Row, SearchBox, Selection,
-    Sort, TableSkeleton, UpdatedAgo,
+    Button, ButtonVariant, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Row, SearchBox,
+    Selection, Sort, TableSkeleton, UpdatedAgo,
 };
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -68,6 +68,9 @@ mod tests {
         let change: Fields = serde_json::from_str(r#"{"name":"Racks"}"#).unwrap();
         let request = update(ProviderId(7), &change);
         assert_eq!(request.url("/api/v3"), "/api/v3/providers/rac/7/");
-        assert_eq!((request.method.as_str(), request.body.as_deref()), ("PATCH", Some(r#"{"name":"Racks"}"#)));
+        assert_eq!(
+            (request.method.as_str(), request.body.as_deref()),
+            ("PATCH", Some(r#"{"name":"Racks"}"#))
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! Deleting providers: what goes with them, the question, and what happened.
 
 use super::{Provider, ProviderId, api, words};
+use crate::dom::view;
 use crate::failure::failure_text;
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::ui::{ConfirmDialog, Work, WorkDialog, use_toasts};
@@ -80,7 +81,8 @@ pub fn DeleteSelected(items: Vec<(String, String)>, on_close: Callback<Vec<Strin
     let client = expect_context::<Client>();
     let names = items.clone();
     let work: Work = Arc::new(move |id: String| {
-        let name = names.iter().find(|(known, _)| *known == id).map(|(_, name)| name.clone()).unwrap_or_default();
+        let name =
+            names.iter().find(|(known, _)| *known == id).map(|(_, name)| name.clone()).unwrap_or_default();
         Box::pin(async move {
             let id: ProviderId = id.parse().map_err(|_| words::ALREADY_GONE.to_owned())?;
             match client.send::<()>(api::delete_by_id(id, &name)).await {

@@ -4,6 +4,7 @@ use super::delete::DeleteOne;
 use super::overview::ProviderOverview;
 use super::{Provider, ProviderId, api, words};
 use crate::connection_tokens::TokensList;
+use crate::dom::view;
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
 use crate::rest::{Client, Loading, Read};

@@ -4,6 +4,7 @@
 use super::connection_expiry::ConnectionExpiry;
 use super::form_state::errors;
 use super::words;
+use crate::dom::view;
 use crate::forms::FormField;
 use crate::ui::{Field, FieldGroup, NumberInput, TextInput};
 use leptos::prelude::*;
@@ -60,7 +61,8 @@ impl ExpiryState {
 
     /// A number changed: write the text anew, unless the numbers make no duration.
     fn text_follows(&self) {
-        let numbers = [self.days, self.hours, self.minutes, self.seconds].map(|number| number.get_untracked());
+        let numbers =
+            [self.days, self.hours, self.minutes, self.seconds].map(|number| number.get_untracked());
         let [days, hours, minutes, seconds] = &numbers;
         match ConnectionExpiry::from_parts(days, hours, minutes, seconds) {
             Ok(expiry) => {

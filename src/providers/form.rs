@@ -4,11 +4,10 @@ use super::expiry_editor::ExpiryEditor;
 use super::form_options::{FormOptions, mapping_label};
 use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
+use crate::dom::view;
 use crate::failure::{Failure, failure_text};
 use crate::forms::change::Conflict;
-use crate::forms::{
-    ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, SaveBar, use_leave_guard,
-};
+use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, SaveBar, use_leave_guard};
 use crate::navigation::use_navigation;
 use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
 use crate::route::{ListView, ProviderTab, Route};

@@ -41,7 +41,10 @@ impl FormOptions {
                     .map(|mapping| ComboOption {
                         value: mapping.pk.to_string(),
                         label: mapping.name,
-                        detail: mapping.managed.map(|_| words::MAPPING_MANAGED.to_owned()).unwrap_or_default(),
+                        detail: mapping
+                            .managed
+                            .map(|_| words::MAPPING_MANAGED.to_owned())
+                            .unwrap_or_default(),
                     })
                     .collect(),
             ),
@@ -72,8 +75,9 @@ impl FormOptions {
             .flat_map(|read| read.value().unwrap_or_default())
             .find(|flow| flow.pk.to_string() == id)
             .map(|flow| [flow.title.as_str(), " (", &flow.slug, ")"].concat());
-        let mapping =
-            || self.mappings.value()?.into_iter().find(|m| m.pk.to_string() == id).map(|mapping| mapping.name);
+        let mapping = || {
+            self.mappings.value()?.into_iter().find(|m| m.pk.to_string() == id).map(|mapping| mapping.name)
+        };
         flow.or_else(mapping)
     }
 }

@@ -88,8 +88,12 @@ impl ProviderForm {
     pub fn take_stored(&self, field: ProviderField) {
         match field {
             ProviderField::Name => self.name.restart(self.name.base()),
-            ProviderField::AuthorizationFlow => self.authorization_flow.restart(self.authorization_flow.base()),
-            ProviderField::AuthenticationFlow => self.authentication_flow.restart(self.authentication_flow.base()),
+            ProviderField::AuthorizationFlow => {
+                self.authorization_flow.restart(self.authorization_flow.base())
+            }
+            ProviderField::AuthenticationFlow => {
+                self.authentication_flow.restart(self.authentication_flow.base())
+            }
             ProviderField::ConnectionExpiry => self.expiry.restart(),
             ProviderField::DeleteTokenOnDisconnect => self.delete_token.restart(self.delete_token.base()),
             ProviderField::PropertyMappings => self.mappings.restart(self.mappings.base()),
@@ -163,7 +167,9 @@ impl ProviderForm {
     /// What the reader of the settings noticed, without being a mistake.
     pub fn settings_notes(self) -> Signal<Vec<String>> {
         Signal::derive(move || match parse_settings(&self.settings.value.get()) {
-            Ok(parsed) if self.settings.is_changed() => parsed.notes.iter().map(|note| note.words()).collect(),
+            Ok(parsed) if self.settings.is_changed() => {
+                parsed.notes.iter().map(|note| note.words()).collect()
+            }
             _ => Vec::new(),
         })
     }

@@ -4,6 +4,7 @@ use super::delete::{DeleteOne, DeleteSelected};
 use super::readiness::obstacles;
 use super::{Provider, ProviderId, api, expiry_words, words};
 use crate::connection_tokens;
+use crate::dom::view;
 use crate::endpoints;
 use crate::lists::{CountCell, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
@@ -11,8 +12,8 @@ use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
-    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
-    Status,
+    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row,
+    Selection, Status,
 };
 use leptos::prelude::*;
 
@@ -24,9 +25,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let read = Read::new(move || {
         let view = view.get();
         let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
-        async move {
-            read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await
-        }
+        async move { read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await }
     });
     let selection = Selection::new();
     let deleting = RwSignal::new(None::<Provider>);
@@ -149,7 +148,8 @@ fn CreateLink() -> impl IntoView {
 
 /// authentik sorts providers by their own columns only; what else is shown can't be sorted by.
 fn columns() -> Vec<Column> {
-    let column = |key, label: &str, sortable, numeric| Column { key, label: label.to_owned(), sortable, numeric };
+    let column =
+        |key, label: &str, sortable, numeric| Column { key, label: label.to_owned(), sortable, numeric };
     vec![
         column("name", words::NAME, true, false),
         column("application", words::APPLICATION, false, false),
@@ -181,7 +181,9 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
             }
         }),
         ViewFn::from(move || {
-            stored.with_value(|p| p.assigned_application_name.clone()).unwrap_or_else(|| words::NONE.to_owned())
+            stored
+                .with_value(|p| p.assigned_application_name.clone())
+                .unwrap_or_else(|| words::NONE.to_owned())
         }),
         ViewFn::from(move || match stored.with_value(|p| p.outpost_set.join(", ")) {
             outposts if outposts.is_empty() => words::NONE.to_owned(),

@@ -19,5 +19,5 @@ pub use connection_expiry::ConnectionExpiry;
 pub use detail::ProviderPage;
 pub use form::{ProviderEditPage, ProviderNewPage};
 pub use list::ProvidersPage;
-pub use readiness::{Obstacle, obstacles};
 pub use model::{Provider, ProviderField, ProviderFields, ProviderId};
+pub use readiness::{Obstacle, obstacles};

@@ -2,6 +2,7 @@
 
 use super::readiness::obstacles;
 use super::{Provider, ProviderId, expiry_words, words};
+use crate::dom::view;
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
 use crate::property_mappings::{self, PropertyMapping};
@@ -50,11 +51,7 @@ fn Readiness(provider: Provider) -> impl IntoView {
 }
 
 #[component]
-fn Facts(
-    provider: Provider,
-    flows: Read<Vec<Flow>>,
-    mappings: Read<Vec<PropertyMapping>>,
-) -> impl IntoView {
+fn Facts(provider: Provider, flows: Read<Vec<Flow>>, mappings: Read<Vec<PropertyMapping>>) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
         (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
@@ -77,7 +74,8 @@ fn Facts(
         view! { {words::SETTINGS_NONE} }.into_any()
     } else {
         let text = crate::connection_settings::text::to_yaml(&provider.settings);
-        view! { <pre class="rac-settings-text" tabindex="0" aria-label=words::SETTINGS>{text}</pre> }.into_any()
+        view! { <pre class="rac-settings-text" tabindex="0" aria-label=words::SETTINGS>{text}</pre> }
+            .into_any()
     };
     let authorization = provider.authorization_flow;
     let authentication = provider.authentication_flow;
@@ -118,7 +116,10 @@ fn Facts(
     .into_any()
 }
 
-fn mapping_list(chosen: &[property_mappings::PropertyMappingId], known: Loading<Vec<PropertyMapping>>) -> AnyView {
+fn mapping_list(
+    chosen: &[property_mappings::PropertyMappingId],
+    known: Loading<Vec<PropertyMapping>>,
+) -> AnyView {
     if chosen.is_empty() {
         return words::NONE.into_any();
     }

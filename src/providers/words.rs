@@ -23,8 +23,7 @@ pub const EMPTY_TEXT: &str = "A provider holds the flows, the connection expiry 
                               Create one, assign it to an application and add it to an outpost.";
 
 pub const NO_APPLICATION: &str = "Not assigned to an application";
-pub const NO_APPLICATION_TEXT: &str =
-    "Users launch a connection through an application: in authentik, create one with this provider or assign it to one.";
+pub const NO_APPLICATION_TEXT: &str = "Users launch a connection through an application: in authentik, create one with this provider or assign it to one.";
 pub const NO_OUTPOST: &str = "Not in any outpost";
 pub const NO_OUTPOST_TEXT: &str = "An outpost of type RAC makes the connection; without one authentik refuses it with \
                                    “Provider has no outpost”. Add the provider to a RAC outpost.";
@@ -49,9 +48,9 @@ pub const DELETE_PROVIDER: &str = "Delete provider";
 pub const DELETE_PROVIDERS: &str = "Delete providers";
 pub const DELETED: &str = "Deleted";
 pub const ALREADY_GONE: &str = "It had already been deleted.";
-pub const DELETE_WHAT_GOES: &str = "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
-pub const DELETE_MANY_WHAT_GOES: &str =
-    "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";
+pub const DELETE_WHAT_GOES: &str =
+    "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
+pub const DELETE_MANY_WHAT_GOES: &str = "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";
 pub const USED_BY_LOADING: &str = "Looking what else uses it…";
 pub const USED_BY_NOTHING: &str = "Nothing else uses it.";
 
@@ -102,8 +101,7 @@ pub fn affected(group: &crate::used_by::Affected) -> String {
 
 pub const FLOW_AUTHORIZATION: &str = "Authorization flow";
 pub const FLOW_AUTHENTICATION: &str = "Authentication flow";
-pub const FLOW_AUTHORIZATION_DOES: &str =
-    "Runs when a user launches a connection: decides whether they may go on, and asks for consent if it is made so.";
+pub const FLOW_AUTHORIZATION_DOES: &str = "Runs when a user launches a connection: decides whether they may go on, and asks for consent if it is made so.";
 pub const FLOW_AUTHENTICATION_DOES: &str =
     "Runs when the user is not signed in yet. Without one, the default of the brand is used.";
 pub const FLOW_DEFAULT: &str = "None: the brand's default";
@@ -114,7 +112,8 @@ pub const MAPPING_HIDDEN: &str = "A mapping this account may not read";
 pub const ID: &str = "ID";
 pub const APPLICATION_NONE: &str = "None: nobody can launch it";
 pub const OUTPOSTS_NONE: &str = "None: connections are refused";
-pub const DELETE_TOKEN_ON: &str = "Yes: tokens go already while connecting, so none are listed and limits never bite";
+pub const DELETE_TOKEN_ON: &str =
+    "Yes: tokens go already while connecting, so none are listed and limits never bite";
 pub const DELETE_TOKEN_OFF: &str = "No: tokens stay until they expire";
 pub const TABS: &str = "Provider";
 pub const ENDPOINTS_NONE: &str = "None yet: there is nothing to connect to";
@@ -126,8 +125,7 @@ pub const BACK_TO_LIST: &str = "To the list of providers";
 
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit provider";
-pub const CREATE_NEXT: &str =
-    "Afterwards the provider needs an application, an outpost of type RAC, and endpoints before anybody can connect.";
+pub const CREATE_NEXT: &str = "Afterwards the provider needs an application, an outpost of type RAC, and endpoints before anybody can connect.";
 pub const NAME_HELP: &str = "Unique among the providers of all types, upper and lower case told apart.";
 pub const NAME_MISSING: &str = "Enter a name.";
 pub const FLOW_MISSING: &str = "Choose an authorization flow.";

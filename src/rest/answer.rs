@@ -34,7 +34,8 @@ impl Answer {
     pub fn decode<T: DeserializeOwned>(&self, doing: &str) -> Result<T, RestError> {
         // 204 has no body: `null` reads as `()` and as `Option`.
         let body = if self.body.trim().is_empty() { "null" } else { &self.body };
-        serde_json::from_str(body).map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
+        serde_json::from_str(body)
+            .map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
     }
 
     /// The error that an unsuccessful answer stands for.
@@ -96,7 +97,12 @@ mod tests {
     }
 
     fn html(status: u16, body: &str) -> Answer {
-        Answer { status, content_type: "text/html; charset=utf-8".into(), body: body.into(), ..Default::default() }
+        Answer {
+            status,
+            content_type: "text/html; charset=utf-8".into(),
+            body: body.into(),
+            ..Default::default()
+        }
     }
 
     fn kind(answer: &Answer, method: Method) -> ErrorKind {
@@ -118,7 +124,10 @@ mod tests {
         assert_eq!(kind(&html(405, ""), Method::Patch), ErrorKind::Crashed { status: 405 });
         let refused = json(405, r#"{"detail":"Method \"POST\" not allowed."}"#);
         assert_eq!(kind(&refused, Method::Post), ErrorKind::Refused { status: 405 });
-        assert_eq!(kind(&html(500, "<h1>Server Error</h1>"), Method::Get), ErrorKind::Crashed { status: 500 });
+        assert_eq!(
+            kind(&html(500, "<h1>Server Error</h1>"), Method::Get),
+            ErrorKind::Crashed { status: 500 }
+        );
     }
 
     #[test]

@@ -135,9 +135,7 @@ async fn exchange(
         builder = builder.header("Authorization", &["Bearer ", token].concat());
     }
     let response = match &request.body {
-        Some(body) => {
-            builder.header("Content-Type", "application/json").body(body.as_str())?.send().await?
-        }
+        Some(body) => builder.header("Content-Type", "application/json").body(body.as_str())?.send().await?,
         None => builder.send().await?,
     };
     let header = |name| response.headers().get(name);

@@ -26,17 +26,30 @@ pub enum ErrorKind {
     /// 400 with messages by field.
     Invalid(ValidationErrors),
     /// Any other refusal that authentik put in words.
-    Refused { status: u16 },
+    Refused {
+        status: u16,
+    },
     /// 429; seconds to wait.
-    Throttled { retry_after: Option<u32> },
+    Throttled {
+        retry_after: Option<u32>,
+    },
     /// 502, 503, 504: authentik is starting or away; seconds to wait.
-    Unavailable { status: u16, retry_after: Option<u32> },
+    Unavailable {
+        status: u16,
+        retry_after: Option<u32>,
+    },
     /// An unhandled error in authentik: 500, or an empty 405 on a write.
-    Crashed { status: u16 },
+    Crashed {
+        status: u16,
+    },
     /// An answer that is not what the API promises; where, and why.
-    Unreadable { at: String },
+    Unreadable {
+        at: String,
+    },
     /// Nothing came within the time limit (seconds).
-    TimedOut { seconds: u32 },
+    TimedOut {
+        seconds: u32,
+    },
     /// We no longer want the answer.
     Aborted,
 }
@@ -103,7 +116,9 @@ impl RestError {
             ErrorKind::Unavailable { status, .. } if self.said.is_empty() => {
                 format!("authentik is not available right now (status {status}).")
             }
-            ErrorKind::Unavailable { .. } => ["authentik is not available right now: ", &self.said, "."].concat(),
+            ErrorKind::Unavailable { .. } => {
+                ["authentik is not available right now: ", &self.said, "."].concat()
+            }
             ErrorKind::Crashed { .. } => "authentik failed with an internal error.".to_owned(),
             ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),

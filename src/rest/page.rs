@@ -121,7 +121,8 @@ mod tests {
 
     #[test]
     fn the_last_page_has_no_next() {
-        let text = r#"{"pagination":{"next":0,"previous":0,"count":0,"current":1,"total_pages":0},"results":[]}"#;
+        let text =
+            r#"{"pagination":{"next":0,"previous":0,"count":0,"current":1,"total_pages":0},"results":[]}"#;
         let page: Page<u8> = serde_json::from_str(text).unwrap();
         assert_eq!((page.next, page.pages, page.count), (None, 1, 0));
     }

@@ -52,7 +52,8 @@ impl<T: Clone + 'static> Read<T> {
     where
         F: Future<Output = Result<T, RestError>> + 'static,
     {
-        let fetch = move || fetch().map(|result| result.map(|value| Rc::new(value) as Rc<dyn Any>)).boxed_local();
+        let fetch =
+            move || fetch().map(|result| result.map(|value| Rc::new(value) as Rc<dyn Any>)).boxed_local();
         Read { erased: Erased::new(Rc::new(fetch)), of: PhantomData }
     }
 
@@ -60,7 +61,9 @@ impl<T: Clone + 'static> Read<T> {
     pub fn get(&self) -> Loading<T> {
         match self.erased.get() {
             None => Loading::Waiting,
-            Some(Ok(value)) => value.downcast_ref().map_or(Loading::Waiting, |value: &T| Loading::Ready(value.clone())),
+            Some(Ok(value)) => {
+                value.downcast_ref().map_or(Loading::Waiting, |value: &T| Loading::Ready(value.clone()))
+            }
             Some(Err(error)) => Loading::Failed(error),
         }
     }

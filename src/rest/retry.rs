@@ -40,7 +40,10 @@ mod tests {
         assert_eq!(pause(1, &throttled(Some(5))), Some(5_000));
         assert_eq!(pause(1, &throttled(Some(0))), Some(400));
         assert_eq!(pause(1, &throttled(Some(3_600))), None, "nobody waits an hour before a blank page");
-        assert_eq!(pause(1, &error(ErrorKind::Unavailable { status: 503, retry_after: Some(5) })), Some(5_000));
+        assert_eq!(
+            pause(1, &error(ErrorKind::Unavailable { status: 503, retry_after: Some(5) })),
+            Some(5_000)
+        );
     }
 
     #[test]

@@ -59,9 +59,14 @@ fn turning_a_page_stays_on_the_page() {
 }
 
 fn list_view() -> impl Strategy<Value = ListView> {
-    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32).prop_map(|(search, ordering, page, page_size)| {
-        ListView { search, ordering, page: if page == 1 { 0 } else { page }, page_size }
-    })
+    (any::<String>(), "-?[a-z_]{0,12}", 0..1000u32, 0..200u32).prop_map(
+        |(search, ordering, page, page_size)| ListView {
+            search,
+            ordering,
+            page: if page == 1 { 0 } else { page },
+            page_size,
+        },
+    )
 }
 
 fn tokens_view() -> impl Strategy<Value = TokensView> {

@@ -3,6 +3,7 @@
 use super::token_field::TokenField;
 use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
 use crate::config::{Config, api_base, authentik_url};
+use crate::dom::view;
 use crate::forms::{Form, FormErrors, FormField};
 use crate::rest::{ErrorKind, RestError, Submit};
 use crate::ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGroup, TextInput};

@@ -2,6 +2,7 @@
 
 use super::token_field::TokenField;
 use super::{ApiToken, use_session, words};
+use crate::dom::view;
 use crate::forms::{Form, FormErrors};
 use crate::rest::{ErrorKind, Submit};
 use crate::ui::{Button, ButtonVariant, Dialog};

@@ -1,6 +1,7 @@
 //! The text box for a token: masked, and never remembered by the browser.
 
 use super::words;
+use crate::dom::view;
 use crate::ui::{Field, PasswordInput};
 use leptos::prelude::*;
 

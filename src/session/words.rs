@@ -37,7 +37,9 @@ pub fn keep(keep: Keep) -> (&'static str, &'static str) {
 pub fn farewell(farewell: Farewell) -> Option<&'static str> {
     match farewell {
         Farewell::NotYet => None,
-        Farewell::Asked => Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists."),
+        Farewell::Asked => {
+            Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists.")
+        }
         Farewell::InAnotherTab => Some("Disconnected in another tab."),
         Farewell::TokenRefused => {
             Some("authentik no longer accepts the token that was kept here, so it has been forgotten.")

@@ -1,5 +1,6 @@
 //! Buttons, and links that look like them.
 
+use crate::dom::view;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 

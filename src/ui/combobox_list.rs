@@ -1,5 +1,6 @@
 //! The list below a combobox.
 
+use crate::dom::view;
 use leptos::html;
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! What stands where a list would be.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

@@ -1,5 +1,6 @@
 //! A banner that says how things stand.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

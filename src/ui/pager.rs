@@ -1,5 +1,6 @@
 //! Pages of a list.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

@@ -1,5 +1,6 @@
 //! A secret, hidden until the person asks to see it.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;

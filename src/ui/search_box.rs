@@ -1,5 +1,6 @@
 //! A box to search a list.
 
+use crate::dom::view;
 use gloo_timers::callback::Timeout;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;

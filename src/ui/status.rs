@@ -1,5 +1,6 @@
 //! A state in a word, with its icon.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::IconView;

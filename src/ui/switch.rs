@@ -1,5 +1,6 @@
 //! Something that is on or off.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Texts;

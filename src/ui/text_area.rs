@@ -1,5 +1,6 @@
 //! Several lines of text.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;

@@ -1,5 +1,6 @@
 //! One line of text.
 
+use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;

@@ -1,5 +1,6 @@
 //! Times as the reader's locale shows them.
 
+use crate::dom::view;
 use gloo_timers::callback::Interval;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;

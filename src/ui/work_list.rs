@@ -1,5 +1,6 @@
 //! Doing one thing to many items, seen and trusted: ask, do, show what came of each, retry.
 
+use crate::dom::view;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;

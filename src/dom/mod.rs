@@ -1,0 +1,15 @@
+//! Views as plain values: what `view!` builds, and how it gets onto the page.
+//!
+//! Leptos' reactive system drives it; only the typed views are replaced, because the code for each of their types was
+//! more than half of the app (see the `view` crate).
+
+mod attribute;
+mod element;
+mod into_node;
+mod node;
+
+pub use attribute::{Attribute, IntoAttribute, IntoProperty};
+pub use element::Element;
+pub use into_node::IntoNode;
+pub use node::Node;
+pub use rac_admin_view::view;
