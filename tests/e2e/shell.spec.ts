@@ -42,7 +42,7 @@ test("a change of page is announced, its heading has the focus, and a change of 
   // Also when the heading comes only after something has been read.
   await page.getByRole("table").getByRole("link", { name: "Servers", exact: true }).click();
   await expect(heading(page, "Servers")).toBeFocused();
-  await expect(page).toHaveTitle(/Servers/);
+  await expect(page).toHaveTitle(/^Servers · Providers · /);
   await page.goBack();
   await expect(heading(page, "Providers")).toBeFocused();
 
