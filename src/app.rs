@@ -12,10 +12,11 @@ use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::navigation::{Navigation, use_navigation};
 use crate::overview::OverviewPage;
+use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::providers::{ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
-use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, STORE_KEY, Session, SessionState};
+use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use leptos::ev;
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ use shell::Shell;
 pub fn App(config: Config) -> impl IntoView {
     let config = StoredValue::new(config);
     Announcer::provide();
+    PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
     let guard = LeaveGuard::provide();
@@ -35,7 +37,7 @@ pub fn App(config: Config) -> impl IntoView {
     let navigation = Navigation::provide(guard);
     // Knows who is connected; pages below it make requests in its name.
     let session = Session::provide();
-    follow_other_tabs(session);
+    follow_other_tabs(session, guard);
     send_to_connect_and_back(session, navigation);
     leptos::task::spawn_local(session.restore());
 
@@ -93,9 +95,15 @@ fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
             _ => true,
         },
     );
+    let titles = expect_context::<PageTitles>();
+    let show_page = move || {
+        let page = page.get();
+        titles.page_changes(words::page_title(&page));
+        page_of(page, route)
+    };
     view! {
         <Shell config=config session=session>
-            {move || page_of(page.get(), route)}
+            {show_page}
         </Shell>
         <RefusedTokenDialog />
     }
@@ -144,7 +152,7 @@ fn NotRestored(session: Session) -> impl IntoView {
     };
     view! {
         <main class="rac-lonely">
-            <h1 tabindex="-1">{words::NOT_RESTORED}</h1>
+            <PageTitle text=words::NOT_RESTORED />
             {error}
             <p>
                 <button
@@ -160,11 +168,10 @@ fn NotRestored(session: Session) -> impl IntoView {
 }
 
 /// Tabs that share the browser's store agree on who is connected.
-fn follow_other_tabs(session: Session) {
+fn follow_other_tabs(session: Session, guard: LeaveGuard) {
     let listener = window_event_listener(ev::storage, move |event| {
-        // No key: everything was cleared.
-        if event.key().is_none_or(|key| key == STORE_KEY) {
-            session.follow(event.new_value().as_deref());
+        if is_shared_token(&event) {
+            session.follow(event.new_value().as_deref(), guard);
         }
     });
     on_cleanup(move || listener.remove());

@@ -17,6 +17,7 @@ pub mod lists;
 pub mod navigation;
 pub mod outposts;
 pub mod overview;
+pub mod page_title;
 pub mod preferences;
 pub mod property_mappings;
 pub mod providers;

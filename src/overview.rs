@@ -4,6 +4,7 @@ use crate::connection_tokens::{self, ConnectionToken};
 use crate::dom::{Node, view};
 use crate::endpoints;
 use crate::failure::Failure;
+use crate::page_title::PageTitle;
 use crate::providers::{self, Obstacle, Provider, obstacles};
 use crate::rest::{Client, Loading, Page, Read, Request, RestError, all_pages};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
@@ -36,7 +37,7 @@ pub fn OverviewPage() -> impl IntoView {
     let providers_href = Route::Providers(ListView::default()).to_hash();
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{TITLE}</h1>
+            <PageTitle text=TITLE />
         </header>
         <dl class="rac-figures">
             <Figure label=PROVIDERS count=provider_count href=providers_href />

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::dom::view;
+use crate::page_title::PageTitle;
 use crate::route::Route;
 use crate::ui::{EmptyState, Icon, LinkButton};
 use leptos::prelude::*;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub fn NotFoundPage(address: String) -> impl IntoView {
     view! {
-        <h1 tabindex="-1">{words::NOT_FOUND}</h1>
+        <PageTitle text=words::NOT_FOUND />
         <EmptyState
             title=words::NOT_FOUND_TEXT.to_owned()
             icon=Icon::Search

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::dom::view;
+use crate::page_title::PageTitle;
 use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
 use crate::session::use_session;
 use crate::ui::{Button, Choice, Field, RadioGroup, Select};
@@ -56,7 +57,7 @@ pub fn PreferencesPage() -> impl IntoView {
     };
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{words::PREFERENCES}</h1>
+            <PageTitle text=words::PREFERENCES />
         </header>
         <p class="rac-page-note">{words::KEPT_HERE}</p>
         <div class="rac-form">

@@ -1,24 +1,21 @@
 //! What stands around every page: skip link, navigation, header with the account menu, and the question before a
-//! changed form is left. Also tells screen readers when the page has changed, and moves the focus to its heading.
+//! changed form is left.
 
 use super::words;
 use crate::config::Config;
 use crate::dom::{Node, view};
 use crate::forms::words as form_words;
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitles;
 use crate::route::{ListView, Route, TokensView};
 use crate::session::Session;
-use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, use_announcer};
-use leptos::html;
+use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 #[component]
 pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {
     let navigation = use_navigation();
-    let main = NodeRef::<html::Main>::new();
-    announce_pages(config, main);
+    let main = expect_context::<PageTitles>().main();
     let open = RwSignal::new(false);
     Effect::new(move |_| {
         navigation.route().track();
@@ -151,32 +148,4 @@ fn AskBeforeLeaving() -> impl IntoView {
             }
         })
     }
-}
-
-/// A change of page is not a page load: nobody but us moves the focus, sets the title and tells a screen reader.
-fn announce_pages(config: StoredValue<Config>, main: NodeRef<html::Main>) {
-    let announcer = use_announcer();
-    let route = use_navigation().route();
-    Effect::new(move |before: Option<Route>| {
-        let now = route.get();
-        let title = words::page_title(&now);
-        let app = config.with_value(|config| config.title.clone());
-        document().set_title(&[title, " · ", &app].concat());
-        if before.is_some_and(|before| !before.same_page(&now)) {
-            announcer.polite(title);
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-            leptos::task::spawn_local(async move {
-                leptos::task::tick().await;
-                focus_heading(main);
-            });
-        }
-        now
-    });
-}
-
-/// The heading of a page that is still loading comes later: then the page itself takes the focus.
-fn focus_heading(main: NodeRef<html::Main>) {
-    let Some(main) = main.try_get_untracked().flatten() else { return };
-    let heading = main.query_selector("h1").ok().flatten().and_then(|h1| h1.dyn_into::<HtmlElement>().ok());
-    let _ = heading.as_ref().unwrap_or(&main).focus();
 }

@@ -27,7 +27,7 @@ pub const CONNECTED_TO: &str = "authentik";
 pub const TOKEN_KEPT: &str = "The token is kept";
 pub const KEPT_HERE: &str = "Preferences are kept in this browser.";
 
-/// What a page is called in the window's title and when it is announced.
+/// What a page is called in the window's title until its heading is there.
 pub fn page_title(route: &Route) -> &'static str {
     match route {
         Route::Connect { .. } => "Connect",

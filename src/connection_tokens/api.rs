@@ -1,7 +1,6 @@
 //! Connection tokens over the API: `/rac/connection_tokens/`. There is no create: a launch makes them.
 
-use super::model::ConnectionTokenId;
-use crate::forms::change::Fields;
+use super::model::{ConnectionTokenChange, ConnectionTokenId};
 use crate::providers::ProviderId;
 use crate::rest::{Query, Request};
 use crate::route::TokensView;
@@ -43,11 +42,75 @@ pub fn retrieve(id: ConnectionTokenId) -> Request {
 }
 
 /// Re-points a token. The body never has a `pk`: another one there would insert a copy of the token.
-pub fn update(id: ConnectionTokenId, fields: &Fields) -> Request {
-    Request::put(path(id), "save the connection token").json(fields)
+pub fn update(id: ConnectionTokenId, change: ConnectionTokenChange) -> Request {
+    Request::put(path(id), "save the connection token").json(&change)
 }
 
 /// `whose`: "of ann for Server 1".
 pub fn delete(id: ConnectionTokenId, whose: &str) -> Request {
     Request::delete(path(id), ["delete the connection token ", whose].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::route::ListView;
+
+    const ID: &str = "70000000-0000-4000-8000-00000000000f";
+    const ENDPOINT: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
+
+    #[test]
+    fn a_list_is_asked_for_as_its_address_says() {
+        let view = TokensView {
+            list: ListView {
+                search: "press".into(),
+                ordering: "-session__user".into(),
+                page: 2,
+                ..ListView::default()
+            },
+            provider: Some(ProviderId(2)),
+            endpoint: ENDPOINT.parse().ok(),
+            user: "8".parse().ok(),
+        };
+        let expected = "/api/v3/rac/connection_tokens/?page=2&page_size=50&ordering=-session__user&search=press\
+                        &provider=2&endpoint=9c9c9c9c-8b8b-4a7a-8969-585847473636&session__user=8";
+        assert_eq!(list(&view, 2, 50).url("/api/v3"), expected);
+    }
+
+    #[test]
+    fn without_an_order_of_its_own_a_list_has_one_that_keeps_rows_on_their_page() {
+        let url = list(&TokensView::default(), 1, 20).url("");
+        assert_eq!(url, "/rac/connection_tokens/?page=1&page_size=20&ordering=pk");
+    }
+
+    #[test]
+    fn counting_does_not_read_the_tokens_themselves() {
+        assert_eq!(count().url(""), "/rac/connection_tokens/?page_size=1");
+        assert_eq!(
+            count_of_provider(ProviderId(2)).url(""),
+            "/rac/connection_tokens/?provider=2&page_size=1"
+        );
+    }
+
+    #[test]
+    fn a_token_is_repointed_by_a_put_of_provider_and_endpoint_alone() {
+        let (id, endpoint) = (ID.parse().unwrap(), ENDPOINT.parse().unwrap());
+        let request = update(id, ConnectionTokenChange { provider: ProviderId(2), endpoint });
+        assert_eq!(request.method.as_str(), "PUT");
+        assert_eq!(request.url(""), format!("/rac/connection_tokens/{ID}/"));
+        let body: serde_json::Value = serde_json::from_str(request.body.as_deref().unwrap()).unwrap();
+        assert_eq!(
+            body,
+            serde_json::json!({ "provider": 2, "endpoint": ENDPOINT }),
+            "no pk: it would make a copy"
+        );
+    }
+
+    #[test]
+    fn a_failed_deletion_says_whose_token_it_was() {
+        let request = delete(ID.parse().unwrap(), "of imre for press 4");
+        assert_eq!((request.method.as_str(), request.body.as_deref()), ("DELETE", None));
+        assert_eq!(request.url(""), format!("/rac/connection_tokens/{ID}/"));
+        assert_eq!(request.doing, "delete the connection token of imre for press 4");
+    }
 }

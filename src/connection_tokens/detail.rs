@@ -5,6 +5,7 @@ use super::{ConnectionToken, ConnectionTokenId, api, words};
 use crate::dom::view;
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, Time};
@@ -17,7 +18,7 @@ pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
     move || match read.get() {
         Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
         Loading::Failed(error) => view! {
-            <h1 tabindex="-1">{words::TOKEN}</h1>
+            <PageTitle text=words::TOKEN section=words::TOKENS />
             <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
             <p>
                 <a href=Route::Tokens(TokensView::default()).to_hash()>{words::BACK_TO_LIST}</a>
@@ -40,7 +41,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let user = token.user;
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{title}</h1>
+            <PageTitle text=title section=words::TOKENS />
             <div class="rac-page-actions">
                 <LinkButton href=Signal::stored(Route::TokenEdit(id).to_hash()) icon=Icon::Edit>
                     {words::EDIT}

@@ -3,15 +3,15 @@
 use super::filters::{endpoint_options, provider_options};
 use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
 use crate::dom::view;
-use crate::endpoints::EndpointId;
 use crate::failure::{Failure, failure_text};
-use crate::forms::change::{Conflict, Fields};
+use crate::forms::change::Fields;
 use crate::forms::{
     ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, FormField, SaveBar, use_leave_guard,
 };
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::providers::ProviderId;
-use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
+use crate::rest::{Client, Loading, Read, RestError, Submit};
 use crate::route::Route;
 use crate::saving::{Saved, Saving};
 use crate::ui::{ComboOption, ComboOptions, Combobox, Field, PageSkeleton, use_toasts};
@@ -21,6 +21,8 @@ use std::str::FromStr;
 
 const PROVIDER: &str = "provider";
 const ENDPOINT: &str = "endpoint";
+/// Both of them.
+const TARGET: &str = "target";
 
 #[component]
 pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
@@ -29,13 +31,13 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     move || match read.get() {
         Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
         Loading::Failed(error) => view! {
-            <h1 tabindex="-1">{words::EDIT_TITLE}</h1>
+            <PageTitle text=words::EDIT_TITLE section=words::TOKENS />
             <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
         }
         .into_any(),
         Loading::Ready(token) => view! {
             <header class="rac-page-header">
-                <h1 tabindex="-1">{words::edit_label(&token)}</h1>
+                <PageTitle text=words::edit_label(&token) section=words::TOKENS />
             </header>
             <p class="rac-page-note">{words::EDIT_WHAT}</p>
             <TokenEditor token=token />
@@ -44,22 +46,26 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     }
 }
 
-/// What a token's form may write.
+/// What a token's form may write: provider and endpoint as one field. They belong together, and authentik would take
+/// the one's endpoint with the other provider if each were decided, or merged, for itself.
 fn fields(token: &ConnectionToken) -> Fields {
-    pointing(token.provider, token.endpoint)
+    pointing(target(token))
 }
 
-fn pointing(provider: ProviderId, endpoint: EndpointId) -> Fields {
-    match serde_json::to_value(ConnectionTokenChange { provider, endpoint }) {
-        Ok(Value::Object(fields)) => fields,
-        _ => Fields::new(),
-    }
+fn target(token: &ConnectionToken) -> ConnectionTokenChange {
+    ConnectionTokenChange { provider: token.provider, endpoint: token.endpoint }
 }
 
-#[derive(Clone)]
-struct Clash {
-    now: ConnectionToken,
-    conflicts: Vec<Conflict>,
+fn pointing(to: ConnectionTokenChange) -> Fields {
+    let text = [to.provider.to_string(), to.endpoint.to_string()].join(" ");
+    Fields::from_iter([(TARGET.to_owned(), Value::String(text))])
+}
+
+/// Where a token points to, in words.
+fn target_words(token: &ConnectionToken) -> String {
+    let endpoint = &token.endpoint_obj;
+    let words = [token.provider_obj.name.as_str(), &endpoint.name, endpoint.protocol.label(), &endpoint.host];
+    words.join(" · ")
 }
 
 fn chosen_id<T: FromStr>(field: FormField<Option<String>>) -> Option<T> {
@@ -79,7 +85,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let errors = FormErrors::new();
     let submit = Submit::new();
     let tried = RwSignal::new(false);
-    let clash = RwSignal::new(None::<Clash>);
+    let clash = RwSignal::new(None::<ConnectionToken>);
     let changed = Signal::derive(move || provider.is_changed() || endpoint.is_changed());
     guard.watch(changed);
 
@@ -139,65 +145,70 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let save = Callback::new(move |()| {
         errors.clear();
         tried.set(true);
-        let (Some(to_provider), Some(to_endpoint)) = (chosen_id(provider), chosen_id(endpoint)) else {
+        let (Some(provider), Some(endpoint)) = (chosen_id(provider), chosen_id(endpoint)) else {
             errors.refuse(Vec::new());
             return;
         };
         let base = stored.with_value(fields);
-        let mine = pointing(to_provider, to_endpoint);
+        let mine = ConnectionTokenChange { provider, endpoint };
         submit.run(async move {
             let saving = Saving::<ConnectionToken> {
                 retrieve: api::retrieve(id),
                 fields,
                 // authentik documents a PUT of both.
-                write: Box::new(move |_, all| api::update(id, all)),
+                write: Box::new(move |_, _| api::update(id, mine)),
             };
-            match saving.save(client, &base, &mine).await {
+            match saving.save(client, &base, &pointing(mine)).await {
                 Ok(Saved::Done(_)) => leave_saved(words::SAVED),
                 Ok(Saved::AlreadySo(_)) => leave_saved(words::ALREADY_SO),
-                Ok(Saved::Conflict { now, conflicts, .. }) => {
-                    clash.try_set(Some(Clash { now, conflicts }));
+                Ok(Saved::Conflict { now, .. }) => {
+                    clash.try_set(Some(now));
                 }
                 Err(error) => refuse(error),
             }
         });
     });
     let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
-        let Some(found) = clash.get_untracked() else { return };
+        let Some(now) = clash.get_untracked() else { return };
         clash.set(None);
-        provider.rebase(Some(found.now.provider.to_string()));
-        endpoint.rebase(Some(found.now.endpoint.to_string()));
-        for choice in choices.iter().filter(|choice| !choice.take_mine) {
-            let field = if choice.field == PROVIDER { provider } else { endpoint };
-            field.restart(field.base());
+        let target = [(provider, now.provider.to_string()), (endpoint, now.endpoint.to_string())];
+        let mine = choices.iter().all(|choice| choice.take_mine);
+        for (field, theirs) in target {
+            if mine { field.rebase(Some(theirs)) } else { field.restart(Some(theirs)) }
         }
-        stored.set_value(found.now);
+        stored.set_value(now);
         save.run(());
     });
-    let name_of = move |value: &Value| {
-        let id = match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
-        let known = [providers, endpoints].into_iter().find_map(|options| match options.get_untracked() {
-            ComboOptions::Ready(options) => options.into_iter().find(|option| option.value == id),
-            _ => None,
+    let mine_words = move || {
+        let chosen = [(provider, providers), (endpoint, endpoints)].map(|(field, options)| {
+            let id = field.value.get_untracked().unwrap_or_default();
+            match options.get_untracked() {
+                ComboOptions::Ready(options) => options.into_iter().find(|option| option.value == id),
+                _ => None,
+            }
+            .map_or(id, |option| {
+                [option.label, option.detail]
+                    .into_iter()
+                    .filter(|t| !t.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" · ")
+            })
         });
-        known.map(|option| [option.label.as_str(), " ", &option.detail].concat()).unwrap_or(id)
+        chosen.join(" · ")
     };
     let conflict = move || {
-        clash.get().map(|found| {
-            let row = |c: &Conflict| ConflictRow {
-                field: c.field.clone(),
-                label: field_label(&c.field),
-                base: name_of(&c.base),
-                theirs: name_of(&c.theirs),
-                mine: name_of(&c.mine),
+        clash.get().map(|now| {
+            let row = ConflictRow {
+                field: TARGET.to_owned(),
+                label: words::TARGET.to_owned(),
+                base: stored.with_value(target_words),
+                theirs: target_words(&now),
+                mine: mine_words(),
             };
             view! {
                 <ConflictDialog
                     title=words::CONFLICT_TITLE
-                    rows=found.conflicts.iter().map(row).collect()
+                    rows=vec![row]
                     on_choose=choose
                     on_back=Callback::new(move |()| clash.set(None))
                 />
@@ -248,4 +259,33 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         {conflict}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::endpoints::EndpointId;
+    use crate::forms::change::conflicts;
+
+    const FIRST: &str = "10101010-2020-4030-8040-505050505050";
+    const SECOND: &str = "60606060-7070-4080-8090-a0a0a0a0a0a0";
+
+    fn to(provider: i32, endpoint: &str) -> Fields {
+        let endpoint: EndpointId = endpoint.parse().unwrap();
+        pointing(ConnectionTokenChange { provider: ProviderId(provider), endpoint })
+    }
+
+    #[test]
+    fn a_token_never_ends_up_with_one_side_s_provider_and_the_other_s_endpoint() {
+        // Mine goes to another provider, theirs to another endpoint of the old one: that is one question, not two.
+        let both = conflicts(&to(1, FIRST), &to(1, SECOND), &to(2, FIRST));
+        let asked: Vec<&str> = both.iter().map(|conflict| conflict.field.as_str()).collect();
+        assert_eq!(asked, [TARGET]);
+    }
+
+    #[test]
+    fn two_people_with_the_same_aim_are_no_conflict() {
+        assert!(conflicts(&to(1, FIRST), &to(2, SECOND), &to(2, SECOND)).is_empty());
+        assert!(conflicts(&to(1, FIRST), &to(1, FIRST), &to(2, SECOND)).is_empty());
+    }
 }

@@ -7,6 +7,7 @@ use super::{ConnectionToken, ConnectionTokenId, api, words};
 use crate::dom::view;
 use crate::lists::{Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
@@ -23,7 +24,7 @@ pub fn TokensPage(#[prop(into)] view: Signal<TokensView>) -> impl IntoView {
     });
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{words::TOKENS}</h1>
+            <PageTitle text=words::TOKENS />
         </header>
         <TokensList view=view on_view=on_view of_provider=false />
     }
@@ -64,7 +65,7 @@ pub fn TokensList(
     let after_delete = Callback::new(move |ids: Vec<String>| {
         ids.iter().for_each(|id| selection.remove(id));
         let old = view.get_untracked();
-        let left = read.value().map(|page: Page<ConnectionToken>| {
+        let left = read.value_untracked().map(|page: Page<ConnectionToken>| {
             page_after_delete(page.current, page_size(&old), page.count, ids.len() as u32)
         });
         match left {

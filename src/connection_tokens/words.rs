@@ -9,6 +9,7 @@ pub const SEARCH_HINT: &str = "Search by endpoint or provider";
 pub const PROVIDER: &str = "Provider";
 pub const ENDPOINT: &str = "Endpoint";
 pub const USER: &str = "User";
+pub const TARGET: &str = "Provider and endpoint";
 pub const PROTOCOL: &str = "Protocol";
 pub const HOST: &str = "Host";
 pub const LAST_LOGIN: &str = "Last login";

@@ -46,9 +46,10 @@ mod tests {
 
     #[test]
     fn only_a_changed_form_holds_people_back_and_only_while_it_is_there() {
-        Owner::new().set();
+        let app = Owner::new();
+        app.set();
         let guard = LeaveGuard::provide();
-        let page = Owner::current().unwrap().child();
+        let page = app.child();
         let changed = page.with(|| {
             let changed = RwSignal::new(false);
             guard.watch(changed.into());

@@ -80,8 +80,7 @@ pub fn ListFrame(
     });
     let sort = Signal::derive(move || sort_of(&view.get().ordering));
     let on_sort = Callback::new(move |sort: Sort| {
-        let ordering = if sort.descending { ["-", &sort.key].concat() } else { sort.key };
-        on_view.run((ListView { ordering, page: 0, ..view.get_untracked() }, false));
+        on_view.run((ListView { ordering: ordering_of(&sort), page: 0, ..view.get_untracked() }, false));
     });
     let extent_or_none = Signal::derive(move || match extent.get() {
         Loading::Ready(extent) => extent,
@@ -182,7 +181,7 @@ pub fn ListFrame(
     };
     let bulk_bar = move || {
         let (Some(selection), Some(bulk)) = (selection, bulk.clone()) else { return None };
-        (selection.len() > 0).then(|| {
+        (!selection.is_empty()).then(|| {
             let count = move || words::selected(selection.len());
             let clear = Callback::new(move |()| selection.clear());
             view! {
@@ -222,15 +221,18 @@ enum Shown {
     Rows,
 }
 
+/// The column that authentik's `ordering` sorts by.
 fn sort_of(ordering: &str) -> Option<Sort> {
-    if ordering.is_empty() {
-        return None;
-    }
     let (key, descending) = match ordering.strip_prefix('-') {
         Some(key) => (key, true),
         None => (ordering, false),
     };
-    Some(Sort { key: key.to_owned(), descending })
+    (!key.is_empty()).then(|| Sort { key: key.to_owned(), descending })
+}
+
+/// The `ordering` that sorts by a column.
+fn ordering_of(sort: &Sort) -> String {
+    if sort.descending { ["-", &sort.key].concat() } else { sort.key.clone() }
 }
 
 /// A number that changes when what a row shows changes: rows are kept in place (with their focus) while it stays.
@@ -238,4 +240,34 @@ pub fn revision(shown: &[&str]) -> u64 {
     let mut hasher = DefaultHasher::new();
     shown.hash(&mut hasher);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_in_the_address_is_the_order_the_table_shows() {
+        let sort = |ordering| sort_of(ordering).map(|sort| (sort.key, sort.descending));
+        assert_eq!(sort("name"), Some(("name".to_owned(), false)));
+        assert_eq!(sort("-session__user"), Some(("session__user".to_owned(), true)));
+        assert_eq!(sort(""), None, "the list's own order is no column's");
+        assert_eq!(sort("-"), None, "half an order is none");
+    }
+
+    #[test]
+    fn sorting_a_column_and_reading_it_back_from_the_address_agree() {
+        for descending in [false, true] {
+            let sort = Sort { key: "endpoint".to_owned(), descending };
+            let read = sort_of(&ordering_of(&sort)).map(|sort| (sort.key, sort.descending));
+            assert_eq!(read, Some(("endpoint".to_owned(), descending)));
+        }
+    }
+
+    #[test]
+    fn a_row_is_drawn_anew_when_what_it_shows_changes_even_from_cell_to_cell() {
+        assert_eq!(revision(&["a", "b"]), revision(&["a", "b"]));
+        assert_ne!(revision(&["ab", ""]), revision(&["a", "b"]));
+        assert_ne!(revision(&["a"]), revision(&["b"]));
+    }
 }

@@ -7,6 +7,7 @@ use crate::connection_tokens::TokensList;
 use crate::dom::view;
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
@@ -26,7 +27,7 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
         0 => view! { <PageSkeleton /> }.into_any(),
         1 => (move || match read.get() {
             Loading::Failed(error) => Some(view! {
-                <h1 tabindex="-1">{words::PROVIDERS}</h1>
+                <PageTitle text=words::PROVIDER section=words::PROVIDERS />
                 <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
                 <p>
                     <a href=Route::Providers(ListView::default()).to_hash()>{words::BACK_TO_LIST}</a>
@@ -43,7 +44,11 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
 fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<ProviderTab>) -> impl IntoView {
     let navigation = use_navigation();
     let deleting = RwSignal::new(false);
-    let name = move || provider.get().map(|p| p.name).unwrap_or_default();
+    let name = Signal::derive(move || provider.get().map(|p| p.name).unwrap_or_default());
+    let tab_name = Signal::derive(move || match tab.get() {
+        ProviderTab::Overview => String::new(),
+        ProviderTab::Tokens(_) => words::TOKENS.to_owned(),
+    });
     let tabs = Signal::derive(move || {
         let tab = tab.get();
         let link = |label: &str, route: ProviderTab, current| TabLink {
@@ -71,7 +76,7 @@ fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<Provid
     });
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{name}</h1>
+            <PageTitle text=name section=words::PROVIDERS tab=tab_name />
             <div class="rac-page-actions">
                 <LinkButton href=Signal::stored(Route::ProviderEdit(id).to_hash()) icon=Icon::Edit>
                     {words::EDIT}

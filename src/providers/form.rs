@@ -9,6 +9,7 @@ use crate::failure::{Failure, failure_text};
 use crate::forms::change::Conflict;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, SaveBar, use_leave_guard};
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
 use crate::route::{ListView, ProviderTab, Route};
 use crate::saving::{Saved, Saving};
@@ -19,7 +20,7 @@ use leptos::prelude::*;
 pub fn ProviderNewPage() -> impl IntoView {
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{words::CREATE}</h1>
+            <PageTitle text=words::CREATE section=words::PROVIDERS />
         </header>
         <p class="rac-page-note">{words::CREATE_NEXT}</p>
         <ProviderEditor stored=ProviderFields::default() />
@@ -34,13 +35,13 @@ pub fn ProviderEditPage(id: ProviderId) -> impl IntoView {
     move || match read.get() {
         Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
         Loading::Failed(error) => view! {
-            <h1 tabindex="-1">{words::EDIT_TITLE}</h1>
+            <PageTitle text=words::EDIT_TITLE section=words::PROVIDERS />
             <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
         }
         .into_any(),
         Loading::Ready(provider) => view! {
             <header class="rac-page-header">
-                <h1 tabindex="-1">{words::edit_title(&provider.name)}</h1>
+                <PageTitle text=words::edit_title(&provider.name) section=words::PROVIDERS />
             </header>
             <ProviderEditor stored=provider.fields() id=id />
         }

@@ -68,15 +68,19 @@ impl FormOptions {
         })
     }
 
-    /// The name of a flow or mapping, if it is known.
+    /// The name of a flow or mapping, if it is known by now.
     pub fn name_of(self, id: &str) -> Option<String> {
         let flow = [self.authorization, self.authentication]
             .into_iter()
-            .flat_map(|read| read.value().unwrap_or_default())
+            .flat_map(|read| read.value_untracked().unwrap_or_default())
             .find(|flow| flow.pk.to_string() == id)
             .map(|flow| [flow.title.as_str(), " (", &flow.slug, ")"].concat());
         let mapping = || {
-            self.mappings.value()?.into_iter().find(|m| m.pk.to_string() == id).map(|mapping| mapping.name)
+            self.mappings
+                .value_untracked()?
+                .into_iter()
+                .find(|m| m.pk.to_string() == id)
+                .map(|mapping| mapping.name)
         };
         flow.or_else(mapping)
     }

@@ -238,3 +238,6 @@ pub fn in_words(field: &str, value: &Value, name_of: impl Fn(&str) -> Option<Str
         Value::Number(number) => number.to_string(),
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -8,6 +8,7 @@ use crate::dom::view;
 use crate::endpoints;
 use crate::lists::{CountCell, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
+use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
@@ -44,7 +45,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let after_delete = Callback::new(move |ids: Vec<String>| {
         ids.iter().for_each(|id| selection.remove(id));
         let old = view.get_untracked();
-        let left = read.value().map(|page: Page<Provider>| {
+        let left = read.value_untracked().map(|page: Page<Provider>| {
             let size = if old.page_size == 0 { preferences.page_size.get_untracked() } else { old.page_size };
             page_after_delete(page.current, size, page.count, ids.len() as u32)
         });
@@ -77,7 +78,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     });
     view! {
         <header class="rac-page-header">
-            <h1 tabindex="-1">{words::PROVIDERS}</h1>
+            <PageTitle text=words::PROVIDERS />
             <CreateLink />
         </header>
         <ListFrame
@@ -175,7 +176,7 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
                 .collect_view();
             view! {
                 <a class="rac-row-link" href=overview.clone() title=name.clone()>
-                    {name}
+                    {name.clone()}
                 </a>
                 <div class="rac-row-notes">{warnings}</div>
             }

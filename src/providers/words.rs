@@ -1,6 +1,7 @@
 //! What the providers' pages say.
 
 pub const PROVIDERS: &str = "Providers";
+pub const PROVIDER: &str = "Provider";
 pub const CAPTION: &str = "RAC providers";
 pub const CREATE: &str = "Create provider";
 pub const SEARCH_HINT: &str = "Search by name";

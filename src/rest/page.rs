@@ -92,13 +92,24 @@ pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
     let mut page = 1;
     loop {
         let query = Query::new().with("page", page.to_string()).with("page_size", "100");
-        let answer: Page<T> = client.send(request(query)).await?;
+        let answer: Page<T> = match client.send(request(query)).await {
+            // Rows were deleted while we read, and this page with them.
+            Err(error) if page > 1 && error.is_not_found() => return Ok(rows),
+            answer => answer?,
+        };
+        let before = rows.len();
         rows.extend(answer.rows.into_iter().filter(|row| seen.insert(key(row))));
-        match answer.next {
-            Some(next) if next > page => page = next,
-            _ => return Ok(rows),
+        match page_to_read(page, answer.next, rows.len() > before) {
+            Some(next) => page = next,
+            None => return Ok(rows),
         }
     }
+}
+
+/// Which page comes after `page` when a whole list is read. The end is believed where it is told, and also where a page
+/// brought nothing new: a server or proxy that answers every page alike would otherwise be asked forever.
+fn page_to_read(page: u32, next: Option<u32>, brought_rows: bool) -> Option<u32> {
+    next.filter(|next| brought_rows && *next > page)
 }
 
 /// The page to show when `deleted` rows of a list of `count` went while page `page` was shown.
@@ -125,6 +136,15 @@ mod tests {
             r#"{"pagination":{"next":0,"previous":0,"count":0,"current":1,"total_pages":0},"results":[]}"#;
         let page: Page<u8> = serde_json::from_str(text).unwrap();
         assert_eq!((page.next, page.pages, page.count), (None, 1, 0));
+    }
+
+    #[test]
+    fn a_list_is_read_to_its_end_and_never_in_circles() {
+        assert_eq!(page_to_read(1, Some(2), true), Some(2));
+        assert_eq!(page_to_read(2, None, true), None);
+        assert_eq!(page_to_read(2, Some(1), true), None, "back to where we were");
+        assert_eq!(page_to_read(2, Some(2), true), None, "the same page again");
+        assert_eq!(page_to_read(7, Some(8), false), None, "nothing new comes any more");
     }
 
     #[test]

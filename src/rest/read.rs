@@ -76,6 +76,11 @@ impl<T: Clone + 'static> Read<T> {
         }
     }
 
+    /// The value, if it is there, for what happens once: an event, or what follows a request.
+    pub fn value_untracked(&self) -> Option<T> {
+        untrack(|| self.value())
+    }
+
     /// Asks again.
     pub fn refetch(&self) {
         self.erased.again.update(|n| *n += 1);

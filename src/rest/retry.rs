@@ -48,7 +48,8 @@ mod tests {
 
     #[test]
     fn an_answer_that_will_not_change_is_not_asked_for_again() {
-        for kind in [ErrorKind::BadToken, ErrorKind::NotFound, ErrorKind::TimedOut, ErrorKind::Aborted] {
+        let timed_out = ErrorKind::TimedOut { seconds: 30 };
+        for kind in [ErrorKind::BadToken, ErrorKind::NotFound, timed_out, ErrorKind::Aborted] {
             assert_eq!(pause(1, &error(kind)), None);
         }
     }

@@ -5,6 +5,7 @@ use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
 use crate::config::{Config, api_base, authentik_url};
 use crate::dom::view;
 use crate::forms::{Form, FormErrors, FormField};
+use crate::page_title::PageTitle;
 use crate::rest::{ErrorKind, RestError, Submit};
 use crate::ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGroup, TextInput};
 use leptos::prelude::*;
@@ -81,7 +82,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         <div class="rac-connect">
             <div class="rac-connect-card">
                 <p class="rac-connect-brand">{title}</p>
-                <h1 tabindex="-1">{words::CONNECT_TITLE}</h1>
+                <PageTitle text=words::CONNECT_TITLE />
                 {notices}
                 <Form label=words::CONNECT_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
                     <Field

@@ -1,6 +1,7 @@
 //! The bearer token: where it is kept, who it belongs to, how one connects, and what happens when it is refused.
 
 mod connect_page;
+mod follow;
 mod refused_dialog;
 mod state;
 mod store;
@@ -10,8 +11,8 @@ mod words;
 
 pub use connect_page::ConnectPage;
 pub use refused_dialog::RefusedTokenDialog;
-pub use state::{Account, Farewell, Session, SessionState, use_session};
-pub use store::KEY as STORE_KEY;
+pub use state::{Account, Asking, Farewell, Session, SessionState, use_session};
+pub use store::is_ours as is_shared_token;
 pub use token::{ApiToken, Connection, Keep, TokenError};
 
 /// Where a token is kept, in words.

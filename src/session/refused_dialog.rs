@@ -1,9 +1,11 @@
-//! authentik refused the token in the middle of work: ask for another one over the page, then go on.
+//! The token is of no use any more in the middle of work (authentik refused it, or it was forgotten in another tab):
+//! ask for another one over the page, then go on.
 
 use super::token_field::TokenField;
-use super::{ApiToken, use_session, words};
 use crate::dom::view;
+use super::{ApiToken, Asking, use_session, words};
 use crate::forms::{Form, FormErrors};
+use crate::navigation::use_navigation;
 use crate::rest::{ErrorKind, Submit};
 use crate::ui::{Button, ButtonVariant, Dialog};
 use leptos::prelude::*;
@@ -12,12 +14,14 @@ use leptos::prelude::*;
 #[component]
 pub fn RefusedTokenDialog() -> impl IntoView {
     let session = use_session();
-    move || session.asking().get().then(|| view! { <AskForToken /> })
+    move || session.asking().get().map(|why| view! { <AskForToken why=why /> })
 }
 
 #[component]
-fn AskForToken() -> impl IntoView {
+fn AskForToken(why: Asking) -> impl IntoView {
     let session = use_session();
+    let navigation = use_navigation();
+    let (title, text, forget) = words::asking(why);
     let token = RwSignal::new(String::new());
     let token_errors = RwSignal::new(Vec::new());
     let errors = FormErrors::new();
@@ -43,18 +47,21 @@ fn AskForToken() -> impl IntoView {
             }
         });
     });
+    // That ends the page: with unsaved changes it is asked about.
+    let disconnect = Callback::new(move |()| session.disconnect());
+    let forget_token = Callback::new(move |()| navigation.ask_then(disconnect));
     let later = Callback::new(move |()| session.go_on_without_token());
     view! {
-        <Dialog title=words::REFUSED_TITLE on_close=later locked=submit.busy()>
-            <p>{words::REFUSED_TEXT}</p>
-            <Form label=words::REFUSED_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
+        <Dialog title=title on_close=later locked=submit.busy()>
+            <p>{text}</p>
+            <Form label=title errors=errors failed=words::CONNECT_FAILED on_submit=connect>
                 <TokenField value=token errors=token_errors autofocus=true />
                 <div class="rac-dialog-actions">
                     <Button
                         variant=ButtonVariant::Quiet
-                        on_click=Callback::new(move |()| session.disconnect())
+                        on_click=forget_token
                     >
-                        {words::REFUSED_DISCONNECT}
+                        {forget}
                     </Button>
                     <Button on_click=later>{words::REFUSED_LATER}</Button>
                     <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>

@@ -1,7 +1,9 @@
 //! Who is connected: one state for the whole app, shared by all tabs that share a store.
 
+use super::follow::{Here, Step, step};
 use super::store;
 use super::token::{ApiToken, Connection, Keep};
+use crate::forms::LeaveGuard;
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
 use crate::users::{self, Me};
 use futures_channel::oneshot;
@@ -34,6 +36,15 @@ pub enum Farewell {
     TokenRefused,
 }
 
+/// Why the person is asked for another token in the middle of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// authentik no longer accepts this one.
+    Refused,
+    /// It was forgotten in another tab while a form here had changes.
+    ForgottenElsewhere,
+}
+
 /// Who the token belongs to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Account {
@@ -48,11 +59,16 @@ pub struct Account {
 pub struct Session {
     state: RwSignal<SessionState>,
     account: RwSignal<Option<Account>>,
+    /// None while nobody is connected, and while the token was forgotten under an open form.
     connection: StoredValue<Option<Connection>>,
     number: StoredValue<u32>,
+    /// Counts what the person and other tabs want of the session: only the last of it still counts when an answer comes.
+    course: StoredValue<u32>,
+    /// Where the token comes from that is being checked, or could not be.
+    checking: StoredValue<Option<Keep>>,
     /// Requests that wait for a new token, while the dialog asks for one.
     waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
-    asking: RwSignal<bool>,
+    asking: RwSignal<Option<Asking>>,
 }
 
 impl Session {
@@ -63,8 +79,10 @@ impl Session {
             account: RwSignal::new(None),
             connection: StoredValue::new(None),
             number: StoredValue::new(0),
+            course: StoredValue::new(0),
+            checking: StoredValue::new(None),
             waiting: StoredValue::new(Vec::new()),
-            asking: RwSignal::new(false),
+            asking: RwSignal::new(None),
         };
         provide_context(session);
         session
@@ -79,13 +97,13 @@ impl Session {
         self.account.into()
     }
 
-    /// Whether the account is one for whom lists are complete: a superuser sees everything.
+    /// Whether lists are complete: a superuser sees everything.
     pub fn is_superuser(&self) -> bool {
         self.account.with(|account| account.as_ref().is_some_and(|a| a.me.is_superuser))
     }
 
-    /// Whether the dialog for a new token is to be open.
-    pub fn asking(&self) -> Signal<bool> {
+    /// Whether the dialog for a new token is to be open, and why.
+    pub fn asking(&self) -> Signal<Option<Asking>> {
         self.asking.into()
     }
 
@@ -95,28 +113,39 @@ impl Session {
         Client::new(&base, Rc::new(*self))
     }
 
-    /// Takes up what an earlier page kept, after asking authentik whether it still holds.
+    /// Takes up what an earlier page kept, after asking authentik whether it still holds: the tab's own token before
+    /// the one that the browser keeps for all tabs.
     pub async fn restore(self) {
-        let Some((connection, keep)) = store::load() else {
-            self.state.set(SessionState::Disconnected(Farewell::NotYet));
-            return;
-        };
+        let course = self.new_course();
         self.state.set(SessionState::Restoring);
-        match who_is(&connection).await {
-            Ok(me) => self.begin(connection, keep, me),
-            Err(error) if error.kind == ErrorKind::BadToken => {
-                store::forget();
-                self.state.set(SessionState::Disconnected(Farewell::TokenRefused));
+        let mut farewell = Farewell::NotYet;
+        for keep in [Keep::Tab, Keep::Browser] {
+            let Some(connection) = store::load(keep) else { continue };
+            self.checking.set_value(Some(keep));
+            let answer = who_is(&connection).await;
+            if !self.is_course(course) {
+                return;
             }
-            Err(error) => self.state.set(SessionState::NotRestored(error)),
+            match answer {
+                Ok(me) => return self.begin(connection, keep, me),
+                Err(error) if error.kind == ErrorKind::BadToken => {
+                    store::forget_if(keep, &connection);
+                    farewell = Farewell::TokenRefused;
+                }
+                Err(error) => return self.state.set(SessionState::NotRestored(error)),
+            }
         }
+        self.state.set(SessionState::Disconnected(farewell));
     }
 
     /// Connects with a new token: it is kept only once authentik has said who it belongs to.
     pub async fn connect(self, connection: Connection, keep: Keep) -> Result<(), RestError> {
+        let course = self.new_course();
         let me = who_is(&connection).await?;
-        let keep = store::save(&connection, keep);
-        self.begin(connection, keep, me);
+        if self.is_course(course) {
+            let keep = store::save(&connection, keep);
+            self.begin(connection, keep, me);
+        }
         Ok(())
     }
 
@@ -124,6 +153,8 @@ impl Session {
         let number = self.number.get_value() + 1;
         self.number.set_value(number);
         let base = connection.base.clone();
+        // What still waits was asked for in another's name.
+        self.answer(false);
         self.connection.set_value(Some(connection));
         self.account.set(Some(Account { me, base, keep }));
         self.state.set(SessionState::Connected(number));
@@ -132,13 +163,23 @@ impl Session {
     /// A new token for the connection as it is: what waits for it goes on, and the page stays as it is.
     pub async fn replace_token(self, token: ApiToken) -> Result<(), RestError> {
         let Some(account) = self.account.get_untracked() else { return Ok(()) };
+        let course = self.new_course();
         let connection = Connection { base: account.base.clone(), token };
         let me = who_is(&connection).await?;
-        let keep = store::save(&connection, account.keep);
-        self.connection.set_value(Some(connection));
-        self.account.set(Some(Account { me, keep, ..account }));
-        self.answer(true);
+        if self.is_course(course) {
+            // The browser was told in another tab to forget: then this tab keeps the new token for itself.
+            let forgotten = self.connection.with_value(Option::is_none);
+            let keep = if forgotten { Keep::Tab } else { account.keep };
+            let keep = store::save(&connection, keep);
+            self.go_on(connection, Account { me, keep, ..account });
+        }
         Ok(())
+    }
+
+    fn go_on(self, connection: Connection, account: Account) {
+        self.connection.set_value(Some(connection));
+        self.account.set(Some(account));
+        self.answer(true);
     }
 
     /// Goes on without a new token: what waits for one fails, and the page stays as it is.
@@ -146,8 +187,17 @@ impl Session {
         self.answer(false);
     }
 
+    /// An open dialog stays as it is, with what is typed in it: more requests may be refused meanwhile.
+    fn ask(self, why: Asking) {
+        if self.asking.try_get_untracked() == Some(None) {
+            self.asking.set(Some(why));
+        }
+    }
+
     fn answer(self, renewed: bool) {
-        self.asking.set(false);
+        if self.asking.try_get_untracked().flatten().is_some() {
+            self.asking.set(None);
+        }
         for waiting in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
             let _ = waiting.send(renewed);
         }
@@ -160,31 +210,65 @@ impl Session {
     }
 
     fn end(self, farewell: Farewell) {
+        self.new_course();
         self.connection.set_value(None);
         self.answer(false);
         self.account.set(None);
         self.state.set(SessionState::Disconnected(farewell));
     }
 
-    /// Another tab changed what the browser keeps: follow it. `kept` is what is kept now.
-    pub fn follow(self, kept: Option<&str>) {
-        let connection = kept.and_then(Connection::read);
-        match (self.state.get_untracked(), self.account.get_untracked(), connection) {
-            (SessionState::Connected(_), Some(account), None) if account.keep == Keep::Browser => {
-                self.end(Farewell::InAnotherTab);
+    /// Another tab changed what the browser keeps: follow it, without losing a form that `guard` watches. `kept` is
+    /// what is kept now.
+    pub fn follow(self, kept: Option<&str>, guard: LeaveGuard) {
+        let here = match (self.state.get_untracked(), self.account.get_untracked()) {
+            (SessionState::Connected(_), Some(account)) => {
+                Here::Connected { keep: account.keep, unsaved: guard.is_armed() }
             }
-            // Another tab was given a new token for the same authentik: it is ours too.
-            (SessionState::Connected(_), Some(account), Some(new))
-                if account.keep == Keep::Browser && account.base == new.base =>
-            {
-                self.connection.set_value(Some(new));
-                self.answer(true);
+            (SessionState::Restoring | SessionState::NotRestored(_), _) => {
+                self.checking.get_value().map_or(Here::Disconnected, Here::Checking)
             }
-            (SessionState::Disconnected(_), _, Some(_)) => {
-                leptos::task::spawn_local(self.restore());
+            _ => Here::Disconnected,
+        };
+        match step(here, kept.and_then(Connection::read)) {
+            Step::Nothing => {}
+            Step::End => self.end(Farewell::InAnotherTab),
+            Step::AskForToken => {
+                self.new_course();
+                self.connection.set_value(None);
+                self.ask(Asking::ForgottenElsewhere);
             }
-            _ => {}
+            Step::Restore => leptos::task::spawn_local(self.restore()),
+            Step::TakeOver(new) => leptos::task::spawn_local(self.take_over(new, guard)),
         }
+    }
+
+    /// Another tab was given a new token. For the same account the page goes on with it; another account begins anew,
+    /// unless a form would be lost.
+    async fn take_over(self, new: Connection, guard: LeaveGuard) {
+        let course = self.course.get_value();
+        // One that does not work is not ours to complain about: our own next request will tell.
+        let Ok(me) = who_is(&new).await else { return };
+        let overtaken = !self.is_course(course) || store::load(Keep::Browser).as_ref() != Some(&new);
+        let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };
+        if account.base == new.base && account.me.pk == me.pk {
+            self.go_on(new, Account { me, ..account });
+        } else if !guard.is_armed() {
+            self.begin(new, Keep::Browser, me);
+        }
+    }
+
+    /// Begins something new: what an earlier answer would have done is no longer wanted.
+    fn new_course(self) -> u32 {
+        let next = |course: &mut u32| {
+            *course = course.wrapping_add(1);
+            *course
+        };
+        self.course.try_update_value(next).unwrap_or_default()
+    }
+
+    /// Whether nothing else was begun since, and the app is still there.
+    fn is_course(self, course: u32) -> bool {
+        self.course.try_get_value() == Some(course)
     }
 }
 
@@ -204,7 +288,8 @@ impl Credentials for Session {
         }
         let (sender, receiver) = oneshot::channel();
         self.waiting.try_update_value(|waiting| waiting.push(sender));
-        self.asking.try_set(true);
+        let forgotten = self.connection.try_with_value(Option::is_none) == Some(true);
+        self.ask(if forgotten { Asking::ForgottenElsewhere } else { Asking::Refused });
         async { receiver.await.unwrap_or(false) }.boxed_local()
     }
 }
@@ -225,3 +310,6 @@ impl Credentials for OnTrial {
 async fn who_is(connection: &Connection) -> Result<Me, RestError> {
     users::me(Client::new(&connection.base, Rc::new(OnTrial(connection.clone())))).await
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -16,35 +16,49 @@ fn storage(keep: Keep) -> Option<Storage> {
     }
 }
 
-/// What was kept by an earlier page: the tab's own before the browser's.
-pub fn load() -> Option<(Connection, Keep)> {
-    [Keep::Tab, Keep::Browser].into_iter().find_map(|keep| {
-        let text = storage(keep)?.get_item(KEY).ok()??;
-        Some((Connection::read(&text)?, keep))
-    })
+/// What is kept there.
+pub fn load(keep: Keep) -> Option<Connection> {
+    let text = storage(keep)?.get_item(KEY).ok()??;
+    Connection::read(&text)
 }
 
-/// Keeps the connection where it was asked for, and nowhere else of ours. Answers where it really is kept.
+/// Keeps the connection where it was asked for. Answers where it really is kept. An older one of this tab goes; one
+/// that the browser keeps for other tabs stays, unless this one takes its place.
 pub fn save(connection: &Connection, keep: Keep) -> Keep {
-    match keep {
-        Keep::Page => forget_tab(),
-        Keep::Tab => {}
-        Keep::Browser => forget_tab(),
+    if keep != Keep::Tab {
+        forget_in(Keep::Tab);
     }
-    let kept = storage(keep).map(|store| store.set_item(KEY, &connection.write()));
-    if let Some(Ok(())) = kept { keep } else { Keep::Page }
+    let kept = storage(keep).is_some_and(|store| store.set_item(KEY, &connection.write()).is_ok());
+    if kept {
+        keep
+    } else {
+        forget_in(keep);
+        Keep::Page
+    }
 }
 
 /// Forgets the connection in both stores.
 pub fn forget() {
-    forget_tab();
-    if let Some(store) = storage(Keep::Browser) {
+    forget_in(Keep::Tab);
+    forget_in(Keep::Browser);
+}
+
+/// Forgets a connection that turned out to be of no use, unless another has taken its place meanwhile.
+pub fn forget_if(keep: Keep, useless: &Connection) {
+    if load(keep).as_ref() == Some(useless) {
+        forget_in(keep);
+    }
+}
+
+fn forget_in(keep: Keep) {
+    if let Some(store) = storage(keep) {
         let _ = store.remove_item(KEY);
     }
 }
 
-fn forget_tab() {
-    if let Some(store) = storage(Keep::Tab) {
-        let _ = store.remove_item(KEY);
-    }
+/// Whether an event of the storage is about the store that tabs share, and about our key in it.
+pub fn is_ours(event: &web_sys::StorageEvent) -> bool {
+    let shared = storage(Keep::Browser);
+    // No key: everything was cleared.
+    event.storage_area() == shared && event.key().is_none_or(|key| key == KEY)
 }

@@ -1,6 +1,6 @@
 //! What the session's pages say.
 
-use super::{Farewell, Keep};
+use super::{Asking, Farewell, Keep};
 
 pub const CONNECT_TITLE: &str = "Connect to authentik";
 pub const URL: &str = "authentik URL";
@@ -21,7 +21,19 @@ pub const REFUSED_TEXT: &str = "It may have expired or been revoked. Enter anoth
                                 is lost, and what was under way is then sent.";
 pub const REFUSED_LATER: &str = "Not now";
 pub const REFUSED_DISCONNECT: &str = "Forget the token";
+pub const ELSEWHERE_TITLE: &str = "Disconnected in another tab";
+pub const ELSEWHERE_TEXT: &str = "This browser has forgotten the token. What you changed on this page is still here: enter \
+                                  a token to go on with it. It will be kept for this tab only.";
+pub const ELSEWHERE_LEAVE: &str = "Leave this page";
 pub const TOKEN_NOT_ACCEPTED: &str = "authentik does not accept this token.";
+
+/// Title and text of the dialog that asks for another token, and its button that ends the session.
+pub fn asking(why: Asking) -> (&'static str, &'static str, &'static str) {
+    match why {
+        Asking::Refused => (REFUSED_TITLE, REFUSED_TEXT, REFUSED_DISCONNECT),
+        Asking::ForgottenElsewhere => (ELSEWHERE_TITLE, ELSEWHERE_TEXT, ELSEWHERE_LEAVE),
+    }
+}
 
 pub fn keep(keep: Keep) -> (&'static str, &'static str) {
     match keep {

@@ -159,6 +159,30 @@ fn mistakes_are_explained_where_they_are() {
 }
 
 #[test]
+fn a_line_without_its_colon_is_named_itself() {
+    for (text, line, column) in [
+        ("color-depth: 24\ntimezone", 2, 1),
+        ("color-depth: 24\ntimezone\n", 2, 1),
+        ("color-depth: 24\ntimezone\nwidth: 800", 2, 1),
+        ("color-depth: 24\ntimezone\n\n# the end\n", 2, 1),
+        ("outer:\n  inner: 1\n  timezone\n", 3, 3),
+    ] {
+        let refused = refusal(text);
+        assert_eq!((refused.line, refused.column), (line, column), "{text:?}: {}", refused.message);
+        assert!(refused.message.contains("no “:”"), "{text:?}: {}", refused.message);
+    }
+}
+
+#[test]
+fn no_mistake_is_placed_behind_the_end_of_the_text() {
+    for text in ["a: [1", "a: \"b", "a: {b", "a: 1\nb", "? a\n?", "a: |9\n b", "-", "a:\n\t- b"] {
+        if let Err(refused) = parse_settings(text) {
+            assert!(refused.line <= text.lines().count(), "{text:?}: {}", refused.words());
+        }
+    }
+}
+
+#[test]
 fn hostile_nesting_is_refused_without_using_up_the_stack() {
     assert!(refusal(&["x:\n  ", &"- ".repeat(100_000)].concat()).message.contains("too deeply"));
     assert!(refusal(&["x: ", &"{a: ".repeat(100_000)].concat()).message.contains("too deeply"));

@@ -225,8 +225,32 @@ fn refused(text: &str, found: &ScanError) -> SettingsError {
             };
         }
     }
+    // Without its colon a line is only found out where the next one ends it, or behind the end of the text.
+    if info.contains("simple key")
+        && let Some(found) = line_without_colon(text, at.line())
+    {
+        return found;
+    }
+    let at_end = text.lines().count().max(1);
+    let at = if at.line() > at_end { &Marker::new(0, at_end, 0) } else { at };
     error(
         at,
         &["This is not YAML: ", info, ". A text with signs such as : # @ or % belongs in quotes."].concat(),
     )
+}
+
+/// The nearest line, up to line `last`, that is a name without a value.
+fn line_without_colon(text: &str, last: usize) -> Option<SettingsError> {
+    let is_name = |content: &str| {
+        let content = content.trim();
+        !content.is_empty() && !content.starts_with(['#', '-']) && !content.contains(':')
+    };
+    let lines: Vec<&str> = text.lines().take(last).collect();
+    let (line, content) = lines.into_iter().enumerate().rfind(|(_, content)| is_name(content))?;
+    let blanks = content.chars().take_while(|c| c.is_whitespace()).count();
+    Some(SettingsError {
+        line: line + 1,
+        column: blanks + 1,
+        message: "There is no “:” in this line: write “name: value”.".to_owned(),
+    })
 }

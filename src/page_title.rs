@@ -1,0 +1,151 @@
+//! The heading of a page. A change of page is not a page load, so nobody but us names the window, moves the focus and
+//! tells a screen reader; and as only the page knows what it is called, often after a request, its heading does it.
+
+use crate::dom::view;
+use crate::ui::{Announcer, use_announcer};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Knows whether a new page still owes its heading; one for the whole app, in the context.
+#[derive(Clone, Copy)]
+pub struct PageTitles {
+    app: StoredValue<String>,
+    /// Whether any page was shown: the first one comes with a page load, which has its own way with the focus.
+    opened: StoredValue<bool>,
+    owed: StoredValue<Owed>,
+    main: NodeRef<html::Main>,
+    announcer: Announcer,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owed {
+    Nothing,
+    /// The page has just changed.
+    Heading,
+    /// The page is still loading, and has the focus itself meanwhile.
+    LateHeading,
+}
+
+impl PageTitles {
+    /// `app`: what the app is called in the window's title.
+    pub fn provide(app: String) -> PageTitles {
+        let titles = PageTitles {
+            app: StoredValue::new(app),
+            opened: StoredValue::new(false),
+            owed: StoredValue::new(Owed::Nothing),
+            main: NodeRef::new(),
+            announcer: use_announcer(),
+        };
+        provide_context(titles);
+        titles
+    }
+
+    /// Where pages are shown: has the focus until a heading takes it.
+    pub fn main(&self) -> NodeRef<html::Main> {
+        self.main
+    }
+
+    /// To be called where one page is put in place of another. `meanwhile` names the window until the heading is there.
+    pub fn page_changes(&self, meanwhile: &str) {
+        self.name_window(&[meanwhile]);
+        if !self.opened.get_value() {
+            self.opened.set_value(true);
+            return;
+        }
+        self.owed.set_value(Owed::Heading);
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        let titles = *self;
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            if titles.owed.try_get_value() == Some(Owed::Heading) {
+                titles.owed.set_value(Owed::LateHeading);
+                if let Some(main) = titles.main.try_get_untracked().flatten() {
+                    let _ = main.focus();
+                }
+            }
+        });
+    }
+
+    fn name_window(&self, parts: &[&str]) {
+        let title = self.app.with_value(|app| window_title(parts, app));
+        document().set_title(&title);
+    }
+
+    /// A heading is there. It takes the focus if one was owed, unless the person has gone on from the loading page.
+    fn arrive(&self, heading: &HtmlElement, said: &str) {
+        self.opened.set_value(true);
+        let owed = self.owed.get_value();
+        self.owed.set_value(Owed::Nothing);
+        if owed == Owed::Nothing {
+            return;
+        }
+        self.announcer.polite(said);
+        let main = self.main.get_untracked();
+        let waits_in_main = || main.is_some_and(|main| main.matches(":focus").unwrap_or(false));
+        if owed == Owed::Heading || waits_in_main() {
+            let _ = heading.focus();
+        }
+    }
+}
+
+/// The heading: every page has exactly one, whatever state it is in.
+#[component]
+pub fn PageTitle(
+    #[prop(into)] text: Signal<String>,
+    /// The part of the app that the page belongs to, for the window's title.
+    #[prop(optional)]
+    section: &'static str,
+    /// What of it is shown: the tab.
+    #[prop(optional, into)]
+    tab: Signal<String>,
+) -> impl IntoView {
+    let titles = expect_context::<PageTitles>();
+    let node = NodeRef::<html::H1>::new();
+    Effect::new(move |_| {
+        let (text, tab) = (text.get(), tab.get());
+        titles.name_window(&[&tab, &text, section]);
+        if let Some(heading) = node.get() {
+            let said = if tab.is_empty() { text } else { [&text, ", ", &tab].concat() };
+            titles.arrive(heading.unchecked_ref(), &said);
+        }
+    });
+    view! {
+        <h1 tabindex="-1" node_ref=node>
+            {text}
+        </h1>
+    }
+}
+
+/// "Servers · Providers · RAC Admin": from the particular to the whole, each once.
+fn window_title(parts: &[&str], app: &str) -> String {
+    let mut named: Vec<&str> = Vec::new();
+    for part in parts.iter().chain([&app]) {
+        if !part.is_empty() && !named.contains(part) {
+            named.push(part);
+        }
+    }
+    named.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_is_named_from_the_particular_to_the_whole() {
+        assert_eq!(
+            window_title(&["", "Servers", "Providers"], "RAC Admin"),
+            "Servers · Providers · RAC Admin"
+        );
+        let tab = window_title(&["Connection tokens", "Servers", "Providers"], "RAC Admin");
+        assert_eq!(tab, "Connection tokens · Servers · Providers · RAC Admin");
+    }
+
+    #[test]
+    fn nothing_is_named_twice_or_left_blank() {
+        assert_eq!(window_title(&["", "Providers", "Providers"], "RAC Admin"), "Providers · RAC Admin");
+        assert_eq!(window_title(&[""], "RAC Admin"), "RAC Admin");
+    }
+}

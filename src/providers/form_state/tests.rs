@@ -1,0 +1,170 @@
+//! The form without a browser: what it writes, what it leaves alone, and where messages land.
+
+use super::*;
+use crate::forms::change::changed_fields;
+use proptest::prelude::*;
+use serde_json::json;
+
+const FLOW: &str = "0f0f0f0f-1e1e-4d2d-8c3c-4b4b4b4b4b4b";
+const MAPPING: &str = "70000000-6000-4000-8000-500000000000";
+
+fn stored() -> ProviderFields {
+    ProviderFields {
+        name: "Workshop".to_owned(),
+        authorization_flow: FLOW.parse().ok(),
+        connection_expiry: "HOURS=1.50;minutes=+0".to_owned(),
+        property_mappings: MAPPING.parse().into_iter().collect(),
+        settings: serde_json::from_str(
+            r#"{"password":"0123","font-size":12.50,"wide":{"b":null,"a":[true]}}"#,
+        )
+        .unwrap(),
+        ..ProviderFields::default()
+    }
+}
+
+/// A form for `stored` under an owner of its own.
+fn form(stored: ProviderFields, is_new: bool) -> (Owner, ProviderForm) {
+    let owner = Owner::new();
+    owner.set();
+    (owner, ProviderForm::new(stored, is_new))
+}
+
+fn written(form: ProviderForm) -> Option<ProviderFields> {
+    untrack(move || form.fields())
+}
+
+/// The body that a save of the form would send, as text.
+fn change(form: ProviderForm) -> String {
+    let fields = written(form).expect("the form can be saved");
+    Value::Object(changed_fields(&form.stored().to_json(), &fields.to_json())).to_string()
+}
+
+fn refusal(body: Value) -> ValidationErrors {
+    ValidationErrors::read(&body)
+}
+
+#[test]
+fn what_nobody_touches_is_written_back_to_the_letter() {
+    let (_owner, form) = form(stored(), false);
+    assert!(!untrack(|| form.is_changed()));
+    assert_eq!(written(form), Some(stored()));
+    assert_eq!(change(form), "{}");
+}
+
+#[test]
+fn a_new_name_is_all_that_is_sent() {
+    let (_owner, form) = form(stored(), false);
+    form.name.value.set("Werkstatt".to_owned());
+    assert!(untrack(|| form.is_changed()));
+    assert_eq!(change(form), r#"{"name":"Werkstatt"}"#);
+}
+
+#[test]
+fn a_stored_expiry_that_authentik_itself_would_refuse_keeps_nobody_from_renaming() {
+    let (_owner, form) = form(ProviderFields { connection_expiry: "8".to_owned(), ..stored() }, false);
+    form.name.value.set("Werkstatt".to_owned());
+    assert_eq!(change(form), r#"{"name":"Werkstatt"}"#);
+    form.expiry.text.value.set("9".to_owned());
+    assert_eq!(written(form), None, "but a new mistake does");
+    assert_eq!(untrack(|| form.expiry.faults()).len(), 1);
+}
+
+#[test]
+fn texts_in_the_settings_stay_texts() {
+    let (_owner, form) = form(stored(), false);
+    form.settings.value.set("password: 0123\nuser: no\ncolor-depth: 24\n".to_owned());
+    let settings = written(form).map(|fields| Value::Object(fields.settings));
+    assert_eq!(settings, Some(json!({ "password": "0123", "user": "no", "color-depth": 24 })));
+}
+
+#[test]
+fn a_mistake_in_the_settings_holds_back_the_whole_form_and_is_explained() {
+    let (_owner, form) = form(stored(), false);
+    form.settings.value.set("a: 1\na: 2\n".to_owned());
+    assert_eq!(written(form), None);
+    assert_eq!(form.settings_errors().get_untracked().len(), 1);
+}
+
+#[test]
+fn an_empty_form_is_no_mistake_until_it_is_sent() {
+    let (_owner, form) = form(ProviderFields::default(), true);
+    let errors = || form.name_errors().get_untracked().len() + form.flow_errors().get_untracked().len();
+    assert_eq!(errors(), 0);
+    assert_eq!(written(form), None);
+    assert_eq!(errors(), 2, "a name and a flow are missing");
+}
+
+#[test]
+fn a_provider_that_has_no_flow_can_be_changed_otherwise() {
+    let (_owner, form) = form(ProviderFields { authorization_flow: None, ..stored() }, false);
+    form.name.value.set("Werkstatt".to_owned());
+    assert_eq!(change(form), r#"{"name":"Werkstatt"}"#);
+}
+
+#[test]
+fn the_server_s_messages_land_on_their_fields_and_the_rest_above_the_form() {
+    let (_owner, form) = form(stored(), false);
+    let summary = form.refuse(&refusal(json!({
+        "name": ["RAC Provider with this name already exists."],
+        "connection_expiry": ["Not a duration."],
+        "colour": ["Not one of ours."],
+        "non_field_errors": ["Something else."],
+    })));
+    assert_eq!(form.name_errors().get_untracked(), ["RAC Provider with this name already exists."]);
+    assert_eq!(form.expiry.text.refused().get_untracked(), ["Not a duration."]);
+    let summary = summary.join(" ");
+    for told in ["Not one of ours.", "Something else."] {
+        assert!(summary.contains(told), "{summary}");
+    }
+    assert!(!summary.contains("already exists"), "said at the field: {summary}");
+}
+
+#[test]
+fn a_message_goes_with_the_next_input_and_with_the_next_refusal() {
+    let (_owner, form) = form(stored(), false);
+    form.refuse(&refusal(json!({ "name": ["Taken."], "settings": ["No."] })));
+    form.name.on_input().run(());
+    assert!(form.name_errors().get_untracked().is_empty());
+    let summary = form.refuse(&refusal(json!({ "name": ["Taken, too."] })));
+    assert!(summary.is_empty());
+    assert!(form.settings_errors().get_untracked().is_empty());
+}
+
+#[test]
+fn after_somebody_else_s_change_mine_is_still_mine_and_what_i_give_up_is_theirs() {
+    let (_owner, form) = form(stored(), false);
+    form.name.value.set("Mine".to_owned());
+    form.delete_token.value.set(true);
+    let theirs = ProviderFields {
+        name: "Theirs".to_owned(),
+        delete_token_on_disconnect: false,
+        connection_expiry: "days=1".to_owned(),
+        ..stored()
+    };
+    form.rebase(&theirs);
+    untrack(|| {
+        form.take_stored(ProviderField::Name);
+        form.take_stored(ProviderField::ConnectionExpiry);
+    });
+    assert_eq!(change(form), r#"{"delete_token_on_disconnect":true}"#);
+    assert_eq!(written(form).map(|fields| fields.connection_expiry), Some("days=1".to_owned()));
+}
+
+#[test]
+fn versions_are_compared_in_words() {
+    let known = |id: &str| (id == FLOW).then(|| "Ask (ask-first)".to_owned());
+    assert_eq!(in_words("authorization_flow", &json!(FLOW), known), "Ask (ask-first)");
+    assert_eq!(in_words("property_mappings", &json!([MAPPING]), known), MAPPING);
+    let expiry = in_words("connection_expiry", &json!("minutes=90"), known);
+    assert!(expiry.ends_with("(minutes=90)") && expiry.starts_with("1 hour 30 minutes"), "{expiry}");
+}
+
+proptest! {
+    #[test]
+    fn no_stored_expiry_or_name_is_changed_by_looking_at_it(name in "\\PC{1,20}", expiry in "[a-z0-9=;. ]{0,20}") {
+        prop_assume!(!name.trim().is_empty());
+        let stored = ProviderFields { name, connection_expiry: expiry, ..stored() };
+        let (_owner, form) = form(stored.clone(), false);
+        prop_assert_eq!(written(form), Some(stored));
+    }
+}

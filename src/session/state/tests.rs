@@ -1,0 +1,108 @@
+//! What can be told without a network: who waits for a token, and what an answer comes to.
+
+use super::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+fn connection(token: &str) -> Connection {
+    Connection { base: "https://auth.example/api/v3".into(), token: ApiToken::parse(token).unwrap() }
+}
+
+fn me(pk: u32) -> Me {
+    serde_json::from_value(serde_json::json!({ "pk": pk, "username": "nora" })).unwrap()
+}
+
+/// A session in which somebody is connected, and the guard of its forms.
+fn connected(keep: Keep) -> (Owner, Session, LeaveGuard) {
+    let owner = Owner::new();
+    owner.set();
+    let (session, guard) = (Session::provide(), LeaveGuard::provide());
+    session.begin(connection("first"), keep, me(4));
+    (owner, session, guard)
+}
+
+fn now(waiting: LocalBoxFuture<'static, bool>) -> Option<bool> {
+    waiting.now_or_never()
+}
+
+#[test]
+fn requests_with_a_refused_token_wait_and_go_on_with_the_new_one() {
+    let (_owner, session, _) = connected(Keep::Tab);
+    let (one, two) = (session.renew(), session.renew());
+    assert_eq!(session.asking().get_untracked(), Some(Asking::Refused));
+    let account = session.account().get_untracked().unwrap();
+    session.go_on(connection("second"), account);
+    assert_eq!((now(one), now(two)), (Some(true), Some(true)));
+    assert_eq!(session.token().as_deref(), Some("second"));
+    assert_eq!(session.asking().get_untracked(), None);
+}
+
+#[test]
+fn requests_fail_when_no_new_token_is_given_but_the_page_stays() {
+    let (_owner, session, _) = connected(Keep::Tab);
+    let waiting = session.renew();
+    session.go_on_without_token();
+    assert_eq!(now(waiting), Some(false));
+    assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
+}
+
+#[test]
+fn what_is_typed_into_the_dialog_survives_another_refused_request() {
+    let (_owner, session, _) = connected(Keep::Tab);
+    let drawn = Arc::new(AtomicU32::new(0));
+    let count = Arc::clone(&drawn);
+    let _dialog = ImmediateEffect::new(move || {
+        session.asking().track();
+        count.fetch_add(1, Ordering::Relaxed);
+    });
+    let before = drawn.load(Ordering::Relaxed);
+    let _waiting = [session.renew(), session.renew(), session.renew()];
+    assert_eq!(drawn.load(Ordering::Relaxed) - before, 1, "the dialog opens once");
+}
+
+#[test]
+fn disconnecting_in_another_tab_ends_a_shared_session() {
+    let (_owner, session, guard) = connected(Keep::Browser);
+    let waiting = session.renew();
+    session.follow(None, guard);
+    assert_eq!(session.state().get_untracked(), SessionState::Disconnected(Farewell::InAnotherTab));
+    assert_eq!((session.token(), now(waiting)), (None, Some(false)));
+    assert_eq!(now(session.renew()), Some(false), "nobody is asked once disconnected");
+}
+
+#[test]
+fn a_changed_form_stays_when_another_tab_disconnects_but_without_the_token() {
+    let (_owner, session, guard) = connected(Keep::Browser);
+    guard.watch(Signal::stored(true));
+    session.follow(None, guard);
+    assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
+    assert_eq!(session.token(), None);
+    assert_eq!(session.asking().get_untracked(), Some(Asking::ForgottenElsewhere));
+    session.go_on_without_token();
+    // Saving asks again, for the same reason.
+    let _waiting = session.renew();
+    assert_eq!(session.asking().get_untracked(), Some(Asking::ForgottenElsewhere));
+}
+
+#[test]
+fn an_answer_counts_only_while_nothing_else_was_begun() {
+    let (owner, session, guard) = connected(Keep::Browser);
+    let restoring = session.new_course();
+    assert!(session.is_course(restoring));
+    session.follow(None, guard);
+    assert!(!session.is_course(restoring), "a token that another tab forgot is not taken up after all");
+    let course = session.new_course();
+    owner.cleanup();
+    drop(owner);
+    assert!(!session.is_course(course), "the app is gone");
+}
+
+#[test]
+fn a_new_connection_leaves_nothing_waiting_for_the_old_one() {
+    let (_owner, session, _) = connected(Keep::Tab);
+    let waiting = session.renew();
+    session.begin(connection("other"), Keep::Tab, me(5));
+    assert_eq!(now(waiting), Some(false));
+    assert_eq!(session.asking().get_untracked(), None);
+    assert_eq!(session.state().get_untracked(), SessionState::Connected(2));
+}
