@@ -54,9 +54,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Has axe look at the page as it is now, and fails on anything that it finds. */
+/** Has axe look at the page as it is now, and at its colours in the dark, too; fails on anything that it finds. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(" ")) }));
-  expect(found, "axe found").toEqual([]);
+  const look = async (scheme: "light" | "dark", builder: AxeBuilder) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    const { violations } = await builder.analyze();
+    const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(" ")) }));
+    expect.soft(found, `axe found on ${page.url()}, ${scheme}`).toEqual([]);
+  };
+  await look("light", new AxeBuilder({ page }));
+  // Nothing else depends on the scheme.
+  await look("dark", new AxeBuilder({ page }).withRules(["color-contrast"]));
 }

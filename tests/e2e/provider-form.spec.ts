@@ -16,7 +16,7 @@ const toast = (page: Page, text: string) => page.getByRole("status").filter({ ha
 
 async function pick(box: Locator, typed: string): Promise<void> {
   await box.fill(typed);
-  await box.page().getByRole("option").filter({ hasText: typed }).click();
+  await box.page().getByRole("listbox").getByRole("option").filter({ hasText: typed }).click();
 }
 
 async function edit(page: Page, id: number, token?: string): Promise<void> {
@@ -128,7 +128,7 @@ test("an edit sends only what was changed; what is stored stays to the letter", 
 test("flows are found by title or slug, and the authentication flow can be cleared", async ({ page, demo, writes }) => {
   await edit(page, 1);
   await flow(page).fill("consent implicit");
-  await expect(page.getByRole("option")).toHaveCount(1);
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
   await flow(page).press("Enter");
   await flow(page).fill("no such flow");
   await expect(page.getByRole("status").filter({ hasText: "No match" })).toBeVisible();

@@ -304,6 +304,17 @@ test("refreshing shows what changed and keeps the place and the focus", async ({
   await expect(page.getByText("updated just now")).toBeVisible();
 });
 
+test("after a refresh a row's actions still work, though the row did not change", async ({ page }) => {
+  await open(page);
+  const read = page.waitForResponse(/providers\/rac\/\?/);
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await read;
+  await expect(page.getByRole("button", { name: "Refresh" })).not.toHaveAttribute("aria-busy", "true");
+  await page.getByRole("button", { name: "Actions for Servers" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(page.getByRole("dialog", { name: "Delete provider “Servers”?" })).toBeVisible();
+});
+
 test("without any provider the page says what one is and how to begin", async ({ page, demo }) => {
   for (const id of [1, 2, 3, 4]) await demo.api("DELETE", `/providers/rac/${id}/`);
   await open(page);

@@ -13,6 +13,29 @@ interface Shot {
 
 const shots: Shot[] = [
   { name: "connect", hash: "#/connect", signedOut: true },
+  { name: "overview", hash: "#/" },
+  { name: "providers", hash: "#/providers" },
+  { name: "provider", hash: "#/providers/1" },
+  {
+    name: "provider-form",
+    hash: "#/providers/1/edit",
+    // A change, so that the bar with the buttons is seen as it is while one works.
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Connection expiry, as text" }).fill("hours=12; minutes=30");
+      await expect(page.getByText("Unsaved changes")).toBeVisible();
+    },
+  },
+  { name: "connection-tokens", hash: "#/tokens" },
+  {
+    name: "delete-connection-tokens",
+    hash: "#/tokens?page_size=5",
+    prepare: async (page) => {
+      await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+      await page.getByRole("button", { name: "Delete tokens" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  { name: "preferences", hash: "#/preferences" },
 ];
 
 for (const { name, hash, signedOut, prepare } of shots) {

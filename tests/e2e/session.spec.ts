@@ -94,6 +94,31 @@ test("disconnecting in one tab leaves a tab with a token of its own alone", asyn
   await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
 });
 
+test("a changed form survives being disconnected in another tab", async ({ page, context, demo }) => {
+  await connectAndKeep(page, /In this browser/);
+  await page.goto("./#/providers/3/edit");
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("Not lost");
+  const another = await context.newPage();
+  await another.goto("./#/");
+  await disconnect(another);
+  await another.close();
+
+  const dialog = page.getByRole("dialog", { name: "Disconnected in another tab" });
+  await expect(dialog).toBeVisible();
+  await tokenField(dialog).fill(tokens.admin);
+  await dialog.getByRole("button", { name: "Connect", exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(name).toHaveValue("Not lost");
+  // The browser was to forget the token: now only this tab keeps it.
+  const kept = await page.evaluate(stores);
+  expect(kept.browser).not.toContain(tokens.admin);
+  expect(kept.tab).toContain(tokens.admin);
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Not lost" })).toBeVisible();
+  expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Not lost" });
+});
+
 test("after disconnecting the back button shows nothing of before", async ({ page }) => {
   await connect(page);
   await page.goto("./#/providers");
@@ -166,7 +191,7 @@ test.describe("refused later", () => {
     await expect(dialog).toBeHidden();
     await expect(page.getByText("Could not read the providers: authentik does not accept the token.")).toBeVisible();
     await page.getByRole("button", { name: "Try again" }).click();
-    await dialog.getByRole("button", { name: "Disconnect" }).click();
+    await dialog.getByRole("button", { name: "Forget the token" }).click();
     await expect(page.getByRole("heading", { name: "Connect to authentik" })).toBeVisible();
   });
 });

@@ -1,0 +1,210 @@
+// axe on every page and every dialog, in light and dark; and no page scrolls sideways, however narrow the window.
+import type { Page } from "@playwright/test";
+import { axe, connect, expect, test, tokens } from "./fixtures.ts";
+import type { Demo } from "./demo.ts";
+
+interface State {
+  name: string;
+  hash: string | ((demo: Demo) => Promise<string>);
+  /** Brings the page into the state. */
+  prepare?: (page: Page, demo: Demo) => Promise<void>;
+}
+
+const firstToken = async (demo: Demo): Promise<string> =>
+  `#/tokens/${(await demo.api("GET", "/rac/connection_tokens/?page_size=1")).results[0].pk}`;
+
+const openDialog = async (page: Page, name: RegExp): Promise<void> => {
+  await expect(page.getByRole("dialog", { name })).toBeVisible();
+};
+
+const pages: State[] = [
+  { name: "overview", hash: "#/" },
+  { name: "providers", hash: "#/providers" },
+  { name: "providers, none found", hash: "#/providers?search=none+such" },
+  { name: "provider", hash: "#/providers/4" },
+  { name: "provider with settings", hash: "#/providers/2" },
+  { name: "tokens of a provider", hash: "#/providers/1/tokens" },
+  { name: "create provider", hash: "#/providers/new" },
+  { name: "edit provider", hash: "#/providers/2/edit" },
+  { name: "connection tokens", hash: "#/tokens" },
+  { name: "connection token", hash: firstToken },
+  { name: "edit connection token", hash: async (demo) => `${await firstToken(demo)}/edit` },
+  { name: "preferences", hash: "#/preferences" },
+  { name: "unknown page", hash: "#/nowhere" },
+];
+
+const opened: State[] = [
+  {
+    name: "form with all kinds of complaints",
+    hash: "#/providers/1/edit",
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Connection expiry, as text" }).fill("8");
+      await page.getByRole("textbox", { name: "Settings" }).fill("- no: map");
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("");
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveAttribute("aria-invalid", "true");
+    },
+  },
+  {
+    name: "open picker",
+    hash: "#/providers/1/edit",
+    prepare: async (page) => {
+      await page.getByRole("combobox", { name: "Authorization flow" }).click();
+      await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "open menus and a selection",
+    hash: "#/providers",
+    prepare: async (page) => {
+      await page.getByRole("checkbox", { name: "Select Servers" }).check();
+      await page.getByRole("button", { name: "Actions for Servers" }).click();
+      await expect(page.getByRole("menu")).toBeVisible();
+    },
+  },
+  {
+    name: "delete provider",
+    hash: "#/providers/1",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await openDialog(page, /^Delete provider/);
+      await expect(page.getByRole("dialog")).toContainText("Deleted with it");
+    },
+  },
+  {
+    name: "delete tokens, with results",
+    hash: "#/tokens?page_size=5",
+    prepare: async (page) => {
+      await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+      await page.getByRole("button", { name: "Delete tokens" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Delete tokens" }).click();
+      await expect(page.getByRole("dialog").getByRole("status")).toContainText("5 done");
+    },
+  },
+  {
+    name: "leave without saving",
+    hash: "#/providers/3/edit",
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Changed");
+      await page.getByRole("button", { name: "Cancel", exact: true }).click();
+      await openDialog(page, /^Leave without saving/);
+    },
+  },
+  {
+    name: "somebody else's change",
+    hash: "#/providers/3/edit",
+    prepare: async (page, demo) => {
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Changed");
+      await demo.touchProvider(3, { name: "Theirs" });
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await openDialog(page, /^Somebody else changed/);
+    },
+  },
+  {
+    name: "toast",
+    hash: "#/providers/3/edit",
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Changed");
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await expect(page.getByRole("region", { name: "Notifications" }).getByRole("status")).toBeVisible();
+    },
+  },
+];
+
+const troubled: State[] = [
+  {
+    name: "refused token",
+    hash: "#/providers/3/edit",
+    prepare: async (page, demo) => {
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Changed");
+      await demo.revoke(tokens.admin);
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await openDialog(page, /^authentik no longer accepts/);
+    },
+  },
+  { name: "failed list", hash: "#/providers?search=demo-crash", prepare: (page) => expect(page.getByRole("alert")).toBeVisible() },
+  {
+    name: "failed save",
+    hash: "#/providers/3/edit",
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("demo-crash it");
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await expect(page.getByRole("alert").first()).toContainText("internal error");
+    },
+  },
+];
+
+async function show(page: Page, demo: Demo, { hash, prepare }: State): Promise<void> {
+  const to = typeof hash === "string" ? hash : await hash(demo);
+  await page.goto(`./${to}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await prepare?.(page, demo);
+}
+
+/** The page itself does not scroll sideways; a table may, in its own box. */
+async function fits(page: Page, name: string): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect.soft(scrollWidth, `${name} is ${scrollWidth} px wide in a window of ${clientWidth}`).toBeLessThanOrEqual(clientWidth);
+}
+
+test("axe finds nothing on the connect page", async ({ page }) => {
+  await page.goto("./#/connect");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "Connect", exact: true }).click();
+  await expect(page.getByText("Enter an API token.")).toBeVisible();
+  await axe(page);
+});
+
+for (const half of [pages.slice(0, 7), pages.slice(7)]) {
+  test(`axe finds nothing on these pages: ${half.map(({ name }) => name).join(", ")}`, async ({ page, demo }) => {
+    test.slow();
+    await connect(page);
+    for (const state of half) {
+      await show(page, demo, state);
+      await axe(page);
+    }
+  });
+}
+
+for (const state of opened) {
+  test(`axe finds nothing: ${state.name}`, async ({ page, demo }) => {
+    await connect(page);
+    await show(page, demo, state);
+    await axe(page);
+  });
+}
+
+test.describe("in trouble", () => {
+  test.use({ allowFailedRequests: true });
+
+  for (const state of troubled) {
+    test(`axe finds nothing: ${state.name}`, async ({ page, demo }) => {
+      await connect(page);
+      await show(page, demo, state);
+      await axe(page);
+    });
+  }
+});
+
+for (const width of [320, 768, 2560]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 700 } });
+
+    test("no page scrolls sideways", async ({ page, demo }) => {
+      test.slow();
+      await page.goto("./#/connect");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await fits(page, "connect");
+      await page.getByRole("button", { name: "Use the demo token" }).click();
+      for (const state of pages) {
+        await show(page, demo, state);
+        await fits(page, state.name);
+      }
+    });
+  });
+}

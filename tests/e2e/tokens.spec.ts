@@ -1,0 +1,246 @@
+// `#/tokens` and `#/tokens/<id>`: the connection tokens.
+import type { Locator, Page } from "@playwright/test";
+import { connect, expect, test } from "./fixtures.ts";
+
+const table = (page: Page) => page.getByRole("table", { name: "Connection tokens" });
+const rows = (page: Page) => table(page).getByRole("row").filter({ has: page.getByRole("rowheader") });
+const pager = (page: Page) => page.getByRole("navigation", { name: "Pagination" });
+const filter = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });
+
+async function open(page: Page, hash = "#/tokens"): Promise<void> {
+  await connect(page);
+  await page.goto(`./${hash}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
+  await expect(pager(page)).toBeVisible();
+}
+
+async function pick(box: Locator, typed: string): Promise<void> {
+  await box.fill(typed);
+  await box.page().getByRole("listbox").getByRole("option").filter({ hasText: typed }).first().click();
+}
+
+test("the list tells who may connect to what, and what it can't tell", async ({ page }) => {
+  await open(page);
+  await expect(pager(page)).toContainText("1–20 of 150");
+  await expect(page.getByText(/Expired tokens are listed too: authentik tells neither when/)).toBeVisible();
+  await expect(rows(page)).toHaveCount(20);
+  // Each row: user with username, endpoint with protocol and host, provider, last login.
+  const first = rows(page).first();
+  await expect(first.getByRole("cell").filter({ hasText: /^.+(RDP|SSH|VNC) · \S+$/ })).toHaveCount(1);
+  await expect(first.getByRole("link", { name: /^(Servers|Büro)/ })).toBeVisible();
+  // Names are text, whatever they look like.
+  await page.goto("./#/tokens?user=13");
+  await expect(rows(page).first()).toContainText("<b>Bold</b> & <script>alert(1)</script>");
+});
+
+test("search and filters narrow the list, are in the address, and survive back, forward and reload", async ({ page, requests }) => {
+  await open(page);
+  await page.getByRole("searchbox", { name: "Search" }).fill("rdp");
+  await expect(page).toHaveURL(/#\/tokens\?search=rdp$/);
+  await expect(pager(page)).not.toContainText("of 150");
+  await page.getByRole("searchbox", { name: "Search" }).fill("");
+  await expect(pager(page)).toContainText("of 150");
+
+  await pick(filter(page, "Provider"), "Servers");
+  await expect(page).toHaveURL(/#\/tokens\?provider=1$/);
+  await expect(pager(page)).toContainText("of 132");
+  // The endpoints offered are those of the provider; each is told with protocol and host.
+  await filter(page, "Endpoint").click();
+  await expect(page.getByRole("status").filter({ hasText: "40 options" })).toBeVisible();
+  await filter(page, "Endpoint").fill("ber-05.example.org");
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveText([/^ber-ssh-05\s*SSH · ber-05\.example\.org$/]);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#\/tokens\?provider=1&endpoint=[0-9a-f-]{36}$/);
+  await expect(rows(page).filter({ hasNotText: "ber-ssh-05" })).toHaveCount(0);
+  await expect(rows(page).first()).toContainText("ber-ssh-05");
+  const here = page.url();
+
+  await pick(filter(page, "Provider"), "Köln");
+  // Another provider has other endpoints.
+  await expect(page).toHaveURL(/#\/tokens\?provider=2$/);
+  await expect(filter(page, "Endpoint")).toHaveValue("");
+  await page.goBack();
+  await expect(page).toHaveURL(here);
+  await expect(filter(page, "Endpoint")).toHaveValue(/^ber-ssh-05/);
+  await expect(filter(page, "Provider")).toHaveValue(/^Servers/);
+  await page.reload();
+  await expect(rows(page).first()).toContainText("ber-ssh-05");
+  await expect(filter(page, "Endpoint")).toHaveValue(/^ber-ssh-05/);
+
+  await page.getByRole("button", { name: "Clear Endpoint" }).click();
+  await pick(filter(page, "User"), "bjoern");
+  await expect(page).toHaveURL(/provider=1&user=6$/);
+  await expect(rows(page).filter({ hasNotText: "Björn Öberg" })).toHaveCount(0);
+  // authentik filters by the user's session; its search does not look at users.
+  expect((await requests()).some(({ path }) => path.includes("session__user=6"))).toBe(true);
+
+  await page.getByRole("searchbox", { name: "Search" }).fill("nothing like this");
+  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await page.getByRole("button", { name: "Clear search and filters" }).click();
+  await expect(page).toHaveURL(/#\/tokens$/);
+  await expect(pager(page)).toContainText("of 150");
+  await expect(filter(page, "User")).toHaveValue("");
+});
+
+test("sorting groups, as authentik can", async ({ page, requests }) => {
+  await open(page);
+  await page.getByRole("columnheader", { name: "User" }).getByRole("button").click();
+  await expect(page.getByRole("columnheader", { name: "User" })).toHaveAttribute("aria-sort", "ascending");
+  await expect(page).toHaveURL(/ordering=session__user/);
+  await expect(page.getByRole("columnheader", { name: "Last login" }).getByRole("button")).toHaveCount(0);
+  expect((await requests()).some(({ path }) => path.includes("ordering=session__user"))).toBe(true);
+});
+
+test("the list is refreshed by hand and by itself, only while it is asked to", async ({ page, requests, demo }) => {
+  await page.clock.install();
+  await open(page);
+  await expect(page.getByText("updated just now")).toBeVisible();
+  await page.clock.runFor(10_000);
+  await expect(page.getByText(/updated 1\d s ago|updated 9 s ago/)).toBeVisible();
+  const reads = async () => (await requests()).filter(({ path }) => path.startsWith("/api/v3/rac/connection_tokens/")).length;
+  const before = await reads();
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect.poll(reads).toBe(before + 1);
+  await expect(page.getByText("updated just now")).toBeVisible();
+
+  const automatic = page.getByRole("combobox", { name: "Refresh automatically" });
+  await automatic.selectOption("Every 5 s");
+  const { results } = await demo.api("GET", "/rac/connection_tokens/?page_size=1");
+  await demo.api("DELETE", `/rac/connection_tokens/${results[0].pk}/`);
+  await demo.forgetRequests();
+  await page.clock.runFor(5_100);
+  await expect(pager(page)).toContainText("of 149");
+  await page.clock.runFor(5_000);
+  await expect.poll(reads).toBe(2);
+  await automatic.selectOption("Off");
+  await page.clock.runFor(60_000);
+  expect(await reads()).toBe(2);
+});
+
+test("deleting a token says what it does and does not do, and does it once", async ({ page, writes }) => {
+  await open(page);
+  const remove = rows(page).first().getByRole("button", { name: /^Delete token of \S+ for / });
+  const label = (await remove.getAttribute("aria-label")) ?? "";
+  await remove.click();
+  const dialog = page.getByRole("dialog", { name: `${label}?` });
+  await expect(dialog).toContainText("The token no longer counts against the endpoint's limit");
+  await expect(dialog).toContainText("A connection that is open now is not cut.");
+  await expect(dialog).toContainText("ending the user's authentik session, which also signs them out of authentik");
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(remove).toBeFocused();
+  expect(await writes()).toEqual([]);
+
+  await remove.press("Enter");
+  await dialog.getByRole("button", { name: "Delete token" }).click();
+  await expect(page.getByRole("status").filter({ hasText: label.replace("Delete token of", "Deleted the token of") })).toBeVisible();
+  await expect(pager(page)).toContainText("of 149");
+  expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["DELETE", 204]]);
+});
+
+test("a token's own page tells all there is, and leads to editing and deleting", async ({ page }) => {
+  await open(page);
+  await rows(page).first().getByRole("link").first().click();
+  await expect(page).toHaveURL(/#\/tokens\/[0-9a-f-]{36}$/);
+  const heading = page.getByRole("heading", { level: 1, name: /^Connection token of \S+ for / });
+  await expect(heading).toBeVisible();
+  for (const term of ["User", "Last login", "Provider", "Endpoint", "Protocol", "Host", "ID"]) {
+    await expect(page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) })).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Edit token of / })).toBeVisible();
+  await page.goBack();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete token" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
+  await expect(pager(page)).toContainText("of 149");
+});
+
+test("deleting can be stopped, and what is done by then is said", async ({ page, writes }) => {
+  await open(page, "#/tokens?page_size=50");
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  await page.getByRole("group", { name: "50 selected" }).getByRole("button", { name: "Delete tokens" }).click();
+  const dialog = page.getByRole("dialog", { name: "Delete 50 connection tokens?" });
+  // Slow enough to be stopped in the middle.
+  await page.route("**/connection_tokens/*/", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await route.fallback();
+  });
+  await dialog.getByRole("button", { name: "Delete tokens" }).click();
+  await expect(dialog.getByRole("progressbar", { name: "Progress" })).toBeVisible();
+  await expect(dialog.getByText("Deleted").nth(2)).toBeVisible();
+  // Nothing closes it unseen while it runs.
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog.getByRole("status")).toContainText(/^\d+ done, 0 failed, \d+ not done$/);
+  const done = (await writes()).length;
+  expect(done).toBeGreaterThanOrEqual(3);
+  expect(done).toBeLessThan(50);
+  await expect(dialog.getByRole("status")).toHaveText(`${done} done, 0 failed, ${50 - done} not done`);
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+  await expect(page.getByRole("group", { name: `${50 - done} selected` })).toBeVisible();
+  await expect(pager(page)).toContainText(`of ${150 - done}`);
+});
+
+test.describe("when something fails", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("tokens selected on several pages are deleted with a result for each; the failed are tried again", async ({ page, demo, writes }) => {
+    const endpoints = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=kiosk");
+    const tokens = await demo.api("GET", "/rac/connection_tokens/?page_size=2");
+    const key = (name: string) => endpoints.results.find((one: { name: string }) => one.name.includes(name));
+    // One token each for the kiosk that can't be deleted from, and the one that fails at first.
+    for (const [n, name] of ["demo-undeletable", "demo-flaky"].entries()) {
+      const { pk, provider } = key(name);
+      await demo.api("PUT", `/rac/connection_tokens/${tokens.results[n].pk}/`, { provider, endpoint: pk });
+    }
+    await demo.forgetRequests();
+    await open(page, "#/tokens?search=kiosk&page_size=1");
+    await page.getByRole("checkbox", { name: /^Select \S+ for demo-/ }).check();
+    await pager(page).getByRole("button", { name: "Next page" }).click();
+    await expect(pager(page)).toContainText("2–2 of");
+    await page.getByRole("checkbox", { name: /^Select \S+ for demo-/ }).check();
+    await page.goto("./#/tokens?search=kiosk");
+    await expect(rows(page).first()).toBeVisible();
+    await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+    const count = await rows(page).count();
+    await page.getByRole("group", { name: `${count} selected` }).getByRole("button", { name: "Delete tokens" }).click();
+
+    const dialog = page.getByRole("dialog", { name: `Delete ${count} connection tokens?` });
+    await expect(dialog).toContainText("A connection that is open now is not cut.");
+    await expect(dialog.getByRole("listitem")).toHaveCount(count);
+    await dialog.getByRole("button", { name: "Delete tokens" }).click();
+    await expect(dialog.getByRole("status")).toContainText(/ 0 not done/);
+    const failed = dialog.getByRole("listitem").filter({ hasText: "Failed:" });
+    await expect(failed.filter({ hasText: "demo-undeletable" }).first()).toContainText("does not have the permission");
+    await expect(failed.filter({ hasText: "demo-flaky" }).first()).toContainText("internal error");
+    const flaky = await failed.filter({ hasText: "demo-flaky" }).count();
+    const undeletable = await failed.filter({ hasText: "demo-undeletable" }).count();
+    await dialog.getByRole("button", { name: "Retry failed" }).click();
+    await expect(dialog.getByRole("status")).toHaveText(`${count - undeletable} done, ${undeletable} failed, 0 not done`);
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await expect(rows(page)).toHaveCount(undeletable);
+    await expect(page.getByRole("group", { name: `${undeletable} selected` })).toBeVisible();
+    expect(await writes()).toHaveLength(count + flaky + undeletable);
+  });
+
+  test("a token that is gone has a page that says so", async ({ page }) => {
+    await connect(page);
+    await page.goto("./#/tokens/00000000-0000-4000-8000-000000000000");
+    await expect(page.getByText("Nothing here")).toBeVisible();
+    await page.getByRole("link", { name: "To the list of connection tokens" }).click();
+    await expect(pager(page)).toBeVisible();
+    // What can't be an id at all is no page.
+    await page.goto("./#/tokens/seven");
+    await expect(page.getByRole("heading", { level: 1, name: "This page does not exist" })).toBeVisible();
+  });
+
+  test("a filter for something that no longer exists says so and can be cleared", async ({ page }) => {
+    await connect(page);
+    await page.goto("./#/tokens?provider=999");
+    await expect(page.getByRole("alert")).toContainText(/authentik refused to read the connection tokens: Provider: Select a valid choice/);
+    await page.getByRole("button", { name: "Clear Provider" }).click();
+    await expect(pager(page)).toContainText("of 150");
+  });
+});
