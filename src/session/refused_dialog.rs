@@ -2,8 +2,8 @@
 //! ask for another one over the page, then go on.
 
 use super::token_field::TokenField;
-use crate::dom::view;
 use super::{ApiToken, Asking, use_session, words};
+use crate::dom::view;
 use crate::forms::{Form, FormErrors};
 use crate::navigation::use_navigation;
 use crate::rest::{ErrorKind, Submit};
