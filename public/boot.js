@@ -17,7 +17,19 @@ function fail(text, detail) {
   reload.addEventListener("click", () => location.reload());
   place.setAttribute("role", "alert");
   place.replaceChildren(message, cause, reload);
+  return place;
 }
+
+// The app itself can't say that it has stopped: after a panic nothing of it runs any more (src/main.rs).
+addEventListener("rac-admin-stopped", () => {
+  // What lies outside an open dialog can't be clicked.
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  const place = fail(
+    "RAC Admin has stopped because of a mistake of its own.",
+    "The page still shows what it showed, but nothing on it works any more. Copy what you typed, then reload.",
+  );
+  place?.classList.add("stopped");
+});
 
 async function start() {
   if (typeof WebAssembly !== "object") {

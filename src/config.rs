@@ -108,7 +108,7 @@ pub fn api_base(url: &str) -> Result<String, AddressError> {
     Ok(base)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 fn main() {
-    console_error_panic_hook::set_once();
+    std::panic::set_hook(Box::new(stopped));
     wasm_bindgen_futures::spawn_local(async {
         let config = read_config().await;
         let root = document().get_element_by_id("app").and_then(|root| root.dyn_into::<HtmlElement>().ok());
@@ -19,6 +19,17 @@ fn main() {
         }
     });
 }
+
+/// After a panic nothing of ours runs any more, though the page still looks alive: log it, and let `boot.js` say so.
+fn stopped(info: &std::panic::PanicHookInfo<'_>) {
+    console_error_panic_hook::hook(info);
+    if let Ok(event) = web_sys::Event::new(STOPPED) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// What `boot.js` listens for.
+const STOPPED: &str = "rac-admin-stopped";
 
 /// `config.json` lies beside the page. Without one the defaults hold.
 async fn read_config() -> Config {

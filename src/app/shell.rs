@@ -9,13 +9,15 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::route::{ListView, Route, TokensView};
 use crate::session::Session;
-use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry};
+use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 use leptos::prelude::*;
 
 #[component]
 pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {
     let navigation = use_navigation();
     let main = expect_context::<PageTitles>().main();
+    let main_id = unique_id("main");
+    let skip_to = ["#", &main_id].concat();
     let open = RwSignal::new(false);
     Effect::new(move |_| {
         navigation.route().track();
@@ -30,11 +32,11 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
         }
     };
     view! {
-        <a class="rac-skip-link" href="#/" on:click=skip>
+        <a class="rac-skip-link" href=skip_to on:click=skip>
             {words::SKIP}
         </a>
         <div class="rac-shell">
-            <div class="rac-shell-nav" class:rac-shell-nav-open=move || open.get()>
+            <header class="rac-shell-nav" class:rac-shell-nav-open=move || open.get()>
                 <div class="rac-shell-brand">
                     <a href=Route::Overview.to_hash()>{title}</a>
                     <button
@@ -50,11 +52,11 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 <nav aria-label=words::NAVIGATION>
                     <ul>{links()}</ul>
                 </nav>
-            </div>
-            <header class="rac-shell-header">
-                <Account session=session />
             </header>
-            <main class="rac-shell-main" node_ref=main tabindex="-1">
+            <section class="rac-shell-header" aria-label=words::ACCOUNT>
+                <Account session=session />
+            </section>
+            <main id=main_id class="rac-shell-main" node_ref=main tabindex="-1">
                 {children()}
             </main>
         </div>

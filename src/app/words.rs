@@ -4,6 +4,7 @@ use crate::route::{ProviderTab, Route};
 
 pub const SKIP: &str = "Skip to the content";
 pub const NAVIGATION: &str = "Main";
+pub const ACCOUNT: &str = "Account";
 pub const MENU: &str = "Menu";
 pub const OVERVIEW: &str = "Overview";
 pub const PROVIDERS: &str = "Providers";

@@ -66,7 +66,8 @@ pub fn TokensList(
         ids.iter().for_each(|id| selection.remove(id));
         let old = view.get_untracked();
         let left = read.value_untracked().map(|page: Page<ConnectionToken>| {
-            page_after_delete(page.current, page_size(&old), page.count, ids.len() as u32)
+            let size = untrack(|| page_size(&old));
+            page_after_delete(page.current, size, page.count, ids.len() as u32)
         });
         match left {
             Some(page) if page != old.list.page() => on_list.run((ListView { page, ..old.list }, true)),

@@ -17,6 +17,7 @@ use crate::ui::{
     Selection, Status,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
@@ -162,60 +163,65 @@ fn columns() -> Vec<Column> {
     ]
 }
 
+/// What a row shows is cloned into its cells: a reactive value made here would be gone with the next refresh, while the
+/// table keeps the rows that did not change.
 fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
     let id = provider.pk;
-    let stored = StoredValue::new(provider.clone());
-    let name = provider.name.clone();
+    let provider = Arc::new(provider.clone());
     let overview = Route::Provider(id, ProviderTab::Overview).to_hash();
-    let cells = vec![
+    let cell = |content: fn(&Provider) -> AnyView| {
+        let provider = Arc::clone(&provider);
+        ViewFn::from(move || content(&provider))
+    };
+    let named = {
+        let provider = Arc::clone(&provider);
         ViewFn::from(move || {
-            let (name, warnings) = stored.with_value(|p| (p.name.clone(), obstacles(p)));
-            let warnings = warnings
+            let warnings = obstacles(&provider)
                 .into_iter()
                 .map(|obstacle| view! { <Status kind=NoticeKind::Warning text=obstacle.short() /> })
                 .collect_view();
             view! {
-                <a class="rac-row-link" href=overview.clone() title=name.clone()>
-                    {name.clone()}
+                <a class="rac-row-link" href=overview.clone() title=provider.name.clone()>
+                    {provider.name.clone()}
                 </a>
                 <div class="rac-row-notes">{warnings}</div>
             }
+        })
+    };
+    let cells = vec![
+        named,
+        cell(|p| p.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned()).into_any()),
+        cell(|p| match p.outpost_set.join(", ") {
+            outposts if outposts.is_empty() => words::NONE.into_any(),
+            outposts => outposts.into_any(),
         }),
-        ViewFn::from(move || {
-            stored
-                .with_value(|p| p.assigned_application_name.clone())
-                .unwrap_or_else(|| words::NONE.to_owned())
-        }),
-        ViewFn::from(move || match stored.with_value(|p| p.outpost_set.join(", ")) {
-            outposts if outposts.is_empty() => words::NONE.to_owned(),
-            outposts => outposts,
-        }),
-        ViewFn::from(move || stored.with_value(|p| expiry_words::in_words(&p.connection_expiry))),
-        ViewFn::from(move || {
-            if stored.with_value(|p| p.delete_token_on_disconnect) { words::YES } else { words::NO }
-        }),
-        ViewFn::from(move || {
-            let name = stored.with_value(|p| p.name.clone());
+        cell(|p| expiry_words::in_words(&p.connection_expiry).into_any()),
+        cell(|p| (if p.delete_token_on_disconnect { words::YES } else { words::NO }).into_any()),
+        cell(|p| {
             view! {
                 <CountCell
-                    request=endpoints::api::count_of_provider(id)
-                    href=Route::Provider(id, ProviderTab::Overview).to_hash()
-                    label=words::endpoints_of(&name)
+                    request=endpoints::api::count_of_provider(p.pk)
+                    href=Route::Provider(p.pk, ProviderTab::Overview).to_hash()
+                    label=words::endpoints_of(&p.name)
                 />
             }
+            .into_any()
         }),
-        ViewFn::from(move || {
-            let name = stored.with_value(|p| p.name.clone());
+        cell(|p| {
             view! {
                 <CountCell
-                    request=connection_tokens::api::count_of_provider(id)
-                    href=Route::Provider(id, ProviderTab::Tokens(TokensView::default())).to_hash()
-                    label=words::tokens_of(&name)
+                    request=connection_tokens::api::count_of_provider(p.pk)
+                    href=Route::Provider(p.pk, ProviderTab::Tokens(TokensView::default())).to_hash()
+                    label=words::tokens_of(&p.name)
                 />
             }
+            .into_any()
         }),
     ];
+    let shown = Arc::clone(&provider);
     let actions = ViewFn::from(move || {
+        let provider = Arc::clone(&shown);
+        let label = words::actions_of(&provider.name);
         let entries = vec![
             MenuEntry::Link {
                 label: words::EDIT.to_owned(),
@@ -227,10 +233,9 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
                 icon: Some(Icon::Delete),
                 danger: true,
                 disabled: None,
-                on_select: Callback::new(move |()| deleting.set(Some(stored.get_value()))),
+                on_select: Callback::new(move |()| deleting.set(Some(Provider::clone(&provider)))),
             },
         ];
-        let label = stored.with_value(|p| words::actions_of(&p.name));
         view! {
             <MenuButton
                 label=Signal::stored(label)
@@ -248,5 +253,5 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
         &provider.connection_expiry,
         if provider.delete_token_on_disconnect { "1" } else { "0" },
     ]);
-    Row { id: id.to_string(), label: name, revision, cells, actions: Some(actions) }
+    Row { id: id.to_string(), label: provider.name.clone(), revision, cells, actions: Some(actions) }
 }

@@ -1,5 +1,6 @@
 //! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
 
+use super::form_options::mapping_label;
 use super::readiness::obstacles;
 use super::{Provider, ProviderId, expiry_words, words};
 use crate::dom::view;
@@ -8,7 +9,7 @@ use crate::flows::{self, Flow, FlowId};
 use crate::property_mappings::{self, PropertyMapping};
 use crate::rest::{Client, Loading, Read};
 use crate::session::use_session;
-use crate::ui::{Notice, NoticeKind, Status};
+use crate::ui::{Notice, NoticeKind, Status, fold};
 use leptos::prelude::*;
 
 #[component]
@@ -128,16 +129,16 @@ fn mapping_list(
         Loading::Ready(known) => known,
         Loading::Failed(_) => Vec::new(),
     };
-    // By name, as authentik applies them; those that can't be read come last.
-    let mut names: Vec<(bool, String)> = chosen
+    // By name whatever its case, as authentik's database sorts them and applies them; those that can't be read come last.
+    let mut names: Vec<(bool, String, String)> = chosen
         .iter()
         .map(|id| match known.iter().find(|mapping| mapping.pk == *id) {
-            Some(mapping) => (false, mapping.name.clone()),
-            None => (true, [words::MAPPING_HIDDEN, " (", &id.to_string(), ")"].concat()),
+            Some(mapping) => (false, fold(&mapping.name), mapping.name.clone()),
+            None => (true, String::new(), mapping_label(&id.to_string())),
         })
         .collect();
     names.sort();
-    let items = names.into_iter().map(|(_, name)| view! { <li>{name}</li> }).collect_view();
+    let items = names.into_iter().map(|(.., name)| view! { <li>{name}</li> }).collect_view();
     view! { <ol class="rac-plain-list">{items}</ol> }.into_any()
 }
 

@@ -93,12 +93,20 @@ pub fn affected(group: &crate::used_by::Affected) -> String {
     };
     let mut text = format!("{what}: {} {model}", group.count);
     if !group.names.is_empty() {
+        let named = group.names.get(..MOST_NAMES).unwrap_or(&group.names);
         text.push_str(" (");
-        text.push_str(&group.names.join(", "));
+        text.push_str(&named.join(", "));
+        match group.names.len() - named.len() {
+            0 => {}
+            more => text.push_str(&format!(" and {more} more")),
+        }
         text.push(')');
     }
     text
 }
+
+/// How many names are read before they become a wall.
+const MOST_NAMES: usize = 10;
 
 pub const FLOW_AUTHORIZATION: &str = "Authorization flow";
 pub const FLOW_AUTHENTICATION: &str = "Authentication flow";
@@ -162,4 +170,28 @@ pub fn created(name: &str) -> String {
 
 pub fn saved(name: &str) -> String {
     ["Saved provider “", name, "”."].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::used_by::{Affected, UsedByAction};
+
+    fn endpoints(count: usize) -> String {
+        let names: Vec<String> = (1..=count).map(|n| format!("e{n}")).collect();
+        affected(&Affected {
+            action: UsedByAction::Cascade,
+            model_name: "endpoint".to_owned(),
+            count: names.len(),
+            names,
+        })
+    }
+
+    #[test]
+    fn a_few_names_are_all_told_and_of_many_the_first() {
+        assert_eq!(endpoints(2), "Deleted with it: 2 endpoints (e1, e2)");
+        assert!(endpoints(10).ends_with(", e9, e10)"));
+        assert!(endpoints(41).starts_with("Deleted with it: 41 endpoints (e1, "));
+        assert!(endpoints(41).ends_with(", e10 and 31 more)"), "{}", endpoints(41));
+    }
 }

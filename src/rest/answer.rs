@@ -87,7 +87,7 @@ fn unreadable(error: &serde_json::Error, content_type: &str) -> ErrorKind {
     ErrorKind::Unreadable { at }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -308,7 +308,12 @@ impl Credentials for OnTrial {
 }
 
 async fn who_is(connection: &Connection) -> Result<Me, RestError> {
-    users::me(Client::new(&connection.base, Rc::new(OnTrial(connection.clone())))).await
+    // A client of its own, which goes with the question: nothing else would ever let go of its token.
+    let owner = Owner::new();
+    let client = owner.with(|| Client::new(&connection.base, Rc::new(OnTrial(connection.clone()))));
+    let me = users::me(client).await;
+    owner.cleanup();
+    me
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -51,6 +51,7 @@ pub use data_table::{Column, DataTable, Row, Sort};
 pub use dialog::{ConfirmDialog, Dialog};
 pub use empty_state::EmptyState;
 pub use field::{Field, FieldContext, FieldGroup};
+pub use fold::fold;
 pub use icon::{Icon, IconView};
 pub use ids::unique_id;
 pub use menu::{MenuButton, MenuEntry};

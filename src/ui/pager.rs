@@ -161,7 +161,7 @@ fn edge(name: &'static str, icon: Icon, at_edge: Signal<bool>, go: impl Fn() + '
     .into_any()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use Step::{Gap, Page};

@@ -15,6 +15,7 @@ mod menu;
 mod messages;
 mod multi_combobox;
 mod navigation;
+mod page_title;
 mod search_box;
 mod shadow_root;
 mod time;
