@@ -121,6 +121,14 @@ fn text_that_begins_with_a_brace_is_json_to_the_letter() {
 }
 
 #[test]
+fn names_and_texts_of_json_are_what_json_says() {
+    let text = "{\r\n\t\"\\ud83d\\ude00\": \"a\\/\\u000ab\",\r\n\t\"n\": [-1.5E-3, true , null]\n}";
+    assert_eq!(json(text), "{\"😀\":\"a/\\nb\",\"n\":[-1.5e-3,true,null]}");
+    let again = refusal("{\"😀\": 1,\r\n \"\\ud83d\\ude00\": 2}");
+    assert_eq!((again.line, again.column), (2, 2), "{again:?}");
+}
+
+#[test]
 fn an_exponent_gets_a_sign_and_keeps_its_value() {
     // The number type of serde_json spells it so; Python, which authentik is written in, does too.
     assert_eq!(json("{\"x\": 1E5}"), "{\"x\":1e+5}");
@@ -154,6 +162,19 @@ fn mistakes_are_explained_where_they_are() {
         ("a:\n\tb: 1", 2, 1, "tab"),
         ("a: 1\n  b: 2", 2, 4, "not YAML"),
         ("a: 'open", 1, 4, "not YAML"),
+        ("a: [1,\n  {b: c}", 1, 4, "not closed"),
+        ("a: [1 2: 3]", 1, 8, "“]” is missing"),
+        ("%YAML 1.2\n---\na: 1", 1, 1, "Directives"),
+        ("a: 1\n...\n", 2, 1, "more than one document"),
+        ("a: b: c", 1, 5, "nothing may follow"),
+        ("é: \"\\q\"", 1, 5, "no such escape"),
+        ("a: \"\\ud83d\"", 1, 5, "no such escape"),
+        ("a: |x\n  b", 1, 5, "followed by the lines"),
+        ("a:\n    b: 1\n  c: 2", 3, 3, "indented otherwise"),
+        ("a: \"b\nc\"", 2, 1, "indented more"),
+        ("a:\n  - b\n  c", 3, 3, "not YAML"),
+        ("a b\nc: d", 1, 1, "needs a “:”"),
+        ("a: b\u{0}", 1, 5, "invisible"),
     ] {
         let error = refusal(text);
         assert!(error.message.contains(words), "{text:?}: {error:?}");

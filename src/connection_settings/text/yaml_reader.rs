@@ -18,9 +18,10 @@ const NO_REFERENCES: &str = "Anchors (&name) and aliases (*name) are not support
     put a text that begins so in quotes.";
 const FLOAT_WANTS_NUMBER: &str = "“!!float” needs a number as JSON spells it.";
 
-type Result<T> = std::result::Result<T, SettingsError>;
+/// Boxed, because each place that passes a mistake on would copy all of it.
+type Result<T> = std::result::Result<T, Box<SettingsError>>;
 
-pub(super) fn read(text: &str) -> Result<ParsedSettings> {
+pub(super) fn read(text: &str) -> std::result::Result<ParsedSettings, SettingsError> {
     let text = with_unix_lines(text);
     // Nobody sees these, so they should not be stored either. The reader takes a NUL for the end.
     let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{feff}';
@@ -30,17 +31,17 @@ pub(super) fn read(text: &str) -> Result<ParsedSettings> {
         return Err(error(&text, at, words));
     }
     let mut reader = Reader::new(&text);
-    let map = reader.document()?;
+    let map = reader.document().map_err(|error| *error)?;
     Ok(ParsedSettings { map, notes: reader.notes })
 }
 
 /// Refuses JSON in which a name is given twice or that is nested too deeply. The text must be a JSON object, which is
 /// also YAML in flow style.
-pub(super) fn check_json(text: &str) -> Result<()> {
+pub(super) fn check_json(text: &str) -> std::result::Result<(), SettingsError> {
     let text = with_unix_lines(text);
     let mut reader = Reader::new(&text);
     reader.at = text.find('{').unwrap_or_default();
-    reader.flow(0).map(|_| ())
+    reader.flow(0).map(|_| ()).map_err(|error| *error)
 }
 
 /// The text with lines that end neither as on Windows (`\r\n`) nor as on old machines (`\r`).
@@ -347,17 +348,17 @@ impl<'text> Reader<'text> {
         Ok(())
     }
 
-    fn error(&self, at: usize, message: &str) -> SettingsError {
-        error(self.text, at, message)
+    fn error(&self, at: usize, message: &str) -> Box<SettingsError> {
+        Box::new(error(self.text, at, message))
     }
 
-    fn not_yaml(&self, at: usize, why: &str) -> SettingsError {
+    fn not_yaml(&self, at: usize, why: &str) -> Box<SettingsError> {
         let words =
             ["This is not YAML: ", why, ". A text with signs such as : # @ or % belongs in quotes."].concat();
         self.error(at, &words)
     }
 
-    fn tab(&self, at: usize) -> SettingsError {
+    fn tab(&self, at: usize) -> Box<SettingsError> {
         self.error(at, "There is a tab here, where YAML wants blanks.")
     }
 }

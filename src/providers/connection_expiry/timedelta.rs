@@ -34,8 +34,10 @@ pub(super) fn microseconds(numbers: &[Option<f64>; Unit::ALL.len()]) -> Result<i
 
 /// Refuses what Python's timedelta can't hold.
 pub(super) fn in_range(microseconds: i128) -> Result<(), ExpiryError> {
-    let days = microseconds.div_euclid(i128::from(Unit::Days.microseconds()));
-    if (-MOST_DAYS..=MOST_DAYS).contains(&days) { Ok(()) } else { Err(ExpiryError::TooLong) }
+    // Python counts days downwards and the rest of a day upwards, so the last day is whole at the upper end only.
+    const DAY: i128 = Unit::Days.microseconds() as i128;
+    let range = -MOST_DAYS * DAY..(MOST_DAYS + 1) * DAY;
+    if range.contains(&microseconds) { Ok(()) } else { Err(ExpiryError::TooLong) }
 }
 
 fn integer(whole: f64) -> Result<i128, ExpiryError> {

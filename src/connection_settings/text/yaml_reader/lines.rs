@@ -15,6 +15,8 @@ pub(super) struct Continuation {
 
 impl<'text> Reader<'text> {
     /// The byte at a place; 0 behind the end.
+    // Like `slice`, called from everywhere: inlined, its checks of the bounds would be there as often.
+    #[inline(never)]
     pub(super) fn byte(&self, at: usize) -> u8 {
         self.text.as_bytes().get(at).copied().unwrap_or(0)
     }
@@ -23,6 +25,7 @@ impl<'text> Reader<'text> {
         self.byte(self.at)
     }
 
+    #[inline(never)]
     pub(super) fn slice(&self, from: usize, to: usize) -> &'text str {
         self.text.get(from..to).unwrap_or_default()
     }
@@ -148,7 +151,7 @@ impl<'text> Reader<'text> {
         Ok(next)
     }
 
-    pub(super) fn not_closed(&self, start: usize) -> super::SettingsError {
+    pub(super) fn not_closed(&self, start: usize) -> Box<super::SettingsError> {
         self.not_yaml(start, "this quote or bracket is not closed")
     }
 
