@@ -17,6 +17,7 @@ use crate::ui::{
     Selection, Status,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
@@ -164,58 +165,55 @@ fn columns() -> Vec<Column> {
 
 fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
     let id = provider.pk;
-    let stored = StoredValue::new(provider.clone());
-    let name = provider.name.clone();
-    let overview = Route::Provider(id, ProviderTab::Overview).to_hash();
+    // Shared, not a `StoredValue`: that would go with the answer that this row came from, while the table keeps the
+    // row's view, and its buttons, as long as later answers say the same.
+    let shared = Arc::new(provider.clone());
+    let cell = |show: fn(&Provider) -> AnyView| {
+        let provider = shared.clone();
+        ViewFn::from(move || show(&provider))
+    };
     let cells = vec![
-        ViewFn::from(move || {
-            let (name, warnings) = stored.with_value(|p| (p.name.clone(), obstacles(p)));
-            let warnings = warnings
+        cell(|p| {
+            let name = p.name.clone();
+            let overview = Route::Provider(p.pk, ProviderTab::Overview).to_hash();
+            let warnings = obstacles(p)
                 .into_iter()
                 .map(|obstacle| view! { <Status kind=NoticeKind::Warning text=obstacle.short() /> })
                 .collect_view();
             view! {
-                <a class="rac-row-link" href=overview.clone() title=name.clone()>
-                    {name.clone()}
+                <a class="rac-row-link" href=overview title=name.clone()>
+                    {name}
                 </a>
                 <div class="rac-row-notes">{warnings}</div>
             }
+            .into_any()
         }),
-        ViewFn::from(move || {
-            stored
-                .with_value(|p| p.assigned_application_name.clone())
-                .unwrap_or_else(|| words::NONE.to_owned())
+        cell(|p| p.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned()).into_any()),
+        cell(|p| match p.outpost_set.join(", ") {
+            outposts if outposts.is_empty() => words::NONE.into_any(),
+            outposts => outposts.into_any(),
         }),
-        ViewFn::from(move || match stored.with_value(|p| p.outpost_set.join(", ")) {
-            outposts if outposts.is_empty() => words::NONE.to_owned(),
-            outposts => outposts,
+        cell(|p| expiry_words::in_words(&p.connection_expiry).into_any()),
+        cell(|p| {
+            let deletes = if p.delete_token_on_disconnect { words::YES } else { words::NO };
+            deletes.into_any()
         }),
-        ViewFn::from(move || stored.with_value(|p| expiry_words::in_words(&p.connection_expiry))),
-        ViewFn::from(move || {
-            if stored.with_value(|p| p.delete_token_on_disconnect) { words::YES } else { words::NO }
+        cell(|p| {
+            let (request, label) = (endpoints::api::count_of_provider(p.pk), words::endpoints_of(&p.name));
+            let href = Route::Provider(p.pk, ProviderTab::Overview).to_hash();
+            view! { <CountCell request=request href=href label=label /> }.into_any()
         }),
-        ViewFn::from(move || {
-            let name = stored.with_value(|p| p.name.clone());
-            view! {
-                <CountCell
-                    request=endpoints::api::count_of_provider(id)
-                    href=Route::Provider(id, ProviderTab::Overview).to_hash()
-                    label=words::endpoints_of(&name)
-                />
-            }
-        }),
-        ViewFn::from(move || {
-            let name = stored.with_value(|p| p.name.clone());
-            view! {
-                <CountCell
-                    request=connection_tokens::api::count_of_provider(id)
-                    href=Route::Provider(id, ProviderTab::Tokens(TokensView::default())).to_hash()
-                    label=words::tokens_of(&name)
-                />
-            }
+        cell(|p| {
+            let (request, label) =
+                (connection_tokens::api::count_of_provider(p.pk), words::tokens_of(&p.name));
+            let href = Route::Provider(p.pk, ProviderTab::Tokens(TokensView::default())).to_hash();
+            view! { <CountCell request=request href=href label=label /> }.into_any()
         }),
     ];
+    let of_actions = shared.clone();
     let actions = ViewFn::from(move || {
+        let provider = of_actions.clone();
+        let label = words::actions_of(&provider.name);
         let entries = vec![
             MenuEntry::Link {
                 label: words::EDIT.to_owned(),
@@ -227,10 +225,9 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
                 icon: Some(Icon::Delete),
                 danger: true,
                 disabled: None,
-                on_select: Callback::new(move |()| deleting.set(Some(stored.get_value()))),
+                on_select: Callback::new(move |()| deleting.set(Some(Provider::clone(&provider)))),
             },
         ];
-        let label = stored.with_value(|p| words::actions_of(&p.name));
         view! {
             <MenuButton
                 label=Signal::stored(label)
@@ -248,5 +245,5 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
         &provider.connection_expiry,
         if provider.delete_token_on_disconnect { "1" } else { "0" },
     ]);
-    Row { id: id.to_string(), label: name, revision, cells, actions: Some(actions) }
+    Row { id: id.to_string(), label: provider.name.clone(), revision, cells, actions: Some(actions) }
 }
