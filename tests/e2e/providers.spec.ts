@@ -24,7 +24,7 @@ test("each row tells what a provider is, what it lacks, and leads on", async ({ 
   await expect(names(page)).toHaveText([HUNDRED, KOELN, "Lab bench", "Servers"]);
 
   const ready = row(page, /Servers/);
-  await expect(ready.getByRole("cell")).toContainText(["", "Servers", "Outpost Frankfurt", "8 hours", "No", "40", "132", ""]);
+  await expect(ready.getByRole("cell")).toContainText(["", "Servers", "Outpost Frankfurt", "8 hours", "No", "40", /^\d+$/, ""]);
   await expect(ready).not.toContainText("Not ");
   await expect(row(page, /Köln/)).toContainText("Not in any outpost");
   await expect(row(page, /Köln/)).not.toContainText("Not assigned");
@@ -36,7 +36,7 @@ test("each row tells what a provider is, what it lacks, and leads on", async ({ 
     await expect(row(page, /hundred/)).toContainText(obstacle);
   }
 
-  await ready.getByRole("link", { name: "132 connection tokens of Servers" }).click();
+  await ready.getByRole("link", { name: /^\d+ connection tokens of Servers$/ }).click();
   await expect(page).toHaveURL(/#\/providers\/1\/tokens$/);
   await page.goBack();
   await ready.getByRole("link", { name: "Servers", exact: true }).click();

@@ -155,7 +155,7 @@ test.describe("refused later", () => {
   test("a token that is refused while reading asks for another one over the page, once", async ({ page, demo }) => {
     await connect(page);
     await page.goto("./#/providers");
-    await expect(page.getByRole("link", { name: "132 connection tokens of Servers" })).toBeVisible();
+    await expect(page.getByRole("link", { name: /^\d+ connection tokens of Servers$/ })).toBeVisible();
     await demo.revoke(tokens.admin);
     // Several requests fail at once: the page's own and one for each count.
     await page.goto("./#/");
