@@ -52,6 +52,8 @@ impl Submit {
         spawn_local(async move {
             // Aborted means that the page is gone, and its signals with it.
             if work.await.is_ok() {
+                // What it did may have led away from the page: then the page goes first, and nobody reads this.
+                leptos::task::tick().await;
                 busy.try_set(false);
             }
         });

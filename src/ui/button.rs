@@ -116,7 +116,7 @@ pub fn Button(
             type=if submit { "submit" } else { "button" }
             aria-label=move || label.get()
             title=move || if icon_only { label.get() } else { None }
-            aria-busy=move || busy.get().then_some("true")
+            aria-busy=move || busy.try_get().unwrap_or_default().then_some("true")
             aria-disabled=move || disabled.with(Option::is_some).then_some("true")
             aria-describedby=described_by
             autofocus=autofocus
@@ -134,7 +134,7 @@ pub fn Button(
                 }
             }
         >
-            {move || busy.get().then(|| view! { <span class="rac-spinner" aria-hidden="true"></span> })}
+            {move || busy.try_get().unwrap_or_default().then(|| view! { <span class="rac-spinner" aria-hidden="true"></span> })}
             {icon.map(|icon| view! { <IconView icon=icon /> })}
             {children.map(|children| children())}
         </button>

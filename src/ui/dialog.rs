@@ -75,7 +75,7 @@ pub fn Dialog(
                 <div class="rac-dialog-header">
                     <h2 class="rac-dialog-title" id=title_id.clone()>{title}</h2>
                     {move || {
-                        (!locked.get())
+                        (!locked.try_get().unwrap_or_default())
                             .then(|| {
                                 view! {
                                     <Button
