@@ -3,7 +3,7 @@
 
 use super::words;
 use crate::config::Config;
-use crate::dom::{Node, view};
+use crate::dom::{Node, live, view};
 use crate::forms::words as form_words;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
@@ -135,7 +135,7 @@ fn Account(session: Session) -> impl IntoView {
 #[component]
 fn AskBeforeLeaving() -> impl IntoView {
     let navigation = use_navigation();
-    move || {
+    live(move || {
         navigation.asking().get().then(|| {
             view! {
                 <ConfirmDialog
@@ -149,5 +149,5 @@ fn AskBeforeLeaving() -> impl IntoView {
                 </ConfirmDialog>
             }
         })
-    }
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::delete::DeleteOne;
 use super::{ConnectionToken, ConnectionTokenId, api, words};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
-    move || match read.get() {
+    live(move || match read.get() {
         Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
         Loading::Failed(error) => view! {
             <PageTitle text=words::TOKEN section=words::TOKENS />
@@ -26,7 +26,7 @@ pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
         }
         .into_any(),
         Loading::Ready(token) => view! { <Loaded token=token /> }.into_any(),
-    }
+    })
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 use super::filters::{endpoint_options, provider_options};
 use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::{Failure, failure_text};
 use crate::forms::change::Fields;
 use crate::forms::{
@@ -28,7 +28,7 @@ const TARGET: &str = "target";
 pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
-    move || match read.get() {
+    live(move || match read.get() {
         Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
         Loading::Failed(error) => view! {
             <PageTitle text=words::EDIT_TITLE section=words::TOKENS />
@@ -43,7 +43,7 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
             <TokenEditor token=token />
         }
         .into_any(),
-    }
+    })
 }
 
 /// What a token's form may write: provider and endpoint as one field. They belong together, and authentik would take

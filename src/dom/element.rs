@@ -1,7 +1,7 @@
 //! An element: its attributes, classes, properties, listeners and children.
 
 use super::attribute::{Attribute, Condition, IntoAttribute, IntoCondition, IntoProperty, Property};
-use super::node::{Node, NodeState};
+use super::node::{Node, NodeState, Page};
 use leptos::ev::EventDescriptor;
 use leptos::html::ElementType;
 use leptos::reactive::effect::RenderEffect;
@@ -159,8 +159,12 @@ impl AttributeState {
             }
             Attribute::Live(mut compute) => {
                 let element = element.clone();
+                let page = Page::current();
                 AttributeState::Live(RenderEffect::new_with_value(
                     move |now: Option<Text>| {
+                        if page.is_gone() {
+                            return now.flatten();
+                        }
                         let value = compute();
                         set(&element, name, now.as_ref(), &value);
                         value
@@ -211,13 +215,19 @@ fn classes(
                 toggle(&list, name, is);
                 None
             }
-            Condition::Live(mut condition) => Some(RenderEffect::new(move |now: Option<bool>| {
-                let is = condition();
-                if now != Some(is) {
-                    toggle(&list, name, is);
-                }
-                is
-            })),
+            Condition::Live(mut condition) => {
+                let page = Page::current();
+                Some(RenderEffect::new(move |now: Option<bool>| {
+                    if page.is_gone() {
+                        return now.unwrap_or_default();
+                    }
+                    let is = condition();
+                    if now != Some(is) {
+                        toggle(&list, name, is);
+                    }
+                    is
+                }))
+            }
         };
         (name, effect)
     };
@@ -231,7 +241,12 @@ fn toggle(list: &DomTokenList, class: &str, is: bool) {
 fn properties(element: &DomElement, properties: Vec<(&'static str, Property)>) -> Vec<RenderEffect<()>> {
     let live = |(name, mut value): (&'static str, Property)| {
         let element = element.clone();
-        RenderEffect::new(move |_| Rndr::set_property(&element, name, &value()))
+        let page = Page::current();
+        RenderEffect::new(move |_| {
+            if !page.is_gone() {
+                Rndr::set_property(&element, name, &value());
+            }
+        })
     };
     properties.into_iter().map(live).collect()
 }

@@ -9,6 +9,11 @@ pub trait IntoNode {
     fn into_node(self) -> Node;
 }
 
+/// A closure as a view of its own, outside of `view!`: for components that are one.
+pub fn live<T: IntoNode>(compute: impl FnMut() -> T + 'static) -> Node {
+    compute.into_node()
+}
+
 impl IntoNode for Node {
     fn into_node(self) -> Node {
         self

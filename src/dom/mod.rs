@@ -10,6 +10,6 @@ mod node;
 
 pub use attribute::{Attribute, IntoAttribute, IntoProperty};
 pub use element::Element;
-pub use into_node::IntoNode;
+pub use into_node::{IntoNode, live};
 pub use node::Node;
 pub use rac_admin_view::view;

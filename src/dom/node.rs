@@ -117,8 +117,10 @@ impl Render for Node {
 }
 
 fn live(mut compute: Compute, now: Option<NodeState>) -> RenderEffect<NodeState> {
+    let page = Page::current();
     RenderEffect::new_with_value(
         move |state: Option<NodeState>| match state {
+            Some(state) if page.is_gone() => state,
             Some(mut state) => {
                 compute().rebuild(&mut state);
                 state
@@ -127,6 +129,21 @@ fn live(mut compute: Compute, now: Option<NodeState>) -> RenderEffect<NodeState>
         },
         now,
     )
+}
+
+/// The owner of an effect. An effect that was already due when its owner went still runs once, and would read signals
+/// that are gone: a panic, and the end of the app. So effects ask first.
+#[derive(Clone, Copy)]
+pub(super) struct Page(StoredValue<()>);
+
+impl Page {
+    pub fn current() -> Self {
+        Page(StoredValue::new(()))
+    }
+
+    pub fn is_gone(self) -> bool {
+        self.0.is_disposed()
+    }
 }
 
 fn rebuild_several(nodes: Vec<Node>, old: &mut Vec<NodeState>, end: &Placeholder) {

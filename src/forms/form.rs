@@ -85,7 +85,7 @@ pub fn Form(
             }
             on:keydown=on_keydown
         >
-            <div class="rac-form-summary" tabindex="-1">
+            <div class="rac-form-summary">
                 {move || {
                     let summary = errors.summary.get();
                     (!summary.is_empty())
@@ -108,10 +108,9 @@ pub fn Form(
 
 fn focus_first_fault(form: NodeRef<html::Form>) {
     let Some(form) = form.try_get_untracked().flatten() else { return };
-    let fault = ["[aria-invalid='true']", ".rac-form-summary"].into_iter().find_map(|selector| {
-        let element = form.query_selector(selector).ok()??;
-        (selector.starts_with('[') || element.child_element_count() > 0).then_some(element)
-    });
+    let fault = ["[aria-invalid='true']", ".rac-form-summary [role='alert']"]
+        .into_iter()
+        .find_map(|selector| form.query_selector(selector).ok().flatten());
     if let Some(element) = fault.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }

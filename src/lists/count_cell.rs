@@ -1,6 +1,6 @@
 //! A number in a table that takes a request of its own: the count of another list.
 
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::rest::{Client, Loading, Page, Read, Request};
 use leptos::prelude::*;
 use serde::de::IgnoredAny;
@@ -13,7 +13,7 @@ pub fn CountCell(request: Request, href: String, #[prop(into)] label: String) ->
         let request = request.clone();
         async move { client.send::<Page<IgnoredAny>>(request).await.map(|page| page.count) }
     });
-    move || match read.get() {
+    live(move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
         Loading::Ready(count) => {
             let label = [count.to_string().as_str(), " ", &label].concat();
@@ -25,5 +25,5 @@ pub fn CountCell(request: Request, href: String, #[prop(into)] label: String) ->
             .into_any()
         }
         Loading::Failed(error) => view! { <span title=error.sentence()>"unknown"</span> }.into_any(),
-    }
+    })
 }

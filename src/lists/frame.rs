@@ -1,7 +1,7 @@
 //! The list frame.
 
 use super::words;
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::rest::{Loading, Page};
@@ -114,7 +114,7 @@ pub fn ListFrame(
     };
     let body = move || match shown.get() {
         Shown::Waiting => view! { <TableSkeleton columns=width rows=8 /> }.into_any(),
-        Shown::Failed => (move || match extent.get() {
+        Shown::Failed => live(move || match extent.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=on_refresh /> }),
             _ => None,
         })

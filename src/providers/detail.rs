@@ -4,7 +4,7 @@ use super::delete::DeleteOne;
 use super::overview::ProviderOverview;
 use super::{Provider, ProviderId, api, words};
 use crate::connection_tokens::TokensList;
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -23,9 +23,9 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
         Loading::Failed(_) => 1,
         Loading::Ready(_) => 2,
     });
-    move || match shown.get() {
+    live(move || match shown.get() {
         0 => view! { <PageSkeleton /> }.into_any(),
-        1 => (move || match read.get() {
+        1 => live(move || match read.get() {
             Loading::Failed(error) => Some(view! {
                 <PageTitle text=words::PROVIDER section=words::PROVIDERS />
                 <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
@@ -37,7 +37,7 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
         })
         .into_any(),
         _ => view! { <Loaded id=id provider=provider tab=tab /> }.into_any(),
-    }
+    })
 }
 
 #[component]

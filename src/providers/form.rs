@@ -4,7 +4,7 @@ use super::expiry_editor::ExpiryEditor;
 use super::form_options::{FormOptions, mapping_label};
 use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::{Failure, failure_text};
 use crate::forms::change::Conflict;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, SaveBar, use_leave_guard};
@@ -32,7 +32,7 @@ pub fn ProviderNewPage() -> impl IntoView {
 pub fn ProviderEditPage(id: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
-    move || match read.get() {
+    live(move || match read.get() {
         Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
         Loading::Failed(error) => view! {
             <PageTitle text=words::EDIT_TITLE section=words::PROVIDERS />
@@ -46,7 +46,7 @@ pub fn ProviderEditPage(id: ProviderId) -> impl IntoView {
             <ProviderEditor stored=provider.fields() id=id />
         }
         .into_any(),
-    }
+    })
 }
 
 /// Two versions that are to be made one.

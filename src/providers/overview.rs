@@ -3,7 +3,7 @@
 use super::form_options::mapping_label;
 use super::readiness::obstacles;
 use super::{Provider, ProviderId, expiry_words, words};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
 use crate::property_mappings::{self, PropertyMapping};
@@ -17,14 +17,14 @@ pub fn ProviderOverview(provider: Signal<Option<Provider>>) -> impl IntoView {
     let client = expect_context::<Client>();
     let flows = Read::new(move || flows::all(client));
     let mappings = Read::new(move || property_mappings::api::all(client));
-    move || {
+    live(move || {
         provider.get().map(|provider| {
             view! {
                 <Readiness provider=provider.clone() />
                 <Facts provider=provider flows=flows mappings=mappings />
             }
         })
-    }
+    })
 }
 
 #[component]
@@ -168,12 +168,12 @@ fn EndpointsSummary(provider: ProviderId) -> impl IntoView {
         let full = session.is_superuser();
         async move { endpoints::api::all(client, full, Some(provider)).await }
     });
-    move || match read.get() {
+    live(move || match read.get() {
         Loading::Waiting => "…".to_owned(),
         Loading::Failed(error) => error.sentence(),
         Loading::Ready(endpoints) if endpoints.is_empty() => words::ENDPOINTS_NONE.to_owned(),
         Loading::Ready(endpoints) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
-    }
+    })
 }
 
 /// "12 RDP, 3 SSH".

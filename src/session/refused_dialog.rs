@@ -3,7 +3,7 @@
 
 use super::token_field::TokenField;
 use super::{ApiToken, Asking, use_session, words};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::forms::{Form, FormErrors};
 use crate::navigation::use_navigation;
 use crate::rest::{ErrorKind, Submit};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn RefusedTokenDialog() -> impl IntoView {
     let session = use_session();
-    move || session.asking().get().map(|why| view! { <AskForToken why=why /> })
+    live(move || session.asking().get().map(|why| view! { <AskForToken why=why /> }))
 }
 
 #[component]

@@ -64,6 +64,8 @@ pub fn Notice(
         <div
             class=["rac-notice ", kind.class()].concat()
             role=if kind == NoticeKind::Error { "alert" } else { "note" }
+            // A form leads to it when it was refused.
+            tabindex=(kind == NoticeKind::Error).then_some("-1")
         >
             <IconView icon=kind.icon() />
             <div class="rac-notice-text">

@@ -73,7 +73,7 @@ const opened: State[] = [
   },
   {
     name: "delete tokens, with results",
-    hash: "#/tokens?page_size=5",
+    hash: "#/tokens?search=cgn&page_size=5",
     prepare: async (page) => {
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
       await page.getByRole("button", { name: "Delete tokens" }).click();

@@ -9,6 +9,9 @@ use std::{io::Write, ops::AddAssign, process::ExitCode};
 /// The most a first visit may load, in bytes, compressed with brotli.
 const BUDGET: usize = 200_000;
 
+/// What it may load until the budget is met: today's weight. It only ever goes down.
+const LINE: usize = 328_000;
+
 #[derive(Args)]
 pub struct Options {
     /// Print JSON instead of a table
@@ -40,23 +43,32 @@ struct Report {
 
 /// Prints the sizes of dist/ and fails when a first visit loads more than the budget.
 pub fn run(options: &Options) -> Result<ExitCode> {
-    let within = print(if options.json { json } else { table })?;
+    let within = print(if options.json { json } else { table })? <= BUDGET;
     Ok(if within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints the table and says whether a first visit stays within the budget.
-pub fn within_budget() -> Result<bool> {
-    print(table)
+/// Prints the table and says whether a first visit loads no more than it did.
+pub fn within_line() -> Result<bool> {
+    let first_load = print(table)?;
+    if first_load > LINE {
+        eprintln!(
+            "error: a first visit loads {} bytes more than it may, {}",
+            first_load - LINE,
+            grouped(LINE)
+        );
+    }
+    Ok(first_load <= LINE)
 }
 
-fn print(form: fn(&Report) -> String) -> Result<bool> {
+/// Prints the sizes, says what is missing from the budget, and answers what a first visit loads.
+fn print(form: fn(&Report) -> String) -> Result<usize> {
     let report = measure(&dist::read(&project::dist())?)?;
     println!("{}", form(&report));
     let excess = report.first_load.brotli.saturating_sub(BUDGET);
     if excess > 0 {
-        eprintln!("error: a first visit loads {excess} bytes more than the budget");
+        eprintln!("a first visit loads {excess} bytes more than the budget");
     }
-    Ok(excess == 0)
+    Ok(report.first_load.brotli)
 }
 
 fn measure(files: &dist::Files) -> Result<Report> {
