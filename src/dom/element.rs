@@ -17,6 +17,9 @@ use web_sys::DomTokenList;
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 type Listener = Box<dyn FnMut(JsValue)>;
+type Reference = Box<dyn FnOnce(&DomElement)>;
+/// A class's name, and what keeps it there or away; nothing where that is fixed.
+type ClassState = (&'static str, Option<RenderEffect<bool>>);
 
 /// An element that is not on the page yet.
 pub struct Element {
@@ -25,7 +28,7 @@ pub struct Element {
     classes: Vec<(&'static str, Condition)>,
     properties: Vec<(&'static str, Property)>,
     listeners: Vec<(Cow<'static, str>, Listener)>,
-    reference: Option<Box<dyn FnOnce(&DomElement)>>,
+    reference: Option<Reference>,
     children: Vec<Node>,
 }
 
@@ -136,7 +139,7 @@ pub struct ElementState {
     tag: &'static str,
     element: DomElement,
     attributes: Vec<(&'static str, AttributeState)>,
-    classes: Vec<(&'static str, Option<RenderEffect<bool>>)>,
+    classes: Vec<ClassState>,
     properties: Vec<RenderEffect<()>>,
     listeners: Vec<Listening>,
     children: Vec<NodeState>,
@@ -204,10 +207,7 @@ fn set(element: &DomElement, name: &str, now: Option<&Text>, value: &Text) {
     }
 }
 
-fn classes(
-    element: &DomElement,
-    classes: Vec<(&'static str, Condition)>,
-) -> Vec<(&'static str, Option<RenderEffect<bool>>)> {
+fn classes(element: &DomElement, classes: Vec<(&'static str, Condition)>) -> Vec<ClassState> {
     let one = |(name, condition)| {
         let list = element.class_list();
         let effect = match condition {

@@ -116,10 +116,10 @@ fn component(element: &NodeElement<Infallible>) -> syn::Result<TokenStream> {
         });
     }
     Ok(quote_spanned! {name.span()=>
-        crate::dom::Node::of_view({
-            let props = ::leptos::component::component_props_builder(&#name) #(#calls)* .build();
-            ::leptos::component::component_view(#name, props)
-        })
+        crate::dom::Node::of_view(::leptos::component::component_view(
+            #name,
+            ::leptos::component::component_props_builder(&#name) #(#calls)* .build(),
+        ))
     })
 }
 
