@@ -1,5 +1,5 @@
 // `#/tokens/<id>/edit`: pointing a connection token to another endpoint.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
@@ -7,6 +7,13 @@ const provider = (page: Page) => page.getByRole("combobox", { name: "Provider" }
 const endpoint = (page: Page) => page.getByRole("combobox", { name: "Endpoint" });
 const options = (page: Page) => page.getByRole("listbox").getByRole("option");
 const save = (page: Page) => page.getByRole("button", { name: "Save changes" });
+
+/** Types into a picker and takes the first option, once the options are there. */
+async function pick(picker: Locator, text: string): Promise<void> {
+  await picker.fill(text);
+  await expect(options(picker.page()).first()).toContainText(text);
+  await picker.press("Enter");
+}
 
 interface Token {
   pk: string;
@@ -39,8 +46,7 @@ test("only the endpoints of the chosen provider are offered, and both are sent w
   await expect(provider(page)).toHaveValue("Servers");
   await expect(save(page)).toBeDisabled();
 
-  await provider(page).fill("Köln");
-  await page.keyboard.press("Enter");
+  await pick(provider(page), "Köln");
   await expect(endpoint(page)).toHaveValue("");
   await endpoint(page).click();
   await expect(options(page)).toHaveCount(there.length);
@@ -73,12 +79,10 @@ test("choosing the old provider again brings back the old endpoint", async ({ pa
   await edit(page, await someToken(demo));
   const before = await endpoint(page).inputValue();
   expect(before).not.toBe("");
-  await provider(page).fill("Lab bench");
-  await page.keyboard.press("Enter");
+  await pick(provider(page), "Lab bench");
   await expect(endpoint(page)).toHaveValue("");
   await expect(page.getByText("Unsaved changes")).toBeVisible();
-  await provider(page).fill("Servers");
-  await page.keyboard.press("Enter");
+  await pick(provider(page), "Servers");
   await expect(endpoint(page)).toHaveValue(before);
   await expect(page.getByText("Unsaved changes")).toBeHidden();
   await page.getByRole("button", { name: "Cancel", exact: true }).click();
@@ -87,8 +91,7 @@ test("choosing the old provider again brings back the old endpoint", async ({ pa
 
 test("leaving with a change asks", async ({ page, demo }) => {
   await edit(page, await someToken(demo));
-  await provider(page).fill("Lab bench");
-  await page.keyboard.press("Enter");
+  await pick(provider(page), "Lab bench");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Overview" }).click();
   await page.getByRole("dialog", { name: "Leave without saving?" }).getByRole("button", { name: "Leave without saving" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
@@ -99,8 +102,7 @@ test("somebody else pointed it elsewhere meanwhile: both are shown, and one is c
   const own = (await endpointsOf(demo, 1)).filter(({ pk }) => pk !== token.endpoint);
   const [theirs, mine] = [own[3], own[7]];
   await edit(page, token);
-  await endpoint(page).fill(mine?.name ?? "");
-  await page.keyboard.press("Enter");
+  await pick(endpoint(page), mine?.name ?? "");
   await demo.api("PUT", `/rac/connection_tokens/${token.pk}/`, { provider: 1, endpoint: theirs?.pk });
   await demo.forgetRequests();
   await save(page).click();
@@ -127,8 +129,7 @@ test.describe("refused", () => {
   test("a token that went meanwhile can't be saved, and that is said", async ({ page, demo, writes }) => {
     const token = await someToken(demo);
     await edit(page, token);
-    await provider(page).fill("Lab bench");
-    await page.keyboard.press("Enter");
+    await pick(provider(page), "Lab bench");
     await endpoint(page).click();
     await options(page).first().click();
     await demo.api("DELETE", `/rac/connection_tokens/${token.pk}/`);
