@@ -10,7 +10,7 @@ use std::{io::Write, ops::AddAssign, process::ExitCode};
 const BUDGET: usize = 200_000;
 
 /// What it may load until the budget is met: today's weight. It only ever goes down.
-const LINE: usize = 328_000;
+const LINE: usize = 322_500;
 
 #[derive(Args)]
 pub struct Options {
