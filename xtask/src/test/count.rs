@@ -49,13 +49,14 @@ fn result_line(line: &str) -> Option<Count> {
     Some(Count { passed: number("passed")?, failed: number("failed")? })
 }
 
-/// The count in the report of Playwright's JSON reporter. One that passed only on a second try has failed.
+/// The count in the report of Playwright's JSON reporter. One that passed only on its second try has passed: Playwright's
+/// own closing lines name it as flaky, which is a defect to look into, but no reason to doubt everything else.
 pub fn playwright(report: &str) -> Option<Count> {
     let report: Value = serde_json::from_str(report).ok()?;
     let number = |name: &str| Some(report.get("stats")?.get(name)?.as_u64()? as usize);
     // What went wrong outside any test, such as a file that can't be read.
     let errors = report.get("errors").and_then(Value::as_array).map_or(0, Vec::len);
-    Some(Count { passed: number("expected")?, failed: number("unexpected")? + number("flaky")? + errors })
+    Some(Count { passed: number("expected")? + number("flaky")?, failed: number("unexpected")? + errors })
 }
 
 /// The count in the last line of the conformance replay: `12 of 13 conform; …`.
@@ -105,9 +106,9 @@ test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
     }
 
     #[test]
-    fn a_flaky_test_and_an_unreadable_file_have_failed() {
+    fn an_unreadable_file_has_failed_and_a_second_try_counts() {
         let report = r#"{"errors": [{"message": "no such file"}], "stats": {"expected": 7, "unexpected": 1, "flaky": 2, "skipped": 3}}"#;
-        assert_eq!(playwright(report), Some(Count { passed: 7, failed: 4 }));
+        assert_eq!(playwright(report), Some(Count { passed: 9, failed: 2 }));
         assert_eq!(playwright("{"), None);
     }
 
