@@ -1,27 +1,23 @@
 //! The app: its contexts in the order they need each other, the shell around the pages, and which page a route is.
 
 mod not_found;
+mod pages;
 mod preferences_page;
 mod shell;
 mod words;
 
 use crate::config::Config;
-use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
 use crate::dom::view;
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::navigation::{Navigation, use_navigation};
-use crate::overview::OverviewPage;
 use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
-use crate::providers::{ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
-use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::route::Route;
 use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use leptos::ev;
 use leptos::prelude::*;
-use not_found::NotFoundPage;
-use preferences_page::PreferencesPage;
 use shell::Shell;
 
 /// The whole app.
@@ -99,46 +95,13 @@ fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
     let show_page = move || {
         let page = page.get();
         titles.page_changes(words::page_title(&page));
-        page_of(page, route)
+        pages::page_of(page, route)
     };
     view! {
         <Shell config=config session=session>
             {show_page}
         </Shell>
         <RefusedTokenDialog />
-    }
-}
-
-fn page_of(page: Route, route: Signal<Route>) -> AnyView {
-    match page {
-        Route::Overview | Route::Connect { .. } => view! { <OverviewPage /> }.into_any(),
-        Route::Providers(_) => {
-            let view = Memo::new(move |_| match route.get() {
-                Route::Providers(view) => view,
-                _ => ListView::default(),
-            });
-            view! { <ProvidersPage view=view /> }.into_any()
-        }
-        Route::ProviderNew => view! { <ProviderNewPage /> }.into_any(),
-        Route::Provider(id, _) => {
-            let tab = Memo::new(move |_| match route.get() {
-                Route::Provider(now, tab) if now == id => tab,
-                _ => ProviderTab::Overview,
-            });
-            view! { <ProviderPage id=id tab=tab /> }.into_any()
-        }
-        Route::ProviderEdit(id) => view! { <ProviderEditPage id=id /> }.into_any(),
-        Route::Tokens(_) => {
-            let view = Memo::new(move |_| match route.get() {
-                Route::Tokens(view) => view,
-                _ => TokensView::default(),
-            });
-            view! { <TokensPage view=view /> }.into_any()
-        }
-        Route::Token(id) => view! { <TokenPage id=id /> }.into_any(),
-        Route::TokenEdit(id) => view! { <TokenEditPage id=id /> }.into_any(),
-        Route::Preferences => view! { <PreferencesPage /> }.into_any(),
-        Route::Unknown(address) => view! { <NotFoundPage address=address /> }.into_any(),
     }
 }
 

@@ -18,6 +18,7 @@ pub mod navigation;
 pub mod outposts;
 pub mod overview;
 pub mod page_title;
+pub mod parts;
 pub mod preferences;
 pub mod property_mappings;
 pub mod providers;

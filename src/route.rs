@@ -4,7 +4,8 @@
 //! that reload, back, forward and a copied link bring back the same view. Nothing secret is ever part of a route.
 
 use crate::connection_tokens::ConnectionTokenId;
-use crate::endpoints::EndpointId;
+use crate::endpoints::{EndpointId, Protocol};
+use crate::property_mappings::PropertyMappingId;
 use crate::providers::ProviderId;
 use crate::rest::percent::{decode, encode};
 use crate::users::UserId;
@@ -56,11 +57,39 @@ pub struct TokensView {
     pub user: Option<UserId>,
 }
 
+/// The list of endpoints and its filters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EndpointsView {
+    pub list: ListView,
+    pub provider: Option<ProviderId>,
+    pub protocol: Option<Protocol>,
+}
+
 /// The tabs of one provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProviderTab {
     Overview,
+    Endpoints(EndpointsView),
     Tokens(TokensView),
+    Settings,
+    Changelog,
+    Permissions,
+}
+
+/// The tabs of one endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndpointTab {
+    Overview,
+    Bindings,
+    Settings,
+    Changelog,
+}
+
+/// The tabs of one property mapping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MappingTab {
+    Overview,
+    Changelog,
 }
 
 /// Every page of the app.
@@ -75,9 +104,24 @@ pub enum Route {
     ProviderNew,
     Provider(ProviderId, ProviderTab),
     ProviderEdit(ProviderId),
+    Endpoints(EndpointsView),
+    /// A new endpoint: for a provider, or as a copy of another endpoint.
+    EndpointNew {
+        provider: Option<ProviderId>,
+        from: Option<EndpointId>,
+    },
+    Endpoint(EndpointId, EndpointTab),
+    EndpointEdit(EndpointId),
     Tokens(TokensView),
     Token(ConnectionTokenId),
     TokenEdit(ConnectionTokenId),
+    Mappings(ListView),
+    /// A new property mapping, perhaps as a copy of another.
+    MappingNew {
+        from: Option<PropertyMappingId>,
+    },
+    Mapping(PropertyMappingId, MappingTab),
+    MappingEdit(PropertyMappingId),
     Preferences,
     /// An address that is none of ours, kept to be shown.
     Unknown(String),
@@ -95,15 +139,44 @@ impl Route {
             ["connect"] => Some(Route::Connect { next: value(&pairs, "next").map(str::to_owned) }),
             ["providers"] => Some(Route::Providers(ListView::read(&pairs))),
             ["providers", "new"] => Some(Route::ProviderNew),
-            ["providers", id] => id.parse().ok().map(|id| Route::Provider(id, ProviderTab::Overview)),
             ["providers", id, "edit"] => id.parse().ok().map(Route::ProviderEdit),
-            ["providers", id, "tokens"] => id
-                .parse()
-                .ok()
-                .map(|id| Route::Provider(id, ProviderTab::Tokens(TokensView::read(&pairs, Some(id))))),
+            ["providers", id, tab @ ..] => id.parse().ok().and_then(|id| {
+                let tab = match tab {
+                    [] => ProviderTab::Overview,
+                    ["endpoints"] => ProviderTab::Endpoints(EndpointsView::read(&pairs, Some(id))),
+                    ["tokens"] => ProviderTab::Tokens(TokensView::read(&pairs, Some(id))),
+                    ["settings"] => ProviderTab::Settings,
+                    ["changelog"] => ProviderTab::Changelog,
+                    ["permissions"] => ProviderTab::Permissions,
+                    _ => return None,
+                };
+                Some(Route::Provider(id, tab))
+            }),
+            ["endpoints"] => Some(Route::Endpoints(EndpointsView::read(&pairs, None))),
+            ["endpoints", "new"] => {
+                Some(Route::EndpointNew { provider: id(&pairs, "provider"), from: id(&pairs, "from") })
+            }
+            ["endpoints", id, "edit"] => id.parse().ok().map(Route::EndpointEdit),
+            ["endpoints", id, tab @ ..] => id.parse().ok().and_then(|id| {
+                let tab = match tab {
+                    [] => EndpointTab::Overview,
+                    ["bindings"] => EndpointTab::Bindings,
+                    ["settings"] => EndpointTab::Settings,
+                    ["changelog"] => EndpointTab::Changelog,
+                    _ => return None,
+                };
+                Some(Route::Endpoint(id, tab))
+            }),
             ["tokens"] => Some(Route::Tokens(TokensView::read(&pairs, None))),
             ["tokens", id] => id.parse().ok().map(Route::Token),
             ["tokens", id, "edit"] => id.parse().ok().map(Route::TokenEdit),
+            ["mappings"] => Some(Route::Mappings(ListView::read(&pairs))),
+            ["mappings", "new"] => Some(Route::MappingNew { from: id(&pairs, "from") }),
+            ["mappings", id] => id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Overview)),
+            ["mappings", id, "changelog"] => {
+                id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Changelog))
+            }
+            ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
             ["preferences"] => Some(Route::Preferences),
             _ => None,
         };
@@ -129,37 +202,87 @@ impl Route {
                 view.write(&mut query, true);
                 format!("#/providers/{id}/tokens")
             }
+            Route::Provider(id, ProviderTab::Endpoints(view)) => {
+                view.write(&mut query, true);
+                format!("#/providers/{id}/endpoints")
+            }
+            Route::Provider(id, ProviderTab::Settings) => format!("#/providers/{id}/settings"),
+            Route::Provider(id, ProviderTab::Changelog) => format!("#/providers/{id}/changelog"),
+            Route::Provider(id, ProviderTab::Permissions) => format!("#/providers/{id}/permissions"),
             Route::ProviderEdit(id) => format!("#/providers/{id}/edit"),
+            Route::Endpoints(view) => {
+                view.write(&mut query, false);
+                "#/endpoints".to_owned()
+            }
+            Route::EndpointNew { provider, from } => {
+                query.add_option("provider", *provider);
+                query.add_option("from", *from);
+                "#/endpoints/new".to_owned()
+            }
+            Route::Endpoint(id, EndpointTab::Overview) => format!("#/endpoints/{id}"),
+            Route::Endpoint(id, EndpointTab::Bindings) => format!("#/endpoints/{id}/bindings"),
+            Route::Endpoint(id, EndpointTab::Settings) => format!("#/endpoints/{id}/settings"),
+            Route::Endpoint(id, EndpointTab::Changelog) => format!("#/endpoints/{id}/changelog"),
+            Route::EndpointEdit(id) => format!("#/endpoints/{id}/edit"),
             Route::Tokens(view) => {
                 view.write(&mut query, false);
                 "#/tokens".to_owned()
             }
             Route::Token(id) => format!("#/tokens/{id}"),
             Route::TokenEdit(id) => format!("#/tokens/{id}/edit"),
+            Route::Mappings(view) => {
+                view.write(&mut query);
+                "#/mappings".to_owned()
+            }
+            Route::MappingNew { from } => {
+                query.add_option("from", *from);
+                "#/mappings/new".to_owned()
+            }
+            Route::Mapping(id, MappingTab::Overview) => format!("#/mappings/{id}"),
+            Route::Mapping(id, MappingTab::Changelog) => format!("#/mappings/{id}/changelog"),
+            Route::MappingEdit(id) => format!("#/mappings/{id}/edit"),
             Route::Preferences => "#/preferences".to_owned(),
             Route::Unknown(text) => format!("#{text}"),
         };
         path + &query.0
     }
 
-    /// Whether `other` is the same page, perhaps showing other rows: then a change of route is not a change of page
-    /// (focus and scroll stay, nothing is announced).
+    /// Whether `other` is the same page, perhaps showing other rows or another tab: then a change of route is not a
+    /// change of page (focus and scroll stay, nothing is announced).
     pub fn same_page(&self, other: &Route) -> bool {
         match (self, other) {
-            (Route::Providers(_), Route::Providers(_)) | (Route::Tokens(_), Route::Tokens(_)) => true,
-            (Route::Provider(a, ProviderTab::Tokens(_)), Route::Provider(b, ProviderTab::Tokens(_))) => {
-                a == b
-            }
+            (Route::Providers(_), Route::Providers(_))
+            | (Route::Endpoints(_), Route::Endpoints(_))
+            | (Route::Mappings(_), Route::Mappings(_))
+            | (Route::Tokens(_), Route::Tokens(_)) => true,
+            (Route::Provider(a, _), Route::Provider(b, _)) => a == b,
+            (Route::Endpoint(a, _), Route::Endpoint(b, _)) => a == b,
+            (Route::Mapping(a, _), Route::Mapping(b, _)) => a == b,
             (a, b) => a == b,
         }
     }
 }
 
+impl EndpointsView {
+    fn read(pairs: &[(String, String)], of_provider: Option<ProviderId>) -> Self {
+        let protocol = value(pairs, "protocol").filter(|text| !text.is_empty());
+        EndpointsView {
+            list: ListView::read(pairs),
+            provider: of_provider.or_else(|| id(pairs, "provider")),
+            protocol: protocol.map(|text| Protocol::from(text.to_owned())),
+        }
+    }
+
+    /// In a provider's own tab the provider is part of the path, not of the query.
+    fn write(&self, query: &mut QueryText, in_provider: bool) {
+        query.add_option("provider", self.provider.filter(|_| !in_provider));
+        query.add("protocol", self.protocol.as_ref().map_or("", |protocol| protocol.as_str()));
+        self.list.write(query);
+    }
+}
+
 impl TokensView {
     fn read(pairs: &[(String, String)], of_provider: Option<ProviderId>) -> Self {
-        fn id<T: std::str::FromStr>(pairs: &[(String, String)], key: &str) -> Option<T> {
-            value(pairs, key).and_then(|v| v.parse().ok())
-        }
         TokensView {
             list: ListView::read(pairs),
             provider: of_provider.or_else(|| id(pairs, "provider")),
@@ -170,15 +293,9 @@ impl TokensView {
 
     /// In a provider's own tab the provider is part of the path, not of the query.
     fn write(&self, query: &mut QueryText, in_provider: bool) {
-        if let (Some(id), false) = (self.provider, in_provider) {
-            query.add("provider", &id.to_string());
-        }
-        if let Some(id) = self.endpoint {
-            query.add("endpoint", &id.to_string());
-        }
-        if let Some(id) = self.user {
-            query.add("user", &id.to_string());
-        }
+        query.add_option("provider", self.provider.filter(|_| !in_provider));
+        query.add_option("endpoint", self.endpoint);
+        query.add_option("user", self.user);
         self.list.write(query);
     }
 }
@@ -195,6 +312,12 @@ impl QueryText {
         self.0.push_str(key);
         self.0.push('=');
         self.0.push_str(&encode(value));
+    }
+
+    fn add_option(&mut self, key: &str, value: Option<impl ToString>) {
+        if let Some(value) = value {
+            self.add(key, &value.to_string());
+        }
     }
 
     fn add_number(&mut self, key: &str, value: u32) {
@@ -214,6 +337,11 @@ fn read_query(query: &str) -> Vec<(String, String)> {
 
 fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
     pairs.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str())
+}
+
+/// The id under a key, if it is one.
+fn id<T: std::str::FromStr>(pairs: &[(String, String)], key: &str) -> Option<T> {
+    value(pairs, key).and_then(|text| text.parse().ok())
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

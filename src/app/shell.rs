@@ -7,7 +7,7 @@ use crate::dom::{Node, live, view};
 use crate::forms::words as form_words;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
-use crate::route::{ListView, Route, TokensView};
+use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::Session;
 use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 use leptos::prelude::*;
@@ -83,7 +83,9 @@ fn links() -> Node {
     view! {
         {link(Icon::Overview, words::OVERVIEW, Route::Overview)}
         {link(Icon::Provider, words::PROVIDERS, Route::Providers(ListView::default()))}
+        {link(Icon::Endpoint, words::ENDPOINTS, Route::Endpoints(EndpointsView::default()))}
         {link(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default()))}
+        {link(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default()))}
     }
 }
 
@@ -92,6 +94,12 @@ fn section(route: &Route) -> &'static str {
         Route::Overview => words::OVERVIEW,
         Route::Providers(_) | Route::ProviderNew | Route::Provider(..) | Route::ProviderEdit(_) => {
             words::PROVIDERS
+        }
+        Route::Endpoints(_) | Route::EndpointNew { .. } | Route::Endpoint(..) | Route::EndpointEdit(_) => {
+            words::ENDPOINTS
+        }
+        Route::Mappings(_) | Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
+            words::MAPPINGS
         }
         Route::Tokens(_) | Route::Token(_) | Route::TokenEdit(_) => words::TOKENS,
         Route::Connect { .. } | Route::Preferences | Route::Unknown(_) => "",

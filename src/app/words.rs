@@ -1,6 +1,6 @@
 //! What the shell says.
 
-use crate::route::{ProviderTab, Route};
+use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 
 pub const SKIP: &str = "Skip to the content";
 pub const NAVIGATION: &str = "Main";
@@ -8,7 +8,9 @@ pub const ACCOUNT: &str = "Account";
 pub const MENU: &str = "Menu";
 pub const OVERVIEW: &str = "Overview";
 pub const PROVIDERS: &str = "Providers";
+pub const ENDPOINTS: &str = "Endpoints";
 pub const TOKENS: &str = "Connection tokens";
+pub const MAPPINGS: &str = "Property mappings";
 pub const PREFERENCES: &str = "Preferences";
 pub const DISCONNECT: &str = "Disconnect";
 pub const NOT_RESTORED: &str = "The connection could not be checked";
@@ -36,11 +38,27 @@ pub fn page_title(route: &Route) -> &'static str {
         Route::Providers(_) => PROVIDERS,
         Route::ProviderNew => "Create provider",
         Route::Provider(_, ProviderTab::Overview) => "Provider",
+        Route::Provider(_, ProviderTab::Endpoints(_)) => "Endpoints of the provider",
         Route::Provider(_, ProviderTab::Tokens(_)) => "Connection tokens of the provider",
+        Route::Provider(_, ProviderTab::Settings) => "Effective settings of the provider",
+        Route::Provider(_, ProviderTab::Changelog) => "Changelog of the provider",
+        Route::Provider(_, ProviderTab::Permissions) => "Permissions on the provider",
         Route::ProviderEdit(_) => "Edit provider",
         Route::Tokens(_) => TOKENS,
         Route::Token(_) => "Connection token",
         Route::TokenEdit(_) => "Edit connection token",
+        Route::Endpoints(_) => ENDPOINTS,
+        Route::EndpointNew { .. } => "Create endpoint",
+        Route::Endpoint(_, EndpointTab::Overview) => "Endpoint",
+        Route::Endpoint(_, EndpointTab::Bindings) => "Bindings of the endpoint",
+        Route::Endpoint(_, EndpointTab::Settings) => "Effective settings of the endpoint",
+        Route::Endpoint(_, EndpointTab::Changelog) => "Changelog of the endpoint",
+        Route::EndpointEdit(_) => "Edit endpoint",
+        Route::Mappings(_) => MAPPINGS,
+        Route::MappingNew { .. } => "Create property mapping",
+        Route::Mapping(_, MappingTab::Overview) => "Property mapping",
+        Route::Mapping(_, MappingTab::Changelog) => "Changelog of the property mapping",
+        Route::MappingEdit(_) => "Edit property mapping",
         Route::Preferences => PREFERENCES,
         Route::Unknown(_) => NOT_FOUND,
     }

@@ -5,13 +5,15 @@ use super::overview::ProviderOverview;
 use super::{Provider, ProviderId, api, words};
 use crate::connection_tokens::TokensList;
 use crate::dom::{live, view};
+use crate::endpoints::EndpointsList;
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Loading, Read};
-use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
 use leptos::prelude::*;
+use std::mem::discriminant;
 
 #[component]
 pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> impl IntoView {
@@ -47,7 +49,11 @@ fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<Provid
     let name = Signal::derive(move || provider.get().map(|p| p.name).unwrap_or_default());
     let tab_name = Signal::derive(move || match tab.get() {
         ProviderTab::Overview => String::new(),
+        ProviderTab::Endpoints(_) => words::ENDPOINTS.to_owned(),
         ProviderTab::Tokens(_) => words::TOKENS.to_owned(),
+        ProviderTab::Settings => words::EFFECTIVE_SETTINGS.to_owned(),
+        ProviderTab::Changelog => words::CHANGELOG.to_owned(),
+        ProviderTab::Permissions => words::PERMISSIONS.to_owned(),
     });
     let tabs = Signal::derive(move || {
         let tab = tab.get();
@@ -59,18 +65,35 @@ fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<Provid
         vec![
             link(words::OVERVIEW, ProviderTab::Overview, matches!(tab, ProviderTab::Overview)),
             link(
+                words::ENDPOINTS,
+                ProviderTab::Endpoints(EndpointsView::default()),
+                matches!(tab, ProviderTab::Endpoints(_)),
+            ),
+            link(
                 words::TOKENS,
                 ProviderTab::Tokens(TokensView::default()),
                 matches!(tab, ProviderTab::Tokens(_)),
             ),
+            link(words::EFFECTIVE_SETTINGS, ProviderTab::Settings, matches!(tab, ProviderTab::Settings)),
+            link(words::CHANGELOG, ProviderTab::Changelog, matches!(tab, ProviderTab::Changelog)),
+            link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
         ]
     });
-    let is_tokens = Memo::new(move |_| matches!(tab.get(), ProviderTab::Tokens(_)));
+    // A list keeps its place while its view changes: what is mounted follows the kind of tab only.
+    let kind = Memo::new(move |_| discriminant(&tab.get()));
     let tokens_view = Signal::derive(move || match tab.get() {
         ProviderTab::Tokens(view) => TokensView { provider: Some(id), ..view },
-        ProviderTab::Overview => TokensView { provider: Some(id), ..TokensView::default() },
+        _ => TokensView { provider: Some(id), ..TokensView::default() },
     });
-    let on_view = Callback::new(move |(view, replace): (TokensView, bool)| {
+    let endpoints_view = Signal::derive(move || match tab.get() {
+        ProviderTab::Endpoints(view) => EndpointsView { provider: Some(id), ..view },
+        _ => EndpointsView { provider: Some(id), ..EndpointsView::default() },
+    });
+    let on_endpoints_view = Callback::new(move |(view, replace): (EndpointsView, bool)| {
+        let route = Route::Provider(id, ProviderTab::Endpoints(view));
+        if replace { navigation.replace(route) } else { navigation.go(route) }
+    });
+    let on_tokens_view = Callback::new(move |(view, replace): (TokensView, bool)| {
         let route = Route::Provider(id, ProviderTab::Tokens(view));
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
@@ -92,10 +115,18 @@ fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<Provid
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || {
-            if is_tokens.get() {
-                view! { <TokensList view=tokens_view on_view=on_view of_provider=true /> }.into_any()
-            } else {
-                view! { <ProviderOverview provider=provider /> }.into_any()
+            kind.track();
+            match tab.get_untracked() {
+                ProviderTab::Overview => view! { <ProviderOverview provider=provider /> }.into_any(),
+                ProviderTab::Endpoints(_) => view! {
+                    <EndpointsList view=endpoints_view on_view=on_endpoints_view of_provider=true />
+                }
+                .into_any(),
+                ProviderTab::Tokens(_) => view! {
+                    <TokensList view=tokens_view on_view=on_tokens_view of_provider=true />
+                }
+                .into_any(),
+                ProviderTab::Settings | ProviderTab::Changelog | ProviderTab::Permissions => ().into_any(),
             }
         }}
         {move || {

@@ -1,4 +1,6 @@
 use super::*;
+use crate::endpoints::{EndpointId, Protocol};
+use crate::property_mappings::PropertyMappingId;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -7,6 +9,8 @@ use uuid::Uuid;
 fn every_page_has_its_address() {
     let uuid = "b9f5a6f2-0f4c-4f83-9a1c-0a8b7b0f3c11";
     let token = ConnectionTokenId(Uuid::parse_str(uuid).unwrap());
+    let endpoint = EndpointId(Uuid::parse_str(uuid).unwrap());
+    let mapping = PropertyMappingId(Uuid::parse_str(uuid).unwrap());
     let search = ListView { search: "ann lee".into(), ordering: "-name".into(), page: 2, page_size: 50 };
     let cases = [
         (Route::Overview, "#/".to_owned()),
@@ -19,6 +23,16 @@ fn every_page_has_its_address() {
         ),
         (Route::ProviderNew, "#/providers/new".into()),
         (Route::Provider(ProviderId(7), ProviderTab::Overview), "#/providers/7".into()),
+        (
+            Route::Provider(
+                ProviderId(7),
+                ProviderTab::Endpoints(EndpointsView { provider: Some(ProviderId(7)), ..Default::default() }),
+            ),
+            "#/providers/7/endpoints".into(),
+        ),
+        (Route::Provider(ProviderId(7), ProviderTab::Settings), "#/providers/7/settings".into()),
+        (Route::Provider(ProviderId(7), ProviderTab::Changelog), "#/providers/7/changelog".into()),
+        (Route::Provider(ProviderId(7), ProviderTab::Permissions), "#/providers/7/permissions".into()),
         (Route::ProviderEdit(ProviderId(7)), "#/providers/7/edit".into()),
         (
             Route::Tokens(TokensView { provider: Some(ProviderId(7)), list: search, ..Default::default() }),
@@ -26,6 +40,31 @@ fn every_page_has_its_address() {
         ),
         (Route::Token(token), format!("#/tokens/{uuid}")),
         (Route::TokenEdit(token), format!("#/tokens/{uuid}/edit")),
+        (Route::Endpoints(EndpointsView::default()), "#/endpoints".into()),
+        (
+            Route::Endpoints(EndpointsView {
+                provider: Some(ProviderId(7)),
+                protocol: Some(Protocol::Ssh),
+                ..Default::default()
+            }),
+            "#/endpoints?provider=7&protocol=ssh".into(),
+        ),
+        (Route::EndpointNew { provider: None, from: None }, "#/endpoints/new".into()),
+        (
+            Route::EndpointNew { provider: Some(ProviderId(7)), from: Some(endpoint) },
+            format!("#/endpoints/new?provider=7&from={uuid}"),
+        ),
+        (Route::Endpoint(endpoint, EndpointTab::Overview), format!("#/endpoints/{uuid}")),
+        (Route::Endpoint(endpoint, EndpointTab::Bindings), format!("#/endpoints/{uuid}/bindings")),
+        (Route::Endpoint(endpoint, EndpointTab::Settings), format!("#/endpoints/{uuid}/settings")),
+        (Route::Endpoint(endpoint, EndpointTab::Changelog), format!("#/endpoints/{uuid}/changelog")),
+        (Route::EndpointEdit(endpoint), format!("#/endpoints/{uuid}/edit")),
+        (Route::Mappings(ListView::default()), "#/mappings".into()),
+        (Route::MappingNew { from: None }, "#/mappings/new".into()),
+        (Route::MappingNew { from: Some(mapping) }, format!("#/mappings/new?from={uuid}")),
+        (Route::Mapping(mapping, MappingTab::Overview), format!("#/mappings/{uuid}")),
+        (Route::Mapping(mapping, MappingTab::Changelog), format!("#/mappings/{uuid}/changelog")),
+        (Route::MappingEdit(mapping), format!("#/mappings/{uuid}/edit")),
         (Route::Preferences, "#/preferences".into()),
         (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
     ];
@@ -50,11 +89,13 @@ fn an_id_that_is_none_is_an_unknown_page_not_another_one() {
 }
 
 #[test]
-fn turning_a_page_stays_on_the_page() {
+fn turning_a_page_or_changing_the_tab_stays_on_the_page() {
     let first = Route::parse("#/providers");
     let second = Route::parse("#/providers?page=2");
     assert!(first.same_page(&second));
     assert!(!first.same_page(&Route::parse("#/tokens")));
+    assert!(Route::parse("#/providers/1").same_page(&Route::parse("#/providers/1/tokens")));
+    assert!(!Route::parse("#/providers/1").same_page(&Route::parse("#/providers/1/edit")));
     assert!(!Route::parse("#/providers/1/tokens").same_page(&Route::parse("#/providers/2/tokens")));
 }
 
@@ -80,6 +121,16 @@ fn tokens_view() -> impl Strategy<Value = TokensView> {
     )
 }
 
+fn endpoints_view() -> impl Strategy<Value = EndpointsView> {
+    (list_view(), any::<Option<i32>>(), any::<Option<String>>()).prop_map(|(list, provider, protocol)| {
+        EndpointsView {
+            list,
+            provider: provider.map(ProviderId),
+            protocol: protocol.filter(|text| !text.is_empty()).map(Protocol::from),
+        }
+    })
+}
+
 fn route() -> impl Strategy<Value = Route> {
     let token = any::<u128>().prop_map(|n| ConnectionTokenId(Uuid::from_u128(n)));
     prop_oneof![
@@ -94,6 +145,15 @@ fn route() -> impl Strategy<Value = Route> {
             Route::Provider(ProviderId(id), ProviderTab::Tokens(view))
         }),
         any::<i32>().prop_map(|id| Route::ProviderEdit(ProviderId(id))),
+        endpoints_view().prop_map(Route::Endpoints),
+        (any::<Option<i32>>(), any::<Option<u128>>()).prop_map(|(provider, from)| Route::EndpointNew {
+            provider: provider.map(ProviderId),
+            from: from.map(|n| EndpointId(Uuid::from_u128(n))),
+        }),
+        any::<u128>().prop_map(|n| Route::EndpointEdit(EndpointId(Uuid::from_u128(n)))),
+        list_view().prop_map(Route::Mappings),
+        any::<Option<u128>>()
+            .prop_map(|from| Route::MappingNew { from: from.map(|n| PropertyMappingId(Uuid::from_u128(n))) }),
         tokens_view().prop_map(Route::Tokens),
         token.clone().prop_map(Route::Token),
         token.prop_map(Route::TokenEdit),

@@ -1,0 +1,116 @@
+//! Which page a route is, and which part of the app it is fetched with.
+
+use super::not_found::NotFoundPage;
+use super::preferences_page::PreferencesPage;
+use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
+use crate::dom::{Node, view};
+use crate::endpoints::{EndpointEditPage, EndpointId, EndpointNewPage, EndpointPage, EndpointsPage};
+use crate::overview::OverviewPage;
+use crate::parts::{NotFetched, part};
+use crate::property_mappings::{
+    MappingEditPage, MappingNewPage, MappingPage, MappingsPage, PropertyMappingId,
+};
+use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
+use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
+use leptos::prelude::*;
+
+part! {
+    start {
+        overview() { view! { <OverviewPage /> } }
+        preferences() { view! { <PreferencesPage /> } }
+    }
+}
+
+part! {
+    lists {
+        providers(view: Memo<ListView>) { view! { <ProvidersPage view=view /> } }
+        endpoints(view: Memo<EndpointsView>) { view! { <EndpointsPage view=view /> } }
+        tokens(view: Memo<TokensView>) { view! { <TokensPage view=view /> } }
+        mappings(view: Memo<ListView>) { view! { <MappingsPage view=view /> } }
+    }
+}
+
+part! {
+    details {
+        provider(id: ProviderId, tab: Memo<ProviderTab>) { view! { <ProviderPage id=id tab=tab /> } }
+        endpoint(id: EndpointId, tab: Memo<EndpointTab>) { view! { <EndpointPage id=id tab=tab /> } }
+        token(id: ConnectionTokenId) { view! { <TokenPage id=id /> } }
+        mapping(id: PropertyMappingId, tab: Memo<MappingTab>) { view! { <MappingPage id=id tab=tab /> } }
+    }
+}
+
+part! {
+    forms {
+        provider_new() { view! { <ProviderNewPage /> } }
+        provider_edit(id: ProviderId) { view! { <ProviderEditPage id=id /> } }
+        endpoint_new(provider: Option<ProviderId>, from: Option<EndpointId>) {
+            view! { <EndpointNewPage provider=provider from=from /> }
+        }
+        endpoint_edit(id: EndpointId) { view! { <EndpointEditPage id=id /> } }
+        token_edit(id: ConnectionTokenId) { view! { <TokenEditPage id=id /> } }
+        mapping_new(from: Option<PropertyMappingId>) { view! { <MappingNewPage from=from /> } }
+        mapping_edit(id: PropertyMappingId) { view! { <MappingEditPage id=id /> } }
+    }
+}
+
+/// Fetches all parts one after the other, the likeliest first. What does not come is fetched when it is needed.
+pub async fn fetch_all() -> Result<(), NotFetched> {
+    start::fetch().await?;
+    lists::fetch().await?;
+    details::fetch().await?;
+    forms::fetch().await
+}
+
+/// The page of a route. Its rows and tab follow `route` for as long as it is the same page.
+pub fn page_of(page: Route, route: Signal<Route>) -> Node {
+    match page {
+        Route::Overview | Route::Connect { .. } => start::overview::show(),
+        Route::Preferences => start::preferences::show(),
+        Route::Providers(first) => lists::providers::show(Memo::new(move |last| match route.get() {
+            Route::Providers(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::Endpoints(first) => lists::endpoints::show(Memo::new(move |last| match route.get() {
+            Route::Endpoints(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::Tokens(first) => lists::tokens::show(Memo::new(move |last| match route.get() {
+            Route::Tokens(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::Mappings(first) => lists::mappings::show(Memo::new(move |last| match route.get() {
+            Route::Mappings(view) => view,
+            _ => last.unwrap_or(&first).clone(),
+        })),
+        Route::Provider(id, first) => {
+            let tab = Memo::new(move |last| match route.get() {
+                Route::Provider(now, tab) if now == id => tab,
+                _ => last.unwrap_or(&first).clone(),
+            });
+            details::provider::show(id, tab)
+        }
+        Route::Endpoint(id, first) => {
+            let tab = Memo::new(move |last| match route.get() {
+                Route::Endpoint(now, tab) if now == id => tab,
+                _ => *last.unwrap_or(&first),
+            });
+            details::endpoint::show(id, tab)
+        }
+        Route::Mapping(id, first) => {
+            let tab = Memo::new(move |last| match route.get() {
+                Route::Mapping(now, tab) if now == id => tab,
+                _ => *last.unwrap_or(&first),
+            });
+            details::mapping::show(id, tab)
+        }
+        Route::Token(id) => details::token::show(id),
+        Route::ProviderNew => forms::provider_new::show(),
+        Route::ProviderEdit(id) => forms::provider_edit::show(id),
+        Route::EndpointNew { provider, from } => forms::endpoint_new::show(provider, from),
+        Route::EndpointEdit(id) => forms::endpoint_edit::show(id),
+        Route::TokenEdit(id) => forms::token_edit::show(id),
+        Route::MappingNew { from } => forms::mapping_new::show(from),
+        Route::MappingEdit(id) => forms::mapping_edit::show(id),
+        Route::Unknown(address) => view! { <NotFoundPage address=address /> },
+    }
+}

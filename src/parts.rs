@@ -1,0 +1,118 @@
+//! The app is fetched in parts: the shell and the connect page at once, the pages when they are first opened, and all
+//! that is left while the browser is idle. `cargo xtask build` divides the compiled module at the functions that
+//! `part!` marks (docs/development.md); anywhere else, in tests and in debug builds, it is one module and every part is there.
+
+use crate::dom::{Node, live, view};
+use crate::ui::{Button, Icon, Notice, NoticeKind, PageSkeleton};
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
+use leptos::prelude::*;
+pub use leptos::wasm_split::SplitLoaderError as NotFetched;
+
+const NOT_FETCHED: &str = "This page could not be loaded";
+const NOT_FETCHED_TEXT: &str = "The connection may have failed, or a new version of RAC Admin was installed since \
+                                this page was opened. Then reloading helps.";
+const TRY_AGAIN: &str = "Try again";
+const RELOAD: &str = "Reload";
+
+/// Declares the pages of one part: each becomes a module with `show(…)`, which gives the page as a node, and the part
+/// gets `fetch()`.
+macro_rules! part {
+    ($part:ident { $($page:ident($($arg:ident: $type:ty),*) $body:block)+ }) => {
+        pub mod $part {
+            use super::*;
+
+            $(pub mod $page {
+                use super::*;
+
+                #[cfg(split)]
+                #[leptos::wasm_split::wasm_split(
+                    $part, wasm_split_path = ::leptos::wasm_split, preload(fetch), fallible
+                )]
+                fn $page($($arg: $type),*) -> Result<Node, $crate::parts::NotFetched> {
+                    Ok($crate::dom::IntoNode::into_node($body))
+                }
+
+                #[cfg(not(split))]
+                async fn $page($($arg: $type),*) -> Result<Node, $crate::parts::NotFetched> {
+                    Ok($crate::dom::IntoNode::into_node($body))
+                }
+
+                #[cfg(not(split))]
+                pub async fn fetch() -> Result<(), $crate::parts::NotFetched> {
+                    Ok(())
+                }
+
+                pub fn show($($arg: $type),*) -> Node {
+                    $crate::parts::shown_when_fetched(
+                        || Box::pin(fetch()),
+                        move || {
+                            let page = $page($($arg.clone()),*);
+                            futures_util::FutureExt::now_or_never(page)?.ok()
+                        },
+                    )
+                }
+            })+
+
+            /// Fetches the part, if it is not there yet.
+            pub async fn fetch() -> Result<(), $crate::parts::NotFetched> {
+                $($page::fetch().await?;)+
+                Ok(())
+            }
+        }
+    };
+}
+
+pub(crate) use part;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Arrival {
+    Waiting,
+    There,
+    Failed,
+}
+
+/// The page, at once when its part is there; before, a skeleton; and a word and a button when it does not come.
+pub fn shown_when_fetched(
+    fetch: fn() -> LocalBoxFuture<'static, Result<(), NotFetched>>,
+    page: impl Fn() -> Option<Node> + 'static,
+) -> Node {
+    let is_there = matches!(fetch().now_or_never(), Some(Ok(())));
+    let arrival = RwSignal::new(if is_there { Arrival::There } else { Arrival::Waiting });
+    let wait = move || {
+        leptos::task::spawn_local(async move {
+            let outcome = fetch().await;
+            arrival.try_set(if outcome.is_ok() { Arrival::There } else { Arrival::Failed });
+        });
+    };
+    if !is_there {
+        wait();
+    }
+    let try_again = Callback::new(move |()| {
+        arrival.set(Arrival::Waiting);
+        wait();
+    });
+    live(move || match arrival.get() {
+        Arrival::There => page().unwrap_or_else(Node::nothing),
+        Arrival::Waiting => view! { <PageSkeleton /> },
+        Arrival::Failed => view! { <Missing try_again=try_again /> },
+    })
+}
+
+#[component]
+fn Missing(try_again: Callback<()>) -> impl IntoView {
+    let reload = Callback::new(|()| {
+        let _ = window().location().reload();
+    });
+    view! {
+        <Notice kind=NoticeKind::Error title=NOT_FETCHED.to_owned()>
+            <p>{NOT_FETCHED_TEXT}</p>
+            <p>
+                <Button icon=Icon::Refresh on_click=try_again>
+                    {TRY_AGAIN}
+                </Button>
+                <Button on_click=reload>{RELOAD}</Button>
+            </p>
+        </Notice>
+    }
+}
