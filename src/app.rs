@@ -16,6 +16,7 @@ use crate::preferences::Preferences;
 use crate::route::Route;
 use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
 use shell::Shell;
@@ -58,6 +59,9 @@ pub fn App(config: Config) -> impl IntoView {
     }
 }
 
+/// How long after connecting the remaining parts are fetched: the first page's own requests go first.
+const FETCH_AFTER_MS: u32 = 1_500;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Phase {
     Restoring,
@@ -92,6 +96,7 @@ fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
         },
     );
     let titles = expect_context::<PageTitles>();
+    leptos::task::spawn_local(fetch_all_when_idle());
     let show_page = move || {
         let page = page.get();
         titles.page_changes(words::page_title(&page));
@@ -103,6 +108,14 @@ fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
         </Shell>
         <RefusedTokenDialog />
     }
+}
+
+/// Fetches the parts that no page has asked for yet, so that the next page comes at once, and so that an open tab does
+/// not depend on files that a newer version may have replaced.
+async fn fetch_all_when_idle() {
+    TimeoutFuture::new(FETCH_AFTER_MS).await;
+    // What does not come now is asked for again when it is needed.
+    let _ = pages::fetch_all().await;
 }
 
 /// A kept token that could not be checked: it is not thrown away because the network is.

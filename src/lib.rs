@@ -5,11 +5,13 @@
 
 pub mod app;
 pub mod applications;
+pub mod bindings;
 pub mod config;
 pub mod connection_settings;
 pub mod connection_tokens;
 pub mod dom;
 pub mod endpoints;
+pub mod events;
 pub mod failure;
 pub mod flows;
 pub mod forms;
@@ -19,9 +21,11 @@ pub mod outposts;
 pub mod overview;
 pub mod page_title;
 pub mod parts;
+pub mod permissions;
 pub mod preferences;
 pub mod property_mappings;
 pub mod providers;
+pub mod readiness;
 pub mod rest;
 pub mod route;
 pub mod saving;

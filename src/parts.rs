@@ -18,7 +18,7 @@ const RELOAD: &str = "Reload";
 /// Declares the pages of one part: each becomes a module with `show(…)`, which gives the page as a node, and the part
 /// gets `fetch()`.
 macro_rules! part {
-    ($part:ident { $($page:ident($($arg:ident: $type:ty),*) $body:block)+ }) => {
+    ($part:ident { $($page:ident($($arg:ident: $type:ty),*) => $body:expr;)+ }) => {
         pub mod $part {
             use super::*;
 
@@ -29,13 +29,13 @@ macro_rules! part {
                 #[leptos::wasm_split::wasm_split(
                     $part, wasm_split_path = ::leptos::wasm_split, preload(fetch), fallible
                 )]
-                fn $page($($arg: $type),*) -> Result<Node, $crate::parts::NotFetched> {
-                    Ok($crate::dom::IntoNode::into_node($body))
+                pub fn $page($($arg: $type),*) -> Result<Node, $crate::parts::NotFetched> {
+                    Ok($body)
                 }
 
                 #[cfg(not(split))]
                 async fn $page($($arg: $type),*) -> Result<Node, $crate::parts::NotFetched> {
-                    Ok($crate::dom::IntoNode::into_node($body))
+                    Ok($body)
                 }
 
                 #[cfg(not(split))]

@@ -16,40 +16,39 @@ use leptos::prelude::*;
 
 part! {
     start {
-        overview() { view! { <OverviewPage /> } }
-        preferences() { view! { <PreferencesPage /> } }
+        overview() => view! { <OverviewPage /> };
+        preferences() => view! { <PreferencesPage /> };
     }
 }
 
 part! {
     lists {
-        providers(view: Memo<ListView>) { view! { <ProvidersPage view=view /> } }
-        endpoints(view: Memo<EndpointsView>) { view! { <EndpointsPage view=view /> } }
-        tokens(view: Memo<TokensView>) { view! { <TokensPage view=view /> } }
-        mappings(view: Memo<ListView>) { view! { <MappingsPage view=view /> } }
+        providers(view: Memo<ListView>) => view! { <ProvidersPage view=view /> };
+        endpoints(view: Memo<EndpointsView>) => view! { <EndpointsPage view=view /> };
+        tokens(view: Memo<TokensView>) => view! { <TokensPage view=view /> };
+        mappings(view: Memo<ListView>) => view! { <MappingsPage view=view /> };
     }
 }
 
 part! {
     details {
-        provider(id: ProviderId, tab: Memo<ProviderTab>) { view! { <ProviderPage id=id tab=tab /> } }
-        endpoint(id: EndpointId, tab: Memo<EndpointTab>) { view! { <EndpointPage id=id tab=tab /> } }
-        token(id: ConnectionTokenId) { view! { <TokenPage id=id /> } }
-        mapping(id: PropertyMappingId, tab: Memo<MappingTab>) { view! { <MappingPage id=id tab=tab /> } }
+        provider(id: ProviderId, tab: Memo<ProviderTab>) => view! { <ProviderPage id=id tab=tab /> };
+        endpoint(id: EndpointId, tab: Memo<EndpointTab>) => view! { <EndpointPage id=id tab=tab /> };
+        token(id: ConnectionTokenId) => view! { <TokenPage id=id /> };
+        mapping(id: PropertyMappingId, tab: Memo<MappingTab>) => view! { <MappingPage id=id tab=tab /> };
     }
 }
 
 part! {
     forms {
-        provider_new() { view! { <ProviderNewPage /> } }
-        provider_edit(id: ProviderId) { view! { <ProviderEditPage id=id /> } }
-        endpoint_new(provider: Option<ProviderId>, from: Option<EndpointId>) {
-            view! { <EndpointNewPage provider=provider from=from /> }
-        }
-        endpoint_edit(id: EndpointId) { view! { <EndpointEditPage id=id /> } }
-        token_edit(id: ConnectionTokenId) { view! { <TokenEditPage id=id /> } }
-        mapping_new(from: Option<PropertyMappingId>) { view! { <MappingNewPage from=from /> } }
-        mapping_edit(id: PropertyMappingId) { view! { <MappingEditPage id=id /> } }
+        provider_new() => view! { <ProviderNewPage /> };
+        provider_edit(id: ProviderId) => view! { <ProviderEditPage id=id /> };
+        endpoint_new(provider: Option<ProviderId>, from: Option<EndpointId>) =>
+            view! { <EndpointNewPage provider=provider from=from /> };
+        endpoint_edit(id: EndpointId) => view! { <EndpointEditPage id=id /> };
+        token_edit(id: ConnectionTokenId) => view! { <TokenEditPage id=id /> };
+        mapping_new(from: Option<PropertyMappingId>) => view! { <MappingNewPage from=from /> };
+        mapping_edit(id: PropertyMappingId) => view! { <MappingEditPage id=id /> };
     }
 }
 

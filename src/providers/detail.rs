@@ -3,12 +3,15 @@
 use super::delete::DeleteOne;
 use super::overview::ProviderOverview;
 use super::{Provider, ProviderId, api, words};
+use crate::connection_settings::EffectiveOfProvider;
 use crate::connection_tokens::TokensList;
 use crate::dom::{live, view};
 use crate::endpoints::EndpointsList;
+use crate::events::{Changelog, LoggedModel};
 use crate::failure::Failure;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
+use crate::permissions::ProviderPermissions;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
@@ -126,7 +129,11 @@ fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<Provid
                     <TokensList view=tokens_view on_view=on_tokens_view of_provider=true />
                 }
                 .into_any(),
-                ProviderTab::Settings | ProviderTab::Changelog | ProviderTab::Permissions => ().into_any(),
+                ProviderTab::Settings => view! { <EffectiveOfProvider provider=provider /> }.into_any(),
+                ProviderTab::Changelog => {
+                    view! { <Changelog model=LoggedModel::Provider pk=id.to_string() /> }.into_any()
+                }
+                ProviderTab::Permissions => view! { <ProviderPermissions id=id /> }.into_any(),
             }
         }}
         {move || {

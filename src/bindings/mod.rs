@@ -1,0 +1,5 @@
+//! Bindings: which policies, groups and users an endpoint is bound to.
+
+mod list;
+
+pub use list::BindingsList;
