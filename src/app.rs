@@ -1,5 +1,6 @@
 //! The app: its contexts in the order they need each other, the shell around the pages, and which page a route is.
 
+mod connected;
 mod not_found;
 mod pages;
 mod preferences_page;
@@ -10,16 +11,15 @@ use crate::config::Config;
 use crate::dom::view;
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
-use crate::navigation::{Navigation, use_navigation};
+use crate::navigation::Navigation;
 use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::route::Route;
-use crate::session::{ConnectPage, Farewell, RefusedTokenDialog, Session, SessionState, is_shared_token};
+use crate::session::{ConnectPage, Farewell, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
-use shell::Shell;
 
 /// The whole app.
 #[component]
@@ -37,6 +37,7 @@ pub fn App(config: Config) -> impl IntoView {
     follow_other_tabs(session, guard);
     send_to_connect_and_back(session, navigation);
     leptos::task::spawn_local(session.restore());
+    leptos::task::spawn_local(fetch_what_comes_next(session));
 
     let phase = Memo::new(move |_| Phase::of(&session.state().get()));
     let page = move || match phase.get() {
@@ -44,7 +45,7 @@ pub fn App(config: Config) -> impl IntoView {
         Phase::NotRestored => view! { <NotRestored session=session /> }.into_any(),
         Phase::Disconnected => view! { <main><ConnectPage config=config /></main> }.into_any(),
         // The number makes a new connection a new page: nothing of one account is shown to the next.
-        Phase::Connected(_) => view! { <Connected config=config session=session /> }.into_any(),
+        Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
     view! {
         <div
@@ -59,7 +60,7 @@ pub fn App(config: Config) -> impl IntoView {
     }
 }
 
-/// How long after connecting the remaining parts are fetched: the first page's own requests go first.
+/// How long after a page was shown the parts for the next ones are fetched: its own requests go first.
 const FETCH_AFTER_MS: u32 = 1_500;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,41 +82,13 @@ impl Phase {
     }
 }
 
-/// All that needs a connection.
-#[component]
-fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
-    provide_context(session.client());
-    let navigation = use_navigation();
-    let route = navigation.route();
-    // Another page only when it is another page: a list keeps its place while its view changes.
-    let page = Memo::new_with_compare(
-        move |_| route.get(),
-        |before, now| match (before, now) {
-            (Some(before), Some(now)) => !before.same_page(now),
-            _ => true,
-        },
-    );
-    let titles = expect_context::<PageTitles>();
-    leptos::task::spawn_local(fetch_all_when_idle());
-    let show_page = move || {
-        let page = page.get();
-        titles.page_changes(words::page_title(&page));
-        pages::page_of(page, route)
-    };
-    view! {
-        <Shell config=config session=session>
-            {show_page}
-        </Shell>
-        <RefusedTokenDialog />
+/// Fetches what comes after connecting: at once when a kept token is being checked, else while the person types.
+async fn fetch_what_comes_next(session: Session) {
+    if session.state().get_untracked() != SessionState::Restoring {
+        TimeoutFuture::new(FETCH_AFTER_MS).await;
     }
-}
-
-/// Fetches the parts that no page has asked for yet, so that the next page comes at once, and so that an open tab does
-/// not depend on files that a newer version may have replaced.
-async fn fetch_all_when_idle() {
-    TimeoutFuture::new(FETCH_AFTER_MS).await;
     // What does not come now is asked for again when it is needed.
-    let _ = pages::fetch_all().await;
+    let _ = pages::start::fetch().await;
 }
 
 /// A kept token that could not be checked: it is not thrown away because the network is.

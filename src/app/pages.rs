@@ -1,7 +1,9 @@
 //! Which page a route is, and which part of the app it is fetched with.
 
+use super::connected::Connected;
 use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
+use crate::config::Config;
 use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
 use crate::dom::{Node, view};
 use crate::endpoints::{EndpointEditPage, EndpointId, EndpointNewPage, EndpointPage, EndpointsPage};
@@ -12,10 +14,13 @@ use crate::property_mappings::{
 };
 use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
+use crate::session::Session;
 use leptos::prelude::*;
 
 part! {
     start {
+        connected(config: StoredValue<Config>, session: Session) =>
+            view! { <Connected config=config session=session /> };
         overview() => view! { <OverviewPage /> };
         preferences() => view! { <PreferencesPage /> };
     }
@@ -52,9 +57,8 @@ part! {
     }
 }
 
-/// Fetches all parts one after the other, the likeliest first. What does not come is fetched when it is needed.
+/// Fetches all parts but the start, the likeliest first.
 pub async fn fetch_all() -> Result<(), NotFetched> {
-    start::fetch().await?;
     lists::fetch().await?;
     details::fetch().await?;
     forms::fetch().await

@@ -118,7 +118,8 @@ fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<Provid
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || {
-            kind.track();
+            // Read, not only tracked: a memo that nobody reads does not follow what it is made of.
+            kind.with(|_| ());
             match tab.get_untracked() {
                 ProviderTab::Overview => view! { <ProviderOverview provider=provider /> }.into_any(),
                 ProviderTab::Endpoints(_) => view! {

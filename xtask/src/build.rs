@@ -4,7 +4,7 @@ use crate::{
     cache::{self, lock},
     dist, hash_names,
     process::{cargo, output, run, say, step},
-    project, stamp, tools,
+    project, split, stamp, tools,
 };
 use anyhow::{Context, Result};
 use std::{
@@ -40,7 +40,9 @@ fn build(sources: &str) -> Result<()> {
         cache::empty(&made)?;
         trunk(&tools, &["build", "--release"], &made)
     })?;
-    let files = hash_names::by_content(&dist::read(&made)?)?;
+    let mut built = dist::read(&made)?;
+    split::divide(&tools, &mut built)?;
+    let files = hash_names::by_content(&built)?;
     stamp::forget()?;
     // Written beside and renamed, so that a server at work never sees half of it for long.
     let next = project::root().join("target/dist-next");
@@ -61,7 +63,9 @@ fn trunk(tools: &tools::Tools, arguments: &[&str], dist: &Path) -> Result<()> {
         .args(arguments)
         .args(["--offline", "--log", "warn", "--dist"])
         .arg(dist);
-    command.env(tools::PAGE_FLAGS, plain_paths()?.join(" "));
+    let mut flags = plain_paths()?;
+    flags.push(split::FLAGS.to_owned());
+    command.env(tools::PAGE_FLAGS, flags.join(" "));
     quiet_colours(&mut command);
     run(&mut command)
 }

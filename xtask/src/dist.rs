@@ -1,5 +1,6 @@
 //! The files of a built page, by name, and which of them name which.
 
+use crate::split;
 use anyhow::{Context, Result, bail};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -50,8 +51,15 @@ pub fn write(folder: &Path, files: &Files) -> Result<()> {
     Ok(())
 }
 
-/// What a browser loads on a first visit: the page, its configuration, and all that they name, directly or not.
+/// What a browser loads on a first visit: all of the page but the parts that are fetched when they are needed.
 pub fn first_load(files: &Files) -> BTreeSet<&str> {
+    let parts = split::parts(files);
+    let later: BTreeSet<&str> = parts.values().flatten().map(String::as_str).collect();
+    whole(files).into_iter().filter(|name| !later.contains(base_name(name))).collect()
+}
+
+/// The page, its configuration, and all that they name, directly or not.
+pub fn whole(files: &Files) -> BTreeSet<&str> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&str> = [PAGE, CONFIGURATION]
         .iter()
@@ -117,6 +125,19 @@ mod tests {
         ]);
         let loaded: Vec<_> = first_load(&files).into_iter().collect();
         assert_eq!(loaded, ["app.wasm", "config.json", "index.html", "more/app.js", "start.js"]);
+    }
+
+    #[test]
+    fn parts_are_not_loaded_at_first() {
+        let files = files(&[
+            ("index.html", "app.js app.wasm"),
+            ("app.js", "const parts = {\"lists\":[\"shared.wasm\",\"lists.wasm\"]};\nload('app.wasm')"),
+            ("app.wasm", ""),
+            ("lists.wasm", ""),
+            ("shared.wasm", ""),
+        ]);
+        assert_eq!(first_load(&files).into_iter().collect::<Vec<_>>(), ["app.js", "app.wasm", "index.html"]);
+        assert_eq!(whole(&files).len(), 5);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! sixteen hexadecimal digits are the start of the SHA-256 of the very bytes of the file.
 
 use crate::{
-    dist::{CONFIGURATION, Files, PAGE, base_name, first_load, mentions, named_by, text},
+    dist::{CONFIGURATION, Files, PAGE, base_name, mentions, named_by, text, whole},
     stamp::hex,
 };
 use anyhow::{Context, Result, bail};
@@ -14,11 +14,11 @@ use std::collections::BTreeMap;
 
 const DIGITS: usize = 16;
 
-/// The files a visit loads, each but the page and its configuration named by its content, with every mention of a name
+/// The files of the page, each but the page and its configuration named by its content, with every mention of a name
 /// and every integrity attribute brought in line. What nothing leads to is left out.
 pub fn by_content(built: &Files) -> Result<Files> {
     let mut waiting: Files =
-        first_load(built).into_iter().map(|name| (name.to_owned(), built[name].clone())).collect();
+        whole(built).into_iter().map(|name| (name.to_owned(), built[name].clone())).collect();
     refuse_twins(&waiting)?;
     let mut named = Files::new();
     // A file's name depends on the names in its text, so those that name none come first and the page last.

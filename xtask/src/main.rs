@@ -13,6 +13,7 @@ mod project;
 mod screenshots;
 mod serve;
 mod size;
+mod split;
 mod stamp;
 mod test;
 mod tools;

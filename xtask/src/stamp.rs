@@ -9,7 +9,7 @@ use std::{
 };
 
 /// Everything the page is made of.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -20,6 +20,7 @@ const SOURCES: [&str; 11] = [
     "public",
     "src",
     "style",
+    "view",
     "xtask",
 ];
 

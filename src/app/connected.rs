@@ -1,0 +1,48 @@
+//! All that needs a connection: the shell, and the page of the route in it.
+
+use super::shell::Shell;
+use super::{FETCH_AFTER_MS, pages, words};
+use crate::config::Config;
+use crate::dom::view;
+use crate::navigation::use_navigation;
+use crate::page_title::PageTitles;
+use crate::session::{RefusedTokenDialog, Session};
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+
+/// The app as long as it is connected.
+#[component]
+pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
+    provide_context(session.client());
+    let navigation = use_navigation();
+    let route = navigation.route();
+    // Another page only when it is another page: a list keeps its place while its view changes.
+    let page = Memo::new_with_compare(
+        move |_| route.get(),
+        |before, now| match (before, now) {
+            (Some(before), Some(now)) => !before.same_page(now),
+            _ => true,
+        },
+    );
+    let titles = expect_context::<PageTitles>();
+    leptos::task::spawn_local(fetch_the_rest());
+    let show_page = move || {
+        let page = page.get();
+        titles.page_changes(words::page_title(&page));
+        pages::page_of(page, route)
+    };
+    view! {
+        <Shell config=config session=session>
+            {show_page}
+        </Shell>
+        <RefusedTokenDialog />
+    }
+}
+
+/// Fetches the parts that no page has asked for yet, so that the next page comes at once, and so that an open tab does
+/// not depend on files that a newer version may have replaced.
+async fn fetch_the_rest() {
+    TimeoutFuture::new(FETCH_AFTER_MS).await;
+    // What does not come now is asked for again when it is needed.
+    let _ = pages::fetch_all().await;
+}

@@ -1,0 +1,48 @@
+// The app is fetched in parts: what is needed first comes first, and a part that does not come is told.
+import { connect, expect, test, tokenField } from "./fixtures.ts";
+
+const wasm = /\.wasm$/;
+
+test("the connect page needs the first module only", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (wasm.test(request.url())) fetched.push(request.url());
+  });
+  await page.goto("./");
+  await expect(tokenField(page)).toBeVisible();
+  expect(fetched).toHaveLength(1);
+});
+
+test("a page that was not opened before comes without a reload, and what is left is fetched meanwhile", async ({ page }) => {
+  await connect(page);
+  await page.waitForLoadState("networkidle");
+  // From now on nothing more is fetched: a newer version may have replaced the files.
+  const late: string[] = [];
+  page.on("request", (request) => {
+    if (wasm.test(request.url())) late.push(request.url());
+  });
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /split_forms-.*\.wasm$/.test(name)));
+  late.length = 0;
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
+  await page.getByRole("link", { name: "Create provider" }).click();
+  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
+  expect(late).toEqual([]);
+});
+
+test("a page whose part does not come says so, and comes when it is tried again", async ({ browser, demo }) => {
+  // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+  const context = await browser.newContext({ baseURL: demo.address });
+  const page = await context.newPage();
+  const forms = "**/split_forms-*.wasm";
+  await page.route(forms, (route) => route.abort());
+  await connect(page);
+  await page.goto("./#/providers/new");
+  const notice = page.getByText("This page could not be loaded");
+  await expect(notice).toBeVisible();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(notice).toBeVisible();
+  await page.unroute(forms);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
+  await context.close();
+});
