@@ -5,6 +5,11 @@
 
 mod page;
 
+/// Where `view!` looks for what it builds.
+mod dom {
+    pub use rac_admin::dom::*;
+}
+
 mod button;
 mod choices;
 mod combobox;
@@ -20,6 +25,7 @@ mod search_box;
 mod shadow_root;
 mod time;
 mod toast;
+mod views;
 mod work_list;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
