@@ -77,6 +77,8 @@ pub fn browser() -> Result<Outcome> {
     let mut command = tools.cargo();
     command.current_dir(project::root()).arg("test").args(WASM).args(["--test", "browser"]);
     command.env(tools::PAGE_FLAGS, tools::FAST_DEBUG).env("CHROMEDRIVER", chromium.driver);
+    // All tests together may take this long, in seconds; a machine that compiles at the same time is slow.
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
     counted(&watched::run(command)?)
 }
 
