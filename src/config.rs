@@ -120,6 +120,21 @@ mod tests {
     }
 
     #[test]
+    fn the_schema_knows_each_field_and_its_default() {
+        let schema: serde_json::Value =
+            serde_json::from_str(include_str!("../public/config.schema.json")).unwrap();
+        let fields = schema["properties"].as_object().unwrap();
+        let defaults: serde_json::Map<_, _> = fields
+            .iter()
+            .filter(|(name, _)| *name != "$schema")
+            .map(|(name, field)| (name.clone(), field["default"].clone()))
+            .collect();
+        assert_eq!(defaults.len(), 3, "a field of Config that the schema lacks, or one too many");
+        let read = Config::read(&serde_json::Value::Object(defaults).to_string());
+        assert_eq!(read, Config::default());
+    }
+
+    #[test]
     fn a_mistake_in_the_file_is_told() {
         let config = Config::read(r#"{"apiBase": 5}"#);
         assert_eq!(config.api_base, "/api/v3");

@@ -3,11 +3,13 @@
 mod build;
 mod cache;
 mod chromium;
+mod compress;
 mod css;
 mod demo;
 mod dist;
 mod e2e;
 mod hash_names;
+mod package;
 mod process;
 mod project;
 mod screenshots;
@@ -40,6 +42,8 @@ enum Task {
     Serve(serve::Options),
     /// Say how many bytes a first visit loads; fail above the budget
     Size(size::Options),
+    /// Pack up dist/ in target/package/, to be handed out
+    Package,
     /// Run all checks, or some
     Test(test::Options),
     /// Take the screenshots in docs/screenshots/ anew
@@ -66,6 +70,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Size(options) => return size::run(&options),
         Task::Test(options) => return test::run(&options),
         Task::Screenshots => screenshots::run()?,
+        Task::Package => package::run()?,
         Task::Css => css::run()?,
     }
     Ok(ExitCode::SUCCESS)

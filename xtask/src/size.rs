@@ -1,10 +1,9 @@
 //! `cargo xtask size`: how many bytes a first visit loads.
 
-use crate::{dist, project, split};
+use crate::{compress, dist, project, split};
 use anyhow::Result;
 use clap::Args;
-use flate2::{Compression, write::GzEncoder};
-use std::{io::Write, ops::AddAssign, process::ExitCode};
+use std::{ops::AddAssign, process::ExitCode};
 
 /// The most a first visit may load, in bytes, compressed with brotli.
 const BUDGET: usize = 200_000;
@@ -66,7 +65,11 @@ fn measure(files: &dist::Files) -> Result<Report> {
     let loaded = dist::first_load(files);
     let mut report = Report { files: Vec::new(), first_load: Size::default(), parts: Vec::new() };
     for (name, content) in files {
-        let size = Size { raw: content.len(), gzip: gzip(content)?, brotli: brotli(content)? };
+        let size = Size {
+            raw: content.len(),
+            gzip: compress::gzip(content)?.len(),
+            brotli: compress::brotli(content)?.len(),
+        };
         let is_loaded = loaded.contains(name.as_str());
         if is_loaded {
             report.first_load += size;
@@ -82,19 +85,6 @@ fn measure(files: &dist::Files) -> Result<Report> {
     }
     report.files.sort_by_key(|(_, size, _)| std::cmp::Reverse(size.brotli));
     Ok(report)
-}
-
-fn gzip(content: &[u8]) -> Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    Ok(encoder.finish()?.len())
-}
-
-fn brotli(content: &[u8]) -> Result<usize> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
-    Ok(compressed.len())
 }
 
 fn table(report: &Report) -> String {

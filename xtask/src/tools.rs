@@ -25,7 +25,7 @@ const BINARYEN: &str = "132";
 pub const FAST_DEBUG: &str = "--cfg erase_components";
 /// The variable that gives compiler flags to the app alone: RUSTFLAGS would have this program compiled anew, too.
 pub const PAGE_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
-const TARGET: &str = "wasm32-unknown-unknown";
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Programs to run with, as a value for PATH.
 pub struct Tools {

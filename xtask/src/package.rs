@@ -1,0 +1,89 @@
+//! `cargo xtask package`: the archives that are handed out, the same bytes from the same sources.
+
+mod archive;
+mod inventory;
+
+use crate::{
+    build, cache, compress,
+    dist::{self, CONFIGURATION, Files, PAGE},
+    process::{output, say},
+    project,
+    stamp::hex,
+};
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::{fs, process::Command};
+
+const SCHEMA: &str = "config.schema.json";
+
+/// Builds dist/ if need be, and packs it up in `target/package/`.
+pub fn run() -> Result<()> {
+    build::if_changed()?;
+    let version = env!("CARGO_PKG_VERSION");
+    let root = format!("rac-admin-{version}");
+    let files = contents(&dist::read(&project::dist())?)?;
+    let folder = project::root().join("target/package");
+    cache::empty(&folder)?;
+    let time = time_of_last_change();
+    let archives = [
+        (format!("{root}.tar.gz"), archive::tar_gz(&root, &files, time)?),
+        (format!("{root}.zip"), archive::zip(&root, &files)?),
+    ];
+    for (name, content) in &archives {
+        let path = folder.join(name);
+        fs::write(&path, content).with_context(|| format!("can't write {}", path.display()))?;
+        say(&format!("target/package/{name}: {} bytes, SHA-256 {}", content.len(), digest(content)));
+    }
+    Ok(())
+}
+
+/// The hosted files, each also compressed, and what tells where they come from.
+fn contents(dist: &Files) -> Result<Files> {
+    let mut files = dist.clone();
+    for (name, content) in dist {
+        // The configuration is edited where it is hosted: a compressed copy would go stale.
+        if name != CONFIGURATION && is_compressible(name) {
+            files.insert(format!("{name}.gz"), compress::gzip(content)?);
+            files.insert(format!("{name}.br"), compress::brotli(content)?);
+        }
+    }
+    let inventory = inventory::read()?;
+    let of_ours =
+        |name: &str| fs::read(project::root().join(name)).with_context(|| format!("can't read {name}"));
+    files.insert(SCHEMA.into(), of_ours(&format!("public/{SCHEMA}"))?);
+    files.insert("LICENSE".into(), of_ours("LICENSE")?);
+    files.insert("HOSTING.md".into(), of_ours("docs/hosting.md")?);
+    files.insert("CONFIGURATION.md".into(), of_ours("docs/configuration.md")?);
+    files.insert("THIRD-PARTY-LICENSES.txt".into(), inventory::licences(&inventory)?.into_bytes());
+    files.insert("sbom.cdx.json".into(), inventory::bill_of_materials(&inventory)?.into_bytes());
+    let sums: String = files.iter().map(|(name, content)| format!("{}  {name}\n", digest(content))).collect();
+    files.insert("SHA256SUMS".into(), sums.into_bytes());
+    Ok(files)
+}
+
+fn is_compressible(name: &str) -> bool {
+    name == PAGE || [".html", ".js", ".css", ".wasm", ".svg", ".json"].iter().any(|end| name.ends_with(end))
+}
+
+fn digest(content: &[u8]) -> String {
+    hex(&Sha256::digest(content))
+}
+
+/// The time that all files in the archives carry: SOURCE_DATE_EPOCH if it is set, else that of the last commit.
+fn time_of_last_change() -> u64 {
+    let given = std::env::var("SOURCE_DATE_EPOCH").ok();
+    let committed =
+        || output(Command::new("git").current_dir(project::root()).args(["log", "-1", "--format=%ct"])).ok();
+    given.or_else(committed).and_then(|text| text.trim().parse().ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_stays_as_it_is_gets_compressed_copies() {
+        assert!(is_compressible("app-0123.js") && is_compressible("index.html"));
+        assert!(!is_compressible("picture.png"));
+    }
+}
