@@ -14,6 +14,7 @@ mod process;
 mod project;
 mod screenshots;
 mod serve;
+mod servers;
 mod size;
 mod split;
 mod stamp;

@@ -12,18 +12,19 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
-use std::{fs, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 const SCHEMA: &str = "config.schema.json";
 
 /// Builds dist/ if need be, and packs it up in `target/package/`.
 pub fn run() -> Result<()> {
-    build::if_changed()?;
-    let version = env!("CARGO_PKG_VERSION");
-    let root = format!("rac-admin-{version}");
-    let files = contents(&dist::read(&project::dist())?)?;
     let folder = project::root().join("target/package");
-    cache::empty(&folder)?;
+    let files = made_in(&folder)?;
+    let root = root();
     let time = time_of_last_change();
     let archives = [
         (format!("{root}.tar.gz"), archive::tar_gz(&root, &files, time)?),
@@ -35,6 +36,25 @@ pub fn run() -> Result<()> {
         say(&format!("target/package/{name}: {} bytes, SHA-256 {}", content.len(), digest(content)));
     }
     Ok(())
+}
+
+/// The files as they lie there once the archive is unpacked.
+pub fn unpacked() -> Result<PathBuf> {
+    let folder = project::root().join("target/package");
+    made_in(&folder)?;
+    Ok(folder.join(root()))
+}
+
+fn root() -> String {
+    format!("rac-admin-{}", env!("CARGO_PKG_VERSION"))
+}
+
+fn made_in(folder: &Path) -> Result<Files> {
+    build::if_changed()?;
+    let files = contents(&dist::read(&project::dist())?)?;
+    cache::empty(folder)?;
+    dist::write(&folder.join(root()), &files)?;
+    Ok(files)
 }
 
 /// The hosted files, each also compressed, and what tells where they come from.

@@ -4,7 +4,7 @@ use super::{
     count::{self, Count},
     watched::{self, Watched},
 };
-use crate::{build, chromium, e2e, process::cargo, project, size, tools};
+use crate::{build, chromium, e2e, package, process::cargo, project, servers, size, tools};
 use anyhow::{Context, Result, bail};
 use std::{
     fs,
@@ -99,6 +99,7 @@ pub fn end_to_end() -> Result<Outcome> {
     let _ = fs::remove_file(&report);
     let mut command = e2e::playwright()?;
     command.arg("test").env("RAC_ADMIN_E2E_REPORT", &report);
+    command.envs(servers::environment()).env("RAC_ADMIN_PACKAGE", package::unpacked()?);
     let watched = watched::run(command)?;
     let text = fs::read_to_string(&report).context("Playwright left no report")?;
     let count = count::playwright(&text).context("Playwright's report can't be read")?;
