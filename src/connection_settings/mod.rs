@@ -1,6 +1,9 @@
 //! Connection settings: the Guacamole parameters of providers, endpoints and property mappings.
 
+pub mod catalogue;
+pub mod effective;
 mod effective_view;
+pub mod lint;
 mod settings_field;
 mod settings_state;
 pub mod text;
