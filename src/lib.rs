@@ -6,6 +6,7 @@
 pub mod app;
 pub mod applications;
 pub mod bindings;
+pub mod chosen_mappings;
 pub mod config;
 pub mod connection_settings;
 pub mod connection_tokens;
@@ -22,6 +23,7 @@ pub mod overview;
 pub mod page_title;
 pub mod parts;
 pub mod permissions;
+pub mod pickers;
 pub mod preferences;
 pub mod property_mappings;
 pub mod providers;
