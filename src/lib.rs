@@ -11,6 +11,7 @@ pub mod config;
 pub mod connection_settings;
 pub mod connection_tokens;
 pub mod dom;
+pub mod editing;
 pub mod endpoints;
 pub mod events;
 pub mod failure;

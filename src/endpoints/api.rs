@@ -38,8 +38,11 @@ pub fn retrieve(id: EndpointId) -> Request {
     Request::get(path(id), "read the endpoint")
 }
 
+/// authentik wants `auth_mode` for a new endpoint, and reads it nowhere.
 pub fn create(fields: &Fields) -> Request {
-    Request::post(PATH, "create the endpoint").json(fields)
+    let mut body = fields.clone();
+    body.insert("auth_mode".to_owned(), "prompt".into());
+    Request::post(PATH, "create the endpoint").json(&body)
 }
 
 /// Sends only `change`: a PUT of a whole endpoint could wipe settings that this account may not see.
@@ -125,6 +128,13 @@ mod tests {
             count_of_provider(ProviderId(3)).url(""),
             "/rac/endpoints/?provider=3&superuser_full_list=true&page_size=1"
         );
+    }
+
+    #[test]
+    fn a_new_endpoint_has_all_that_authentik_asks_for() {
+        let fields: Fields = serde_json::from_str(r#"{"name":"mill","host":"mill:22"}"#).unwrap();
+        let body = create(&fields).body;
+        assert_eq!(body.as_deref(), Some(r#"{"name":"mill","host":"mill:22","auth_mode":"prompt"}"#));
     }
 
     #[test]

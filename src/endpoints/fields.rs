@@ -1,4 +1,4 @@
-//! What of an endpoint can be written: the body of a request that creates one, and what a change is taken from.
+//! What of an endpoint can be written: by a request that creates one, and what a change is taken from.
 
 use super::model::{Endpoint, Protocol};
 use crate::property_mappings::PropertyMappingId;
@@ -75,13 +75,6 @@ impl EndpointFields {
         }
         fields
     }
-
-    /// The body that creates such an endpoint.
-    pub fn to_new(&self) -> Map<String, Value> {
-        let mut fields = self.to_json();
-        fields.insert("auth_mode".to_owned(), Value::from("prompt"));
-        fields
-    }
 }
 
 /// Property mappings as the API takes them.
@@ -155,8 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn the_mode_of_authentication_is_sent_with_a_new_endpoint_and_never_with_a_change() {
-        assert_eq!(lathe().to_new()["auth_mode"], "prompt");
+    fn a_change_never_touches_the_mode_of_authentication() {
         assert!(!lathe().to_json().contains_key("auth_mode"));
         let changed = EndpointFields { name: "mill".into(), ..lathe() };
         let change = changed_fields(&lathe().to_json(), &changed.to_json());

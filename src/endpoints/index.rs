@@ -1,6 +1,7 @@
 //! All endpoints of a list, made ready to be searched and sorted on the spot: authentik does not search hosts, and a list
 //! of ten thousand has to answer while one types. What is compared is folded once, not with every key.
 
+use super::fields::EndpointFields;
 use super::limit::Limit;
 use super::model::{Endpoint, EndpointId, Protocol};
 use crate::property_mappings::PropertyMappingId;
@@ -46,6 +47,21 @@ impl Entry {
             launch_url: endpoint.launch_url,
             settings: endpoint.settings,
             property_mappings: endpoint.property_mappings,
+        }
+    }
+}
+
+impl Entry {
+    /// What of it can be written.
+    pub fn fields(&self) -> EndpointFields {
+        EndpointFields {
+            name: self.name.clone(),
+            provider: Some(self.provider),
+            protocol: Some(self.protocol.clone()),
+            host: self.host.clone(),
+            maximum_connections: self.maximum_connections,
+            property_mappings: self.property_mappings.clone(),
+            settings: self.settings.clone(),
         }
     }
 }

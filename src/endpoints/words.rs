@@ -27,7 +27,8 @@ pub const DELETE: &str = "Delete";
 pub const CHANGE_SELECTED: &str = "Change…";
 pub const BACK_TO_LIST: &str = "To the list of endpoints";
 pub const EMPTY_TITLE: &str = "No endpoints yet";
-pub const EMPTY_TEXT: &str = "An endpoint is one machine that users connect to, with one protocol. Create the first one.";
+pub const EMPTY_TEXT: &str =
+    "An endpoint is one machine that users connect to, with one protocol. Create the first one.";
 pub const MAY_BE_OLD: &str = "Only the endpoints that this account may use itself are listed, and authentik may keep the \
                               list for up to a day: a change can show late. Administrators with full rights see all.";
 
@@ -56,7 +57,8 @@ pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit endpoint";
 pub const NAME_HELP: &str = "What users see when they choose where to connect to. It need not be unique.";
 pub const NAME_MISSING: &str = "Enter a name.";
-pub const PROVIDER_HELP: &str = "Its flows, connection expiry, settings and property mappings hold for the endpoint too.";
+pub const PROVIDER_HELP: &str =
+    "Its flows, connection expiry, settings and property mappings hold for the endpoint too.";
 pub const PROVIDER_CHOOSE: &str = "Choose a provider";
 pub const PROVIDER_MISSING: &str = "Choose a provider.";
 pub const PROVIDER_UNLISTED: &str = "A provider that is not in the list";
@@ -64,7 +66,8 @@ pub const PROVIDER_MOVES: &str = "The endpoint moves to another provider: its se
                                   old provider no longer hold. Its connection tokens stay with the old provider until \
                                   they expire or are deleted, and still count against the limit.";
 pub const PROTOCOL_MISSING: &str = "Choose a protocol.";
-pub const PROTOCOL_UNKNOWN: &str = "authentik has a protocol here that is not known to this version; it stays unless you choose another: ";
+pub const PROTOCOL_UNKNOWN: &str =
+    "authentik has a protocol here that is not known to this version; it stays unless you choose another: ";
 pub const HOST_HELP: &str = "Host name or IPv4 address, as the outpost reaches it.";
 pub const HOST_MISSING: &str = "Enter a host.";
 pub const HOST_BLANK: &str = "A host has no blanks in it.";
@@ -156,4 +159,70 @@ pub fn select_matching(count: usize) -> String {
 /// What guacd takes where no port is given.
 pub fn port_help(default: &str) -> String {
     ["Without one guacd takes ", default, "."].concat()
+}
+
+pub const SETTINGS_HELP: &str = "Connection settings of this endpoint, as YAML or JSON: they win over those of its \
+                                 provider. Everyone who may view the endpoint can read them, passwords too.";
+
+pub const CHANGE_TITLE: &str = "Change the selected endpoints";
+pub const CHANGE_WHAT: &str = "What to change";
+pub const CHANGE_LIMIT: &str = "Maximum concurrent connections";
+pub const CHANGE_PROTOCOL: &str = "Protocol";
+pub const CHANGE_ADD_MAPPINGS: &str = "Add property mappings";
+pub const CHANGE_REMOVE_MAPPINGS: &str = "Remove property mappings";
+pub const CHANGE_SET_SETTING: &str = "Set one setting";
+pub const CHANGE_REMOVE_SETTING: &str = "Remove one setting";
+pub const CHANGE_PROTOCOL_PORT: &str =
+    "Ports stay as they are: another protocol usually listens on another port.";
+pub const SETTING_NAME: &str = "Setting";
+pub const SETTING_NAME_HELP: &str = "Its name in Guacamole, such as color-depth.";
+pub const SETTING_VALUE: &str = "Value";
+pub const SETTING_UNKNOWN: &str = "guacd knows no setting of this name and would ignore it.";
+pub const CHANGE_INCOMPLETE: &str = "Say first what is to be changed, and how.";
+pub const CHANGE_NOTHING: &str = "The selected endpoints already are so.";
+pub const CHANGE_PREVIEW: &str = "What changes";
+pub const CHANGE_REREAD: &str =
+    "Each endpoint is read again before it is written, and only this field is sent.";
+pub const CHANGE_HIDDEN_SETTINGS: &str = "authentik hides the settings of endpoints that an account may change but not \
+                                          view. For those a change of one setting would replace all of them.";
+pub const CHANGED: &str = "Changed";
+pub const NOT_AN_ID: &str = "There is no such endpoint.";
+
+/// How many endpoints the change concerns, and how many it leaves alone.
+pub fn change_summary(changed: usize, all: usize) -> String {
+    let mut text = [&changed.to_string(), " of ", &all.to_string(), " selected endpoints change."].concat();
+    if changed < all {
+        text.push_str(" The others already are so and are left alone.");
+    }
+    text
+}
+
+pub fn review(count: usize) -> String {
+    ["Review ", &changes(count)].concat()
+}
+
+fn changes(count: usize) -> String {
+    match count {
+        1 => "1 change".to_owned(),
+        count => [&count.to_string(), " changes"].concat(),
+    }
+}
+
+pub fn change_many_title(count: usize) -> String {
+    match count {
+        1 => "Change 1 endpoint?".to_owned(),
+        count => ["Change ", &count.to_string(), " endpoints?"].concat(),
+    }
+}
+
+pub fn change_many(count: usize) -> String {
+    match count {
+        1 => "Change 1 endpoint".to_owned(),
+        count => ["Change ", &count.to_string(), " endpoints"].concat(),
+    }
+}
+
+/// One line of the preview.
+pub fn change_of(name: &str, change: &str) -> String {
+    [name, ": ", change].concat()
 }

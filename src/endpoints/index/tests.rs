@@ -46,14 +46,8 @@ fn the_search_looks_at_name_and_host_without_regard_to_case_and_accents() {
 fn provider_and_protocol_narrow_the_list() {
     let index = workshop();
     let all = index.sorted("");
-    assert_eq!(
-        names(&index, &index.matching(&all, "", Some(ProviderId(1)), None)),
-        ["mill 9", "Mill 10"]
-    );
-    assert_eq!(
-        names(&index, &index.matching(&all, "", None, Some(&Protocol::Ssh))),
-        ["Lathe", "Mill 10"]
-    );
+    assert_eq!(names(&index, &index.matching(&all, "", Some(ProviderId(1)), None)), ["mill 9", "Mill 10"]);
+    assert_eq!(names(&index, &index.matching(&all, "", None, Some(&Protocol::Ssh))), ["Lathe", "Mill 10"]);
     assert!(index.matching(&all, "", Some(ProviderId(9)), None).is_empty());
     assert_eq!(index.providers(), [(ProviderId(2), "Büro".to_owned()), (ProviderId(1), "Racks".to_owned())]);
 }
