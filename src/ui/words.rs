@@ -163,3 +163,6 @@ mod tests {
         assert_eq!(updated_ago(172_800), "updated 2 d ago");
     }
 }
+
+pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
+pub const FILE_UNREADABLE: &str = "The file could not be read as text.";
