@@ -27,10 +27,11 @@ impl Parameter {
         matches!(self.kind, Kind::Password | Kind::PrivateKey)
     }
 
-    /// Its values to choose from, without the empty one that stands for the default; none if it is free.
+    /// Its values to choose from, without the empty one that stands for the default; none if there is no list.
     pub fn options(&self) -> &'static [&'static str] {
         match self.kind {
-            Kind::Choice(options) => options,
+            Kind::Choice(options) | Kind::Suggestion(options) => options,
+            Kind::ColourScheme => COLOUR_SCHEMES,
             _ => &[],
         }
     }
@@ -56,6 +57,8 @@ pub enum Kind {
     Boolean,
     /// One of these; empty stands for the default.
     Choice(&'static [&'static str]),
+    /// Any text; these are the usual ones.
+    Suggestion(&'static [&'static str]),
     /// The name of an account.
     UserName,
     /// A secret of one line.
