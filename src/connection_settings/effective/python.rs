@@ -98,7 +98,7 @@ fn number_text(number: &Number) -> String {
 
 /// Python's `repr()` of a float: the shortest digits that mean the same number, and an exponent only below 0.0001
 /// and from 10¹⁶ on.
-fn float_text(text: &str) -> String {
+pub(super) fn float_text(text: &str) -> String {
     let float: f64 = text.parse().unwrap_or(0.0);
     let (sign, float) = (if float.is_sign_negative() { "-" } else { "" }, float.abs());
     if float.is_infinite() {
