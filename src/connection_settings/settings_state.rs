@@ -53,6 +53,16 @@ impl SettingsState {
         self.parsed.with(|parsed| parsed.as_ref().ok()?.map.get(name).cloned())
     }
 
+    /// Whether there is a setting of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.parsed.with(|parsed| parsed.as_ref().is_ok_and(|parsed| parsed.map.contains_key(name)))
+    }
+
+    /// The value of one setting as it is stored.
+    pub fn stored_value(&self, name: &str) -> Option<Value> {
+        self.stored.with_value(|stored| stored.get(name).cloned())
+    }
+
     /// Whether the text is JSON; it is YAML otherwise.
     pub fn is_json(&self) -> bool {
         self.text.value.with(|text| text.trim_start().starts_with('{'))

@@ -23,7 +23,8 @@ pub fn TextFile(
     on_text: Callback<Result<String, String>>,
 ) -> impl IntoView {
     let chosen = move |event: web_sys::Event| {
-        let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
+        let Some(input) =
+            event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
         else {
             return;
         };

@@ -1,5 +1,7 @@
 //! The few generic words the kit says by itself; everything else comes in through props.
 
+pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
+pub const FILE_UNREADABLE: &str = "The file could not be read as text.";
 pub const ACTIONS: &str = "Actions";
 pub const CANCEL: &str = "Cancel";
 pub const CLEAR: &str = "Clear";
@@ -163,6 +165,3 @@ mod tests {
         assert_eq!(updated_ago(172_800), "updated 2 d ago");
     }
 }
-
-pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
-pub const FILE_UNREADABLE: &str = "The file could not be read as text.";

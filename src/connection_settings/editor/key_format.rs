@@ -22,7 +22,9 @@ pub(super) fn complaint(text: &str) -> Option<&'static str> {
     let last = text.lines().last().unwrap_or_default().trim();
     let end = ["-----END ", label, "-----"].concat();
     if last != end {
-        return Some("The key is cut off: its last line must be “-----END … PRIVATE KEY-----”, as the first says.");
+        return Some(
+            "The key is cut off: its last line must be “-----END … PRIVATE KEY-----”, as the first says.",
+        );
     }
     if text.lines().count() < 3 {
         return Some("There is nothing between the first and the last line of the key.");
@@ -34,7 +36,8 @@ pub(super) fn complaint(text: &str) -> Option<&'static str> {
 mod tests {
     use super::complaint;
 
-    const KEY: &str = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1r\n-----END OPENSSH PRIVATE KEY-----\n";
+    const KEY: &str =
+        "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1r\n-----END OPENSSH PRIVATE KEY-----\n";
 
     #[test]
     fn a_whole_key_is_fine_and_no_key_is_no_mistake() {

@@ -33,6 +33,13 @@ pub(super) enum Control {
     Free,
 }
 
+impl Control {
+    /// Whether it can tell an empty text from none. In the others an emptied box means that nothing is set.
+    pub fn has_empty(self) -> bool {
+        !matches!(self, Control::ThreeStates | Control::Number(..) | Control::Choice(_))
+    }
+}
+
 /// The control for a value, or for one to come.
 pub(super) fn control(parameter: Option<&Parameter>, value: Option<&Value>) -> Control {
     let Some(kind) = parameter.map(|parameter| parameter.kind) else { return Control::Free };
@@ -123,7 +130,9 @@ pub(super) fn kind_of(value: &Value) -> &'static str {
 /// Digits as JSON has them, without a point.
 fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'))
+    !digits.is_empty()
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && (digits == "0" || !digits.starts_with('0'))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
