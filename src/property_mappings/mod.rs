@@ -2,6 +2,7 @@
 
 pub mod api;
 mod detail;
+mod expression;
 mod form;
 mod list;
 pub mod model;
