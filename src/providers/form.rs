@@ -4,6 +4,7 @@ use super::expiry_editor::ExpiryEditor;
 use super::form_options::{FormOptions, mapping_label};
 use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
+use crate::connection_settings::SettingsField;
 use crate::dom::{live, view};
 use crate::failure::{Failure, failure_text};
 use crate::forms::change::Conflict;
@@ -13,7 +14,7 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
 use crate::route::{ListView, ProviderTab, Route};
 use crate::saving::{Saved, Saving};
-use crate::ui::{Combobox, Field, MultiCombobox, PageSkeleton, Switch, TextArea, TextInput, use_toasts};
+use crate::ui::{Combobox, Field, MultiCombobox, PageSkeleton, Switch, TextInput, use_toasts};
 use leptos::prelude::*;
 
 #[component]
@@ -223,19 +224,7 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
                     on_retry=options.retry()
                 />
             </Field>
-            <Field
-                label=words::SETTINGS
-                help=words::SETTINGS_HELP
-                errors=form.settings_errors()
-                warnings=form.settings_notes()
-            >
-                <TextArea
-                    value=form.settings.value
-                    rows=10
-                    monospace=true
-                    on_input=form.settings.on_input()
-                />
-            </Field>
+            <SettingsField state=form.settings help=words::SETTINGS_HELP />
             <SaveBar save=save_label changed=changed busy=submit.busy() on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}
