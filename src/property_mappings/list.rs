@@ -24,9 +24,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let read = Read::new(move || {
         let view = view.get();
         let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
-        async move {
-            read_page::<PropertyMapping>(client, view.page(), |page| api::list(&view, page, size)).await
-        }
+        async move { read_page::<PropertyMapping>(client, view.page(), |page| api::list(&view, page, size)).await }
     });
     let selection = Selection::new();
     let deleting = Deleting::new();
@@ -100,7 +98,8 @@ fn CreateLink() -> impl IntoView {
 }
 
 fn columns() -> Vec<Column> {
-    let column = |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
+    let column =
+        |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
     vec![
         column("name", words::NAME, true),
         column("managed", words::MANAGED, true),

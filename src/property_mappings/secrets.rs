@@ -57,9 +57,7 @@ pub fn SettingsText(
     settings: Map<String, Value>,
 ) -> impl IntoView {
     let shown = RwSignal::new(false);
-    let toggle = has_secrets(&settings).then(|| {
-        live_toggle(shown)
-    });
+    let toggle = has_secrets(&settings).then(|| live_toggle(shown));
     let text = move || if shown.get() { to_yaml(&settings) } else { to_yaml(&masked(&settings)) };
     view! {
         <pre class="rac-settings-text" role="group" tabindex="0" aria-label=label>{text}</pre>
@@ -90,7 +88,14 @@ mod tests {
 
     #[test]
     fn what_guacd_takes_as_a_secret_is_hidden_and_the_rest_is_not() {
-        for name in ["password", "passphrase", "private-key", "gateway-password", "sftp-private-key", "sftp_passphrase"] {
+        for name in [
+            "password",
+            "passphrase",
+            "private-key",
+            "gateway-password",
+            "sftp-private-key",
+            "sftp_passphrase",
+        ] {
             assert!(is_secret(name), "{name}");
         }
         for name in ["username", "host-key", "public-key", "domain", "passthrough", "server-layout"] {
@@ -100,7 +105,9 @@ mod tests {
 
     #[test]
     fn secrets_are_hidden_however_deep_they_lie() {
-        let settings = map(r#"{"password":"0123","port":22,"nested":{"Gateway-Password":["a",{"b":1}],"x":"y"},"private-key":""}"#);
+        let settings = map(
+            r#"{"password":"0123","port":22,"nested":{"Gateway-Password":["a",{"b":1}],"x":"y"},"private-key":""}"#,
+        );
         assert_eq!(
             Value::Object(masked(&settings)).to_string(),
             r#"{"password":"••••••••","port":22,"nested":{"Gateway-Password":["••••••••",{"b":"••••••••"}],"x":"y"},"private-key":""}"#

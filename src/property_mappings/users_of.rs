@@ -42,7 +42,11 @@ impl Uses {
                 }),
                 "provider" | "racprovider" => uses.providers.push(Use {
                     name: name.to_owned(),
-                    page: entry.pk.parse::<ProviderId>().ok().map(|id| Route::Provider(id, ProviderTab::Overview)),
+                    page: entry
+                        .pk
+                        .parse::<ProviderId>()
+                        .ok()
+                        .map(|id| Route::Provider(id, ProviderTab::Overview)),
                 }),
                 _ => uses.others.push(Use { name: name.to_owned(), page: None }),
             }

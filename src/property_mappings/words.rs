@@ -7,7 +7,6 @@ pub const CREATE: &str = "Create property mapping";
 pub const SEARCH_HINT: &str = "Search by name";
 pub const NAME: &str = "Name";
 pub const MANAGED: &str = "Managed";
-pub const MANAGED_YES: &str = "Managed";
 pub const MANAGED_NO: &str = "No";
 pub const MANAGED_BY_AUTHENTIK: &str = "By authentik itself";
 pub const MANAGED_BY_BLUEPRINT: &str = "By a blueprint";
@@ -75,8 +74,7 @@ pub const DELETE_MAPPING: &str = "Delete property mapping";
 pub const DELETE_MAPPINGS: &str = "Delete property mappings";
 pub const DELETE_WHAT_GOES: &str = "Its settings no longer apply to connections launched from then on. Providers and \
                                     endpoints that use it stay, without it. This cannot be undone.";
-pub const DELETE_MANY_WHAT_GOES: &str =
-    "Providers and endpoints that use them stay, without them. Managed mappings may come back with the next update of \
+pub const DELETE_MANY_WHAT_GOES: &str = "Providers and endpoints that use them stay, without them. Managed mappings may come back with the next update of \
      authentik. This cannot be undone.";
 pub const DELETE_MANAGED: &str = "It is managed: authentik or its blueprint may create it again.";
 pub const USED_BY_LOADING: &str = "Looking what uses it…";
@@ -106,7 +104,8 @@ pub fn and_more(count: usize) -> String {
 
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit property mapping";
-pub const CREATE_NEXT: &str = "Afterwards choose it in the providers or endpoints it is for: by itself it does nothing.";
+pub const CREATE_NEXT: &str =
+    "Afterwards choose it in the providers or endpoints it is for: by itself it does nothing.";
 pub const CLONE_NOTE: &str = "A copy that nothing uses yet: the original and its users stay as they are.";
 pub const NAME_HELP: &str = "Unique among the property mappings of all kinds. Mappings are applied in the order of their names: \
                              of two that set the same, the later name wins.";
@@ -144,15 +143,30 @@ pub const VARIABLES_TITLE: &str = "What the expression can use";
 /// A variable of an expression, and what it is.
 pub const VARIABLES: [(&str, &str); 10] = [
     ("user", "Who launches the connection: user.username, user.name, user.email, user.attributes (a dict)."),
-    ("endpoint", "The endpoint that is launched: endpoint.name, endpoint.host, endpoint.protocol, endpoint.settings. Not in a test."),
+    (
+        "endpoint",
+        "The endpoint that is launched: endpoint.name, endpoint.host, endpoint.protocol, endpoint.settings. Not in a test.",
+    ),
     ("provider", "The RAC provider: provider.name, provider.settings. Not in a test."),
-    ("request", "request.user is the same user, request.context has the variables above. There is no HTTP request at launch."),
-    ("ak_is_group_member(user, name=\"Admins\")", "Whether the user is in a group, directly or through its parents."),
+    (
+        "request",
+        "request.user is the same user, request.context has the variables above. There is no HTTP request at launch.",
+    ),
+    (
+        "ak_is_group_member(user, name=\"Admins\")",
+        "Whether the user is in a group, directly or through its parents.",
+    ),
     ("ak_user_by(username=\"ann\")", "Another user, or None."),
-    ("ak_user_has_authenticator(user, \"webauthn\")", "Whether the user has an authenticator, of that type if one is given."),
+    (
+        "ak_user_has_authenticator(user, \"webauthn\")",
+        "Whether the user has an authenticator, of that type if one is given.",
+    ),
     ("regex_match(text, pattern), regex_replace(text, pattern, new)", "Python's regular expressions."),
     ("resolve_dns(host), reverse_dns(ip), ip_address(text), ip_network(text)", "Names and addresses."),
-    ("requests, ak_logger, ak_create_event(…), ak_send_email(…)", "HTTP requests, authentik's log and events, e-mail. They take time or have effects at every launch."),
+    (
+        "requests, ak_logger, ak_create_event(…), ak_send_email(…)",
+        "HTTP requests, authentik's log and events, e-mail. They take time or have effects at every launch.",
+    ),
 ];
 pub const VARIABLES_REST: &str = "Python's own functions and modules are there too (import …). A result that is no dict is \
                                   ignored. When the expression fails, the whole mapping is left out and the connection goes \
@@ -165,7 +179,8 @@ pub const HIDE_SECRETS: &str = "Hide secret values";
 
 pub const TEST: &str = "Test";
 pub const TEST_TEXT: &str = "Shows what the mapping, as it is stored, would add for a user.";
-pub const TEST_MISSING: &str = "A test has no endpoint and no provider: expressions that use them fail here and work at a launch.";
+pub const TEST_MISSING: &str =
+    "A test has no endpoint and no provider: expressions that use them fail here and work at a launch.";
 pub const TEST_STORED: &str = "It tests what is stored in authentik, not what is unsaved in this form.";
 pub const TEST_USER: &str = "User";
 pub const TEST_USER_CHOOSE: &str = "Choose a user";
@@ -184,7 +199,12 @@ pub const TEST_NO_USER: &str = "The account may not view this user, so it may no
 
 /// What a test can't know, for an expression that uses these names.
 pub fn test_uses(names: &[&str]) -> String {
-    ["The expression uses ", &names.join(" and "), ", which a test does not have: it may fail here and still work at a launch."].concat()
+    [
+        "The expression uses ",
+        &names.join(" and "),
+        ", which a test does not have: it may fail here and still work at a launch.",
+    ]
+    .concat()
 }
 
 #[cfg(test)]

@@ -64,7 +64,11 @@ fn less(line: &str) -> &str {
 /// very start of a line does not touch that one.
 fn whole_lines(text: &str, start: usize, end: usize) -> (usize, usize) {
     let first = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let end = if end > start && text.get(..end).is_some_and(|before| before.ends_with('\n')) { end - 1 } else { end };
+    let end = if end > start && text.get(..end).is_some_and(|before| before.ends_with('\n')) {
+        end - 1
+    } else {
+        end
+    };
     let last = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
     (first, last)
 }

@@ -50,7 +50,8 @@ pub fn CodeEditor(
         }
     };
     let keydown = move |event: KeyboardEvent| {
-        let Some(area) = event.current_target().and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        let Some(area) = event.current_target().and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok())
+        else {
             return;
         };
         if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
@@ -138,7 +139,8 @@ fn carry_out(area: &HtmlTextAreaElement, text: &str, edit: &Edit) {
 fn type_in(text: &str) -> bool {
     let run = || {
         let document = document();
-        let command: js_sys::Function = Reflect::get(&document, &"execCommand".into()).ok()?.dyn_into().ok()?;
+        let command: js_sys::Function =
+            Reflect::get(&document, &"execCommand".into()).ok()?.dyn_into().ok()?;
         let name = if text.is_empty() { "delete" } else { "insertText" };
         command.call3(&document, &name.into(), &false.into(), &text.into()).ok()?.as_bool()
     };

@@ -154,7 +154,9 @@ fn syntax(statement: &Statement<'_>, found: &mut Vec<Finding>) {
             "&" if twice("&") => "Python writes “and”, not &&.",
             "|" if twice("|") => "Python writes “or”, not ||.",
             "!" if token.kind == TokenKind::Sign => "Python writes “not”, not !.",
-            "“" | "”" | "„" | "‘" | "’" => "This is a typographic quote. Python knows only \" and '.",
+            "“" | "”" | "„" | "‘" | "’" => {
+                "This is a typographic quote. Python knows only \" and '."
+            }
             "?" | "$" | "`" => "Python has no such sign outside of texts.",
             _ => continue,
         };
@@ -187,10 +189,11 @@ fn returns(statements: &[Statement<'_>], found: &mut Vec<Finding>) {
     }
     if !has_return {
         let last = statements.last();
-        let shows_dict =
-            last.is_some_and(|last| last.tokens.first().is_some_and(|token| token.is_sign("{")));
+        let shows_dict = last.is_some_and(|last| last.tokens.first().is_some_and(|token| token.is_sign("{")));
         let (line, text) = match last {
-            Some(last) if shows_dict => (last.line, "The settings are not returned: write “return” before them."),
+            Some(last) if shows_dict => {
+                (last.line, "The settings are not returned: write “return” before them.")
+            }
             _ => (1, "Nothing is returned, so the expression adds no settings. End it with “return {…}”."),
         };
         found.push(Finding::mistake(line, text));
@@ -254,7 +257,8 @@ fn unknown_name(token: Token<'_>) -> Finding {
     let text = if names::is_of_policies(name) {
         ["“", name, "” is there in authentik's expression policies, not in property mappings."].concat()
     } else {
-        ["“", name, "” is no name that Python, authentik or this expression gives. Is it spelt right?"].concat()
+        ["“", name, "” is no name that Python, authentik or this expression gives. Is it spelt right?"]
+            .concat()
     };
     Finding::hint(token.line, text)
 }

@@ -10,7 +10,7 @@ mod statement;
 mod tokens;
 
 use crate::ui::{CodeKind, CodeSpan};
-pub use check::{Finding, FindingKind, check};
+pub use check::{Finding, check};
 pub use names::launch_only_names;
 use tokens::{TokenKind, tokens};
 

@@ -93,7 +93,8 @@ pub fn unknown<'a>(statements: &[Statement<'a>]) -> Vec<Token<'a>> {
             let is_argument = statement.depth(place) > 0 && after.is_some_and(|after| after.is_sign("="));
             let name = token.text;
             let is_known = || {
-                [KEYWORDS, BUILTINS, AUTHENTIK].iter().any(|list| is_one_of(name, list)) || own.contains(&name)
+                [KEYWORDS, BUILTINS, AUTHENTIK].iter().any(|list| is_one_of(name, list))
+                    || own.contains(&name)
             };
             if token.kind == TokenKind::Name
                 && !is_attribute
@@ -110,8 +111,10 @@ pub fn unknown<'a>(statements: &[Statement<'a>]) -> Vec<Token<'a>> {
 
 /// Adds the names that a logical line may give a value.
 fn bind<'a>(statement: &Statement<'a>, own: &mut Vec<&'a str>) {
-    let takes_all = matches!(statement.keyword(), "import" | "from" | "global" | "nonlocal" | "case" | "class");
-    let assigned = statement.outside_brackets().filter(|(_, token)| token.is_sign("=")).map(|(at, _)| at).last();
+    let takes_all =
+        matches!(statement.keyword(), "import" | "from" | "global" | "nonlocal" | "case" | "class");
+    let assigned =
+        statement.outside_brackets().filter(|(_, token)| token.is_sign("=")).map(|(at, _)| at).last();
     let is_definition = statement.keyword() == "def";
     // Inside `for … in`, `lambda …:` and after `as`.
     let mut binds = false;

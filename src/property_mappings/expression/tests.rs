@@ -1,3 +1,4 @@
+use super::check::FindingKind;
 use super::*;
 use proptest::prelude::*;
 
@@ -122,7 +123,9 @@ fn a_name_nobody_gives_is_a_hint_and_told_once() {
 #[test]
 fn a_missing_colon_does_not_hide_the_mistake_of_its_line() {
     let found = told("if user.name = 'x'\n    return {}");
-    assert!(found.iter().any(|text| text.contains("colon")) && found.iter().any(|text| text.contains("write ==")));
+    assert!(
+        found.iter().any(|text| text.contains("colon")) && found.iter().any(|text| text.contains("write =="))
+    );
 }
 
 #[test]

@@ -106,7 +106,8 @@ fn number_length(rest: &str) -> usize {
     let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
     let length = run(rest, part);
     let written = after(rest, 0).get(..length).unwrap_or_default();
-    let has_exponent = written.ends_with(['e', 'E']) && !written.starts_with("0x") && !written.starts_with("0X");
+    let has_exponent =
+        written.ends_with(['e', 'E']) && !written.starts_with("0x") && !written.starts_with("0X");
     if has_exponent && after(rest, length).starts_with(['+', '-']) {
         length + 1 + run(after(rest, length + 1), part)
     } else {
