@@ -1,9 +1,9 @@
 //! `#/tokens/<id>`: one connection token.
 
-use super::delete::DeleteOne;
-use super::{ConnectionToken, ConnectionTokenId, api, words};
+use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
 use crate::dom::{live, view};
 use crate::failure::Failure;
+use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Loading, Read};
@@ -35,6 +35,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let deleting = RwSignal::new(false);
     let id = token.pk;
     let whose = words::whose(&token);
+    let deletion = delete::one(&token);
     let title = [words::TOKEN, " of ", &whose].concat();
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
     let endpoint = token.endpoint_obj;
@@ -86,8 +87,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 .then(|| {
                     view! {
                         <DeleteOne
-                            id=id
-                            whose=whose.clone()
+                            deletion=deletion.clone()
                             on_close=Callback::new(move |()| deleting.set(false))
                             on_deleted=Callback::new(move |_| {
                                 navigation.go(Route::Tokens(TokensView::default()));

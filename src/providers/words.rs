@@ -50,8 +50,6 @@ pub fn tokens_of(name: &str) -> String {
 
 pub const DELETE_PROVIDER: &str = "Delete provider";
 pub const DELETE_PROVIDERS: &str = "Delete providers";
-pub const DELETED: &str = "Deleted";
-pub const ALREADY_GONE: &str = "It had already been deleted.";
 pub const DELETE_WHAT_GOES: &str =
     "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
 pub const DELETE_MANY_WHAT_GOES: &str = "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";

@@ -6,6 +6,9 @@
 mod announcer;
 mod button;
 mod checkbox;
+mod code_edit;
+mod code_editor;
+mod code_view;
 mod combo_options;
 mod combobox;
 mod combobox_list;
@@ -46,6 +49,8 @@ mod work_run;
 pub use announcer::{Announcer, LiveRegion, use_announcer};
 pub use button::{Button, ButtonVariant, LinkButton};
 pub use checkbox::Checkbox;
+pub use code_editor::CodeEditor;
+pub use code_view::{CodeKind, CodeSpan, CodeView};
 pub use combo_options::{ComboOption, ComboOptions};
 pub use combobox::Combobox;
 pub use copy_button::CopyButton;
