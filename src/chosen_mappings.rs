@@ -1,9 +1,9 @@
 //! The property mappings of a provider or an endpoint, in the order in which authentik applies them.
 
 use crate::dom::{live, view};
-use crate::pickers::hidden_mapping;
-use crate::property_mappings::{self, PropertyMappingId};
-use crate::rest::{Client, Loading, Read};
+use crate::pickers::{all_mappings, hidden_mapping};
+use crate::property_mappings::PropertyMappingId;
+use crate::rest::Loading;
 use crate::route::{MappingTab, Route};
 use crate::ui::fold;
 use leptos::prelude::*;
@@ -16,8 +16,7 @@ pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
     if ids.is_empty() {
         return view! { {NONE} }.into_any();
     }
-    let client = expect_context::<Client>();
-    let read = Read::new(move || property_mappings::api::all(client));
+    let read = all_mappings();
     live(move || {
         let known = match read.get() {
             Loading::Waiting => return "…".into_any(),

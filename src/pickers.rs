@@ -43,17 +43,24 @@ pub fn option(value: String, label: &str, detail: &str) -> ComboOption {
 }
 
 /// All RAC providers.
-pub fn providers() -> Picker {
+pub fn all_providers() -> Read<Vec<Provider>> {
     let client = expect_context::<Client>();
-    let read =
-        Read::new(move || all_pages::<Provider, _>(client, providers::api::all, |provider| provider.pk));
+    Read::new(move || all_pages::<Provider, _>(client, providers::api::all, |provider| provider.pk))
+}
+
+/// The providers of `read`.
+pub fn providers(read: Read<Vec<Provider>>) -> Picker {
     Picker::new(read, |provider| option(provider.pk.to_string(), &provider.name, ""))
 }
 
 /// All RAC property mappings.
-pub fn mappings() -> Picker {
+pub fn all_mappings() -> Read<Vec<PropertyMapping>> {
     let client = expect_context::<Client>();
-    let read = Read::new(move || property_mappings::api::all(client));
+    Read::new(move || property_mappings::api::all(client))
+}
+
+/// The property mappings of `read`.
+pub fn mappings(read: Read<Vec<PropertyMapping>>) -> Picker {
     Picker::new(read, |mapping: &PropertyMapping| {
         option(mapping.pk.to_string(), &mapping.name, mapping.managed.as_ref().map_or("", |_| MANAGED))
     })

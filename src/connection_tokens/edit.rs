@@ -91,7 +91,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     guard.watch(changed);
 
     let chosen = Memo::new(move |_| provider.value.get().and_then(|id| id.parse::<ProviderId>().ok()));
-    let providers = pickers::providers();
+    let providers = pickers::providers(pickers::all_providers());
     let all_endpoints = endpoint_options(chosen.into());
     // Without a provider there are no endpoints of its own to offer.
     let endpoints = Signal::derive(move || match chosen.get() {

@@ -58,7 +58,7 @@ pub fn TokenFilters(
     let endpoints = endpoint_options(Signal::derive(move || view.get().provider));
     let users = user_options();
     let by_provider = (!of_provider).then(|| {
-        let providers = pickers::providers();
+        let providers = pickers::providers(pickers::all_providers());
         view! {
             <Field label=words::PROVIDER>
                 <Combobox

@@ -131,7 +131,7 @@ fn Asking(
     plan: RwSignal<Option<Plan>>,
 ) -> impl IntoView {
     let request = Request::new();
-    let mappings = pickers::mappings();
+    let mappings = pickers::mappings(pickers::all_mappings());
     let all = selection.len();
     let planned = Memo::new(move |_| {
         let change = request.change()?;

@@ -1,12 +1,14 @@
 //! `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
 
 use super::fields::{EndpointField, EndpointFields};
+use super::form_layers::form_layers;
 use super::form_state::EndpointForm;
 use super::host_field::HostField;
 use super::limit::Limit;
 use super::limit_field::LimitField;
 use super::{Endpoint, EndpointId, Protocol, api, words};
-use crate::connection_settings::SettingsField;
+use crate::connection_settings::lint::Owner;
+use crate::connection_settings::{EffectivePreview, SettingsField};
 use crate::dom::{live, view};
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::failure::Failure;
@@ -101,8 +103,9 @@ fn EndpointEditor(
     let stored_provider = stored.provider;
     let stored_protocol = stored.protocol.clone();
     let form = EndpointForm::new(stored);
-    let providers = pickers::providers();
-    let mappings = pickers::mappings();
+    let (known_providers, known_mappings) = (pickers::all_providers(), pickers::all_mappings());
+    let (providers, mappings) = (pickers::providers(known_providers), pickers::mappings(known_mappings));
+    let (layers, hidden) = form_layers(form, known_providers, known_mappings);
     let target = match id {
         None => Target::New(api::create),
         Some(id) => Target::Stored {
@@ -213,7 +216,15 @@ fn EndpointEditor(
                     on_retry=mappings.retry
                 />
             </Field>
-            <SettingsField state=form.settings protocol=protocol help=words::SETTINGS_HELP />
+            <SettingsField
+                state=form.settings
+                protocol=protocol
+                owner=Signal::stored(Owner::Endpoint)
+                host=Signal::derive(move || Some(form.host.value()))
+                layers=layers
+                help=words::SETTINGS_HELP
+            />
+            <EffectivePreview layers=layers mappings=known_mappings hidden=hidden />
             <SaveBar save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}

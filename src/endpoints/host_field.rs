@@ -5,7 +5,6 @@ use super::fields::EndpointField;
 use super::host::{self, Address, HostPort};
 use super::words;
 use crate::connection_settings::SettingsState;
-use crate::connection_settings::text::to_yaml;
 use crate::dom::view;
 use crate::forms::FormField;
 use crate::ui::{Button, Field, Notice, NoticeKind, TextInput};
@@ -87,20 +86,13 @@ impl HostState {
     }
 }
 
-/// Whether the settings name this one.
-fn has_setting(settings: SettingsState, name: &str) -> bool {
-    settings.text.value.track();
-    settings.map().is_some_and(|map| map.contains_key(name))
-}
-
-/// Sets some of the settings, in the text that is edited; not while there is a mistake in it.
+/// Sets some of the settings.
 fn set_settings(settings: SettingsState, values: &[(&str, &str)]) {
-    let Some(mut map) = untrack(|| settings.map()) else { return };
-    for (name, value) in values {
-        map.insert((*name).to_owned(), Value::from(*value));
-    }
-    settings.text.value.set(to_yaml(&map));
-    settings.text.clear_refusal();
+    settings.edit(|map| {
+        for (name, value) in values {
+            map.insert((*name).to_owned(), Value::from(*value));
+        }
+    });
 }
 
 #[component]
@@ -124,7 +116,7 @@ pub fn HostField(
     let port_warnings = Signal::derive(move || {
         let none = state.port.value.with(|port| port.trim().is_empty())
             && state.host.value.with(|host| !host.contains(':'));
-        let missing = protocol.get() == Some(Protocol::Vnc) && none && !has_setting(settings, "port");
+        let missing = protocol.get() == Some(Protocol::Vnc) && none && !settings.has("port");
         missing.then(|| words::PORT_VNC_MISSING.to_owned()).into_iter().collect::<Vec<_>>()
     });
     view! {
@@ -161,7 +153,7 @@ fn AddressNotes(
 ) -> impl IntoView {
     // Memos: what stands here must stay the same while one types on.
     let address = Memo::new(move |_| state.host.value.with(|host| host::ipv6(host)));
-    let moved = Memo::new(move |_| has_setting(settings, "hostname") && has_setting(settings, "port"));
+    let moved = Memo::new(move |_| settings.has("hostname") && settings.has("port"));
     let apart = Memo::new(move |_| state.host.value.with(|host| host::take_apart(host)));
     let move_address = Callback::new(move |()| {
         let (Some(HostPort { host, port }), Some(protocol)) =
@@ -177,7 +169,6 @@ fn AddressNotes(
         state.port.value.set(String::new());
     });
     let cannot_move = Signal::derive(move || {
-        settings.text.value.track();
         if settings.map().is_none() {
             return Some(words::IPV6_SETTINGS_BROKEN.to_owned());
         }

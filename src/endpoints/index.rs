@@ -184,11 +184,6 @@ impl Index {
         providers.dedup();
         providers.into_iter().map(|(_, id, name)| (id, name.to_owned())).collect()
     }
-
-    /// The entry with this id.
-    pub fn find(&self, id: EndpointId) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == id)
-    }
 }
 
 /// No limit is the largest one, whatever negative number stands for it.

@@ -8,6 +8,7 @@ mod detail;
 pub mod fields;
 mod filters;
 mod form;
+mod form_layers;
 mod form_state;
 pub mod host;
 mod host_field;

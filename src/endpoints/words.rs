@@ -47,9 +47,7 @@ pub const CHANGELOG: &str = "Changelog";
 pub const MAPPINGS: &str = "Property mappings";
 pub const SETTINGS: &str = "Settings";
 pub const SETTINGS_NONE: &str = "None of its own: those of its provider hold.";
-pub const TOKENS: &str = "Connection tokens";
 pub const ID: &str = "ID";
-pub const NONE: &str = "None";
 pub const PORT_DEFAULT: &str = "none given, so guacd takes ";
 pub const PORT_VNC: &str = "none given: guacd then tries port 0, which connects to nothing";
 
@@ -161,8 +159,7 @@ pub fn port_help(default: &str) -> String {
     ["Without one guacd takes ", default, "."].concat()
 }
 
-pub const SETTINGS_HELP: &str = "Connection settings of this endpoint, as YAML or JSON: they win over those of its \
-                                 provider. Everyone who may view the endpoint can read them, passwords too.";
+pub const SETTINGS_HELP: &str = "Connection settings of this endpoint: they win over those of its provider. Everyone who may view the endpoint can read them, passwords too.";
 
 pub const CHANGE_TITLE: &str = "Change the selected endpoints";
 pub const CHANGE_WHAT: &str = "What to change";
@@ -180,7 +177,6 @@ pub const SETTING_VALUE: &str = "Value";
 pub const SETTING_UNKNOWN: &str = "guacd knows no setting of this name and would ignore it.";
 pub const CHANGE_INCOMPLETE: &str = "Say first what is to be changed, and how.";
 pub const CHANGE_NOTHING: &str = "The selected endpoints already are so.";
-pub const CHANGE_PREVIEW: &str = "What changes";
 pub const CHANGE_REREAD: &str =
     "Each endpoint is read again before it is written, and only this field is sent.";
 pub const CHANGE_HIDDEN_SETTINGS: &str = "authentik hides the settings of endpoints that an account may change but not \

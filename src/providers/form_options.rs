@@ -3,6 +3,7 @@
 use super::words;
 use crate::flows::{self, Flow, FlowDesignation};
 use crate::pickers::{self, Picker, option};
+use crate::property_mappings::PropertyMapping;
 use crate::rest::{Client, Read};
 use crate::ui::{ComboOption, ComboOptions};
 use leptos::prelude::*;
@@ -11,15 +12,18 @@ use leptos::prelude::*;
 pub struct FormOptions {
     authorization: Read<Vec<Flow>>,
     authentication: Read<Vec<Flow>>,
+    known_mappings: Read<Vec<PropertyMapping>>,
     pub mappings: Picker,
 }
 
 impl FormOptions {
     pub fn read(client: Client) -> Self {
+        let known_mappings = pickers::all_mappings();
         FormOptions {
             authorization: Read::new(move || flows::of_designation(client, FlowDesignation::Authorization)),
             authentication: Read::new(move || flows::of_designation(client, FlowDesignation::Authentication)),
-            mappings: pickers::mappings(),
+            known_mappings,
+            mappings: pickers::mappings(known_mappings),
         }
     }
 
@@ -29,6 +33,11 @@ impl FormOptions {
 
     pub fn authentication(self) -> Signal<ComboOptions> {
         flow_options(self.authentication)
+    }
+
+    /// The mappings themselves.
+    pub fn known_mappings(self) -> Read<Vec<PropertyMapping>> {
+        self.known_mappings
     }
 
     /// A chosen flow that is not among the options: of another designation, or hidden from this account.
