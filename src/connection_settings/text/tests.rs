@@ -315,6 +315,12 @@ fn any_settings() -> impl Strategy<Value = Map<String, Value>> {
     proptest::collection::vec((nasty_text(), any_value()), 0..6).prop_map(|pairs| pairs.into_iter().collect())
 }
 
+#[test]
+fn a_name_that_begins_on_the_next_line_is_refused_rather_than_read_with_a_blank_before_it() {
+    assert!(parse_settings("? \n  \\\n: \n").is_err());
+    assert!(parse_settings("? name\n: value\n").is_ok());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
 

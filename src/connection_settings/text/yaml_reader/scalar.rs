@@ -9,7 +9,7 @@ impl Reader<'_> {
         let (start, line_start) = (self.at, self.line_start);
         let refused = match self.peek() {
             b'-' | b'?' | b':' => self.ends_word(start + 1, in_flow),
-            byte => byte == 0 || b"#,[]{}&*!|>'\"%@`".contains(&byte),
+            byte => byte == 0 || b"\n#,[]{}&*!|>'\"%@`".contains(&byte),
         };
         if refused {
             return Err(self.not_yaml(start, "a value can't begin with this sign"));
