@@ -35,7 +35,7 @@ pub const AT_LAUNCH_HELP: &str = "Expressions run in authentik when somebody lau
                                   the chosen user as it is stored, but without endpoint and provider.";
 pub const BY_USER: &str = "Depends on the user";
 pub const BY_TOKEN: &str = "Depends on the connection token";
-pub const BY_EXPRESSION: &str = "Decided at launch by the expression of ";
+pub const BY_EXPRESSION: &str = "May change at launch: ";
 pub const TEST: &str = "Test";
 pub const TEST_USER: &str = "Choose a user first: a test needs one.";
 pub const TEST_UNKNOWN: &str = "It is not known which property mapping this is.";

@@ -14,7 +14,8 @@ pub(super) fn complaint(text: &str) -> Option<&'static str> {
     }
     let first = text.lines().next().unwrap_or_default().trim();
     let Some(label) = first.strip_prefix("-----BEGIN ").and_then(|rest| rest.strip_suffix("-----")) else {
-        return Some("A private key begins with a line “-----BEGIN … PRIVATE KEY-----”.");
+        // What the lint says of any other text suffices.
+        return None;
     };
     if !label.ends_with("PRIVATE KEY") {
         return Some("This is no private key: its first line says something else.");
@@ -53,7 +54,6 @@ mod tests {
         assert!(said("PuTTY-User-Key-File-3: ssh-ed25519\n").contains("PuTTYgen"));
         assert!(said("ssh-ed25519 AAAA user@host").contains("public key"));
         assert!(said("-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----").contains("no private key"));
-        assert!(said("b3BlbnNzaC1r").contains("-----BEGIN"));
         assert!(said(&KEY.replace("-----END OPENSSH PRIVATE KEY-----\n", "")).contains("cut off"));
         assert!(said("-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----").contains("nothing between"));
     }

@@ -168,7 +168,9 @@ fn explanation(parameter: Option<&'static Parameter>) -> AnyView {
 
 fn focus_control(row: NodeRef<html::Li>) {
     let Some(row) = row.try_get_untracked().flatten() else { return };
-    let control = row.query_selector("input:not([type=file]), select, textarea").ok().flatten();
+    // Of radio buttons it is the chosen one.
+    let find = |selector: &str| row.query_selector(selector).ok().flatten();
+    let control = find("input:checked").or_else(|| find("input:not([type=file]), select, textarea"));
     if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
         let _ = control.focus();
     }

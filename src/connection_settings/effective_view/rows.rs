@@ -45,8 +45,10 @@ fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<Strin
         let (name, meaning) = (value.name.clone(), known.map(|known| known.meaning));
         ViewFn::from(move || {
             view! {
-                <code>{name.clone()}</code>
-                <p class="rac-setting-help">{meaning}</p>
+                <div>
+                    <code>{name.clone()}</code>
+                    <p class="rac-setting-help">{meaning}</p>
+                </div>
             }
         })
     };
@@ -55,9 +57,11 @@ fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<Strin
         ViewFn::from(move || {
             let state_text = state.1.to_owned();
             view! {
-                {shown(name.clone(), text.clone(), secret, revealed)}
-                <p class="rac-effective-state"><Status kind=state.0 text=Signal::stored(state_text) /></p>
-                <p class="rac-setting-help">{launch.clone()}</p>
+                <div>
+                    {shown(name.clone(), text.clone(), secret, revealed)}
+                    <p class="rac-effective-state"><Status kind=state.0 text=Signal::stored(state_text) /></p>
+                    <p class="rac-setting-help">{launch.clone()}</p>
+                </div>
             }
         })
     };
@@ -65,7 +69,7 @@ fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<Strin
         let name = value.name.clone();
         ViewFn::from(move || {
             let list = (!earlier.is_empty()).then(|| overridden(&name, &earlier, secret, revealed));
-            view! { {from.clone()} {list} }
+            view! { <div>{from.clone()} {list}</div> }
         })
     };
     Row {

@@ -1,0 +1,144 @@
+// What guacd gets, where each value comes from, and what the server alone can decide.
+import type { Locator, Page } from "@playwright/test";
+import { connect, expect, test, tokens } from "./fixtures.ts";
+import { row as setting } from "./settings.ts";
+
+const table = (page: Page) => page.getByRole("table", { name: "Effective settings" });
+const row = (page: Page, name: string): Locator =>
+  table(page).getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+
+async function open(page: Page, hash: string, token?: string): Promise<void> {
+  await connect(page, token);
+  await page.goto(`./${hash}`);
+  await expect(table(page)).toBeVisible();
+}
+
+test("a provider's values come with their layer, what they override, and whether they differ", async ({ page }) => {
+  await open(page, "#/providers/1/settings");
+  await expect(row(page, "timezone")).toContainText("Europe/Berlin");
+  await expect(row(page, "timezone")).toContainText("Provider settings");
+  await expect(row(page, "timezone")).toContainText("Differs from guacd's default");
+  const resize = row(page, "resize-method");
+  await expect(resize).toContainText("Property mapping “authentik default RAC Mapping: RDP Default settings” of the provider");
+  await resize.getByText("Overrides 1 layer").click();
+  await expect(resize.getByRole("listitem")).toContainText("Set by authentik: display-update");
+  // The font of a terminal is nothing to RDP.
+  await expect(row(page, "color-scheme")).toContainText("guacd ignores it");
+  await page.getByRole("radiogroup", { name: "Protocol" }).getByRole("radio", { name: "SSH" }).check();
+  await expect(row(page, "color-scheme")).toContainText("Differs from guacd's default");
+  await expect(row(page, "resize-method")).toContainText("guacd ignores it");
+});
+
+test("the list is searched and narrowed to what differs", async ({ page }) => {
+  await open(page, "#/providers/1/settings");
+  const search = page.getByRole("searchbox", { name: "Search effective settings" });
+  await search.fill("provider settings");
+  await search.press("Enter");
+  await expect(table(page).getByRole("rowheader")).toHaveText([/^timezone/, /^color-depth/, /^ignore-cert/]);
+  await search.fill("");
+  await expect(row(page, "scrollback")).toBeVisible();
+  await page.getByRole("switch", { name: "Only what differs from guacd's defaults" }).check();
+  await expect(row(page, "scrollback")).toHaveCount(0);
+  await expect(row(page, "timezone")).toBeVisible();
+});
+
+test("an expression is decided at launch, and tested for a chosen user", async ({ page, requests }) => {
+  await open(page, "#/providers/1/settings");
+  await page.getByRole("radiogroup", { name: "Protocol" }).getByRole("radio", { name: "SSH" }).check();
+  const launch = page.getByRole("region", { name: "Decided at launch" });
+  const button = launch.getByRole("button", { name: "Test Terminal colours" });
+  await expect(launch).toContainText("Terminal colours: not tested");
+  await expect(button).toBeDisabled();
+  await expect(button).toHaveAccessibleDescription(/Choose a user first/);
+  await expect(row(page, "font-size")).toHaveCount(0);
+  await expect(row(page, "client-name")).toContainText("<username>");
+
+  await page.getByRole("combobox", { name: "For the user" }).fill("fatima");
+  await page.getByRole("option").first().click();
+  await expect(row(page, "client-name")).toContainText("authentik - fatima");
+  await button.click();
+  await expect(launch).toContainText("its result is shown below");
+  await expect(row(page, "font-size")).toContainText("14");
+  await expect(row(page, "font-size")).toContainText("Property mapping “Terminal colours” of the provider");
+  await expect(table(page)).not.toContainText("May change at launch");
+  const tested = (await requests()).filter(({ method }) => method === "POST");
+  expect(tested.map(({ path }) => path)).toEqual([
+    expect.stringMatching(/^\/api\/v3\/propertymappings\/all\/[0-9a-f-]+\/test\/\?format_result=true$/),
+  ]);
+});
+
+test("secrets are hidden until they are asked for, and not found by their value", async ({ page }) => {
+  await open(page, "#/providers/2/settings");
+  await expect(table(page)).not.toContainText("0123");
+  const search = page.getByRole("searchbox", { name: "Search effective settings" });
+  await search.fill("0123");
+  await search.press("Enter");
+  await expect(row(page, "password")).toHaveCount(0);
+  await search.fill("");
+  await row(page, "password").getByRole("button", { name: "Show password" }).click();
+  await expect(row(page, "password")).toContainText("0123");
+  await row(page, "password").getByRole("button", { name: "Hide password" }).click();
+  await expect(table(page)).not.toContainText("0123");
+});
+
+test("a connection token shows what its own user gets", async ({ page, demo }) => {
+  const { results } = await demo.api("GET", "/rac/connection_tokens/?page_size=100");
+  const token = results.find((one: { endpoint_obj: { settings: object } }) => "password" in one.endpoint_obj.settings);
+  await open(page, `#/tokens/${token.pk}`);
+  await expect(row(page, "client-name")).toContainText(`authentik - ${token.user.username}`);
+  await expect(row(page, "drive-path")).toContainText(`/tmp/connection/${token.pk}`);
+  await expect(row(page, "hostname")).toContainText("Host field of the endpoint");
+  await expect(row(page, "username")).toContainText("Endpoint settings");
+  await expect(page.getByRole("combobox", { name: "For the user" })).toHaveCount(0);
+});
+
+test("the preview follows the form before it is saved", async ({ page, writes }) => {
+  await connect(page);
+  await page.goto("./#/providers/1/edit");
+  await page.getByText("Effective settings", { exact: true }).click();
+  await expect(row(page, "color-depth")).toContainText("24");
+  await page.getByRole("combobox", { name: "color-depth" }).selectOption("16");
+  await expect(row(page, "color-depth")).toContainText("16");
+  await page.getByRole("button", { name: "Remove color-depth" }).click();
+  await expect(row(page, "color-depth")).toHaveCount(0);
+  // A mapping beats the settings, as soon as it is chosen.
+  await page.getByRole("combobox", { name: "Property mappings" }).fill("Low bandwidth");
+  await page.getByRole("option", { name: "Low bandwidth" }).click();
+  await expect(row(page, "color-depth")).toContainText("Property mapping “Low bandwidth” of the provider");
+  await expect(setting(page, "color-depth")).toHaveCount(0);
+  expect(await writes()).toEqual([]);
+});
+
+test("mappings that may not be read leave the view incomplete, and it says so", async ({ page }) => {
+  await open(page, "#/providers/2/settings", tokens.readOnly);
+  await expect(page.getByRole("note").filter({ hasText: "This view is incomplete" })).toContainText(
+    "This account may not read one of the property mappings in use.",
+  );
+  await expect(row(page, "server-layout")).toContainText("de-de-qwertz");
+});
+
+test.describe("in trouble", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("an account that may not read mappings at all is told what is missing", async ({ page }) => {
+    await page.route("**/api/v3/propertymappings/provider/rac/**", (route) =>
+      route.fulfill({ status: 403, json: { detail: "You do not have permission to perform this action." } }),
+    );
+    await open(page, "#/providers/1/settings");
+    await expect(page.getByRole("note").filter({ hasText: "This view is incomplete" })).toContainText(
+      "What property mappings set is missing here.",
+    );
+    await expect(row(page, "timezone")).toContainText("Provider settings");
+  });
+
+  test("a test that authentik refuses or fails is told, and changes nothing", async ({ page }) => {
+    await page.route("**/propertymappings/all/**", (route) => route.fulfill({ status: 405, body: "" }));
+    await open(page, "#/providers/1/settings");
+    await page.getByRole("combobox", { name: "For the user" }).fill("fatima");
+    await page.getByRole("option").first().click();
+    const launch = page.getByRole("region", { name: "Decided at launch" });
+    await launch.getByRole("button", { name: "Test Terminal colours" }).click();
+    await expect(launch).toContainText("permission to view property mappings of all kinds is missing");
+    await expect(row(page, "scrollback")).toContainText("4096");
+  });
+});

@@ -1,0 +1,214 @@
+// The field "Settings" of a form: parameters with their controls, the same as text, and what the lint says.
+import type { Page } from "@playwright/test";
+import { connect, expect, test } from "./fixtures.ts";
+import { add, asParameters, asText, row } from "./settings.ts";
+
+const save = (page: Page) => page.getByRole("button", { name: "Save changes" });
+const toast = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+
+async function edit(page: Page, id: number): Promise<void> {
+  await connect(page);
+  await page.goto(`./#/providers/${id}/edit`);
+  await expect(page.getByRole("heading", { level: 1, name: /^Edit / })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Add parameter" })).toBeVisible();
+}
+
+test("each parameter has the control that suits it, with its meaning and default", async ({ page }) => {
+  await edit(page, 1);
+  const cert = row(page, "ignore-cert").getByRole("radiogroup", { name: "ignore-cert" });
+  await expect(cert.getByRole("radio", { name: "True" })).toBeChecked();
+  await expect(cert).toHaveAccessibleDescription(/certificate.*Default: false/s);
+  await expect(page.getByRole("combobox", { name: "color-depth" })).toHaveValue("24");
+  await expect(page.getByRole("combobox", { name: "timezone" })).toHaveValue("Europe/Berlin");
+  // Only what is set is shown.
+  await expect(row(page, "username")).toHaveCount(0);
+
+  await add(page, "font-size");
+  await expect(page.getByRole("spinbutton", { name: "font-size" })).toBeFocused();
+  await add(page, "password");
+  await expect(page.getByRole("textbox", { name: "password" })).toBeFocused();
+  await page.getByRole("textbox", { name: "password" }).fill("0123");
+  await expect(row(page, "password").getByRole("button", { name: "Show" })).toHaveAttribute("aria-pressed", "false");
+});
+
+test("what is typed is saved as text, and nothing else changes", async ({ page, writes }) => {
+  await edit(page, 2);
+  await add(page, "ignore-cert");
+  await row(page, "ignore-cert").getByRole("radio", { name: "True" }).check();
+  await add(page, "font-size");
+  await page.keyboard.type("14");
+  await add(page, "username");
+  await page.keyboard.type("no");
+  await save(page).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Büro/ })).toBeVisible();
+  const sent = (await writes())[0]?.body as { settings: Record<string, unknown> };
+  expect(Object.keys(sent)).toEqual(["settings"]);
+  expect(Object.keys(sent.settings)).toEqual(["password", "nested", "big", "ignore-cert", "font-size", "username"]);
+  expect(sent.settings).toMatchObject({
+    password: "0123",
+    nested: { list: [1, 2.5, null, "no"] },
+    "ignore-cert": "true",
+    "font-size": "14",
+    username: "no",
+  });
+});
+
+test("a stored boolean or number stays one, and a row set back is no change", async ({ page, writes }) => {
+  await edit(page, 1);
+  await row(page, "ignore-cert").getByRole("radio", { name: "False" }).check();
+  await page.getByRole("combobox", { name: "color-depth" }).selectOption("16");
+  await page.getByRole("combobox", { name: "timezone" }).fill("Mars/Olympus");
+  await page.getByRole("button", { name: "Reset timezone" }).click();
+  await expect(page.getByRole("combobox", { name: "timezone" })).toHaveValue("Europe/Berlin");
+  await expect(page.getByRole("combobox", { name: "timezone" })).toBeFocused();
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
+  expect((await writes()).map(({ body }) => body)).toEqual([
+    { settings: { timezone: "Europe/Berlin", "ignore-cert": false, "color-depth": 16 } },
+  ]);
+
+  await page.goto("./#/providers/1/edit");
+  await row(page, "ignore-cert").getByRole("radio", { name: "True" }).check();
+  await row(page, "ignore-cert").getByRole("radio", { name: "False" }).check();
+  await expect(save(page)).toBeDisabled();
+});
+
+test("a parameter is taken out, and can stay without a value", async ({ page, writes }) => {
+  await edit(page, 1);
+  await page.getByRole("button", { name: "Remove ignore-cert" }).click();
+  await expect(row(page, "ignore-cert")).toHaveCount(0);
+  await expect(page.getByRole("combobox", { name: "Add parameter" })).toBeFocused();
+  await page.getByRole("combobox", { name: "color-depth" }).selectOption({ label: "Not set" });
+  await expect(row(page, "color-depth")).toBeVisible();
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
+  expect((await writes())[0]?.body).toEqual({ settings: { timezone: "Europe/Berlin" } });
+});
+
+test("parameters are found by name and by meaning, those that are set and those that are not", async ({ page }) => {
+  await edit(page, 1);
+  const search = page.getByRole("searchbox", { name: "Search parameters" });
+  await search.fill("certificate");
+  await search.press("Enter");
+  await expect(row(page, "ignore-cert")).toBeVisible();
+  await expect(row(page, "timezone")).toHaveCount(0);
+  const unset = page.getByRole("list", { name: "Not set, but matching" });
+  await unset.getByRole("button", { name: "Add cert-tofu" }).click();
+  await expect(page.getByRole("radiogroup", { name: "cert-tofu" }).getByRole("radio").first()).toBeFocused();
+  await search.fill("");
+  await expect(row(page, "timezone")).toBeVisible();
+
+  const adding = page.getByRole("combobox", { name: "Add parameter" });
+  await adding.fill("RemoteApp folder");
+  await expect(page.getByRole("option", { name: /^remote-app-dir RemoteApp: / })).toBeVisible();
+  await adding.fill("ignore-cert");
+  await expect(page.getByRole("status").filter({ hasText: "No match" })).toBeVisible();
+});
+
+test("both views show the same, in YAML and in JSON", async ({ page, writes }) => {
+  await edit(page, 1);
+  await row(page, "ignore-cert").getByRole("radio", { name: "False" }).check();
+  const text = await asText(page);
+  await expect(text).toHaveValue("timezone: Europe/Berlin\nignore-cert: false\ncolor-depth: 24\n");
+  await page.getByRole("radiogroup", { name: "Language of the text" }).getByRole("radio", { name: "JSON" }).check();
+  await expect(text).toHaveValue('{\n  "timezone": "Europe/Berlin",\n  "ignore-cert": false,\n  "color-depth": 24\n}');
+  await text.fill('{"timezone": "Europe/Berlin", "ignore-cert": true, "color-depth": 24}');
+  // Another spelling of what is stored is no change.
+  await expect(save(page)).toBeDisabled();
+  await text.fill('{"ignore-cert": true, "console": "true"}');
+  await asParameters(page);
+  await expect(page.getByRole("radiogroup", { name: "console" }).getByRole("radio", { name: "True" })).toBeChecked();
+  await expect(row(page, "timezone")).toHaveCount(0);
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
+  expect((await writes())[0]?.body).toEqual({ settings: { "ignore-cert": true, console: "true" } });
+});
+
+test("text with a mistake is kept, and the parameters wait until it is mended", async ({ page }) => {
+  await edit(page, 1);
+  const text = await asText(page);
+  await text.fill("color-depth: 24\ntimezone");
+  const parameters = page.getByRole("radio", { name: "Parameters" });
+  await expect(parameters).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByText("Parameters can be shown again once the mistake in the text is mended.")).toBeVisible();
+  await parameters.click();
+  await expect(text).toHaveValue("color-depth: 24\ntimezone");
+  await text.fill("color-depth: 24\ntimezone: Europe/Oslo");
+  await asParameters(page);
+  await expect(page.getByRole("combobox", { name: "timezone" })).toHaveValue("Europe/Oslo");
+});
+
+test("what the catalogue does not know is kept to the letter, and can be changed as JSON", async ({ page, writes }) => {
+  await edit(page, 2);
+  const nested = row(page, "nested").getByRole("textbox", { name: "nested" });
+  await expect(nested).toHaveValue(/^\{"list":\[1,2\.50?,null,"no"\]\}$/);
+  await expect(row(page, "nested")).toContainText("Kept as map");
+  const big = row(page, "big").getByRole("textbox", { name: "big" });
+  await expect(big).toHaveValue("12345678901234567890");
+  await big.fill("0042");
+  await expect(row(page, "big")).toContainText("Kept as text");
+  await save(page).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Büro/ })).toBeVisible();
+  const body = (await writes())[0]?.body as { settings: Record<string, unknown> };
+  expect(body.settings).toMatchObject({ big: "0042", nested: { list: [1, 2.5, null, "no"] }, password: "0123" });
+});
+
+test("a finding stands beside its row and is cured by one click", async ({ page, writes }) => {
+  await edit(page, 3);
+  await (await asText(page)).fill("read-onyl: yes\nsecurity: nla\n");
+  await expect(page.getByRole("button", { name: /Rename to “read-only”/ })).toBeVisible();
+  await asParameters(page);
+  await row(page, "read-onyl").getByRole("button", { name: /Rename to “read-only”/ }).click();
+  const cured = row(page, "read-only");
+  await expect(cured).toBeVisible();
+  // “yes” is no boolean for guacd.
+  await expect(cured).toContainText("guacd reads only “true” and “false”");
+  await cured.getByRole("button", { name: "Set to “true”" }).click();
+  await expect(cured.getByRole("radio", { name: "True" })).toBeChecked();
+  await expect(cured.getByRole("radio", { name: "True" })).toBeFocused();
+  await expect(row(page, "security")).toContainText(/FIPS/);
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Lab bench”.")).toBeVisible();
+  // A finding blocks nothing.
+  expect((await writes())[0]?.body).toEqual({ settings: { "read-only": "true", security: "nla" } });
+});
+
+test("a private key comes from a file, is hidden, and its format is checked", async ({ page, writes }) => {
+  await edit(page, 3);
+  await add(page, "private-key");
+  const key = row(page, "private-key");
+  const upload = (text: string) =>
+    key.getByLabel("From a file: private-key").setInputFiles({ name: "id", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await upload("PuTTY-User-Key-File-3: ssh-ed25519\n");
+  await expect(key).toContainText("Export it as an OpenSSH key in PuTTYgen");
+  const good = "-----BEGIN OPENSSH PRIVATE KEY-----\nbm90IGEga2V5\n-----END OPENSSH PRIVATE KEY-----\n";
+  await upload(good);
+  await expect(key).not.toContainText("PuTTYgen");
+  await expect(key.getByRole("textbox", { name: "private-key" })).toHaveValue(good);
+  await expect(key.getByRole("textbox", { name: "private-key" })).toHaveCSS("-webkit-text-security", "disc");
+  await key.getByRole("button", { name: "Show private-key" }).click();
+  await expect(key.getByRole("textbox", { name: "private-key" })).toHaveCSS("-webkit-text-security", "none");
+  await upload("x".repeat(70_000));
+  await expect(key).toContainText("The file is too large for this.");
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Lab bench”.")).toBeVisible();
+  expect((await writes())[0]?.body).toEqual({ settings: { "private-key": good } });
+});
+
+test("a box with proposals takes any text, too", async ({ page, writes }) => {
+  await edit(page, 1);
+  const zone = page.getByRole("combobox", { name: "timezone" });
+  await zone.fill("osl");
+  await page.getByRole("option", { name: "Europe/Oslo" }).click();
+  await expect(zone).toHaveValue("Europe/Oslo");
+  await add(page, "color-scheme");
+  const colours = page.getByRole("combobox", { name: "color-scheme" });
+  await colours.fill("foreground: rgb:00/ff/00");
+  await colours.press("Tab");
+  await expect(colours).toHaveValue("foreground: rgb:00/ff/00");
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
+  expect((await writes())[0]?.body).toMatchObject({
+    settings: { timezone: "Europe/Oslo", "color-scheme": "foreground: rgb:00/ff/00" },
+  });
+});
