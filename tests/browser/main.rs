@@ -7,6 +7,7 @@ mod page;
 
 mod button;
 mod choices;
+mod code_editor;
 mod combobox;
 mod data_table;
 mod dialog;
