@@ -8,7 +8,7 @@ mod parameter;
 mod search;
 mod tables;
 
-pub use parameter::{COLOUR_SCHEMES, Fallback, Kind, Parameter, Protocols, Section, Since};
+pub use parameter::{COLOUR_SCHEMES, Fallback, Kind, Parameter, Protocols, Section, Since, read_number};
 pub use search::{nearest, nearest_of, search};
 
 /// The parameters of a protocol in the order of [`Section::ALL`]; without one those of all protocols.

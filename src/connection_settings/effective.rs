@@ -8,6 +8,7 @@
 
 mod merge;
 mod python;
+mod stored;
 mod trace;
 
 use serde_json::{Map, Value};
@@ -15,7 +16,7 @@ use serde_json::{Map, Value};
 use crate::endpoints::Protocol;
 
 pub use python::text_for_guacd;
-pub use trace::effective;
+pub use trace::{effective, is_truthy};
 
 /// Everything the settings of a connection are made of.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,8 +124,8 @@ pub struct EffectiveValue {
     pub earlier: Vec<Earlier>,
     /// Why it may still be something else at launch, if it may.
     pub at_launch: Option<AtLaunch>,
-    /// Whether guacd would do something else without it. True for names guacd does not know for the protocol is
-    /// false: it ignores them.
+    /// Whether guacd would do something else without it: it knows the name for the protocol, can read the text,
+    /// and it is not the default.
     pub differs_from_default: bool,
 }
 
@@ -133,7 +134,7 @@ pub struct EffectiveValue {
 pub struct Earlier {
     /// Its layer.
     pub layer: Layer,
-    /// The value there.
+    /// The value in that layer.
     pub value: Value,
     /// Whether later layers added to it (maps and lists) instead of replacing it.
     pub merged: bool,

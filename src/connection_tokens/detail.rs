@@ -1,6 +1,7 @@
 //! `#/tokens/<id>`: one connection token.
 
 use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
+use crate::connection_settings::{self, EffectiveOfToken};
 use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::lists::DeleteOne;
@@ -38,6 +39,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let deletion = delete::one(&token);
     let title = [words::TOKEN, " of ", &whose].concat();
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
+    let whole = Signal::stored(Some(token.clone()));
     let endpoint = token.endpoint_obj;
     let user = token.user;
     view! {
@@ -81,6 +83,11 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 <code>{id.to_string()}</code>
             </dd>
         </dl>
+        <section aria-label=connection_settings::TITLE>
+            <h2>{connection_settings::TITLE}</h2>
+            <p class="rac-help">{connection_settings::OF_TOKEN}</p>
+            <EffectiveOfToken token=whole />
+        </section>
         {move || {
             deleting
                 .get()

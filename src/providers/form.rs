@@ -4,7 +4,8 @@ use super::expiry_editor::ExpiryEditor;
 use super::form_options::{FormOptions, mapping_label};
 use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
-use crate::connection_settings::SettingsField;
+use crate::connection_settings::effective::Layers;
+use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
 use crate::dom::{live, view};
 use crate::failure::{Failure, failure_text};
 use crate::forms::change::Conflict;
@@ -141,6 +142,15 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
             None => Route::Providers(ListView::default()),
         });
     });
+    let mappings = options.known_mappings();
+    let used = move || form.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect::<Vec<_>>();
+    // Text with a mistake in it says nothing new: then what is stored stands.
+    let layers = Signal::derive(move || Layers {
+        provider: form.settings.map().unwrap_or_else(|| form.stored().settings),
+        provider_mappings: mapping_layers(&used(), &mappings.value().unwrap_or_default()),
+        ..Layers::default()
+    });
+    let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     let conflict = move || {
         clash.get().map(|found| {
@@ -224,7 +234,8 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
                     on_retry=options.retry()
                 />
             </Field>
-            <SettingsField state=form.settings help=words::SETTINGS_HELP />
+            <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
+            <EffectivePreview layers=layers mappings=mappings hidden=hidden choose_protocol=true />
             <SaveBar save=save_label changed=changed busy=submit.busy() on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}

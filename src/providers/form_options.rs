@@ -51,6 +51,11 @@ impl FormOptions {
         })
     }
 
+    /// The mappings themselves.
+    pub fn known_mappings(self) -> Read<Vec<PropertyMapping>> {
+        self.mappings
+    }
+
     /// A chosen flow that is not among the options: of another designation, or hidden from this account.
     pub fn unlisted(self, value: RwSignal<Option<String>>) -> Signal<Option<ComboOption>> {
         Signal::derive(move || {

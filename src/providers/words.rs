@@ -148,8 +148,8 @@ pub const MAPPINGS_HELP: &str = "Applied by name, after all settings: a mapping'
                                  provider and of its endpoints.";
 pub const DELETE_TOKEN_HELP: &str = "authentik deletes the token already while connecting, not at the end: a token then \
                                      serves once, none are listed, and limits on connections never bite.";
-pub const SETTINGS_HELP: &str = "Connection settings for all endpoints, as YAML or JSON: one “name: value” a line, such as \
-                                 “color-depth: 24”. Everyone who may view the provider can read them, passwords too.";
+pub const SETTINGS_HELP: &str = "Connection settings for all endpoints of the provider; an endpoint's own win over them. \
+                                 Everyone who may view the provider can read them, passwords too.";
 pub const EXPIRY_HELP: &str = "How long a connection token lets its user connect after a launch.";
 pub const EXPIRY_TEXT: &str = "Connection expiry, as text";
 pub const EXPIRY_TEXT_HELP: &str = "As authentik stores it, such as hours=8 or days=1;hours=12.";

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { axe, connect, expect, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
+import { add, asText } from "./settings.ts";
 
 interface State {
   name: string;
@@ -31,6 +32,7 @@ const pages: State[] = [
   { name: "tokens of a provider", hash: "#/providers/1/tokens" },
   { name: "create provider", hash: "#/providers/new" },
   { name: "edit provider", hash: "#/providers/2/edit" },
+  { name: "effective settings of a provider", hash: "#/providers/1/settings" },
   { name: "connection tokens", hash: "#/tokens" },
   { name: "connection token", hash: firstToken },
   { name: "edit connection token", hash: async (demo) => `${await firstToken(demo)}/edit` },
@@ -49,10 +51,31 @@ const opened: State[] = [
     hash: "#/providers/1/edit",
     prepare: async (page) => {
       await page.getByRole("textbox", { name: "Connection expiry, as text" }).fill("8");
-      await page.getByRole("textbox", { name: "Settings" }).fill("- no: map");
+      await (await asText(page)).fill("- no: map");
       await page.getByRole("textbox", { name: "Name", exact: true }).fill("");
       await page.getByRole("button", { name: "Save changes" }).click();
       await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveAttribute("aria-invalid", "true");
+    },
+  },
+  {
+    name: "settings of all kinds, with findings, and their effect",
+    hash: "#/providers/2/edit",
+    prepare: async (page) => {
+      for (const name of ["ignore-cert", "font-size", "color-scheme", "timezone", "security", "private-key"]) {
+        await add(page, name);
+      }
+      await page.getByRole("textbox", { name: "private-key" }).fill("ssh-rsa AAAA");
+      await page.getByRole("combobox", { name: "security" }).selectOption("nla");
+      await page.getByText("Effective settings", { exact: true }).click();
+      await expect(page.getByRole("table", { name: "Effective settings" })).toBeVisible();
+    },
+  },
+  {
+    name: "settings as text, with findings",
+    hash: "#/providers/2/edit",
+    prepare: async (page) => {
+      await (await asText(page)).fill("securty: nla\nfont-size: large\n");
+      await expect(page.getByRole("button", { name: /Rename/ }).first()).toBeVisible();
     },
   },
   {

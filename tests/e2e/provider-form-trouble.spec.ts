@@ -2,6 +2,7 @@
 // Whatever happens, what was typed is still there.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
+import { asText } from "./settings.ts";
 
 const name = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
 const expiryText = (page: Page) => page.getByRole("textbox", { name: "Connection expiry, as text" });
@@ -78,6 +79,7 @@ test.describe("somebody else", () => {
   async function bothChange(page: Page, demo: { touchProvider(id: number, fields: object): Promise<void> }): Promise<void> {
     await edit(page);
     await name(page).fill("Mine");
+    await asText(page);
     await settings(page).fill("color-depth: 8");
     await demo.touchProvider(3, { name: "Theirs", connection_expiry: "minutes=5" });
     await save(page).click();
@@ -150,6 +152,7 @@ test.describe("in trouble", () => {
     await name(page).fill("After the renewal");
     await expiryText(page).fill("hours=3");
     await page.getByRole("switch", { name: "Delete token on disconnect" }).check();
+    await asText(page);
     await settings(page).fill("timezone: Europe/Oslo");
     await demo.revoke(tokens.admin);
     await save(page).click();
@@ -195,6 +198,7 @@ test.describe("in trouble", () => {
     test(`a save that ends with ${sentinel} is told, sent once, and loses nothing`, async ({ page, writes }) => {
       await edit(page);
       await name(page).fill(`${sentinel} provider`);
+      await asText(page);
       await settings(page).fill("timezone: Europe/Oslo");
       await save(page).click();
       const alert = page.getByRole("alert").first();

@@ -2,6 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test, tokens } from "./fixtures.ts";
+import { asText } from "./settings.ts";
 
 const EXPLICIT = "default-provider-authorization-explicit-consent";
 const IMPLICIT = "default-provider-authorization-implicit-consent";
@@ -62,6 +63,7 @@ test("a provider is created with everything that was entered, and shown", async 
   await pick(adding, "Domain sign-in");
   await pick(adding, "Terminal colours");
   await page.getByRole("button", { name: "Remove Terminal colours" }).click();
+  await asText(page);
   await settings(page).fill("color-depth: 16\nignore-cert: true\n");
   await page.getByRole("button", { name: "Create provider" }).click();
 
@@ -247,7 +249,11 @@ test("expiries that are allowed but hardly meant are warned about, and can be sa
 test("property mappings are listed by name, added and removed", async ({ page, demo, writes }) => {
   const keys = await mappingKeys(demo);
   await edit(page, 1);
-  const chosen = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Remove / }) });
+  // Not the rows of the settings, which have such a button too.
+  const chosen = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button", { name: /^Remove / }) })
+    .filter({ hasNot: page.getByRole("group").or(page.getByRole("textbox")).or(page.getByRole("radio")).or(page.getByRole("combobox")) });
   await expect(chosen).toHaveText([/^authentik default RAC Mapping: RDP Default settings/, /^Terminal colours/]);
   await expect(chosen.first()).toContainText("managed by authentik");
   const adding = page.getByRole("combobox", { name: "Property mappings" });
@@ -269,6 +275,7 @@ test("property mappings are listed by name, added and removed", async ({ page, d
 
 test("settings are shown as text, and strings stay strings", async ({ page, demo, writes }) => {
   await edit(page, 2);
+  await asText(page);
   await expect(settings(page)).toHaveValue(/^password: ["']0123["']$/m);
   await expect(settings(page)).toHaveValue(/12345678901234567890/);
   await settings(page).fill("password: 0123\nanswer: no\nnumber: 1e5\ncolor-depth: 24\nignore-cert: true\nempty: ''\n");
@@ -287,6 +294,7 @@ test("settings are shown as text, and strings stay strings", async ({ page, demo
 
 test("settings can be JSON, mistakes are told with their place, and none are no settings", async ({ page, writes }) => {
   await edit(page, 1);
+  await asText(page);
   await settings(page).fill('{"color-depth": "24", ');
   await expect(settings(page)).toHaveAccessibleDescription(/Line 1, column \d+: /);
   await save(page).click();
@@ -299,6 +307,7 @@ test("settings can be JSON, mistakes are told with their place, and none are no 
   await save(page).click();
   await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
   await page.goto("./#/providers/1/edit");
+  await asText(page);
   await settings(page).fill("");
   await save(page).click();
   await expect(page.getByText("No settings: guacd's defaults hold.")).toBeVisible();
@@ -307,6 +316,7 @@ test("settings can be JSON, mistakes are told with their place, and none are no 
 
 test("a line of settings without a colon is pointed at", async ({ page }) => {
   await edit(page, 1);
+  await asText(page);
   await settings(page).fill("color-depth: 24\ntimezone");
   await expect(settings(page)).toHaveAccessibleDescription(/Line 2\b/);
 });
@@ -328,6 +338,7 @@ test.describe("refused", () => {
 
   test("what the server says is put on its field, in focus, and goes with the next letter", async ({ page, writes }) => {
     await edit(page, 3);
+    await asText(page);
     await settings(page).fill("timezone: Europe/Oslo");
     await name(page).fill("Servers");
     await save(page).click();

@@ -27,22 +27,42 @@ impl Parameter {
         matches!(self.kind, Kind::Password | Kind::PrivateKey)
     }
 
-    /// Its values to choose from, without the empty one that stands for the default; none if it is free.
+    /// Its values to choose from, without the empty one that stands for the default; none if there is no list.
     pub fn options(&self) -> &'static [&'static str] {
         match self.kind {
-            Kind::Choice(options) => options,
+            Kind::Choice(options) | Kind::Suggestion(options) => options,
+            Kind::ColourScheme => COLOUR_SCHEMES,
             _ => &[],
         }
     }
 
     /// Whether a text says the same to guacd as leaving the parameter out.
     pub fn is_default(&self, text: &str) -> bool {
-        match self.default {
+        match (self.default, self.kind) {
             _ if text.is_empty() => true,
-            Fallback::Value(value) => text == value,
-            Fallback::Nothing | Fallback::Words(_) => false,
+            (Fallback::Value(value), Kind::Number(..)) => read_number(text) == read_number(value),
+            (Fallback::Value(value), _) => text == value,
+            (Fallback::Nothing | Fallback::Words(_), _) => false,
         }
     }
+
+    /// Whether guacd can make something of a text; otherwise it takes the default. The empty text is the default.
+    pub fn reads(&self, text: &str) -> bool {
+        match self.kind {
+            _ if text.is_empty() => true,
+            Kind::Boolean => matches!(text, "true" | "false"),
+            Kind::Number(..) => read_number(text).is_some(),
+            Kind::Choice(options) => options.contains(&text),
+            _ => true,
+        }
+    }
+}
+
+/// A number as guacd reads it, with C's `strtol`: blanks before it and a sign are fine, anything behind it is not.
+pub fn read_number(text: &str) -> Option<i32> {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\r', '\u{b}', '\u{c}']);
+    // `parse` takes the same digits and signs.
+    text.parse().ok()
 }
 
 /// What kind of value a parameter takes. guacd gets every value as text.
@@ -56,6 +76,8 @@ pub enum Kind {
     Boolean,
     /// One of these; empty stands for the default.
     Choice(&'static [&'static str]),
+    /// Any text; these are the usual ones.
+    Suggestion(&'static [&'static str]),
     /// The name of an account.
     UserName,
     /// A secret of one line.

@@ -1,11 +1,39 @@
 //! The parameters, section by section.
 
+mod authentication;
+mod clipboard;
+mod devices;
+mod display;
+mod gateway;
 mod network;
+mod performance;
+mod recording;
+mod remote_app;
+mod routing;
+mod session;
+mod sftp;
+mod terminal;
+mod wake_on_lan;
 
 use super::Parameter;
 
 /// All tables in the order of the sections.
-pub(super) const ALL: &[&[Parameter]] = &[network::ROWS];
+pub(super) const ALL: &[&[Parameter]] = &[
+    network::ROWS,
+    authentication::ROWS,
+    gateway::ROWS,
+    session::ROWS,
+    display::ROWS,
+    clipboard::ROWS,
+    devices::ROWS,
+    performance::ROWS,
+    remote_app::ROWS,
+    routing::ROWS,
+    terminal::ROWS,
+    recording::ROWS,
+    sftp::ROWS,
+    wake_on_lan::ROWS,
+];
 
 /// How rows are written: short, because there are many.
 mod row {
@@ -16,6 +44,13 @@ mod row {
     pub(super) const VNC: Protocols = Protocols::VNC;
     pub(super) const SSH: Protocols = Protocols::SSH;
     pub(super) const ALL: Protocols = Protocols::ALL;
+
+    /// A TCP or UDP port.
+    pub(super) const PORT: Kind = Kind::Number(1, 65535);
+    /// How many, how often, how long.
+    pub(super) const COUNT: Kind = Kind::Number(0, i32::MAX);
+    /// How large: 0 would be nothing.
+    pub(super) const SIZE: Kind = Kind::Number(1, i32::MAX);
 
     /// A parameter of the shipped guacd without a default.
     pub(super) const fn row(

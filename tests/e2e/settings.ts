@@ -1,0 +1,24 @@
+// The field "Settings": its two views, and the rows of the view "Parameters".
+import type { Locator, Page } from "@playwright/test";
+
+/** Shows the settings as text; answers with the box. */
+export async function asText(page: Page): Promise<Locator> {
+  await page.getByRole("radiogroup", { name: "Settings view" }).getByRole("radio", { name: "Text" }).check();
+  return page.getByRole("textbox", { name: "Settings" });
+}
+
+/** Shows the settings as parameters. */
+export async function asParameters(page: Page): Promise<void> {
+  await page.getByRole("radiogroup", { name: "Settings view" }).getByRole("radio", { name: "Parameters" }).check();
+}
+
+/** The row of a setting. */
+export function row(page: Page, name: string): Locator {
+  return page.getByRole("listitem").filter({ has: page.getByRole("button", { name: `Remove ${name}`, exact: true }) });
+}
+
+/** Adds a parameter by the picker; its control then has the focus. */
+export async function add(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: "Add parameter" }).fill(name);
+  await page.getByRole("option").filter({ has: page.getByText(name, { exact: true }) }).click();
+}
