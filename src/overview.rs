@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::page_title::PageTitle;
 use crate::providers::{self, Obstacle, Provider, obstacles};
 use crate::rest::{Client, Loading, Page, Read, Request, RestError, all_pages};
-use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::session::use_session;
 use crate::ui::{NoticeKind, Status, TableSkeleton};
 use leptos::prelude::*;
@@ -41,7 +41,11 @@ pub fn OverviewPage() -> impl IntoView {
         </header>
         <dl class="rac-figures">
             <Figure label=PROVIDERS count=provider_count href=providers_href />
-            <Figure label=ENDPOINTS count=Signal::derive(move || endpoints.get()) />
+            <Figure
+                label=ENDPOINTS
+                count=Signal::derive(move || endpoints.get())
+                href=Route::Endpoints(EndpointsView::default()).to_hash()
+            />
             <Figure label=TOKENS count=Signal::derive(move || tokens.get()) href=tokens_href />
         </dl>
         {move || (!session.is_superuser()).then(|| view! { <p class="rac-page-note">{ONLY_VISIBLE}</p> })}

@@ -1,7 +1,7 @@
 //! `#/providers/new` and `#/providers/7/edit`: the provider form.
 
 use super::expiry_editor::ExpiryEditor;
-use super::form_options::{FormOptions, mapping_label};
+use super::form_options::FormOptions;
 use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
 use crate::connection_settings::effective::Layers;
@@ -12,6 +12,7 @@ use crate::forms::change::Conflict;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, SaveBar, use_leave_guard};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
+use crate::pickers::hidden_mapping;
 use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
 use crate::route::{ListView, ProviderTab, Route};
 use crate::saving::{Saved, Saving};
@@ -225,9 +226,9 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
             <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
                 <MultiCombobox
                     values=form.mappings.value
-                    options=options.mappings()
+                    options=options.mappings.options
                     placeholder=words::MAPPINGS_ADD.to_owned()
-                    unknown_label=Callback::new(|id: String| mapping_label(&id))
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
                     ordered_by_label=true
                     empty_text=words::MAPPINGS_NONE.to_owned()
                     on_change=Callback::new(move |_| form.mappings.clear_refusal())

@@ -10,7 +10,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
-use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
     ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
     Status,
@@ -153,7 +153,7 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
             view! {
                 <CountCell
                     request=endpoints::api::count_of_provider(p.pk)
-                    href=Route::Provider(p.pk, ProviderTab::Overview).to_hash()
+                    href=Route::Provider(p.pk, ProviderTab::Endpoints(EndpointsView::default())).to_hash()
                     label=words::endpoints_of(&p.name)
                 />
             }

@@ -1,27 +1,26 @@
 //! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
 
-use super::form_options::mapping_label;
 use super::readiness::obstacles;
 use super::{Provider, ProviderId, expiry_words, words};
+use crate::chosen_mappings::ChosenMappings;
 use crate::dom::{live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
-use crate::property_mappings::{self, PropertyMapping};
 use crate::rest::{Client, Loading, Read};
+use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
-use crate::ui::{Notice, NoticeKind, Status, fold};
+use crate::ui::{Notice, NoticeKind, Status};
 use leptos::prelude::*;
 
 #[component]
 pub fn ProviderOverview(provider: Signal<Option<Provider>>) -> impl IntoView {
     let client = expect_context::<Client>();
     let flows = Read::new(move || flows::all(client));
-    let mappings = Read::new(move || property_mappings::api::all(client));
     live(move || {
         provider.get().map(|provider| {
             view! {
                 <Readiness provider=provider.clone() />
-                <Facts provider=provider flows=flows mappings=mappings />
+                <Facts provider=provider flows=flows />
             }
         })
     })
@@ -52,7 +51,7 @@ fn Readiness(provider: Provider) -> impl IntoView {
 }
 
 #[component]
-fn Facts(provider: Provider, flows: Read<Vec<Flow>>, mappings: Read<Vec<PropertyMapping>>) -> impl IntoView {
+fn Facts(provider: Provider, flows: Read<Vec<Flow>>) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
         (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
@@ -70,7 +69,6 @@ fn Facts(provider: Provider, flows: Read<Vec<Flow>>, mappings: Read<Vec<Property
         text => [text.as_str(), " (", &provider.connection_expiry, ")"].concat(),
     };
     let chosen = provider.property_mappings.clone();
-    let mapping_names = move || mapping_list(&chosen, mappings.get());
     let settings = if provider.settings.is_empty() {
         view! { {words::SETTINGS_NONE} }.into_any()
     } else {
@@ -109,37 +107,14 @@ fn Facts(provider: Provider, flows: Read<Vec<Flow>>, mappings: Read<Vec<Property
                 <EndpointsSummary provider=id />
             </dd>
             <dt>{words::MAPPINGS}</dt>
-            <dd>{mapping_names}</dd>
+            <dd>
+                <ChosenMappings ids=chosen />
+            </dd>
             <dt>{words::SETTINGS}</dt>
             <dd>{settings}</dd>
         </dl>
     }
     .into_any()
-}
-
-fn mapping_list(
-    chosen: &[property_mappings::PropertyMappingId],
-    known: Loading<Vec<PropertyMapping>>,
-) -> AnyView {
-    if chosen.is_empty() {
-        return words::NONE.into_any();
-    }
-    let known = match known {
-        Loading::Waiting => return "…".into_any(),
-        Loading::Ready(known) => known,
-        Loading::Failed(_) => Vec::new(),
-    };
-    // By name whatever its case, as authentik's database sorts them and applies them; those that can't be read come last.
-    let mut names: Vec<(bool, String, String)> = chosen
-        .iter()
-        .map(|id| match known.iter().find(|mapping| mapping.pk == *id) {
-            Some(mapping) => (false, fold(&mapping.name), mapping.name.clone()),
-            None => (true, String::new(), mapping_label(&id.to_string())),
-        })
-        .collect();
-    names.sort();
-    let items = names.into_iter().map(|(.., name)| view! { <li>{name}</li> }).collect_view();
-    view! { <ol class="rac-plain-list">{items}</ol> }.into_any()
 }
 
 fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
@@ -169,10 +144,16 @@ fn EndpointsSummary(provider: ProviderId) -> impl IntoView {
         async move { endpoints::api::all(client, full, Some(provider)).await }
     });
     live(move || match read.get() {
-        Loading::Waiting => "…".to_owned(),
-        Loading::Failed(error) => error.sentence(),
-        Loading::Ready(endpoints) if endpoints.is_empty() => words::ENDPOINTS_NONE.to_owned(),
-        Loading::Ready(endpoints) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+        Loading::Waiting => "…".into_any(),
+        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Ready(endpoints) => {
+            let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
+            let text = match endpoints.is_empty() {
+                true => words::ENDPOINTS_NONE.to_owned(),
+                false => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+            };
+            view! { <a href=href>{text}</a> }.into_any()
+        }
     })
 }
 
