@@ -14,7 +14,7 @@ use rac_admin::endpoints::model::{Endpoint, Protocol};
 use rac_admin::flows::{Flow, FlowDesignation};
 use rac_admin::forms::change::changed_fields;
 use rac_admin::outposts::{Outpost, OutpostKind};
-use rac_admin::property_mappings::model::PropertyMapping;
+use rac_admin::property_mappings::model::{MappingFields, MappingTest, MappingTestResult, PropertyMapping};
 use rac_admin::providers::model::{Provider, ProviderFields};
 use rac_admin::used_by::{UsedBy, UsedByAction};
 use rac_admin::users::{MeAnswer, User};
@@ -211,9 +211,8 @@ fn changing_a_connection_token_sends_its_aims_and_never_its_id() {
     assert_keys_known::<client::ConnectionTokenRequest>(&through_json(&token));
 }
 
-#[test]
-fn a_property_mapping_reads_the_same() {
-    let theirs = client::RacPropertyMapping {
+fn some_mapping() -> client::RacPropertyMapping {
+    client::RacPropertyMapping {
         managed: Some(Some("goauthentik.io/x".into())),
         expression: Some("return {}".into()),
         ..client::RacPropertyMapping::new(
@@ -225,7 +224,12 @@ fn a_property_mapping_reads_the_same() {
             String::new(),
             some_settings(),
         )
-    };
+    }
+}
+
+#[test]
+fn a_property_mapping_reads_the_same() {
+    let theirs = some_mapping();
     let ours: PropertyMapping = through_json(&theirs);
     assert_eq!(ours.pk.0, theirs.pk);
     assert_eq!(ours.name, theirs.name);
@@ -235,6 +239,42 @@ fn a_property_mapping_reads_the_same() {
     assert_fields_known::<PropertyMapping, client::RacPropertyMapping>();
     let unmanaged = client::RacPropertyMapping { managed: Some(None), expression: None, ..theirs };
     assert_eq!(through_json::<PropertyMapping>(&unmanaged).managed, None);
+}
+
+#[test]
+fn creating_a_property_mapping_sends_what_the_client_would() {
+    let stored = some_mapping();
+    let body = through_json::<PropertyMapping>(&stored).fields().to_json();
+    let theirs: client::RacPropertyMappingRequest = through_json(&body);
+    assert_eq!(theirs.name, stored.name);
+    assert_eq!(theirs.expression, stored.expression);
+    assert_eq!(theirs.static_settings, stored.static_settings);
+    assert_eq!(theirs.managed, None, "who manages a mapping is authentik's business");
+    assert_keys_known::<client::RacPropertyMappingRequest>(&body);
+}
+
+#[test]
+fn changing_a_property_mapping_sends_the_changed_fields_and_nothing_else() {
+    let stored = through_json::<PropertyMapping>(&some_mapping()).fields();
+    let edited = MappingFields { expression: String::new(), ..stored.clone() };
+    let body = changed_fields(&stored.to_json(), &edited.to_json());
+    let theirs: client::PatchedRacPropertyMappingRequest = through_json(&body);
+    let expected =
+        client::PatchedRacPropertyMappingRequest { expression: Some(String::new()), ..Default::default() };
+    assert_eq!(theirs, expected, "an expression that was emptied is sent as such");
+    assert_keys_known::<client::PatchedRacPropertyMappingRequest>(&body);
+}
+
+#[test]
+fn testing_a_property_mapping_sends_and_reads_the_same() {
+    let ours = MappingTest { user: "5".parse().unwrap(), context: Map::new() };
+    let theirs: client::PropertyMappingTestRequest = through_json(&ours);
+    assert_eq!(theirs.user, Some(Some(5)));
+    assert_keys_known::<client::PropertyMappingTestRequest>(&through_json(&ours));
+    let result = client::PropertyMappingTestResult::new("{}".into(), true);
+    let read: MappingTestResult = through_json(&result);
+    assert_eq!((read.result, read.successful), (result.result, result.successful));
+    assert_fields_known::<MappingTestResult, client::PropertyMappingTestResult>();
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! What the form of a mapping holds, and how it becomes the fields that are written.
 
+use super::PropertyMapping;
 use super::expression::{Finding, check};
 use super::model::{MappingField, MappingFields};
 use super::secrets::masked;
 use super::words;
 use crate::connection_settings::SettingsState;
 use crate::connection_settings::text::to_yaml;
+use crate::editing::EditedForm;
 use crate::forms::FormField;
+use crate::forms::change::Fields;
 use crate::rest::ValidationErrors;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -38,60 +41,6 @@ impl MappingForm {
         }
     }
 
-    pub fn is_changed(&self) -> bool {
-        self.name.is_changed() || self.settings.is_changed() || self.expression.is_changed()
-    }
-
-    /// What the form started from.
-    pub fn stored(&self) -> MappingFields {
-        self.stored.get_value()
-    }
-
-    /// Starts anew from `stored`, keeping what is in the controls: after others changed the mapping.
-    pub fn rebase(&self, stored: &MappingFields) {
-        self.name.rebase(stored.name.clone());
-        self.settings.rebase(stored.static_settings.clone());
-        self.expression.rebase(stored.expression.clone());
-        self.stored.set_value(stored.clone());
-    }
-
-    /// Puts the stored value of one field into its control.
-    pub fn take_stored(&self, field: MappingField) {
-        match field {
-            MappingField::Name => self.name.restart(self.name.base()),
-            MappingField::StaticSettings => self.settings.restart(),
-            MappingField::Expression => {
-                self.expression.restart(self.expression.base());
-                self.check_now();
-            }
-        }
-    }
-
-    /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it. What
-    /// the check finds in the expression is no error: authentik decides.
-    pub fn fields(&self) -> Option<MappingFields> {
-        self.tried.set(true);
-        if !self.name_faults().is_empty() || !self.settings.faults().is_empty() {
-            return None;
-        }
-        Some(MappingFields {
-            name: self.name.value.get_untracked(),
-            static_settings: self.settings.map()?,
-            expression: self.expression.value.get_untracked(),
-        })
-    }
-
-    /// Puts the server's messages on their fields; what belongs to none of them is returned.
-    pub fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
-        let mut rest = errors.clone();
-        self.name.refuse(errors.of(self.name.name));
-        self.settings.text.refuse(errors.of(self.settings.text.name));
-        self.expression.refuse(errors.of(self.expression.name));
-        rest.fields.retain(|(field, _)| MappingField::from_key(field).is_none());
-        let text = rest.sentence();
-        if text.is_empty() { Vec::new() } else { vec![text] }
-    }
-
     pub fn name_errors(self) -> Signal<Vec<String>> {
         Signal::derive(move || {
             let mut all = self.name.refused().get();
@@ -116,6 +65,66 @@ impl MappingForm {
     fn name_faults(&self) -> Vec<String> {
         let blank = self.tried.get() && self.name.value.with(|name| name.trim().is_empty());
         blank.then(|| words::NAME_MISSING.to_owned()).into_iter().collect()
+    }
+}
+
+impl EditedForm for MappingForm {
+    type Object = PropertyMapping;
+
+    fn fields_of(mapping: &PropertyMapping) -> Fields {
+        mapping.fields().to_json()
+    }
+
+    fn is_changed(&self) -> bool {
+        self.name.is_changed() || self.settings.is_changed() || self.expression.is_changed()
+    }
+
+    /// What the check finds in the expression keeps nothing back: authentik decides.
+    fn fields(&self) -> Option<Fields> {
+        self.tried.set(true);
+        self.check_now();
+        if !self.name_faults().is_empty() || !self.settings.faults().is_empty() {
+            return None;
+        }
+        let fields = MappingFields {
+            name: self.name.value.get_untracked(),
+            static_settings: self.settings.map()?,
+            expression: self.expression.value.get_untracked(),
+        };
+        Some(fields.to_json())
+    }
+
+    fn stored(&self) -> Fields {
+        self.stored.with_value(MappingFields::to_json)
+    }
+
+    fn rebase(&self, now: &PropertyMapping) {
+        self.name.rebase(now.name.clone());
+        self.settings.rebase(now.static_settings.clone());
+        self.expression.rebase(now.expression.clone());
+        self.stored.set_value(now.fields());
+    }
+
+    fn take_stored(&self, field: &str) {
+        untrack(|| match MappingField::from_key(field) {
+            Some(MappingField::Name) => self.name.restart(self.name.base()),
+            Some(MappingField::StaticSettings) => self.settings.restart(),
+            Some(MappingField::Expression) => {
+                self.expression.restart(self.expression.base());
+                self.check_now();
+            }
+            None => {}
+        });
+    }
+
+    fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
+        let mut rest = errors.clone();
+        self.name.refuse(errors.of(self.name.name));
+        self.settings.text.refuse(errors.of(self.settings.text.name));
+        self.expression.refuse(errors.of(self.expression.name));
+        rest.fields.retain(|(field, _)| MappingField::from_key(field).is_none());
+        let text = rest.sentence();
+        if text.is_empty() { Vec::new() } else { vec![text] }
     }
 }
 
@@ -150,7 +159,7 @@ mod tests {
         assert!(form.is_changed());
         let fields = form.fields().unwrap();
         assert_eq!(
-            Value::Object(fields.static_settings).to_string(),
+            fields["static_settings"].to_string(),
             r#"{"zz-unknown":18.00,"a":{"deep":[null]},"port":"0022"}"#
         );
     }
@@ -160,7 +169,7 @@ mod tests {
         Owner::new().set();
         let form = form("{}");
         form.expression.value.set(String::new());
-        assert_eq!(form.fields().map(|fields| fields.expression).as_deref(), Some(""));
+        assert_eq!(form.fields().map(|fields| fields["expression"].clone()), Some(Value::from("")));
         form.name.value.set(" ".to_owned());
         assert!(form.fields().is_none());
         assert_eq!(form.name_errors().get(), [words::NAME_MISSING]);
@@ -174,7 +183,7 @@ mod tests {
         assert!(form.expression_findings().get().is_empty(), "not while it is being typed");
         form.check_now();
         assert_eq!(form.expression_findings().get().len(), 1);
-        assert_eq!(form.fields().map(|fields| fields.expression).as_deref(), Some("x = 1"));
+        assert_eq!(form.fields().map(|fields| fields["expression"].clone()), Some(Value::from("x = 1")));
     }
 
     #[test]

@@ -104,6 +104,16 @@ mod tests {
     }
 
     #[test]
+    fn no_secret_of_the_catalogue_is_forgotten() {
+        use crate::connection_settings::catalogue::{Protocols, parameters};
+        let secrets: Vec<&str> =
+            parameters(Protocols::ALL).filter(|one| one.is_secret()).map(|one| one.name).collect();
+        assert!(secrets.contains(&"password"));
+        let forgotten: Vec<&str> = secrets.into_iter().filter(|name| !is_secret(name)).collect();
+        assert!(forgotten.is_empty(), "{forgotten:?}");
+    }
+
+    #[test]
     fn secrets_are_hidden_however_deep_they_lie() {
         let settings = map(
             r#"{"password":"0123","port":22,"nested":{"Gateway-Password":["a",{"b":1}],"x":"y"},"private-key":""}"#,

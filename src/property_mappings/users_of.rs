@@ -167,7 +167,7 @@ mod tests {
         )
         .unwrap();
         let uses = Uses::of(&list);
-        assert_eq!(uses.words(), "1 provider, 1 endpoint, 1 other object");
+        assert_eq!(uses.words(), "1\u{a0}provider, 1\u{a0}endpoint, 1\u{a0}other object");
         let hash = |one: &Use| one.page.as_ref().map(Route::to_hash).unwrap_or_default();
         assert_eq!(uses.endpoints[0].name, "RAC Endpoint 4");
         assert_eq!(hash(&uses.endpoints[0]), "#/endpoints/9c9c9c9c-8b8b-4a7a-8969-585847473636");

@@ -60,7 +60,8 @@ pub fn uses(providers: usize, endpoints: usize, others: usize) -> String {
         (others, "other object", "other objects"),
     ] {
         if count > 0 {
-            parts.push([count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat());
+            // No line ends between the number and what it counts.
+            parts.push([count.to_string().as_str(), "\u{a0}", if count == 1 { one } else { many }].concat());
         }
     }
     if parts.is_empty() { UNUSED.to_owned() } else { parts.join(", ") }
@@ -172,7 +173,7 @@ pub const VARIABLES_REST: &str = "Python's own functions and modules are there t
                                   ignored. When the expression fails, the whole mapping is left out and the connection goes \
                                   on without it; authentik records an event.";
 pub const EXPRESSION_NONE: &str = "None: only the static settings apply.";
-pub const SETTINGS_NONE: &str = "None.";
+pub const SETTINGS_NONE: &str = "None";
 pub const SETTINGS_DROPPED: &str = "Left out at launch, because authentik takes them for empty: ";
 pub const SHOW_SECRETS: &str = "Show secret values";
 pub const HIDE_SECRETS: &str = "Hide secret values";
@@ -220,8 +221,8 @@ mod tests {
 
     #[test]
     fn users_are_counted_by_kind() {
-        assert_eq!(uses(2, 1, 0), "2 providers, 1 endpoint");
-        assert_eq!(uses(0, 12, 1), "12 endpoints, 1 other object");
+        assert_eq!(uses(2, 1, 0), "2\u{a0}providers, 1\u{a0}endpoint");
+        assert_eq!(uses(0, 12, 1), "12\u{a0}endpoints, 1\u{a0}other object");
         assert_eq!(uses(0, 0, 0), "Nothing");
     }
 }

@@ -12,6 +12,7 @@ mod dom {
 
 mod button;
 mod choices;
+mod code_editor;
 mod combobox;
 mod data_table;
 mod dialog;

@@ -14,6 +14,11 @@ interface State {
 const firstToken = async (demo: Demo): Promise<string> =>
   `#/tokens/${(await demo.api("GET", "/rac/connection_tokens/?page_size=1")).results[0].pk}`;
 
+const mapping = async (demo: Demo, name: string): Promise<string> => {
+  const { results } = await demo.api("GET", "/propertymappings/provider/rac/?page_size=100");
+  return `#/mappings/${results.find((one: { name: string }) => one.name.includes(name)).pk}`;
+};
+
 const openDialog = async (page: Page, name: RegExp): Promise<void> => {
   await expect(page.getByRole("dialog", { name })).toBeVisible();
 };
@@ -31,6 +36,11 @@ const pages: State[] = [
   { name: "connection tokens", hash: "#/tokens" },
   { name: "connection token", hash: firstToken },
   { name: "edit connection token", hash: async (demo) => `${await firstToken(demo)}/edit` },
+  { name: "property mappings", hash: "#/mappings" },
+  { name: "property mapping", hash: (demo) => mapping(demo, "Terminal colours") },
+  { name: "managed property mapping", hash: (demo) => mapping(demo, "RDP Default") },
+  { name: "create property mapping", hash: "#/mappings/new" },
+  { name: "edit managed property mapping", hash: async (demo) => `${await mapping(demo, "SSH Default")}/edit` },
   { name: "preferences", hash: "#/preferences" },
   { name: "unknown page", hash: "#/nowhere" },
 ];
@@ -102,6 +112,26 @@ const opened: State[] = [
       await page.getByRole("button", { name: "Delete tokens" }).click();
       await page.getByRole("dialog").getByRole("button", { name: "Delete tokens" }).click();
       await expect(page.getByRole("dialog").getByRole("status")).toContainText("5 done");
+    },
+  },
+  {
+    name: "property mapping with mistakes in its expression",
+    hash: async (demo) => `${await mapping(demo, "Domain sign-in")}/edit`,
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Expression", exact: true }).fill("if user = 1:\n    x = nobody");
+      await expect(page.getByText(/^Line 1: A single =/)).toBeVisible();
+      await page.getByText("What the expression can use").click();
+    },
+  },
+  {
+    name: "test of a property mapping, with its result",
+    hash: (demo) => mapping(demo, "Per-user account"),
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Test with a user…" }).click();
+      await page.getByRole("combobox", { name: "User" }).fill("dana");
+      await page.getByRole("listbox").getByRole("option").first().click();
+      await page.getByRole("button", { name: "Run test" }).click();
+      await expect(page.getByRole("group", { name: "Result" })).toBeVisible();
     },
   },
   {

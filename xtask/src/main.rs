@@ -1,5 +1,6 @@
 //! `cargo xtask`: everything there is to do with RAC Admin's source, on a machine that has rustup and Node and nothing else.
 
+mod bench;
 mod build;
 mod cache;
 mod chromium;
@@ -47,6 +48,8 @@ enum Task {
     Package,
     /// Run all checks, or some
     Test(test::Options),
+    /// Measure how long people wait, with 10,000 endpoints
+    Bench(bench::Options),
     /// Take the screenshots in docs/screenshots/ anew
     Screenshots,
     /// Join the style sheets in style/ into one (Trunk runs this)
@@ -70,6 +73,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Serve(options) => serve::run(&options)?,
         Task::Size(options) => return size::run(&options),
         Task::Test(options) => return test::run(&options),
+        Task::Bench(options) => bench::run(&options)?,
         Task::Screenshots => screenshots::run()?,
         Task::Package => package::run()?,
         Task::Css => css::run()?,

@@ -51,6 +51,14 @@ pub fn check(expression: &str) -> Vec<Finding> {
         // Whatever follows may be inside of it.
         return vec![Finding::mistake(text.line, "The quote that begins a text here is never closed.")];
     }
+    if let Some(quote) = all.iter().find(|token| matches!(token.text, "“" | "”" | "„" | "‘" | "’"))
+    {
+        // What was meant to be in quotes is not, so that nothing else can be said.
+        return vec![Finding::mistake(
+            quote.line,
+            "This is a typographic quote. Python knows only \" and '.",
+        )];
+    }
     let statements = match statements(&all) {
         Ok(statements) => statements,
         Err(fault) => return vec![bracket(fault)],

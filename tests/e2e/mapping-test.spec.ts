@@ -1,0 +1,77 @@
+// "Test" of a property mapping: what authentik says it would add for a user.
+import type { Page } from "@playwright/test";
+import type { Demo } from "./demo.ts";
+import { connect, expect, test } from "./fixtures.ts";
+
+const result = (page: Page) => page.getByRole("group", { name: "Result" });
+
+async function open(page: Page, demo: Demo, name: string): Promise<string> {
+  const { results } = await demo.api("GET", "/propertymappings/provider/rac/?page_size=100");
+  const { pk } = results.find((one: { name: string }) => one.name === name);
+  await connect(page);
+  await page.goto(`./#/mappings/${pk}`);
+  await page.getByRole("button", { name: "Test with a user…" }).click();
+  await expect(page.getByRole("combobox", { name: "User" })).toBeFocused();
+  return pk;
+}
+
+async function run(page: Page, user: string): Promise<void> {
+  await page.getByRole("combobox", { name: "User" }).fill(user);
+  await page.getByRole("listbox").getByRole("option").filter({ hasText: user }).first().click();
+  await page.getByRole("button", { name: "Run test" }).click();
+}
+
+test("the result for a chosen user is shown as settings, its secrets hidden", async ({ page, demo, writes }) => {
+  const pk = await open(page, demo, "Per-user account <b>with markup</b>");
+  await page.getByRole("button", { name: "Run test" }).click();
+  await expect(page.getByRole("combobox", { name: "User" })).toHaveAccessibleDescription(/Choose the user to test for\./);
+  await run(page, "dana");
+  await expect(result(page)).toContainText("username: u-dana");
+  await expect(result(page)).toContainText(/password: •+/);
+  await page.getByRole("button", { name: "Show secret values" }).click();
+  await expect(result(page)).toContainText("password: not-a-real-one");
+  const [sent] = await writes();
+  expect(sent?.path).toContain(`/api/v3/propertymappings/all/${pk}/test/?format_result=true`);
+  expect(sent?.body).toEqual({ user: expect.any(Number), context: {} });
+  // What is shown was for that user: choosing another takes it away.
+  await page.getByRole("combobox", { name: "User" }).click();
+  await page.getByRole("listbox").getByRole("option").first().click();
+  await expect(result(page)).toHaveCount(0);
+});
+
+test("numbers and what the expression overrides are as authentik merges them", async ({ page, demo }) => {
+  await open(page, demo, "Terminal colours");
+  await run(page, "dana");
+  await expect(result(page)).toContainText("scrollback: 4096");
+  await expect(result(page)).toContainText("font-size: 14");
+  // Empty settings are left out.
+  await expect(result(page)).not.toContainText("font-name");
+});
+
+test("an expression that fails says so, and what that means at launch", async ({ page, demo }) => {
+  await demo.api("POST", "/propertymappings/provider/rac/", { name: "Broken", static_settings: {}, expression: "return endpoint.host" });
+  await open(page, demo, "Broken");
+  await expect(page.getByRole("note").filter({ hasText: "The expression uses endpoint" })).toBeVisible();
+  await run(page, "dana");
+  await expect(page.getByRole("alert")).toContainText("The expression failed");
+  await expect(page.getByRole("alert")).toContainText("At launch the whole mapping would be left out");
+});
+
+test("it says what a test does not have, and on the form that it tests what is stored", async ({ page, demo }) => {
+  const pk = await open(page, demo, "Low bandwidth");
+  await expect(page.getByText(/A test has no endpoint and no provider/)).toBeVisible();
+  await page.goto(`./#/mappings/${pk}/edit`);
+  await expect(page.getByText(/It tests what is stored in authentik, not what is unsaved in this form/)).toBeVisible();
+});
+
+test.describe("without the permission", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("the crash it ends in is explained", async ({ page, demo }) => {
+    // The demo has no account that may view this mapping and not test it; authentik's are made by object permissions.
+    await page.route("**/propertymappings/all/*/test/**", (route) => route.fulfill({ status: 405, contentType: "text/html", body: "" }));
+    await open(page, demo, "Low bandwidth");
+    await run(page, "dana");
+    await expect(page.getByRole("alert")).toContainText("Can view Property Mapping");
+  });
+});

@@ -1,0 +1,29 @@
+//! `cargo xtask bench`: how long people wait, measured in Chromium with many endpoints. It asserts nothing.
+
+use crate::{build, e2e, process::run as run_command};
+use anyhow::Result;
+use clap::Args;
+
+#[derive(Args)]
+pub struct Options {
+    /// How many endpoints the demo has
+    #[arg(long, default_value_t = 10_000)]
+    scale: u32,
+    /// How many keystrokes in the search are measured
+    #[arg(long, default_value_t = 30)]
+    keystrokes: u32,
+    /// How many times slower the processor is made, as a stand-in for a weaker machine
+    #[arg(long, default_value_t = 1)]
+    slowdown: u32,
+}
+
+/// Measures the release build and prints a table. What is measured is in tests/e2e/bench.ts.
+pub fn run(options: &Options) -> Result<()> {
+    build::if_changed()?;
+    let mut command = e2e::playwright()?;
+    command.args(["test", "--config", "bench.config.ts"]);
+    command.env("RAC_ADMIN_BENCH_SCALE", options.scale.to_string());
+    command.env("RAC_ADMIN_BENCH_KEYSTROKES", options.keystrokes.to_string());
+    command.env("RAC_ADMIN_BENCH_SLOWDOWN", options.slowdown.to_string());
+    run_command(&mut command)
+}
