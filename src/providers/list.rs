@@ -1,7 +1,6 @@
 //! `#/providers`: the RAC providers.
 
 use super::delete::{DeleteOne, DeleteSelected};
-use super::readiness::obstacles;
 use super::{Provider, ProviderId, api, expiry_words, words};
 use crate::connection_tokens;
 use crate::dom::view;
@@ -10,6 +9,7 @@ use crate::lists::{CountCell, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
+use crate::readiness::obstacles;
 use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
