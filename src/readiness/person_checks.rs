@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn a_group_is_judged_when_it_is_known_who_is_in_it() {
         let inside = Loading::Ready(vec!["00000000-0000-4000-8000-00000000000c".parse().unwrap()]);
-        let of = |groups| checks(&user(true), &bound_to_group(), groups, None)[2].verdict;
+        let of = |groups: &Loading<Vec<GroupId>>| checks(&user(true), &bound_to_group(), groups, None)[2].verdict;
         assert_eq!(of(&inside), Verdict::Ready);
         assert_eq!(of(&Loading::Ready(Vec::new())), Verdict::Blocks);
         assert_eq!(of(&Loading::Failed(refused())), Verdict::NotKnown);
