@@ -142,6 +142,11 @@ pub async fn me(client: Client) -> Result<Me, RestError> {
     client.send::<MeAnswer>(request).await.map(|answer| answer.user)
 }
 
+/// One user.
+pub fn retrieve(id: UserId) -> Request {
+    Request::get(["/core/users/", &id.to_string(), "/"].concat(), "read the user")
+}
+
 /// All users, for a picker.
 pub async fn all(client: Client) -> Result<Vec<User>, RestError> {
     let list = |query: Query| {
