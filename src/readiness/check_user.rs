@@ -1,6 +1,5 @@
 //! "Check for a user": one person, perhaps one endpoint, and what can be told about them.
 
-use super::binding;
 use super::check::{Check, Sum};
 use super::checklist::{Checklist, kind};
 use super::endpoint::token_count;
@@ -8,6 +7,7 @@ use super::person_checks::{PersonFacts, of_person};
 use super::provider::endpoints_of;
 use super::words;
 use crate::applications::{self, AccessAnswer};
+use crate::bindings;
 use crate::dom::{Node, live, view};
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::Provider;
@@ -179,7 +179,7 @@ fn person_checks(
         let endpoint = endpoint.get();
         async move {
             match endpoint {
-                Some(endpoint) => binding::of_target(client, endpoint.pk).await,
+                Some(endpoint) => bindings::api::of_target(client, endpoint.pk.0).await,
                 None => Ok(Vec::new()),
             }
         }

@@ -1,9 +1,9 @@
 //! The checklist on an endpoint's page.
 
-use super::binding;
 use super::board::Board;
 use super::endpoint_checks::{EndpointFacts, of_endpoint};
 use super::reads;
+use crate::bindings;
 use crate::connection_tokens::{self, ConnectionToken};
 use crate::dom::view;
 use crate::endpoints::{Endpoint, EndpointId};
@@ -27,7 +27,7 @@ pub fn EndpointReadiness(endpoint: Signal<Option<Endpoint>>, on_changed: Callbac
         let id = id.get();
         async move {
             match id {
-                Some(id) => binding::of_target(client, id).await,
+                Some(id) => bindings::api::of_target(client, id.0).await,
                 None => Ok(Vec::new()),
             }
         }

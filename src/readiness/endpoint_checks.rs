@@ -1,10 +1,10 @@
 //! The checklist of an endpoint.
 
-use super::binding::Binding;
 use super::check::{Check, Fix, Subject, Verdict};
 use super::outposts::{self, OutpostState};
 use super::provider_checks::{application, application_access, expiry, lint, who};
 use super::{settings, words};
+use crate::bindings::Binding;
 use crate::endpoints::model::Endpoint;
 use crate::rest::Loading;
 use crate::route::{EndpointTab, Route, TokensView};

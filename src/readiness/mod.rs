@@ -1,6 +1,6 @@
 //! Why a connection can or can't work: the checklist of a provider and of an endpoint, with the fix for each.
 
-mod binding;
+mod admission;
 mod board;
 mod check;
 mod check_user;
@@ -20,7 +20,6 @@ mod settings;
 mod slug;
 mod words;
 
-pub use binding::Binding;
 pub use check::Verdict;
 pub use endpoint::EndpointReadiness;
 pub use obstacle::{Obstacle, obstacles};

@@ -1,10 +1,11 @@
 //! Whether one person can connect: what can be told from here, and what only the server knows.
 
-use super::binding::{Access, Binding, access};
+use super::admission::{Access, access};
 use super::check::{Check, Fix, Subject, Verdict};
 use super::endpoint_checks::limit;
 use super::words;
 use crate::applications::AccessAnswer;
+use crate::bindings::Binding;
 use crate::endpoints::model::Endpoint;
 use crate::providers::model::Provider;
 use crate::rest::Loading;
@@ -117,7 +118,7 @@ mod tests {
         Loading::Ready(vec![
             serde_json::from_str(
                 r#"{"pk":"00000000-0000-4000-8000-00000000000b","group":"00000000-0000-4000-8000-00000000000c",
-                    "group_obj":{"name":"Fitters"}}"#,
+                    "target":"00000000-0000-4000-8000-00000000000a","order":0}"#,
             )
             .unwrap(),
         ])
@@ -159,7 +160,8 @@ mod tests {
     #[test]
     fn a_group_is_judged_when_it_is_known_who_is_in_it() {
         let inside = Loading::Ready(vec!["00000000-0000-4000-8000-00000000000c".parse().unwrap()]);
-        let of = |groups: &Loading<Vec<GroupId>>| checks(&user(true), &bound_to_group(), groups, None)[2].verdict;
+        let of =
+            |groups: &Loading<Vec<GroupId>>| checks(&user(true), &bound_to_group(), groups, None)[2].verdict;
         assert_eq!(of(&inside), Verdict::Ready);
         assert_eq!(of(&Loading::Ready(Vec::new())), Verdict::Blocks);
         assert_eq!(of(&Loading::Failed(refused())), Verdict::NotKnown);

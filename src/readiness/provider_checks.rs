@@ -1,9 +1,10 @@
 //! The checklist of a provider.
 
-use super::binding::Binding;
+use super::admission;
 use super::check::{Check, Fix, Subject, Verdict};
 use super::outposts::{self, OutpostState};
 use super::{settings, words};
+use crate::bindings::Binding;
 use crate::endpoints::model::Endpoint;
 use crate::providers::ConnectionExpiry;
 use crate::providers::connection_expiry::ExpiryWarning;
@@ -66,7 +67,7 @@ pub fn application_access(bindings: &Loading<Vec<Binding>>) -> Check {
 
 /// Who passes, in words. Bindings that are all switched off let everybody in, which is seldom what was meant.
 pub fn who(bindings: &[Binding], everybody: &str) -> (Verdict, String) {
-    let counting: Vec<String> = bindings.iter().filter(|one| one.enabled).map(Binding::words).collect();
+    let counting: Vec<String> = bindings.iter().filter(|one| one.enabled).map(admission::words).collect();
     match (bindings.len(), counting.len()) {
         (0, _) => (Verdict::Ready, everybody.to_owned()),
         (all, 0) => (Verdict::Attention, words::all_disabled(all, everybody)),
@@ -200,11 +201,12 @@ mod tests {
 
     #[test]
     fn of_many_closed_endpoints_a_few_are_offered_and_the_list() {
-        let closed: Vec<Endpoint> = (0..5).map(|n| endpoint(&n.to_string(), 0)).collect();
-        let checks = of(&provider(""), closed);
+        let mut endpoints: Vec<Endpoint> = (0..5).map(|n| endpoint(&n.to_string(), 0)).collect();
+        endpoints.push(endpoint("open", 1));
+        let checks = of(&provider(""), endpoints);
         let limit = checks.iter().find(|check| check.subject == Subject::Limit).unwrap();
         assert_eq!(limit.fixes.len(), NAMED + 1);
-        assert!(limit.reason.contains("5"), "{}", limit.reason);
+        assert!(limit.reason.starts_with("5 of 6"), "{}", limit.reason);
     }
 
     #[test]
@@ -225,7 +227,8 @@ mod tests {
     #[test]
     fn bindings_that_are_all_disabled_are_pointed_out() {
         let off: Binding = serde_json::from_str(
-            r#"{"pk":"00000000-0000-4000-8000-00000000000b","user":1,"user_obj":{"username":"ann"},"enabled":false}"#,
+            r#"{"pk":"00000000-0000-4000-8000-00000000000b","target":"00000000-0000-4000-8000-00000000000a","order":0,
+                "user":1,"user_obj":{"pk":1,"username":"ann"},"enabled":false}"#,
         )
         .unwrap();
         let on = Binding { enabled: true, ..off.clone() };

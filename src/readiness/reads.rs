@@ -1,8 +1,8 @@
 //! What the checklists read beside the provider and the endpoint themselves.
 
-use super::binding::{self, Binding};
 use super::outposts::{self, OutpostState};
 use crate::applications::{self, Application};
+use crate::bindings::{self, Binding};
 use crate::providers::Provider;
 use crate::rest::{Client, Read};
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn application_bindings(client: Client, provider: Signal<Option<Provider>>) 
         async move {
             let Some(slug) = slug else { return Ok(Vec::new()) };
             let application: Application = client.send(applications::retrieve(&slug)).await?;
-            binding::of_target(client, application.pk).await
+            bindings::api::of_target(client, application.pk.0).await
         }
     })
 }

@@ -14,7 +14,11 @@ pub fn proposed(name: &str) -> String {
         } else if !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');
         }
-        if slug.len() >= LONGEST {
+        if slug.len() > LONGEST {
+            // Rather fewer words than half a one.
+            if let Some(end) = slug.rfind('-') {
+                slug.truncate(end);
+            }
             break;
         }
     }
@@ -36,6 +40,8 @@ mod tests {
         assert_eq!(proposed("Büro <Köln> & \"Außen\""), "buro-koln-aussen");
         assert_eq!(proposed("  Mill 2 "), "mill-2");
         assert_eq!(proposed("δοκιμή"), "");
+        let long = proposed("The machines of the old mill beside the river and its dam");
+        assert_eq!(long, "the-machines-of-the-old-mill-beside-the-river-and");
     }
 
     #[test]

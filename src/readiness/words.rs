@@ -270,9 +270,8 @@ pub fn limits_of_zero(closed: usize, all: usize) -> String {
     if closed == all {
         return "All its endpoints have a limit of 0: nobody can connect to any of them.".to_owned();
     }
-    let have = if closed == 1 { "endpoint has" } else { "endpoints have" };
-    [&closed.to_string(), " of ", &all.to_string(), " ", have, " a limit of 0: nobody can connect there."]
-        .concat()
+    let have = if closed == 1 { " endpoints has" } else { " endpoints have" };
+    [&closed.to_string(), " of ", &all.to_string(), have, " a limit of 0: nobody can connect there."].concat()
 }
 
 pub fn change_limit(name: &str) -> String {
@@ -318,7 +317,8 @@ pub fn limit_not_visible(maximum: i32) -> String {
 }
 
 pub fn own_tokens(count: u32, name: &str) -> String {
-    [count.to_string().as_str(), if count == 1 { " of them is " } else { " of them are " }, name, "'s."].concat()
+    [count.to_string().as_str(), if count == 1 { " of them is " } else { " of them are " }, name, "'s."]
+        .concat()
 }
 
 pub fn expiry(in_words: &str) -> String {
