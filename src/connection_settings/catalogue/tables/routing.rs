@@ -1,0 +1,33 @@
+//! What stands between guacd and the machine it really wants.
+
+use super::row::*;
+
+const R: Section = Section::Routing;
+
+#[rustfmt::skip]
+pub const ROWS: &[Parameter] = &[
+    row(
+        R,
+        RDP,
+        "preconnection-id",
+        COUNT,
+        "The number of the RDP source behind this address; Hyper-V needs none.",
+    ),
+    row(
+        R,
+        RDP,
+        "preconnection-blob",
+        Kind::Text,
+        "The text that chooses the RDP source; for Hyper-V the id of the virtual machine.",
+    ),
+    row(
+        R,
+        RDP,
+        "load-balance-info",
+        Kind::Text,
+        "What tells the connection broker where to go: loadbalanceinfo of an .rdp file.",
+    ),
+    row(R, VNC, "dest-host", Kind::Text, "The machine behind a VNC repeater."),
+    row(R, VNC, "dest-port", Kind::Number(0, 65535), "The port of the machine behind a VNC repeater.")
+        .or("0"),
+];

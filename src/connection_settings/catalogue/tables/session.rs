@@ -1,0 +1,53 @@
+//! What the session starts with.
+
+use super::row::*;
+
+const S: Section = Section::Session;
+
+/// The layouts guacd knows, most of them as language, country and arrangement.
+const LAYOUTS: &[&str] = &[
+    "cs-cz-qwertz",
+    "da-dk-qwerty",
+    "de-ch-qwertz",
+    "de-de-qwertz",
+    "en-gb-qwerty",
+    "en-us-qwerty",
+    "es-es-qwerty",
+    "es-latam-qwerty",
+    "failsafe",
+    "fr-be-azerty",
+    "fr-ca-qwerty",
+    "fr-ch-qwertz",
+    "fr-fr-azerty",
+    "hu-hu-qwertz",
+    "it-it-qwerty",
+    "ja-jp-qwerty",
+    "no-no-qwerty",
+    "pl-pl-qwerty",
+    "pt-br-qwerty",
+    "pt-pt-qwerty",
+    "ro-ro-qwerty",
+    "sv-se-qwerty",
+    "tr-tr-qwerty",
+];
+
+#[rustfmt::skip]
+pub const ROWS: &[Parameter] = &[
+    row(S, RDP, "initial-program", Kind::Text,
+        "The full path of a program that runs instead of the desktop."),
+    row(S, RDP, "client-name", Kind::Text,
+        "The computer name Windows sees as the client; authentik sets it to “authentik - ” and the user name.").or("Guacamole RDP"),
+    row(S, RDP, "server-layout", Kind::Choice(LAYOUTS),
+        "The keyboard layout Windows is set to; failsafe sends characters instead of keys.").or("en-us-qwerty"),
+    row(S, RDP, "timezone", Kind::TimeZone,
+        "The time zone of the session, which only Remote Desktop Services honour.").or_else("that of the browser"),
+    row(S, SSH, "timezone", Kind::TimeZone,
+        "The time zone to request as TZ; the server must allow it.").or_else("that of the browser"),
+    switch(S, RDP, "enable-touch", "Passes touches of several fingers on to Windows."),
+    switch(S, RDP, "console", "Joins the console (administrative) session."),
+    row(S, SSH, "command", Kind::Text, "Runs instead of the account's shell."),
+    row(S, SSH, "locale", Kind::Text,
+        "The language to request as LANG, such as de_DE.UTF-8; the server must allow it."),
+    row(S, SSH, "server-alive-interval", COUNT,
+        "How many seconds apart guacd tells the server that it is there; 0 is never, and less than 2 becomes 2.").or("0"),
+];
