@@ -40,9 +40,8 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
     checks.extend(outposts::checks(provider, facts.outposts));
     checks.push(limit(endpoint, facts.tokens, facts.sees_all_tokens));
     checks.push(expiry(provider));
-    checks.extend(settings::of_endpoint(endpoint).map(|findings| {
-        lint(&findings, Fix::Open(words::OPEN_ENDPOINT.to_owned(), Route::EndpointEdit(endpoint.pk)))
-    }));
+    let edit = Fix::Open(words::OPEN_ENDPOINT.to_owned(), Route::EndpointEdit(endpoint.pk));
+    checks.push(lint(&settings::of_endpoint(endpoint), edit));
     checks.push(Check::new(Subject::Host, Verdict::OnlyServer, words::host_only_launch(&endpoint.host)));
     checks
 }
@@ -137,6 +136,7 @@ mod tests {
             Subject::OutpostHealth,
             Subject::Limit,
             Subject::Expiry,
+            Subject::Settings,
             Subject::Host,
         ];
         assert_eq!(told, order);

@@ -39,10 +39,12 @@ pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
         checks.push(limits(provider, endpoints));
     }
     checks.push(expiry(provider));
-    checks.extend(settings::of_provider(provider).map(|findings| {
-        let edit = Fix::Open(words::OPEN_PROVIDER.to_owned(), Route::ProviderEdit(provider.pk));
-        lint(&findings, edit)
-    }));
+    let endpoints = match facts.endpoints {
+        Loading::Ready(endpoints) => endpoints.as_slice(),
+        _ => &[],
+    };
+    let edit = Fix::Open(words::OPEN_PROVIDER.to_owned(), Route::ProviderEdit(provider.pk));
+    checks.push(lint(&settings::of_provider(provider, endpoints), edit));
     checks.push(Check::new(Subject::Host, Verdict::OnlyServer, words::HOSTS_ONLY_LAUNCH));
     checks
 }
@@ -174,6 +176,7 @@ mod tests {
             Subject::Outpost,
             Subject::Limit,
             Subject::Expiry,
+            Subject::Settings,
             Subject::Host,
         ];
         assert_eq!(told, order);
