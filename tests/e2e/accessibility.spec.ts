@@ -82,6 +82,34 @@ const opened: State[] = [
     },
   },
   {
+    name: "create an application, refused",
+    hash: "#/providers/3",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Create an application" }).click();
+      await page.getByRole("dialog").getByRole("textbox", { name: "Slug" }).fill("a b");
+      await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();
+      await expect(page.getByRole("dialog").getByRole("textbox", { name: "Slug" })).toHaveAttribute("aria-invalid", "true");
+    },
+  },
+  {
+    name: "create an outpost",
+    hash: "#/providers/4",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Create a RAC outpost" }).click();
+      await openDialog(page, /^Create a RAC outpost/);
+    },
+  },
+  {
+    name: "check for a user",
+    hash: "#/providers/3",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Check for a user" }).click();
+      await page.getByRole("dialog").getByRole("combobox", { name: "User" }).fill("piotr");
+      await page.getByRole("dialog").getByRole("option", { name: "piotr" }).click();
+      await expect(page.getByRole("dialog").getByRole("status")).toContainText("piotr can't connect.");
+    },
+  },
+  {
     name: "leave without saving",
     hash: "#/providers/3/edit",
     prepare: async (page) => {
