@@ -106,13 +106,17 @@ fn health(serving: &[&OutpostState]) -> Check {
     } else {
         Verdict::Attention
     };
-    let reasons: Vec<String> = judged.into_iter().map(|(_, reason)| reason).collect();
+    // Of several it must be told which one is meant.
+    let named = |(state, (_, reason)): (&&OutpostState, (Verdict, String))| match serving.len() {
+        1 => reason,
+        _ => ["“", &state.outpost.name, "”: ", &reason].concat(),
+    };
+    let reasons: Vec<String> = serving.iter().zip(judged).map(named).collect();
     Check::new(Subject::OutpostHealth, verdict, reasons.join(" "))
 }
 
 /// How well one outpost is, and why.
 pub fn judge(state: &OutpostState) -> (Verdict, String) {
-    let name = &state.outpost.name;
     let instances = match &state.instances {
         Some(Ok(instances)) => instances,
         Some(Err(error)) => return (Verdict::NotKnown, error.sentence()),
@@ -131,9 +135,9 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
         }
     }
     if complaints.is_empty() {
-        return (Verdict::Ready, words::reporting(name, instances));
+        return (Verdict::Ready, words::reporting(instances));
     }
-    (Verdict::Attention, [&words::reporting(name, instances), " ", &complaints.join(" ")].concat())
+    (Verdict::Attention, [&words::reporting(instances), " ", &complaints.join(" ")].concat())
 }
 
 /// Whether authentik says so, or the two versions say it themselves.

@@ -60,10 +60,7 @@ pub fn sum_of_person(sum: Sum, name: &str) -> String {
         Verdict::Waiting => WAITING.to_owned(),
         Verdict::Blocks => [name, " can't connect."].concat(),
         Verdict::Attention => [name, " may be refused."].concat(),
-        _ if sum.not_known + sum.only_server > 0 => {
-            [name, " is let in, as far as can be told from here."].concat()
-        }
-        _ => [name, " is let in."].concat(),
+        _ => [name, " is let in, as far as can be told from here."].concat(),
     }
 }
 
@@ -169,9 +166,9 @@ pub fn in_outposts(names: &[String]) -> String {
 
 /// What remains to be done for an outpost of which nothing runs.
 pub fn no_instance(outpost: &Outpost) -> String {
-    let none = ["No instance of “", &outpost.name, "” has reported. "].concat();
+    let none = "No instance has reported. ";
     if outpost.service_connection.is_some() {
-        return none
+        return none.to_owned()
             + "authentik runs it through its integration: look at the outpost's events and at the container's log.";
     }
     let token = match outpost.token_identifier.as_str() {
@@ -179,7 +176,7 @@ pub fn no_instance(outpost: &Outpost) -> String {
         identifier => [" (", identifier, ")"].concat(),
     };
     [
-        &none,
+        none,
         "authentik does not run it by itself: somebody has to start a container of ghcr.io/goauthentik/rac with \
          AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token",
         &token,
@@ -188,7 +185,7 @@ pub fn no_instance(outpost: &Outpost) -> String {
     .concat()
 }
 
-pub fn reporting(name: &str, instances: &[Reported]) -> String {
+pub fn reporting(instances: &[Reported]) -> String {
     let mut versions: Vec<&str> = instances.iter().map(|one| one.instance.version.as_str()).collect();
     versions.retain(|version| !version.is_empty());
     versions.sort_unstable();
@@ -199,16 +196,7 @@ pub fn reporting(name: &str, instances: &[Reported]) -> String {
     };
     let latest = instances.iter().filter_map(|one| one.age).min();
     let seen = latest.map(|age| [", last seen ", &ago(age)].concat()).unwrap_or_default();
-    [
-        "“",
-        name,
-        "”: ",
-        &counted(instances.len(), "instance reports", "instances report"),
-        &version,
-        &seen,
-        ".",
-    ]
-    .concat()
+    [counted(instances.len(), "instance reports", "instances report").as_str(), &version, &seen, "."].concat()
 }
 
 pub fn silent(hostname: &str, age: u64) -> String {
