@@ -153,7 +153,9 @@ pub fn BindingDialog(
     view! {
         <Dialog title=Signal::stored(title.to_owned()) on_close=close locked=submit.busy()>
             <Form label=title errors=errors on_submit=save>
-                <RadioGroup label=words::KIND options=kinds.to_vec() value=form.kind.value />
+                <div class="rac-binding-kinds">
+                    <RadioGroup label=words::KIND options=kinds.to_vec() value=form.kind.value />
+                </div>
                 {picker}
                 <Switch
                     checked=form.negate.value

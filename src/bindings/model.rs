@@ -132,6 +132,9 @@ pub struct Binding {
     /// Whether it passes when its policy fails.
     #[serde(default)]
     pub failure_result: bool,
+    /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
+    #[serde(default)]
+    pub expires: Option<String>,
 }
 
 /// authentik's defaults for a new binding.

@@ -8,7 +8,8 @@ use crate::lists::revision;
 use crate::rest::{Client, RestError, Submit};
 use crate::saving::Saved;
 use crate::ui::{
-    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Row, use_announcer, use_toasts,
+    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Row, Time, use_announcer,
+    use_toasts,
 };
 use leptos::html;
 use leptos::prelude::*;
@@ -89,8 +90,13 @@ pub fn row(binding: &Binding, place: usize, count: usize, deeds: RowDeeds) -> Ro
     ];
     let flags = [binding.enabled, binding.negate, binding.failure_result, place == 0, place + 1 == count];
     let flags: String = flags.iter().map(|flag| if *flag { '1' } else { '0' }).collect();
-    let revision =
-        revision(&[&label(binding), &binding.order.to_string(), &binding.timeout.to_string(), &flags]);
+    let revision = revision(&[
+        &label(binding),
+        &binding.order.to_string(),
+        &binding.timeout.to_string(),
+        binding.expires.as_deref().unwrap_or_default(),
+        &flags,
+    ]);
     Row { id: binding.pk.to_string(), label: label(binding), revision, cells, actions: Some(menu) }
 }
 
@@ -114,6 +120,9 @@ fn named(binding: &Binding) -> AnyView {
             <span class="rac-binding-name">{binding.name()}</span>
         </span>
         {more.map(|more| view! { <div class="rac-row-notes">{more}</div> })}
+        {binding.expires.clone().map(|expires| view! {
+            <div class="rac-row-notes">{words::EXPIRES} " " <Time iso=Signal::stored(expires) /></div>
+        })}
     }
     .into_any()
 }

@@ -10,7 +10,7 @@ pub const NEGATION: &str = "One binding that passes is enough. A negated one pas
 pub const NO_APPLICATION: &str =
     "The provider has no application yet: until it has one, nobody can use the endpoint.";
 pub const IN_AUTHENTIK: &str = "the application in authentik";
-pub const MODE: &str = "authentik goes through the enabled bindings in their order and lets a user in as soon as one passes: its API has no other mode for endpoints.";
+pub const MODE: &str = "Only enabled bindings count, and one that passes is enough: authentik's API has no other mode for endpoints.";
 
 pub const CAPTION: &str = "Bindings";
 pub const BOUND_TO: &str = "Bound to";
@@ -19,6 +19,7 @@ pub const ENABLED: &str = "Enabled";
 pub const PASSES: &str = "Passes";
 pub const TIMEOUT: &str = "Timeout";
 pub const FAILURE: &str = "If it fails";
+pub const EXPIRES: &str = "until";
 pub const NOT_APPLICABLE: &str = "–";
 pub const FAILURE_PASSES: &str = "passes";
 pub const FAILURE_REFUSES: &str = "does not pass";

@@ -68,11 +68,7 @@ fn latest(mut events: Vec<Event>) -> Vec<Event> {
 fn item(event: &Event, gone: &[String]) -> Node {
     let mark = action_mark(&event.action, words::action_on(event));
     let object = event.object();
-    let name = match (event.endpoint(), &object) {
-        (Some(endpoint), _) => endpoint.to_owned(),
-        (None, Some(object)) => object.name.clone(),
-        (None, None) => String::new(),
-    };
+    let name = name(event, object.as_ref());
     let href = route(event, object.as_ref(), gone).map(|route| route.to_hash());
     let named = match (href, name.is_empty()) {
         (_, true) => view! { <span></span> },
@@ -87,6 +83,18 @@ fn item(event: &Event, gone: &[String]) -> Node {
                 {who(event)} " · " <Time iso=Signal::stored(event.created.clone()) />
             </span>
         </li>
+    }
+}
+
+/// What it happened to: an object's name; for a launch the endpoint, as far as it is told.
+fn name(event: &Event, object: Option<&LoggedObject>) -> String {
+    match (event.endpoint(), object) {
+        (Some(endpoint), _) => endpoint.to_owned(),
+        (None, Some(object)) if event.action == EventAction::AuthorizeApplication => {
+            words::endpoint_of(&object.name)
+        }
+        (None, Some(object)) => object.name.clone(),
+        (None, None) => String::new(),
     }
 }
 

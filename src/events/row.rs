@@ -113,7 +113,9 @@ fn how(event: &Event) -> Node {
     let Some((method, path)) = event.request() else { return view! { <span>{words::UNKNOWN}</span> } };
     let text = words::how(method, path);
     view! {
-        {(!text.is_empty()).then(|| view! { <div>{text}</div> })}
-        <code class="rac-event-path">{[method, " ", path].concat().trim().to_owned()}</code>
+        <div>
+            {(!text.is_empty()).then(|| view! { <div>{text}</div> })}
+            <code class="rac-event-path">{[method, " ", path].concat().trim().to_owned()}</code>
+        </div>
     }
 }

@@ -67,6 +67,11 @@ pub fn kind(app: &str, model_name: &str) -> String {
     .to_owned()
 }
 
+/// An endpoint whose name authentik does not tell.
+pub fn endpoint_of(application: &str) -> String {
+    ["an endpoint of ", application].concat()
+}
+
 /// How a request was made, for people who do not read paths: the path is beside it.
 pub fn how(method: &str, path: &str) -> &'static str {
     match method {

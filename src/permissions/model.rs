@@ -27,9 +27,9 @@ pub struct Permission {
     /// That model's Django app.
     #[serde(default, deserialize_with = "null_as_default")]
     pub app_label: String,
-    /// Its name for people: "Can view RAC Provider".
+    /// The one object it is for, as text whatever its id's type; empty where it is for all of its model.
     #[serde(default, deserialize_with = "null_as_default")]
-    pub name: String,
+    pub object_pk: String,
 }
 
 impl Permission {
@@ -44,23 +44,13 @@ impl Permission {
     }
 }
 
-/// A permission for one object.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct ObjectPermission {
-    /// The object's id, as text whatever its type.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub object_pk: String,
-    #[serde(flatten)]
-    pub permission: Permission,
-}
-
 /// A role with *all* of its permissions, whatever they are about.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct RolePermissions {
     pub role_pk: String,
     pub name: String,
     #[serde(default, deserialize_with = "null_as_default")]
-    pub object_permissions: Vec<ObjectPermission>,
+    pub object_permissions: Vec<Permission>,
     #[serde(default, deserialize_with = "null_as_default")]
     pub model_permissions: Vec<Permission>,
 }
@@ -85,8 +75,7 @@ impl RolePermissions {
         let on_this: Vec<Permission> = self
             .object_permissions
             .into_iter()
-            .filter(|given| given.object_pk == pk && given.permission.is_about_providers())
-            .map(|given| given.permission)
+            .filter(|given| given.object_pk == pk && given.is_about_providers())
             .collect();
         let on_all: Vec<Permission> =
             self.model_permissions.into_iter().filter(Permission::is_about_providers).collect();
@@ -168,7 +157,7 @@ mod tests {
             codename: codename.into(),
             model: "racprovider".into(),
             app_label: APP.into(),
-            name: String::new(),
+            object_pk: String::new(),
         };
         assert_eq!(permission("launch_racprovider").deed(), "launch");
         assert_eq!(permission("pause").deed(), "pause");

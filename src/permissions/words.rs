@@ -49,7 +49,7 @@ mod tests {
             codename: [deed, "_racprovider"].concat(),
             model: "racprovider".into(),
             app_label: String::new(),
-            name: String::new(),
+            object_pk: String::new(),
         };
         assert_eq!(may(&[permission("view")], "this provider"), "May see this provider.");
         let three = ["view", "add", "delete"].map(permission);

@@ -13,6 +13,13 @@ interface State {
 const firstToken = async (demo: Demo): Promise<string> =>
   `#/tokens/${(await demo.api("GET", "/rac/connection_tokens/?page_size=1")).results[0].pk}`;
 
+/** An endpoint that is bound to a group, a user and a policy. */
+const boundEndpoint = async (demo: Demo): Promise<string> => {
+  const { results } = await demo.api("GET", "/policies/bindings/?page_size=100");
+  const bindings: { user: number | null; target: string }[] = results;
+  return `#/endpoints/${bindings.find(({ user }) => user !== null)?.target}/bindings`;
+};
+
 const openDialog = async (page: Page, name: RegExp): Promise<void> => {
   await expect(page.getByRole("dialog", { name })).toBeVisible();
 };
@@ -24,6 +31,9 @@ const pages: State[] = [
   { name: "provider", hash: "#/providers/4" },
   { name: "provider with settings", hash: "#/providers/2" },
   { name: "tokens of a provider", hash: "#/providers/1/tokens" },
+  { name: "changelog", hash: "#/providers/1/changelog" },
+  { name: "permissions", hash: "#/providers/1/permissions" },
+  { name: "bindings", hash: boundEndpoint },
   { name: "create provider", hash: "#/providers/new" },
   { name: "edit provider", hash: "#/providers/2/edit" },
   { name: "connection tokens", hash: "#/tokens" },
@@ -60,6 +70,15 @@ const opened: State[] = [
       await page.getByRole("checkbox", { name: "Select Servers" }).check();
       await page.getByRole("button", { name: "Actions for Servers" }).click();
       await expect(page.getByRole("menu")).toBeVisible();
+    },
+  },
+  {
+    name: "edit binding",
+    hash: boundEndpoint,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: /^Actions for Policy/ }).click();
+      await page.getByRole("menuitem", { name: "Edit" }).click();
+      await openDialog(page, /^Edit binding/);
     },
   },
   {

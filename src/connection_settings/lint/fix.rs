@@ -22,6 +22,28 @@ pub enum Change {
     Remove,
 }
 
+impl Fix {
+    /// Gives a setting another name.
+    pub(super) fn rename(to: &str) -> Self {
+        Self { label: ["Rename to “", to, "”"].concat(), change: Change::Rename(to.to_owned()) }
+    }
+
+    /// Gives a setting another value, called so.
+    pub(super) fn replace(value: Value, called: &str) -> Self {
+        Self { label: ["Set to “", called, "”"].concat(), change: Change::Replace(value) }
+    }
+
+    /// Takes a setting out.
+    pub(super) fn remove() -> Self {
+        Self { label: "Remove it".to_owned(), change: Change::Remove }
+    }
+
+    /// Gives a setting another value that is not to be shown.
+    pub(super) fn rewrite(value: Value, label: &str) -> Self {
+        Self { label: label.to_owned(), change: Change::Replace(value) }
+    }
+}
+
 /// Applies a change to the setting `key`. All other settings stay as they are, in their order; a renamed setting
 /// stays in its place. Renaming to a name that is there already changes nothing: that is for people to decide.
 /// Says whether anything changed.

@@ -1,0 +1,52 @@
+//! Names that guacd ignores.
+
+use serde_json::{Map, Value};
+
+use super::{Findings, Fix, LintContext, Severity};
+use crate::connection_settings::catalogue::{self, Protocols, Since};
+
+pub(super) fn judge(
+    key: &str,
+    settings: &Map<String, Value>,
+    context: &LintContext,
+    findings: &mut Findings,
+) {
+    let protocols = context.protocols;
+    if protocols == Protocols::NONE {
+        // Nothing is known of this protocol.
+        return;
+    }
+    if let Some(row) = catalogue::find(protocols, key) {
+        if row.since == Since::Newer {
+            let reason = [
+                "guacd 1.6.0, which authentik ships, does not know “",
+                key,
+                "” and ignores it; newer ones do.",
+            ];
+            findings.add(key, Severity::Warning, &reason, None);
+        }
+        return;
+    }
+    let others = catalogue::protocols_of(key);
+    if others != Protocols::NONE {
+        let reason = [
+            "“",
+            key,
+            "” is a parameter for ",
+            others.words(),
+            "; for ",
+            protocols.words(),
+            " guacd ignores it.",
+        ];
+        return findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
+    }
+    match catalogue::nearest(protocols, key) {
+        Some(meant) => {
+            let reason = ["guacd knows no “", key, "” and ignores it. Did you mean “", meant, "”?"];
+            // Where that is set already a person must choose between the two values.
+            let fix = (!settings.contains_key(meant)).then(|| Fix::rename(meant));
+            findings.add(key, Severity::Warning, &reason, fix);
+        }
+        None => findings.add(key, Severity::Warning, &["guacd knows no “", key, "” and ignores it."], None),
+    }
+}

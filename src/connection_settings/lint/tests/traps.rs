@@ -1,0 +1,294 @@
+//! What the lint says about names and values.
+
+use super::*;
+
+use Severity::{Error, Hint, Warning};
+
+#[test]
+fn settings_that_say_what_they_mean_are_left_alone() {
+    silent(json!({}), &ENDPOINT);
+    silent(
+        json!({
+            "width": 1280, "height": "800", "ignore-cert": true, "disable-audio": "false", "security": "tls",
+            "timezone": "America/Argentina/Buenos_Aires", "domain": "EXAMPLE", "username": "o'neil",
+            "server-layout": "failsafe", "color-depth": 16, "cert-fingerprints": "sha256:ab,sha256:cd",
+        }),
+        &ENDPOINT,
+    );
+    silent(
+        json!({
+            "color-scheme": "foreground: rgb:ff/ff/ff; background: black; color12: red;", "font-size": 13,
+            "terminal-type": "screen", "command": "uptime", "scrollback": " +500",
+        }),
+        &SSH,
+    );
+    silent(json!({"color-scheme": "green-black", "ignore-cert": "true", "cursor": "remote"}), &PROVIDER);
+}
+
+#[test]
+fn a_misspelt_name_is_recognised() {
+    let (finding, after) = cured(json!({"width": 1, "ingore-cert": "true", "height": 2}), &ENDPOINT);
+    assert_eq!((finding.key.as_str(), finding.severity), ("ingore-cert", Warning));
+    assert!(finding.reason.contains("Did you mean “ignore-cert”?"));
+    assert_eq!(finding.fix.unwrap().label, "Rename to “ignore-cert”");
+    assert_eq!(after.keys().collect::<Vec<_>>(), ["width", "ignore-cert", "height"]);
+    // Capitals and underscores are misspellings too: guacd compares exactly.
+    assert_eq!(cured(json!({"Ignore_Cert": "true"}), &ENDPOINT).1, map(json!({"ignore-cert": "true"})));
+}
+
+#[test]
+fn a_misspelt_name_beside_the_right_one_is_for_people_to_settle() {
+    let finding = only(&map(json!({"usrname": "a", "username": "b"})), &ENDPOINT);
+    assert_eq!((finding.key.as_str(), finding.fix), ("usrname", None));
+}
+
+#[test]
+fn a_name_like_no_other_is_unknown() {
+    let finding = only(&map(json!({"kiosk-mode-2": true})), &PROVIDER);
+    assert_eq!((finding.severity, finding.fix), (Warning, None));
+    assert!(!finding.reason.contains("mean"));
+}
+
+#[test]
+fn a_name_of_another_protocol_says_which() {
+    let (finding, after) = cured(json!({"ignore-cert": "true"}), &SSH);
+    assert_eq!(finding.severity, Warning);
+    assert!(finding.reason.contains("RDP") && finding.reason.contains("for SSH guacd ignores it"));
+    assert!(after.is_empty());
+    let some = LintContext { protocols: Protocols::VNC.or(Protocols::SSH), ..PROVIDER };
+    assert!(only(&map(json!({"ignore-cert": "true"})), &some).reason.contains("for VNC and SSH"));
+    silent(json!({"ignore-cert": "true"}), &PROVIDER);
+}
+
+#[test]
+fn nothing_is_said_about_names_of_an_unknown_protocol() {
+    let telnet = Protocols::of(Some(&Protocol::Other("telnet".into())));
+    silent(json!({"login-regex": "x"}), &LintContext { protocols: telnet, ..ENDPOINT });
+}
+
+#[test]
+fn names_and_values_of_a_newer_guacd_are_told() {
+    let finding = only(&map(json!({"clipboard-buffer-size": 1_048_576})), &SSH);
+    assert!(finding.severity == Warning && finding.reason.contains("1.6.0"));
+    let finding = only(&map(json!({"clipboard-encoding": "MacRoman"})), &VNC);
+    assert!(finding.severity == Warning && finding.reason.contains("1.6.0"));
+}
+
+#[test]
+fn switches_must_be_spelt_true_or_false() {
+    for (value, meant) in [
+        (json!("True"), "true"),
+        (json!("yes"), "true"),
+        (json!(1), "true"),
+        (json!("ON"), "true"),
+        (json!("no"), "false"),
+        (json!(0), "false"),
+        (json!(" false "), "false"),
+    ] {
+        let (finding, after) = cured(json!({"enable-drive": value}), &ENDPOINT);
+        assert_eq!(finding.severity, Error);
+        assert_eq!(after, map(json!({"enable-drive": meant})));
+    }
+    let finding = only(&map(json!({"enable-drive": "sometimes"})), &ENDPOINT);
+    assert_eq!((finding.severity, finding.fix), (Error, None));
+}
+
+#[test]
+fn numbers_must_be_whole_and_decimal() {
+    for (value, meant) in [
+        (json!("640px"), None),
+        (json!("0x280"), None),
+        (json!(3.5), None),
+        (json!(true), None),
+        (json!("99999999999"), None),
+        (json!("640 "), Some(json!("640"))),
+        (json!("640.0"), Some(json!("640"))),
+        (json!(640.0), Some(json!(640))),
+    ] {
+        let settings = map(json!({"width": value}));
+        let finding = only(&settings, &ENDPOINT);
+        assert_eq!(finding.severity, Error);
+        let change = finding.fix.map(|fix| fix.change);
+        assert_eq!(change, meant.map(Change::Replace), "{value}");
+    }
+    let finding = only(&spelt(r#"{"width":1e3}"#), &ENDPOINT);
+    assert!(finding.reason.contains("“1000.0”"), "{}", finding.reason);
+    assert_eq!(finding.fix.unwrap().change, Change::Replace(json!(1000)));
+}
+
+#[test]
+fn numbers_out_of_range_are_told() {
+    let finding = only(&map(json!({"gateway-port": 70000})), &ENDPOINT);
+    assert_eq!(finding.severity, Warning);
+    assert!(finding.reason.contains("at least 1, at most 65535"));
+    let finding = only(&map(json!({"timeout": -1})), &ENDPOINT);
+    assert!(finding.reason.contains("at least 0."));
+    silent(json!({"gateway-port": 65535, "timeout": 0}), &ENDPOINT);
+}
+
+#[test]
+fn a_value_that_is_no_option_leads_to_the_one_meant() {
+    let (finding, after) = cured(json!({"server-layout": "de_DE_qwertz"}), &ENDPOINT);
+    assert_eq!(finding.severity, Error);
+    assert_eq!(after["server-layout"], "de-de-qwertz");
+    assert_eq!(only(&map(json!({"color-depth": 15})), &ENDPOINT).severity, Error);
+    assert_eq!(only(&map(json!({"resize-method": "sometimes"})), &ENDPOINT).fix, None);
+}
+
+#[test]
+fn null_arrives_as_none() {
+    let (finding, after) = cured(json!({"domain": null}), &ENDPOINT);
+    assert!(finding.severity == Error && finding.reason.contains("“None”"));
+    assert!(after.is_empty());
+}
+
+#[test]
+fn empty_is_the_default_also_over_the_provider() {
+    let (finding, after) = cured(json!({"domain": ""}), &ENDPOINT);
+    assert!(finding.severity == Hint && finding.reason.contains("provider"));
+    assert!(after.is_empty());
+    assert_eq!(only(&map(json!({"domain": ""})), &PROVIDER).severity, Hint);
+}
+
+#[test]
+fn numbers_in_place_of_text_can_be_written_as_text() {
+    let (finding, after) = cured(json!({"username": 4711}), &ENDPOINT);
+    assert_eq!(finding.severity, Hint);
+    assert_eq!(after, map(json!({"username": "4711"})));
+    let mut settings = spelt(r#"{"username":1e5,"domain":1.50}"#);
+    let findings = lint(&settings, &ENDPOINT);
+    assert_eq!(findings.iter().map(|finding| finding.severity).collect::<Vec<_>>(), [Error, Error]);
+    assert!(findings[0].reason.contains("“100000.0”, not “1e5”"), "{}", findings[0].reason);
+    for finding in findings {
+        apply(&finding.fix.unwrap().change, &finding.key, &mut settings);
+    }
+    assert_eq!(settings, map(json!({"username": "1e5", "domain": "1.50"})));
+    assert_eq!(cured(json!({"username": true}), &ENDPOINT).1, map(json!({"username": "true"})));
+}
+
+#[test]
+fn lists_and_maps_arrive_in_pythons_spelling() {
+    let (finding, after) = cured(json!({"static-channels": ["CAM", "MIC"]}), &ENDPOINT);
+    assert!(finding.severity == Error && finding.reason.contains("Python"));
+    assert_eq!(after["static-channels"], "CAM,MIC");
+    assert_eq!(cured(json!({"encodings": ["zrle", "raw"]}), &VNC).1["encodings"], "zrle raw");
+    for value in [json!(["a"]), json!({"a": 1})] {
+        let finding = only(&map(json!({"domain": value})), &ENDPOINT);
+        assert_eq!((finding.severity, finding.fix), (Error, None));
+    }
+}
+
+#[test]
+fn static_settings_that_authentik_leaves_out_are_told() {
+    let owner = mapping_owner();
+    let context = LintContext { owner: &owner, ..PROVIDER };
+    for (value, after) in [
+        (json!(false), map(json!({"wol-wait-time": "false"}))),
+        (json!(0), map(json!({"wol-wait-time": "0"}))),
+        (json!(0.0), map(json!({"wol-wait-time": "0"}))),
+        (json!(null), Map::new()),
+        (json!(""), Map::new()),
+        (json!([]), Map::new()),
+        (json!({}), Map::new()),
+    ] {
+        let (finding, cured) = cured(json!({"wol-wait-time": value}), &context);
+        assert!(finding.severity == Warning && finding.reason.contains("authentik leaves it out"), "{value}");
+        assert_eq!(cured, after);
+    }
+    silent(json!({"wol-wait-time": "0", "enable-drive": "false", "read-only": true}), &context);
+    silent(json!({"enable-drive": false, "wol-wait-time": 0}), &PROVIDER);
+}
+
+#[test]
+fn nla_fails_with_the_shipped_guacd() {
+    for security in ["nla", "nla-ext"] {
+        let (finding, after) = cured(json!({"security": security}), &ENDPOINT);
+        assert!(finding.severity == Warning && finding.reason.contains("FIPS"));
+        assert_eq!(after["security"], "any");
+    }
+}
+
+#[test]
+fn guacamoles_tokens_are_not_replaced() {
+    let finding = only(&map(json!({"username": "${GUAC_USERNAME}"})), &ENDPOINT);
+    assert!(finding.severity == Warning && finding.reason.contains("letter by letter"));
+}
+
+#[test]
+fn secrets_are_readable_by_whoever_may_view_the_object() {
+    for (owner, words) in [
+        (Owner::Provider, "this provider"),
+        (Owner::Endpoint, "this endpoint"),
+        (mapping_owner(), "this property"),
+    ] {
+        let context = LintContext { owner: &owner, ..PROVIDER };
+        let finding = only(&map(json!({"gateway-password": "hunter2"})), &context);
+        assert!(finding.severity == Hint && finding.reason.contains(words));
+    }
+}
+
+#[test]
+fn what_authentik_forces_need_not_be_set() {
+    for name in ["drive-path", "create-drive-path"] {
+        let (finding, after) = cured(json!({name: "x"}), &SSH);
+        assert!(finding.severity == Warning && finding.reason.contains("authentik always sets"));
+        assert!(after.is_empty());
+    }
+}
+
+#[test]
+fn a_line_break_behind_a_password_is_noticed() {
+    let settings = map(json!({"password": "s3cret\n"}));
+    let findings = lint(&settings, &SSH);
+    assert_eq!(findings.iter().map(|finding| finding.severity).collect::<Vec<_>>(), [Warning, Hint]);
+    assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace(json!("s3cret")));
+    assert_eq!(cured(json!({"command": "uptime\r\n"}), &SSH).1["command"], "uptime");
+    silent(json!({"command": "a\nb", "username": "anna "}), &SSH);
+}
+
+#[test]
+fn time_zones_and_colour_schemes_are_checked_for_their_form() {
+    assert_eq!(cured(json!({"timezone": "Europe/San Marino"}), &SSH).1["timezone"], "Europe/San_Marino");
+    assert_eq!(only(&map(json!({"timezone": "Zürich"})), &SSH).severity, Warning);
+    assert_eq!(cured(json!({"color-scheme": "black_white"}), &SSH).1["color-scheme"], "black-white");
+    for text in ["my favourite colours", "foreground=red", "foreground:", "color999: red", ";"] {
+        assert_eq!(only(&map(json!({"color-scheme": text})), &SSH).severity, Error, "{text}");
+    }
+}
+
+#[test]
+fn a_property_mapping_that_wins_is_named() {
+    let fonts = |text: &str, expression| MappingLayer {
+        name: "Fonts".into(),
+        static_settings: map(json!({"font-size": text, "list": ["b"]})),
+        expression,
+    };
+    let mut layers = Layers {
+        protocol: Some(Protocol::Ssh),
+        host: Some("box".into()),
+        provider: map(json!({"font-size": 9})),
+        endpoint: map(json!({"font-size": 10})),
+        provider_mappings: vec![fonts("18", Expression::None)],
+        ..Layers::default()
+    };
+    let values = effective(&layers);
+    let endpoint = LintContext { effective: &values, ..SSH };
+    let finding = only(&layers.endpoint, &endpoint);
+    assert!(finding.severity == Warning && finding.reason.contains("“Fonts” sets it too and wins"));
+    let provider = LintContext { owner: &Owner::Provider, ..endpoint };
+    assert_eq!(only(&layers.provider, &provider).severity, Warning);
+    // A setting of the mapping itself is not overridden by itself.
+    let owner = mapping_owner();
+    silent(json!({"font-size": "18"}), &LintContext { owner: &owner, ..endpoint });
+
+    layers.provider_mappings = vec![fonts("10", Expression::None)];
+    let values = effective(&layers);
+    let finding = only(&layers.endpoint, &LintContext { effective: &values, ..SSH });
+    assert!(finding.severity == Hint && finding.reason.contains("sets the same"));
+
+    layers.endpoint_mappings = vec![MappingLayer { name: "Later".into(), ..fonts("30", Expression::None) }];
+    let values = effective(&layers);
+    let finding =
+        only(&map(json!({"font-size": "10"})), &LintContext { owner: &owner, effective: &values, ..SSH });
+    assert!(finding.severity == Warning && finding.reason.contains("“Later”, which comes later"));
+}
