@@ -1,8 +1,12 @@
 //! What uses an object, which authentik tells before a deletion: `…/used_by/`, a bare array.
 
+mod list;
+
 use serde::Deserialize;
 
 use crate::wire::open_enum;
+
+pub use list::UsedByList;
 
 open_enum!(
     /// What authentik says it would do with the user of a deleted object.

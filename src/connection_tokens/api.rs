@@ -1,6 +1,7 @@
 //! Connection tokens over the API: `/rac/connection_tokens/`. There is no create: a launch makes them.
 
 use super::model::{ConnectionTokenChange, ConnectionTokenId};
+use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::rest::{Query, Request};
 use crate::route::TokensView;
@@ -29,6 +30,12 @@ pub fn list(view: &TokensView, page: u32, page_size: u32) -> Request {
 /// How many tokens a provider has, expired ones included: authentik does not tell them apart.
 pub fn count_of_provider(provider: ProviderId) -> Request {
     let query = Query::new().with("provider", provider.to_string()).with("page_size", "1");
+    Request::get(PATH, "count the connection tokens").query(query)
+}
+
+/// How many tokens an endpoint has, expired ones included.
+pub fn count_of_endpoint(endpoint: EndpointId) -> Request {
+    let query = Query::new().with("endpoint", endpoint.to_string()).with("page_size", "1");
     Request::get(PATH, "count the connection tokens").query(query)
 }
 
@@ -89,6 +96,10 @@ mod tests {
         assert_eq!(
             count_of_provider(ProviderId(2)).url(""),
             "/rac/connection_tokens/?provider=2&page_size=1"
+        );
+        assert_eq!(
+            count_of_endpoint(ENDPOINT.parse().unwrap()).url(""),
+            format!("/rac/connection_tokens/?endpoint={ENDPOINT}&page_size=1")
         );
     }
 

@@ -1,9 +1,10 @@
 //! `#/tokens/<id>`: one connection token.
 
-use super::delete::DeleteOne;
-use super::{ConnectionToken, ConnectionTokenId, api, words};
+use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
+use crate::connection_settings::{self, EffectiveOfToken};
 use crate::dom::{live, view};
 use crate::failure::Failure;
+use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Loading, Read};
@@ -35,8 +36,10 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let deleting = RwSignal::new(false);
     let id = token.pk;
     let whose = words::whose(&token);
+    let deletion = delete::one(&token);
     let title = [words::TOKEN, " of ", &whose].concat();
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
+    let whole = Signal::stored(Some(token.clone()));
     let endpoint = token.endpoint_obj;
     let user = token.user;
     view! {
@@ -80,14 +83,18 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 <code>{id.to_string()}</code>
             </dd>
         </dl>
+        <section aria-label=connection_settings::TITLE>
+            <h2>{connection_settings::TITLE}</h2>
+            <p class="rac-help">{connection_settings::OF_TOKEN}</p>
+            <EffectiveOfToken token=whole />
+        </section>
         {move || {
             deleting
                 .get()
                 .then(|| {
                     view! {
                         <DeleteOne
-                            id=id
-                            whose=whose.clone()
+                            deletion=deletion.clone()
                             on_close=Callback::new(move |()| deleting.set(false))
                             on_deleted=Callback::new(move |_| {
                                 navigation.go(Route::Tokens(TokensView::default()));

@@ -1,6 +1,6 @@
 //! `#/tokens/<id>/edit`: points a token to another endpoint.
 
-use super::filters::{endpoint_options, provider_options};
+use super::filters::endpoint_options;
 use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
 use crate::dom::{live, view};
 use crate::failure::{Failure, failure_text};
@@ -10,6 +10,7 @@ use crate::forms::{
 };
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
+use crate::pickers;
 use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read, RestError, Submit};
 use crate::route::Route;
@@ -90,11 +91,11 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     guard.watch(changed);
 
     let chosen = Memo::new(move |_| provider.value.get().and_then(|id| id.parse::<ProviderId>().ok()));
-    let (providers, retry_providers) = provider_options();
-    let (endpoints, retry_endpoints) = endpoint_options(chosen.into());
+    let providers = pickers::providers(pickers::all_providers());
+    let all_endpoints = endpoint_options(chosen.into());
     // Without a provider there are no endpoints of its own to offer.
     let endpoints = Signal::derive(move || match chosen.get() {
-        Some(_) => endpoints.get(),
+        Some(_) => all_endpoints.options.get(),
         None => ComboOptions::Ready(Vec::new()),
     });
     let current_endpoint = Signal::derive(move || {
@@ -180,7 +181,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         save.run(());
     });
     let mine_words = move || {
-        let chosen = [(provider, providers), (endpoint, endpoints)].map(|(field, options)| {
+        let chosen = [(provider, providers.options), (endpoint, endpoints)].map(|(field, options)| {
             let id = field.value.get_untracked().unwrap_or_default();
             match options.get_untracked() {
                 ComboOptions::Ready(options) => options.into_iter().find(|option| option.value == id),
@@ -225,14 +226,14 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
             >
                 <Combobox
                     value=provider.value
-                    options=providers
+                    options=providers.options
                     current=current_provider
                     on_change=Callback::new(move |_| {
                         provider.clear_refusal();
                         // Another provider has other endpoints; authentik itself would take any.
                         endpoint.value.set(if provider.is_changed() { None } else { endpoint.base() });
                     })
-                    on_retry=retry_providers
+                    on_retry=providers.retry
                 />
             </Field>
             <Field
@@ -246,7 +247,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
                     options=endpoints
                     current=current_endpoint
                     on_change=Callback::new(move |_| endpoint.clear_refusal())
-                    on_retry=retry_endpoints
+                    on_retry=all_endpoints.retry
                 />
             </Field>
             <SaveBar

@@ -3,24 +3,17 @@
 use super::words;
 use crate::dom::view;
 use crate::endpoints::{self, Endpoint};
-use crate::providers::{self, Provider, ProviderId};
-use crate::rest::{Client, Loading, Read, RestError, all_pages};
+use crate::pickers::{self, Picker, option};
+use crate::providers::ProviderId;
+use crate::rest::{Client, Read};
 use crate::route::TokensView;
 use crate::session::use_session;
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field};
+use crate::ui::{Combobox, Field};
 use crate::users::{self, User};
 use leptos::prelude::*;
 
-/// All providers as options.
-pub fn provider_options() -> (Signal<ComboOptions>, Callback<()>) {
-    let client = expect_context::<Client>();
-    let read =
-        Read::new(move || all_pages::<Provider, _>(client, providers::api::all, |provider| provider.pk));
-    (options(read, |p| option(p.pk.to_string(), &p.name, "")), Callback::new(move |()| read.refetch()))
-}
-
 /// The endpoints of one provider, or of all, as options: name, protocol and host tell them apart.
-pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> (Signal<ComboOptions>, Callback<()>) {
+pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> Picker {
     let client = expect_context::<Client>();
     let session = use_session();
     let read = Read::new(move || {
@@ -28,34 +21,17 @@ pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> (Signal<ComboOp
         let full = session.is_superuser();
         async move { endpoints::api::all(client, full, provider).await }
     });
-    let options = options(read, |e: &Endpoint| {
+    Picker::new(read, |e: &Endpoint| {
         option(e.pk.to_string(), &e.name, &[e.protocol.label(), " · ", &e.host].concat())
-    });
-    (options, Callback::new(move |()| read.refetch()))
+    })
 }
 
-fn user_options() -> (Signal<ComboOptions>, Callback<()>) {
+fn user_options() -> Picker {
     let client = expect_context::<Client>();
     let read = Read::new(move || users::all(client));
-    let options = options(read, |user: &User| {
+    Picker::new(read, |user: &User| {
         let name = if user.name.is_empty() { &user.username } else { &user.name };
         option(user.pk.to_string(), name, &user.username)
-    });
-    (options, Callback::new(move |()| read.refetch()))
-}
-
-fn option(value: String, label: &str, detail: &str) -> ComboOption {
-    ComboOption { value, label: label.to_owned(), detail: detail.to_owned() }
-}
-
-fn options<T: Clone + Send + Sync + 'static>(
-    read: Read<Vec<T>>,
-    option: fn(&T) -> ComboOption,
-) -> Signal<ComboOptions> {
-    Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Ready(rows) => ComboOptions::Ready(rows.iter().map(option).collect()),
-        Loading::Failed(error) => ComboOptions::Failed(RestError::sentence(&error)),
     })
 }
 
@@ -79,22 +55,22 @@ pub fn TokenFilters(
     let provider = value(view, |view| view.provider.map(|id| id.to_string()));
     let endpoint = value(view, |view| view.endpoint.map(|id| id.to_string()));
     let user = value(view, |view| view.user.map(|id| id.to_string()));
-    let (endpoints, retry_endpoints) = endpoint_options(Signal::derive(move || view.get().provider));
-    let (users, retry_users) = user_options();
+    let endpoints = endpoint_options(Signal::derive(move || view.get().provider));
+    let users = user_options();
     let by_provider = (!of_provider).then(|| {
-        let (providers, retry) = provider_options();
+        let providers = pickers::providers(pickers::all_providers());
         view! {
             <Field label=words::PROVIDER>
                 <Combobox
                     value=provider
-                    options=providers
+                    options=providers.options
                     placeholder=words::ALL_PROVIDERS.to_owned()
                     clearable=true
                     on_change=change(|view, id| {
                         view.provider = id.and_then(|id| id.parse().ok());
                         view.endpoint = None;
                     })
-                    on_retry=retry
+                    on_retry=providers.retry
                 />
             </Field>
         }
@@ -104,21 +80,21 @@ pub fn TokenFilters(
         <Field label=words::ENDPOINT>
             <Combobox
                 value=endpoint
-                options=endpoints
+                options=endpoints.options
                 placeholder=words::ALL_ENDPOINTS.to_owned()
                 clearable=true
                 on_change=change(|view, id| view.endpoint = id.and_then(|id| id.parse().ok()))
-                on_retry=retry_endpoints
+                on_retry=endpoints.retry
             />
         </Field>
         <Field label=words::USER>
             <Combobox
                 value=user
-                options=users
+                options=users.options
                 placeholder=words::ALL_USERS.to_owned()
                 clearable=true
                 on_change=change(|view, id| view.user = id.and_then(|id| id.parse().ok()))
-                on_retry=retry_users
+                on_retry=users.retry
             />
         </Field>
     }

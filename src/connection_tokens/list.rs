@@ -1,15 +1,14 @@
 //! `#/tokens` and a provider's tab: the connection tokens.
 
-use super::delete::{DeleteOne, DeleteSelected};
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
-use super::{ConnectionToken, ConnectionTokenId, api, words};
+use super::{ConnectionToken, api, delete, words};
 use crate::dom::view;
-use crate::lists::{Extent, ListFrame, revision};
+use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
+use crate::rest::{Client, Loading, Read, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 use leptos::prelude::*;
@@ -52,27 +51,15 @@ pub fn TokensList(
         }
     });
     let selection = Selection::new();
-    let deleting = RwSignal::new(None::<(ConnectionTokenId, String)>);
-    let deleting_selected = RwSignal::new(false);
+    let deleting = Deleting::new();
     let rows = Signal::derive(move || match read.get() {
         Loading::Ready(page) => page.rows.iter().map(|token| row(token, of_provider, deleting)).collect(),
         _ => Vec::new(),
     });
+    let list = Signal::derive(move || view.get().list);
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
     let on_list = Callback::new(move |(list, replace): (ListView, bool)| {
         on_view.run((TokensView { list, ..view.get_untracked() }, replace));
-    });
-    let after_delete = Callback::new(move |ids: Vec<String>| {
-        ids.iter().for_each(|id| selection.remove(id));
-        let old = view.get_untracked();
-        let left = read.value_untracked().map(|page: Page<ConnectionToken>| {
-            let size = untrack(|| page_size(&old));
-            page_after_delete(page.current, size, page.count, ids.len() as u32)
-        });
-        match left {
-            Some(page) if page != old.list.page() => on_list.run((ListView { page, ..old.list }, true)),
-            _ => read.refetch(),
-        }
     });
     let refresh = Callback::new(move |()| read.refetch());
     let filters = ViewFn::from(move || {
@@ -81,17 +68,7 @@ pub fn TokensList(
             <AutoRefresh on_refresh=refresh />
         }
     });
-    let bulk = ViewFn::from(move || {
-        view! {
-            <Button
-                variant=ButtonVariant::Danger
-                icon=Icon::Delete
-                on_click=Callback::new(move |()| deleting_selected.set(true))
-            >
-                {words::DELETE_TOKENS}
-            </Button>
-        }
-    });
+    let bulk = ViewFn::from(move || deleting.selected_button(words::DELETE_TOKENS));
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Token>
@@ -115,7 +92,7 @@ pub fn TokensList(
             extent=extent
             busy=read.busy()
             at=read.at()
-            view=Signal::derive(move || view.get().list)
+            view=list
             on_view=on_list
             on_refresh=refresh
             search_hint=words::SEARCH_HINT
@@ -126,40 +103,15 @@ pub fn TokensList(
             bulk=bulk
             empty=empty
         />
-        {move || {
-            deleting
-                .get()
-                .map(|(id, whose)| {
-                    view! {
-                        <DeleteOne
-                            id=id
-                            whose=whose
-                            on_close=Callback::new(move |()| deleting.set(None))
-                            on_deleted=Callback::new(move |id: ConnectionTokenId| {
-                                deleting.set(None);
-                                after_delete.run(vec![id.to_string()]);
-                            })
-                        />
-                    }
-                })
-        }}
-        {move || {
-            deleting_selected
-                .get()
-                .then(|| {
-                    view! {
-                        <DeleteSelected
-                            items=selection.items()
-                            on_close=Callback::new(move |done: Vec<String>| {
-                                deleting_selected.set(false);
-                                if !done.is_empty() {
-                                    after_delete.run(done);
-                                }
-                            })
-                        />
-                    }
-                })
-        }}
+        <DeleteDialogs
+            deleting=deleting
+            many=delete::SELECTED
+            selection=selection
+            extent=extent
+            view=list
+            on_view=on_list
+            on_refresh=refresh
+        />
     }
     .into_any()
 }
@@ -177,11 +129,7 @@ fn columns(of_provider: bool) -> Vec<Column> {
     columns
 }
 
-fn row(
-    token: &ConnectionToken,
-    of_provider: bool,
-    deleting: RwSignal<Option<(ConnectionTokenId, String)>>,
-) -> Row {
+fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
     let id = token.pk;
     let whose = words::whose(token);
     let user = token.user.clone();
@@ -224,9 +172,9 @@ fn row(
     cells.push(ViewFn::from(move || view! { <Time iso=Signal::stored(login.clone()) /> }));
     let edit_label = words::edit_label(token);
     let delete_label = words::delete_label(token);
-    let label = whose.clone();
+    let deletion = delete::one(token);
     let actions = ViewFn::from(move || {
-        let whose = whose.clone();
+        let deletion = deletion.clone();
         view! {
             <LinkButton
                 href=Signal::stored(Route::TokenEdit(id).to_hash())
@@ -240,11 +188,11 @@ fn row(
                 variant=ButtonVariant::Quiet
                 icon=Icon::Delete
                 label=delete_label.clone()
-                on_click=Callback::new(move |()| deleting.set(Some((id, whose.clone()))))
+                on_click=Callback::new(move |()| deleting.ask(deletion.clone()))
             >
                 {words::DELETE}
             </Button>
         }
     });
-    Row { id: id.to_string(), label, revision, cells, actions: Some(actions) }
+    Row { id: id.to_string(), label: whose, revision, cells, actions: Some(actions) }
 }

@@ -32,8 +32,6 @@ pub const EMPTY_TEXT: &str = "One is made each time a user launches an endpoint.
 pub const DELETE_TITLE_ONE: &str = "Delete token of ";
 pub const DELETE_TOKEN: &str = "Delete token";
 pub const DELETE_TOKENS: &str = "Delete tokens";
-pub const DELETED: &str = "Deleted";
-pub const ALREADY_GONE: &str = "It had already been deleted.";
 pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect \
                                again. The user can launch the endpoint anew.";
 pub const DELETE_DOES_NOT: &str = "A connection that is open now is not cut. What does cut it is ending the user's \

@@ -1,14 +1,125 @@
 //! `#/endpoints/<uuid>`: one endpoint and its tabs.
 
-use super::EndpointId;
-use crate::dom::view;
+use super::overview::EndpointOverview;
+use super::{Endpoint, EndpointId, api, delete, words};
+use crate::bindings::BindingsList;
+use crate::connection_settings::EffectiveOfEndpoint;
+use crate::dom::{live, view};
+use crate::events::{Changelog, LoggedModel};
+use crate::failure::Failure;
+use crate::lists::DeleteOne;
+use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::route::EndpointTab;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{EndpointTab, EndpointsView, Route};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
 use leptos::prelude::*;
+
+const TABS: [(EndpointTab, &str); 4] = [
+    (EndpointTab::Overview, words::OVERVIEW),
+    (EndpointTab::Bindings, words::BINDINGS),
+    (EndpointTab::Settings, words::EFFECTIVE_SETTINGS),
+    (EndpointTab::Changelog, words::CHANGELOG),
+];
 
 #[component]
 pub fn EndpointPage(id: EndpointId, #[prop(into)] tab: Signal<EndpointTab>) -> impl IntoView {
-    let _ = id;
-    let _ = tab;
-    view! { <PageTitle text="Endpoint" /> }
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { client.send::<Endpoint>(api::retrieve(id)).await });
+    let endpoint = Signal::derive(move || read.value());
+    let shown = Memo::new(move |_| match read.get() {
+        Loading::Waiting => 0,
+        Loading::Failed(_) => 1,
+        Loading::Ready(_) => 2,
+    });
+    let refresh = Callback::new(move |()| read.refetch());
+    live(move || match shown.get() {
+        0 => view! { <PageSkeleton /> }.into_any(),
+        1 => live(move || match read.get() {
+            Loading::Failed(error) => Some(view! {
+                <PageTitle text=words::ENDPOINT section=words::ENDPOINTS />
+                <Failure error=error on_retry=refresh />
+                <p>
+                    <a href=Route::Endpoints(EndpointsView::default()).to_hash()>{words::BACK_TO_LIST}</a>
+                </p>
+            }),
+            _ => None,
+        })
+        .into_any(),
+        _ => view! { <Loaded id=id endpoint=endpoint tab=tab on_changed=refresh /> }.into_any(),
+    })
+}
+
+#[component]
+fn Loaded(
+    id: EndpointId,
+    endpoint: Signal<Option<Endpoint>>,
+    tab: Signal<EndpointTab>,
+    on_changed: Callback<()>,
+) -> impl IntoView {
+    let navigation = use_navigation();
+    let deleting = RwSignal::new(false);
+    let name = Signal::derive(move || endpoint.get().map(|endpoint| endpoint.name).unwrap_or_default());
+    let tab_name = Signal::derive(move || {
+        let tab = tab.get();
+        let named = TABS.iter().find(|(one, _)| *one == tab && tab != EndpointTab::Overview);
+        named.map(|(_, name)| (*name).to_owned()).unwrap_or_default()
+    });
+    let tabs = Signal::derive(move || {
+        let current = tab.get();
+        let link = |(tab, label): &(EndpointTab, &str)| TabLink {
+            label: (*label).to_owned(),
+            href: Route::Endpoint(id, *tab).to_hash(),
+            current: *tab == current,
+        };
+        TABS.iter().map(link).collect()
+    });
+    let shown = Memo::new(move |_| tab.get());
+    let content = move || match shown.get() {
+        EndpointTab::Overview => {
+            view! { <EndpointOverview endpoint=endpoint on_changed=on_changed /> }.into_any()
+        }
+        EndpointTab::Bindings => view! { <BindingsList endpoint=id /> }.into_any(),
+        EndpointTab::Settings => view! { <EffectiveOfEndpoint endpoint=endpoint /> }.into_any(),
+        EndpointTab::Changelog => {
+            view! { <Changelog model=LoggedModel::Endpoint pk=id.to_string() /> }.into_any()
+        }
+    };
+    let link = |label: &'static str, icon, route: Route| {
+        view! { <LinkButton href=Signal::stored(route.to_hash()) icon=icon>{label}</LinkButton> }
+    };
+    view! {
+        <header class="rac-page-header">
+            <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
+            <div class="rac-page-actions">
+                {link(words::EDIT, Icon::Edit, Route::EndpointEdit(id))}
+                {link(words::CLONE, Icon::Copy, Route::EndpointNew { provider: None, from: Some(id) })}
+                <Button
+                    variant=ButtonVariant::Danger
+                    icon=Icon::Delete
+                    on_click=Callback::new(move |()| deleting.set(true))
+                >
+                    {words::DELETE}
+                </Button>
+            </div>
+        </header>
+        <TabNav label=words::TABS.to_owned() tabs=tabs />
+        {content}
+        {move || {
+            deleting
+                .get()
+                .then(|| {
+                    view! {
+                        <DeleteOne
+                            deletion=delete::one(id, &name.get_untracked())
+                            on_close=Callback::new(move |()| deleting.set(false))
+                            on_deleted=Callback::new(move |()| {
+                                navigation.go(Route::Endpoints(EndpointsView::default()));
+                            })
+                        />
+                    }
+                })
+        }}
+    }
+    .into_any()
 }

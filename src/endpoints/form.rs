@@ -1,20 +1,233 @@
-//! Creating and editing an endpoint.
+//! `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
 
-use super::EndpointId;
-use crate::dom::view;
+use super::fields::{EndpointField, EndpointFields};
+use super::form_layers::form_layers;
+use super::form_state::EndpointForm;
+use super::host_field::HostField;
+use super::limit::Limit;
+use super::limit_field::LimitField;
+use super::{Endpoint, EndpointId, Protocol, api, words};
+use crate::connection_settings::lint::Owner;
+use crate::connection_settings::{EffectivePreview, SettingsField};
+use crate::dom::{live, view};
+use crate::editing::{Editing, Outcome, Target, edit, in_words};
+use crate::failure::Failure;
+use crate::forms::{Form, SaveBar};
+use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
+use crate::pickers::{self, hidden_mapping};
 use crate::providers::ProviderId;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
+use crate::ui::{
+    Choice, ComboOption, Combobox, Field, MultiCombobox, PageSkeleton, RadioGroup, TextInput, use_toasts,
+};
 use leptos::prelude::*;
+use serde_json::Value;
 
+/// A new endpoint: of a provider, or as a copy of another endpoint.
 #[component]
 pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -> impl IntoView {
-    let _ = provider;
-    let _ = from;
-    view! { <PageTitle text="Create endpoint" /> }
+    let Some(from) = from else {
+        return view! {
+            <header class="rac-page-header">
+                <PageTitle text=words::CREATE section=words::ENDPOINTS />
+            </header>
+            <EndpointEditor stored=EndpointFields { provider, ..EndpointFields::default() } />
+        }
+        .into_any();
+    };
+    with_endpoint(from, words::CREATE, move |endpoint| {
+        let stored = EndpointFields {
+            name: words::copy_name(&endpoint.name),
+            provider: provider.or(Some(endpoint.provider)),
+            ..endpoint.fields()
+        };
+        view! {
+            <header class="rac-page-header">
+                <PageTitle text=words::clone_title(&endpoint.name) section=words::ENDPOINTS />
+            </header>
+            <EndpointEditor stored=stored provider_name=endpoint.provider_obj.name />
+        }
+        .into_any()
+    })
 }
 
 #[component]
 pub fn EndpointEditPage(id: EndpointId) -> impl IntoView {
-    let _ = id;
-    view! { <PageTitle text="Edit endpoint" /> }
+    with_endpoint(id, words::EDIT_TITLE, move |endpoint| {
+        view! {
+            <header class="rac-page-header">
+                <PageTitle text=words::edit_title(&endpoint.name) section=words::ENDPOINTS />
+            </header>
+            <EndpointEditor stored=endpoint.fields() provider_name=endpoint.provider_obj.name id=id />
+        }
+        .into_any()
+    })
+}
+
+/// What is shown with an endpoint, as soon as that is there.
+fn with_endpoint(
+    id: EndpointId,
+    title: &'static str,
+    content: impl Fn(Endpoint) -> AnyView + 'static,
+) -> AnyView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { client.send::<Endpoint>(api::retrieve(id)).await });
+    live(move || match read.get() {
+        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
+        Loading::Failed(error) => view! {
+            <PageTitle text=title section=words::ENDPOINTS />
+            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
+            <p>
+                <a href=Route::Endpoints(EndpointsView::default()).to_hash()>{words::BACK_TO_LIST}</a>
+            </p>
+        }
+        .into_any(),
+        Loading::Ready(endpoint) => content(endpoint),
+    })
+    .into_any()
+}
+
+/// The form for an existing endpoint (`id`) or for a new one. `provider_name`: that of the stored provider, which the
+/// account may not be allowed to list.
+#[component]
+fn EndpointEditor(
+    stored: EndpointFields,
+    #[prop(optional)] provider_name: String,
+    #[prop(optional)] id: Option<EndpointId>,
+) -> impl IntoView {
+    let navigation = use_navigation();
+    let toasts = use_toasts();
+    let is_new = id.is_none();
+    let stored_provider = stored.provider;
+    let stored_protocol = stored.protocol.clone();
+    let form = EndpointForm::new(stored);
+    let (known_providers, known_mappings) = (pickers::all_providers(), pickers::all_mappings());
+    let (providers, mappings) = (pickers::providers(known_providers), pickers::mappings(known_mappings));
+    let (layers, hidden) = form_layers(form, known_providers, known_mappings);
+    let target = match id {
+        None => Target::New(api::create),
+        Some(id) => Target::Stored {
+            retrieve: api::retrieve(id),
+            write: Box::new(move |change, _| api::update(id, change)),
+        },
+    };
+    let value_words = move |field: &str, value: &Value| match (EndpointField::from_key(field), value) {
+        (Some(EndpointField::Protocol), Value::String(name)) => {
+            Protocol::from(name.as_str()).label().to_owned()
+        }
+        (Some(EndpointField::MaximumConnections), Value::Number(number)) => {
+            number.as_str().parse().map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words())
+        }
+        _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
+    };
+    let on_saved = Callback::new(move |(endpoint, outcome): (Endpoint, Outcome)| {
+        toasts.success(match outcome {
+            Outcome::Created => words::created(&endpoint.name),
+            Outcome::Saved => words::saved(&endpoint.name),
+            Outcome::AlreadySo => words::ALREADY_SO.to_owned(),
+        });
+        navigation.go(Route::Endpoint(endpoint.pk, EndpointTab::Overview));
+    });
+    let (Editing { errors, changed, busy, save }, conflict) =
+        edit(form, target, words::CONFLICT_TITLE, Box::new(value_words), on_saved);
+    let cancel = Callback::new(move |()| {
+        navigation.go(match (id, stored_provider) {
+            (Some(id), _) => Route::Endpoint(id, EndpointTab::Overview),
+            (None, Some(id)) => Route::Provider(id, ProviderTab::Endpoints(EndpointsView::default())),
+            (None, None) => Route::Endpoints(EndpointsView::default()),
+        });
+    });
+    let current_provider = Signal::derive(move || {
+        let id = form.provider.value.get()?;
+        let known = stored_provider.is_some_and(|stored| stored.to_string() == id);
+        let label = match provider_name.as_str() {
+            name if known && !name.is_empty() => name.to_owned(),
+            _ => words::PROVIDER_UNLISTED.to_owned(),
+        };
+        Some(ComboOption { label, detail: id.clone(), value: id })
+    });
+    let moves = Signal::derive(move || {
+        let moves = !is_new && form.provider.is_changed() && form.provider.value.with(Option::is_some);
+        moves.then(|| words::PROVIDER_MOVES.to_owned()).into_iter().collect::<Vec<_>>()
+    });
+    let protocols = Protocol::KNOWN
+        .iter()
+        .map(|one| Choice { value: one.to_string(), label: one.label().to_owned(), ..Choice::default() })
+        .collect::<Vec<_>>();
+    // A protocol of a later authentik leaves all choices off.
+    let protocol_warnings = Signal::derive(move || match &stored_protocol {
+        Some(Protocol::Other(name)) if !form.protocol.is_changed() => {
+            vec![[words::PROTOCOL_UNKNOWN, name].concat()]
+        }
+        _ => Vec::new(),
+    });
+    let protocol = form.chosen_protocol();
+    let save_label = if is_new { words::CREATE } else { words::SAVE };
+    view! {
+        <Form label=save_label errors=errors on_submit=save>
+            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+                <TextInput value=form.name.value on_input=form.name.on_input() />
+            </Field>
+            <Field
+                label=words::PROVIDER
+                help=words::PROVIDER_HELP
+                errors=form.provider_errors()
+                warnings=moves
+                required=true
+            >
+                <Combobox
+                    value=form.provider.value
+                    options=providers.options
+                    current=current_provider
+                    placeholder=words::PROVIDER_CHOOSE.to_owned()
+                    on_change=Callback::new(move |_| form.provider.clear_refusal())
+                    on_retry=providers.retry
+                />
+            </Field>
+            <RadioGroup
+                label=words::PROTOCOL
+                options=protocols
+                value=form.protocol.value
+                errors=form.protocol_errors()
+                warnings=protocol_warnings
+                on_change=Callback::new(move |_| form.protocol.clear_refusal())
+            />
+            <HostField
+                state=form.host
+                settings=form.settings
+                protocol=protocol
+                on_protocol=Callback::new(move |protocol: Protocol| {
+                    form.protocol.value.set(protocol.to_string());
+                    form.protocol.clear_refusal();
+                })
+            />
+            <LimitField state=form.limit />
+            <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+                <MultiCombobox
+                    values=form.mappings.value
+                    options=mappings.options
+                    placeholder=words::MAPPINGS_ADD.to_owned()
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                    ordered_by_label=true
+                    empty_text=words::MAPPINGS_NONE.to_owned()
+                    on_change=Callback::new(move |_| form.mappings.clear_refusal())
+                    on_retry=mappings.retry
+                />
+            </Field>
+            <SettingsField
+                state=form.settings
+                protocol=protocol
+                owner=Signal::stored(Owner::Endpoint)
+                host=Signal::derive(move || Some(form.host.value()))
+                layers=layers
+                help=words::SETTINGS_HELP
+            />
+            <EffectivePreview layers=layers mappings=known_mappings hidden=hidden />
+            <SaveBar save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
+        </Form>
+        {conflict}
+    }
+    .into_any()
 }

@@ -1,24 +1,236 @@
 //! `#/endpoints` and a provider's tab: the endpoints.
+//!
+//! The whole list is read, and searched, sorted and cut into pages here: authentik does not search hosts, and gives
+//! accounts that are no superusers everything at once anyway. Only the rows of the page that is shown are drawn.
 
+use super::bulk_dialog::BulkDialog;
+use super::filters::EndpointFilters;
+use super::index::Index;
+use super::row::{columns, row};
+use super::{api, delete, words};
 use crate::dom::view;
+use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
+use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::route::EndpointsView;
+use crate::preferences::use_preferences;
+use crate::providers::ProviderId;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{EndpointsView, ListView, Route};
+use crate::session::use_session;
+use crate::ui::{
+    Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, LinkButton, Notice, NoticeKind,
+    Selection,
+};
 use leptos::prelude::*;
+use std::sync::Arc;
 
+/// The page over all providers.
 #[component]
 pub fn EndpointsPage(#[prop(into)] view: Signal<EndpointsView>) -> impl IntoView {
-    let _ = view;
-    view! { <PageTitle text="Endpoints" /> }
+    let navigation = use_navigation();
+    let on_view = Callback::new(move |(view, replace): (EndpointsView, bool)| {
+        let route = Route::Endpoints(view);
+        if replace { navigation.replace(route) } else { navigation.go(route) }
+    });
+    view! {
+        <header class="rac-page-header">
+            <PageTitle text=words::ENDPOINTS />
+            {move || create_link(view.get().provider)}
+        </header>
+        <EndpointsList view=view on_view=on_view of_provider=false />
+    }
+    .into_any()
 }
 
+fn create_link(provider: Option<ProviderId>) -> AnyView {
+    view! {
+        <LinkButton
+            href=Signal::stored(Route::EndpointNew { provider, from: None }.to_hash())
+            variant=ButtonVariant::Primary
+            icon=Icon::Add
+        >
+            {words::CREATE}
+        </LinkButton>
+    }
+    .into_any()
+}
+
+/// The list; in a provider's tab without the choice of another provider.
 #[component]
 pub fn EndpointsList(
     view: Signal<EndpointsView>,
     on_view: Callback<(EndpointsView, bool)>,
     of_provider: bool,
 ) -> impl IntoView {
-    let _ = view;
-    let _ = on_view;
-    let _ = of_provider;
-    view! { <PageTitle text="" /> }
+    let client = expect_context::<Client>();
+    let session = use_session();
+    let preferences = use_preferences();
+    let base = StoredValue::new(client.base());
+    let progress = RwSignal::new((0, 0));
+    let only = Memo::new(move |_| view.with(|view| view.provider).filter(|_| of_provider));
+    let read = Read::new(move || {
+        let (full, only) = (session.is_superuser(), only.get());
+        async move {
+            let all = api::all_told(client, full, only, Some(progress)).await?;
+            Ok(Arc::new(Index::new(all)))
+        }
+    });
+    // One step after the other, so that a key in the search box costs a look at each row and no more.
+    let index = Signal::derive(move || read.value().unwrap_or_default());
+    let ordering = Memo::new(move |_| view.with(|view| view.list.ordering.clone()));
+    let sorted = Memo::new(move |_| ordering.with(|ordering| index.get().sorted(ordering)));
+    let matching = Memo::new(move |_| {
+        let index = index.get();
+        let EndpointsView { list, provider, protocol } = view.get();
+        sorted.with(|places| index.matching(places, &list.search, provider, protocol.as_ref()))
+    });
+    let list = Signal::derive(move || view.get().list);
+    let size = Memo::new(move |_| match list.get().page_size {
+        0 => preferences.page_size.get(),
+        size => size,
+    });
+    let extent = Signal::derive(move || {
+        read.get().map(|_| {
+            let count = matching.with(Vec::len) as u32;
+            let pages = count.div_ceil(size.get().max(1)).max(1);
+            Extent { count, current: list.get().page().min(pages), pages }
+        })
+    });
+    let selection = Selection::new();
+    let deleting = Deleting::new();
+    let changing = RwSignal::new(false);
+    let rows = Signal::derive(move || {
+        let Loading::Ready(Extent { current, .. }) = extent.get() else { return Vec::new() };
+        let (index, size) = (index.get(), size.get() as usize);
+        let base = base.get_value();
+        matching.with(|places| {
+            let shown = places.iter().skip((current.saturating_sub(1)) as usize * size).take(size);
+            shown
+                .filter_map(|place| index.entries.get(*place))
+                .map(|entry| row(entry, of_provider, deleting, &base))
+                .collect()
+        })
+    });
+    let on_list = Callback::new(move |(list, replace): (ListView, bool)| {
+        on_view.run((EndpointsView { list, ..view.get_untracked() }, replace));
+    });
+    let refresh = Callback::new(move |()| read.refetch());
+    let providers = Signal::derive(move || match read.get() {
+        Loading::Waiting => ComboOptions::Waiting,
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Ready(index) => {
+            let option = |(id, label): (ProviderId, String)| ComboOption {
+                value: id.to_string(),
+                label,
+                detail: String::new(),
+            };
+            ComboOptions::Ready(index.providers().into_iter().map(option).collect())
+        }
+    });
+    let filters = ViewFn::from(move || {
+        view! {
+            <EndpointFilters
+                view=view
+                on_view=on_view
+                of_provider=of_provider
+                providers=providers
+                on_retry=refresh
+            />
+        }
+    });
+    let select_matching = move || {
+        let index = index.get_untracked();
+        let all: Vec<_> = matching.with_untracked(|places| {
+            let entries = places.iter().filter_map(|place| index.entries.get(*place));
+            entries.map(|entry| (entry.id.to_string(), entry.name.clone())).collect()
+        });
+        selection.set_all(&all, true);
+    };
+    let bulk = ViewFn::from(move || {
+        let all = move || {
+            let count = matching.with(Vec::len);
+            (count > selection.len()).then(|| {
+                view! {
+                    <Button
+                        variant=ButtonVariant::Quiet
+                        on_click=Callback::new(move |()| select_matching())
+                    >
+                        {words::select_matching(count)}
+                    </Button>
+                }
+            })
+        };
+        view! {
+            {all}
+            <Button icon=Icon::Edit on_click=Callback::new(move |()| changing.set(true))>
+                {words::CHANGE_SELECTED}
+            </Button>
+            {deleting.selected_button(words::DELETE)}
+        }
+    });
+    let empty = ViewFn::from(move || {
+        view! {
+            <EmptyState
+                title=words::EMPTY_TITLE.to_owned()
+                icon=Icon::Endpoint
+                actions=ViewFn::from(move || create_link(view.get_untracked().provider))
+            >
+                {words::EMPTY_TEXT}
+            </EmptyState>
+        }
+    });
+    let clear = Callback::new(move |()| {
+        let provider = view.get_untracked().provider.filter(|_| of_provider);
+        on_view.run((EndpointsView { provider, ..EndpointsView::default() }, false));
+    });
+    let filtered = Signal::derive(move || {
+        view.with(|view| view.protocol.is_some() || view.provider.is_some() && !of_provider)
+    });
+    let may_be_old = move || {
+        (!session.is_superuser())
+            .then(|| view! { <Notice kind=NoticeKind::Info>{words::MAY_BE_OLD}</Notice> })
+    };
+    let reading = move || {
+        let (done, all) = progress.get();
+        let text = (done > 0 && read.busy().get()).then(|| words::reading(done, all));
+        view! { <p class="rac-endpoints-reading" role="status">{text}</p> }
+    };
+    let tab_action = of_provider.then(|| {
+        view! { <div class="rac-page-actions">{move || create_link(only.get())}</div> }
+    });
+    view! {
+        {may_be_old}
+        {tab_action}
+        {reading}
+        <ListFrame
+            caption=words::CAPTION
+            columns=columns(of_provider)
+            rows=rows
+            extent=extent
+            busy=read.busy()
+            at=read.at()
+            view=list
+            on_view=on_list
+            on_refresh=refresh
+            search_hint=words::SEARCH_HINT
+            search_at_once=true
+            filtered=filtered
+            on_clear=clear
+            filters=filters
+            selection=selection
+            bulk=bulk
+            empty=empty
+        />
+        <DeleteDialogs
+            deleting=deleting
+            many=delete::SELECTED
+            selection=selection
+            extent=extent
+            view=list
+            on_view=on_list
+            on_refresh=refresh
+        />
+        <BulkDialog open=changing selection=selection index=index on_done=refresh />
+    }
+    .into_any()
 }

@@ -46,6 +46,9 @@ pub fn ListFrame(
     /// What the search looks at.
     #[prop(into)]
     search_hint: String,
+    /// Whether the rows are at hand, so that the search can follow every key.
+    #[prop(optional)]
+    search_at_once: bool,
     /// Whether filters beside the search are set.
     #[prop(optional, into)]
     filtered: Signal<bool>,
@@ -197,7 +200,12 @@ pub fn ListFrame(
     };
     view! {
         <div class="rac-toolbar">
-            <SearchBox value=search on_search=on_search placeholder=search_hint />
+            <SearchBox
+                value=search
+                on_search=on_search
+                placeholder=search_hint
+                at_once=search_at_once
+            />
             {filters.map(|filters| filters.run())}
             <span class="rac-toolbar-end">
                 <UpdatedAgo at=at />

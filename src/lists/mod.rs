@@ -1,9 +1,11 @@
 //! The frame that every list of the app stands in: search, filters, refresh, table, pages, and what is shown while
-//! there is nothing to show.
+//! there is nothing to show; and how the objects of a list are deleted.
 
 mod count_cell;
+mod deletion;
 mod frame;
 mod words;
 
 pub use count_cell::CountCell;
+pub use deletion::{DeleteDialogs, DeleteOne, Deleting, Deletion, Deletions};
 pub use frame::{Extent, ListFrame, revision};

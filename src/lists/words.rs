@@ -8,6 +8,9 @@ pub const ONLY_VISIBLE: &str =
     "The list shows only what this account may see: there may be more that it has no permission for.";
 pub const CLEAR_SELECTION: &str = "Clear selection";
 
+pub const DELETED: &str = "Deleted";
+pub const ALREADY_GONE: &str = "It had already been deleted.";
+
 pub fn selected(count: usize) -> String {
     format!("{count} selected")
 }

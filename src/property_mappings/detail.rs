@@ -1,14 +1,98 @@
 //! `#/mappings/<uuid>`: one property mapping and its tabs.
 
-use super::PropertyMappingId;
-use crate::dom::view;
+use super::overview::MappingOverview;
+use super::{PropertyMapping, PropertyMappingId, api, delete, words};
+use crate::dom::{live, view};
+use crate::events::{Changelog, LoggedModel};
+use crate::failure::Failure;
+use crate::lists::DeleteOne;
+use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::route::MappingTab;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{ListView, MappingTab, Route};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
 use leptos::prelude::*;
 
 #[component]
 pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>) -> impl IntoView {
-    let _ = id;
-    let _ = tab;
-    view! { <PageTitle text="Property mapping" /> }
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
+    live(move || match read.get() {
+        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
+        Loading::Failed(error) => view! {
+            <PageTitle text=words::MAPPING section=words::MAPPINGS />
+            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
+            <p>
+                <a href=Route::Mappings(ListView::default()).to_hash()>{words::BACK_TO_LIST}</a>
+            </p>
+        }
+        .into_any(),
+        Loading::Ready(mapping) => view! { <Loaded mapping=mapping tab=tab /> }.into_any(),
+    })
+}
+
+#[component]
+fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
+    let navigation = use_navigation();
+    let deleting = RwSignal::new(false);
+    let id = mapping.pk;
+    let name = mapping.name.clone();
+    let tab_name = Signal::derive(move || match tab.get() {
+        MappingTab::Overview => String::new(),
+        MappingTab::Changelog => words::CHANGELOG.to_owned(),
+    });
+    let tabs = Signal::derive(move || {
+        let now = tab.get();
+        let link = |label: &str, tab| TabLink {
+            label: label.to_owned(),
+            href: Route::Mapping(id, tab).to_hash(),
+            current: tab == now,
+        };
+        vec![link(words::OVERVIEW, MappingTab::Overview), link(words::CHANGELOG, MappingTab::Changelog)]
+    });
+    let shown = mapping.clone();
+    let link_to = |route: Route| Signal::stored(route.to_hash());
+    view! {
+        <header class="rac-page-header">
+            <PageTitle text=Signal::stored(name) section=words::MAPPINGS tab=tab_name />
+            <div class="rac-page-actions">
+                <LinkButton href=link_to(Route::MappingEdit(id)) icon=Icon::Edit>
+                    {words::EDIT}
+                </LinkButton>
+                <LinkButton href=link_to(Route::MappingNew { from: Some(id) }) icon=Icon::Copy>
+                    {words::CLONE}
+                </LinkButton>
+                <Button
+                    variant=ButtonVariant::Danger
+                    icon=Icon::Delete
+                    on_click=Callback::new(move |()| deleting.set(true))
+                >
+                    {words::DELETE}
+                </Button>
+            </div>
+        </header>
+        <TabNav label=words::TABS.to_owned() tabs=tabs />
+        {move || match tab.get() {
+            MappingTab::Overview => view! { <MappingOverview mapping=shown.clone() /> }.into_any(),
+            MappingTab::Changelog => {
+                view! { <Changelog model=LoggedModel::PropertyMapping pk=id.to_string() /> }.into_any()
+            }
+        }}
+        {move || {
+            deleting
+                .get()
+                .then(|| {
+                    view! {
+                        <DeleteOne
+                            deletion=delete::one(&mapping)
+                            on_close=Callback::new(move |()| deleting.set(false))
+                            on_deleted=Callback::new(move |()| {
+                                navigation.go(Route::Mappings(ListView::default()));
+                            })
+                        />
+                    }
+                })
+        }}
+    }
+    .into_any()
 }

@@ -1,12 +1,194 @@
 //! `#/mappings`: the property mappings.
 
+use super::users_of::UsesCell;
+use super::{PropertyMapping, api, delete, managed, words};
 use crate::dom::view;
+use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
+use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::route::ListView;
+use crate::preferences::use_preferences;
+use crate::rest::{Client, Loading, Read, read_page};
+use crate::route::{ListView, MappingTab, Route};
+use crate::ui::{
+    ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
+    Status,
+};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
-    let _ = view;
-    view! { <PageTitle text="Property mappings" /> }
+    let client = expect_context::<Client>();
+    let navigation = use_navigation();
+    let preferences = use_preferences();
+    let read = Read::new(move || {
+        let view = view.get();
+        let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
+        async move { read_page::<PropertyMapping>(client, view.page(), |page| api::list(&view, page, size)).await }
+    });
+    let selection = Selection::new();
+    let deleting = Deleting::new();
+    let on_view = Callback::new(move |(view, replace): (ListView, bool)| {
+        let route = Route::Mappings(view);
+        if replace { navigation.replace(route) } else { navigation.go(route) }
+    });
+    let rows = Signal::derive(move || match read.get() {
+        Loading::Ready(page) => page.rows.iter().map(|mapping| row(mapping, deleting)).collect(),
+        _ => Vec::new(),
+    });
+    let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
+    let on_refresh = Callback::new(move |()| read.refetch());
+    let empty = ViewFn::from(|| {
+        view! {
+            <EmptyState
+                title=words::EMPTY_TITLE.to_owned()
+                icon=Icon::Mapping
+                actions=ViewFn::from(|| view! { <CreateLink /> })
+            >
+                {words::EMPTY_TEXT}
+            </EmptyState>
+        }
+    });
+    view! {
+        <header class="rac-page-header">
+            <PageTitle text=words::MAPPINGS />
+            <CreateLink />
+        </header>
+        <p class="rac-page-note">{words::MANAGED_MEANS}</p>
+        <ListFrame
+            caption=words::CAPTION
+            columns=columns()
+            rows=rows
+            extent=extent
+            busy=read.busy()
+            at=read.at()
+            view=view
+            on_view=on_view
+            on_refresh=on_refresh
+            search_hint=words::SEARCH_HINT
+            on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
+            selection=selection
+            bulk=ViewFn::from(move || deleting.selected_button(words::DELETE))
+            empty=empty
+        />
+        <DeleteDialogs
+            deleting=deleting
+            many=delete::SELECTED
+            selection=selection
+            extent=extent
+            view=view
+            on_view=on_view
+            on_refresh=on_refresh
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn CreateLink() -> impl IntoView {
+    view! {
+        <LinkButton
+            href=Signal::stored(Route::MappingNew { from: None }.to_hash())
+            variant=ButtonVariant::Primary
+            icon=Icon::Add
+        >
+            {words::CREATE}
+        </LinkButton>
+    }
+}
+
+fn columns() -> Vec<Column> {
+    let column =
+        |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
+    vec![
+        column("name", words::NAME, true),
+        column("managed", words::MANAGED, true),
+        column("static_settings", words::STATIC_SETTINGS, false),
+        // authentik can sort by the text of the expression, which puts those without one first.
+        column("expression", words::EXPRESSION, true),
+        column("used_by", words::USED_BY, false),
+    ]
+}
+
+/// What a row shows is cloned into its cells: a reactive value made here would be gone with the next refresh, while the
+/// table keeps the rows that did not change.
+fn row(mapping: &PropertyMapping, deleting: Deleting) -> Row {
+    let mapping = Arc::new(mapping.clone());
+    let cell = |content: fn(&PropertyMapping) -> AnyView| {
+        let mapping = Arc::clone(&mapping);
+        ViewFn::from(move || content(&mapping))
+    };
+    let cells = vec![
+        cell(|mapping| {
+            let page = Route::Mapping(mapping.pk, MappingTab::Overview).to_hash();
+            view! {
+                <a class="rac-row-link" href=page title=mapping.name.clone()>
+                    {mapping.name.clone()}
+                </a>
+            }
+            .into_any()
+        }),
+        cell(|mapping| match &mapping.managed {
+            Some(mark) => {
+                let keeper = managed::keeper(mark);
+                view! {
+                    <span title=mark.clone()>
+                        <Status kind=NoticeKind::Info text=keeper />
+                    </span>
+                }
+                .into_any()
+            }
+            None => words::MANAGED_NO.into_any(),
+        }),
+        cell(|mapping| setting_names(mapping).into_any()),
+        cell(|mapping| (if mapping.has_expression() { words::YES } else { words::NO }).into_any()),
+        cell(|mapping| view! { <UsesCell id=mapping.pk name=mapping.name.clone() /> }.into_any()),
+    ];
+    let names = setting_names(&mapping);
+    let shown = Arc::clone(&mapping);
+    let actions = ViewFn::from(move || menu(&shown, deleting));
+    let revision = revision(&[
+        &mapping.name,
+        mapping.managed.as_deref().unwrap_or_default(),
+        &names,
+        if mapping.has_expression() { "1" } else { "0" },
+    ]);
+    Row { id: mapping.pk.to_string(), label: mapping.name.clone(), revision, cells, actions: Some(actions) }
+}
+
+/// Names only: the values may be secrets.
+fn setting_names(mapping: &PropertyMapping) -> String {
+    let names: Vec<&str> = mapping.static_settings.keys().map(String::as_str).collect();
+    if names.is_empty() { words::NONE.to_owned() } else { words::setting_names(&names) }
+}
+
+fn menu(mapping: &Arc<PropertyMapping>, deleting: Deleting) -> AnyView {
+    let id = mapping.pk;
+    let shown = Arc::clone(mapping);
+    let link = |label: &str, icon, route: Route| MenuEntry::Link {
+        label: label.to_owned(),
+        icon: Some(icon),
+        href: route.to_hash(),
+    };
+    let entries = vec![
+        link(words::EDIT, Icon::Edit, Route::MappingEdit(id)),
+        link(words::CLONE, Icon::Copy, Route::MappingNew { from: Some(id) }),
+        MenuEntry::Action {
+            label: words::DELETE.to_owned(),
+            icon: Some(Icon::Delete),
+            danger: true,
+            disabled: None,
+            on_select: Callback::new(move |()| deleting.ask(delete::one(&shown))),
+        },
+    ];
+    view! {
+        <MenuButton
+            label=Signal::stored(words::actions_of(&mapping.name))
+            entries=Signal::stored(entries)
+            icon=Icon::More
+            icon_only=true
+            variant=ButtonVariant::Quiet
+        />
+    }
+    .into_any()
 }

@@ -1,10 +1,20 @@
 //! RAC property mappings.
 
 pub mod api;
+mod delete;
 mod detail;
+mod expression;
+mod expression_field;
 mod form;
+mod form_state;
 mod list;
+mod managed;
 pub mod model;
+mod overview;
+mod secrets;
+mod test_panel;
+mod users_of;
+mod words;
 
 pub use detail::MappingPage;
 pub use form::{MappingEditPage, MappingNewPage};

@@ -1,9 +1,10 @@
 //! A RAC property mapping as the API has it: `/propertymappings/provider/rac/`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use crate::users::UserId;
 use crate::wire::{id, null_as_default, object_or_empty};
 
 id!(
@@ -29,6 +30,99 @@ pub struct PropertyMapping {
     pub static_settings: Map<String, Value>,
 }
 
+impl PropertyMapping {
+    /// What a form may write. `managed` is authentik's own business.
+    pub fn fields(&self) -> MappingFields {
+        MappingFields {
+            name: self.name.clone(),
+            static_settings: self.static_settings.clone(),
+            expression: self.expression.clone(),
+        }
+    }
+
+    /// Whether its expression does anything.
+    pub fn has_expression(&self) -> bool {
+        !self.expression.trim().is_empty()
+    }
+}
+
+/// The writable fields of a mapping.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MappingFields {
+    /// See [`PropertyMapping::name`].
+    pub name: String,
+    /// See [`PropertyMapping::static_settings`].
+    pub static_settings: Map<String, Value>,
+    /// See [`PropertyMapping::expression`].
+    pub expression: String,
+}
+
+impl MappingFields {
+    /// All fields under their names in the API.
+    pub fn to_json(&self) -> Map<String, Value> {
+        let mut fields = Map::new();
+        for field in MappingField::ALL {
+            let value = match field {
+                MappingField::Name => Value::String(self.name.clone()),
+                MappingField::StaticSettings => Value::Object(self.static_settings.clone()),
+                MappingField::Expression => Value::String(self.expression.clone()),
+            };
+            fields.insert(field.key().to_owned(), value);
+        }
+        fields
+    }
+}
+
+/// A writable field of a mapping, in the order of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MappingField {
+    /// `name`
+    Name,
+    /// `static_settings`
+    StaticSettings,
+    /// `expression`
+    Expression,
+}
+
+impl MappingField {
+    /// Every field, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::Name, Self::StaticSettings, Self::Expression];
+
+    /// Its name in the API: in requests, and in the messages of a refused one.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::StaticSettings => "static_settings",
+            Self::Expression => "expression",
+        }
+    }
+
+    /// The field of that name in the API.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.key() == key)
+    }
+}
+
+/// Asks authentik to evaluate a mapping, as it is stored, for a user.
+#[derive(Clone, Debug, Serialize)]
+pub struct MappingTest {
+    /// Whom a launch is imagined for.
+    pub user: UserId,
+    /// Further variables; none of ours.
+    pub context: Map<String, Value>,
+}
+
+/// What came of a mapping's test.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct MappingTestResult {
+    /// JSON text where it was successful, otherwise Python's error.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub result: String,
+    /// Whether the expression ended without an error.
+    #[serde(default)]
+    pub successful: bool,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,5 +137,27 @@ mod tests {
         assert_eq!(mapping.managed, None);
         assert_eq!(mapping.static_settings["width"], "0800");
         assert_eq!(mapping.static_settings["font-size"].to_string(), "18.0");
+    }
+
+    #[test]
+    fn only_what_a_form_may_write_is_written() {
+        let mapping: PropertyMapping = serde_json::from_str(
+            r#"{"pk":"10000000-2000-4000-8000-300000000000","managed":"goauthentik.io/x","name":"a","expression":null,
+                "static_settings":{"b":"1","a":[]}}"#,
+        )
+        .unwrap();
+        assert_eq!(
+            Value::Object(mapping.fields().to_json()).to_string(),
+            r#"{"name":"a","static_settings":{"b":"1","a":[]},"expression":""}"#
+        );
+        assert!(!mapping.has_expression());
+    }
+
+    #[test]
+    fn every_field_is_found_again_by_its_name_in_the_api() {
+        for field in MappingField::ALL {
+            assert_eq!(MappingField::from_key(field.key()), Some(field));
+        }
+        assert_eq!(MappingField::from_key("managed"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! RAC providers over the API: `/providers/rac/`.
 
-use super::model::{Provider, ProviderId};
+use super::model::ProviderId;
 use crate::forms::change::Fields;
 use crate::rest::{Query, Request};
 use crate::route::ListView;
@@ -40,11 +40,7 @@ pub fn update(id: ProviderId, change: &Fields) -> Request {
     Request::patch(path(id), "save the provider").json(change)
 }
 
-pub fn delete(provider: &Provider) -> Request {
-    Request::delete(path(provider.pk), ["delete provider “", &provider.name, "”"].concat())
-}
-
-pub fn delete_by_id(id: ProviderId, name: &str) -> Request {
+pub fn delete(id: ProviderId, name: &str) -> Request {
     Request::delete(path(id), ["delete provider “", name, "”"].concat())
 }
 

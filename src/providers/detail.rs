@@ -1,14 +1,14 @@
 //! `#/providers/7`: one provider and its tabs.
 
-use super::delete::DeleteOne;
 use super::overview::ProviderOverview;
-use super::{Provider, ProviderId, api, words};
+use super::{Provider, ProviderId, api, delete, words};
 use crate::connection_settings::EffectiveOfProvider;
 use crate::connection_tokens::TokensList;
 use crate::dom::{live, view};
 use crate::endpoints::EndpointsList;
 use crate::events::{Changelog, LoggedModel};
 use crate::failure::Failure;
+use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions::ProviderPermissions;
@@ -158,7 +158,7 @@ fn Loaded(
                 .map(|provider| {
                     view! {
                         <DeleteOne
-                            provider=provider
+                            deletion=delete::one(&provider)
                             on_close=Callback::new(move |()| deleting.set(false))
                             on_deleted=Callback::new(move |_| {
                                 navigation.go(Route::Providers(ListView::default()));

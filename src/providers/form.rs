@@ -1,19 +1,22 @@
 //! `#/providers/new` and `#/providers/7/edit`: the provider form.
 
 use super::expiry_editor::ExpiryEditor;
-use super::form_options::{FormOptions, mapping_label};
+use super::form_options::FormOptions;
 use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
+use crate::connection_settings::effective::Layers;
+use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
 use crate::dom::{live, view};
 use crate::failure::{Failure, failure_text};
 use crate::forms::change::Conflict;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, SaveBar, use_leave_guard};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
+use crate::pickers::hidden_mapping;
 use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
 use crate::route::{ListView, ProviderTab, Route};
 use crate::saving::{Saved, Saving};
-use crate::ui::{Combobox, Field, MultiCombobox, PageSkeleton, Switch, TextArea, TextInput, use_toasts};
+use crate::ui::{Combobox, Field, MultiCombobox, PageSkeleton, Switch, TextInput, use_toasts};
 use leptos::prelude::*;
 
 #[component]
@@ -140,6 +143,15 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
             None => Route::Providers(ListView::default()),
         });
     });
+    let mappings = options.known_mappings();
+    let used = move || form.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect::<Vec<_>>();
+    // Text with a mistake in it says nothing new: then what is stored stands.
+    let layers = Signal::derive(move || Layers {
+        provider: form.settings.map().unwrap_or_else(|| form.stored().settings),
+        provider_mappings: mapping_layers(&used(), &mappings.value().unwrap_or_default()),
+        ..Layers::default()
+    });
+    let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     let conflict = move || {
         clash.get().map(|found| {
@@ -214,28 +226,17 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
             <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
                 <MultiCombobox
                     values=form.mappings.value
-                    options=options.mappings()
+                    options=options.mappings.options
                     placeholder=words::MAPPINGS_ADD.to_owned()
-                    unknown_label=Callback::new(|id: String| mapping_label(&id))
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
                     ordered_by_label=true
                     empty_text=words::MAPPINGS_NONE.to_owned()
                     on_change=Callback::new(move |_| form.mappings.clear_refusal())
                     on_retry=options.retry()
                 />
             </Field>
-            <Field
-                label=words::SETTINGS
-                help=words::SETTINGS_HELP
-                errors=form.settings_errors()
-                warnings=form.settings_notes()
-            >
-                <TextArea
-                    value=form.settings.value
-                    rows=10
-                    monospace=true
-                    on_input=form.settings.on_input()
-                />
-            </Field>
+            <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
+            <EffectivePreview layers=layers mappings=mappings hidden=hidden choose_protocol=true />
             <SaveBar save=save_label changed=changed busy=submit.busy() on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}

@@ -2,8 +2,9 @@
 
 use super::words;
 use crate::flows::{self, Flow, FlowDesignation};
-use crate::property_mappings::{self, PropertyMapping};
-use crate::rest::{Client, Loading, Read};
+use crate::pickers::{self, Picker, option};
+use crate::property_mappings::PropertyMapping;
+use crate::rest::{Client, Read};
 use crate::ui::{ComboOption, ComboOptions};
 use leptos::prelude::*;
 
@@ -11,15 +12,18 @@ use leptos::prelude::*;
 pub struct FormOptions {
     authorization: Read<Vec<Flow>>,
     authentication: Read<Vec<Flow>>,
-    mappings: Read<Vec<PropertyMapping>>,
+    known_mappings: Read<Vec<PropertyMapping>>,
+    pub mappings: Picker,
 }
 
 impl FormOptions {
     pub fn read(client: Client) -> Self {
+        let known_mappings = pickers::all_mappings();
         FormOptions {
             authorization: Read::new(move || flows::of_designation(client, FlowDesignation::Authorization)),
             authentication: Read::new(move || flows::of_designation(client, FlowDesignation::Authentication)),
-            mappings: Read::new(move || property_mappings::api::all(client)),
+            known_mappings,
+            mappings: pickers::mappings(known_mappings),
         }
     }
 
@@ -31,24 +35,9 @@ impl FormOptions {
         flow_options(self.authentication)
     }
 
-    pub fn mappings(self) -> Signal<ComboOptions> {
-        Signal::derive(move || match self.mappings.get() {
-            Loading::Waiting => ComboOptions::Waiting,
-            Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-            Loading::Ready(mappings) => ComboOptions::Ready(
-                mappings
-                    .into_iter()
-                    .map(|mapping| ComboOption {
-                        value: mapping.pk.to_string(),
-                        label: mapping.name,
-                        detail: mapping
-                            .managed
-                            .map(|_| words::MAPPING_MANAGED.to_owned())
-                            .unwrap_or_default(),
-                    })
-                    .collect(),
-            ),
-        })
+    /// The mappings themselves.
+    pub fn known_mappings(self) -> Read<Vec<PropertyMapping>> {
+        self.known_mappings
     }
 
     /// A chosen flow that is not among the options: of another designation, or hidden from this account.
@@ -64,7 +53,7 @@ impl FormOptions {
         Callback::new(move |()| {
             self.authorization.refetch();
             self.authentication.refetch();
-            self.mappings.refetch();
+            self.mappings.retry.run(());
         })
     }
 
@@ -75,32 +64,11 @@ impl FormOptions {
             .flat_map(|read| read.value_untracked().unwrap_or_default())
             .find(|flow| flow.pk.to_string() == id)
             .map(|flow| [flow.title.as_str(), " (", &flow.slug, ")"].concat());
-        let mapping = || {
-            self.mappings
-                .value_untracked()?
-                .into_iter()
-                .find(|m| m.pk.to_string() == id)
-                .map(|mapping| mapping.name)
-        };
-        flow.or_else(mapping)
+        flow.or_else(|| self.mappings.name_of(id))
     }
 }
 
 /// Title and slug: authentik's own authorization flows share their title.
 fn flow_options(read: Read<Vec<Flow>>) -> Signal<ComboOptions> {
-    Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(flows) => ComboOptions::Ready(
-            flows
-                .into_iter()
-                .map(|flow| ComboOption { value: flow.pk.to_string(), label: flow.title, detail: flow.slug })
-                .collect(),
-        ),
-    })
-}
-
-/// What stands for a chosen mapping that this account may not read: it is kept.
-pub fn mapping_label(id: &str) -> String {
-    [words::MAPPING_HIDDEN, " (", id, ")"].concat()
+    Picker::new(read, |flow| option(flow.pk.to_string(), &flow.title, &flow.slug)).options
 }

@@ -3,7 +3,8 @@
 use super::expiry_editor::ExpiryState;
 use super::words;
 use super::{ProviderField, ProviderFields};
-use crate::connection_settings::text::{parse_settings, to_yaml};
+use crate::connection_settings::SettingsState;
+use crate::connection_settings::text::to_yaml;
 use crate::forms::FormField;
 use crate::rest::ValidationErrors;
 use leptos::prelude::*;
@@ -18,8 +19,7 @@ pub struct ProviderForm {
     pub expiry: ExpiryState,
     pub delete_token: FormField<bool>,
     pub mappings: FormField<Vec<String>>,
-    /// YAML or JSON.
-    pub settings: FormField<String>,
+    pub settings: SettingsState,
     /// What the form started from, to the letter: what is not touched is not rewritten.
     stored: StoredValue<ProviderFields>,
     /// Whether saving was tried: only then is an empty field a mistake.
@@ -50,7 +50,7 @@ impl ProviderForm {
                 stored.delete_token_on_disconnect,
             ),
             mappings: FormField::new(key(ProviderField::PropertyMappings), ids(&stored)),
-            settings: FormField::new(key(ProviderField::Settings), settings_text(&stored)),
+            settings: SettingsState::new(key(ProviderField::Settings), stored.settings.clone()),
             stored: StoredValue::new(stored),
             tried: RwSignal::new(false),
             is_new,
@@ -80,7 +80,7 @@ impl ProviderForm {
         self.expiry.text.rebase(stored.connection_expiry.clone());
         self.delete_token.rebase(stored.delete_token_on_disconnect);
         self.mappings.rebase(ids(stored));
-        self.settings.rebase(settings_text(stored));
+        self.settings.rebase(stored.settings.clone());
         self.stored.set_value(stored.clone());
     }
 
@@ -97,7 +97,7 @@ impl ProviderForm {
             ProviderField::ConnectionExpiry => self.expiry.restart(),
             ProviderField::DeleteTokenOnDisconnect => self.delete_token.restart(self.delete_token.base()),
             ProviderField::PropertyMappings => self.mappings.restart(self.mappings.base()),
-            ProviderField::Settings => self.settings.restart(self.settings.base()),
+            ProviderField::Settings => self.settings.restart(),
         }
     }
 
@@ -108,17 +108,12 @@ impl ProviderForm {
             self.name_faults().len(),
             self.flow_faults().len(),
             self.expiry.faults().len(),
-            self.settings_faults().len(),
+            self.settings.faults().len(),
         ];
         if faults.iter().any(|count| *count > 0) {
             return None;
         }
-        let stored = self.stored();
-        let settings = if self.settings.is_changed() || self.is_new {
-            parse_settings(&self.settings.value.get_untracked()).ok()?.map
-        } else {
-            stored.settings
-        };
+        let settings = self.settings.map()?;
         let flow = |id: Option<String>| id.and_then(|id| id.parse().ok());
         Some(ProviderFields {
             name: self.name.value.get_untracked(),
@@ -146,7 +141,7 @@ impl ProviderForm {
         self.expiry.text.refuse(errors.of(self.expiry.text.name));
         self.delete_token.refuse(errors.of(self.delete_token.name));
         self.mappings.refuse(errors.of(self.mappings.name));
-        self.settings.refuse(errors.of(self.settings.name));
+        self.settings.text.refuse(errors.of(self.settings.text.name));
         rest.fields.retain(|(field, _)| ProviderField::from_key(field).is_none());
         let text = rest.sentence();
         if text.is_empty() { Vec::new() } else { vec![text] }
@@ -160,20 +155,6 @@ impl ProviderForm {
         errors(self.authorization_flow.refused(), move || self.flow_faults())
     }
 
-    pub fn settings_errors(self) -> Signal<Vec<String>> {
-        errors(self.settings.refused(), move || self.settings_faults())
-    }
-
-    /// What the reader of the settings noticed, without being a mistake.
-    pub fn settings_notes(self) -> Signal<Vec<String>> {
-        Signal::derive(move || match parse_settings(&self.settings.value.get()) {
-            Ok(parsed) if self.settings.is_changed() => {
-                parsed.notes.iter().map(|note| note.words()).collect()
-            }
-            _ => Vec::new(),
-        })
-    }
-
     fn name_faults(&self) -> Vec<String> {
         let blank = self.tried.get() && self.name.value.with(|name| name.trim().is_empty());
         blank.then(|| words::NAME_MISSING.to_owned()).into_iter().collect()
@@ -185,14 +166,6 @@ impl ProviderForm {
             && self.authorization_flow.value.with(Option::is_none)
             && (self.is_new || self.authorization_flow.is_changed());
         missing.then(|| words::FLOW_MISSING.to_owned()).into_iter().collect()
-    }
-
-    fn settings_faults(&self) -> Vec<String> {
-        if !self.settings.is_changed() {
-            return Vec::new();
-        }
-        let problem = self.settings.value.with(|text| parse_settings(text).err());
-        problem.map(|error| error.words()).into_iter().collect()
     }
 }
 
@@ -210,10 +183,6 @@ pub(super) fn errors(
 
 fn ids(fields: &ProviderFields) -> Vec<String> {
     fields.property_mappings.iter().map(|id| id.to_string()).collect()
-}
-
-fn settings_text(fields: &ProviderFields) -> String {
-    if fields.settings.is_empty() { String::new() } else { to_yaml(&fields.settings) }
 }
 
 /// A field's value in words, for the dialog that compares versions. Names of flows and mappings come by `name_of`.

@@ -1,20 +1,19 @@
 //! `#/providers`: the RAC providers.
 
-use super::delete::{DeleteOne, DeleteSelected};
-use super::{Provider, ProviderId, api, expiry_words, words};
+use super::{Provider, api, delete, expiry_words, words};
 use crate::connection_tokens;
 use crate::dom::view;
 use crate::endpoints;
-use crate::lists::{CountCell, Extent, ListFrame, revision};
+use crate::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::readiness::obstacles;
-use crate::rest::{Client, Loading, Page, Read, page_after_delete, read_page};
-use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::rest::{Client, Loading, Read, read_page};
+use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
-    Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row,
-    Selection, Status,
+    ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
+    Status,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -30,8 +29,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         async move { read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await }
     });
     let selection = Selection::new();
-    let deleting = RwSignal::new(None::<Provider>);
-    let deleting_selected = RwSignal::new(false);
+    let deleting = Deleting::new();
 
     let on_view = Callback::new(move |(view, replace): (ListView, bool)| {
         let route = Route::Providers(view);
@@ -42,30 +40,8 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         _ => Vec::new(),
     });
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
-    // What was deleted leaves the selection, and the page if it was the last row of the last page.
-    let after_delete = Callback::new(move |ids: Vec<String>| {
-        ids.iter().for_each(|id| selection.remove(id));
-        let old = view.get_untracked();
-        let left = read.value_untracked().map(|page: Page<Provider>| {
-            let size = if old.page_size == 0 { preferences.page_size.get_untracked() } else { old.page_size };
-            page_after_delete(page.current, size, page.count, ids.len() as u32)
-        });
-        match left {
-            Some(page) if page != old.page() => on_view.run((ListView { page, ..old }, true)),
-            _ => read.refetch(),
-        }
-    });
-    let bulk = ViewFn::from(move || {
-        view! {
-            <Button
-                variant=ButtonVariant::Danger
-                icon=Icon::Delete
-                on_click=Callback::new(move |()| deleting_selected.set(true))
-            >
-                {words::DELETE}
-            </Button>
-        }
-    });
+    let on_refresh = Callback::new(move |()| read.refetch());
+    let bulk = ViewFn::from(move || deleting.selected_button(words::DELETE));
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState
@@ -91,46 +67,22 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             at=read.at()
             view=view
             on_view=on_view
-            on_refresh=Callback::new(move |()| read.refetch())
+            on_refresh=on_refresh
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
             selection=selection
             bulk=bulk
             empty=empty
         />
-        {move || {
-            deleting
-                .get()
-                .map(|provider| {
-                    view! {
-                        <DeleteOne
-                            provider=provider
-                            on_close=Callback::new(move |()| deleting.set(None))
-                            on_deleted=Callback::new(move |id: ProviderId| {
-                                deleting.set(None);
-                                after_delete.run(vec![id.to_string()]);
-                            })
-                        />
-                    }
-                })
-        }}
-        {move || {
-            deleting_selected
-                .get()
-                .then(|| {
-                    view! {
-                        <DeleteSelected
-                            items=selection.items()
-                            on_close=Callback::new(move |done: Vec<String>| {
-                                deleting_selected.set(false);
-                                if !done.is_empty() {
-                                    after_delete.run(done);
-                                }
-                            })
-                        />
-                    }
-                })
-        }}
+        <DeleteDialogs
+            deleting=deleting
+            many=delete::SELECTED
+            selection=selection
+            extent=extent
+            view=view
+            on_view=on_view
+            on_refresh=on_refresh
+        />
     }
     .into_any()
 }
@@ -165,7 +117,7 @@ fn columns() -> Vec<Column> {
 
 /// What a row shows is cloned into its cells: a reactive value made here would be gone with the next refresh, while the
 /// table keeps the rows that did not change.
-fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
+fn row(provider: &Provider, deleting: Deleting) -> Row {
     let id = provider.pk;
     let provider = Arc::new(provider.clone());
     let overview = Route::Provider(id, ProviderTab::Overview).to_hash();
@@ -201,7 +153,7 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
             view! {
                 <CountCell
                     request=endpoints::api::count_of_provider(p.pk)
-                    href=Route::Provider(p.pk, ProviderTab::Overview).to_hash()
+                    href=Route::Provider(p.pk, ProviderTab::Endpoints(EndpointsView::default())).to_hash()
                     label=words::endpoints_of(&p.name)
                 />
             }
@@ -233,7 +185,7 @@ fn row(provider: &Provider, deleting: RwSignal<Option<Provider>>) -> Row {
                 icon: Some(Icon::Delete),
                 danger: true,
                 disabled: None,
-                on_select: Callback::new(move |()| deleting.set(Some(Provider::clone(&provider)))),
+                on_select: Callback::new(move |()| deleting.ask(delete::one(&provider))),
             },
         ];
         view! {

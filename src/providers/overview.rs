@@ -1,15 +1,14 @@
 //! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
 
-use super::form_options::mapping_label;
-use super::{Provider, expiry_words, words};
+use super::{Provider, ProviderId, expiry_words, words};
+use crate::chosen_mappings::ChosenMappings;
 use crate::dom::{Node, live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
-use crate::property_mappings::{self, PropertyMapping};
 use crate::readiness::ProviderReadiness;
 use crate::rest::{Client, Loading, Read};
+use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
-use crate::ui::fold;
 use leptos::prelude::*;
 
 #[component]
@@ -21,7 +20,6 @@ pub fn ProviderOverview(
     let client = expect_context::<Client>();
     let session = use_session();
     let flows = Read::new(move || flows::all(client));
-    let mappings = Read::new(move || property_mappings::api::all(client));
     let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));
     let endpoints = Read::new(move || {
         let (id, full) = (id.get(), session.is_superuser());
@@ -34,7 +32,7 @@ pub fn ProviderOverview(
     });
     let facts = live(move || {
         provider.get().map(|provider| {
-            view! { <Facts provider=provider flows=flows mappings=mappings endpoints=endpoints /> }
+            view! { <Facts provider=provider flows=flows endpoints=endpoints /> }
         })
     });
     view! {
@@ -44,12 +42,7 @@ pub fn ProviderOverview(
 }
 
 #[component]
-fn Facts(
-    provider: Provider,
-    flows: Read<Vec<Flow>>,
-    mappings: Read<Vec<PropertyMapping>>,
-    endpoints: Read<Vec<Endpoint>>,
-) -> impl IntoView {
+fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Vec<Endpoint>>) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
         (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
@@ -67,7 +60,6 @@ fn Facts(
         text => [text.as_str(), " (", &provider.connection_expiry, ")"].concat(),
     };
     let chosen = provider.property_mappings.clone();
-    let mapping_names = move || mapping_list(&chosen, mappings.get());
     let settings = if provider.settings.is_empty() {
         view! { {words::SETTINGS_NONE} }.into_any()
     } else {
@@ -103,40 +95,17 @@ fn Facts(
             <dd>{outposts}</dd>
             <dt>{words::ENDPOINTS}</dt>
             <dd>
-                {endpoints_summary(endpoints)}
+                {endpoints_summary(id, endpoints)}
             </dd>
             <dt>{words::MAPPINGS}</dt>
-            <dd>{mapping_names}</dd>
+            <dd>
+                <ChosenMappings ids=chosen />
+            </dd>
             <dt>{words::SETTINGS}</dt>
             <dd>{settings}</dd>
         </dl>
     }
     .into_any()
-}
-
-fn mapping_list(
-    chosen: &[property_mappings::PropertyMappingId],
-    known: Loading<Vec<PropertyMapping>>,
-) -> AnyView {
-    if chosen.is_empty() {
-        return words::NONE.into_any();
-    }
-    let known = match known {
-        Loading::Waiting => return "…".into_any(),
-        Loading::Ready(known) => known,
-        Loading::Failed(_) => Vec::new(),
-    };
-    // By name whatever its case, as authentik's database sorts them and applies them; those that can't be read come last.
-    let mut names: Vec<(bool, String, String)> = chosen
-        .iter()
-        .map(|id| match known.iter().find(|mapping| mapping.pk == *id) {
-            Some(mapping) => (false, fold(&mapping.name), mapping.name.clone()),
-            None => (true, String::new(), mapping_label(&id.to_string())),
-        })
-        .collect();
-    names.sort();
-    let items = names.into_iter().map(|(.., name)| view! { <li>{name}</li> }).collect_view();
-    view! { <ol class="rac-plain-list">{items}</ol> }.into_any()
 }
 
 fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
@@ -157,12 +126,18 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     }
 }
 
-fn endpoints_summary(read: Read<Vec<Endpoint>>) -> Node {
+fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>) -> Node {
     live(move || match read.get() {
-        Loading::Waiting => "…".to_owned(),
-        Loading::Failed(error) => error.sentence(),
-        Loading::Ready(endpoints) if endpoints.is_empty() => words::ENDPOINTS_NONE.to_owned(),
-        Loading::Ready(endpoints) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+        Loading::Waiting => "…".into_any(),
+        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Ready(endpoints) => {
+            let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
+            let text = match endpoints.is_empty() {
+                true => words::ENDPOINTS_NONE.to_owned(),
+                false => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+            };
+            view! { <a href=href>{text}</a> }.into_any()
+        }
     })
 }
 

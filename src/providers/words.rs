@@ -40,13 +40,9 @@ pub fn tokens_of(name: &str) -> String {
 
 pub const DELETE_PROVIDER: &str = "Delete provider";
 pub const DELETE_PROVIDERS: &str = "Delete providers";
-pub const DELETED: &str = "Deleted";
-pub const ALREADY_GONE: &str = "It had already been deleted.";
 pub const DELETE_WHAT_GOES: &str =
     "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
 pub const DELETE_MANY_WHAT_GOES: &str = "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";
-pub const USED_BY_LOADING: &str = "Looking what else uses it…";
-pub const USED_BY_NOTHING: &str = "Nothing else uses it.";
 
 pub fn delete_title(name: &str) -> String {
     ["Delete provider “", name, "”?"].concat()
@@ -67,40 +63,6 @@ pub fn application_stays(name: &str) -> String {
     ["The application “", name, "” stays, without a provider."].concat()
 }
 
-/// What happens to a group of objects, as "is deleted: Endpoint (3): a, b, c".
-pub fn affected(group: &crate::used_by::Affected) -> String {
-    use crate::used_by::UsedByAction as Action;
-    let what = match group.action {
-        Action::Cascade => "Deleted with it",
-        Action::CascadeMany => "Unlinked, but kept",
-        Action::SetNull | Action::SetDefault => "Kept, without it",
-        Action::LeftDangling => "Kept, and refers to something that is gone",
-        Action::Other(_) => "Also concerned",
-    };
-    let model = match group.model_name.as_str() {
-        "endpoint" => "endpoints",
-        "connectiontoken" => "connection tokens",
-        "racpropertymapping" => "property mappings",
-        "outpost" => "outposts",
-        other => other,
-    };
-    let mut text = format!("{what}: {} {model}", group.count);
-    if !group.names.is_empty() {
-        let named = group.names.get(..MOST_NAMES).unwrap_or(&group.names);
-        text.push_str(" (");
-        text.push_str(&named.join(", "));
-        match group.names.len() - named.len() {
-            0 => {}
-            more => text.push_str(&format!(" and {more} more")),
-        }
-        text.push(')');
-    }
-    text
-}
-
-/// How many names are read before they become a wall.
-const MOST_NAMES: usize = 10;
-
 pub const FLOW_AUTHORIZATION: &str = "Authorization flow";
 pub const FLOW_AUTHENTICATION: &str = "Authentication flow";
 pub const FLOW_AUTHORIZATION_DOES: &str = "Runs when a user launches a connection: decides whether they may go on, and asks for consent if it is made so.";
@@ -110,7 +72,6 @@ pub const FLOW_DEFAULT: &str = "None: the brand's default";
 pub const MAPPINGS: &str = "Property mappings";
 pub const SETTINGS: &str = "Settings";
 pub const SETTINGS_NONE: &str = "No settings: guacd's defaults hold.";
-pub const MAPPING_HIDDEN: &str = "A mapping this account may not read";
 pub const ID: &str = "ID";
 pub const APPLICATION_NONE: &str = "None: nobody can launch it";
 pub const OUTPOSTS_NONE: &str = "None: connections are refused";
@@ -133,7 +94,6 @@ pub const NAME_MISSING: &str = "Enter a name.";
 pub const FLOW_MISSING: &str = "Choose an authorization flow.";
 pub const FLOW_CHOOSE: &str = "Choose a flow";
 pub const FLOW_UNLISTED: &str = "A flow that is not in the list";
-pub const MAPPING_MANAGED: &str = "managed by authentik";
 pub const MAPPINGS_ADD: &str = "Add a property mapping";
 pub const MAPPINGS_NONE: &str = "No property mappings";
 pub const MAPPINGS_HELP: &str = "Applied by name, after all settings: a mapping's value wins over the settings of the \
@@ -163,28 +123,4 @@ pub fn created(name: &str) -> String {
 
 pub fn saved(name: &str) -> String {
     ["Saved provider “", name, "”."].concat()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::used_by::{Affected, UsedByAction};
-
-    fn endpoints(count: usize) -> String {
-        let names: Vec<String> = (1..=count).map(|n| format!("e{n}")).collect();
-        affected(&Affected {
-            action: UsedByAction::Cascade,
-            model_name: "endpoint".to_owned(),
-            count: names.len(),
-            names,
-        })
-    }
-
-    #[test]
-    fn a_few_names_are_all_told_and_of_many_the_first() {
-        assert_eq!(endpoints(2), "Deleted with it: 2 endpoints (e1, e2)");
-        assert!(endpoints(10).ends_with(", e9, e10)"));
-        assert!(endpoints(41).starts_with("Deleted with it: 41 endpoints (e1, "));
-        assert!(endpoints(41).ends_with(", e10 and 31 more)"), "{}", endpoints(41));
-    }
 }

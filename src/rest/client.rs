@@ -44,6 +44,11 @@ impl Client {
         Client(StoredValue::new_local(Inner { base, credentials }))
     }
 
+    /// authentik's API, as it was given: for links to pages of authentik itself.
+    pub fn base(self) -> String {
+        self.0.try_with_value(|inner| inner.base.to_string()).unwrap_or_default()
+    }
+
     /// Sends a request and decodes the answer. A refused token is renewed (the person is asked for another one) and
     /// the request sent again: authentik did nothing the first time. Dropping the future aborts the request.
     pub fn send<T: DeserializeOwned>(

@@ -40,6 +40,9 @@ pub fn Combobox(
     /// After the person picked or cleared.
     #[prop(optional, into)]
     on_change: Option<Callback<Option<String>>>,
+    /// Whether any text will do: then what is typed is the value, and the options are proposals.
+    #[prop(optional)]
+    free: bool,
     /// Fetch the options again.
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
@@ -168,10 +171,16 @@ pub fn Combobox(
     let input = move |event| {
         let text = event_target_value(&event);
         // Without a word there is nothing to aim at.
-        let aim = (!text.trim().is_empty()).then_some(0);
-        typed.set(Some(text));
+        let aim = (!free && !text.trim().is_empty()).then_some(0);
+        typed.set(Some(text.clone()));
         open.set(true);
         active.set(aim.filter(|_| matches.with_untracked(|matches| !matches.rows.is_empty())));
+        if free {
+            value.set(Some(text.clone()));
+            if let Some(on_change) = on_change {
+                on_change.run(Some(text));
+            }
+        }
     };
     let clear = clearable.then(|| {
         let name = words::clear(&name);

@@ -19,7 +19,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Whether every word of `query` occurs in `folded`, a text that was folded before.
-pub(super) fn has_all_words(folded: &str, query: &str) -> bool {
+pub fn has_all_words(folded: &str, query: &str) -> bool {
     fold(query).split_whitespace().all(|word| folded.contains(word))
 }
 

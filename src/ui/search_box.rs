@@ -25,6 +25,9 @@ pub fn SearchBox(
     /// Shown while it is empty.
     #[prop(optional, into)]
     placeholder: String,
+    /// Searches with every key: for lists that answer without asking anybody.
+    #[prop(optional)]
+    at_once: bool,
 ) -> impl IntoView {
     let timer = StoredValue::new_local(None::<Timeout>);
     let search = move || {
@@ -37,7 +40,7 @@ pub fn SearchBox(
         let text = event_target_value(&event);
         let emptied = text.is_empty();
         value.set(text);
-        if emptied {
+        if emptied || at_once {
             search();
         } else {
             timer.set_value(Some(Timeout::new(PAUSE, search)));

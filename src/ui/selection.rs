@@ -1,6 +1,7 @@
 //! What is selected in a table, kept across its pages.
 
 use leptos::prelude::*;
+use std::collections::HashSet;
 
 /// Selected rows as (id, label), in the order in which they were chosen.
 #[derive(Clone, Copy)]
@@ -37,14 +38,13 @@ impl Selection {
     /// Selects all of `rows`, given as (id, label), or none of them; rows of other pages stay as they are.
     pub fn set_all(&self, rows: &[(String, String)], selected: bool) {
         self.0.try_update(|items| {
+            // Both may be thousands: they are compared by a set.
             if selected {
-                for row in rows {
-                    if !items.iter().any(|(own, _)| *own == row.0) {
-                        items.push(row.clone());
-                    }
-                }
+                let known: HashSet<String> = items.iter().map(|(id, _)| id.clone()).collect();
+                items.extend(rows.iter().filter(|(id, _)| !known.contains(id)).cloned());
             } else {
-                items.retain(|(own, _)| !rows.iter().any(|(id, _)| id == own));
+                let given: HashSet<String> = rows.iter().map(|(id, _)| id.clone()).collect();
+                items.retain(|(own, _)| !given.contains(own));
             }
         });
     }

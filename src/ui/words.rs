@@ -1,5 +1,7 @@
 //! The few generic words the kit says by itself; everything else comes in through props.
 
+pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
+pub const FILE_UNREADABLE: &str = "The file could not be read as text.";
 pub const ACTIONS: &str = "Actions";
 pub const CANCEL: &str = "Cancel";
 pub const CLEAR: &str = "Clear";

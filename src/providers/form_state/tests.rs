@@ -72,7 +72,7 @@ fn a_stored_expiry_that_authentik_itself_would_refuse_keeps_nobody_from_renaming
 #[test]
 fn texts_in_the_settings_stay_texts() {
     let (_owner, form) = form(stored(), false);
-    form.settings.value.set("password: 0123\nuser: no\ncolor-depth: 24\n".to_owned());
+    form.settings.text.value.set("password: 0123\nuser: no\ncolor-depth: 24\n".to_owned());
     let settings = written(form).map(|fields| Value::Object(fields.settings));
     assert_eq!(settings, Some(json!({ "password": "0123", "user": "no", "color-depth": 24 })));
 }
@@ -80,9 +80,9 @@ fn texts_in_the_settings_stay_texts() {
 #[test]
 fn a_mistake_in_the_settings_holds_back_the_whole_form_and_is_explained() {
     let (_owner, form) = form(stored(), false);
-    form.settings.value.set("a: 1\na: 2\n".to_owned());
+    form.settings.text.value.set("a: 1\na: 2\n".to_owned());
     assert_eq!(written(form), None);
-    assert_eq!(form.settings_errors().get_untracked().len(), 1);
+    assert_eq!(form.settings.errors().get_untracked().len(), 1);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_message_goes_with_the_next_input_and_with_the_next_refusal() {
     assert!(form.name_errors().get_untracked().is_empty());
     let summary = form.refuse(&refusal(json!({ "name": ["Taken, too."] })));
     assert!(summary.is_empty());
-    assert!(form.settings_errors().get_untracked().is_empty());
+    assert!(form.settings.errors().get_untracked().is_empty());
 }
 
 #[test]

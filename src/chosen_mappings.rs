@@ -1,0 +1,49 @@
+//! The property mappings of a provider or an endpoint, in the order in which authentik applies them.
+
+use crate::dom::{live, view};
+use crate::pickers::{all_mappings, hidden_mapping};
+use crate::property_mappings::PropertyMappingId;
+use crate::rest::Loading;
+use crate::route::{MappingTab, Route};
+use crate::ui::fold;
+use leptos::prelude::*;
+
+const NONE: &str = "None";
+
+/// Their names, each leading to its mapping.
+#[component]
+pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
+    if ids.is_empty() {
+        return view! { {NONE} }.into_any();
+    }
+    let read = all_mappings();
+    live(move || {
+        let known = match read.get() {
+            Loading::Waiting => return "…".into_any(),
+            Loading::Ready(known) => known,
+            // This account may not list them: the ids are what there is.
+            Loading::Failed(_) => Vec::new(),
+        };
+        // By name whatever its case, as authentik's database sorts them; those that can't be read come last.
+        let mut names: Vec<(bool, String, String, Option<PropertyMappingId>)> = ids
+            .iter()
+            .map(|id| match known.iter().find(|mapping| mapping.pk == *id) {
+                Some(mapping) => (false, fold(&mapping.name), mapping.name.clone(), Some(*id)),
+                None => (true, String::new(), hidden_mapping(&id.to_string()), None),
+            })
+            .collect();
+        names.sort();
+        let items = names
+            .into_iter()
+            .map(|(.., name, id)| match id {
+                Some(id) => {
+                    let href = Route::Mapping(id, MappingTab::Overview).to_hash();
+                    view! { <li><a href=href>{name}</a></li> }
+                }
+                None => view! { <li>{name}</li> },
+            })
+            .collect_view();
+        view! { <ol class="rac-plain-list">{items}</ol> }.into_any()
+    })
+    .into_any()
+}

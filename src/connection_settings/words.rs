@@ -1,0 +1,40 @@
+//! What the editor of connection settings says.
+
+pub const SETTINGS: &str = "Settings";
+pub const SETTINGS_HELP: &str = "Guacamole's connection parameters.";
+
+pub const VIEW: &str = "Settings view";
+pub const PARAMETERS: &str = "Parameters";
+pub const TEXT: &str = "Text";
+pub const LANGUAGE: &str = "Language of the text";
+pub const YAML: &str = "YAML";
+pub const JSON: &str = "JSON";
+pub const TEXT_HELP: &str = "One “name: value” a line, or JSON. Text stays text: 0123 and no need no quotes.";
+pub const NOT_AS_PARAMETERS: &str = "Parameters can be shown again once the mistake in the text is mended.";
+
+pub const SEARCH: &str = "Search parameters";
+pub const SEARCH_HINT: &str = "Name or meaning";
+pub const ADD: &str = "Add parameter";
+pub const ADD_HINT: &str = "Find a parameter by name or meaning";
+pub const NONE_SET: &str = "No parameters are set: guacd's defaults hold.";
+pub const NONE_FOUND: &str = "No parameter that is set matches.";
+pub const NOT_SET_YET: &str = "Not set, but matching";
+pub const ADD_ONE: &str = "Add";
+pub const OTHER_SECTION: &str = "Not in the catalogue";
+pub const UNKNOWN: &str = "The catalogue does not have this name. It is kept as it is.";
+pub const DEFAULT: &str = "Default: ";
+pub const ONLY_NEWER: &str = "Only a guacd newer than the one authentik ships knows it.";
+pub const REMOVE: &str = "Remove ";
+pub const RESET: &str = "Reset ";
+pub const NOT_SET: &str = "Not set";
+pub const TRUE: &str = "True";
+pub const FALSE: &str = "False";
+pub const EMPTY: &str = "(empty)";
+pub const KEPT_AS: &str = "Kept as ";
+pub const SHOW_KEY: &str = "Show";
+pub const UPLOAD: &str = "From a file";
+
+/// How many of the matching parameters that are not set are not listed.
+pub fn more_matches(count: usize) -> String {
+    ["And ", &count.to_string(), " more: add a word to the search."].concat()
+}

@@ -1,0 +1,203 @@
+//! The life of a form: it saves only what it changed, asks when somebody else changed the same, puts what was refused on
+//! its fields, and lets go only of what is saved.
+
+use crate::connection_settings::text::to_yaml;
+use crate::dom::{live, view};
+use crate::failure::failure_text;
+use crate::forms::change::{Conflict, Fields};
+use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, FormErrors, use_leave_guard};
+use crate::rest::{Client, Request, RestError, Submit, ValidationErrors, field_label};
+use crate::saving::{Saved, Saving, Write};
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::rc::Rc;
+
+const NONE: &str = "None";
+const YES: &str = "Yes";
+const NO: &str = "No";
+
+/// The state of a form, as far as saving needs it.
+pub trait EditedForm: Copy + Send + Sync + 'static {
+    /// What the API answers with.
+    type Object: DeserializeOwned + Clone + Send + Sync + 'static;
+
+    /// The writable fields of an object.
+    fn fields_of(object: &Self::Object) -> Fields;
+
+    fn is_changed(&self) -> bool;
+
+    /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it.
+    fn fields(&self) -> Option<Fields>;
+
+    /// What the form started from.
+    fn stored(&self) -> Fields;
+
+    /// Starts anew from `now`, keeping what is in the controls: after others changed the object.
+    fn rebase(&self, now: &Self::Object);
+
+    /// Puts the stored value of the field of this name into its control.
+    fn take_stored(&self, field: &str);
+
+    /// Puts the server's messages on their fields; what belongs to none of them is returned.
+    fn refuse(&self, errors: &ValidationErrors) -> Vec<String>;
+}
+
+/// How the object of a form is written.
+pub enum Target {
+    New(fn(&Fields) -> Request),
+    Stored { retrieve: Request, write: Write },
+}
+
+/// How a save ended well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Created,
+    Saved,
+    /// Somebody else had already made the same change.
+    AlreadySo,
+}
+
+/// What a form's view needs.
+#[derive(Clone, Copy)]
+pub struct Editing {
+    pub errors: FormErrors,
+    pub changed: Signal<bool>,
+    pub busy: Signal<bool>,
+    pub save: Callback<()>,
+}
+
+enum Way<T> {
+    Create(fn(&Fields) -> Request),
+    Save(Rc<Saving<T>>),
+}
+
+impl<T> Clone for Way<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Way::Create(create) => Way::Create(*create),
+            Way::Save(saving) => Way::Save(Rc::clone(saving)),
+        }
+    }
+}
+
+/// Two versions that are to be made one.
+#[derive(Clone)]
+struct Clash<T> {
+    now: T,
+    conflicts: Vec<Conflict>,
+    also_changed: Vec<String>,
+}
+
+/// Brings a form to life. `in_words`: a field's value (by the field's name) for the dialog that compares versions;
+/// `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
+pub fn edit<F: EditedForm>(
+    form: F,
+    target: Target,
+    conflict_title: &'static str,
+    in_words: Box<dyn Fn(&str, &Value) -> String>,
+    on_saved: Callback<(F::Object, Outcome)>,
+) -> (Editing, AnyView) {
+    let client = expect_context::<Client>();
+    let guard = use_leave_guard();
+    let errors = FormErrors::new();
+    let submit = Submit::new();
+    let clash = RwSignal::new(None::<Clash<F::Object>>);
+    let changed = Signal::derive(move || form.is_changed());
+    guard.watch(changed);
+    let way = StoredValue::new_local(match target {
+        Target::New(create) => Way::Create(create),
+        Target::Stored { retrieve, write } => {
+            Way::Save(Rc::new(Saving::<F::Object> { retrieve, fields: F::fields_of, write }))
+        }
+    });
+    let refuse = move |error: RestError| {
+        errors.refuse(match error.validation() {
+            Some(by_field) => form.refuse(by_field),
+            None => vec![failure_text(&error)],
+        });
+    };
+    let done = move |object: F::Object, outcome: Outcome| {
+        guard.disarm();
+        on_saved.try_run((object, outcome));
+    };
+    let save = Callback::new(move |()| {
+        errors.clear();
+        let Some(mine) = untrack(move || form.fields()) else {
+            errors.refuse(Vec::new());
+            return;
+        };
+        let (way, base) = (way.get_value(), form.stored());
+        submit.run(async move {
+            let saving = match way {
+                Way::Save(saving) => saving,
+                Way::Create(create) => {
+                    return match client.send::<F::Object>(create(&mine)).await {
+                        Ok(object) => done(object, Outcome::Created),
+                        Err(error) => refuse(error),
+                    };
+                }
+            };
+            match saving.save(client, &base, &mine).await {
+                Ok(Saved::Done(object)) => done(object, Outcome::Saved),
+                Ok(Saved::AlreadySo(object)) => done(object, Outcome::AlreadySo),
+                Ok(Saved::Conflict { now, conflicts, also_changed }) => {
+                    clash.try_set(Some(Clash { now, conflicts, also_changed }));
+                }
+                Err(error) => refuse(error),
+            }
+        });
+    });
+    let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
+        let Some(found) = clash.get_untracked() else { return };
+        clash.set(None);
+        form.rebase(&found.now);
+        // Fields that only the others changed are theirs: they come into the form too.
+        let given_up = choices.iter().filter(|choice| !choice.take_mine).map(|choice| &choice.field);
+        for field in given_up.chain(&found.also_changed) {
+            form.take_stored(field);
+        }
+        save.run(());
+    });
+    let dialog = live(move || {
+        clash.get().map(|found| {
+            let row = |conflict: &Conflict| ConflictRow {
+                field: conflict.field.clone(),
+                label: field_label(&conflict.field),
+                base: in_words(&conflict.field, &conflict.base),
+                theirs: in_words(&conflict.field, &conflict.theirs),
+                mine: in_words(&conflict.field, &conflict.mine),
+            };
+            view! {
+                <ConflictDialog
+                    title=conflict_title
+                    rows=found.conflicts.iter().map(row).collect()
+                    also_changed=found.also_changed.iter().map(|field| field_label(field)).collect()
+                    on_choose=choose
+                    on_back=Callback::new(move |()| clash.set(None))
+                />
+            }
+        })
+    });
+    (Editing { errors, changed, busy: submit.busy(), save }, dialog.into_any())
+}
+
+/// A field's value in words, for the dialog that compares versions. `name_of`: the name of an object by its id.
+pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
+    let name = |id: &str| name_of(id).unwrap_or_else(|| id.to_owned());
+    match value {
+        Value::Null => NONE.to_owned(),
+        Value::Bool(true) => YES.to_owned(),
+        Value::Bool(false) => NO.to_owned(),
+        Value::String(text) => name(text),
+        Value::Array(ids) if ids.is_empty() => NONE.to_owned(),
+        Value::Array(ids) => {
+            let mut names: Vec<String> = ids.iter().filter_map(Value::as_str).map(name).collect();
+            names.sort();
+            names.join(", ")
+        }
+        Value::Object(map) if map.is_empty() => NONE.to_owned(),
+        Value::Object(map) => to_yaml(map),
+        Value::Number(number) => name(number.as_str()),
+    }
+}

@@ -1,0 +1,81 @@
+//! The filters of the list of endpoints: provider and protocol.
+
+use super::{Protocol, words};
+use crate::dom::view;
+use crate::route::EndpointsView;
+use crate::ui::{Choice, ComboOptions, Combobox, Field, Select};
+use leptos::prelude::*;
+
+/// In a provider's own tab the provider is given. `providers`: those that have endpoints.
+#[component]
+pub fn EndpointFilters(
+    view: Signal<EndpointsView>,
+    on_view: Callback<(EndpointsView, bool)>,
+    of_provider: bool,
+    providers: Signal<ComboOptions>,
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    let provider = RwSignal::new(None::<String>);
+    let protocol = RwSignal::new(String::new());
+    // Back and forward change the filters from outside.
+    Effect::new(move |_| {
+        let now = view.get();
+        let id = now.provider.map(|id| id.to_string());
+        if provider.get_untracked() != id {
+            provider.set(id);
+        }
+        let name = now.protocol.map(|protocol| protocol.to_string()).unwrap_or_default();
+        if protocol.get_untracked() != name {
+            protocol.set(name);
+        }
+    });
+    let change = move |mut changed: EndpointsView| {
+        if changed != view.get_untracked() {
+            changed.list.page = 0;
+            on_view.run((changed, false));
+        }
+    };
+    let by_provider = (!of_provider).then(|| {
+        let on_change = Callback::new(move |id: Option<String>| {
+            let provider = id.and_then(|id| id.parse().ok());
+            change(EndpointsView { provider, ..view.get_untracked() });
+        });
+        view! {
+            <Field label=words::PROVIDER>
+                <Combobox
+                    value=provider
+                    options=providers
+                    placeholder=words::ALL_PROVIDERS.to_owned()
+                    clearable=true
+                    on_change=on_change
+                    on_retry=on_retry
+                />
+            </Field>
+        }
+    });
+    let choice = |value: &str, label: &str| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        help: String::new(),
+    };
+    let protocols = Signal::derive(move || {
+        let mut choices = vec![choice("", words::ALL_PROTOCOLS)];
+        choices.extend(Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label())));
+        // A protocol of a later authentik, from a link.
+        if let Some(Protocol::Other(name)) = view.get().protocol {
+            choices.push(choice(&name, &name));
+        }
+        choices
+    });
+    let on_protocol = Callback::new(move |name: String| {
+        let protocol = Some(name).filter(|name| !name.is_empty()).map(Protocol::from);
+        change(EndpointsView { protocol, ..view.get_untracked() });
+    });
+    view! {
+        {by_provider}
+        <Field label=words::PROTOCOL>
+            <Select value=protocol options=protocols on_change=on_protocol />
+        </Field>
+    }
+    .into_any()
+}

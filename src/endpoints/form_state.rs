@@ -1,0 +1,186 @@
+//! What the endpoint form holds, and how it becomes the fields that are written.
+
+use super::fields::{EndpointField, EndpointFields};
+use super::host_field::HostState;
+use super::limit_field::LimitState;
+use super::{Endpoint, Protocol, words};
+use crate::connection_settings::SettingsState;
+use crate::editing::EditedForm;
+use crate::forms::FormField;
+use crate::forms::change::Fields;
+use crate::rest::ValidationErrors;
+use leptos::prelude::*;
+
+/// The form's fields; what is typed stays as it is typed.
+#[derive(Clone, Copy)]
+pub struct EndpointForm {
+    pub name: FormField<String>,
+    pub provider: FormField<Option<String>>,
+    /// As the API spells it; empty before one is chosen.
+    pub protocol: FormField<String>,
+    pub host: HostState,
+    pub limit: LimitState,
+    pub mappings: FormField<Vec<String>>,
+    pub settings: SettingsState,
+    /// What the form started from.
+    stored: StoredValue<EndpointFields>,
+    /// Whether saving was tried: only then is an empty field a mistake.
+    tried: RwSignal<bool>,
+}
+
+impl EndpointForm {
+    pub fn new(stored: EndpointFields) -> Self {
+        let tried = RwSignal::new(false);
+        EndpointForm {
+            name: FormField::new(EndpointField::Name.key(), stored.name.clone()),
+            provider: FormField::new(EndpointField::Provider.key(), provider(&stored)),
+            protocol: FormField::new(EndpointField::Protocol.key(), protocol(&stored)),
+            host: HostState::new(&stored.host, tried),
+            limit: LimitState::new(stored.maximum_connections),
+            mappings: FormField::new(EndpointField::PropertyMappings.key(), mappings(&stored)),
+            settings: SettingsState::new(EndpointField::Settings.key(), stored.settings.clone()),
+            stored: StoredValue::new(stored),
+            tried,
+        }
+    }
+
+    /// The protocol that is chosen now.
+    pub fn chosen_protocol(self) -> Signal<Option<Protocol>> {
+        Signal::derive(move || {
+            let name = self.protocol.value.get();
+            (!name.is_empty()).then(|| Protocol::from(name))
+        })
+    }
+
+    pub fn name_errors(self) -> Signal<Vec<String>> {
+        self.with_missing(self.name, words::NAME_MISSING, |name| name.trim().is_empty())
+    }
+
+    pub fn provider_errors(self) -> Signal<Vec<String>> {
+        self.with_missing(self.provider, words::PROVIDER_MISSING, Option::is_none)
+    }
+
+    pub fn protocol_errors(self) -> Signal<Vec<String>> {
+        self.with_missing(self.protocol, words::PROTOCOL_MISSING, String::is_empty)
+    }
+
+    /// What the server said, and that something is missing, once saving was tried.
+    fn with_missing<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        field: FormField<T>,
+        missing: &'static str,
+        is_missing: fn(&T) -> bool,
+    ) -> Signal<Vec<String>> {
+        Signal::derive(move || {
+            let mut all = field.refused().get();
+            all.extend((self.tried.get() && field.value.with(is_missing)).then(|| missing.to_owned()));
+            all
+        })
+    }
+
+    fn has_faults(&self) -> bool {
+        self.name.value.with(|name| name.trim().is_empty())
+            || self.provider.value.with(Option::is_none)
+            || self.protocol.value.with(String::is_empty)
+            || self.host.faults() > 0
+            || !self.limit.faults().is_empty()
+            || !self.settings.faults().is_empty()
+    }
+}
+
+impl EditedForm for EndpointForm {
+    type Object = Endpoint;
+
+    fn fields_of(endpoint: &Endpoint) -> Fields {
+        endpoint.fields().to_json()
+    }
+
+    fn is_changed(&self) -> bool {
+        self.name.is_changed()
+            || self.provider.is_changed()
+            || self.protocol.is_changed()
+            || self.host.is_changed()
+            || self.limit.is_changed()
+            || self.mappings.is_changed()
+            || self.settings.is_changed()
+    }
+
+    fn fields(&self) -> Option<Fields> {
+        self.tried.set(true);
+        if self.has_faults() {
+            return None;
+        }
+        let fields = EndpointFields {
+            name: self.name.value.get(),
+            provider: self.provider.value.get().and_then(|id| id.parse().ok()),
+            protocol: Some(Protocol::from(self.protocol.value.get())),
+            host: self.host.value(),
+            maximum_connections: self.limit.value()?,
+            property_mappings: self.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect(),
+            settings: self.settings.map()?,
+        };
+        Some(fields.to_json())
+    }
+
+    fn stored(&self) -> Fields {
+        self.stored.with_value(EndpointFields::to_json)
+    }
+
+    fn rebase(&self, now: &Endpoint) {
+        let stored = now.fields();
+        self.name.rebase(stored.name.clone());
+        self.provider.rebase(provider(&stored));
+        self.protocol.rebase(protocol(&stored));
+        self.host.rebase(&stored.host);
+        self.limit.rebase(stored.maximum_connections);
+        self.mappings.rebase(mappings(&stored));
+        self.settings.rebase(stored.settings.clone());
+        self.stored.set_value(stored);
+    }
+
+    fn take_stored(&self, field: &str) {
+        match EndpointField::from_key(field) {
+            Some(EndpointField::Name) => self.name.restart(self.name.base()),
+            Some(EndpointField::Provider) => self.provider.restart(self.provider.base()),
+            Some(EndpointField::Protocol) => self.protocol.restart(self.protocol.base()),
+            Some(EndpointField::Host) => self.host.restart(),
+            Some(EndpointField::MaximumConnections) => self.limit.restart(),
+            Some(EndpointField::PropertyMappings) => self.mappings.restart(self.mappings.base()),
+            Some(EndpointField::Settings) => self.settings.restart(),
+            None => {}
+        }
+    }
+
+    fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
+        let mut rest = errors.clone();
+        for field in EndpointField::ALL {
+            let messages = errors.of(field.key());
+            match field {
+                EndpointField::Name => self.name.refuse(messages),
+                EndpointField::Provider => self.provider.refuse(messages),
+                EndpointField::Protocol => self.protocol.refuse(messages),
+                EndpointField::Host => self.host.host.refuse(messages),
+                EndpointField::MaximumConnections => self.limit.refuse(messages),
+                EndpointField::PropertyMappings => self.mappings.refuse(messages),
+                EndpointField::Settings => self.settings.text.refuse(messages),
+            }
+        }
+        rest.fields.retain(|(field, _)| EndpointField::from_key(field).is_none());
+        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+    }
+}
+
+fn provider(fields: &EndpointFields) -> Option<String> {
+    fields.provider.map(|id| id.to_string())
+}
+
+fn protocol(fields: &EndpointFields) -> String {
+    fields.protocol.as_ref().map(|protocol| protocol.to_string()).unwrap_or_default()
+}
+
+fn mappings(fields: &EndpointFields) -> Vec<String> {
+    fields.property_mappings.iter().map(|id| id.to_string()).collect()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

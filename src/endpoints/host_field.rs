@@ -1,0 +1,215 @@
+//! The fields "Host" and "Port", which are one text in authentik.
+
+use super::Protocol;
+use super::fields::EndpointField;
+use super::host::{self, Address, HostPort};
+use super::words;
+use crate::connection_settings::SettingsState;
+use crate::dom::view;
+use crate::forms::FormField;
+use crate::ui::{Button, Field, Notice, NoticeKind, TextInput};
+use leptos::prelude::*;
+use serde_json::Value;
+
+/// Host and port while they are edited.
+#[derive(Clone, Copy)]
+pub struct HostState {
+    pub host: FormField<String>,
+    pub port: FormField<String>,
+    /// What is not touched is not rewritten, however odd it is.
+    stored: StoredValue<String>,
+    /// Whether saving was tried: only then is an empty host a mistake.
+    tried: RwSignal<bool>,
+}
+
+impl HostState {
+    pub fn new(stored: &str, tried: RwSignal<bool>) -> Self {
+        let HostPort { host, port } = HostPort::of_stored(stored);
+        let name = EndpointField::Host.key();
+        HostState {
+            host: FormField::new(name, host),
+            port: FormField::new(name, port),
+            stored: StoredValue::new(stored.to_owned()),
+            tried,
+        }
+    }
+
+    pub fn is_changed(&self) -> bool {
+        self.host.is_changed() || self.port.is_changed()
+    }
+
+    fn typed(&self) -> HostPort {
+        HostPort { host: self.host.value.get(), port: self.port.value.get() }
+    }
+
+    /// What is to be written.
+    pub fn value(&self) -> String {
+        if self.is_changed() { self.typed().join() } else { self.stored.get_value() }
+    }
+
+    pub fn rebase(&self, stored: &str) {
+        let HostPort { host, port } = HostPort::of_stored(stored);
+        self.host.rebase(host);
+        self.port.rebase(port);
+        self.stored.set_value(stored.to_owned());
+    }
+
+    /// Back to what is stored.
+    pub fn restart(&self) {
+        self.host.restart(self.host.base());
+        self.port.restart(self.port.base());
+    }
+
+    pub fn faults(&self) -> usize {
+        self.host_faults().len() + self.port_faults().len()
+    }
+
+    fn host_faults(&self) -> Vec<String> {
+        let HostPort { host, port } = self.typed();
+        let (host, is_address) = (host.trim(), host::ipv6(&host).is_some());
+        let fault = match host {
+            "" => self.tried.get().then_some(words::HOST_MISSING),
+            _ if !self.is_changed() => None,
+            host if host.contains(char::is_whitespace) => Some(words::HOST_BLANK),
+            host if host.contains(':') && !is_address && !port.trim().is_empty() => {
+                Some(words::HOST_TWO_PORTS)
+            }
+            _ => None,
+        };
+        fault.map(str::to_owned).into_iter().collect()
+    }
+
+    fn port_faults(&self) -> Vec<String> {
+        let wrong = self.port.is_changed()
+            && self.port.value.with(|port| !port.trim().is_empty() && !host::is_port(port.trim()));
+        wrong.then(|| words::PORT_WRONG.to_owned()).into_iter().collect()
+    }
+}
+
+/// Sets some of the settings.
+fn set_settings(settings: SettingsState, values: &[(&str, &str)]) {
+    settings.edit(|map| {
+        for (name, value) in values {
+            map.insert((*name).to_owned(), Value::from(*value));
+        }
+    });
+}
+
+#[component]
+pub fn HostField(
+    state: HostState,
+    settings: SettingsState,
+    /// The chosen protocol.
+    protocol: Signal<Option<Protocol>>,
+    /// A pasted address named a protocol.
+    on_protocol: Callback<Protocol>,
+) -> impl IntoView {
+    let with = |field: FormField<String>, faults: fn(&HostState) -> Vec<String>| {
+        Signal::derive(move || {
+            let mut all = field.refused().get();
+            all.extend(faults(&state));
+            all
+        })
+    };
+    let port_help =
+        Signal::derive(move || protocol.get().as_ref().and_then(host::default_port).map(words::port_help));
+    let port_warnings = Signal::derive(move || {
+        let none = state.port.value.with(|port| port.trim().is_empty())
+            && state.host.value.with(|host| !host.contains(':'));
+        let missing = protocol.get() == Some(Protocol::Vnc) && none && !settings.has("port");
+        missing.then(|| words::PORT_VNC_MISSING.to_owned()).into_iter().collect::<Vec<_>>()
+    });
+    view! {
+        <div class="rac-endpoint-address">
+            <Field
+                label=words::HOST
+                help=words::HOST_HELP
+                errors=with(state.host, HostState::host_faults)
+                required=true
+            >
+                <TextInput value=state.host.value on_input=state.host.on_input() monospace=true />
+            </Field>
+            <Field
+                label=words::PORT
+                help=MaybeProp::derive(move || port_help.get())
+                errors=with(state.port, HostState::port_faults)
+                warnings=port_warnings
+            >
+                <TextInput value=state.port.value on_input=state.host.on_input() monospace=true />
+            </Field>
+        </div>
+        <AddressNotes state=state settings=settings protocol=protocol on_protocol=on_protocol />
+    }
+    .into_any()
+}
+
+/// What is odd about the host, each with its remedy one click away.
+#[component]
+fn AddressNotes(
+    state: HostState,
+    settings: SettingsState,
+    protocol: Signal<Option<Protocol>>,
+    on_protocol: Callback<Protocol>,
+) -> impl IntoView {
+    // Memos: what stands here must stay the same while one types on.
+    let address = Memo::new(move |_| state.host.value.with(|host| host::ipv6(host)));
+    let moved = Memo::new(move |_| settings.has("hostname") && settings.has("port"));
+    let apart = Memo::new(move |_| state.host.value.with(|host| host::take_apart(host)));
+    let move_address = Callback::new(move |()| {
+        let (Some(HostPort { host, port }), Some(protocol)) =
+            (address.get_untracked(), protocol.get_untracked())
+        else {
+            return;
+        };
+        let typed = state.port.value.get_untracked();
+        let usual = host::usual_port(&protocol).unwrap_or_default();
+        let port = [port.as_str(), typed.trim(), usual].into_iter().find(|port| !port.is_empty());
+        set_settings(settings, &[("hostname", host.as_str()), ("port", port.unwrap_or_default())]);
+        state.host.value.set(host);
+        state.port.value.set(String::new());
+    });
+    let cannot_move = Signal::derive(move || {
+        if settings.map().is_none() {
+            return Some(words::IPV6_SETTINGS_BROKEN.to_owned());
+        }
+        protocol.get().is_none().then(|| words::PROTOCOL_MISSING.to_owned())
+    });
+    let take_apart = Callback::new(move |()| {
+        let Some(Address { protocol, user, host, port }) = apart.get_untracked() else { return };
+        if let Some(user) = user {
+            set_settings(settings, &[("username", &user)]);
+        }
+        if let Some(protocol) = protocol {
+            on_protocol.run(protocol);
+        }
+        state.host.value.set(host);
+        if !port.is_empty() {
+            state.port.value.set(port);
+        }
+        state.host.clear_refusal();
+    });
+    move || {
+        if address.with(Option::is_some) {
+            if moved.get() {
+                return view! { <Notice kind=NoticeKind::Info>{words::IPV6_DONE}</Notice> }.into_any();
+            }
+            let actions = ViewFn::from(move || {
+                view! { <Button on_click=move_address disabled=cannot_move>{words::IPV6_MOVE}</Button> }
+            });
+            return view! {
+                <Notice kind=NoticeKind::Warning title=words::IPV6_TITLE.to_owned() actions=actions>
+                    {words::IPV6_TEXT}
+                </Notice>
+            }
+            .into_any();
+        }
+        if apart.with(Option::is_some) {
+            let actions = ViewFn::from(move || {
+                view! { <Button on_click=take_apart>{words::HOST_TAKE_APART}</Button> }
+            });
+            return view! { <Notice kind=NoticeKind::Info actions=actions>{words::HOST_APART}</Notice> }
+                .into_any();
+        }
+        ().into_any()
+    }
+}

@@ -1,0 +1,97 @@
+use super::*;
+use proptest::prelude::*;
+use serde_json::json;
+use uuid::Uuid;
+
+fn endpoint(number: u128, name: &str, protocol: &str, host: &str, limit: i32) -> Endpoint {
+    let provider = if host.starts_with("10.") { (1, "Racks") } else { (2, "Büro") };
+    serde_json::from_value(json!({
+        "pk": Uuid::from_u128(number), "name": name, "provider": provider.0,
+        "provider_obj": {"pk": provider.0, "name": provider.1}, "protocol": protocol, "host": host,
+        "maximum_connections": limit,
+        "launch_url": (provider.0 == 1).then_some("/application/rac/racks/x/"),
+    }))
+    .unwrap()
+}
+
+fn workshop() -> Index {
+    Index::new(vec![
+        endpoint(1, "Mill 10", "ssh", "10.0.0.10", 1),
+        endpoint(2, "Fräse 2", "vnc", "fraese.example:5901", 0),
+        endpoint(3, "mill 9", "rdp", "10.0.0.9", -3),
+        endpoint(4, "Lathe", "ssh", "lathe.example", 5),
+    ])
+}
+
+fn names(index: &Index, places: &[usize]) -> Vec<String> {
+    places.iter().map(|place| index.entries[*place].name.clone()).collect()
+}
+
+fn found(search: &str) -> Vec<String> {
+    let index = workshop();
+    names(&index, &index.matching(&index.sorted(""), search, None, None))
+}
+
+#[test]
+fn the_search_looks_at_name_and_host_without_regard_to_case_and_accents() {
+    assert_eq!(found(""), ["Fräse 2", "Lathe", "mill 9", "Mill 10"]);
+    assert_eq!(found("MILL"), ["mill 9", "Mill 10"]);
+    assert_eq!(found("frase"), ["Fräse 2"]);
+    assert_eq!(found("10.0.0.9"), ["mill 9"]);
+    assert_eq!(found("example 2"), ["Fräse 2"], "one word in the host, one in the name");
+    assert!(found("2fraese").is_empty(), "nothing spans name and host");
+}
+
+#[test]
+fn provider_and_protocol_narrow_the_list() {
+    let index = workshop();
+    let all = index.sorted("");
+    assert_eq!(names(&index, &index.matching(&all, "", Some(ProviderId(1)), None)), ["mill 9", "Mill 10"]);
+    assert_eq!(names(&index, &index.matching(&all, "", None, Some(&Protocol::Ssh))), ["Lathe", "Mill 10"]);
+    assert!(index.matching(&all, "", Some(ProviderId(9)), None).is_empty());
+    assert_eq!(index.providers(), [(ProviderId(2), "Büro".to_owned()), (ProviderId(1), "Racks".to_owned())]);
+}
+
+#[test]
+fn every_column_sorts_and_numbers_in_texts_count() {
+    let index = workshop();
+    let sorted = |ordering| names(&index, &index.sorted(ordering));
+    assert_eq!(sorted("-name"), ["Mill 10", "mill 9", "Lathe", "Fräse 2"]);
+    assert_eq!(sorted("host"), ["mill 9", "Mill 10", "Fräse 2", "Lathe"]);
+    assert_eq!(sorted("protocol"), ["mill 9", "Lathe", "Mill 10", "Fräse 2"]);
+    assert_eq!(sorted("provider"), ["Fräse 2", "Lathe", "mill 9", "Mill 10"]);
+    assert_eq!(sorted("launch_url"), ["mill 9", "Mill 10", "Fräse 2", "Lathe"]);
+}
+
+#[test]
+fn no_limit_sorts_behind_every_number_and_nobody_before() {
+    let index = workshop();
+    let sorted = |ordering| names(&index, &index.sorted(ordering));
+    assert_eq!(sorted("maximum_connections"), ["Fräse 2", "Mill 10", "Lathe", "mill 9"]);
+    assert_eq!(sorted("-maximum_connections"), ["mill 9", "Lathe", "Mill 10", "Fräse 2"]);
+}
+
+#[test]
+fn an_order_nobody_knows_is_that_of_the_names() {
+    let index = workshop();
+    assert_eq!(index.sorted("nonsense"), index.sorted("name"));
+    assert_eq!(index.sorted(""), index.sorted("name"));
+}
+
+proptest! {
+    #[test]
+    fn sorting_loses_nobody(limits in proptest::collection::vec(-2..4_i32, 0..30), by in 0..6_usize) {
+        let index = Index::new(
+            limits.iter().enumerate().map(|(n, limit)| endpoint(n as u128, "same", "rdp", "h", *limit)).collect(),
+        );
+        let mut places = index.sorted(SortBy::ALL[by].key());
+        places.sort_unstable();
+        prop_assert_eq!(places, (0..limits.len()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn numbers_sort_by_their_size(left in 0..100_000_u32, right in 0..100_000_u32) {
+        let key = |number: u32| natural_key(&format!("Rack {number}b"));
+        prop_assert_eq!(key(left).cmp(&key(right)), left.cmp(&right));
+    }
+}

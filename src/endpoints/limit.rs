@@ -1,0 +1,126 @@
+//! How many connections an endpoint allows at a time, as authentik counts them.
+//!
+//! authentik 2026.5: a launch is refused when `maximum_connections` is above -1 and the endpoint has that many unexpired
+//! tokens already. So 0 refuses everybody, and every negative number is no limit at all.
+
+/// What the number means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    None,
+    Nobody,
+    /// A number above zero.
+    AtMost(i32),
+}
+
+/// What is written for no limit; authentik takes any negative number.
+const NO_LIMIT: i32 = -1;
+
+impl Limit {
+    pub fn from_stored(number: i32) -> Limit {
+        match number {
+            0 => Limit::Nobody,
+            number if number < 0 => Limit::None,
+            number => Limit::AtMost(number),
+        }
+    }
+
+    pub fn to_stored(self) -> i32 {
+        match self {
+            Limit::None => NO_LIMIT,
+            Limit::Nobody => 0,
+            Limit::AtMost(number) => number,
+        }
+    }
+
+    /// In words, as lists show it.
+    pub fn words(self) -> String {
+        match self {
+            Limit::None => "No limit".to_owned(),
+            Limit::Nobody => "Blocks everybody".to_owned(),
+            Limit::AtMost(number) => ["At most ", &number.to_string()].concat(),
+        }
+    }
+}
+
+/// The choice that a form offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitKind {
+    None,
+    Nobody,
+    AtMost,
+}
+
+impl LimitKind {
+    pub const ALL: [LimitKind; 3] = [LimitKind::None, LimitKind::Nobody, LimitKind::AtMost];
+
+    pub fn of(limit: Limit) -> LimitKind {
+        match limit {
+            Limit::None => LimitKind::None,
+            Limit::Nobody => LimitKind::Nobody,
+            Limit::AtMost(_) => LimitKind::AtMost,
+        }
+    }
+
+    pub fn key(self) -> &'static str {
+        match self {
+            LimitKind::None => "none",
+            LimitKind::Nobody => "nobody",
+            LimitKind::AtMost => "at-most",
+        }
+    }
+
+    /// The limit that this choice and the typed number make; `None` while the number is needed and is none above zero
+    /// that authentik can hold (32 bits).
+    pub fn limit(self, number: &str) -> Option<Limit> {
+        match self {
+            LimitKind::None => Some(Limit::None),
+            LimitKind::Nobody => Some(Limit::Nobody),
+            LimitKind::AtMost => {
+                let number = number.trim();
+                let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+                let number: i32 = number.parse().ok().filter(|_| digits)?;
+                (number > 0).then_some(Limit::AtMost(number))
+            }
+        }
+    }
+
+    /// The choice of this key; an unknown one is that of a number.
+    pub fn from_key(key: &str) -> LimitKind {
+        LimitKind::ALL.into_iter().find(|kind| kind.key() == key).unwrap_or(LimitKind::AtMost)
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn zero_blocks_and_negatives_do_not_limit() {
+        assert_eq!(Limit::from_stored(0).words(), "Blocks everybody");
+        assert_eq!(Limit::from_stored(-7).words(), "No limit");
+        assert_eq!(Limit::from_stored(i32::MIN).words(), "No limit");
+        assert_eq!(Limit::from_stored(1).words(), "At most 1");
+    }
+
+    #[test]
+    fn a_typed_limit_is_a_whole_number_above_zero() {
+        let typed = |text| LimitKind::AtMost.limit(text);
+        assert_eq!(typed(" 12 "), Some(Limit::AtMost(12)));
+        assert_eq!(typed("2147483647"), Some(Limit::AtMost(i32::MAX)));
+        for refused in ["", "0", "-1", "+3", "1.5", "many", "2147483648", "1 0"] {
+            assert_eq!(typed(refused), None, "{refused}");
+        }
+        assert_eq!(LimitKind::Nobody.limit("nonsense"), Some(Limit::Nobody));
+    }
+
+    proptest! {
+        #[test]
+        fn a_limit_means_the_same_after_it_was_written(number: i32) {
+            let limit = Limit::from_stored(number);
+            prop_assert_eq!(Limit::from_stored(limit.to_stored()), limit);
+            let typed = LimitKind::of(limit).limit(&number.to_string());
+            prop_assert_eq!(typed, Some(limit));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The field "Maximum concurrent connections": no limit, nobody, or at most so many.
+
+use super::fields::EndpointField;
+use super::limit::{Limit, LimitKind};
+use super::words;
+use crate::dom::view;
+use crate::forms::FormField;
+use crate::ui::{Choice, Field, NumberInput, RadioGroup};
+use leptos::prelude::*;
+
+/// The limit while it is edited.
+#[derive(Clone, Copy)]
+pub struct LimitState {
+    kind: FormField<String>,
+    number: FormField<String>,
+    /// Kept to the letter while nobody touches it: there are many negative numbers for no limit.
+    stored: StoredValue<i32>,
+}
+
+impl LimitState {
+    pub fn new(stored: i32) -> Self {
+        let (kind, number) = as_typed(stored);
+        let name = EndpointField::MaximumConnections.key();
+        LimitState {
+            kind: FormField::new(name, kind),
+            number: FormField::new(name, number),
+            stored: StoredValue::new(stored),
+        }
+    }
+
+    pub fn is_changed(&self) -> bool {
+        self.kind.is_changed() || self.is_counted() && self.number.is_changed()
+    }
+
+    fn is_counted(&self) -> bool {
+        self.kind.value.with(|kind| LimitKind::from_key(kind) == LimitKind::AtMost)
+    }
+
+    /// The limit that is chosen; none while its number is no number.
+    pub fn limit(&self) -> Option<Limit> {
+        self.number.value.with(|number| self.kind.value.with(|kind| LimitKind::from_key(kind).limit(number)))
+    }
+
+    /// What is to be written.
+    pub fn value(&self) -> Option<i32> {
+        if self.is_changed() { self.limit().map(Limit::to_stored) } else { Some(self.stored.get_value()) }
+    }
+
+    pub fn rebase(&self, stored: i32) {
+        let (kind, number) = as_typed(stored);
+        self.kind.rebase(kind);
+        self.number.rebase(number);
+        self.stored.set_value(stored);
+    }
+
+    /// Back to what is stored.
+    pub fn restart(&self) {
+        self.kind.restart(self.kind.base());
+        self.number.restart(self.number.base());
+    }
+
+    pub fn refuse(&self, messages: Vec<String>) {
+        self.kind.refuse(messages);
+    }
+
+    pub fn faults(&self) -> Vec<String> {
+        self.limit().is_none().then(|| words::LIMIT_WRONG.to_owned()).into_iter().collect()
+    }
+}
+
+fn as_typed(stored: i32) -> (String, String) {
+    let limit = Limit::from_stored(stored);
+    let number = if let Limit::AtMost(number) = limit { number } else { 1 };
+    (LimitKind::of(limit).key().to_owned(), number.to_string())
+}
+
+#[component]
+pub fn LimitField(state: LimitState) -> impl IntoView {
+    let choice = |kind: LimitKind, label: &str, help: &str| Choice {
+        value: kind.key().to_owned(),
+        label: label.to_owned(),
+        help: help.to_owned(),
+    };
+    let options = vec![
+        choice(LimitKind::None, words::LIMIT_NONE, ""),
+        choice(LimitKind::Nobody, words::LIMIT_NOBODY, words::LIMIT_NOBODY_HELP),
+        choice(LimitKind::AtMost, words::LIMIT_AT_MOST, ""),
+    ];
+    let kind = state.kind;
+    // Only the kind decides whether the number is there: it must outlive what is typed into it.
+    let counted = Memo::new(move |_| state.is_counted());
+    let number = move || {
+        counted.get().then(|| {
+            view! {
+                <Field
+                    label=words::LIMIT_NUMBER
+                    errors=Signal::derive(move || state.faults())
+                    required=true
+                >
+                    <NumberInput
+                        value=state.number.value
+                        min=1
+                        max=i64::from(i32::MAX)
+                        on_input=kind.on_input()
+                    />
+                </Field>
+            }
+        })
+    };
+    view! {
+        <div class="rac-endpoint-limit">
+            <RadioGroup
+                label=words::LIMIT
+                options=options
+                value=kind.value
+                help=words::LIMIT_HELP
+                errors=kind.refused()
+                on_change=Callback::new(move |_| kind.clear_refusal())
+            />
+            {number}
+        </div>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(stored: i32, kind: LimitKind, number: &str) -> Option<i32> {
+        let owner = Owner::new();
+        owner.set();
+        let state = LimitState::new(stored);
+        state.kind.value.set(kind.key().to_owned());
+        state.number.value.set(number.to_owned());
+        state.value()
+    }
+
+    #[test]
+    fn a_limit_nobody_touched_is_kept_to_the_letter() {
+        Owner::new().set();
+        for stored in [-7, -1, 0, 1, 12] {
+            let state = LimitState::new(stored);
+            assert!(!state.is_changed());
+            assert_eq!(state.value(), Some(stored));
+        }
+    }
+
+    #[test]
+    fn a_chosen_limit_is_written_as_authentik_counts() {
+        assert_eq!(chosen(1, LimitKind::None, "1"), Some(-1));
+        assert_eq!(chosen(1, LimitKind::Nobody, "1"), Some(0));
+        assert_eq!(chosen(0, LimitKind::AtMost, "25"), Some(25));
+        assert_eq!(chosen(1, LimitKind::AtMost, "few"), None);
+        assert_eq!(chosen(-7, LimitKind::None, "few"), Some(-7), "the number does not count then");
+    }
+}

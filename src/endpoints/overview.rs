@@ -1,0 +1,97 @@
+//! Everything about one endpoint: whether it can be used, its fields, and what stands around it.
+
+use super::host::{HostPort, default_port};
+use super::launch::launch_address;
+use super::limit::Limit;
+use super::row::{launch_view, limit_view};
+use super::{Endpoint, Protocol, words};
+use crate::chosen_mappings::ChosenMappings;
+use crate::connection_settings::text::to_yaml;
+use crate::connection_tokens;
+use crate::dom::{live, view};
+use crate::lists::CountCell;
+use crate::readiness::EndpointReadiness;
+use crate::rest::Client;
+use crate::route::{ProviderTab, Route, TokensView};
+use leptos::prelude::*;
+
+#[component]
+pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
+    view! {
+        <EndpointReadiness endpoint=endpoint on_changed=on_changed />
+        {live(move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint /> }))}
+    }
+    .into_any()
+}
+
+#[component]
+fn Facts(endpoint: Endpoint) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let id = endpoint.pk;
+    let address = endpoint.launch_url.as_deref().map(|launch| launch_address(launch, &client.base()));
+    let no_launch =
+        endpoint.launch_url.is_none().then(|| view! { <p class="rac-help">{words::LAUNCH_NONE_TEXT}</p> });
+    let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
+    let settings = if endpoint.settings.is_empty() {
+        view! { {words::SETTINGS_NONE} }.into_any()
+    } else {
+        let text = to_yaml(&endpoint.settings);
+        view! { <pre class="rac-settings-text" tabindex="0" aria-label=words::SETTINGS>{text}</pre> }
+            .into_any()
+    };
+    let provider = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
+    let port = port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> });
+    view! {
+        <dl class="rac-description-list">
+            <dt>{words::NAME}</dt>
+            <dd>{endpoint.name.clone()}</dd>
+            <dt>{words::PROVIDER}</dt>
+            <dd>
+                <a href=provider>{endpoint.provider_obj.name.clone()}</a>
+            </dd>
+            <dt>{words::PROTOCOL}</dt>
+            <dd>{endpoint.protocol.label().to_owned()}</dd>
+            <dt>{words::HOST}</dt>
+            <dd>
+                <code>{endpoint.host.clone()}</code>
+                {port}
+            </dd>
+            <dt>{words::LIMIT}</dt>
+            <dd>{limit_view(Limit::from_stored(endpoint.maximum_connections))}</dd>
+            <dt>{words::TOKENS_COUNT}</dt>
+            <dd>
+                <CountCell
+                    request=connection_tokens::api::count_of_endpoint(id)
+                    href=Route::Tokens(tokens).to_hash()
+                    label=words::tokens_of(&endpoint.name)
+                />
+            </dd>
+            <dt>{words::LAUNCH}</dt>
+            <dd>{launch_view(&endpoint.name, address)} {no_launch}</dd>
+            <dt>{words::MAPPINGS}</dt>
+            <dd>
+                <ChosenMappings ids=endpoint.property_mappings.clone() />
+            </dd>
+            <dt>{words::SETTINGS}</dt>
+            <dd>{settings}</dd>
+            <dt>{words::ID}</dt>
+            <dd>
+                <code>{id.to_string()}</code>
+            </dd>
+        </dl>
+    }
+    .into_any()
+}
+
+/// What becomes of the port where the host has none; the settings have the last word.
+fn port_words(endpoint: &Endpoint) -> Option<String> {
+    let HostPort { port, .. } = HostPort::of_stored(&endpoint.host);
+    if !port.is_empty() || endpoint.settings.contains_key("port") {
+        return None;
+    }
+    match default_port(&endpoint.protocol) {
+        Some(default) => Some([words::PORT, ": ", words::PORT_DEFAULT, default].concat()),
+        None if endpoint.protocol == Protocol::Vnc => Some([words::PORT, ": ", words::PORT_VNC].concat()),
+        None => None,
+    }
+}

@@ -1,0 +1,165 @@
+//! One endpoint in the list.
+
+use super::index::{Entry, SortBy};
+use super::launch::launch_address;
+use super::limit::Limit;
+use super::{delete, words};
+use crate::connection_tokens;
+use crate::dom::view;
+use crate::lists::{CountCell, Deleting, revision};
+use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
+use crate::ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
+use leptos::prelude::*;
+
+/// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
+const COUNT_AFTER: u32 = 250;
+
+/// The tokens of each endpoint are counted by a request of its own, only for the rows that are shown: so the list can't
+/// be sorted by them.
+pub fn columns(of_provider: bool) -> Vec<Column> {
+    let column = |key: &'static str, label: &str, sortable, numeric| Column {
+        key,
+        label: label.to_owned(),
+        sortable,
+        numeric,
+    };
+    let by = |by: SortBy, label: &str| column(by.key(), label, true, false);
+    let mut columns = vec![
+        by(SortBy::Name, words::NAME),
+        by(SortBy::Protocol, words::PROTOCOL),
+        by(SortBy::Host, words::HOST),
+    ];
+    if !of_provider {
+        columns.push(by(SortBy::Provider, words::PROVIDER));
+    }
+    columns.extend([
+        by(SortBy::Limit, words::LIMIT_SHORT),
+        column("tokens", words::TOKENS_COUNT, false, true),
+        by(SortBy::Launch, words::LAUNCH),
+    ]);
+    columns
+}
+
+/// `api_base`: where authentik's API is, for the link that launches.
+pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str) -> Row {
+    let id = entry.id;
+    let launch = entry.launch_url.as_deref();
+    let revision = revision(&[
+        &entry.name,
+        entry.protocol.as_str(),
+        &entry.host,
+        &entry.provider_name,
+        &entry.provider.to_string(),
+        &entry.maximum_connections.to_string(),
+        launch.unwrap_or_default(),
+    ]);
+    let name = entry.name.clone();
+    let overview = Route::Endpoint(id, EndpointTab::Overview).to_hash();
+    let named = ViewFn::from(move || {
+        view! {
+            <a class="rac-row-link" href=overview.clone() title=name.clone()>
+                {name.clone()}
+            </a>
+        }
+    });
+    let protocol = entry.protocol.label().to_owned();
+    let host = entry.host.clone();
+    let mut cells = vec![
+        named,
+        ViewFn::from(move || protocol.clone().into_any()),
+        ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> }),
+    ];
+    if !of_provider {
+        let provider = entry.provider_name.clone();
+        let href = Route::Provider(entry.provider, ProviderTab::Overview).to_hash();
+        cells.push(ViewFn::from(move || {
+            view! { <a class="rac-row-link" href=href.clone()>{provider.clone()}</a> }
+        }));
+    }
+    let limit = Limit::from_stored(entry.maximum_connections);
+    cells.push(ViewFn::from(move || limit_view(limit)));
+    let tokens_of = words::tokens_of(&entry.name);
+    cells.push(ViewFn::from(move || {
+        let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
+        view! {
+            <CountCell
+                request=connection_tokens::api::count_of_endpoint(id)
+                href=Route::Tokens(tokens).to_hash()
+                label=tokens_of.clone()
+                after=COUNT_AFTER
+            />
+        }
+    }));
+    let name = entry.name.clone();
+    let address = launch.map(|launch| launch_address(launch, api_base));
+    cells.push(ViewFn::from(move || launch_view(&name, address.clone())));
+    let name = entry.name.clone();
+    let actions = ViewFn::from(move || {
+        let name = name.clone();
+        let link = |label: &str, icon, route: Route| MenuEntry::Link {
+            label: label.to_owned(),
+            icon: Some(icon),
+            href: route.to_hash(),
+        };
+        let label = words::actions_of(&name);
+        let entries = vec![
+            link(words::EDIT, Icon::Edit, Route::EndpointEdit(id)),
+            link(words::CLONE, Icon::Copy, Route::EndpointNew { provider: None, from: Some(id) }),
+            MenuEntry::Action {
+                label: words::DELETE.to_owned(),
+                icon: Some(Icon::Delete),
+                danger: true,
+                disabled: None,
+                on_select: Callback::new(move |()| deleting.ask(delete::one(id, &name))),
+            },
+        ];
+        view! {
+            <MenuButton
+                label=Signal::stored(label)
+                entries=Signal::stored(entries)
+                icon=Icon::More
+                icon_only=true
+                variant=ButtonVariant::Quiet
+            />
+        }
+    });
+    Row { id: id.to_string(), label: entry.name.clone(), revision, cells, actions: Some(actions) }
+}
+
+/// The limit in words; one that blocks everybody stands out.
+pub fn limit_view(limit: Limit) -> AnyView {
+    match limit {
+        Limit::Nobody => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
+        limit => limit.words().into_any(),
+    }
+}
+
+/// The link that launches the endpoint, or why there is none. `address`: none without a launch URL, and nothing in it
+/// where that is no page of authentik.
+pub fn launch_view(name: &str, address: Option<Option<String>>) -> AnyView {
+    let why = match address {
+        Some(Some(address)) => {
+            return view! {
+                <a
+                    class="rac-endpoint-launch"
+                    href=address
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    aria-label=words::launch_of(name)
+                >
+                    {words::LAUNCH}
+                    <IconView icon=Icon::External />
+                </a>
+            }
+            .into_any();
+        }
+        Some(None) => words::LAUNCH_ODD,
+        None => words::LAUNCH_NONE_TEXT,
+    };
+    view! {
+        <span class="rac-endpoint-no-launch" title=why>
+            {words::LAUNCH_NONE}
+        </span>
+    }
+    .into_any()
+}

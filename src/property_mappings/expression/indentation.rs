@@ -1,0 +1,68 @@
+//! Python's rules of indentation, as authentik makes them apply: it puts four blanks before every line.
+
+use super::statement::Statement;
+
+/// The first thing that is wrong with the indentation, with its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IndentationFault {
+    /// Tabs and blanks are mixed so that the depth depends on how wide a tab is.
+    TabsAndBlanks(usize),
+    /// Deeper than the line before, which opens no block.
+    Unexpected(usize),
+    /// As deep as no line above.
+    Unmatched(usize),
+    /// A block should follow this line and does not.
+    NoBlock(usize),
+}
+
+/// Depth with tabs of eight columns, and with tabs of one: Python wants both to tell the same.
+type Depth = (usize, usize);
+
+/// The four blanks that authentik adds.
+const BODY: Depth = (4, 4);
+
+/// Finds the first fault. authentik trims the whole expression, so the first line has no indentation.
+pub fn fault(statements: &[Statement<'_>]) -> Option<IndentationFault> {
+    let mut blocks: Vec<Depth> = vec![BODY];
+    let mut before: Option<&Statement<'_>> = None;
+    for statement in statements {
+        let depth = if before.is_none() { BODY } else { depth(statement.indentation) };
+        let top = blocks.last().copied().unwrap_or(BODY);
+        let opened = before.filter(|before| before.opens_block());
+        if depth.0 > top.0 {
+            if depth.1 <= top.1 {
+                return Some(IndentationFault::TabsAndBlanks(statement.line));
+            }
+            if opened.is_none() {
+                return Some(IndentationFault::Unexpected(statement.line));
+            }
+            blocks.push(depth);
+        } else {
+            if depth.0 == top.0 && depth.1 != top.1 {
+                return Some(IndentationFault::TabsAndBlanks(statement.line));
+            }
+            if let Some(opened) = opened {
+                return Some(IndentationFault::NoBlock(opened.line));
+            }
+            while blocks.last().is_some_and(|block| block.0 > depth.0) {
+                blocks.pop();
+            }
+            match blocks.last() {
+                Some(block) if *block == depth => {}
+                Some(block) if block.0 == depth.0 => {
+                    return Some(IndentationFault::TabsAndBlanks(statement.line));
+                }
+                _ => return Some(IndentationFault::Unmatched(statement.line)),
+            }
+        }
+        before = Some(statement);
+    }
+    before.filter(|last| last.opens_block()).map(|last| IndentationFault::NoBlock(last.line))
+}
+
+fn depth(indentation: &str) -> Depth {
+    indentation.chars().fold(BODY, |(wide, narrow), c| match c {
+        '\t' => ((wide / 8 + 1) * 8, narrow + 1),
+        _ => (wide + 1, narrow + 1),
+    })
+}

@@ -1,0 +1,140 @@
+//! The names an expression may use: Python's, authentik's, and its own.
+
+use super::statement::Statement;
+use super::tokens::{Token, TokenKind, tokens};
+
+const KEYWORDS: &str = "False None True and as assert async await break class continue def del elif else except \
+                        finally for from global if import in is lambda nonlocal not or pass raise return try while \
+                        with yield";
+
+/// Python's built-in names, and the words that are keywords in some places only.
+const BUILTINS: &str = "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup \
+    BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError \
+    ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError \
+    Exception ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError \
+    ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError \
+    KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented \
+    NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError \
+    PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration \
+    StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError \
+    UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError \
+    Warning ZeroDivisionError __build_class__ __debug__ __doc__ __import__ __loader__ __name__ __package__ __spec__ \
+    abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex \
+    copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals \
+    hasattr hash help hex id input int isinstance issubclass iter len license list locals map max memoryview min \
+    next object oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod \
+    str sum super tuple type vars zip _ case match";
+
+/// What authentik 2026 gives to an expression of a property mapping, besides `user`, `request`, `endpoint` and
+/// `provider`.
+const AUTHENTIK: &str = "ak_call_policy ak_create_event ak_create_jwt ak_create_jwt_raw ak_is_group_member ak_logger \
+    ak_send_email ak_user_by ak_user_has_authenticator ip_address ip_network list_flatten regex_match regex_replace \
+    requests resolve_dns reverse_dns slugify user request endpoint provider SkipObject";
+
+/// Names of authentik's expression policies that a mapping does not have.
+const OF_POLICIES: &str = "ak_client_ip ak_message ak_password ak_policy context geoip asn http_request";
+
+/// What authentik gives at launch, and not when a mapping is tested.
+const LAUNCH_ONLY: [&str; 2] = ["endpoint", "provider"];
+
+fn is_one_of(name: &str, list: &str) -> bool {
+    list.split_ascii_whitespace().any(|one| one == name)
+}
+
+pub fn is_keyword(name: &str) -> bool {
+    is_one_of(name, KEYWORDS)
+}
+
+/// Whether authentik's expression policies know the name, which a mapping does not.
+pub fn is_of_policies(name: &str) -> bool {
+    is_one_of(name, OF_POLICIES)
+}
+
+/// How Python spells what other languages call so.
+pub fn python_spelling(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "true" => "True",
+        "false" => "False",
+        "null" | "nil" | "undefined" | "none" => "None",
+        _ => return None,
+    })
+}
+
+/// The names an expression uses that authentik knows at launch only: a test fails where it comes to them.
+pub fn launch_only_names(expression: &str) -> Vec<&'static str> {
+    let all = tokens(expression);
+    let solid: Vec<&Token<'_>> = all.iter().filter(|token| token.kind != TokenKind::Blank).collect();
+    let is_used = |name: &&str| {
+        solid.iter().enumerate().any(|(place, token)| {
+            let before = place.checked_sub(1).and_then(|place| solid.get(place));
+            token.is_name(name) && !before.is_some_and(|before| before.is_sign("."))
+        })
+    };
+    LAUNCH_ONLY.into_iter().filter(is_used).collect()
+}
+
+/// Names that are used and that nobody is known to have given, each with the token where it is first used. Names an
+/// expression may itself give a value, in whatever way, are left out, so that what remains is worth a word.
+pub fn unknown<'a>(statements: &[Statement<'a>]) -> Vec<Token<'a>> {
+    let mut own: Vec<&str> = Vec::new();
+    for statement in statements {
+        if statement.keyword() == "from" && statement.tokens.iter().any(|token| token.is_sign("*")) {
+            return Vec::new();
+        }
+        bind(statement, &mut own);
+    }
+    let mut found: Vec<Token<'a>> = Vec::new();
+    for statement in statements.iter().filter(|one| !matches!(one.keyword(), "import" | "from")) {
+        for (place, token) in statement.tokens.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|place| statement.tokens.get(place));
+            let after = statement.tokens.get(place + 1);
+            let is_attribute = before.is_some_and(|before| before.is_sign("."));
+            // `f(name=…)`
+            let is_argument = statement.depth(place) > 0 && after.is_some_and(|after| after.is_sign("="));
+            let name = token.text;
+            let is_known = || {
+                [KEYWORDS, BUILTINS, AUTHENTIK].iter().any(|list| is_one_of(name, list))
+                    || own.contains(&name)
+            };
+            if token.kind == TokenKind::Name
+                && !is_attribute
+                && !is_argument
+                && !is_known()
+                && found.iter().all(|known| known.text != name)
+            {
+                found.push(*token);
+            }
+        }
+    }
+    found
+}
+
+/// Adds the names that a logical line may give a value.
+fn bind<'a>(statement: &Statement<'a>, own: &mut Vec<&'a str>) {
+    let takes_all =
+        matches!(statement.keyword(), "import" | "from" | "global" | "nonlocal" | "case" | "class");
+    let assigned =
+        statement.outside_brackets().filter(|(_, token)| token.is_sign("=")).map(|(at, _)| at).last();
+    let is_definition = statement.keyword() == "def";
+    // Inside `for … in`, `lambda …:` and after `as`.
+    let mut binds = false;
+    for (place, token) in statement.tokens.iter().enumerate() {
+        let before = place.checked_sub(1).and_then(|place| statement.tokens.get(place));
+        let after = statement.tokens.get(place + 1);
+        match token.kind {
+            TokenKind::Name if matches!(token.text, "for" | "lambda" | "as" | "def") => binds = true,
+            TokenKind::Name if token.text == "in" => binds = false,
+            TokenKind::Sign if token.text == ":" => binds = false,
+            TokenKind::Name => {
+                let is_parameter =
+                    is_definition && before.is_some_and(|t| matches!(t.text, "(" | "," | "*" | "**"));
+                let is_walrus = after.is_some_and(|after| after.is_sign(":="));
+                let is_assigned = assigned.is_some_and(|equals| place < equals);
+                if binds || takes_all || is_parameter || is_walrus || is_assigned {
+                    own.push(token.text);
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Python's logical lines: what stands in brackets or is joined by a backslash is one line, however many it fills.
+
+use super::tokens::{Token, TokenKind};
+
+/// A logical line: at least one token, none of them blank.
+#[derive(Clone, Debug)]
+pub struct Statement<'a> {
+    /// The line it begins in, from 1.
+    pub line: usize,
+    /// The blanks and tabs it begins with.
+    pub indentation: &'a str,
+    pub tokens: Vec<Token<'a>>,
+    /// How many brackets are open around each token, in step with `tokens`.
+    depths: Vec<usize>,
+}
+
+impl<'a> Statement<'a> {
+    /// The tokens outside of all brackets, with their places.
+    pub fn outside_brackets(&self) -> impl Iterator<Item = (usize, &Token<'a>)> {
+        self.tokens.iter().enumerate().filter(|(place, _)| self.depth(*place) == 0)
+    }
+
+    /// How many brackets are open around the token at a place.
+    pub fn depth(&self, place: usize) -> usize {
+        self.depths.get(place).copied().unwrap_or(0)
+    }
+
+    /// Its first token as a keyword; `async` does not count.
+    pub fn keyword(&self) -> &'a str {
+        let first = self.tokens.iter().find(|token| !token.is_name("async"));
+        first.filter(|token| token.kind == TokenKind::Name).map_or("", |token| token.text)
+    }
+
+    /// Whether an indented block must follow.
+    pub fn opens_block(&self) -> bool {
+        self.tokens.last().is_some_and(|token| token.is_sign(":"))
+    }
+}
+
+/// What is wrong with the brackets of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BracketFault<'a> {
+    NotClosed(Token<'a>),
+    NotOpened(Token<'a>),
+    /// Closed by another kind of bracket.
+    Mismatched {
+        open: Token<'a>,
+        close: Token<'a>,
+    },
+}
+
+/// The logical lines of a source.
+pub fn statements<'a>(tokens: &[Token<'a>]) -> Result<Vec<Statement<'a>>, BracketFault<'a>> {
+    let mut found: Vec<Statement<'a>> = Vec::new();
+    let mut open: Vec<Token<'a>> = Vec::new();
+    let mut indentation = "";
+    let mut starts = true;
+    for token in tokens {
+        match token.kind {
+            TokenKind::NewLine if open.is_empty() => (starts, indentation) = (true, ""),
+            TokenKind::Blank if starts && indentation.is_empty() => indentation = token.text,
+            TokenKind::NewLine | TokenKind::Blank | TokenKind::Comment => {}
+            _ => {
+                if starts {
+                    found.push(Statement {
+                        line: token.line,
+                        indentation,
+                        tokens: Vec::new(),
+                        depths: Vec::new(),
+                    });
+                    starts = false;
+                }
+                let closes = token.kind == TokenKind::Sign && matches!(token.text, ")" | "]" | "}");
+                if closes {
+                    match open.pop() {
+                        None => return Err(BracketFault::NotOpened(*token)),
+                        Some(open) if partner(open.text) != token.text => {
+                            return Err(BracketFault::Mismatched { open, close: *token });
+                        }
+                        Some(_) => {}
+                    }
+                }
+                if let Some(statement) = found.last_mut() {
+                    statement.tokens.push(*token);
+                    statement.depths.push(open.len());
+                }
+                if token.kind == TokenKind::Sign && matches!(token.text, "(" | "[" | "{") {
+                    open.push(*token);
+                }
+            }
+        }
+    }
+    match open.first() {
+        Some(open) => Err(BracketFault::NotClosed(*open)),
+        None => Ok(found),
+    }
+}
+
+/// The bracket that closes this one.
+pub fn partner(open: &str) -> &'static str {
+    match open {
+        "(" => ")",
+        "[" => "]",
+        _ => "}",
+    }
+}

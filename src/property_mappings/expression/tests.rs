@@ -1,0 +1,182 @@
+use super::check::FindingKind;
+use super::*;
+use proptest::prelude::*;
+
+/// The findings as "line kind words".
+fn told(expression: &str) -> Vec<String> {
+    check(expression).iter().map(Finding::words).collect()
+}
+
+/// Fails unless there is one finding, on this line, of this kind, with these words.
+fn one(expression: &str, line: usize, kind: FindingKind, words: &str) {
+    let found = check(expression);
+    let fits = matches!(found.as_slice(), [only] if only.line == line && only.kind == kind && only.text.contains(words));
+    assert!(fits, "{expression}\n{found:#?}");
+}
+
+fn mistake(expression: &str, line: usize, words: &str) {
+    one(expression, line, FindingKind::Mistake, words);
+}
+
+fn hint(expression: &str, line: usize, words: &str) {
+    one(expression, line, FindingKind::Hint, words);
+}
+
+#[test]
+fn nothing_is_said_about_an_expression_that_works() {
+    for expression in [
+        "",
+        " \n ",
+        "return {}",
+        "return {\"username\": request.user.username}",
+        "return {**base} if (base := {\"a\": 1}) else {}",
+        "# who\nif ak_is_group_member(user, name=\"Admins\"):\n    return {\"color-depth\": 32}\nreturn {\"color-depth\": 8}",
+        "if user.username == 'x' and not user.is_superuser: return None\nreturn dict(username=user.username)",
+        "names = {g.name for g in user.all_groups()}\nreturn {\"initial-program\": names.pop() if names else \"\"}",
+        "def own(u):\n    return \"x\"\nreturn {\"username\": own(user)}",
+        "return {\n  'host': endpoint.host,\n      # deeper, but inside of brackets\n  'name': provider.name,\n}",
+        "import json\nfrom os import path as p\nreturn json.loads('{}') or {p: 1}",
+        "try:\n\treturn {\"a\": user.attributes[\"a\"]}\nexcept KeyError as error:\n\treturn {}",
+        "value = f\"{user.attributes['it\\'s']!r:>10}\"\nreturn {'x': f\"{user.attributes[\"a\"]}\" \\\n  + value}",
+        "for key, (a, b) in {}.items():\n    pass\nreturn {k: v for k, v in [(key, a)]}",
+        "with open('x') as file, open('y') as other:\n    return {'a': file.read() + other.read()}",
+        "f = lambda a, b=1: a\nreturn {'n': f(2)}",
+        "return {'x': [1, 2][0]}",
+        "return {'a': 1} | {'b': 2}",
+        "return [{}][0]",
+        "return \"a b\".split() and {}",
+        "if (user.name\n        == 'x'):\n    return {}\nreturn {}",
+        "match user.username:\n    case 'a' | 'b':\n        return {}\n    case other:\n        return {'u': other}",
+    ] {
+        assert_eq!(told(expression), Vec::<String>::new(), "{expression}");
+    }
+}
+
+#[test]
+fn a_forgotten_return_is_told_where_the_settings_stand() {
+    mistake("{\"username\": user.username}", 1, "write “return” before them");
+    mistake("x = 1\n\n{\"n\": x}", 3, "write “return” before them");
+    mistake("x = {\"n\": 1}", 1, "Nothing is returned");
+    mistake("def f():\n    return {}\nf()", 1, "Nothing is returned");
+    mistake("# nothing yet", 1, "only comments");
+}
+
+#[test]
+fn what_is_returned_and_no_dict_is_told() {
+    mistake("return \"a\" 'b'", 1, "a text");
+    mistake("x = 1\nreturn [x]", 2, "a list");
+    mistake("return 12", 1, "a number");
+    mistake("return {\"username\", \"x\"}", 1, "a set");
+    mistake("return True; x = 1", 1, "True or False");
+    mistake("if user: return False\nreturn {}", 1, "True or False");
+}
+
+#[test]
+fn brackets_and_quotes_that_do_not_fit_are_told_with_their_place() {
+    mistake("x = 1\nreturn {\"a\": (1, 2}", 2, "The bracket ( of line 2 is closed by } instead of )");
+    mistake("return {\n  \"a\": 1\n", 1, "The bracket { is never closed");
+    mistake("return {}\n)", 2, "The bracket ) closes nothing");
+    mistake("return {\"a: 1}\nx = 1", 1, "quote");
+    mistake("x = 1\ny = '''\nreturn {}", 2, "quote");
+    mistake("return {'a': 'it's'}", 1, "quote");
+}
+
+#[test]
+fn indentation_is_judged_as_python_does() {
+    // With authentik's four blanks before both, a tab ends where four blanks do.
+    mistake("if user:\n\tx = 1\n    y = 2\nreturn {}", 3, "Tabs and blanks");
+    mistake("x = 1\n  return {}", 2, "further than the one before");
+    mistake("if user:\n    x = 1\n  y = 2\nreturn {}", 3, "none of the lines above");
+    mistake("if user:\nreturn {}", 1, "indented block must follow");
+    mistake("return {}\nif user:", 2, "indented block must follow");
+    // authentik trims the whole: the first line loses what the others keep.
+    mistake("    x = 1\n    return {}", 2, "further than the one before");
+}
+
+#[test]
+fn habits_of_other_languages_are_told_what_python_writes() {
+    mistake("if user.username = \"x\":\n    return {}\nreturn {}", 1, "write ==");
+    mistake("if user.is_active && user.name: return {}\nreturn {}", 1, "“and”");
+    mistake("if user.is_active || user.name: return {}\nreturn {}", 1, "“or”");
+    mistake("if !user: return {}\nreturn {}", 1, "“not”");
+    mistake("if user:\n    return {}\nelse if request:\n    return {}", 3, "elif");
+    mistake("if user\n    return {}\nreturn {}", 1, "colon");
+    mistake("return {\"enable-audio\": true}", 1, "Python spells “true” as True");
+    mistake("return {\"a\": null}", 1, "None");
+    mistake("return {“a”: 1}", 1, "typographic");
+}
+
+#[test]
+fn a_name_nobody_gives_is_a_hint_and_told_once() {
+    hint("return {\"username\": username + username}", 1, "“username” is no name");
+    hint("return {\"ip\": ak_client_ip}", 1, "expression policies");
+    hint("x = '''a\nb'''\nreturn {'x': x}", 1, "four blanks");
+    assert_eq!(
+        told("return {\"a\": nobody, 'b': true}"),
+        [
+            "Line 1: Python spells “true” as True.",
+            "Line 1, a hint: “nobody” is no name that Python, authentik or this expression gives. Is it spelt right?"
+        ]
+    );
+}
+
+#[test]
+fn a_missing_colon_does_not_hide_the_mistake_of_its_line() {
+    let found = told("if user.name = 'x'\n    return {}");
+    assert!(
+        found.iter().any(|text| text.contains("colon")) && found.iter().any(|text| text.contains("write =="))
+    );
+}
+
+#[test]
+fn names_that_only_a_launch_knows_are_found_where_they_are_used() {
+    assert_eq!(launch_only_names("return {'h': endpoint.host}"), ["endpoint"]);
+    assert_eq!(launch_only_names("# endpoint\nreturn {'provider': request.provider}"), Vec::<&str>::new());
+    assert_eq!(launch_only_names("x = provider\ny = endpoint"), ["endpoint", "provider"]);
+}
+
+#[test]
+fn keywords_texts_numbers_and_comments_have_their_colours() {
+    let spans = highlighted("return {'a': 0x1F}  # why");
+    let coloured: Vec<(CodeKind, &str)> = spans
+        .iter()
+        .filter(|span| span.kind != CodeKind::Plain)
+        .map(|span| (span.kind, span.text.as_str()))
+        .collect();
+    assert_eq!(
+        coloured,
+        [
+            (CodeKind::Keyword, "return"),
+            (CodeKind::Text, "'a'"),
+            (CodeKind::Number, "0x1F"),
+            (CodeKind::Comment, "# why")
+        ]
+    );
+}
+
+proptest! {
+    #[test]
+    fn colouring_changes_no_letter(source in "(?s)[ -~\t\n\r\\\\äß“”]{0,80}") {
+        let text: String = highlighted(&source).into_iter().map(|span| span.text).collect();
+        prop_assert_eq!(text, source);
+    }
+
+    #[test]
+    fn any_text_can_be_checked(source in any::<String>()) {
+        check(&source);
+    }
+
+    #[test]
+    fn any_pieces_of_python_can_be_checked(pieces in prop::collection::vec(
+        prop::sample::select(vec![
+            "f\"", "'", "\"\"\"", "{", "}", "(", ")", "[", "]", "\n", "    ", "\t", "if ", "def f", ":", "=", "return ",
+            "\\", "#", "x", "1e", "lambda ", "rb'", "\r\n",
+        ]),
+        0..60,
+    )) {
+        let source = pieces.concat();
+        let lines = source.matches('\n').count() + 1;
+        prop_assert!(check(&source).iter().all(|finding| (1..=lines).contains(&finding.line)));
+        prop_assert!(highlighted(&source).into_iter().map(|span| span.text).collect::<String>() == source);
+    }
+}

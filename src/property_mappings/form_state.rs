@@ -1,0 +1,200 @@
+//! What the form of a mapping holds, and how it becomes the fields that are written.
+
+use super::expression::{Finding, check};
+use super::model::{MappingField, MappingFields};
+use super::secrets::masked;
+use super::words;
+use crate::connection_settings::SettingsState;
+use crate::connection_settings::text::to_yaml;
+use crate::forms::FormField;
+use crate::rest::ValidationErrors;
+use leptos::prelude::*;
+use serde_json::Value;
+
+/// The form's fields; what is typed stays as it is typed.
+#[derive(Clone, Copy)]
+pub struct MappingForm {
+    pub name: FormField<String>,
+    pub settings: SettingsState,
+    pub expression: FormField<String>,
+    /// The expression that the check looks at: what is typed, a moment later.
+    checked: RwSignal<String>,
+    /// What the form started from, to the letter: what is not touched is not rewritten.
+    stored: StoredValue<MappingFields>,
+    /// Whether saving was tried: only then is an empty name a mistake.
+    tried: RwSignal<bool>,
+}
+
+impl MappingForm {
+    /// A form for a mapping as it is stored, or for a new one.
+    pub fn new(stored: MappingFields) -> Self {
+        MappingForm {
+            name: FormField::new(MappingField::Name.key(), stored.name.clone()),
+            settings: SettingsState::new(MappingField::StaticSettings.key(), stored.static_settings.clone()),
+            expression: FormField::new(MappingField::Expression.key(), stored.expression.clone()),
+            checked: RwSignal::new(stored.expression.clone()),
+            stored: StoredValue::new(stored),
+            tried: RwSignal::new(false),
+        }
+    }
+
+    pub fn is_changed(&self) -> bool {
+        self.name.is_changed() || self.settings.is_changed() || self.expression.is_changed()
+    }
+
+    /// What the form started from.
+    pub fn stored(&self) -> MappingFields {
+        self.stored.get_value()
+    }
+
+    /// Starts anew from `stored`, keeping what is in the controls: after others changed the mapping.
+    pub fn rebase(&self, stored: &MappingFields) {
+        self.name.rebase(stored.name.clone());
+        self.settings.rebase(stored.static_settings.clone());
+        self.expression.rebase(stored.expression.clone());
+        self.stored.set_value(stored.clone());
+    }
+
+    /// Puts the stored value of one field into its control.
+    pub fn take_stored(&self, field: MappingField) {
+        match field {
+            MappingField::Name => self.name.restart(self.name.base()),
+            MappingField::StaticSettings => self.settings.restart(),
+            MappingField::Expression => {
+                self.expression.restart(self.expression.base());
+                self.check_now();
+            }
+        }
+    }
+
+    /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it. What
+    /// the check finds in the expression is no error: authentik decides.
+    pub fn fields(&self) -> Option<MappingFields> {
+        self.tried.set(true);
+        if !self.name_faults().is_empty() || !self.settings.faults().is_empty() {
+            return None;
+        }
+        Some(MappingFields {
+            name: self.name.value.get_untracked(),
+            static_settings: self.settings.map()?,
+            expression: self.expression.value.get_untracked(),
+        })
+    }
+
+    /// Puts the server's messages on their fields; what belongs to none of them is returned.
+    pub fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
+        let mut rest = errors.clone();
+        self.name.refuse(errors.of(self.name.name));
+        self.settings.text.refuse(errors.of(self.settings.text.name));
+        self.expression.refuse(errors.of(self.expression.name));
+        rest.fields.retain(|(field, _)| MappingField::from_key(field).is_none());
+        let text = rest.sentence();
+        if text.is_empty() { Vec::new() } else { vec![text] }
+    }
+
+    pub fn name_errors(self) -> Signal<Vec<String>> {
+        Signal::derive(move || {
+            let mut all = self.name.refused().get();
+            all.extend(self.name_faults());
+            all
+        })
+    }
+
+    /// Has the check look at what is in the box now.
+    pub fn check_now(&self) {
+        let text = self.expression.value.get_untracked();
+        if self.checked.get_untracked() != text {
+            self.checked.set(text);
+        }
+    }
+
+    /// What the check finds in the expression.
+    pub fn expression_findings(self) -> Signal<Vec<String>> {
+        Signal::derive(move || self.checked.with(|text| check(text)).iter().map(Finding::words).collect())
+    }
+
+    fn name_faults(&self) -> Vec<String> {
+        let blank = self.tried.get() && self.name.value.with(|name| name.trim().is_empty());
+        blank.then(|| words::NAME_MISSING.to_owned()).into_iter().collect()
+    }
+}
+
+/// A field's value in words, for the dialog that compares versions; secrets stay hidden.
+pub fn in_words(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.is_empty() => words::NONE.to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Object(map) if map.is_empty() => words::NONE.to_owned(),
+        Value::Object(map) => to_yaml(&masked(map)),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(settings: &str) -> MappingForm {
+        MappingForm::new(MappingFields {
+            name: "Vault".to_owned(),
+            static_settings: serde_json::from_str(settings).unwrap(),
+            expression: "return {}".to_owned(),
+        })
+    }
+
+    #[test]
+    fn settings_that_nobody_touched_are_written_to_the_letter() {
+        Owner::new().set();
+        let form = form(r#"{"zz-unknown":18.00,"a":{"deep":[null]},"port":"0022"}"#);
+        form.name.value.set("Vault 2".to_owned());
+        assert!(form.is_changed());
+        let fields = form.fields().unwrap();
+        assert_eq!(
+            Value::Object(fields.static_settings).to_string(),
+            r#"{"zz-unknown":18.00,"a":{"deep":[null]},"port":"0022"}"#
+        );
+    }
+
+    #[test]
+    fn a_mapping_without_a_name_is_not_written_and_one_without_expression_is() {
+        Owner::new().set();
+        let form = form("{}");
+        form.expression.value.set(String::new());
+        assert_eq!(form.fields().map(|fields| fields.expression).as_deref(), Some(""));
+        form.name.value.set(" ".to_owned());
+        assert!(form.fields().is_none());
+        assert_eq!(form.name_errors().get(), [words::NAME_MISSING]);
+    }
+
+    #[test]
+    fn a_suspicious_expression_can_be_written_all_the_same() {
+        Owner::new().set();
+        let form = form("{}");
+        form.expression.value.set("x = 1".to_owned());
+        assert!(form.expression_findings().get().is_empty(), "not while it is being typed");
+        form.check_now();
+        assert_eq!(form.expression_findings().get().len(), 1);
+        assert_eq!(form.fields().map(|fields| fields.expression).as_deref(), Some("x = 1"));
+    }
+
+    #[test]
+    fn what_the_server_refuses_stands_on_its_field() {
+        Owner::new().set();
+        let form = form("{}");
+        let errors = ValidationErrors::read(&serde_json::json!({
+            "expression": ["Expression Syntax Error: invalid syntax"],
+            "static_settings": ["Invalid."],
+            "managed": ["Taken."],
+        }));
+        assert_eq!(form.refuse(&errors), ["Managed: Taken."]);
+        assert_eq!(form.expression.refused().get(), ["Expression Syntax Error: invalid syntax"]);
+        assert_eq!(form.settings.errors().get(), ["Invalid."]);
+    }
+
+    #[test]
+    fn comparing_versions_shows_no_secret() {
+        let settings: Value = serde_json::from_str(r#"{"password":"hunter2","domain":"CORP"}"#).unwrap();
+        let text = in_words(&settings);
+        assert!(text.contains("CORP") && !text.contains("hunter2"), "{text}");
+    }
+}

@@ -1,0 +1,24 @@
+//! What "managed" means: who keeps a mapping up to date.
+
+use super::words;
+
+/// Who keeps a mapping with this mark up to date, in words. authentik marks what comes with it `goauthentik.io/…`,
+/// and what blueprints make with whatever they say.
+pub fn keeper(managed: &str) -> &'static str {
+    if managed.starts_with("goauthentik.io/") {
+        words::MANAGED_BY_AUTHENTIK
+    } else {
+        words::MANAGED_BY_BLUEPRINT
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn authentik_s_own_mappings_are_told_from_those_of_blueprints() {
+        assert_eq!(keeper("goauthentik.io/providers/rac/rdp-default"), words::MANAGED_BY_AUTHENTIK);
+        assert_eq!(keeper("example.org/ours"), words::MANAGED_BY_BLUEPRINT);
+    }
+}

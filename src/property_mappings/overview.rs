@@ -1,0 +1,99 @@
+//! Everything about one mapping: its fields, what uses it, and its test.
+
+use super::expression::highlighted;
+use super::secrets::SettingsText;
+use super::test_panel::TestMapping;
+use super::users_of::UsesList;
+use super::{PropertyMapping, managed, words};
+use crate::dom::view;
+use crate::ui::{CodeView, Notice, NoticeKind};
+use leptos::prelude::*;
+use serde_json::{Map, Value};
+
+#[component]
+pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
+    let keeper = match &mapping.managed {
+        Some(mark) => [managed::keeper(mark), " (", mark, ")"].concat(),
+        None => words::MANAGED_NO.to_owned(),
+    };
+    let is_managed = mapping.managed.is_some();
+    let settings = if mapping.static_settings.is_empty() {
+        words::SETTINGS_NONE.into_any()
+    } else {
+        let dropped = dropped(&mapping.static_settings).join(", ");
+        view! {
+            <SettingsText label=words::STATIC_SETTINGS settings=mapping.static_settings.clone() />
+            {(!dropped.is_empty())
+                .then(|| view! { <p class="rac-help">{words::SETTINGS_DROPPED} {dropped}</p> })}
+        }
+        .into_any()
+    };
+    let expression = if mapping.has_expression() {
+        view! { <CodeView label=words::EXPRESSION spans=highlighted(&mapping.expression) /> }.into_any()
+    } else {
+        words::EXPRESSION_NONE.into_any()
+    };
+    view! {
+        {is_managed
+            .then(|| {
+                view! {
+                    <Notice kind=NoticeKind::Info title=words::MANAGED_TITLE.to_owned()>
+                        {words::MANAGED_TEXT}
+                    </Notice>
+                }
+            })}
+        <dl class="rac-description-list">
+            <dt>{words::NAME}</dt>
+            <dd>{mapping.name.clone()}</dd>
+            <dt>{words::ID}</dt>
+            <dd>
+                <code>{mapping.pk.to_string()}</code>
+            </dd>
+            <dt>{words::MANAGED}</dt>
+            <dd>{keeper}</dd>
+            <dt>{words::STATIC_SETTINGS}</dt>
+            <dd>{settings}</dd>
+            <dt>{words::EXPRESSION}</dt>
+            <dd>{expression}</dd>
+            <dt>{words::USED_BY}</dt>
+            <dd>
+                <UsesList id=mapping.pk />
+            </dd>
+        </dl>
+        <section class="rac-section">
+            <TestMapping mapping=mapping />
+        </section>
+    }
+    .into_any()
+}
+
+/// The settings that authentik leaves out at launch: what Python takes for false.
+fn dropped(settings: &Map<String, Value>) -> Vec<&str> {
+    let is_falsy = |value: &Value| match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Bool(true) => false,
+        Value::Number(number) => {
+            let digits = number.as_str().split(['e', 'E']).next().unwrap_or_default();
+            digits.bytes().all(|byte| matches!(byte, b'0' | b'.' | b'-'))
+        }
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(map) => map.is_empty(),
+    };
+    settings.iter().filter(|(_, value)| is_falsy(value)).map(|(name, _)| name.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_python_takes_for_false_is_told_to_be_left_out() {
+        let settings: Map<String, Value> = serde_json::from_str(
+            r#"{"a":"","b":null,"c":false,"d":0,"e":-0.0,"f":0e7,"g":[],"h":{},
+                "i":"false","j":"0","k":true,"l":0.1,"m":10,"n":[0],"o":{"x":0}}"#,
+        )
+        .unwrap();
+        assert_eq!(dropped(&settings), ["a", "b", "c", "d", "e", "f", "g", "h"]);
+    }
+}

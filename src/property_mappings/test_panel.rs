@@ -1,0 +1,162 @@
+//! "Test": what a mapping, as it is stored, adds for a user.
+
+use super::expression::launch_only_names;
+use super::model::MappingTestResult;
+use super::secrets::SettingsText;
+use super::{PropertyMapping, api, words};
+use crate::dom::view;
+use crate::failure::failure_text;
+use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
+use crate::ui::{
+    Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind,
+};
+use crate::users::{self, User, UserId};
+use leptos::prelude::*;
+use serde_json::Value;
+
+/// What came of a test.
+#[derive(Clone, Debug, PartialEq)]
+enum Outcome {
+    Evaluated(MappingTestResult),
+    NotTested(String),
+}
+
+/// A section that tests a mapping for a chosen user.
+#[component]
+pub fn TestMapping(
+    mapping: PropertyMapping,
+    /// Whether a form with perhaps unsaved text stands beside it.
+    #[prop(optional)]
+    beside_form: bool,
+) -> impl IntoView {
+    let opened = RwSignal::new(false);
+    let id = mapping.pk;
+    let uses = launch_only_names(&mapping.expression);
+    view! {
+        <h2>{words::TEST}</h2>
+        <p class="rac-help">
+            {words::TEST_TEXT} {beside_form.then(|| [" ", words::TEST_STORED].concat())} " " {words::TEST_MISSING}
+        </p>
+        {(!uses.is_empty())
+            .then(|| {
+                view! { <Notice kind=NoticeKind::Info>{words::test_uses(&uses)}</Notice> }
+            })}
+        {move || match opened.get() {
+            // The users are read only when somebody wants to test.
+            false => view! {
+                <p>
+                    <Button on_click=Callback::new(move |()| opened.set(true))>{words::TEST_WHO}</Button>
+                </p>
+            }
+            .into_any(),
+            true => view! { <TestForm id=id /> }.into_any(),
+        }}
+    }
+    .into_any()
+}
+
+#[component]
+fn TestForm(id: super::PropertyMappingId) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || users::all(client));
+    let options = Signal::derive(move || match read.get() {
+        Loading::Waiting => ComboOptions::Waiting,
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Ready(users) => ComboOptions::Ready(users.into_iter().map(option).collect()),
+    });
+    let user = RwSignal::new(None::<String>);
+    let errors = RwSignal::new(Vec::<String>::new());
+    let outcome = RwSignal::new(None::<Outcome>);
+    let submit = Submit::new();
+    let run = Callback::new(move |()| {
+        let Some(user) = user.get_untracked().and_then(|user| user.parse::<UserId>().ok()) else {
+            errors.set(vec![words::TEST_USER_MISSING.to_owned()]);
+            return;
+        };
+        submit.run(async move {
+            let answer = client.send::<MappingTestResult>(api::test(id, user)).await;
+            outcome.try_set(Some(match answer {
+                Ok(result) => Outcome::Evaluated(result),
+                Err(error) => Outcome::NotTested(why_not(&error)),
+            }));
+        });
+    });
+    let on_change = Callback::new(move |_| {
+        errors.set(Vec::new());
+        // What is shown was for somebody else.
+        outcome.set(None);
+    });
+    let box_ref = NodeRef::<leptos::html::Input>::new();
+    Effect::new(move |_| {
+        if let Some(user) = box_ref.get() {
+            let _ = user.focus();
+        }
+    });
+    view! {
+        <div class="rac-test">
+            <Field label=words::TEST_USER errors=errors>
+                <Combobox
+                    value=user
+                    options=options
+                    placeholder=words::TEST_USER_CHOOSE.to_owned()
+                    on_change=on_change
+                    on_retry=Callback::new(move |()| read.refetch())
+                    node_ref=box_ref
+                />
+            </Field>
+            <Button variant=ButtonVariant::Primary icon=Icon::Check busy=submit.busy() on_click=run>
+                {words::TEST_RUN}
+            </Button>
+        </div>
+        <div role="status" class="rac-test-outcome">
+            {move || outcome.get().map(shown)}
+        </div>
+    }
+    .into_any()
+}
+
+fn option(user: User) -> ComboOption {
+    ComboOption { value: user.pk.to_string(), label: user.username, detail: user.name }
+}
+
+/// authentik crashes where the permission for mappings of all kinds is missing, and refuses where the user may not be
+/// viewed.
+fn why_not(error: &RestError) -> String {
+    match error.kind {
+        ErrorKind::Crashed { .. } => [words::TEST_CRASHED, " ", &failure_text(error)].concat(),
+        ErrorKind::NoPermission => [words::TEST_NO_USER, " ", &failure_text(error)].concat(),
+        _ => failure_text(error),
+    }
+}
+
+fn shown(outcome: Outcome) -> AnyView {
+    let result = match outcome {
+        Outcome::NotTested(why) => {
+            return view! { <Notice kind=NoticeKind::Error>{why}</Notice> }.into_any();
+        }
+        Outcome::Evaluated(result) => result,
+    };
+    if !result.successful {
+        return view! {
+            <Notice kind=NoticeKind::Error title=words::TEST_FAILED.to_owned()>
+                <pre class="rac-settings-text">{result.result}</pre>
+                <p>{words::TEST_FAILED_TEXT}</p>
+            </Notice>
+        }
+        .into_any();
+    }
+    match serde_json::from_str::<Value>(&result.result) {
+        Ok(Value::Object(map)) if map.is_empty() => view! { <p>{words::TEST_NOTHING}</p> }.into_any(),
+        Ok(Value::Object(map)) => view! {
+            <h3>{words::TEST_RESULT}</h3>
+            <SettingsText label=words::TEST_RESULT settings=map />
+        }
+        .into_any(),
+        _ => view! {
+            <h3>{words::TEST_RESULT}</h3>
+            <pre class="rac-settings-text">{result.result}</pre>
+            <p>{words::TEST_NO_DICT}</p>
+        }
+        .into_any(),
+    }
+}

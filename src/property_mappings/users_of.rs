@@ -1,0 +1,177 @@
+//! What uses a mapping: the providers and endpoints that it is chosen in.
+
+use super::{PropertyMapping, PropertyMappingId, api, words};
+use crate::dom::{live, view};
+use crate::providers::ProviderId;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
+use crate::used_by::UsedBy;
+use leptos::prelude::*;
+
+/// What authentik puts before the name of an endpoint.
+const ENDPOINT_PREFIX: &str = "RAC Endpoint ";
+/// How many names are read before they become a wall.
+const MOST: usize = 50;
+
+/// One user of a mapping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// Its name, or its id where the server tells none.
+    pub name: String,
+    /// Its page, if there is one here.
+    pub page: Option<Route>,
+}
+
+/// The users of a mapping by kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Uses {
+    pub providers: Vec<Use>,
+    pub endpoints: Vec<Use>,
+    pub others: Vec<Use>,
+}
+
+impl Uses {
+    pub fn of(list: &[UsedBy]) -> Self {
+        let mut uses = Uses::default();
+        for entry in list {
+            let name = entry.name.as_deref().unwrap_or(&entry.pk);
+            match entry.model_name.as_str() {
+                "endpoint" => uses.endpoints.push(Use {
+                    name: name.strip_prefix(ENDPOINT_PREFIX).unwrap_or(name).to_owned(),
+                    page: entry.pk.parse().ok().map(|id| Route::Endpoint(id, EndpointTab::Overview)),
+                }),
+                "provider" | "racprovider" => uses.providers.push(Use {
+                    name: name.to_owned(),
+                    page: entry
+                        .pk
+                        .parse::<ProviderId>()
+                        .ok()
+                        .map(|id| Route::Provider(id, ProviderTab::Overview)),
+                }),
+                _ => uses.others.push(Use { name: name.to_owned(), page: None }),
+            }
+        }
+        uses
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.providers.is_empty() && self.endpoints.is_empty() && self.others.is_empty()
+    }
+
+    fn words(&self) -> String {
+        words::uses(self.providers.len(), self.endpoints.len(), self.others.len())
+    }
+}
+
+fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
+    let client = expect_context::<Client>();
+    Read::new(move || async move { client.send::<Vec<UsedBy>>(api::used_by(id)).await })
+}
+
+/// In the list: how many providers and endpoints use a mapping. Every row asks for itself, when it is shown.
+#[component]
+pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
+    let read = read(id);
+    live(move || match read.get() {
+        Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
+        Loading::Failed(error) => view! { <span title=error.sentence()>"unknown"</span> }.into_any(),
+        Loading::Ready(list) => match Uses::of(&list) {
+            uses if uses.is_empty() => words::UNUSED.into_any(),
+            uses => {
+                let text = uses.words();
+                let label = words::used_by_label(&text, &name);
+                let page = Route::Mapping(id, MappingTab::Overview).to_hash();
+                view! {
+                    <a href=page aria-label=label>
+                        {text}
+                    </a>
+                }
+                .into_any()
+            }
+        },
+    })
+}
+
+/// On a mapping's own page: all of them, with links.
+#[component]
+pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
+    let read = read(id);
+    live(move || match read.get() {
+        Loading::Waiting => "…".into_any(),
+        Loading::Failed(error) => error.sentence().into_any(),
+        Loading::Ready(list) => groups(Uses::of(&list), true),
+    })
+}
+
+/// Before a mapping is deleted: what will do without it.
+#[component]
+pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
+    let read = read(mapping.pk);
+    let is_managed = mapping.managed.is_some();
+    view! {
+        <p>{words::DELETE_WHAT_GOES}</p>
+        {is_managed.then(|| view! { <p>{words::DELETE_MANAGED}</p> })}
+        {move || match read.get() {
+            Loading::Waiting => view! { <p role="status">{words::USED_BY_LOADING}</p> }.into_any(),
+            Loading::Failed(error) => view! { <p>{error.sentence()}</p> }.into_any(),
+            Loading::Ready(list) => groups(Uses::of(&list), false),
+        }}
+    }
+    .into_any()
+}
+
+/// `linked`: a dialog is no place to leave for another page.
+fn groups(uses: Uses, linked: bool) -> AnyView {
+    if uses.is_empty() {
+        return view! { <p>{words::USED_BY_NOTHING}</p> }.into_any();
+    }
+    let group = |title: &'static str, uses: Vec<Use>| {
+        (!uses.is_empty()).then(|| {
+            let more = uses.len().saturating_sub(MOST);
+            let items: Vec<AnyView> = uses.into_iter().take(MOST).map(|one| item(one, linked)).collect();
+            view! {
+                <p class="rac-uses-title">{title}</p>
+                <ul class="rac-uses" role="list" aria-label=title>
+                    {items}
+                    {(more > 0).then(|| view! { <li>{words::and_more(more)}</li> })}
+                </ul>
+            }
+        })
+    };
+    view! {
+        {group(words::USED_BY_PROVIDERS, uses.providers)}
+        {group(words::USED_BY_ENDPOINTS, uses.endpoints)}
+        {group(words::USED_BY_OTHERS, uses.others)}
+    }
+    .into_any()
+}
+
+fn item(one: Use, linked: bool) -> AnyView {
+    match one.page.filter(|_| linked) {
+        Some(page) => view! { <li><a href=page.to_hash()>{one.name}</a></li> }.into_any(),
+        None => view! { <li>{one.name}</li> }.into_any(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn providers_and_endpoints_have_their_own_names_and_pages() {
+        let list: Vec<UsedBy> = serde_json::from_str(
+            r#"[{"app":"authentik_providers_rac","model_name":"endpoint","pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636",
+                 "name":"RAC Endpoint RAC Endpoint 4","action":"cascade_many"},
+                {"app":"authentik_core","model_name":"provider","pk":"7","name":"Print shop","action":"cascade_many"},
+                {"app":"x","model_name":"new_in_2031","pk":"y","action":"cascade"}]"#,
+        )
+        .unwrap();
+        let uses = Uses::of(&list);
+        assert_eq!(uses.words(), "1 provider, 1 endpoint, 1 other object");
+        let hash = |one: &Use| one.page.as_ref().map(Route::to_hash).unwrap_or_default();
+        assert_eq!(uses.endpoints[0].name, "RAC Endpoint 4");
+        assert_eq!(hash(&uses.endpoints[0]), "#/endpoints/9c9c9c9c-8b8b-4a7a-8969-585847473636");
+        assert_eq!(hash(&uses.providers[0]), "#/providers/7");
+        assert_eq!((uses.others[0].name.as_str(), &uses.others[0].page), ("y", &None));
+    }
+}

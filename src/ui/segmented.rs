@@ -1,0 +1,71 @@
+//! A choice of very few, side by side.
+
+use crate::dom::view;
+use leptos::prelude::*;
+
+use super::field::Ties;
+use super::ids::unique_id;
+use super::select::Choice;
+
+/// Radio buttons that look like one control.
+#[component]
+pub fn Segmented(
+    /// The chosen value; one that is not among the choices leaves all of them off.
+    value: RwSignal<String>,
+    /// The choices.
+    options: Vec<Choice>,
+    /// Its name, where no `Field` is around it.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
+    /// The value of a choice that can't be chosen now.
+    #[prop(optional, into)]
+    disabled: Signal<Option<String>>,
+    /// After the person chose.
+    #[prop(optional, into)]
+    on_change: Option<Callback<String>>,
+) -> impl IntoView {
+    let ties = Ties::new(label);
+    let name = unique_id("segmented");
+    let words = ties.label.clone();
+    let segments = options
+        .into_iter()
+        .map(|choice| {
+            let own = StoredValue::new(choice.value);
+            let off = move || disabled.with(|off| own.with_value(|own| off.as_ref() == Some(own)));
+            view! {
+                <label class="rac-segment">
+                    <input
+                        type="radio"
+                        name=name.clone()
+                        prop:checked=move || value.with(|value| own.with_value(|own| value == own))
+                        aria-disabled=move || off().then_some("true")
+                        on:click=move |event| {
+                            if untrack(off) {
+                                event.prevent_default();
+                            }
+                        }
+                        on:change=move |_| {
+                            value.set(own.get_value());
+                            if let Some(on_change) = on_change {
+                                on_change.run(own.get_value());
+                            }
+                        }
+                    />
+                    <span>{choice.label}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <div
+            class="rac-segmented"
+            role="radiogroup"
+            id=ties.id
+            aria-label=words
+            aria-describedby=ties.described_by
+        >
+            {segments}
+        </div>
+    }
+    .into_any()
+}

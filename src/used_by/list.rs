@@ -1,0 +1,92 @@
+//! What uses an object, as people read it before they delete it.
+
+use super::{Affected, UsedBy, UsedByAction, affected};
+use crate::dom::view;
+use crate::rest::{Client, Loading, Read, Request};
+use leptos::prelude::*;
+
+const LOADING: &str = "Looking what else uses it…";
+const NOTHING: &str = "Nothing else uses it.";
+
+/// Asks authentik by `request` what uses the object, and lists it.
+#[component]
+pub fn UsedByList(request: Request) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let uses = Read::new(move || {
+        let request = request.clone();
+        async move { client.send::<Vec<UsedBy>>(request).await }
+    });
+    view! {
+        {move || match uses.get() {
+            Loading::Waiting => view! { <p role="status">{LOADING}</p> }.into_any(),
+            Loading::Failed(failed) => view! { <p>{failed.sentence()}</p> }.into_any(),
+            Loading::Ready(uses) => list(&affected(&uses)),
+        }}
+    }
+    .into_any()
+}
+
+fn list(affected: &[Affected]) -> AnyView {
+    if affected.is_empty() {
+        return view! { <p>{NOTHING}</p> }.into_any();
+    }
+    let items = affected.iter().map(|group| view! { <li>{in_words(group)}</li> }).collect_view();
+    view! { <ul class="rac-used-by">{items}</ul> }.into_any()
+}
+
+/// What happens to a group of objects, as "is deleted: Endpoint (3): a, b, c".
+fn in_words(group: &Affected) -> String {
+    use UsedByAction as Action;
+    let what = match group.action {
+        Action::Cascade => "Deleted with it",
+        Action::CascadeMany => "Unlinked, but kept",
+        Action::SetNull | Action::SetDefault => "Kept, without it",
+        Action::LeftDangling => "Kept, and refers to something that is gone",
+        Action::Other(_) => "Also concerned",
+    };
+    let model = match group.model_name.as_str() {
+        "endpoint" => "endpoints",
+        "connectiontoken" => "connection tokens",
+        "racpropertymapping" => "property mappings",
+        "outpost" => "outposts",
+        other => other,
+    };
+    let mut text = format!("{what}: {} {model}", group.count);
+    if !group.names.is_empty() {
+        let named = group.names.get(..MOST_NAMES).unwrap_or(&group.names);
+        text.push_str(" (");
+        text.push_str(&named.join(", "));
+        match group.names.len() - named.len() {
+            0 => {}
+            more => text.push_str(&format!(" and {more} more")),
+        }
+        text.push(')');
+    }
+    text
+}
+
+/// How many names are read before they become a wall.
+const MOST_NAMES: usize = 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn endpoints(count: usize) -> String {
+        let names: Vec<String> = (1..=count).map(|n| format!("e{n}")).collect();
+        in_words(&Affected {
+            action: UsedByAction::Cascade,
+            model_name: "endpoint".to_owned(),
+            count: names.len(),
+            names,
+        })
+    }
+
+    #[test]
+    fn a_few_names_are_all_told_and_of_many_the_first() {
+        assert_eq!(endpoints(2), "Deleted with it: 2 endpoints (e1, e2)");
+        assert!(endpoints(10).ends_with(", e9, e10)"));
+        assert!(endpoints(41).starts_with("Deleted with it: 41 endpoints (e1, "));
+        assert!(endpoints(41).ends_with(", e10 and 31 more)"), "{}", endpoints(41));
+    }
+}
