@@ -74,10 +74,77 @@ fn active() -> bool {
     true
 }
 
+impl From<Me> for User {
+    fn from(me: Me) -> Self {
+        let Me { pk, username, name, is_active, email, .. } = me;
+        User { pk, username, name, is_active, last_login: None, email }
+    }
+}
+
+/// A user with the groups it is in directly: one user as `/core/users/7/` shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Member {
+    /// Its id.
+    pub pk: UserId,
+    /// The groups it was put into; those around them are not among them.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub groups: Vec<GroupId>,
+}
+
+/// A group and the groups around it: whoever is in a group is also in those.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct GroupParents {
+    /// Its id.
+    pub pk: GroupId,
+    /// The groups that contain it.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub parents: Vec<GroupId>,
+    /// The one group that contains it, as an older authentik says it.
+    #[serde(default)]
+    pub parent: Option<GroupId>,
+}
+
+/// All groups that a user is in, directly or because a group of theirs is in another.
+pub async fn groups_of(client: Client, user: UserId) -> Result<Vec<GroupId>, RestError> {
+    let path = ["/core/users/", &user.to_string(), "/"].concat();
+    let member: Member = client.send(Request::get(path, "read the user's groups")).await?;
+    if member.groups.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = |query: Query| {
+        let query = query.with("ordering", "name").with("include_users", "false");
+        Request::get("/core/groups/", "read the groups").query(query)
+    };
+    let groups: Vec<GroupParents> = all_pages(client, list, |group: &GroupParents| group.pk).await?;
+    Ok(with_parents(member.groups, &groups))
+}
+
+/// `inner` and all groups around them.
+fn with_parents(inner: Vec<GroupId>, groups: &[GroupParents]) -> Vec<GroupId> {
+    let mut found = inner;
+    let mut at = 0;
+    while let Some(id) = found.get(at).copied() {
+        at += 1;
+        for group in groups.iter().filter(|group| group.pk == id) {
+            for parent in group.parents.iter().chain(&group.parent) {
+                if !found.contains(parent) {
+                    found.push(*parent);
+                }
+            }
+        }
+    }
+    found
+}
+
 /// Asks who the token belongs to.
 pub async fn me(client: Client) -> Result<Me, RestError> {
     let request = Request::get("/core/users/me/", "ask authentik who the token belongs to");
     client.send::<MeAnswer>(request).await.map(|answer| answer.user)
+}
+
+/// One user.
+pub fn retrieve(id: UserId) -> Request {
+    Request::get(["/core/users/", &id.to_string(), "/"].concat(), "read the user")
 }
 
 /// All users, for a picker.
@@ -119,5 +186,19 @@ mod tests {
         .unwrap();
         assert_eq!(user.last_login.as_deref(), Some("2026-10-02T09:01:00Z"));
         assert!(!user.is_active);
+    }
+
+    #[test]
+    fn whoever_is_in_a_group_is_in_the_groups_around_it() {
+        let groups: Vec<GroupParents> = serde_json::from_str(
+            r#"[{"pk":"00000000-0000-4000-8000-000000000001","parents":["00000000-0000-4000-8000-000000000002"]},
+                {"pk":"00000000-0000-4000-8000-000000000002","parents":null,"parent":"00000000-0000-4000-8000-000000000003"},
+                {"pk":"00000000-0000-4000-8000-000000000003","parents":["00000000-0000-4000-8000-000000000001"]},
+                {"pk":"00000000-0000-4000-8000-000000000004","parents":[]}]"#,
+        )
+        .unwrap();
+        let all: Vec<GroupId> = groups.iter().map(|group| group.pk).collect();
+        assert_eq!(with_parents(vec![all[0]], &groups), all[..3], "and a circle comes to its end");
+        assert_eq!(with_parents(vec![all[3]], &groups), all[3..]);
     }
 }

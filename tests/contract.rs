@@ -9,11 +9,16 @@ use std::collections::HashMap;
 
 use authentik_client::models as client;
 use rac_admin::applications::Application;
+use rac_admin::bindings::model::{Binding, Subject, SubjectKind, body};
 use rac_admin::connection_tokens::model::{ConnectionToken, ConnectionTokenChange};
 use rac_admin::endpoints::model::{Endpoint, Protocol};
+use rac_admin::events::model::{Event, EventAction};
 use rac_admin::flows::{Flow, FlowDesignation};
 use rac_admin::forms::change::changed_fields;
+use rac_admin::groups::Group;
 use rac_admin::outposts::{Outpost, OutpostKind};
+use rac_admin::permissions::model::{Permission, RolePermissions};
+use rac_admin::policies::Policy;
 use rac_admin::property_mappings::model::{MappingFields, MappingTest, MappingTestResult, PropertyMapping};
 use rac_admin::providers::model::{Provider, ProviderFields};
 use rac_admin::used_by::{UsedBy, UsedByAction};
@@ -379,6 +384,98 @@ fn what_uses_an_object_reads_the_same() {
     assert_eq!((ours.app, ours.model_name, ours.pk), (theirs.app, theirs.model_name, theirs.pk));
     assert_eq!((ours.name, ours.action), (Some(theirs.name), UsedByAction::Cascade));
     assert_fields_known::<UsedBy, client::UsedBy>();
+}
+
+fn some_binding() -> client::PolicyBinding {
+    let user = client::PartialUser::new(5, "ida".into(), "Ida".into(), "uid".into());
+    client::PolicyBinding {
+        policy: Some(None),
+        group: Some(None),
+        user: Some(Some(5)),
+        negate: Some(true),
+        enabled: Some(false),
+        timeout: Some(12),
+        failure_result: Some(true),
+        ..client::PolicyBinding::new(id(71), None, None, Some(user), id(21), -3, None, false)
+    }
+}
+
+#[test]
+fn a_binding_reads_the_same() {
+    let theirs = some_binding();
+    let ours: Binding = through_json(&theirs);
+    assert_eq!((ours.pk.0, ours.target, ours.order), (theirs.pk, theirs.target, theirs.order));
+    assert_eq!(ours.subject(), Subject::parse(SubjectKind::User, "5"));
+    assert_eq!(ours.name(), "ida");
+    assert_eq!((Some(ours.enabled), Some(ours.negate)), (theirs.enabled, theirs.negate));
+    assert_eq!(Some(ours.failure_result), theirs.failure_result);
+    assert_eq!(u32::try_from(ours.timeout).ok(), theirs.timeout);
+    assert_fields_known::<Binding, client::PolicyBinding>();
+    assert_fields_known::<Group, client::PartialGroup>();
+    assert_fields_known::<Group, client::Group>();
+    assert_fields_known::<Policy, client::Policy>();
+}
+
+#[test]
+fn writing_a_binding_sends_all_of_it_as_the_client_would() {
+    let stored = some_binding();
+    let ours: Binding = through_json(&stored);
+    let body = body(ours.target, &ours.fields());
+    let theirs: client::PolicyBindingRequest = through_json(&body);
+    let expected = client::PolicyBindingRequest {
+        policy: Some(None),
+        group: Some(None),
+        user: stored.user,
+        negate: stored.negate,
+        enabled: stored.enabled,
+        timeout: stored.timeout,
+        failure_result: stored.failure_result,
+        ..client::PolicyBindingRequest::new(stored.target, stored.order)
+    };
+    assert_eq!(theirs, expected, "the kinds it does not bind are null, not left out");
+    assert_keys_known::<client::PolicyBindingRequest>(&body);
+    assert_eq!(body.len(), fields_of::<client::PolicyBindingRequest>().len(), "a PUT writes all of it");
+}
+
+#[test]
+fn an_event_reads_the_same() {
+    let theirs: client::Event = serde_json::from_value(json!({
+        "pk": id(81), "user": { "pk": 5, "username": "ida" }, "action": "model_updated", "app": "a.b",
+        "context": { "model": { "pk": 7, "app": "authentik_providers_rac", "name": "Wing B", "model_name": "racprovider" } },
+        "client_ip": "198.51.100.7", "created": "2026-10-02T09:01:00+00:00",
+    }))
+    .expect("the client's own event");
+    let ours: Event = through_json(&theirs);
+    assert_eq!((ours.pk, ours.action), (theirs.pk.to_string(), EventAction::ModelUpdated));
+    assert_eq!(ours.user.get("username"), Some(&json!("ida")));
+    assert_eq!(Some(ours.client_ip), theirs.client_ip);
+    assert!(ours.created.starts_with("2026-10-02T09:01:00"), "{}", ours.created);
+    assert_fields_known::<Event, client::Event>();
+    let known = variants_of::<client::EventActions>();
+    for action in EventAction::KNOWN {
+        assert!(known.contains(&action.as_str()), "the client knows no {action}");
+    }
+}
+
+#[test]
+fn a_role_s_permissions_read_the_same() {
+    let given = |model: &str| {
+        let codename = format!("view_{model}");
+        client::RoleObjectPermission::new(1, codename, model.into(), "app".into(), "7".into(), "Can".into())
+    };
+    let theirs = client::RoleAssignedObjectPermission::new(
+        id(91).to_string(),
+        "Desk".into(),
+        vec![given("racprovider")],
+        vec![client::RoleModelPermission::new(2, "add_x".into(), "x".into(), "app".into(), "Can".into())],
+    );
+    let ours: RolePermissions = through_json(&theirs);
+    assert_eq!((&ours.role_pk, &ours.name), (&theirs.role_pk, &theirs.name));
+    let of = |permission: &Permission| (permission.deed().to_owned(), permission.object_pk.clone());
+    assert_eq!(ours.object_permissions.iter().map(of).collect::<Vec<_>>(), [("view".into(), "7".into())]);
+    assert_eq!(ours.model_permissions.iter().map(of).collect::<Vec<_>>(), [("add".into(), String::new())]);
+    assert_fields_known::<RolePermissions, client::RoleAssignedObjectPermission>();
+    assert_fields_known::<Permission, client::RoleObjectPermission>();
 }
 
 #[test]

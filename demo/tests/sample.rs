@@ -88,7 +88,7 @@ async fn tokens_are_of_a_dozen_people_and_of_every_provider_with_endpoints() {
 }
 
 #[tokio::test]
-async fn the_history_has_changes_launches_a_failure_and_one_diff() {
+async fn the_history_has_changes_launches_a_failure_and_differences() {
     let demo = Demo::sample();
     for (action, count) in [("authorize_application", 1), ("configuration_error", 1), ("model_updated", 4)] {
         assert!(demo.get(&format!("/events/events/?action={action}")).await.count() >= count, "{action}");
@@ -98,7 +98,8 @@ async fn the_history_has_changes_launches_a_failure_and_one_diff() {
     assert_eq!(events.count(), 3);
     let diffs: Vec<_> =
         events.rows("context").iter().filter_map(|context| context.get("diff").cloned()).collect();
-    assert_eq!(diffs[0]["connection_expiry"]["new_value"], "hours=8");
+    assert_eq!(diffs[0]["settings"]["new_value"]["color-depth"], 24);
+    assert_eq!(diffs[1]["connection_expiry"]["new_value"], "hours=8");
     let created = events.rows("created");
     assert!(created.windows(2).all(|pair| pair[0].as_str() > pair[1].as_str()), "latest first");
 }

@@ -255,8 +255,8 @@ async fn the_roles_of_a_model_list_who_may_do_what() {
     let demo = Demo::sample();
     let path = "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider&object_pk=1";
     let roles = demo.get(path).await;
-    assert_eq!(roles.names(), ["Read-only auditors"]);
-    let codenames: Vec<_> = roles.json()["results"][0]["model_permissions"]
+    assert_eq!(roles.names(), ["Help desk", "Read-only auditors", "ak-managed-role--user-5"]);
+    let codenames: Vec<_> = roles.json()["results"][1]["model_permissions"]
         .as_array()
         .unwrap()
         .iter()

@@ -1,10 +1,258 @@
 //! The tab Bindings of an endpoint.
 
+use super::delete::DeleteBinding;
+use super::form::BindingDialog;
+use super::model::{Binding, BindingId, ORDER};
+use super::order::renumbering;
+use super::row::{RowDeeds, columns, label, row, told};
+use super::who_may::WhoMay;
+use super::{api, words};
+use crate::dom::{live, view};
 use crate::endpoints::EndpointId;
+use crate::failure::Failure;
+use crate::rest::{Client, Loading, Read, Submit};
+use crate::ui::{
+    Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
+    use_announcer,
+};
 use leptos::prelude::*;
+use serde_json::Value;
+
+/// What came of one write of a move: the binding's name, and its state in words.
+type Told = (String, Result<&'static str, String>);
 
 /// The bindings of an endpoint, in their order, and in words who may use it.
 #[component]
 pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
-    let _ = endpoint;
+    let client = expect_context::<Client>();
+    let announcer = use_announcer();
+    let target = endpoint.0;
+    let read = Read::new(move || api::of_target(client, target));
+    let bound = Read::new(move || api::endpoint(client, endpoint));
+    let bindings = Signal::derive(move || read.value().unwrap_or_default());
+    let submit = Submit::new();
+    let report = RwSignal::new(Vec::<Told>::new());
+    let creating = RwSignal::new(false);
+    let refresh = Callback::new(move |()| read.refetch());
+    let moving = RwSignal::new(None);
+    let refocus = StoredValue::new(None);
+
+    let on_move = Callback::new(move |(id, up): (BindingId, bool)| {
+        let before = bindings.get_untracked();
+        let Some(after) = moved(&before, id, up) else { return };
+        // What is on its way may be another order.
+        if read.busy().get_untracked() || submit.busy().get_untracked() {
+            return;
+        }
+        let orders: Vec<i32> = after.iter().map(|binding| binding.order).collect();
+        let writes = renumbering(&orders);
+        let place = after.iter().position(|binding| binding.pk == id).unwrap_or_default();
+        let done = after
+            .get(place)
+            .map(|binding| words::moved(&label(binding), place + 1, after.len(), writes.len()))
+            .unwrap_or_default();
+        report.set(Vec::new());
+        moving.set(Some((id, up)));
+        submit.run(async move {
+            let mut came: Vec<Told> = Vec::new();
+            for (place, number) in writes {
+                let Some(binding) = after.get(place) else { continue };
+                let failed = came.iter().any(|(_, result)| result.is_err());
+                let result = if failed {
+                    Ok(words::NOT_TRIED)
+                } else {
+                    let mut mine = binding.fields();
+                    mine.insert(ORDER.to_owned(), Value::from(number));
+                    told(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
+                };
+                came.push((label(binding), result));
+            }
+            if came.iter().all(|(_, result)| result.is_ok()) {
+                announcer.polite(done);
+                refocus.try_set_value(Some((id, up)));
+            } else {
+                report.try_set(came);
+            }
+            moving.try_set(None);
+            read.refetch();
+        });
+    });
+    let deeds = RowDeeds {
+        on_move,
+        moving,
+        refocus,
+        editing: RwSignal::new(None),
+        deleting: RwSignal::new(None),
+        on_changed: refresh,
+    };
+    let rows = Signal::derive(move || {
+        bindings.with(|all| {
+            let count = all.len();
+            all.iter().enumerate().map(|(place, binding)| row(binding, place, count, deeds)).collect()
+        })
+    });
+    let shown = Memo::new(move |_| match read.get() {
+        Loading::Waiting => 0,
+        Loading::Failed(_) => 1,
+        Loading::Ready(all) if all.is_empty() => 2,
+        Loading::Ready(_) => 3,
+    });
+    let add = move || {
+        view! {
+            <Button
+                variant=ButtonVariant::Primary
+                icon=Icon::Add
+                on_click=Callback::new(move |()| creating.set(true))
+            >
+                {words::ADD}
+            </Button>
+        }
+    };
+    let body = move || match shown.get() {
+        0 => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
+        1 => live(move || match read.get() {
+            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
+            _ => None,
+        })
+        .into_any(),
+        2 => view! {
+            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
+        }
+        .into_any(),
+        _ => view! {
+            <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+        }
+        .into_any(),
+    };
+    let endpoint = Signal::derive(move || bound.value());
+    view! {
+        {move || (shown.get() > 1).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
+        <div class="rac-toolbar">
+            {add}
+            <span class="rac-toolbar-end">
+                <UpdatedAgo at=read.at() />
+                <Button icon=Icon::Refresh busy=read.busy() on_click=refresh>
+                    {words::REFRESH}
+                </Button>
+            </span>
+        </div>
+        {move || told_of_move(report.get())}
+        {body}
+        {move || creating.get().then(|| {
+            let all = bindings.get_untracked();
+            view! {
+                <BindingDialog
+                    target=target
+                    order=next_order(&all)
+                    on_close=Callback::new(move |changed: bool| {
+                        creating.set(false);
+                        if changed {
+                            read.refetch();
+                        }
+                    })
+                />
+            }
+        })}
+        {move || deeds.editing.get().map(|binding| view! {
+            <BindingDialog
+                target=target
+                order=binding.order
+                binding=binding
+                on_close=Callback::new(move |changed: bool| {
+                    deeds.editing.set(None);
+                    if changed {
+                        read.refetch();
+                    }
+                })
+            />
+        })}
+        {move || deeds.deleting.get().map(|binding| {
+            let counts = |other: &Binding| other.enabled && other.pk != binding.pk;
+            let last = binding.enabled && !bindings.with_untracked(|all| all.iter().any(counts));
+            view! {
+                <DeleteBinding
+                    binding=binding
+                    last=last
+                    on_close=Callback::new(move |deleted: bool| {
+                        deeds.deleting.set(None);
+                        if deleted {
+                            read.refetch();
+                        }
+                    })
+                />
+            }
+        })}
+    }
+    .into_any()
+}
+
+fn told_of_move(came: Vec<Told>) -> Option<AnyView> {
+    (!came.is_empty()).then(|| {
+        let items = came
+            .into_iter()
+            .map(|(name, result)| {
+                let what = match result {
+                    Ok(words) => words.to_owned(),
+                    Err(why) => why,
+                };
+                view! { <li>{[&name, ": ", &what].concat()}</li> }
+            })
+            .collect_view();
+        view! {
+            <Notice kind=NoticeKind::Error title=words::MOVE_FAILED.to_owned()>
+                <ul class="rac-plain-list">{items}</ul>
+            </Notice>
+        }
+        .into_any()
+    })
+}
+
+/// The sequence with one binding moved by one place; `None` if it can't go there.
+fn moved(bindings: &[Binding], id: BindingId, up: bool) -> Option<Vec<Binding>> {
+    let from = bindings.iter().position(|binding| binding.pk == id)?;
+    let to = if up { from.checked_sub(1)? } else { from + 1 };
+    if to >= bindings.len() {
+        return None;
+    }
+    let mut after = bindings.to_vec();
+    after.swap(from, to);
+    Some(after)
+}
+
+/// The order of a new binding: behind all others.
+fn next_order(bindings: &[Binding]) -> i32 {
+    bindings.iter().map(|binding| binding.order).max().map_or(0, |last| last.saturating_add(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn binding(n: u32, order: i32) -> Binding {
+        let text = format!(
+            r#"{{"pk":"11111111-2222-4333-8444-55556666000{n}","user":{n},"order":{order},
+                "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn a_binding_moves_by_one_place_and_not_beyond_the_ends() {
+        let all = [binding(1, 0), binding(2, 1), binding(3, 2)];
+        let names = |bindings: Option<Vec<Binding>>| {
+            bindings.map(|all| all.iter().map(Binding::name).collect::<Vec<_>>().join(""))
+        };
+        assert_eq!(names(moved(&all, all[1].pk, true)).as_deref(), Some("213"));
+        assert_eq!(names(moved(&all, all[1].pk, false)).as_deref(), Some("132"));
+        assert_eq!(moved(&all, all[0].pk, true), None);
+        assert_eq!(moved(&all, all[2].pk, false), None);
+        assert_eq!(moved(&all, binding(9, 0).pk, true), None);
+    }
+
+    #[test]
+    fn a_new_binding_comes_last() {
+        assert_eq!(next_order(&[]), 0);
+        assert_eq!(next_order(&[binding(1, 10), binding(2, 4)]), 11);
+        assert_eq!(next_order(&[binding(1, i32::MAX)]), i32::MAX);
+    }
 }

@@ -1,5 +1,12 @@
 //! The tab Changelog of a provider, an endpoint or a property mapping.
 
+use super::row::{columns, row};
+use super::{Event, EventAction, api, words};
+use crate::dom::{live, view};
+use crate::failure::Failure;
+use crate::preferences::{PAGE_SIZES, use_preferences};
+use crate::rest::{Client, ErrorKind, Loading, Read, read_page};
+use crate::ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 use leptos::prelude::*;
 
 /// What authentik calls the kind of object whose events are shown.
@@ -10,8 +17,87 @@ pub enum LoggedModel {
     PropertyMapping,
 }
 
+impl LoggedModel {
+    fn model_name(self) -> &'static str {
+        match self {
+            Self::Provider => "racprovider",
+            Self::Endpoint => "endpoint",
+            Self::PropertyMapping => "racpropertymapping",
+        }
+    }
+}
+
 /// The events of one object, the latest first.
 #[component]
 pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView {
-    let _ = (model, pk);
+    let client = expect_context::<Client>();
+    let preferences = use_preferences();
+    let page = RwSignal::new(1u32);
+    let read = Read::new(move || {
+        let (pk, page, size) = (pk.clone(), page.get(), preferences.page_size.get());
+        let request = move |page| api::of_object(model.model_name(), &pk, page, size);
+        async move { read_page::<Event>(client, page, request).await }
+    });
+    let refresh = Callback::new(move |()| read.refetch());
+    let rows = Signal::derive(move || {
+        read.value().map(|page| page.rows.iter().map(row).collect()).unwrap_or_default()
+    });
+    // Where authentik sends no differences at all, one sentence says why there are none.
+    let without_diff = Memo::new(move |_| {
+        let events = read.value().map(|page| page.rows).unwrap_or_default();
+        let mut changed = events.iter().filter(|event| event.action == EventAction::ModelUpdated).peekable();
+        changed.peek().is_some() && changed.all(|event| !event.context.contains_key("diff"))
+    });
+    let shown = Memo::new(move |_| match read.get() {
+        Loading::Waiting => 0,
+        Loading::Failed(error) if error.kind == ErrorKind::NoPermission => 1,
+        Loading::Failed(_) => 2,
+        Loading::Ready(page) if page.count == 0 => 3,
+        Loading::Ready(_) => 4,
+    });
+    let of_page = move |read_of: fn(u32, u32, u32) -> u32| {
+        Signal::derive(move || read.value().map_or(1, |page| read_of(page.current, page.pages, page.count)))
+    };
+    let body = move || match shown.get() {
+        0 => view! { <TableSkeleton columns=5 rows=6 /> }.into_any(),
+        1 => view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any(),
+        2 => live(move || match read.get() {
+            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
+            _ => None,
+        })
+        .into_any(),
+        3 => view! {
+            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Info>{words::EMPTY_TEXT}</EmptyState>
+        }
+        .into_any(),
+        _ => view! {
+            <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            <Pager
+                page=of_page(|current, _, _| current)
+                pages=of_page(|_, pages, _| pages)
+                count=of_page(|_, _, count| count)
+                page_size=preferences.page_size
+                on_page=Callback::new(move |to| page.set(to))
+                on_page_size=Callback::new(move |size| {
+                    page.set(1);
+                    preferences.page_size.set(size);
+                })
+                page_sizes=PAGE_SIZES.to_vec()
+            />
+            {move || without_diff.get().then(|| view! { <p class="rac-help">{words::NO_DIFF}</p> })}
+        }
+        .into_any(),
+    };
+    view! {
+        <div class="rac-toolbar">
+            <span class="rac-toolbar-end">
+                <UpdatedAgo at=read.at() />
+                <Button icon=Icon::Refresh busy=read.busy() on_click=refresh>
+                    {words::REFRESH}
+                </Button>
+            </span>
+        </div>
+        {body}
+    }
+    .into_any()
 }

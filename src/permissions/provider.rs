@@ -1,10 +1,103 @@
 //! The tab Permissions of a provider.
 
+use super::model::{Holder, Permission, holders};
+use super::words;
+use crate::dom::{live, view};
+use crate::failure::Failure;
+use crate::lists::revision;
 use crate::providers::ProviderId;
+use crate::rest::{Client, ErrorKind, Loading, Read};
+use crate::ui::{
+    Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Row, TableSkeleton, UpdatedAgo,
+};
+use crate::users::{self, User, UserId};
 use leptos::prelude::*;
 
-/// The roles and users that hold permissions on a provider; to read only.
+/// The roles that hold permissions on a provider; to read only.
 #[component]
 pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
-    let _ = id;
+    let client = expect_context::<Client>();
+    let read = Read::new(move || holders(client, id));
+    let refresh = Callback::new(move |()| read.refetch());
+    let rows = Signal::derive(move || {
+        read.value().map(|all| all.into_iter().map(row).collect()).unwrap_or_default()
+    });
+    let shown = Memo::new(move |_| match read.get() {
+        Loading::Waiting => 0,
+        Loading::Failed(error) if error.kind == ErrorKind::NoPermission => 1,
+        Loading::Failed(_) => 2,
+        Loading::Ready(all) if all.is_empty() => 3,
+        Loading::Ready(_) => 4,
+    });
+    let body = move || match shown.get() {
+        0 => view! { <TableSkeleton columns=3 rows=3 /> }.into_any(),
+        1 => view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any(),
+        2 => live(move || match read.get() {
+            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
+            _ => None,
+        })
+        .into_any(),
+        3 => view! {
+            <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
+        }
+        .into_any(),
+        _ => view! {
+            <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+        }
+        .into_any(),
+    };
+    view! {
+        <div class="rac-toolbar rac-permissions-head">
+            <p class="rac-help">{words::NOTE}</p>
+            <span class="rac-toolbar-end">
+                <UpdatedAgo at=read.at() />
+                <Button icon=Icon::Refresh busy=read.busy() on_click=refresh>
+                    {words::REFRESH}
+                </Button>
+            </span>
+        </div>
+        {body}
+    }
+    .into_any()
+}
+
+fn columns() -> Vec<Column> {
+    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
+    vec![column("role", words::ROLE), column("this", words::ON_THIS), column("all", words::ON_ALL)]
+}
+
+fn row(holder: Holder) -> Row {
+    let cell = |permissions: &[Permission], on: &str| {
+        let text = words::may(permissions, on);
+        let text = if text.is_empty() { words::NOTHING.to_owned() } else { text };
+        ViewFn::from(move || text.clone().into_any())
+    };
+    let this = cell(&holder.on_this, "this provider");
+    let all = cell(&holder.on_all, "all RAC providers");
+    let codenames = |permissions: &[Permission]| {
+        permissions.iter().map(|permission| permission.codename.as_str()).collect::<Vec<_>>().join(",")
+    };
+    let revision = revision(&[&holder.role, &codenames(&holder.on_this), &codenames(&holder.on_all)]);
+    let (role, user) = (holder.role.clone(), holder.user);
+    let named = ViewFn::from(move || match user {
+        Some(user) => view! { <OfUser user=user /> }.into_any(),
+        None => role.clone().into_any(),
+    });
+    Row { id: holder.role_pk, label: holder.role, revision, cells: vec![named, this, all], actions: None }
+}
+
+/// The user for whom authentik keeps a role: by login name where the account may see it.
+#[component]
+fn OfUser(user: UserId) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { client.send::<User>(users::retrieve(user)).await });
+    let name = move || match read.get() {
+        Loading::Ready(user) => words::user(&user.username),
+        _ => words::user(&user.to_string()),
+    };
+    view! {
+        <span>{name}</span>
+        <div class="rac-row-notes">{words::OWN_ROLE}</div>
+    }
+    .into_any()
 }

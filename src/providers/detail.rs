@@ -41,12 +41,25 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
             _ => None,
         })
         .into_any(),
-        _ => view! { <Loaded id=id provider=provider tab=tab /> }.into_any(),
+        _ => view! {
+            <Loaded
+                id=id
+                provider=provider
+                tab=tab
+                on_changed=Callback::new(move |()| read.refetch())
+            />
+        }
+        .into_any(),
     })
 }
 
 #[component]
-fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<ProviderTab>) -> impl IntoView {
+fn Loaded(
+    id: ProviderId,
+    provider: Signal<Option<Provider>>,
+    tab: Signal<ProviderTab>,
+    on_changed: Callback<()>,
+) -> impl IntoView {
     let navigation = use_navigation();
     let deleting = RwSignal::new(false);
     let name = Signal::derive(move || provider.get().map(|p| p.name).unwrap_or_default());
@@ -121,7 +134,9 @@ fn Loaded(id: ProviderId, provider: Signal<Option<Provider>>, tab: Signal<Provid
             // Read, not only tracked: a memo that nobody reads does not follow what it is made of.
             kind.with(|_| ());
             match tab.get_untracked() {
-                ProviderTab::Overview => view! { <ProviderOverview provider=provider /> }.into_any(),
+                ProviderTab::Overview => {
+                    view! { <ProviderOverview provider=provider on_changed=on_changed /> }.into_any()
+                }
                 ProviderTab::Endpoints(_) => view! {
                     <EndpointsList view=endpoints_view on_view=on_endpoints_view of_provider=true />
                 }

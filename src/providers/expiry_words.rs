@@ -9,8 +9,3 @@ pub fn in_words(stored: &str) -> String {
         Err(_) => stored.to_owned(),
     }
 }
-
-/// Its length in microseconds, if authentik can read it.
-pub fn total(stored: &str) -> Option<i128> {
-    ConnectionExpiry::parse(stored).ok().map(|expiry| expiry.microseconds())
-}

@@ -1,6 +1,5 @@
 //! `#/providers`: the RAC providers.
 
-use super::readiness::obstacles;
 use super::{Provider, api, delete, expiry_words, words};
 use crate::connection_tokens;
 use crate::dom::view;
@@ -9,6 +8,7 @@ use crate::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revisi
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
+use crate::readiness::obstacles;
 use crate::rest::{Client, Loading, Read, read_page};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{

@@ -12,7 +12,6 @@ mod form_state;
 mod list;
 pub mod model;
 mod overview;
-mod readiness;
 mod words;
 
 pub use connection_expiry::ConnectionExpiry;
@@ -20,4 +19,3 @@ pub use detail::ProviderPage;
 pub use form::{ProviderEditPage, ProviderNewPage};
 pub use list::ProvidersPage;
 pub use model::{Provider, ProviderField, ProviderFields, ProviderId};
-pub use readiness::{Obstacle, obstacles};

@@ -1,57 +1,48 @@
 //! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
 
-use super::readiness::obstacles;
 use super::{Provider, ProviderId, expiry_words, words};
 use crate::chosen_mappings::ChosenMappings;
-use crate::dom::{live, view};
+use crate::dom::{Node, live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
+use crate::readiness::ProviderReadiness;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
-use crate::ui::{Notice, NoticeKind, Status};
 use leptos::prelude::*;
 
 #[component]
-pub fn ProviderOverview(provider: Signal<Option<Provider>>) -> impl IntoView {
+pub fn ProviderOverview(
+    provider: Signal<Option<Provider>>,
+    /// Something about the provider was changed here.
+    on_changed: Callback<()>,
+) -> impl IntoView {
     let client = expect_context::<Client>();
+    let session = use_session();
     let flows = Read::new(move || flows::all(client));
-    live(move || {
-        provider.get().map(|provider| {
-            view! {
-                <Readiness provider=provider.clone() />
-                <Facts provider=provider flows=flows />
+    let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));
+    let endpoints = Read::new(move || {
+        let (id, full) = (id.get(), session.is_superuser());
+        async move {
+            match id {
+                Some(id) => endpoints::api::all(client, full, Some(id)).await,
+                None => Ok(Vec::new()),
             }
-        })
-    })
-}
-
-#[component]
-fn Readiness(provider: Provider) -> impl IntoView {
-    let found = obstacles(&provider);
-    if found.is_empty() {
-        return view! {
-            <p class="rac-readiness">
-                <Status kind=NoticeKind::Success text=words::READY />
-            </p>
         }
-        .into_any();
-    }
-    found
-        .into_iter()
-        .map(|obstacle| {
-            view! {
-                <Notice kind=NoticeKind::Warning title=obstacle.short().to_owned()>
-                    {obstacle.explanation()}
-                </Notice>
-            }
+    });
+    let facts = live(move || {
+        provider.get().map(|provider| {
+            view! { <Facts provider=provider flows=flows endpoints=endpoints /> }
         })
-        .collect_view()
-        .into_any()
+    });
+    view! {
+        <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints />
+        {facts}
+    }
 }
 
 #[component]
-fn Facts(provider: Provider, flows: Read<Vec<Flow>>) -> impl IntoView {
+fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Vec<Endpoint>>) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
         (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
@@ -104,7 +95,7 @@ fn Facts(provider: Provider, flows: Read<Vec<Flow>>) -> impl IntoView {
             <dd>{outposts}</dd>
             <dt>{words::ENDPOINTS}</dt>
             <dd>
-                <EndpointsSummary provider=id />
+                {endpoints_summary(id, endpoints)}
             </dd>
             <dt>{words::MAPPINGS}</dt>
             <dd>
@@ -135,14 +126,7 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     }
 }
 
-#[component]
-fn EndpointsSummary(provider: ProviderId) -> impl IntoView {
-    let client = expect_context::<Client>();
-    let session = use_session();
-    let read = Read::new(move || {
-        let full = session.is_superuser();
-        async move { endpoints::api::all(client, full, Some(provider)).await }
-    });
+fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>) -> Node {
     live(move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),

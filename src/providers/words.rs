@@ -26,16 +26,6 @@ pub const EMPTY_TITLE: &str = "No RAC providers yet";
 pub const EMPTY_TEXT: &str = "A provider holds the flows, the connection expiry and the settings that its endpoints share. \
                               Create one, assign it to an application and add it to an outpost.";
 
-pub const NO_APPLICATION: &str = "Not assigned to an application";
-pub const NO_APPLICATION_TEXT: &str = "Users launch a connection through an application: in authentik, create one with this provider or assign it to one.";
-pub const NO_OUTPOST: &str = "Not in any outpost";
-pub const NO_OUTPOST_TEXT: &str = "An outpost of type RAC makes the connection; without one authentik refuses it with \
-                                   “Provider has no outpost”. Add the provider to a RAC outpost.";
-pub const EXPIRES_AT_ONCE: &str = "Connections expire at once";
-pub const EXPIRES_AT_ONCE_TEXT: &str = "With a connection expiry of zero or less every token is expired when it is made: \
-                                        users are sent back at once. Set an expiry above zero.";
-pub const READY: &str = "Ready as far as the provider tells";
-
 pub fn actions_of(name: &str) -> String {
     ["Actions for ", name].concat()
 }

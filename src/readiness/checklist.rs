@@ -1,18 +1,54 @@
-//! The checklists.
+//! A checklist on the page: for each check its state in an icon and a word, the reason, and what can be done.
 
-use crate::endpoints::Endpoint;
-use crate::providers::Provider;
+use super::check::{Check, Fix, Verdict};
+use super::words;
+use crate::dom::{Node, live, view};
+use crate::ui::{Button, LinkButton, NoticeKind, Status};
 use leptos::prelude::*;
 
-/// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is told when
-/// a fix changed the provider.
 #[component]
-pub fn ProviderReadiness(provider: Signal<Option<Provider>>, on_changed: Callback<()>) -> impl IntoView {
-    let _ = (provider, on_changed);
+pub fn Checklist(checks: Signal<Vec<Check>>, on_fix: Callback<Fix>) -> impl IntoView {
+    let rows = move || checks.get().into_iter().map(|check| row(check, on_fix)).collect_view();
+    view! { <ol class="rac-checklist" role="list">{live(rows)}</ol> }.into_any()
 }
 
-/// The same for one endpoint, and "Check for a user".
-#[component]
-pub fn EndpointReadiness(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
-    let _ = (endpoint, on_changed);
+fn row(check: Check, on_fix: Callback<Fix>) -> Node {
+    let fixes: Vec<Node> = check.fixes.into_iter().map(|fix| fix_view(fix, on_fix)).collect();
+    let fixes = (!fixes.is_empty()).then(|| view! { <div class="rac-check-fixes">{fixes}</div> });
+    view! {
+        <li class="rac-check">
+            <span class="rac-check-subject">{words::subject(check.subject)}</span>
+            <span class="rac-check-state">
+                <Status kind=kind(check.verdict) text=words::verdict(check.verdict) />
+            </span>
+            <div class="rac-check-reason">
+                <p>{check.reason}</p>
+                {fixes}
+            </div>
+        </li>
+    }
+}
+
+fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
+    let label = match &fix {
+        Fix::AssignApplication => words::ASSIGN,
+        Fix::CreateApplication => words::CREATE_APPLICATION,
+        Fix::JoinOutpost => words::JOIN,
+        Fix::CreateOutpost => words::CREATE_OUTPOST,
+        Fix::Open(label, route) => {
+            let label = label.clone();
+            return view! { <LinkButton href=Signal::stored(route.to_hash())>{label}</LinkButton> };
+        }
+    };
+    view! { <Button on_click=Callback::new(move |()| on_fix.run(fix.clone()))>{label}</Button> }
+}
+
+/// How a verdict looks.
+pub fn kind(verdict: Verdict) -> NoticeKind {
+    match verdict {
+        Verdict::Ready => NoticeKind::Success,
+        Verdict::Attention => NoticeKind::Warning,
+        Verdict::Blocks => NoticeKind::Error,
+        Verdict::Waiting | Verdict::NotKnown | Verdict::OnlyServer => NoticeKind::Info,
+    }
 }

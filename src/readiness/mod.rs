@@ -1,5 +1,31 @@
 //! Why a connection can or can't work: the checklist of a provider and of an endpoint, with the fix for each.
 
+mod admission;
+mod board;
+mod check;
+mod check_user;
 mod checklist;
+pub mod closed_endpoints;
+mod endpoint;
+mod endpoint_checks;
+mod fix_application;
+mod fix_dialog;
+mod fix_outpost;
+mod not_ready;
+mod obstacle;
+mod outpost_summary;
+mod outposts;
+mod overview_words;
+mod person_checks;
+mod provider;
+mod provider_checks;
+mod reads;
+mod settings;
+mod slug;
+mod words;
 
-pub use checklist::{EndpointReadiness, ProviderReadiness};
+pub use endpoint::EndpointReadiness;
+pub use not_ready::NotReady;
+pub use obstacle::{Obstacle, obstacles};
+pub use outpost_summary::OutpostSummary;
+pub use provider::ProviderReadiness;

@@ -147,7 +147,11 @@ fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<
             <button type="button" class="rac-table-sort" on:click=turn>
                 {label}
                 {move || {
-                    let icon = if state.get() == "descending" { Icon::Down } else { Icon::Up };
+                    let icon = match state.get() {
+                        "ascending" => Icon::Up,
+                        "descending" => Icon::Down,
+                        _ => Icon::Sortable,
+                    };
                     view! { <IconView icon=icon /> }
                 }}
             </button>

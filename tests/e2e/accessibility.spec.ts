@@ -19,6 +19,13 @@ const mapping = async (demo: Demo, name: string): Promise<string> => {
   return `#/mappings/${results.find((one: { name: string }) => one.name.includes(name)).pk}`;
 };
 
+/** An endpoint that is bound to a group, a user and a policy. */
+const boundEndpoint = async (demo: Demo): Promise<string> => {
+  const { results } = await demo.api("GET", "/policies/bindings/?page_size=100");
+  const bindings: { user: number | null; target: string }[] = results;
+  return `#/endpoints/${bindings.find(({ user }) => user !== null)?.target}/bindings`;
+};
+
 const openDialog = async (page: Page, name: RegExp): Promise<void> => {
   await expect(page.getByRole("dialog", { name })).toBeVisible();
 };
@@ -30,6 +37,9 @@ const pages: State[] = [
   { name: "provider", hash: "#/providers/4" },
   { name: "provider with settings", hash: "#/providers/2" },
   { name: "tokens of a provider", hash: "#/providers/1/tokens" },
+  { name: "changelog", hash: "#/providers/1/changelog" },
+  { name: "permissions", hash: "#/providers/1/permissions" },
+  { name: "bindings", hash: boundEndpoint },
   { name: "create provider", hash: "#/providers/new" },
   { name: "edit provider", hash: "#/providers/2/edit" },
   { name: "effective settings of a provider", hash: "#/providers/1/settings" },
@@ -96,6 +106,15 @@ const opened: State[] = [
     },
   },
   {
+    name: "edit binding",
+    hash: boundEndpoint,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: /^Actions for Policy/ }).click();
+      await page.getByRole("menuitem", { name: "Edit" }).click();
+      await openDialog(page, /^Edit binding/);
+    },
+  },
+  {
     name: "delete provider",
     hash: "#/providers/1",
     prepare: async (page) => {
@@ -132,6 +151,34 @@ const opened: State[] = [
       await page.getByRole("listbox").getByRole("option").first().click();
       await page.getByRole("button", { name: "Run test" }).click();
       await expect(page.getByRole("group", { name: "Result" })).toBeVisible();
+    },
+  },
+  {
+    name: "create an application, refused",
+    hash: "#/providers/3",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Create an application" }).click();
+      await page.getByRole("dialog").getByRole("textbox", { name: "Slug" }).fill("a b");
+      await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();
+      await expect(page.getByRole("dialog").getByRole("textbox", { name: "Slug" })).toHaveAttribute("aria-invalid", "true");
+    },
+  },
+  {
+    name: "create an outpost",
+    hash: "#/providers/4",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Create a RAC outpost" }).click();
+      await openDialog(page, /^Create a RAC outpost/);
+    },
+  },
+  {
+    name: "check for a user",
+    hash: "#/providers/3",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Check for a user" }).click();
+      await page.getByRole("dialog").getByRole("combobox", { name: "User" }).fill("piotr");
+      await page.getByRole("dialog").getByRole("option", { name: "piotr" }).click();
+      await expect(page.getByRole("dialog").getByRole("status")).toContainText("piotr can't connect.");
     },
   },
   {

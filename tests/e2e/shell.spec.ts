@@ -138,21 +138,6 @@ test("preferences tell who is connected to what, and for how long", async ({ pag
   await expect(page.getByText(/Disconnected\. The token has been forgotten/)).toBeVisible();
 });
 
-test("the overview counts what there is and lists what is not ready, each with its fix", async ({ page }) => {
-  await connect(page);
-  const facts = page.getByRole("main").getByRole("definition");
-  await expect(facts).toHaveText(["4", "60", "150"]);
-  const lacking = (name: RegExp) => page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("link", { name }) }).first();
-  await expect(lacking(/Köln/)).toContainText("Not in any outpost");
-  await expect(lacking(/Lab bench/)).toContainText("Not assigned to an application");
-  await expect(page.getByRole("main").getByRole("link", { name: "Servers" })).toHaveCount(0);
-  await lacking(/hundred/).getByRole("link", { name: "Change the connection expiry" }).click();
-  await expect(page).toHaveURL(/#\/providers\/4\/edit$/);
-  await page.goBack();
-  await page.getByRole("main").getByRole("link", { name: /^Connection tokens/ }).click();
-  await expect(heading(page, "Connection tokens")).toBeVisible();
-});
-
 test("a toast can be dismissed, goes by itself, and waits while it is read", async ({ page }) => {
   await page.clock.install();
   await connect(page);

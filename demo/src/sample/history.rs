@@ -37,7 +37,7 @@ pub fn creation(store: &mut Store) {
     }
 }
 
-/// What happened lately: changes, one of them with a diff as the enterprise edition notes it, launches, a failure.
+/// What happened lately: changes, two of them with a diff as the enterprise edition notes it, launches, a failure.
 pub fn lately(store: &mut Store) {
     let now = clock::now();
     let events: Vec<Row> =
@@ -49,9 +49,17 @@ pub fn lately(store: &mut Store) {
 
 fn changes(store: &Store, now: f64) -> Vec<Row> {
     let diff = json!({ "connection_expiry": { "previous_value": "hours=4", "new_value": "hours=8" } });
+    let of_settings = json!({ "settings": {
+        "previous_value": { "color-depth": 16, "password": "winter" },
+        "new_value": { "color-depth": 24, "timezone": "Europe/Berlin", "ignore-cert": true },
+    } });
     // Who, which provider, the difference, how many days ago.
-    let changes =
-        [("1", "1", None, 40.0), ("5", "1", Some(diff), 12.0), ("1", "2", None, 3.0), ("5", "1", None, 1.5)];
+    let changes = [
+        ("1", "1", None, 40.0),
+        ("5", "1", Some(diff), 12.0),
+        ("1", "2", None, 3.0),
+        ("5", "1", Some(of_settings), 1.5),
+    ];
     let event = |(n, (user, provider, diff, days)): (usize, (&str, &str, Option<Value>, f64))| {
         let user = store.row(Table::Users, user)?;
         let row = store.row(Table::Providers, provider)?;

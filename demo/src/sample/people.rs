@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{ADMIN_TOKEN, INACTIVE_TOKEN, NOBODY_TOKEN, READ_ONLY_TOKEN, accounts, ids, mappings};
+use super::{ADMIN_TOKEN, INACTIVE_TOKEN, NOBODY_TOKEN, READ_ONLY_TOKEN, accounts, estate, ids, mappings};
 use crate::clock;
 use crate::store::{Row, Store, Table};
 
@@ -10,6 +10,19 @@ use crate::store::{Row, Store, Table};
 fn auditors() -> String {
     ids::uuid("role", 0)
 }
+
+/// Key of the role of those who help others: they change the first provider, and see all.
+fn help_desk() -> String {
+    ids::uuid("role", 1)
+}
+
+/// Key of the role that authentik keeps for one user.
+fn own_role() -> String {
+    ids::uuid("role", 2)
+}
+
+/// The user with a role of its own.
+const WITH_OWN_ROLE: i64 = 5;
 
 /// Key of the n-th group below.
 pub fn group(n: usize) -> String {
@@ -75,6 +88,7 @@ pub fn add(store: &mut Store) {
     let grant = |pk: String| json!({ "permission": all_mappings, "object_pk": pk });
     role.set("object_permissions", mappings::readable().into_iter().map(grant).collect::<Vec<_>>());
     store.put(Table::Roles, role);
+    roles(store);
 
     for (n, name) in GROUPS.into_iter().enumerate() {
         let mut row = Row::default();
@@ -84,7 +98,14 @@ pub fn add(store: &mut Store) {
             ("name", json!(name)),
             ("is_superuser", json!(n == 0)),
             ("attributes", json!({})),
-            ("roles", if n == 1 { json!([auditors()]) } else { json!([]) }),
+            (
+                "roles",
+                match n {
+                    1 => json!([auditors()]),
+                    2 => json!([help_desk()]),
+                    _ => json!([]),
+                },
+            ),
         ] {
             row.set(column, value);
         }
@@ -96,6 +117,26 @@ pub fn add(store: &mut Store) {
     }
     for (token, pk) in [(ADMIN_TOKEN, 1), (READ_ONLY_TOKEN, 2), (NOBODY_TOKEN, 3), (INACTIVE_TOKEN, 4)] {
         store.tokens.insert(token.into(), pk);
+    }
+}
+
+/// Roles with permissions on single providers.
+fn roles(store: &mut Store) {
+    let permission = |deed: &str| ["authentik_providers_rac.", deed, "_racprovider"].concat();
+    let grant = |deed: &str, provider: i64| json!({ "permission": permission(deed), "object_pk": provider.to_string() });
+    let first = estate::READY;
+    let own = format!("ak-managed-role--user-{WITH_OWN_ROLE}");
+    for (pk, name, on_objects, on_all) in [
+        (help_desk(), "Help desk", json!([grant("change", first)]), json!([permission("view")])),
+        (own_role(), own.as_str(), json!([grant("view", first), grant("delete", first)]), json!([])),
+    ] {
+        let mut role = Row::default();
+        role.set("pk", pk);
+        role.set("name", name);
+        role.set("object_permissions", on_objects);
+        role.set("model_permissions", on_all);
+        role.set("system_permissions", json!([]));
+        store.put(Table::Roles, role);
     }
 }
 
@@ -112,7 +153,7 @@ fn user(n: usize, (username, name, email, groups, active): Person, now: f64) -> 
         ("last_login", json!(last_login)),
         ("date_joined", json!(clock::text(joined))),
         ("groups", groups.iter().map(|n| group(*n)).collect()),
-        ("roles", json!([])),
+        ("roles", if n + 1 == WITH_OWN_ROLE as usize { json!([own_role()]) } else { json!([]) }),
         ("email", json!(email)),
         ("attributes", json!({})),
         ("uid", json!(ids::uuid("uid", n).replace('-', "").repeat(2))),

@@ -1,7 +1,8 @@
 //! What keeps a provider from connecting anybody, as far as the provider itself tells.
 
-use super::model::Provider;
 use super::words;
+use crate::providers::ConnectionExpiry;
+use crate::providers::model::Provider;
 
 /// Something that is not ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Obstacle {
 /// The obstacles, in the order in which a launch meets them.
 pub fn obstacles(provider: &Provider) -> Vec<Obstacle> {
     let expires_at_once =
-        super::expiry_words::total(&provider.connection_expiry).is_some_and(|total| total <= 0);
+        ConnectionExpiry::parse(&provider.connection_expiry).is_ok_and(|expiry| expiry.microseconds() <= 0);
     [
         (provider.assigned_application_slug.is_none(), Obstacle::NoApplication),
         (provider.outpost_set.is_empty(), Obstacle::NoOutpost),

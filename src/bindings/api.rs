@@ -1,0 +1,74 @@
+//! Bindings over the API: `/policies/bindings/`. A PATCH crashes authentik 2026.5, so a binding is always written whole.
+
+use super::model::{Binding, BindingId, body};
+use crate::endpoints::{Endpoint, EndpointId};
+use crate::forms::change::Fields;
+use crate::rest::{Client, Query, Request, RestError, all_pages};
+use crate::saving::{Saved, Saving};
+use uuid::Uuid;
+
+const PATH: &str = "/policies/bindings/";
+
+fn path(id: BindingId) -> String {
+    [PATH, &id.to_string(), "/"].concat()
+}
+
+/// All bindings of an object in their order; those of the same order as authentik lists them.
+pub async fn of_target(client: Client, target: Uuid) -> Result<Vec<Binding>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("target", target.to_string()).with("ordering", "order");
+        Request::get(PATH, "read the bindings").query(query)
+    };
+    let mut bindings = all_pages(client, list, |binding: &Binding| binding.pk).await?;
+    bindings.sort_by_key(|binding| binding.order);
+    Ok(bindings)
+}
+
+pub fn retrieve(id: BindingId) -> Request {
+    Request::get(path(id), "read the binding")
+}
+
+pub fn create(target: Uuid, fields: &Fields) -> Request {
+    Request::post(PATH, "create the binding").json(&body(target, fields))
+}
+
+/// Writes a whole binding. `fields`: all of them, as `Binding::fields` has them.
+pub fn replace(id: BindingId, target: Uuid, fields: &Fields) -> Request {
+    Request::put(path(id), "save the binding").json(&body(target, fields))
+}
+
+/// `of`: "of the group “Operations”".
+pub fn delete(id: BindingId, of: &str) -> Request {
+    Request::delete(path(id), ["delete the binding ", of].concat())
+}
+
+/// Writes what `mine` changes of the binding, keeping what others changed of it meanwhile.
+pub async fn save(client: Client, binding: &Binding, mine: &Fields) -> Result<Saved<Binding>, RestError> {
+    let (id, target) = (binding.pk, binding.target);
+    let saving = Saving::<Binding> {
+        retrieve: retrieve(id),
+        fields: Binding::fields,
+        write: Box::new(move |_, whole| replace(id, target, whole)),
+    };
+    saving.save(client, &binding.fields(), mine).await
+}
+
+/// The endpoint that is bound: its provider's application is what comes before its bindings.
+pub async fn endpoint(client: Client, id: EndpointId) -> Result<Endpoint, RestError> {
+    client.send(Request::get(["/rac/endpoints/", &id.to_string(), "/"].concat(), "read the endpoint")).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rest::Method;
+
+    #[test]
+    fn a_binding_is_always_put_whole_never_patched() {
+        let id: BindingId = "11111111-2222-4333-8444-555566667777".parse().unwrap();
+        let request = replace(id, Uuid::nil(), &Fields::new());
+        assert_eq!(request.method, Method::Put);
+        assert_eq!(request.path, "/policies/bindings/11111111-2222-4333-8444-555566667777/");
+        assert!(request.body.is_some_and(|body| body.contains("\"target\":\"00000000-")));
+    }
+}

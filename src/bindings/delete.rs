@@ -1,0 +1,60 @@
+//! Deleting a binding.
+
+use super::model::Binding;
+use super::{api, words};
+use crate::dom::view;
+use crate::failure::failure_text;
+use crate::rest::{Client, Submit};
+use crate::ui::{ConfirmDialog, use_toasts};
+use leptos::prelude::*;
+
+/// Asks before a binding is deleted, and deletes it. `on_close` is told whether it is gone.
+#[component]
+pub fn DeleteBinding(
+    binding: Binding,
+    /// Whether no other binding counts, so that everybody would pass.
+    last: bool,
+    on_close: Callback<bool>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let toasts = use_toasts();
+    let submit = Submit::new();
+    let error = RwSignal::new(None::<String>);
+    let id = binding.pk;
+    let the = words::the(binding.subject(), &binding.name());
+    let title = words::delete_title(&the);
+    let confirm = Callback::new(move |()| {
+        error.set(None);
+        let request = api::delete(id, &["of ", &the].concat());
+        submit.run(async move {
+            match client.send::<()>(request).await {
+                Ok(()) => {
+                    toasts.success(words::DELETED);
+                    on_close.run(true);
+                }
+                Err(failed) if failed.is_not_found() => {
+                    toasts.info(words::ALREADY_GONE);
+                    on_close.run(true);
+                }
+                Err(failed) => {
+                    error.try_set(Some(failure_text(&failed)));
+                }
+            }
+        });
+    });
+    view! {
+        <ConfirmDialog
+            title=title
+            confirm=words::DELETE_BINDING.to_owned()
+            danger=true
+            busy=submit.busy()
+            error=error
+            on_confirm=confirm
+            on_cancel=Callback::new(move |()| on_close.run(false))
+        >
+            <p>{words::DELETE_TEXT}</p>
+            {last.then(|| view! { <p>{words::DELETE_LAST}</p> })}
+        </ConfirmDialog>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! The picker of what a binding binds to: policies, groups or users. Each is read only when its kind is chosen, and one
+//! that the account may not see says so and leaves the others alone.
+
+use super::model::SubjectKind;
+use super::words;
+use crate::dom::view;
+use crate::forms::FormField;
+use crate::groups::{self, Group};
+use crate::policies::{self, Policy};
+use crate::rest::{Client, ErrorKind, Loading, Read, RestError};
+use crate::ui::{ComboOption, ComboOptions, Combobox, Field};
+use crate::users::{self, User};
+use leptos::prelude::*;
+
+/// Picks one of a kind. `stored`: what the binding is bound to now, if that is of this kind.
+#[component]
+pub fn SubjectPicker(
+    kind: SubjectKind,
+    field: FormField<Option<String>>,
+    errors: Signal<Vec<String>>,
+    stored: Option<ComboOption>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { options(client, kind).await });
+    let forbidden = Memo::new(move |_| match read.get() {
+        Loading::Failed(error) => error.kind == ErrorKind::NoPermission,
+        _ => false,
+    });
+    let warnings = Signal::derive(move || {
+        let told = forbidden.get().then(|| words::not_visible(kind).to_owned());
+        let kept = told.is_some() && field.value.with(Option::is_some);
+        told.into_iter().chain(kept.then(|| words::KEPT_PICK.to_owned())).collect()
+    });
+    let options = Signal::derive(move || match read.get() {
+        Loading::Waiting => ComboOptions::Waiting,
+        Loading::Failed(_) if forbidden.get() => ComboOptions::Failed(words::not_visible(kind).to_owned()),
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Ready(options) => ComboOptions::Ready(options),
+    });
+    let current = Signal::derive(move || {
+        let value = field.value.get()?;
+        stored.clone().filter(|stored| stored.value == value)
+    });
+    view! {
+        <Field label=words::kind(kind) help=words::kind_help(kind) errors=errors warnings=warnings required=true>
+            <Combobox
+                value=field.value
+                options=options
+                current=current
+                placeholder=words::choose(kind).to_owned()
+                on_change=Callback::new(move |_| field.clear_refusal())
+                on_retry=Callback::new(move |()| read.refetch())
+            />
+        </Field>
+    }
+    .into_any()
+}
+
+async fn options(client: Client, kind: SubjectKind) -> Result<Vec<ComboOption>, RestError> {
+    Ok(match kind {
+        SubjectKind::Policy => policies::all(client).await?.into_iter().map(of_policy).collect(),
+        SubjectKind::Group => groups::all(client).await?.into_iter().map(of_group).collect(),
+        SubjectKind::User => users::all(client).await?.into_iter().map(of_user).collect(),
+    })
+}
+
+pub fn of_policy(policy: Policy) -> ComboOption {
+    ComboOption { value: policy.pk.to_string(), label: policy.name, detail: policy.verbose_name }
+}
+
+pub fn of_group(group: Group) -> ComboOption {
+    let detail = if group.is_superuser { "superusers" } else { "" };
+    ComboOption { value: group.pk.to_string(), label: group.name, detail: detail.to_owned() }
+}
+
+pub fn of_user(user: User) -> ComboOption {
+    let more = [user.name, user.email, (if user.is_active { "" } else { "inactive" }).to_owned()];
+    let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
+    ComboOption { value: user.pk.to_string(), label: user.username, detail: more.join(" · ") }
+}

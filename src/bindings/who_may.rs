@@ -1,0 +1,67 @@
+//! In words: who may use the endpoint.
+
+use super::access::Access;
+use super::model::Binding;
+use super::words;
+use crate::config::authentik_url;
+use crate::dom::{live, view};
+use crate::endpoints::Endpoint;
+use crate::rest::percent::encode;
+use crate::session::use_session;
+use crate::ui::{NoticeKind, Status};
+use leptos::prelude::*;
+
+/// Says who passes the bindings, and that the application's come first. `endpoint` is none until it is known, and where
+/// it can't be read.
+#[component]
+pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>) -> impl IntoView {
+    let session = use_session();
+    let text = move || {
+        let application = endpoint.get().map(|endpoint| endpoint.provider_obj);
+        let name = application.as_ref().and_then(|provider| provider.assigned_application_name.clone());
+        let slug = application.as_ref().and_then(|provider| provider.assigned_application_slug.clone());
+        let without = application.is_some() && slug.is_none();
+        let href = slug.map(|slug| {
+            let origin = window().location().origin().unwrap_or_default();
+            let base = session.account().get().map(|account| account.base).unwrap_or_default();
+            [&authentik_url(&base, &origin), "/if/admin/#/core/applications/", &encode(&slug)].concat()
+        });
+        let access = bindings.with(|bindings| Access::of(bindings));
+        let conditions: Vec<String> = access.conditions.iter().map(words::condition).collect();
+        let sentence = match conditions.is_empty() {
+            true => words::everybody(name.as_deref()),
+            false => words::whoever(name.as_deref(), &conditions),
+        };
+        let list = (conditions.len() > 1).then(|| {
+            let items = conditions.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view();
+            view! { <ul class="rac-plain-list">{items}</ul> }
+        });
+        let warn = |text: &'static str| {
+            view! { <p><Status kind=NoticeKind::Warning text=Signal::stored(text.to_owned()) /></p> }
+        };
+        let first = href.map(|href| {
+            view! {
+                <p class="rac-help">
+                    {words::application_first(name.as_deref())}
+                    <a href=href target="_blank" rel="noopener noreferrer">{words::IN_AUTHENTIK}</a> "."
+                </p>
+            }
+        });
+        view! {
+            <p class="rac-who-may-sentence">{sentence}</p>
+            {list}
+            {access.negation_overrules().then(|| warn(words::NEGATION))}
+            {without.then(|| warn(words::NO_APPLICATION))}
+            {(access.disabled > 0).then(|| view! { <p class="rac-help">{words::disabled(access.disabled)}</p> })}
+            {first}
+            {(!conditions.is_empty()).then(|| view! { <p class="rac-help">{words::MODE}</p> })}
+        }
+    };
+    view! {
+        <section class="rac-who-may" aria-label=words::WHO_MAY>
+            <h2>{words::WHO_MAY}</h2>
+            {live(text)}
+        </section>
+    }
+    .into_any()
+}

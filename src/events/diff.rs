@@ -1,0 +1,340 @@
+//! What an event says was changed, field by field, without any secret.
+//!
+//! authentik notes a difference only where its enterprise audit is on: `context.diff` holds, for each field,
+//! `previous_value` and `new_value`, or for a field of many what was added and removed.
+
+use serde_json::{Map, Value};
+
+/// One thing that changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The field, and for what is nested the names on the way to it: "settings › color-depth".
+    pub field: String,
+    pub how: How,
+}
+
+/// How it changed; values as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum How {
+    FromTo(String, String),
+    Added(String),
+    Removed(String),
+    /// It changed, and what from and to is nobody's business.
+    Hidden,
+}
+
+/// What stands between the names of nested fields.
+const INTO: &str = " › ";
+/// The deepest nesting that is looked into; what lies deeper is not told.
+const DEPTH: usize = 12;
+/// What stands for a secret within a value.
+const SECRET: &str = "(hidden)";
+/// The longest text of one value, in characters.
+const LONGEST: usize = 200;
+
+/// The changes in `context.diff`, in its order.
+pub fn changes(diff: &Map<String, Value>) -> Vec<Change> {
+    let mut found = Vec::new();
+    for (field, change) in diff {
+        let Value::Object(change) = change else {
+            push(&mut found, field, How::Added(told(field, change)));
+            continue;
+        };
+        let previous = change.get("previous_value");
+        let new = change.get("new_value");
+        if previous.is_some() || new.is_some() {
+            let null = Value::Null;
+            compare(&mut found, field, field, previous.unwrap_or(&null), new.unwrap_or(&null), DEPTH);
+            continue;
+        }
+        for (what, value) in change {
+            let how = match what.as_str() {
+                _ if is_secret(field) || is_secret(what) => How::Hidden,
+                "remove" | "removed" | "clear" => How::Removed(told(field, value)),
+                _ => How::Added(told(field, value)),
+            };
+            push(&mut found, field, how);
+        }
+    }
+    found
+}
+
+fn push(found: &mut Vec<Change>, field: &str, how: How) {
+    let how = if is_secret(last_name(field)) || is_opaque(last_name(field)) { How::Hidden } else { how };
+    found.push(Change { field: field.to_owned(), how });
+}
+
+fn last_name(field: &str) -> &str {
+    field.rsplit(INTO).next().unwrap_or(field)
+}
+
+/// `path`: the field for people; `key`: its own name, which tells whether it is secret.
+fn compare(found: &mut Vec<Change>, path: &str, key: &str, before: &Value, after: &Value, depth: usize) {
+    if before == after {
+        return;
+    }
+    if is_secret(key) || is_opaque(key) || depth == 0 {
+        found.push(Change { field: path.to_owned(), how: How::Hidden });
+        return;
+    }
+    let empty = Map::new();
+    let as_map = |value: &'_ Value| -> Option<Map<String, Value>> {
+        match value {
+            Value::Object(map) => Some(map.clone()),
+            Value::Null => Some(empty.clone()),
+            _ => None,
+        }
+    };
+    let nested = before.is_object() || after.is_object();
+    if let (true, Some(left), Some(right)) = (nested, as_map(before), as_map(after)) {
+        let keys = left.keys().chain(right.keys().filter(|key| !left.contains_key(*key)));
+        for key in keys {
+            let path = [path, INTO, key].concat();
+            match (left.get(key), right.get(key)) {
+                (Some(left), Some(right)) => compare(found, &path, key, left, right, depth - 1),
+                (Some(left), None) if left.is_object() => {
+                    compare(found, &path, key, left, &Value::Null, depth - 1);
+                }
+                (None, Some(right)) if right.is_object() => {
+                    compare(found, &path, key, &Value::Null, right, depth - 1);
+                }
+                (Some(left), None) => push(found, &path, How::Removed(told(key, left))),
+                (None, Some(right)) => push(found, &path, How::Added(told(key, right))),
+                (None, None) => {}
+            }
+        }
+        return;
+    }
+    // Settings are an object. As anything else (a text of JSON, say) nobody knows where the secrets in them are.
+    if holds_settings(key) {
+        found.push(Change { field: path.to_owned(), how: How::Hidden });
+        return;
+    }
+    let how = match (before, after) {
+        (Value::Null, after) => How::Added(told(key, after)),
+        (before, Value::Null) => How::Removed(told(key, before)),
+        (before, after) => How::FromTo(told(key, before), told(key, after)),
+    };
+    push(found, path, how);
+}
+
+/// A value as text, without secrets and not too long.
+fn told(key: &str, value: &Value) -> String {
+    let text = match masked(key, value, DEPTH) {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        None => text,
+    }
+}
+
+/// The value with what is secret in it replaced.
+fn masked(key: &str, value: &Value, depth: usize) -> Value {
+    let is_empty = value.is_null() || value.as_str() == Some("");
+    if !is_empty && (is_secret(key) || depth == 0) {
+        return Value::String(SECRET.to_owned());
+    }
+    match value {
+        Value::Object(map) => {
+            let mask = |(key, value): (&String, &Value)| (key.clone(), masked(key, value, depth - 1));
+            Value::Object(map.iter().map(mask).collect())
+        }
+        Value::Array(items) => {
+            Value::Array(items.iter().map(|item| masked(key, item, depth.saturating_sub(1))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// Whether a name is that of a secret, however it is written: `password`, `gatewayPassword`, `sftp-private-key`.
+pub fn is_secret(key: &str) -> bool {
+    let name: String = key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let holds = ["password", "passphrase", "passwd", "secret", "privatekey", "credential", "apikey"];
+    let ends = ["token", "pwd", "pass", "pin"];
+    holds.iter().any(|word| name.contains(word)) || ends.iter().any(|word| name.ends_with(word))
+}
+
+/// A field whose text may hold secrets anywhere: Python code.
+fn is_opaque(key: &str) -> bool {
+    key == "expression"
+}
+
+fn holds_settings(key: &str) -> bool {
+    matches!(key, "settings" | "static_settings")
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn lines(diff: Value) -> Vec<String> {
+        let Value::Object(diff) = diff else { panic!("no object") };
+        changes(&diff)
+            .into_iter()
+            .map(|change| match change.how {
+                How::FromTo(from, to) => format!("{}: {from} -> {to}", change.field),
+                How::Added(value) => format!("{}: + {value}", change.field),
+                How::Removed(value) => format!("{}: - {value}", change.field),
+                How::Hidden => format!("{}: changed", change.field),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn each_field_tells_what_it_was_and_what_it_is() {
+        let diff = json!({
+            "name": { "previous_value": "Plant", "new_value": "Plant 2" },
+            "authentication_flow": { "previous_value": null, "new_value": "flow" },
+            "maximum_connections": { "previous_value": 1, "new_value": -1 },
+            "property_mappings": { "add": ["a", "b"], "remove": ["c"] },
+        });
+        assert_eq!(
+            lines(diff),
+            [
+                "name: Plant -> Plant 2",
+                "authentication_flow: + flow",
+                "maximum_connections: 1 -> -1",
+                r#"property_mappings: + ["a","b"]"#,
+                r#"property_mappings: - ["c"]"#,
+            ]
+        );
+    }
+
+    #[test]
+    fn nested_settings_are_told_one_by_one() {
+        let diff = json!({ "settings": {
+            "previous_value": { "color-depth": 16, "font-size": 12, "nested": { "a": 1, "b": 2 } },
+            "new_value": { "color-depth": 24, "scale": { "x": 2 }, "nested": { "a": 1, "b": 3 } },
+        } });
+        assert_eq!(
+            lines(diff),
+            [
+                "settings › color-depth: 16 -> 24",
+                "settings › font-size: - 12",
+                "settings › nested › b: 2 -> 3",
+                "settings › scale › x: + 2",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_secret_changed_and_that_is_all_that_is_told() {
+        let diff = json!({
+            "settings": {
+                "previous_value": { "password": "hunter2", "x": { "sftp-passphrase": "hunter2" }, "keep": 1 },
+                "new_value": {
+                    "password": "hunter3", "private-key": "hunter4", "keep": 1,
+                    "list": [{ "Gateway_Password": "hunter5", "user": "mara" }],
+                },
+            },
+            "client_secret": { "add": ["hunter6"] },
+            "token": "hunter7",
+            "expression": { "previous_value": "return {}", "new_value": "return {'password': 'hunter8'}" },
+        });
+        let lines = lines(diff);
+        assert_eq!(
+            lines,
+            [
+                "settings › password: changed",
+                "settings › x › sftp-passphrase: changed",
+                "settings › private-key: changed",
+                r#"settings › list: + [{"Gateway_Password":"(hidden)","user":"mara"}]"#,
+                "client_secret: changed",
+                "token: changed",
+                "expression: changed",
+            ]
+        );
+    }
+
+    #[test]
+    fn settings_in_another_shape_are_not_spelt_out() {
+        let diff = json!({
+            "settings": { "previous_value": "{\"password\": \"hunter2\"}", "new_value": { "a": 1 } },
+            "static_settings": { "previous_value": ["hunter2"], "new_value": null },
+        });
+        assert_eq!(lines(diff), ["settings: changed", "static_settings: changed"]);
+    }
+
+    #[test]
+    fn names_of_secrets_are_known_however_they_are_written_and_others_are_not() {
+        for secret in [
+            "password",
+            "PASSWORD",
+            "gateway-password",
+            "recordingPassword",
+            "sftp-private-key",
+            "private_key",
+        ] {
+            assert!(is_secret(secret), "{secret}");
+        }
+        for secret in ["passphrase", "client_secret", "token", "api-key", "vault_token", "credentials"] {
+            assert!(is_secret(secret), "{secret}");
+        }
+        for plain in ["username", "delete_token_on_disconnect", "host-key", "color-depth", "name", "keyboard"]
+        {
+            assert!(!is_secret(plain), "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_very_long_value_is_cut_between_letters() {
+        let diff = json!({ "name": { "previous_value": "ü".repeat(500), "new_value": "b" } });
+        let line = lines(diff).remove(0);
+        assert!(line.starts_with("name: üü") && line.ends_with("… -> b"), "{line}");
+        assert!(line.chars().count() < 220);
+    }
+
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::Bool),
+            "[a-z]{0,4}".prop_map(Value::String)
+        ];
+        leaf.prop_recursive(5, 40, 4, |inner| {
+            let key = prop_oneof![
+                "[a-z]{1,3}",
+                Just("password".to_owned()),
+                Just("previous_value".to_owned()),
+                Just("new_value".to_owned())
+            ];
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),
+                prop::collection::vec((key, inner), 0..4)
+                    .prop_map(|pairs| Value::Object(pairs.into_iter().collect())),
+            ]
+        })
+    }
+
+    /// Puts a text that stands nowhere else under every key that is secret.
+    fn with_secrets(value: Value, secret: bool) -> Value {
+        match value {
+            Value::Object(map) => Value::Object(
+                map.into_iter()
+                    .map(|(key, value)| {
+                        let inner = secret || is_secret(&key);
+                        (key, with_secrets(value, inner))
+                    })
+                    .collect(),
+            ),
+            Value::Array(items) => {
+                Value::Array(items.into_iter().map(|item| with_secrets(item, secret)).collect())
+            }
+            Value::String(_) if secret => Value::String("HUNTER2".into()),
+            other => other,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_shape_of_a_difference_lets_a_secret_out(diff in any_json()) {
+            if let Value::Object(diff) = with_secrets(json!({ "settings": diff.clone(), "x": diff }), false) {
+                let told = format!("{:?}", changes(&diff));
+                prop_assert!(!told.contains("HUNTER2"), "{told}");
+            }
+        }
+    }
+}

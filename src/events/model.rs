@@ -1,0 +1,178 @@
+//! An event as the API has it: `/events/events/`.
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::wire::{null_as_default, object_or_empty, open_enum};
+
+open_enum!(
+    /// What happened. authentik has many more actions; these are the ones that have to do with RAC.
+    EventAction {
+        /// Somebody was let through to an application.
+        AuthorizeApplication = "authorize_application",
+        /// Something was made.
+        ModelCreated = "model_created",
+        /// Something was changed.
+        ModelUpdated = "model_updated",
+        /// Something was deleted.
+        ModelDeleted = "model_deleted",
+        /// authentik can't do something because of how it is set up.
+        ConfigurationError = "configuration_error",
+        /// authentik can do it, but something is odd.
+        ConfigurationWarning = "configuration_warning",
+        /// A policy ended with an error.
+        PolicyException = "policy_exception",
+        /// A property mapping ended with an error.
+        PropertyMappingException = "property_mapping_exception",
+        /// authentik itself failed.
+        SystemException = "system_exception",
+        /// Somebody looked at a secret.
+        SecretView = "secret_view",
+    }
+);
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Event {
+    /// Its id.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub pk: String,
+    /// What happened.
+    pub action: EventAction,
+    /// Who did it: `username` and, where an administrator impersonated somebody, that user as `on_behalf_of`. Empty for
+    /// authentik itself.
+    #[serde(default, deserialize_with = "object_or_empty")]
+    pub user: Map<String, Value>,
+    /// What it is about; what is in it depends on the action.
+    #[serde(default, deserialize_with = "object_or_empty")]
+    pub context: Map<String, Value>,
+    /// Where the request came from.
+    #[serde(default)]
+    pub client_ip: Option<String>,
+    /// When it happened (RFC 3339).
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub created: String,
+}
+
+/// The object that an event is about, as far as the event tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LoggedObject {
+    /// The Django app of its model, as `authentik_providers_rac`.
+    pub app: String,
+    /// Its model, as `endpoint`.
+    pub model_name: String,
+    /// Its id; uuids without dashes.
+    pub pk: String,
+    pub name: String,
+}
+
+impl Event {
+    /// The login name of who did it.
+    pub fn username(&self) -> Option<&str> {
+        text(&self.user, "username")
+    }
+
+    /// As whom they did it, where an administrator impersonated somebody.
+    pub fn on_behalf_of(&self) -> Option<&str> {
+        text(self.user.get("on_behalf_of")?.as_object()?, "username")
+    }
+
+    /// The object it is about: `model`, or the application that somebody was let through to.
+    pub fn object(&self) -> Option<LoggedObject> {
+        let model = ["model", "authorized_application", "application"]
+            .into_iter()
+            .find_map(|key| self.context.get(key)?.as_object())?;
+        let read = |key| text(model, key).unwrap_or_default().to_owned();
+        let pk = match model.get("pk") {
+            Some(Value::Number(number)) => number.to_string(),
+            _ => read("pk"),
+        };
+        Some(LoggedObject { app: read("app"), model_name: read("model_name"), pk, name: read("name") })
+    }
+
+    /// Method and path of the request, where there was one: ("PATCH", "/api/v3/providers/rac/7/").
+    pub fn request(&self) -> Option<(&str, &str)> {
+        let request = self.context.get("http_request")?.as_object()?;
+        let (method, path) = (text(request, "method"), text(request, "path"));
+        (method.is_some() || path.is_some()).then(|| (method.unwrap_or_default(), path.unwrap_or_default()))
+    }
+
+    /// What authentik said about it, in its own words.
+    pub fn message(&self) -> Option<&str> {
+        text(&self.context, "message")
+    }
+
+    /// The endpoint's name, where somebody launched one.
+    pub fn endpoint(&self) -> Option<&str> {
+        text(&self.context, "endpoint")
+    }
+
+    /// Whether it is about remote access: an object of RAC, or a launch of an endpoint.
+    pub fn is_rac(&self) -> bool {
+        self.endpoint().is_some()
+            || self.object().is_some_and(|object| object.app == APP)
+            || self.request().is_some_and(|(_, path)| path.contains("/application/rac/"))
+    }
+}
+
+/// The Django app of everything of RAC.
+pub const APP: &str = "authentik_providers_rac";
+
+/// A text that is there and not empty.
+fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
+    map.get(key).and_then(Value::as_str).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn event(json: Value) -> Event {
+        serde_json::from_str(&json.to_string()).unwrap()
+    }
+
+    #[test]
+    fn an_event_tells_who_did_what_and_how() {
+        let event = event(json!({
+            "pk": "e", "user": { "pk": 4, "username": "mara", "email": "" }, "action": "model_updated",
+            "app": "authentik.events.middleware", "client_ip": "198.51.100.7", "created": "2026-10-02T09:01:00Z",
+            "expires": "2027-10-02T09:01:00Z", "brand": {},
+            "context": {
+                "model": { "pk": 7, "app": "authentik_providers_rac", "name": "Plant", "model_name": "racprovider" },
+                "http_request": { "args": {}, "path": "/api/v3/providers/rac/7/", "method": "PATCH" },
+            },
+        }));
+        assert_eq!(event.action, EventAction::ModelUpdated);
+        assert_eq!(event.username(), Some("mara"));
+        assert_eq!(event.request(), Some(("PATCH", "/api/v3/providers/rac/7/")));
+        let object = event.object().unwrap();
+        assert_eq!((object.pk.as_str(), object.name.as_str()), ("7", "Plant"));
+        assert!(event.is_rac());
+    }
+
+    #[test]
+    fn an_event_of_a_later_authentik_with_hardly_anything_is_still_listed() {
+        let bare = event(json!({ "action": "teleported", "user": null, "context": [], "client_ip": null }));
+        assert_eq!(bare.action, EventAction::Other("teleported".into()));
+        assert_eq!((bare.username(), bare.request(), bare.object()), (None, None, None));
+        assert!(!bare.is_rac());
+        let odd = event(
+            json!({ "action": "login", "user": { "username": 5 }, "context": { "model": "x", "http_request": 1 } }),
+        );
+        assert_eq!((odd.username(), odd.request(), odd.object()), (None, None, None));
+    }
+
+    #[test]
+    fn a_launch_is_one_of_remote_access_and_another_application_is_not() {
+        let launch = |context: Value| event(json!({ "action": "authorize_application", "context": context }));
+        let application =
+            json!({ "pk": "aa", "app": "authentik_core", "name": "Plant", "model_name": "application" });
+        let named = launch(json!({ "authorized_application": application, "endpoint": "lathe" }));
+        assert!(named.is_rac());
+        assert_eq!(named.object().unwrap().name, "Plant");
+        let path = json!({ "path": "/application/rac/plant/9c/", "method": "GET" });
+        assert!(launch(json!({ "authorized_application": application, "http_request": path })).is_rac());
+        assert!(!launch(json!({ "authorized_application": application })).is_rac());
+    }
+}

@@ -1,0 +1,121 @@
+//! One event as a row of the changelog.
+
+use super::diff::{Change, changes};
+use super::model::{Event, EventAction};
+use super::words;
+use crate::dom::{Node, view};
+use crate::lists::revision;
+use crate::rest::field_label;
+use crate::ui::{Column, Icon, IconView, NoticeKind, Row, Status, Time};
+use leptos::prelude::*;
+use serde_json::Value;
+use std::sync::Arc;
+
+pub fn columns() -> Vec<Column> {
+    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
+    vec![
+        column("what", words::WHAT),
+        column("when", words::WHEN),
+        column("who", words::WHO),
+        column("from", words::WHENCE),
+        column("how", words::HOW),
+    ]
+}
+
+pub fn row(event: &Event) -> Row {
+    let shared = Arc::new(event.clone());
+    let cell = |content: fn(&Event) -> AnyView| {
+        let event = Arc::clone(&shared);
+        ViewFn::from(move || content(&event))
+    };
+    let cells = vec![
+        cell(|event| what(event).into_any()),
+        cell(|event| view! { <Time iso=Signal::stored(event.created.clone()) /> }.into_any()),
+        cell(|event| who(event).into_any()),
+        cell(|event| event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()).into_any()),
+        cell(|event| how(event).into_any()),
+    ];
+    // An event never changes.
+    let revision = revision(&[&event.pk, &event.created]);
+    let label = words::action(&event.action).to_owned();
+    Row { id: [event.pk.as_str(), &event.created].concat(), label, revision, cells, actions: None }
+}
+
+/// The action with its icon, what authentik said about it, and what was changed.
+fn what(event: &Event) -> Node {
+    let action = words::action(&event.action).to_owned();
+    let mark = action_mark(&event.action, action);
+    let changes = event.context.get("diff").and_then(Value::as_object).map(changes).unwrap_or_default();
+    let list = (!changes.is_empty()).then(|| {
+        let items = changes.into_iter().map(change).collect_view();
+        view! { <ul class="rac-event-changes">{items}</ul> }
+    });
+    view! {
+        {mark}
+        {event.message().map(|message| view! { <p class="rac-event-message">{message.to_owned()}</p> })}
+        {list}
+    }
+}
+
+/// An action as icon and word.
+pub fn action_mark(action: &EventAction, text: String) -> Node {
+    let kind = match action {
+        EventAction::ConfigurationError
+        | EventAction::PolicyException
+        | EventAction::PropertyMappingException
+        | EventAction::SystemException => Some(NoticeKind::Error),
+        EventAction::ConfigurationWarning => Some(NoticeKind::Warning),
+        _ => None,
+    };
+    if let Some(kind) = kind {
+        return view! { <Status kind=kind text=Signal::stored(text) /> };
+    }
+    let icon = match action {
+        EventAction::ModelCreated => Icon::Add,
+        EventAction::ModelUpdated => Icon::Edit,
+        EventAction::ModelDeleted => Icon::Delete,
+        EventAction::AuthorizeApplication => Icon::External,
+        EventAction::SecretView => Icon::Eye,
+        _ => Icon::Info,
+    };
+    view! {
+        <span class="rac-status rac-event-action">
+            <IconView icon=icon />
+            <span>{text}</span>
+        </span>
+    }
+}
+
+fn change(change: Change) -> Node {
+    // The first name is a field of the API, those below it are spelt as guacd spells them.
+    let field = match change.field.split_once(' ') {
+        Some((field, rest)) => [&field_label(field), " ", rest].concat(),
+        None => field_label(&change.field),
+    };
+    view! {
+        <li>
+            <span class="rac-event-field">{field} ": "</span>
+            {words::change(&change.how)}
+        </li>
+    }
+}
+
+/// Who did it, in words.
+pub fn who(event: &Event) -> String {
+    match (event.username(), event.on_behalf_of()) {
+        (Some(username), Some(other)) => words::acting_as(username, other),
+        (Some(username), None) => username.to_owned(),
+        (None, _) => words::AUTHENTIK.to_owned(),
+    }
+}
+
+fn how(event: &Event) -> Node {
+    let Some((method, path)) = event.request() else { return view! { <span>{words::UNKNOWN}</span> } };
+    let text = words::how(method, path);
+    view! {
+        <div>
+            {(!text.is_empty()).then(|| view! { <div>{text}</div> })}
+            <code class="rac-event-path">{[method, " ", path].concat().trim().to_owned()}</code>
+        </div>
+    }
+}

@@ -1,0 +1,120 @@
+//! What events say.
+
+use super::diff::How;
+use super::model::{Event, EventAction};
+
+pub const CAPTION: &str = "Changelog";
+pub const WHAT: &str = "What";
+pub const WHEN: &str = "When";
+pub const WHO: &str = "Who";
+pub const WHENCE: &str = "From";
+pub const HOW: &str = "How";
+pub const REFRESH: &str = "Refresh";
+pub const AUTHENTIK: &str = "authentik itself";
+pub const UNKNOWN: &str = "unknown";
+pub const EMPTY_TITLE: &str = "No events";
+pub const EMPTY_TEXT: &str =
+    "authentik has recorded nothing about it, or has deleted the events that were older than it keeps them.";
+pub const FORBIDDEN: &str = "This account may not see authentik's events. Whoever may view events sees here who changed what, and when.";
+pub const NO_DIFF: &str =
+    "What exactly was changed is recorded only where authentik's enterprise audit is on.";
+pub const RECENT: &str = "Latest events";
+pub const RECENT_EMPTY: &str = "authentik has recorded nothing about remote access yet.";
+pub const EMPTY_VALUE: &str = "empty";
+pub const CHANGED: &str = "changed";
+
+/// What happened to one object, in a word or two.
+pub fn action(action: &EventAction) -> &str {
+    match action {
+        EventAction::AuthorizeApplication => "Launched",
+        EventAction::ModelCreated => "Created",
+        EventAction::ModelUpdated => "Changed",
+        EventAction::ModelDeleted => "Deleted",
+        EventAction::ConfigurationError => "Configuration error",
+        EventAction::ConfigurationWarning => "Configuration warning",
+        EventAction::PolicyException => "A policy failed",
+        EventAction::PropertyMappingException => "A property mapping failed",
+        EventAction::SystemException => "authentik failed",
+        EventAction::SecretView => "A secret was viewed",
+        EventAction::Other(name) => name,
+    }
+}
+
+/// What happened, before the name of what it happened to: "Changed provider".
+pub fn action_on(event: &Event) -> String {
+    let action = action(&event.action);
+    let kind = event.object().map(|object| kind(&object.app, &object.model_name)).unwrap_or_default();
+    match event.action {
+        EventAction::ConfigurationError | EventAction::ConfigurationWarning => {
+            [action, " of ", &kind].concat()
+        }
+        EventAction::ModelCreated | EventAction::ModelUpdated | EventAction::ModelDeleted => {
+            [action, " ", &kind].concat()
+        }
+        _ => action.to_owned(),
+    }
+}
+
+/// What authentik calls a model, as people know it.
+pub fn kind(app: &str, model_name: &str) -> String {
+    match (app, model_name) {
+        ("authentik_providers_rac", "racprovider") => "provider",
+        ("authentik_providers_rac", "endpoint") => "endpoint",
+        ("authentik_providers_rac", "racpropertymapping") => "property mapping",
+        ("authentik_providers_rac", "connectiontoken") => "connection token",
+        (_, name) => name,
+    }
+    .to_owned()
+}
+
+/// An endpoint whose name authentik does not tell.
+pub fn endpoint_of(application: &str) -> String {
+    ["an endpoint of ", application].concat()
+}
+
+/// How a request was made, for people who do not read paths: the path is beside it.
+pub fn how(method: &str, path: &str) -> &'static str {
+    match method {
+        _ if path.contains("/blueprints/") => "by a blueprint",
+        _ if path.contains("/application/rac/") => "by a launch",
+        _ if path.starts_with("/api/") || path.contains("/api/v3/") => "over the API",
+        _ => "",
+    }
+}
+
+/// "mara, acting as kiosk".
+pub fn acting_as(username: &str, other: &str) -> String {
+    [username, ", acting as ", other].concat()
+}
+
+/// One change, behind the field's name.
+pub fn change(how: &How) -> String {
+    let shown = |text: &str| match text.is_empty() {
+        true => EMPTY_VALUE.to_owned(),
+        false => ["“", text, "”"].concat(),
+    };
+    match how {
+        How::FromTo(from, to) => ["from ", &shown(from), " to ", &shown(to)].concat(),
+        How::Added(value) => [&shown(value), " added"].concat(),
+        How::Removed(value) => [&shown(value), " removed"].concat(),
+        How::Hidden => CHANGED.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_action_that_is_not_known_is_shown_by_its_name() {
+        assert_eq!(action(&EventAction::from("model_updated")), "Changed");
+        assert_eq!(action(&EventAction::from("review_overdue")), "review_overdue");
+    }
+
+    #[test]
+    fn a_change_reads_as_part_of_a_sentence() {
+        assert_eq!(change(&How::FromTo("hours=8".into(), String::new())), "from “hours=8” to empty");
+        assert_eq!(change(&How::Added("24".into())), "“24” added");
+        assert_eq!(change(&How::Hidden), "changed");
+    }
+}

@@ -1,0 +1,120 @@
+//! Who may use an application or an endpoint, as far as it can be judged from here: groups and users are plain; what a
+//! policy decides only the server knows.
+
+use crate::bindings::{Binding, Subject};
+use crate::users::{GroupId, UserId};
+
+/// "group “Operations”", "everybody but user “ann”", "not policy “office hours”".
+pub fn words(binding: &Binding) -> String {
+    let (kind, but) = match binding.subject() {
+        Some(Subject::Group(_)) => ("group", "everybody but "),
+        Some(Subject::User(_)) => ("user", "everybody but "),
+        _ => ("policy", "not "),
+    };
+    [if binding.negate { but } else { "" }, kind, " “", &binding.name(), "”"].concat()
+}
+
+/// Whether a user passes it; None where a policy decides.
+fn admits(binding: &Binding, user: UserId, groups: &[GroupId]) -> Option<bool> {
+    let meant = match binding.subject()? {
+        Subject::Group(group) => groups.contains(&group),
+        Subject::User(bound) => bound == user,
+        Subject::Policy(_) => return None,
+    };
+    Some(meant != binding.negate)
+}
+
+/// What the bindings of one object come to for a user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// No binding counts: everybody who may use the application.
+    Everybody,
+    /// This binding lets the user in.
+    Admitted(String),
+    /// None of the groups and users lets the user in, and no policy could.
+    Refused(Vec<String>),
+    /// None of the groups and users does; these policies may.
+    OnlyServer(Vec<String>),
+}
+
+/// Judges the enabled bindings: one that passes is enough (authentik's mode `any`, the only one that an endpoint has).
+pub fn access(bindings: &[Binding], user: UserId, groups: &[GroupId]) -> Access {
+    let mut refused = Vec::new();
+    let mut undecided = Vec::new();
+    for binding in bindings.iter().filter(|binding| binding.enabled) {
+        match admits(binding, user, groups) {
+            Some(true) => return Access::Admitted(words(binding)),
+            Some(false) => refused.push(words(binding)),
+            None => undecided.push(words(binding)),
+        }
+    }
+    match (undecided.is_empty(), refused.is_empty()) {
+        (false, _) => Access::OnlyServer(undecided),
+        (true, false) => Access::Refused(refused),
+        (true, true) => Access::Everybody,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GROUP: &str = "a0a0a0a0-0000-4000-8000-000000000001";
+
+    fn binding(fields: &str) -> Binding {
+        let own = r#""pk":"b0b0b0b0-0000-4000-8000-000000000001","target":"d0d0d0d0-0000-4000-8000-000000000001","order":0"#;
+        serde_json::from_str(&format!("{{{own},{fields}}}")).unwrap()
+    }
+
+    fn of_group(more: &str) -> Binding {
+        binding(&format!(r#""group":"{GROUP}","group_obj":{{"pk":"{GROUP}","name":"Fitters"}}{more}"#))
+    }
+
+    fn of_user() -> Binding {
+        binding(r#""user":4,"user_obj":{"pk":4,"username":"imre"},"policy":null,"group":null"#)
+    }
+
+    fn of_policy(more: &str) -> Binding {
+        binding(&format!(
+            r#""policy":"c0c0c0c0-0000-4000-8000-000000000001","policy_obj":{{"pk":"c0c0c0c0-0000-4000-8000-000000000001","name":"by day","bound_to":2}}{more}"#
+        ))
+    }
+
+    fn group() -> GroupId {
+        GROUP.parse().unwrap()
+    }
+
+    #[test]
+    fn without_a_binding_that_counts_everybody_passes() {
+        assert_eq!(access(&[], UserId(4), &[]), Access::Everybody);
+        assert_eq!(access(&[of_group(r#","enabled":false"#)], UserId(4), &[]), Access::Everybody);
+    }
+
+    #[test]
+    fn one_binding_that_lets_the_user_in_is_enough() {
+        let bindings = [of_policy(""), of_group(""), of_user()];
+        assert_eq!(access(&bindings, UserId(4), &[]), Access::Admitted("user “imre”".into()));
+        assert_eq!(access(&bindings, UserId(9), &[group()]), Access::Admitted("group “Fitters”".into()));
+    }
+
+    #[test]
+    fn a_policy_may_let_in_whom_no_group_does() {
+        let bindings = [of_group(""), of_policy("")];
+        assert_eq!(access(&bindings, UserId(4), &[]), Access::OnlyServer(vec!["policy “by day”".into()]));
+        assert_eq!(access(&[of_group("")], UserId(4), &[]), Access::Refused(vec!["group “Fitters”".into()]));
+    }
+
+    #[test]
+    fn a_negated_binding_means_the_others() {
+        let negated = [of_group(r#","negate":true"#)];
+        assert_eq!(
+            access(&negated, UserId(4), &[group()]),
+            Access::Refused(vec!["everybody but group “Fitters”".into()])
+        );
+        assert_eq!(
+            access(&negated, UserId(4), &[]),
+            Access::Admitted("everybody but group “Fitters”".into())
+        );
+        assert_eq!(words(&of_policy(r#","negate":true"#)), "not policy “by day”");
+    }
+}

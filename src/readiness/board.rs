@@ -1,0 +1,106 @@
+//! A checklist with its sum, the dialogs of its fixes, and "Check for a user".
+
+use super::check::{Check, Fix, Sum, Verdict, changed};
+use super::check_user::CheckUser;
+use super::checklist::{Checklist, kind};
+use super::fix_application::{AssignApplication, CreateApplication};
+use super::fix_outpost::{CreateOutpost, JoinOutpost};
+use super::words;
+use crate::dom::{Node, live, view};
+use crate::endpoints::Endpoint;
+use crate::providers::Provider;
+use crate::ui::{Button, Icon, Status, unique_id, use_announcer, use_toasts};
+use leptos::html;
+use leptos::prelude::*;
+
+#[component]
+pub fn Board(
+    checks: Signal<Vec<Check>>,
+    provider: Signal<Option<Provider>>,
+    /// The endpoint, where the checklist is that of one.
+    endpoint: Signal<Option<Endpoint>>,
+    /// A fix was made: everything is to be read again.
+    on_fixed: Callback<()>,
+) -> impl IntoView {
+    let toasts = use_toasts();
+    let announcer = use_announcer();
+    let heading_id = unique_id("readiness");
+    let heading = NodeRef::<html::H2>::new();
+    let open = RwSignal::new(None::<Fix>);
+    let checking = RwSignal::new(false);
+    let checks = Memo::new(move |_| checks.get());
+    let before = StoredValue::new(None::<Vec<Check>>);
+    // After a fix, what it changed is told as the answers come in.
+    Effect::new(move |_| {
+        let now = checks.get();
+        let Some(old) = before.get_value() else { return };
+        let told: Vec<String> = changed(&old, &now)
+            .into_iter()
+            .filter(|check| check.verdict != Verdict::Waiting)
+            .map(|check| words::now(check.subject, check.verdict))
+            .collect();
+        if !told.is_empty() {
+            announcer.polite([&told.join(" "), " ", &words::sum(Sum::of(&now))].concat());
+        }
+        before.set_value(Some(now));
+    });
+    let on_done = Callback::new(move |text: String| {
+        before.set_value(Some(checks.get_untracked()));
+        open.set(None);
+        toasts.success(text);
+        on_fixed.run(());
+        // The button that was pressed goes with the obstacle.
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            if let Some(heading) = heading.try_get_untracked().flatten() {
+                let _ = heading.focus();
+            }
+        });
+    });
+    let on_close = Callback::new(move |()| open.set(None));
+    let sum = move || {
+        let sum = Sum::of(&checks.get());
+        view! { <Status kind=kind(sum.verdict()) text=words::sum(sum) /> }
+    };
+    let dialog = move || {
+        let fix = open.get()?;
+        let provider = provider.get_untracked()?;
+        Some(fix_dialog(&fix, provider, on_close, on_done))
+    };
+    let check_user = move || {
+        let provider = provider.get_untracked().filter(|_| checking.get())?;
+        let endpoint = endpoint.get_untracked();
+        let blocked = Signal::derive(move || Sum::of(&checks.get()).verdict() == Verdict::Blocks);
+        let close = Callback::new(move |()| checking.set(false));
+        Some(view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=close /> })
+    };
+    view! {
+        <section class="rac-readiness" aria-labelledby=heading_id.clone()>
+            <header class="rac-readiness-header">
+                <h2 id=heading_id node_ref=heading tabindex="-1">{words::READINESS}</h2>
+                <p class="rac-readiness-sum">{live(sum)}</p>
+                <Button icon=Icon::User on_click=Callback::new(move |()| checking.set(true))>
+                    {words::CHECK_USER}
+                </Button>
+            </header>
+            <Checklist checks=checks.into() on_fix=Callback::new(move |fix| open.set(Some(fix))) />
+        </section>
+        {live(dialog)}
+        {live(check_user)}
+    }
+    .into_any()
+}
+
+fn fix_dialog(fix: &Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> Node {
+    match fix {
+        Fix::AssignApplication => {
+            view! { <AssignApplication provider=provider on_close=on_close on_done=on_done /> }
+        }
+        Fix::CreateApplication => {
+            view! { <CreateApplication provider=provider on_close=on_close on_done=on_done /> }
+        }
+        Fix::JoinOutpost => view! { <JoinOutpost provider=provider on_close=on_close on_done=on_done /> },
+        Fix::CreateOutpost => view! { <CreateOutpost provider=provider on_close=on_close on_done=on_done /> },
+        Fix::Open(..) => Node::nothing(),
+    }
+}

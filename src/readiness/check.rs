@@ -1,0 +1,198 @@
+//! One line of a checklist: what is looked at, how it stands, why, and what can be done.
+
+use super::words;
+use crate::rest::{ErrorKind, Loading, RestError};
+use crate::route::Route;
+
+/// What a connection needs, in the order in which a launch meets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The account of the person that is asked about.
+    Account,
+    Application,
+    /// Who may use the application.
+    ApplicationAccess,
+    /// Who may use the endpoint.
+    EndpointAccess,
+    Endpoints,
+    Outpost,
+    OutpostHealth,
+    Limit,
+    Expiry,
+    Settings,
+    /// Whether guacd reaches the machine.
+    Host,
+}
+
+/// How it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is not known yet.
+    Waiting,
+    Ready,
+    /// Connections are possible, but something should be looked at.
+    Attention,
+    /// Nobody can connect, or this person can't.
+    Blocks,
+    /// This account may not see it, or it could not be read.
+    NotKnown,
+    /// Nothing in the API tells.
+    OnlyServer,
+}
+
+/// What can be done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fix {
+    AssignApplication,
+    CreateApplication,
+    JoinOutpost,
+    CreateOutpost,
+    /// Another page: the words of the link, and where it leads.
+    Open(String, Route),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    pub subject: Subject,
+    pub verdict: Verdict,
+    /// Why, in words.
+    pub reason: String,
+    pub fixes: Vec<Fix>,
+}
+
+impl Check {
+    pub fn new(subject: Subject, verdict: Verdict, reason: impl Into<String>) -> Self {
+        Check { subject, verdict, reason: reason.into(), fixes: Vec::new() }
+    }
+
+    pub fn with(mut self, fixes: impl IntoIterator<Item = Fix>) -> Self {
+        self.fixes.extend(fixes);
+        self
+    }
+
+    pub fn waiting(subject: Subject) -> Self {
+        Check::new(subject, Verdict::Waiting, words::WAITING)
+    }
+
+    /// What could not be read: for want of a permission, or for another reason.
+    pub fn not_known(subject: Subject, error: &RestError) -> Self {
+        let reason = match error.kind {
+            ErrorKind::NoPermission | ErrorKind::NotFound => words::not_permitted(subject).to_owned(),
+            _ => error.sentence(),
+        };
+        Check::new(subject, Verdict::NotKnown, reason)
+    }
+
+    /// The check of what was read, or why there is none.
+    pub fn of<T>(subject: Subject, read: &Loading<T>, judge: impl FnOnce(&T) -> Check) -> Check {
+        match read {
+            Loading::Waiting => Check::waiting(subject),
+            Loading::Failed(error) => Check::not_known(subject, error),
+            Loading::Ready(value) => judge(value),
+        }
+    }
+}
+
+/// What a whole checklist comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    pub waiting: usize,
+    pub ready: usize,
+    pub attention: usize,
+    pub blocks: usize,
+    pub not_known: usize,
+    pub only_server: usize,
+}
+
+impl Sum {
+    pub fn of(checks: &[Check]) -> Self {
+        let mut sum = Sum::default();
+        for check in checks {
+            match check.verdict {
+                Verdict::Waiting => sum.waiting += 1,
+                Verdict::Ready => sum.ready += 1,
+                Verdict::Attention => sum.attention += 1,
+                Verdict::Blocks => sum.blocks += 1,
+                Verdict::NotKnown => sum.not_known += 1,
+                Verdict::OnlyServer => sum.only_server += 1,
+            }
+        }
+        sum
+    }
+
+    /// The checks that could be judged.
+    pub fn judged(self) -> usize {
+        self.ready + self.attention + self.blocks
+    }
+
+    /// The worst that was found.
+    pub fn verdict(self) -> Verdict {
+        match self {
+            Sum { blocks: 1.., .. } => Verdict::Blocks,
+            Sum { waiting: 1.., .. } => Verdict::Waiting,
+            Sum { attention: 1.., .. } => Verdict::Attention,
+            Sum { not_known: 1.., .. } => Verdict::NotKnown,
+            _ => Verdict::Ready,
+        }
+    }
+}
+
+/// The checks that stand otherwise than before: what a fix has changed.
+pub fn changed<'a>(before: &[Check], now: &'a [Check]) -> Vec<&'a Check> {
+    now.iter()
+        .filter(|check| {
+            before.iter().find(|old| old.subject == check.subject).map(|old| old.verdict)
+                != Some(check.verdict)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(subject: Subject, verdict: Verdict) -> Check {
+        Check::new(subject, verdict, "")
+    }
+
+    #[test]
+    fn one_obstacle_outweighs_everything_that_is_well() {
+        let mut checks =
+            vec![check(Subject::Application, Verdict::Ready), check(Subject::Host, Verdict::OnlyServer)];
+        assert_eq!(Sum::of(&checks).verdict(), Verdict::Ready, "what nobody can know holds nothing up");
+        checks.push(check(Subject::OutpostHealth, Verdict::NotKnown));
+        assert_eq!(Sum::of(&checks).verdict(), Verdict::NotKnown);
+        checks.push(check(Subject::Limit, Verdict::Attention));
+        assert_eq!(Sum::of(&checks).verdict(), Verdict::Attention);
+        checks.push(check(Subject::Endpoints, Verdict::Waiting));
+        assert_eq!(Sum::of(&checks).verdict(), Verdict::Waiting);
+        checks.push(check(Subject::Outpost, Verdict::Blocks));
+        let sum = Sum::of(&checks);
+        assert_eq!((sum.verdict(), sum.ready, sum.judged()), (Verdict::Blocks, 1, 3));
+    }
+
+    #[test]
+    fn a_fix_tells_only_what_it_changed() {
+        let before = [check(Subject::Application, Verdict::Blocks), check(Subject::Outpost, Verdict::Blocks)];
+        let now = [
+            check(Subject::Application, Verdict::Ready),
+            check(Subject::ApplicationAccess, Verdict::Ready),
+            check(Subject::Outpost, Verdict::Blocks),
+        ];
+        let told: Vec<Subject> = changed(&before, &now).iter().map(|check| check.subject).collect();
+        assert_eq!(
+            told,
+            [Subject::Application, Subject::ApplicationAccess],
+            "a check that is new is told, too"
+        );
+    }
+
+    #[test]
+    fn a_missing_permission_reads_otherwise_than_a_failure() {
+        let refused = RestError::new("read the outposts", ErrorKind::NoPermission);
+        let failed = RestError::new("read the outposts", ErrorKind::TimedOut { seconds: 30 });
+        let check = |error| Check::not_known(Subject::Outpost, &error);
+        assert_eq!(check(refused).reason, "This account may not see outposts.");
+        assert_eq!(check(failed).reason, "Could not read the outposts: no answer within 30 seconds.");
+    }
+}

@@ -1,0 +1,214 @@
+//! "Check for a user": one person, perhaps one endpoint, and what can be told about them.
+
+use super::check::{Check, Sum};
+use super::checklist::{Checklist, kind};
+use super::endpoint::token_count;
+use super::person_checks::{PersonFacts, of_person};
+use super::provider::endpoints_of;
+use super::words;
+use crate::applications::{self, AccessAnswer};
+use crate::bindings;
+use crate::dom::{Node, live, view};
+use crate::endpoints::{Endpoint, EndpointId};
+use crate::providers::Provider;
+use crate::rest::{Client, ErrorKind, Loading, Read};
+use crate::session::use_session;
+use crate::ui::{Button, ComboOption, ComboOptions, Combobox, Dialog, Field, Notice, NoticeKind, Status};
+use crate::users::{self, User};
+use leptos::prelude::*;
+
+#[component]
+pub fn CheckUser(
+    provider: Provider,
+    /// The endpoint that is asked about; without one it can be chosen.
+    endpoint: Option<Endpoint>,
+    /// Whether the checklist of the page holds everybody up.
+    blocked: Signal<bool>,
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let users = people(client);
+    let provider = Signal::stored(Some(provider));
+    let given = endpoint.is_some();
+    let endpoints = (!given).then(|| endpoints_of(client, provider));
+    let user_value = RwSignal::new(None::<String>);
+    let endpoint_value = RwSignal::new(None::<String>);
+    let fixed = StoredValue::new(endpoint);
+    let user = Memo::new(move |_| {
+        let id = user_value.get()?;
+        users.value()?.into_iter().find(|user| user.pk.to_string() == id)
+    });
+    let endpoint = Memo::new(move |_| match endpoints {
+        None => fixed.get_value(),
+        Some(read) => {
+            let id = endpoint_value.get()?.parse::<EndpointId>().ok()?;
+            read.value()?.into_iter().find(|endpoint| endpoint.pk == id)
+        }
+    });
+    let checks = person_checks(client, provider, user, endpoint);
+    let choose_endpoint = endpoints.map(|read| {
+        let options = options(read, |one| {
+            let detail = [one.protocol.label(), " · ", &one.host].concat();
+            ComboOption { value: one.pk.to_string(), label: one.name.clone(), detail }
+        });
+        view! {
+            <Field label=words::ENDPOINT help=words::ENDPOINT_HELP>
+                <Combobox
+                    value=endpoint_value
+                    options=options
+                    placeholder=words::ENDPOINT_CHOOSE
+                    clearable=true
+                    on_retry=Callback::new(move |()| read.refetch())
+                />
+            </Field>
+        }
+    });
+    let people = options(users, |user| {
+        let label = if user.name.is_empty() { &user.username } else { &user.name };
+        ComboOption { value: user.pk.to_string(), label: label.clone(), detail: user.username.clone() }
+    });
+    let title = move || match fixed.with_value(|one| one.as_ref().map(|one| one.name.clone())) {
+        Some(name) => [words::CHECK_USER, ": ", &name].concat(),
+        None => words::CHECK_USER.to_owned(),
+    };
+    let footer = move || view! { <Button on_click=on_close>{words::CLOSE}</Button> };
+    view! {
+        <Dialog title=title() on_close=on_close wide=true footer=ViewFn::from(footer)>
+            <div class="rac-check-user">
+                <p class="rac-help">{words::CHECK_USER_TEXT}</p>
+                <Field label=words::USER>
+                    <Combobox
+                        value=user_value
+                        options=people
+                        placeholder=words::USER_CHOOSE
+                        on_retry=Callback::new(move |()| users.refetch())
+                    />
+                </Field>
+                {choose_endpoint}
+                {live(move || user.get().map(|user| result(&user, checks, blocked)))}
+            </div>
+        </Dialog>
+    }
+    .into_any()
+}
+
+fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Node {
+    let name = user.username.clone();
+    let sum = move || {
+        let sum = Sum::of(&checks.get());
+        view! { <Status kind=kind(sum.verdict()) text=words::sum_of_person(sum, &name) /> }
+    };
+    let held_up = move || {
+        blocked.get().then(|| view! { <Notice kind=NoticeKind::Warning>{words::PROVIDER_BLOCKS}</Notice> })
+    };
+    view! {
+        <section aria-label=words::RESULT>
+            <p class="rac-readiness-sum" role="status">{live(sum)}</p>
+            {live(held_up)}
+            <Checklist checks=checks on_fix=Callback::new(|_| {}) />
+            <h3>{words::STILL_UNKNOWN}</h3>
+            <ul class="rac-check-unknown">
+                <li>{words::UNKNOWN_FLOW}</li>
+                <li>{words::UNKNOWN_EXPRESSIONS}</li>
+                <li>{words::UNKNOWN_HOST}</li>
+            </ul>
+        </section>
+    }
+}
+
+/// The users to choose from. An account that may not list them can still ask about itself.
+fn people(client: Client) -> Read<Vec<User>> {
+    let session = use_session();
+    Read::new(move || {
+        let own = session.account().get_untracked().map(|account| account.me);
+        async move {
+            match (users::all(client).await, own) {
+                (Err(error), Some(me)) if error.kind == ErrorKind::NoPermission => Ok(vec![me.into()]),
+                (answer, _) => answer,
+            }
+        }
+    })
+}
+
+fn options<T: Clone + Send + Sync + 'static>(
+    read: Read<Vec<T>>,
+    option: fn(&T) -> ComboOption,
+) -> Signal<ComboOptions> {
+    Signal::derive(move || match read.get() {
+        Loading::Waiting => ComboOptions::Waiting,
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Ready(rows) => ComboOptions::Ready(rows.iter().map(option).collect()),
+    })
+}
+
+/// What was read about somebody else, or another endpoint, must not be shown while the new answer is awaited.
+fn fresh<T: Clone + 'static>(read: Read<T>) -> Loading<T> {
+    if read.busy().get() { Loading::Waiting } else { read.get() }
+}
+
+fn person_checks(
+    client: Client,
+    provider: Signal<Option<Provider>>,
+    user: Memo<Option<User>>,
+    endpoint: Memo<Option<Endpoint>>,
+) -> Signal<Vec<Check>> {
+    let session = use_session();
+    let about_user = Memo::new(move |_| {
+        let user = user.get()?;
+        let slug = provider.get()?.assigned_application_slug?;
+        let own = session.account().with(|account| account.as_ref().is_some_and(|one| one.me.pk == user.pk));
+        (own || session.is_superuser()).then_some((user.pk, slug))
+    });
+    let answer = Read::new(move || {
+        let about = about_user.get();
+        async move {
+            let Some((user, slug)) = about else { return Ok(None) };
+            client.send::<AccessAnswer>(applications::check_access(&slug, user)).await.map(Some)
+        }
+    });
+    let groups = Read::new(move || {
+        let user = user.get();
+        async move {
+            match user {
+                Some(user) => users::groups_of(client, user.pk).await,
+                None => Ok(Vec::new()),
+            }
+        }
+    });
+    let bindings = Read::new(move || {
+        let endpoint = endpoint.get();
+        async move {
+            match endpoint {
+                Some(endpoint) => bindings::api::of_target(client, endpoint.pk.0).await,
+                None => Ok(Vec::new()),
+            }
+        }
+    });
+    let tokens = Read::new(move || {
+        let (user, endpoint) = (user.get(), endpoint.get());
+        async move {
+            let (Some(user), Some(endpoint)) = (user, endpoint) else { return Ok((0, 0)) };
+            let all = token_count(client, endpoint.pk, None).await?;
+            Ok((all, token_count(client, endpoint.pk, Some(user.pk)).await?))
+        }
+    });
+    Signal::derive(move || {
+        let (Some(user), Some(provider)) = (user.get(), provider.get()) else { return Vec::new() };
+        let answer = match fresh(answer) {
+            Loading::Ready(None) => None,
+            Loading::Ready(Some(answer)) => Some(Loading::Ready(answer)),
+            Loading::Failed(error) => Some(Loading::Failed(error)),
+            Loading::Waiting => Some(Loading::Waiting),
+        };
+        of_person(&PersonFacts {
+            user: &user,
+            provider: &provider,
+            endpoint: endpoint.get().as_ref(),
+            answer: answer.as_ref(),
+            bindings: &fresh(bindings),
+            groups: &fresh(groups),
+            tokens: &fresh(tokens),
+            sees_all_tokens: session.is_superuser(),
+        })
+    })
+}

@@ -1,0 +1,71 @@
+//! The checklist on an endpoint's page.
+
+use super::board::Board;
+use super::endpoint_checks::{EndpointFacts, of_endpoint};
+use super::reads;
+use crate::bindings;
+use crate::connection_tokens::{self, ConnectionToken};
+use crate::dom::view;
+use crate::endpoints::{Endpoint, EndpointId};
+use crate::rest::{Client, Page, Read, RestError};
+use crate::route::{ListView, TokensView};
+use crate::session::use_session;
+use crate::users::UserId;
+use leptos::prelude::*;
+
+/// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is told when a fix
+/// changed its provider.
+#[component]
+pub fn EndpointReadiness(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let session = use_session();
+    let provider = Signal::derive(move || endpoint.get().map(|endpoint| endpoint.provider_obj));
+    let id = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.pk));
+    let outposts = reads::outposts(client, provider);
+    let application_bindings = reads::application_bindings(client, provider);
+    let bindings = Read::new(move || {
+        let id = id.get();
+        async move {
+            match id {
+                Some(id) => bindings::api::of_target(client, id.0).await,
+                None => Ok(Vec::new()),
+            }
+        }
+    });
+    let tokens = Read::new(move || {
+        let id = id.get();
+        async move {
+            match id {
+                Some(id) => token_count(client, id, None).await,
+                None => Ok(0),
+            }
+        }
+    });
+    let checks = Signal::derive(move || match endpoint.get() {
+        Some(endpoint) => of_endpoint(&EndpointFacts {
+            endpoint: &endpoint,
+            outposts: &outposts.get(),
+            application_bindings: &application_bindings.get(),
+            bindings: &bindings.get(),
+            tokens: &tokens.get(),
+            sees_all_tokens: session.is_superuser(),
+        }),
+        None => Vec::new(),
+    });
+    let on_fixed = Callback::new(move |()| {
+        outposts.refetch();
+        on_changed.run(());
+    });
+    view! { <Board checks=checks provider=provider endpoint=endpoint on_fixed=on_fixed /> }
+}
+
+/// How many tokens on an endpoint this account sees, expired ones included; perhaps those of one user only.
+pub async fn token_count(
+    client: Client,
+    endpoint: EndpointId,
+    user: Option<UserId>,
+) -> Result<u32, RestError> {
+    let view = TokensView { endpoint: Some(endpoint), user, provider: None, list: ListView::default() };
+    let page: Page<ConnectionToken> = client.send(connection_tokens::api::list(&view, 1, 1)).await?;
+    Ok(page.count)
+}

@@ -1,0 +1,145 @@
+//! The checklist of an endpoint.
+
+use super::check::{Check, Fix, Subject, Verdict};
+use super::outposts::{self, OutpostState};
+use super::provider_checks::{application, application_access, expiry, lint, who};
+use super::{settings, words};
+use crate::bindings::Binding;
+use crate::endpoints::model::Endpoint;
+use crate::rest::Loading;
+use crate::route::{EndpointTab, Route, TokensView};
+
+/// What the checklist of an endpoint is made from.
+pub struct EndpointFacts<'a> {
+    pub endpoint: &'a Endpoint,
+    pub outposts: &'a Loading<Vec<OutpostState>>,
+    /// The bindings of the application, if there is one.
+    pub application_bindings: &'a Loading<Vec<Binding>>,
+    /// The endpoint's own.
+    pub bindings: &'a Loading<Vec<Binding>>,
+    /// How many tokens this account sees on it, expired ones included.
+    pub tokens: &'a Loading<u32>,
+    /// Whether it sees all of them.
+    pub sees_all_tokens: bool,
+}
+
+/// All checks, in the order in which a launch meets them.
+pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
+    let endpoint = facts.endpoint;
+    let provider = &endpoint.provider_obj;
+    let mut checks = vec![application(provider)];
+    if provider.assigned_application_slug.is_some() {
+        checks.push(application_access(facts.application_bindings));
+    }
+    checks.push(Check::of(Subject::EndpointAccess, facts.bindings, |bindings| {
+        let (verdict, reason) = who(bindings, words::EVERYBODY_ENDPOINT);
+        let route = Route::Endpoint(endpoint.pk, EndpointTab::Bindings);
+        let fix = (verdict != Verdict::Ready).then(|| Fix::Open(words::OPEN_BINDINGS.to_owned(), route));
+        Check::new(Subject::EndpointAccess, verdict, reason).with(fix)
+    }));
+    checks.extend(outposts::checks(provider, facts.outposts));
+    checks.push(limit(endpoint, facts.tokens, facts.sees_all_tokens));
+    checks.push(expiry(provider));
+    let edit = Fix::Open(words::OPEN_ENDPOINT.to_owned(), Route::EndpointEdit(endpoint.pk));
+    checks.push(lint(&settings::of_endpoint(endpoint), edit));
+    checks.push(Check::new(Subject::Host, Verdict::OnlyServer, words::host_only_launch(&endpoint.host)));
+    checks
+}
+
+/// A launch is refused when as many tokens as the limit allows have not expired. The list holds expired ones, too, with
+/// nothing to tell them: so a limit may be known not to be reached, but never known to be.
+pub fn limit(endpoint: &Endpoint, tokens: &Loading<u32>, sees_all: bool) -> Check {
+    let maximum = endpoint.maximum_connections;
+    let check = |verdict, reason: String| Check::new(Subject::Limit, verdict, reason);
+    let edit = Fix::Open(words::CHANGE_LIMIT.to_owned(), Route::EndpointEdit(endpoint.pk));
+    match maximum {
+        0 => return check(Verdict::Blocks, words::LIMIT_ZERO.to_owned()).with([edit]),
+        ..0 => return check(Verdict::Ready, words::LIMIT_NONE.to_owned()),
+        _ if endpoint.provider_obj.delete_token_on_disconnect => {
+            return check(Verdict::Ready, words::limit_never_bites(maximum));
+        }
+        _ => {}
+    }
+    Check::of(Subject::Limit, tokens, |count| {
+        if u64::from(*count) >= u64::from(maximum.unsigned_abs()) {
+            let view = TokensView { endpoint: Some(endpoint.pk), ..TokensView::default() };
+            let show = Fix::Open(words::SHOW_TOKENS.to_owned(), Route::Tokens(view));
+            check(Verdict::Attention, words::limit_perhaps_reached(maximum, *count)).with([show, edit])
+        } else if sees_all {
+            check(Verdict::Ready, words::limit_not_reached(maximum, *count))
+        } else {
+            check(Verdict::NotKnown, words::limit_not_visible(maximum))
+        }
+    })
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    fn endpoint(maximum: i32, provider: &str) -> Endpoint {
+        let text = format!(
+            r#"{{"pk":"00000000-0000-4000-8000-00000000000a","name":"lathe","provider":4,
+                "provider_obj":{{"pk":4,"name":"Mill","connection_expiry":"hours=1"{provider}}},"protocol":"vnc",
+                "host":"lathe:5900","auth_mode":"prompt","maximum_connections":{maximum}}}"#
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn verdict(maximum: i32, tokens: u32, sees_all: bool) -> Verdict {
+        limit(&endpoint(maximum, ""), &Loading::Ready(tokens), sees_all).verdict
+    }
+
+    #[test]
+    fn a_limit_of_zero_blocks_everybody_and_a_negative_one_nobody() {
+        assert_eq!(verdict(0, 0, true), Verdict::Blocks);
+        assert_eq!(verdict(-1, 50, true), Verdict::Ready);
+        assert_eq!(verdict(-7, 50, false), Verdict::Ready);
+    }
+
+    #[test]
+    fn tokens_may_have_reached_a_limit_but_perhaps_they_have_expired() {
+        assert_eq!(verdict(2, 1, true), Verdict::Ready);
+        assert_eq!(verdict(2, 2, true), Verdict::Attention);
+        assert_eq!(verdict(2, 3, false), Verdict::Attention, "what it sees is enough");
+    }
+
+    #[test]
+    fn whoever_does_not_see_all_tokens_can_not_know_that_there_is_room() {
+        assert_eq!(verdict(2, 1, false), Verdict::NotKnown);
+    }
+
+    #[test]
+    fn a_limit_never_bites_where_tokens_go_while_connecting() {
+        let lathe = endpoint(1, r#","delete_token_on_disconnect":true"#);
+        assert_eq!(limit(&lathe, &Loading::Waiting, false).verdict, Verdict::Ready);
+    }
+
+    #[test]
+    fn an_endpoint_is_as_ready_as_its_provider_and_itself() {
+        let lathe = endpoint(1, r#","assigned_application_slug":"mill","outpost_set":["Outpost x"]"#);
+        let none = Loading::Ready(Vec::new());
+        let checks = of_endpoint(&EndpointFacts {
+            endpoint: &lathe,
+            outposts: &Loading::Waiting,
+            application_bindings: &none,
+            bindings: &none,
+            tokens: &Loading::Ready(0),
+            sees_all_tokens: true,
+        });
+        let told: Vec<Subject> = checks.iter().map(|check| check.subject).collect();
+        let order = [
+            Subject::Application,
+            Subject::ApplicationAccess,
+            Subject::EndpointAccess,
+            Subject::Outpost,
+            Subject::OutpostHealth,
+            Subject::Limit,
+            Subject::Expiry,
+            Subject::Settings,
+            Subject::Host,
+        ];
+        assert_eq!(told, order);
+        assert!(checks.iter().any(|check| check.reason.contains("lathe:5900")), "the host is named");
+    }
+}

@@ -1,0 +1,157 @@
+//! Giving a provider an application: one that has none yet, or a new one.
+
+use super::fix_dialog::{FixDialog, TextBox, refuse};
+use super::{slug, words};
+use crate::applications::{self, Application, NewApplication};
+use crate::dom::view;
+use crate::forms::FormErrors;
+use crate::providers::Provider;
+use crate::rest::{Client, Loading, Read, Submit};
+use crate::session::use_session;
+use crate::ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
+use leptos::prelude::*;
+
+/// Assigns the provider to an application that has none. `on_done` is told what was done.
+#[component]
+pub fn AssignApplication(
+    provider: Provider,
+    on_close: Callback<()>,
+    on_done: Callback<String>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let session = use_session();
+    let read = Read::new(move || applications::without_provider(client, session.is_superuser()));
+    let options = Signal::derive(move || match read.get() {
+        Loading::Waiting => ComboOptions::Waiting,
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Ready(found) => ComboOptions::Ready(
+            found
+                .into_iter()
+                .map(|one| ComboOption { value: one.slug.clone(), label: one.name, detail: one.slug })
+                .collect(),
+        ),
+    });
+    let chosen = RwSignal::new(None::<String>);
+    let refused = RwSignal::new(Vec::new());
+    let errors = FormErrors::new();
+    let submit = Submit::new();
+    let id = provider.pk;
+    let name = provider.name;
+    let save = Callback::new(move |()| {
+        errors.clear();
+        let Some(slug) = chosen.get_untracked() else {
+            refused.set(vec![words::ASSIGN_CHOOSE.to_owned()]);
+            return errors.refuse(Vec::new());
+        };
+        let name = name.clone();
+        submit.run(async move {
+            // Somebody may have given it another provider, which must not lose its application to ours.
+            let now = client.send::<Application>(applications::retrieve(&slug)).await;
+            let outcome = match now {
+                Ok(now) if now.provider.is_some_and(|other| other != id) => {
+                    refused.try_set(vec![words::ASSIGN_TAKEN.to_owned()]);
+                    read.refetch();
+                    return errors.refuse(Vec::new());
+                }
+                Ok(now) => client.send::<Application>(applications::assign(&now, id)).await,
+                Err(error) => Err(error),
+            };
+            match outcome {
+                Ok(application) => on_done.run(words::assigned(&name, &application.name)),
+                Err(error) => refuse(errors, &[("provider", refused)], &error),
+            }
+        });
+    });
+    view! {
+        <FixDialog
+            title=words::ASSIGN_TITLE
+            save=words::ASSIGN_SAVE
+            errors=errors
+            submit=submit
+            on_submit=save
+            on_close=on_close
+        >
+            <Field label=words::ASSIGN_FIELD help=words::ASSIGN_HELP errors=refused required=true>
+                <Combobox
+                    value=chosen
+                    options=options
+                    on_change=Callback::new(move |_| refused.set(Vec::new()))
+                    on_retry=Callback::new(move |()| read.refetch())
+                />
+            </Field>
+        </FixDialog>
+    }
+    .into_any()
+}
+
+/// Creates an application for the provider. The slug follows the name until it is changed itself.
+#[component]
+pub fn CreateApplication(
+    provider: Provider,
+    on_close: Callback<()>,
+    on_done: Callback<String>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let name = TextBox::new(provider.name.clone());
+    let slug = TextBox::new(slug::proposed(&provider.name));
+    let slug_is_own = StoredValue::new(false);
+    let errors = FormErrors::new();
+    let submit = Submit::new();
+    let id = provider.pk;
+    let of = provider.name;
+    let on_name = Callback::new(move |()| {
+        name.refused.set(Vec::new());
+        if !slug_is_own.get_value() {
+            slug.value.set(slug::proposed(&name.text()));
+            slug.refused.set(Vec::new());
+        }
+    });
+    let on_slug = Callback::new(move |()| {
+        slug.refused.set(Vec::new());
+        // An emptied box follows the name again.
+        slug_is_own.set_value(!slug.text().is_empty());
+    });
+    let save = Callback::new(move |()| {
+        errors.clear();
+        let new = NewApplication { name: name.text(), slug: slug.text(), provider: id };
+        let wrong_slug = match new.slug.as_str() {
+            "" => Some(words::SLUG_MISSING),
+            text if !slug::is_valid(text) => Some(words::SLUG_INVALID),
+            _ => None,
+        };
+        if new.name.is_empty() {
+            name.refuse(words::NAME_MISSING);
+        }
+        if let Some(why) = wrong_slug {
+            slug.refuse(why);
+        }
+        if new.name.is_empty() || wrong_slug.is_some() {
+            return errors.refuse(Vec::new());
+        }
+        let of = of.clone();
+        submit.run(async move {
+            match client.send::<Application>(applications::create(&new)).await {
+                Ok(application) => on_done.run(words::assigned(&of, &application.name)),
+                Err(error) => refuse(errors, &[("name", name.refused), ("slug", slug.refused)], &error),
+            }
+        });
+    });
+    view! {
+        <FixDialog
+            title=words::CREATE_APPLICATION
+            save=words::CREATE_APPLICATION_SAVE
+            errors=errors
+            submit=submit
+            on_submit=save
+            on_close=on_close
+        >
+            <Field label=words::NAME help=words::APPLICATION_NAME_HELP errors=name.refused required=true>
+                <TextInput value=name.value on_input=on_name />
+            </Field>
+            <Field label=words::SLUG help=words::SLUG_HELP errors=slug.refused required=true>
+                <TextInput value=slug.value monospace=true on_input=on_slug />
+            </Field>
+        </FixDialog>
+    }
+    .into_any()
+}

@@ -1,0 +1,79 @@
+//! The dialog that a fix is made in: a small form, its errors, and its button.
+
+use super::words;
+use crate::dom::view;
+use crate::failure::failure_text;
+use crate::forms::{Form, FormErrors};
+use crate::rest::{RestError, Submit};
+use crate::ui::{Button, ButtonVariant, Dialog};
+use leptos::prelude::*;
+
+#[component]
+pub fn FixDialog(
+    title: &'static str,
+    /// The words on the button that does it.
+    save: &'static str,
+    errors: FormErrors,
+    submit: Submit,
+    on_submit: Callback<()>,
+    on_close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <Dialog title=title on_close=on_close locked=submit.busy()>
+            <Form label=title errors=errors failed=words::FAILED on_submit=on_submit>
+                {children()}
+                <div class="rac-fix-actions">
+                    <Button on_click=on_close>{words::CANCEL}</Button>
+                    <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
+                        {save}
+                    </Button>
+                </div>
+            </Form>
+        </Dialog>
+    }
+    .into_any()
+}
+
+/// Puts what the server said to the fields that it is about, and the rest over the form.
+pub fn refuse(errors: FormErrors, fields: &[(&'static str, RwSignal<Vec<String>>)], error: &RestError) {
+    let summary = match error.validation() {
+        Some(by_field) => {
+            let mut rest = by_field.clone();
+            for (name, refused) in fields {
+                refused.try_set(by_field.of(name));
+                rest.fields.retain(|(field, _)| field != name);
+            }
+            Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+        }
+        None => vec![failure_text(error)],
+    };
+    errors.refuse(summary);
+}
+
+/// What is typed into one box, and what is wrong with it.
+#[derive(Clone, Copy)]
+pub struct TextBox {
+    pub value: RwSignal<String>,
+    pub refused: RwSignal<Vec<String>>,
+}
+
+impl TextBox {
+    pub fn new(value: String) -> Self {
+        TextBox { value: RwSignal::new(value), refused: RwSignal::new(Vec::new()) }
+    }
+
+    /// Without the blanks at both ends, which authentik removes, too.
+    pub fn text(self) -> String {
+        self.value.with_untracked(|text| text.trim().to_owned())
+    }
+
+    pub fn refuse(self, why: &str) {
+        self.refused.set(vec![why.to_owned()]);
+    }
+
+    /// What was said was about what stood there before.
+    pub fn on_input(self) -> Callback<()> {
+        Callback::new(move |()| self.refused.set(Vec::new()))
+    }
+}

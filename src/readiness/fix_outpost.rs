@@ -1,0 +1,125 @@
+//! Putting a provider into an outpost: one that is there, or a new one.
+
+use super::fix_dialog::{FixDialog, TextBox, refuse};
+use super::words;
+use crate::dom::view;
+use crate::forms::FormErrors;
+use crate::outposts::{self, DefaultSettings, NewOutpost, Outpost, OutpostId, OutpostKind};
+use crate::providers::Provider;
+use crate::rest::{Client, Loading, Read, Submit};
+use crate::ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
+use leptos::prelude::*;
+
+/// Adds the provider to a RAC outpost. `on_done` is told what was done.
+#[component]
+pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || outposts::all_rac(client));
+    let id = provider.pk;
+    let name = provider.name;
+    let options = Signal::derive(move || match read.get() {
+        Loading::Waiting => ComboOptions::Waiting,
+        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+        Loading::Ready(found) => ComboOptions::Ready(
+            found
+                .into_iter()
+                .filter(|one| !one.providers.contains(&id))
+                .map(|one| ComboOption {
+                    value: one.pk.to_string(),
+                    label: one.name,
+                    detail: words::serves(one.providers.len()),
+                })
+                .collect(),
+        ),
+    });
+    let chosen = RwSignal::new(None::<String>);
+    let refused = RwSignal::new(Vec::new());
+    let errors = FormErrors::new();
+    let submit = Submit::new();
+    let save = Callback::new(move |()| {
+        errors.clear();
+        let Some(outpost) = chosen.get_untracked().and_then(|id| id.parse::<OutpostId>().ok()) else {
+            refused.set(vec![words::JOIN_CHOOSE.to_owned()]);
+            return errors.refuse(Vec::new());
+        };
+        let name = name.clone();
+        submit.run(async move {
+            // Its list of providers is replaced: it must be the one of this moment.
+            let outcome = match client.send::<Outpost>(outposts::retrieve(outpost)).await {
+                Ok(now) => client.send::<Outpost>(outposts::add_provider(&now, id)).await,
+                Err(error) => Err(error),
+            };
+            match outcome {
+                Ok(outpost) => on_done.run(words::joined(&name, &outpost.name)),
+                Err(error) => refuse(errors, &[("providers", refused)], &error),
+            }
+        });
+    });
+    view! {
+        <FixDialog
+            title=words::JOIN
+            save=words::JOIN_SAVE
+            errors=errors
+            submit=submit
+            on_submit=save
+            on_close=on_close
+        >
+            <Field label=words::JOIN_FIELD help=words::JOIN_HELP errors=refused required=true>
+                <Combobox
+                    value=chosen
+                    options=options
+                    on_change=Callback::new(move |_| refused.set(Vec::new()))
+                    on_retry=Callback::new(move |()| read.refetch())
+                />
+            </Field>
+        </FixDialog>
+    }
+    .into_any()
+}
+
+/// Creates a RAC outpost that serves the provider.
+#[component]
+pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let name = TextBox::new(words::OUTPOST_NAME.to_owned());
+    let errors = FormErrors::new();
+    let submit = Submit::new();
+    let id = provider.pk;
+    let save = Callback::new(move |()| {
+        errors.clear();
+        let text = name.text();
+        if text.is_empty() {
+            name.refuse(words::NAME_MISSING);
+            return errors.refuse(Vec::new());
+        }
+        submit.run(async move {
+            let outcome = match client.send::<DefaultSettings>(outposts::default_settings()).await {
+                Ok(DefaultSettings { config }) => {
+                    let new = NewOutpost { name: text, kind: OutpostKind::Rac, providers: vec![id], config };
+                    client.send::<Outpost>(outposts::create(&new)).await
+                }
+                Err(error) => Err(error),
+            };
+            match outcome {
+                Ok(outpost) => on_done.run(words::outpost_created(&outpost.name)),
+                Err(error) => refuse(errors, &[("name", name.refused)], &error),
+            }
+        });
+    });
+    view! {
+        <FixDialog
+            title=words::CREATE_OUTPOST
+            save=words::CREATE_OUTPOST_SAVE
+            errors=errors
+            submit=submit
+            on_submit=save
+            on_close=on_close
+        >
+            <Field label=words::NAME help=words::OUTPOST_NAME_HELP errors=name.refused required=true>
+                <TextInput value=name.value on_input=name.on_input() />
+            </Field>
+            <p class="rac-help">{words::OUTPOST_AFTER}</p>
+        </FixDialog>
+    }
+    .into_any()
+}

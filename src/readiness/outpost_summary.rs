@@ -1,0 +1,50 @@
+//! The overview's lines about RAC outposts: which there are, and whether they are well.
+
+use super::check::Verdict;
+use super::outposts::{self, OutpostState, judge};
+use super::overview_words as words;
+use crate::dom::{Node, live, view};
+use crate::rest::{Client, ErrorKind, Loading, Read};
+use crate::ui::{NoticeKind, Status, TableSkeleton};
+use leptos::prelude::*;
+
+#[component]
+pub fn OutpostSummary() -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || outposts::read(client, None));
+    view! {
+        <h2>{words::OUTPOSTS}</h2>
+        {live(move || match read.get() {
+            Loading::Waiting => view! { <TableSkeleton columns=2 rows=2 /> },
+            Loading::Failed(error) if error.kind == ErrorKind::NoPermission => {
+                view! { <p class="rac-page-note">{words::OUTPOSTS_HIDDEN}</p> }
+            }
+            Loading::Failed(error) => view! { <p><Status kind=NoticeKind::Error text=error.sentence() /></p> },
+            Loading::Ready(states) if states.is_empty() => {
+                view! { <p><Status kind=NoticeKind::Warning text=words::NO_OUTPOSTS /></p> }
+            }
+            Loading::Ready(states) => {
+                let items: Vec<Node> = states.iter().map(item).collect();
+                view! { <ul class="rac-outposts" role="list">{items}</ul> }
+            }
+        })}
+    }
+    .into_any()
+}
+
+fn item(state: &OutpostState) -> Node {
+    let (verdict, why) = judge(state);
+    let (kind, word) = match verdict {
+        Verdict::Ready => (NoticeKind::Success, words::REPORTS),
+        Verdict::Blocks => (NoticeKind::Error, words::NO_INSTANCE),
+        Verdict::Attention => (NoticeKind::Warning, words::LOOK),
+        _ => (NoticeKind::Info, words::NOT_KNOWN),
+    };
+    view! {
+        <li>
+            <span class="rac-outpost-name">{state.outpost.name.clone()}</span>
+            <Status kind=kind text=word />
+            <p class="rac-help">{why} " " {words::serves(state.outpost.providers.len())}</p>
+        </li>
+    }
+}

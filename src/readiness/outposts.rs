@@ -1,0 +1,237 @@
+//! Whether an outpost carries the connections of a provider, and whether it is well.
+
+use super::check::{Check, Fix, Subject, Verdict};
+use super::words;
+use crate::outposts::{self, Instance, Outpost};
+use crate::providers::model::{Provider, ProviderId};
+use crate::rest::{Client, Loading, RestError};
+
+/// Instances report every few seconds; one that has been silent for this long (in seconds) is probably gone.
+const SILENT: u64 = 300;
+
+/// An outpost of type rac, and what its instances report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutpostState {
+    pub outpost: Outpost,
+    /// Read only where it was asked for.
+    pub instances: Option<Result<Vec<Reported>, RestError>>,
+}
+
+/// An instance, and how long ago it reported (seconds, by this computer's clock).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reported {
+    pub instance: Instance,
+    pub age: Option<u64>,
+}
+
+/// All outposts of type rac, with the health of those that serve `provider`, or of all.
+pub async fn read(client: Client, provider: Option<ProviderId>) -> Result<Vec<OutpostState>, RestError> {
+    let mut states = Vec::new();
+    for outpost in outposts::all_rac(client).await? {
+        let wanted = provider.is_none_or(|id| outpost.providers.contains(&id));
+        let instances = match wanted {
+            true => Some(client.send::<Vec<Instance>>(outposts::health(outpost.pk)).await.map(reported)),
+            false => None,
+        };
+        states.push(OutpostState { outpost, instances });
+    }
+    Ok(states)
+}
+
+fn reported(instances: Vec<Instance>) -> Vec<Reported> {
+    let now = js_sys::Date::now();
+    let age = |instance: &Instance| {
+        let at = js_sys::Date::parse(instance.last_seen.as_deref()?);
+        (!at.is_nan()).then(|| ((now - at) / 1000.0).max(0.0) as u64)
+    };
+    instances.into_iter().map(|instance| Reported { age: age(&instance), instance }).collect()
+}
+
+/// Whether the provider is in an outpost, and whether that is well: two checks.
+pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec<Check> {
+    let states = match outposts {
+        Loading::Ready(states) => states,
+        // The provider itself names its outposts: without any, nothing more need be known.
+        _ if provider.outpost_set.is_empty() => return vec![in_none(&[])],
+        Loading::Waiting => {
+            return vec![in_some(&provider.outpost_set), Check::waiting(Subject::OutpostHealth)];
+        }
+        Loading::Failed(error) => {
+            return vec![in_some(&provider.outpost_set), Check::not_known(Subject::OutpostHealth, error)];
+        }
+    };
+    let serving: Vec<&OutpostState> =
+        states.iter().filter(|state| state.outpost.providers.contains(&provider.pk)).collect();
+    match (serving.is_empty(), provider.outpost_set.is_empty()) {
+        (true, true) => vec![in_none(states)],
+        // authentik names outposts, but this account may not see them.
+        (true, false) => vec![
+            in_some(&provider.outpost_set),
+            Check::new(
+                Subject::OutpostHealth,
+                Verdict::NotKnown,
+                words::not_permitted(Subject::OutpostHealth),
+            ),
+        ],
+        (false, _) => {
+            let names: Vec<String> = serving.iter().map(|state| state.outpost.name.clone()).collect();
+            vec![in_some(&names), health(&serving)]
+        }
+    }
+}
+
+fn in_none(others: &[OutpostState]) -> Check {
+    // Without another outpost there is nothing to join.
+    let join = (!others.is_empty()).then_some(Fix::JoinOutpost);
+    Check::new(Subject::Outpost, Verdict::Blocks, words::NO_OUTPOST_TEXT)
+        .with(join)
+        .with([Fix::CreateOutpost])
+}
+
+fn in_some(names: &[String]) -> Check {
+    Check::new(Subject::Outpost, Verdict::Ready, words::in_outposts(names))
+}
+
+/// Several outposts stand in for each other: one that is well will do, but each that is not is told.
+fn health(serving: &[&OutpostState]) -> Check {
+    let judged: Vec<(Verdict, String)> = serving.iter().map(|state| judge(state)).collect();
+    let any = |verdict| judged.iter().any(|(found, _)| *found == verdict);
+    let verdict = if !any(Verdict::Blocks) {
+        [Verdict::Attention, Verdict::NotKnown]
+            .into_iter()
+            .find(|verdict| any(*verdict))
+            .unwrap_or(Verdict::Ready)
+    } else if judged.iter().all(|(found, _)| *found == Verdict::Blocks) {
+        Verdict::Blocks
+    } else {
+        Verdict::Attention
+    };
+    // Of several it must be told which one is meant.
+    let named = |(state, (_, reason)): (&&OutpostState, (Verdict, String))| match serving.len() {
+        1 => reason,
+        _ => ["“", &state.outpost.name, "”: ", &reason].concat(),
+    };
+    let reasons: Vec<String> = serving.iter().zip(judged).map(named).collect();
+    Check::new(Subject::OutpostHealth, verdict, reasons.join(" "))
+}
+
+/// How well one outpost is, and why.
+pub fn judge(state: &OutpostState) -> (Verdict, String) {
+    let instances = match &state.instances {
+        Some(Ok(instances)) => instances,
+        Some(Err(error)) => return (Verdict::NotKnown, error.sentence()),
+        None => return (Verdict::NotKnown, words::not_permitted(Subject::OutpostHealth).to_owned()),
+    };
+    if instances.is_empty() {
+        return (Verdict::Blocks, words::no_instance(&state.outpost));
+    }
+    let mut complaints: Vec<String> = Vec::new();
+    for Reported { instance, age } in instances {
+        if age.is_some_and(|age| age > SILENT) {
+            complaints.push(words::silent(&instance.hostname, age.unwrap_or_default()));
+        }
+        if is_outdated(instance) {
+            complaints.push(words::outdated(instance));
+        }
+    }
+    if complaints.is_empty() {
+        return (Verdict::Ready, words::reporting(instances));
+    }
+    (Verdict::Attention, [&words::reporting(instances), " ", &complaints.join(" ")].concat())
+}
+
+/// Whether authentik says so, or the two versions say it themselves.
+fn is_outdated(instance: &Instance) -> bool {
+    let (has, should) = (&instance.version, &instance.version_should);
+    instance.version_outdated || (!has.is_empty() && !should.is_empty() && has != should)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::rest::ErrorKind;
+
+    fn provider(outposts: &str) -> Provider {
+        let text =
+            format!(r#"{{"pk":4,"name":"Mill","connection_expiry":"hours=1","outpost_set":{outposts}}}"#);
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn outpost(name: &str, providers: &str, instances: Vec<Reported>) -> OutpostState {
+        let text = format!(
+            r#"{{"pk":"00000000-0000-4000-8000-000000000001","name":"{name}","type":"rac","providers":{providers},
+                "token_identifier":"ak-outpost-1-api"}}"#
+        );
+        OutpostState { outpost: serde_json::from_str(&text).unwrap(), instances: Some(Ok(instances)) }
+    }
+
+    fn instance(version: &str, age: u64) -> Reported {
+        let instance = Instance {
+            hostname: "gate-1".into(),
+            version: version.into(),
+            version_should: "2026.5.1".into(),
+            ..Instance::default()
+        };
+        Reported { instance, age: Some(age) }
+    }
+
+    fn told(provider: &Provider, states: Vec<OutpostState>) -> Vec<(Subject, Verdict)> {
+        let checks = checks(provider, &Loading::Ready(states));
+        checks.into_iter().map(|check| (check.subject, check.verdict)).collect()
+    }
+
+    #[test]
+    fn a_provider_in_no_outpost_is_refused_and_can_be_put_into_one() {
+        let others = vec![outpost("West", "[9]", Vec::new())];
+        let found = checks(&provider("[]"), &Loading::Ready(others));
+        assert_eq!(found.len(), 1, "there is no health to speak of");
+        assert_eq!((found[0].subject, found[0].verdict), (Subject::Outpost, Verdict::Blocks));
+        assert_eq!(found[0].fixes, [Fix::JoinOutpost, Fix::CreateOutpost]);
+        let alone = checks(&provider("[]"), &Loading::Ready(Vec::new()));
+        assert_eq!(alone[0].fixes, [Fix::CreateOutpost], "nothing to join");
+    }
+
+    #[test]
+    fn an_outpost_of_which_nothing_runs_connects_nobody() {
+        let states = vec![outpost("West", "[4]", Vec::new())];
+        let found = checks(&provider(r#"["Outpost West"]"#), &Loading::Ready(states));
+        assert_eq!(found[1].verdict, Verdict::Blocks);
+        assert!(found[1].reason.contains("ak-outpost-1-api"), "{}", found[1].reason);
+    }
+
+    #[test]
+    fn an_outpost_that_reports_is_well_unless_it_is_old_or_silent() {
+        let of =
+            |reported| told(&provider(r#"["Outpost West"]"#), vec![outpost("West", "[4]", reported)])[1].1;
+        assert_eq!(of(vec![instance("2026.5.1", 4)]), Verdict::Ready);
+        assert_eq!(of(vec![instance("2026.2.0", 4)]), Verdict::Attention);
+        assert_eq!(of(vec![instance("2026.5.1", 301)]), Verdict::Attention);
+        assert_eq!(
+            of(vec![instance("", 4)]),
+            Verdict::Ready,
+            "a version that is not told is not held against it"
+        );
+    }
+
+    #[test]
+    fn one_running_outpost_of_two_will_do_but_the_other_is_told() {
+        let states =
+            vec![outpost("West", "[4]", Vec::new()), outpost("East", "[4,9]", vec![instance("2026.5.1", 4)])];
+        let found = checks(&provider(r#"["Outpost West","Outpost East"]"#), &Loading::Ready(states));
+        assert_eq!(found[1].verdict, Verdict::Attention);
+        assert!(found[1].reason.contains("West") && found[1].reason.contains("East"), "{}", found[1].reason);
+    }
+
+    #[test]
+    fn what_this_account_may_not_see_is_not_held_against_the_provider() {
+        let refused = Loading::Failed(RestError::new("read the outposts", ErrorKind::NoPermission));
+        let found = checks(&provider(r#"["Outpost West"]"#), &refused);
+        let verdicts: Vec<Verdict> = found.iter().map(|check| check.verdict).collect();
+        assert_eq!(verdicts, [Verdict::Ready, Verdict::NotKnown]);
+        assert_eq!(
+            told(&provider(r#"["Outpost West"]"#), Vec::new()),
+            [(Subject::Outpost, Verdict::Ready), (Subject::OutpostHealth, Verdict::NotKnown)]
+        );
+        assert_eq!(checks(&provider("[]"), &refused)[0].verdict, Verdict::Blocks);
+    }
+}

@@ -1,0 +1,51 @@
+//! What the overview says of readiness: few words, as they are part of the first visit.
+
+pub const OUTPOSTS: &str = "RAC outposts";
+pub const NO_OUTPOSTS: &str = "There is none, so nobody can connect. A provider's checklist can create one.";
+pub const OUTPOSTS_HIDDEN: &str = "This account may not see outposts.";
+pub const NO_INSTANCE: &str = "No instance reports";
+pub const LOOK: &str = "Look at this";
+pub const REPORTS: &str = "Running";
+pub const NOT_KNOWN: &str = "Not known";
+pub const EDIT_EXPIRY: &str = "Change the connection expiry";
+pub const FIX_APPLICATION: &str = "Give it an application";
+pub const FIX_OUTPOST: &str = "Put it into an outpost";
+pub const CLOSED_TEXT: &str = "Nobody can connect to it. Change the limit of:";
+
+/// "3 of 4 providers are ready".
+pub fn sum(ready: usize, all: usize) -> String {
+    let providers = if all == 1 { " provider is ready" } else { " providers are ready" };
+    [&ready.to_string(), " of ", &all.to_string(), providers].concat()
+}
+
+pub fn more_providers(count: usize) -> String {
+    ["and ", &count.to_string(), " more: show all providers"].concat()
+}
+
+pub fn unread(count: u32) -> String {
+    [
+        "The limits of ",
+        &count.to_string(),
+        " more endpoints were not looked at: the list of endpoints shows them.",
+    ]
+    .concat()
+}
+
+pub fn closed(count: usize) -> String {
+    match count {
+        1 => "Limit 0 on an endpoint".to_owned(),
+        count => ["Limit 0 on ", &count.to_string(), " endpoints"].concat(),
+    }
+}
+
+pub fn change_limit(name: &str) -> String {
+    ["Change the limit of ", name].concat()
+}
+
+pub fn and_more(count: usize) -> String {
+    ["and ", &count.to_string(), " more"].concat()
+}
+
+pub fn serves(providers: usize) -> String {
+    ["It serves ", &providers.to_string(), if providers == 1 { " provider." } else { " providers." }].concat()
+}

@@ -1,0 +1,187 @@
+//! Whether one person can connect: what can be told from here, and what only the server knows.
+
+use super::admission::{Access, access};
+use super::check::{Check, Fix, Subject, Verdict};
+use super::endpoint_checks::limit;
+use super::words;
+use crate::applications::AccessAnswer;
+use crate::bindings::Binding;
+use crate::endpoints::model::Endpoint;
+use crate::providers::model::Provider;
+use crate::rest::Loading;
+use crate::route::{EndpointTab, Route};
+use crate::users::{GroupId, User};
+
+/// What is asked about one person.
+pub struct PersonFacts<'a> {
+    pub user: &'a User,
+    pub provider: &'a Provider,
+    pub endpoint: Option<&'a Endpoint>,
+    /// authentik's answer about the application, if it is about this person.
+    pub answer: Option<&'a Loading<AccessAnswer>>,
+    /// The bindings of the endpoint.
+    pub bindings: &'a Loading<Vec<Binding>>,
+    /// The groups that the person is in.
+    pub groups: &'a Loading<Vec<GroupId>>,
+    /// How many tokens on the endpoint this account sees, expired ones included, and how many of them are the person's.
+    pub tokens: &'a Loading<(u32, u32)>,
+    pub sees_all_tokens: bool,
+}
+
+/// All checks, in the order in which a launch meets them.
+pub fn of_person(facts: &PersonFacts) -> Vec<Check> {
+    let name = &facts.user.username;
+    let account = match facts.user.is_active {
+        true => Check::new(Subject::Account, Verdict::Ready, words::active(name)),
+        false => Check::new(Subject::Account, Verdict::Blocks, words::inactive(name)),
+    };
+    let mut checks = vec![account, application(facts)];
+    if let Some(endpoint) = facts.endpoint {
+        checks.push(Check::of(Subject::EndpointAccess, facts.bindings, |bindings| {
+            endpoint_access(facts, endpoint, bindings)
+        }));
+        checks.push(tokens(facts, endpoint));
+    }
+    checks
+}
+
+fn application(facts: &PersonFacts) -> Check {
+    let subject = Subject::ApplicationAccess;
+    if facts.provider.assigned_application_slug.is_none() {
+        return Check::new(subject, Verdict::Blocks, words::NO_APPLICATION_TO_USE);
+    }
+    let Some(answer) = facts.answer else {
+        return Check::new(subject, Verdict::NotKnown, words::ONLY_FOR_SUPERUSERS);
+    };
+    Check::of(subject, answer, |answer| {
+        let verdict = if answer.passing { Verdict::Ready } else { Verdict::Blocks };
+        Check::new(subject, verdict, words::application_answer(answer))
+    })
+}
+
+fn endpoint_access(facts: &PersonFacts, endpoint: &Endpoint, bindings: &[Binding]) -> Check {
+    let subject = Subject::EndpointAccess;
+    // Where nothing is bound, or users only, the groups need not be known.
+    let needs_groups = bindings.iter().any(|one| one.enabled && one.group.is_some());
+    let none = Loading::Ready(Vec::new());
+    let groups = if needs_groups { facts.groups } else { &none };
+    Check::of(subject, groups, |groups| {
+        let fix = || {
+            Fix::Open(words::OPEN_BINDINGS.to_owned(), Route::Endpoint(endpoint.pk, EndpointTab::Bindings))
+        };
+        match access(bindings, facts.user.pk, groups) {
+            Access::Everybody => Check::new(subject, Verdict::Ready, words::EVERYBODY_ENDPOINT),
+            Access::Admitted(by) => Check::new(subject, Verdict::Ready, words::admitted(&by)),
+            Access::Refused(all) => Check::new(subject, Verdict::Blocks, words::refused(&all)).with([fix()]),
+            Access::OnlyServer(policies) => {
+                Check::new(subject, Verdict::OnlyServer, words::policies_decide(&policies)).with([fix()])
+            }
+        }
+    })
+}
+
+fn tokens(facts: &PersonFacts, endpoint: &Endpoint) -> Check {
+    let all = match facts.tokens {
+        Loading::Ready((all, _)) => Loading::Ready(*all),
+        Loading::Waiting => Loading::Waiting,
+        Loading::Failed(error) => Loading::Failed(error.clone()),
+    };
+    let mut check = limit(endpoint, &all, facts.sees_all_tokens);
+    if let Loading::Ready((_, own @ 1..)) = facts.tokens
+        && endpoint.maximum_connections > 0
+    {
+        check.reason.push(' ');
+        check.reason.push_str(&words::own_tokens(*own, &facts.user.username));
+    }
+    check
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::rest::{ErrorKind, RestError};
+
+    fn user(active: bool) -> User {
+        serde_json::from_str(&format!(r#"{{"pk":4,"username":"imre","is_active":{active}}}"#)).unwrap()
+    }
+
+    fn endpoint() -> Endpoint {
+        serde_json::from_str(
+            r#"{"pk":"00000000-0000-4000-8000-00000000000a","name":"lathe","provider":4,
+                "provider_obj":{"pk":4,"name":"Mill","assigned_application_slug":"mill"},"protocol":"vnc",
+                "host":"lathe:5900","auth_mode":"prompt","maximum_connections":2}"#,
+        )
+        .unwrap()
+    }
+
+    fn bound_to_group() -> Loading<Vec<Binding>> {
+        Loading::Ready(vec![
+            serde_json::from_str(
+                r#"{"pk":"00000000-0000-4000-8000-00000000000b","group":"00000000-0000-4000-8000-00000000000c",
+                    "target":"00000000-0000-4000-8000-00000000000a","order":0}"#,
+            )
+            .unwrap(),
+        ])
+    }
+
+    fn checks(
+        user: &User,
+        bindings: &Loading<Vec<Binding>>,
+        groups: &Loading<Vec<GroupId>>,
+        answer: Option<&Loading<AccessAnswer>>,
+    ) -> Vec<Check> {
+        let endpoint = endpoint();
+        of_person(&PersonFacts {
+            user,
+            provider: &endpoint.provider_obj,
+            endpoint: Some(&endpoint),
+            answer,
+            bindings,
+            groups,
+            tokens: &Loading::Ready((1, 1)),
+            sees_all_tokens: true,
+        })
+    }
+
+    fn refused() -> RestError {
+        RestError::new("read the groups", ErrorKind::NoPermission)
+    }
+
+    #[test]
+    fn an_inactive_account_and_a_failing_policy_are_told_with_the_policy_s_own_words() {
+        let answer = Loading::Ready(AccessAnswer { passing: false, messages: vec!["Only by day.".into()] });
+        let none = Loading::Ready(Vec::new());
+        let checks = checks(&user(false), &none, &Loading::Failed(refused()), Some(&answer));
+        assert_eq!((checks[0].verdict, checks[1].verdict), (Verdict::Blocks, Verdict::Blocks));
+        assert!(checks[1].reason.contains("Only by day."), "{}", checks[1].reason);
+        assert_eq!(checks[2].verdict, Verdict::Ready, "nothing is bound: the groups need not be known");
+    }
+
+    #[test]
+    fn a_group_is_judged_when_it_is_known_who_is_in_it() {
+        let inside = Loading::Ready(vec!["00000000-0000-4000-8000-00000000000c".parse().unwrap()]);
+        let of =
+            |groups: &Loading<Vec<GroupId>>| checks(&user(true), &bound_to_group(), groups, None)[2].verdict;
+        assert_eq!(of(&inside), Verdict::Ready);
+        assert_eq!(of(&Loading::Ready(Vec::new())), Verdict::Blocks);
+        assert_eq!(of(&Loading::Failed(refused())), Verdict::NotKnown);
+    }
+
+    #[test]
+    fn an_answer_that_would_be_about_somebody_else_is_not_used() {
+        let none = Loading::Ready(Vec::new());
+        assert_eq!(checks(&user(true), &none, &none_groups(), None)[1].verdict, Verdict::NotKnown);
+    }
+
+    fn none_groups() -> Loading<Vec<GroupId>> {
+        Loading::Ready(Vec::new())
+    }
+
+    #[test]
+    fn the_person_s_own_tokens_are_told_apart() {
+        let none = Loading::Ready(Vec::new());
+        let told = checks(&user(true), &none, &none_groups(), None);
+        assert_eq!(told[3].verdict, Verdict::Ready);
+        assert!(told[3].reason.ends_with("1 of them is imre's."), "{}", told[3].reason);
+    }
+}

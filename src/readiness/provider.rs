@@ -1,0 +1,57 @@
+//! The checklist on a provider's page.
+
+use super::board::Board;
+use super::provider_checks::{ProviderFacts, of_provider};
+use super::reads;
+use crate::dom::view;
+use crate::endpoints::{self, Endpoint};
+use crate::providers::Provider;
+use crate::rest::{Client, Read};
+use crate::session::use_session;
+use leptos::prelude::*;
+
+/// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is told when
+/// a fix changed the provider.
+#[component]
+pub fn ProviderReadiness(
+    provider: Signal<Option<Provider>>,
+    on_changed: Callback<()>,
+    /// Its endpoints, where the page has read them anyway.
+    #[prop(optional)]
+    endpoints: Option<Read<Vec<Endpoint>>>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let endpoints = endpoints.unwrap_or_else(|| endpoints_of(client, provider));
+    let outposts = reads::outposts(client, provider);
+    let bindings = reads::application_bindings(client, provider);
+    let checks = Signal::derive(move || match provider.get() {
+        Some(provider) => of_provider(&ProviderFacts {
+            provider: &provider,
+            outposts: &outposts.get(),
+            endpoints: &endpoints.get(),
+            bindings: &bindings.get(),
+        }),
+        None => Vec::new(),
+    });
+    let on_fixed = Callback::new(move |()| {
+        outposts.refetch();
+        on_changed.run(());
+    });
+    view! { <Board checks=checks provider=provider endpoint=Signal::stored(None) on_fixed=on_fixed /> }
+}
+
+/// The endpoints of a provider that the account may see.
+pub fn endpoints_of(client: Client, provider: Signal<Option<Provider>>) -> Read<Vec<Endpoint>> {
+    let session = use_session();
+    let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));
+    Read::new(move || {
+        let id = id.get();
+        let full = session.is_superuser();
+        async move {
+            match id {
+                Some(id) => endpoints::api::all(client, full, Some(id)).await,
+                None => Ok(Vec::new()),
+            }
+        }
+    })
+}

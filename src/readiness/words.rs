@@ -1,0 +1,414 @@
+//! What the checklists say.
+
+use super::check::{Subject, Sum, Verdict};
+use super::outposts::Reported;
+use crate::applications::AccessAnswer;
+use crate::outposts::{Instance, Outpost};
+use crate::ui::words::counted;
+
+pub const READINESS: &str = "Readiness";
+pub const CHECK_USER: &str = "Check for a user";
+pub const WAITING: &str = "Looking…";
+
+/// How many names are read before they become a wall.
+const MOST_NAMES: usize = 4;
+
+pub fn subject(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Account => "Account",
+        Subject::Application => "Application",
+        Subject::ApplicationAccess => "Who may use the application",
+        Subject::EndpointAccess => "Who may use the endpoint",
+        Subject::Endpoints => "Endpoints",
+        Subject::Outpost => "Outpost",
+        Subject::OutpostHealth => "Outpost health",
+        Subject::Limit => "Connection limit",
+        Subject::Expiry => "Connection expiry",
+        Subject::Settings => "Connection settings",
+        Subject::Host => "Reaching the machine",
+    }
+}
+
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Waiting => "Looking",
+        Verdict::Ready => "Ready",
+        Verdict::Attention => "Look at this",
+        Verdict::Blocks => "Blocks",
+        Verdict::NotKnown => "Not known",
+        Verdict::OnlyServer => "Only a launch tells",
+    }
+}
+
+/// The head of the checklist: what it comes to.
+pub fn sum(sum: Sum) -> String {
+    let ready =
+        [&sum.ready.to_string(), " of ", &counted(sum.judged(), "check", "checks"), " ready"].concat();
+    let what = match sum.verdict() {
+        Verdict::Blocks => "Nobody can connect",
+        Verdict::Waiting => return WAITING.to_owned(),
+        Verdict::Attention => "Connections are possible, with something to look at",
+        Verdict::NotKnown => "Ready as far as this account may see",
+        Verdict::Ready | Verdict::OnlyServer => "Ready as far as authentik tells",
+    };
+    [what, ": ", &ready].concat()
+}
+
+/// The same for one person.
+pub fn sum_of_person(sum: Sum, name: &str) -> String {
+    match sum.verdict() {
+        Verdict::Waiting => WAITING.to_owned(),
+        Verdict::Blocks => [name, " can't connect."].concat(),
+        Verdict::Attention => [name, " may be refused."].concat(),
+        _ => [name, " is let in, as far as can be told from here."].concat(),
+    }
+}
+
+/// What a fix changed, for screen readers.
+pub fn now(subject_: Subject, verdict_: Verdict) -> String {
+    [subject(subject_), ": ", verdict(verdict_), "."].concat()
+}
+
+pub fn not_permitted(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Outpost => "This account may not see outposts.",
+        Subject::OutpostHealth => "This account may not see how the outpost is.",
+        Subject::ApplicationAccess | Subject::EndpointAccess => {
+            "This account may not see who it is bound to, or which groups people are in."
+        }
+        Subject::Endpoints => "This account may not see endpoints.",
+        Subject::Limit => "This account may not see connection tokens.",
+        _ => "This account may not see it.",
+    }
+}
+
+// The obstacles that a provider itself tells.
+
+pub const NO_APPLICATION: &str = "Not assigned to an application";
+pub const NO_APPLICATION_TEXT: &str =
+    "Users launch a connection through an application: assign the provider to one, or create one for it.";
+pub const NO_OUTPOST: &str = "Not in any outpost";
+pub const NO_OUTPOST_TEXT: &str = "An outpost of type RAC makes the connection; without one authentik refuses it with \
+                                   “Provider has no outpost”. Add the provider to a RAC outpost.";
+pub const EXPIRES_AT_ONCE: &str = "Connections expire at once";
+pub const EXPIRES_AT_ONCE_TEXT: &str = "With a connection expiry of zero or less every token is expired when it is made: \
+                                        users are sent back at once. Set an expiry above zero.";
+
+// Application and access.
+
+pub const EVERYBODY_APPLICATION: &str = "Everybody who can sign in: nothing is bound to the application.";
+pub const EVERYBODY_ENDPOINT: &str =
+    "Everybody who may use the application: nothing is bound to the endpoint.";
+pub const OPEN_BINDINGS: &str = "Open the bindings";
+pub const NO_APPLICATION_TO_USE: &str = "The provider has no application, so there is nothing to launch.";
+pub const ONLY_FOR_SUPERUSERS: &str = "authentik tells only superusers who else may use an application.";
+
+pub fn in_application(name: &str, slug: &str) -> String {
+    if name == slug {
+        return ["Users launch it through “", name, "”."].concat();
+    }
+    ["Users launch it through “", name, "” (", slug, ")."].concat()
+}
+
+pub fn who(bindings: &[String]) -> String {
+    ["Whoever passes one of these: ", &some(bindings), "."].concat()
+}
+
+pub fn all_disabled(count: usize, everybody: &str) -> String {
+    let bindings = match count {
+        1 => "The only binding is disabled",
+        _ => "All bindings are disabled",
+    };
+    let everybody = everybody.split(':').next().unwrap_or(everybody);
+    [bindings, ", so it is open to: ", &everybody.to_lowercase(), "."].concat()
+}
+
+pub fn application_answer(answer: &AccessAnswer) -> String {
+    let said = answer.messages.join(" ");
+    match (answer.passing, said.is_empty()) {
+        (true, true) => "authentik says yes: its policies let them use the application.".to_owned(),
+        (false, true) => "authentik says no: its policies do not let them use the application.".to_owned(),
+        (true, false) => ["authentik says yes: ", &said].concat(),
+        (false, false) => ["authentik says no: ", &said].concat(),
+    }
+}
+
+pub fn admitted(by: &str) -> String {
+    ["Let in by ", by, "."].concat()
+}
+
+pub fn refused(bindings: &[String]) -> String {
+    ["None of these lets them in: ", &some(bindings), "."].concat()
+}
+
+pub fn policies_decide(policies: &[String]) -> String {
+    [
+        "No group and no user lets them in; it depends on ",
+        &some(policies),
+        ", which only authentik can evaluate.",
+    ]
+    .concat()
+}
+
+pub fn active(name: &str) -> String {
+    [name, " may sign in."].concat()
+}
+
+pub fn inactive(name: &str) -> String {
+    [name, " is inactive and can't sign in."].concat()
+}
+
+// Outposts.
+
+pub fn in_outposts(names: &[String]) -> String {
+    ["Carried by ", &some(names), "."].concat()
+}
+
+/// What remains to be done for an outpost of which nothing runs.
+pub fn no_instance(outpost: &Outpost) -> String {
+    let none = "No instance has reported. ";
+    if outpost.service_connection.is_some() {
+        return none.to_owned()
+            + "authentik runs it through its integration: look at the outpost's events and at the container's log.";
+    }
+    let token = match outpost.token_identifier.as_str() {
+        "" => String::new(),
+        identifier => [" (", identifier, ")"].concat(),
+    };
+    [
+        none,
+        "authentik does not run it by itself: somebody has to start a container of ghcr.io/goauthentik/rac with \
+         AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token",
+        &token,
+        ".",
+    ]
+    .concat()
+}
+
+pub fn reporting(instances: &[Reported]) -> String {
+    let mut versions: Vec<&str> = instances.iter().map(|one| one.instance.version.as_str()).collect();
+    versions.retain(|version| !version.is_empty());
+    versions.sort_unstable();
+    versions.dedup();
+    let version = match versions.as_slice() {
+        [] => String::new(),
+        versions => [", version ", &versions.join(", ")].concat(),
+    };
+    let latest = instances.iter().filter_map(|one| one.age).min();
+    let seen = latest.map(|age| [", last seen ", &ago(age)].concat()).unwrap_or_default();
+    [counted(instances.len(), "instance reports", "instances report").as_str(), &version, &seen, "."].concat()
+}
+
+pub fn silent(hostname: &str, age: u64) -> String {
+    [instance(hostname), " was last seen ".to_owned(), ago(age), ": it has probably stopped.".to_owned()]
+        .concat()
+}
+
+pub fn outdated(of: &Instance) -> String {
+    let should = match of.version_should.as_str() {
+        "" => String::new(),
+        version => [" while authentik has ", version].concat(),
+    };
+    [
+        instance(&of.hostname),
+        " runs version ".to_owned(),
+        of.version.clone(),
+        should,
+        ": update it.".to_owned(),
+    ]
+    .concat()
+}
+
+fn instance(hostname: &str) -> String {
+    if hostname.is_empty() { "An instance".to_owned() } else { ["The instance on ", hostname].concat() }
+}
+
+fn ago(seconds: u64) -> String {
+    let (number, unit) = match seconds {
+        0..60 => return "less than a minute ago".to_owned(),
+        60..3600 => (seconds / 60, " min ago"),
+        3600..86_400 => (seconds / 3600, " h ago"),
+        _ => (seconds / 86_400, " d ago"),
+    };
+    [&number.to_string(), unit].concat()
+}
+
+// Endpoints, limits, expiry, settings.
+
+pub const NO_ENDPOINTS: &str = "There are none, so there is nothing to connect to.";
+pub const CREATE_ENDPOINT: &str = "Create an endpoint";
+pub const NO_LIMIT_BLOCKS: &str = "No endpoint is closed by a limit of 0.";
+pub const ALL_ENDPOINTS: &str = "All its endpoints";
+pub const LIMIT_ZERO: &str = "Its limit is 0: nobody can connect to it.";
+pub const LIMIT_NONE: &str = "It has no limit.";
+pub const CHANGE_LIMIT: &str = "Change the limit";
+pub const SHOW_TOKENS: &str = "Show its connection tokens";
+pub const CHANGE_EXPIRY: &str = "Change the connection expiry";
+pub const SETTINGS_FINE: &str = "Nothing odd was found in the settings.";
+pub const OPEN_PROVIDER: &str = "Open the provider's settings";
+pub const OPEN_ENDPOINT: &str = "Open the endpoint's settings";
+pub const HOSTS_ONLY_LAUNCH: &str =
+    "Whether the machines answer and take the credentials is known only to guacd: launch an endpoint to see.";
+
+pub fn endpoints(count: usize) -> String {
+    ["It has ", &counted(count, "endpoint", "endpoints"), "."].concat()
+}
+
+pub fn limits_of_zero(closed: usize, all: usize) -> String {
+    if closed == all {
+        return "All its endpoints have a limit of 0: nobody can connect to any of them.".to_owned();
+    }
+    let have = if closed == 1 { " endpoints has" } else { " endpoints have" };
+    [&closed.to_string(), " of ", &all.to_string(), have, " a limit of 0: nobody can connect there."].concat()
+}
+
+pub fn change_limit(name: &str) -> String {
+    ["Change the limit of ", name].concat()
+}
+
+pub fn limit_never_bites(maximum: i32) -> String {
+    [
+        "The limit of ",
+        &maximum.to_string(),
+        " never bites: the provider's tokens are deleted already while connecting, and only tokens are counted.",
+    ]
+    .concat()
+}
+
+pub fn limit_perhaps_reached(maximum: i32, tokens: u32) -> String {
+    [
+        "There are ",
+        &counted(tokens as usize, "token", "tokens"),
+        " and the limit is ",
+        &maximum.to_string(),
+        ": if as many of them have not expired, launches are refused. authentik does not tell expired tokens apart.",
+    ]
+    .concat()
+}
+
+pub fn limit_not_reached(maximum: i32, tokens: u32) -> String {
+    let tokens = match tokens {
+        0 => "no tokens".to_owned(),
+        tokens => counted(tokens as usize, "token", "tokens"),
+    };
+    ["There is room: ", &tokens, " (expired ones included), and the limit is ", &maximum.to_string(), "."]
+        .concat()
+}
+
+pub fn limit_not_visible(maximum: i32) -> String {
+    [
+        "The limit is ",
+        &maximum.to_string(),
+        "; how many tokens count against it is not known, because this account may not see those of others.",
+    ]
+    .concat()
+}
+
+pub fn own_tokens(count: u32, name: &str) -> String {
+    [count.to_string().as_str(), if count == 1 { " of them is " } else { " of them are " }, name, "'s."]
+        .concat()
+}
+
+pub fn expiry(in_words: &str) -> String {
+    ["A connection token lives for ", in_words, "."].concat()
+}
+
+pub fn expiry_unreadable(stored: &str) -> String {
+    ["authentik can't read “", stored, "” as a duration, so every launch fails."].concat()
+}
+
+pub fn host_only_launch(host: &str) -> String {
+    [
+        "Whether ",
+        host,
+        " answers and takes the credentials is known only to guacd: launch the endpoint to see.",
+    ]
+    .concat()
+}
+
+pub fn findings(all: &[String]) -> String {
+    let first = all.iter().take(2).cloned().collect::<Vec<_>>().join(" ");
+    match all.len().saturating_sub(2) {
+        0 => first,
+        more => [&first, " And ", &more.to_string(), " more."].concat(),
+    }
+}
+
+/// "a, b, c and 3 more".
+pub fn some(names: &[String]) -> String {
+    let named = names.get(..MOST_NAMES).unwrap_or(names);
+    let text = named.join(", ");
+    match names.len() - named.len() {
+        0 => text,
+        more => [&text, " and ", &more.to_string(), " more"].concat(),
+    }
+}
+
+// The fixes.
+
+pub const CANCEL: &str = "Cancel";
+pub const ASSIGN: &str = "Assign to an application";
+pub const ASSIGN_TITLE: &str = "Assign to an application";
+pub const ASSIGN_FIELD: &str = "Application";
+pub const ASSIGN_HELP: &str =
+    "Only applications without a provider are offered: an application has one at most.";
+pub const ASSIGN_CHOOSE: &str = "Choose an application.";
+pub const ASSIGN_TAKEN: &str = "It has been given another provider meanwhile. Choose another application.";
+pub const ASSIGN_SAVE: &str = "Assign application";
+pub const CREATE_APPLICATION: &str = "Create an application";
+pub const CREATE_APPLICATION_SAVE: &str = "Create application";
+pub const NAME: &str = "Name";
+pub const APPLICATION_NAME_HELP: &str = "What users see in their library.";
+pub const NAME_MISSING: &str = "Enter a name.";
+pub const SLUG: &str = "Slug";
+pub const SLUG_HELP: &str =
+    "Part of the address of each launch, and unique. Letters, digits, hyphens and underscores.";
+pub const SLUG_MISSING: &str = "Enter a slug.";
+pub const SLUG_INVALID: &str = "Use only letters (a to z), digits, hyphens and underscores.";
+pub const JOIN: &str = "Add to an outpost";
+pub const JOIN_FIELD: &str = "Outpost";
+pub const JOIN_HELP: &str = "Outposts of type RAC. Those that it serves already stay with it.";
+pub const JOIN_CHOOSE: &str = "Choose an outpost.";
+pub const JOIN_SAVE: &str = "Add to outpost";
+pub const CREATE_OUTPOST: &str = "Create a RAC outpost";
+pub const CREATE_OUTPOST_SAVE: &str = "Create outpost";
+pub const OUTPOST_NAME_HELP: &str = "Unique among all outposts.";
+pub const OUTPOST_NAME: &str = "RAC outpost";
+pub const OUTPOST_AFTER: &str = "authentik's default settings are used. Without an integration authentik does not run the \
+                                 outpost: somebody has to start its container afterwards, and the checklist then says how.";
+pub const FAILED: &str = "This could not be done";
+
+pub fn serves(count: usize) -> String {
+    ["serves ", &counted(count, "provider", "providers")].concat()
+}
+
+pub fn assigned(provider: &str, application: &str) -> String {
+    ["“", provider, "” is now launched through the application “", application, "”."].concat()
+}
+
+pub fn joined(provider: &str, outpost: &str) -> String {
+    ["“", provider, "” is now carried by the outpost “", outpost, "”."].concat()
+}
+
+pub fn outpost_created(name: &str) -> String {
+    ["Created the outpost “", name, "”. It still has to be started."].concat()
+}
+
+// Check for a user.
+
+pub const CHECK_USER_TEXT: &str = "Whether one person can connect, as far as it can be told from here.";
+pub const USER: &str = "User";
+pub const USER_CHOOSE: &str = "Choose a user";
+pub const ENDPOINT: &str = "Endpoint";
+pub const ENDPOINT_CHOOSE: &str = "All of them";
+pub const ENDPOINT_HELP: &str = "With one its own bindings and its limit are looked at, too.";
+pub const RESULT: &str = "Result";
+pub const CLOSE: &str = "Close";
+pub const STILL_UNKNOWN: &str = "What only authentik and guacd know";
+pub const UNKNOWN_FLOW: &str =
+    "Whether the authorization flow lets them through: its stages and policies run at launch.";
+pub const UNKNOWN_EXPRESSIONS: &str =
+    "What property mappings with an expression make of the settings for this user.";
+pub const UNKNOWN_HOST: &str = "Whether the machine answers and takes the credentials.";
+pub const PROVIDER_BLOCKS: &str =
+    "The checklist of the page holds for everybody, and something there stands in the way.";

@@ -1,0 +1,247 @@
+// `#/endpoints/<uuid>/bindings`: who may use an endpoint, in words and as a list.
+import type { Page } from "@playwright/test";
+import type { Demo } from "./demo.ts";
+import { connect, expect, test, tokens } from "./fixtures.ts";
+
+/** An endpoint of the provider "Servers", with none of the sample's bindings. */
+async function unboundEndpoint(demo: Demo, provider = 1): Promise<string> {
+  const { pk } = await demo.api("POST", "/rac/endpoints/", {
+    name: "press",
+    provider,
+    protocol: "ssh",
+    host: "press.example.org",
+    auth_mode: "prompt",
+  });
+  return pk;
+}
+
+async function groupNamed(demo: Demo, name: string): Promise<string> {
+  const { results } = await demo.api("GET", `/core/groups/?name=${encodeURIComponent(name)}`);
+  return results[0].pk;
+}
+
+async function bind(demo: Demo, target: string, order: number, fields: Record<string, unknown>): Promise<string> {
+  const { pk } = await demo.api("POST", "/policies/bindings/", { target, order, ...fields });
+  return pk;
+}
+
+async function open(page: Page, endpoint: string, token?: string): Promise<void> {
+  await connect(page, token);
+  await page.goto(`./#/endpoints/${endpoint}/bindings`);
+}
+
+/** What the rows are bound to, from top to bottom. */
+const subjects = (page: Page) => page.getByRole("table", { name: "Bindings" }).getByRole("rowheader");
+const whoMay = (page: Page) => page.getByRole("region", { name: "Who may use this endpoint" });
+
+test("an endpoint without bindings is for everybody with the application", async ({ page, demo }) => {
+  await open(page, await unboundEndpoint(demo));
+  await expect(whoMay(page)).toContainText("Everybody who may use the application “Servers” may use this endpoint.");
+  await expect(whoMay(page)).toContainText("The bindings of the application “Servers” come first");
+  const link = whoMay(page).getByRole("link", { name: "the application in authentik" });
+  await expect(link).toHaveAttribute("href", /\/if\/admin\/#\/core\/applications\/servers$/);
+  await expect(link).toHaveAttribute("target", "_blank");
+  await expect(page.getByText("No bindings")).toBeVisible();
+});
+
+test("an endpoint whose provider has no application says that nobody can use it", async ({ page, demo }) => {
+  await open(page, await unboundEndpoint(demo, 3));
+  await expect(whoMay(page)).toContainText("The provider has no application yet");
+});
+
+test("who may use it follows the bindings that are enabled", async ({ page, demo }) => {
+  const endpoint = await unboundEndpoint(demo);
+  await bind(demo, endpoint, 0, { group: await groupNamed(demo, "Operations") });
+  await bind(demo, endpoint, 1, { user: 7, enabled: false });
+  await open(page, endpoint);
+  await expect(whoMay(page)).toContainText(
+    "Whoever may use the application “Servers” may use this endpoint if they are in the group “Operations”.",
+  );
+  await expect(whoMay(page)).toContainText("One binding is not enabled and does not count.");
+  await page.getByRole("switch", { name: "Enabled: User oneill" }).check();
+  await expect(whoMay(page).getByRole("listitem")).toHaveText([
+    "they are in the group “Operations”",
+    "they are the user “oneill”",
+  ]);
+  await page.getByRole("switch", { name: "Enabled: User oneill" }).uncheck();
+  await page.getByRole("switch", { name: "Enabled: Group Operations" }).uncheck();
+  await expect(whoMay(page)).toContainText("Everybody who may use the application");
+  await expect(whoMay(page)).toContainText("2 bindings are not enabled and do not count.");
+});
+
+test("a switch writes the whole binding as it is by now, never a part of it", async ({ page, demo, writes }) => {
+  const endpoint = await unboundEndpoint(demo);
+  const pk = await bind(demo, endpoint, 4, { user: 7, timeout: 12, negate: true });
+  await open(page, endpoint);
+  const toggle = page.getByRole("switch", { name: "Enabled: User oneill" });
+  await expect(toggle).toBeChecked();
+  // Somebody else changes it meanwhile: that stays.
+  await demo.api("PUT", `/policies/bindings/${pk}/`, { target: endpoint, order: 4, user: 7, timeout: 99, negate: true });
+  await demo.forgetRequests();
+  await toggle.uncheck();
+  await expect(whoMay(page)).toContainText("One binding is not enabled");
+  expect(await writes()).toMatchObject([
+    {
+      method: "PUT",
+      path: `/api/v3/policies/bindings/${pk}/`,
+      body: { target: endpoint, order: 4, user: 7, group: null, policy: null, enabled: false, negate: true, timeout: 99, failure_result: false },
+    },
+  ]);
+});
+
+test("a binding is created by picking a group found by its name", async ({ page, demo, writes }) => {
+  const endpoint = await unboundEndpoint(demo);
+  await open(page, endpoint);
+  await demo.forgetRequests();
+  await page.getByRole("button", { name: "Add binding" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add binding" });
+  await dialog.getByRole("button", { name: "Create binding" }).click();
+  await expect(dialog.getByText("Choose the group whose members pass.")).toBeVisible();
+  const picker = dialog.getByRole("combobox", { name: "Group" });
+  await expect(picker).toBeFocused();
+  await picker.fill("oper");
+  await page.getByRole("option", { name: "Operations" }).click();
+  await dialog.getByRole("switch", { name: "Negate" }).check();
+  await dialog.getByRole("spinbutton", { name: "Order" }).fill("7");
+  await dialog.getByRole("button", { name: "Create binding" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "The binding was created." })).toBeVisible();
+  await expect(whoMay(page)).toContainText("if they are not in the group “Operations”.");
+  await expect(page.getByRole("row", { name: /Group Operations/ })).toContainText("for everybody else (negated)");
+  const group = await groupNamed(demo, "Operations");
+  expect((await writes()).map(({ method, body }) => ({ method, body }))).toEqual([
+    {
+      method: "POST",
+      body: { target: endpoint, policy: null, group, user: null, order: 7, enabled: true, negate: true, timeout: 30, failure_result: false },
+    },
+  ]);
+});
+
+test("a binding that changes from a policy to a user is no longer for the policy", async ({ page, demo, writes }) => {
+  const endpoint = await unboundEndpoint(demo);
+  const { results } = await demo.api("GET", "/policies/all/?page_size=1");
+  await bind(demo, endpoint, 0, { policy: results[0].pk });
+  await open(page, endpoint);
+  await page.getByRole("button", { name: /^Actions for Policy/ }).click();
+  await page.getByRole("menuitem", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit binding" });
+  await expect(dialog.getByRole("combobox", { name: "Policy" })).toHaveValue(results[0].name);
+  await expect(dialog.getByRole("spinbutton", { name: "Timeout" })).toHaveValue("30");
+  await dialog.getByRole("radio", { name: "User" }).check();
+  // Nothing of a user's binding can fail or take time.
+  await expect(dialog.getByRole("spinbutton", { name: "Timeout" })).toHaveCount(0);
+  await dialog.getByRole("combobox", { name: "User" }).fill("sinéad");
+  await page.getByRole("option", { name: /oneill/ }).click();
+  await demo.forgetRequests();
+  await dialog.getByRole("button", { name: "Save changes" }).click();
+  await expect(subjects(page)).toHaveText([/User\s*oneill/]);
+  expect(await writes()).toMatchObject([{ method: "PUT", body: { policy: null, group: null, user: 7 } }]);
+});
+
+test("bindings change places by keyboard, with as few writes as can be, and the button keeps the focus", async ({ page, demo, writes }) => {
+  const endpoint = await unboundEndpoint(demo);
+  await bind(demo, endpoint, 10, { group: await groupNamed(demo, "Operations") });
+  await bind(demo, endpoint, 20, { group: await groupNamed(demo, "Developers") });
+  const last = await bind(demo, endpoint, 30, { user: 7 });
+  await open(page, endpoint);
+  await expect(subjects(page)).toHaveText([/Operations/, /Developers/, /oneill/]);
+  await demo.forgetRequests();
+  const up = page.getByRole("button", { name: "Move User oneill up" });
+  await up.focus();
+  await page.keyboard.press("Enter");
+  await expect(subjects(page)).toHaveText([/Operations/, /oneill/, /Developers/]);
+  await expect(up).toBeFocused();
+  expect(await writes()).toHaveLength(1);
+  await page.keyboard.press("Enter");
+  await expect(subjects(page)).toHaveText([/oneill/, /Operations/, /Developers/]);
+  await expect(up).toBeFocused();
+  await expect(up).toHaveAttribute("aria-disabled", "true");
+  // Said to those who do not see the row move.
+  await expect(page.getByText("User oneill is now number 1 of 3; 1 order number rewritten.")).toHaveCount(1);
+  expect(await writes()).toHaveLength(2);
+  const { results } = await demo.api("GET", `/policies/bindings/?target=${endpoint}&ordering=order`);
+  expect(results[0].pk).toBe(last);
+});
+
+test("a binding is deleted after a question that says what follows", async ({ page, demo, writes }) => {
+  const endpoint = await unboundEndpoint(demo);
+  const pk = await bind(demo, endpoint, 0, { user: 7 });
+  await open(page, endpoint);
+  await demo.forgetRequests();
+  await page.getByRole("button", { name: "Actions for User oneill" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  const dialog = page.getByRole("dialog", { name: "Delete the binding of the user “oneill”?" });
+  await expect(dialog).toContainText("without it everybody who may use the application may use the endpoint");
+  await dialog.getByRole("button", { name: "Delete binding" }).click();
+  await expect(page.getByText("No bindings")).toBeVisible();
+  expect(await writes()).toMatchObject([{ method: "DELETE", path: `/api/v3/policies/bindings/${pk}/` }]);
+});
+
+test("a changed form asks before it is closed", async ({ page, demo }) => {
+  await open(page, await unboundEndpoint(demo));
+  await page.getByRole("button", { name: "Add binding" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add binding" });
+  await dialog.getByRole("spinbutton", { name: "Order" }).fill("5");
+  await page.keyboard.press("Escape");
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog.getByRole("spinbutton", { name: "Order" })).toHaveValue("5");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await question.getByRole("button", { name: "Leave without saving" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("somebody else's change is shown beside one's own", async ({ page, demo }) => {
+  const endpoint = await unboundEndpoint(demo);
+  const pk = await bind(demo, endpoint, 0, { user: 7 });
+  await open(page, endpoint);
+  await page.getByRole("button", { name: "Actions for User oneill" }).click();
+  await page.getByRole("menuitem", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog", { name: "Edit binding" });
+  await dialog.getByRole("spinbutton", { name: "Order" }).fill("5");
+  await dialog.getByRole("switch", { name: "Negate" }).check();
+  await demo.api("PUT", `/policies/bindings/${pk}/`, { target: endpoint, order: 9, user: 7, timeout: 3 });
+  await dialog.getByRole("button", { name: "Save changes" }).click();
+  const clash = page.getByRole("dialog", { name: "Somebody else changed this binding" });
+  await clash.getByRole("radiogroup", { name: "Order" }).getByRole("radio", { name: "Keep what is in authentik" }).check();
+  await clash.getByRole("button", { name: "Save this choice" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(await demo.api("GET", `/policies/bindings/${pk}/`)).toMatchObject({ order: 9, timeout: 3, negate: true, user: 7 });
+});
+
+test.describe("refused", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("a picker that the account may not see says so, and the others work", async ({ page, demo }) => {
+    const endpoint = await unboundEndpoint(demo);
+    await bind(demo, endpoint, 0, { group: await groupNamed(demo, "Operations") });
+    await open(page, endpoint, tokens.readOnly);
+    await page.getByRole("button", { name: "Add binding" }).click();
+    const dialog = page.getByRole("dialog", { name: "Add binding" });
+    await dialog.getByRole("radio", { name: "Policy" }).check();
+    await expect(dialog.getByText("This account may not see authentik's policies").first()).toBeVisible();
+    await dialog.getByRole("radio", { name: "Group" }).check();
+    await dialog.getByRole("combobox", { name: "Group" }).click();
+    await expect(page.getByRole("option", { name: "Developers" })).toBeVisible();
+  });
+
+  test("what is refused stays as it was, with the reason", async ({ page, demo }) => {
+    const endpoint = await unboundEndpoint(demo);
+    await bind(demo, endpoint, 0, { group: await groupNamed(demo, "Operations") });
+    await bind(demo, endpoint, 1, { user: 7 });
+    await open(page, endpoint, tokens.readOnly);
+    const toggle = page.getByRole("switch", { name: "Enabled: Group Operations" });
+    await toggle.click();
+    await expect(page.getByText("The binding could not be switched").first()).toContainText("permission");
+    await expect(toggle).toBeChecked();
+    await page.getByRole("button", { name: "Move User oneill up" }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "Not everything could be put in order" });
+    await expect(alert.getByRole("listitem").first()).toContainText("permission");
+    await expect(subjects(page)).toHaveText([/Operations/, /oneill/]);
+  });
+
+  test("an account that may not see bindings is told so", async ({ page, demo }) => {
+    await open(page, await unboundEndpoint(demo), tokens.nobody);
+    await expect(page.getByText("Not allowed to see this")).toBeVisible();
+  });
+});

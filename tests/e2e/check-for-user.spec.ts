@@ -1,0 +1,80 @@
+// "Check for a user": whether one person can connect.
+import type { Locator, Page } from "@playwright/test";
+import { connect, expect, test, tokens } from "./fixtures.ts";
+
+const dialog = (page: Page): Locator => page.getByRole("dialog", { name: /^Check for a user/ });
+
+const check = (page: Page, subject: string): Locator =>
+  dialog(page).getByRole("listitem").filter({ has: page.getByText(subject, { exact: true }) });
+
+async function ask(page: Page, id: number, token?: string): Promise<void> {
+  await connect(page, token);
+  await page.goto(`./#/providers/${id}`);
+  await page.getByRole("button", { name: "Check for a user" }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+async function choose(page: Page, box: string, text: string): Promise<void> {
+  await dialog(page).getByRole("combobox", { name: box }).fill(text);
+  await dialog(page).getByRole("option", { name: text }).first().click();
+}
+
+test("a person who passes is told why, for the application and for one endpoint", async ({ page, requests }) => {
+  await ask(page, 1);
+  await choose(page, "User", "jose.garcia");
+  await expect(dialog(page).getByRole("status")).toContainText("jose.garcia is let in, as far as can be told from here.");
+  await expect(check(page, "Account")).toContainText("jose.garcia may sign in.");
+  await expect(check(page, "Who may use the application")).toContainText("authentik says yes");
+  await choose(page, "Endpoint", "<b>bold</b>");
+  await expect(check(page, "Who may use the endpoint")).toContainText("Let in by group “Operations”.");
+  await expect(check(page, "Connection limit")).toContainText(/limit is 1/);
+  await expect(dialog(page)).toContainText("What only authentik and guacd know");
+  expect((await requests()).some(({ path }) => path === "/api/v3/core/applications/servers/check_access/?for_user=5")).toBe(true);
+});
+
+test("another person gets an answer of their own", async ({ page }) => {
+  await ask(page, 1);
+  await choose(page, "Endpoint", "<b>bold</b>");
+  await choose(page, "User", "oneill");
+  await expect(check(page, "Who may use the endpoint")).toContainText("Let in by user “oneill”.");
+  await choose(page, "User", "piotr");
+  await expect(check(page, "Who may use the application")).toContainText(/Blocks.*authentik says no/s);
+  await expect(check(page, "Who may use the endpoint")).toContainText(/Blocks.*None of these lets them in: group “Operations”, user “oneill”/s);
+  await expect(dialog(page).getByRole("status")).toContainText("piotr can't connect.");
+  await choose(page, "User", "ines");
+  await expect(check(page, "Account")).toContainText("ines is inactive and can't sign in.");
+});
+
+test("what a policy decides is left to authentik", async ({ page, demo }) => {
+  const endpoints = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1");
+  const endpoint = endpoints.results.find(({ name }: { name: string }) => name.startsWith("cgn-"));
+  const policies = await demo.api("GET", "/policies/all/?search=factor");
+  await demo.api("POST", "/policies/bindings/", { target: endpoint.pk, policy: policies.results[0].pk, order: 0 });
+  await ask(page, 1);
+  await choose(page, "User", "jose.garcia");
+  await choose(page, "Endpoint", endpoint.name);
+  await expect(check(page, "Who may use the endpoint")).toContainText(
+    /Only a launch tells.*policy “has a second factor”, which only authentik can evaluate/s,
+  );
+});
+
+test("without an application there is nothing to use, and the page's own checklist is pointed to", async ({ page }) => {
+  await ask(page, 3);
+  await choose(page, "User", "jose.garcia");
+  await expect(check(page, "Who may use the application")).toContainText("there is nothing to launch");
+  await expect(dialog(page).getByRole("note")).toContainText("holds for everybody");
+  await dialog(page).getByRole("button", { name: "Close", exact: true }).last().click();
+  await expect(page.getByRole("button", { name: "Check for a user" })).toBeFocused();
+});
+
+test.describe("with fewer permissions", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("authentik tells only superusers about others", async ({ page }) => {
+    await ask(page, 1, tokens.readOnly);
+    await choose(page, "User", "jose.garcia");
+    await expect(check(page, "Who may use the application")).toContainText(/Not known.*only superusers/s);
+    await choose(page, "User", "audra");
+    await expect(check(page, "Who may use the application")).toContainText("authentik says");
+  });
+});

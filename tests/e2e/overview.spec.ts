@@ -1,0 +1,88 @@
+// `#/`: how much there is, what is not ready, and what has happened.
+import type { Locator, Page } from "@playwright/test";
+import { connect, expect, test, tokens } from "./fixtures.ts";
+
+/** What the list says of one provider. */
+const lacking = (page: Page, name: RegExp): Locator =>
+  page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("link", { name }) }).first();
+
+test("the overview counts what there is, and each number leads to its list", async ({ page }) => {
+  await connect(page);
+  const main = page.getByRole("main");
+  await expect(main.getByRole("definition")).toHaveText(["4", "60", "150"]);
+  await expect(main.getByRole("link", { name: "Endpoints", exact: true })).toHaveAttribute("href", "#/endpoints");
+  await main.getByRole("link", { name: /^Connection tokens/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
+});
+
+test("what is not ready is listed by provider, each with its fix", async ({ page }) => {
+  await connect(page);
+  await expect(page.getByText("1 of 4 providers are ready")).toBeVisible();
+  await expect(lacking(page, /Köln/)).toContainText("Not in any outpost");
+  await expect(lacking(page, /Lab bench/)).toContainText("Not assigned to an application");
+  await lacking(page, /hundred characters, to see/).getByRole("link", { name: "Change the connection expiry" }).click();
+  await expect(page).toHaveURL(/#\/providers\/4\/edit$/);
+  await page.goBack();
+  await lacking(page, /Lab bench/).getByRole("link", { name: "Give it an application" }).click();
+  await expect(page.getByRole("button", { name: "Assign to an application" })).toBeVisible();
+});
+
+test("endpoints that a limit of 0 closes are named, a few of them, with the way to the others", async ({ page }) => {
+  await connect(page);
+  const servers = lacking(page, /^Servers$/);
+  await expect(servers).toContainText("Limit 0 on 7 endpoints");
+  await expect(servers.getByRole("link", { name: /^Change the limit of/ })).toHaveCount(3);
+  await servers.getByRole("link", { name: "and 4 more" }).click();
+  await expect(page).toHaveURL(/#\/providers\/1\/endpoints$/);
+  await page.goBack();
+  await servers.getByRole("link", { name: /^Change the limit of/ }).first().click();
+  await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit$/);
+});
+
+test("when all is well it says so", async ({ page, demo }) => {
+  for (const id of [2, 3, 4]) await demo.api("DELETE", `/providers/rac/${id}/`);
+  const closed = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100")).results.filter(
+    ({ maximum_connections }: { maximum_connections: number }) => maximum_connections === 0,
+  );
+  for (const { pk } of closed) await demo.api("PATCH", `/rac/endpoints/${pk}/`, { maximum_connections: 1 });
+  await connect(page);
+  await expect(page.getByText("1 of 1 provider is ready")).toBeVisible();
+  await expect(page.getByText(/Limit 0/)).toHaveCount(0);
+});
+
+test("outposts tell how they are, and the latest events what happened", async ({ page }) => {
+  await connect(page);
+  const line = (name: string) => page.getByRole("main").getByRole("listitem").filter({ hasText: name });
+  await expect(line("Frankfurt")).toContainText(/Running.*1 instance reports, version 2026\.5\.0-rc1.*It serves 1 provider/s);
+  await expect(line("Lab outpost (switched off)")).toContainText(/No instance reports.*somebody has to start a container/s);
+  await expect(line("authentik Embedded Outpost")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Latest events" })).toBeVisible();
+});
+
+test("of very many endpoints only the first hundreds are looked at, and it says so", async ({ page, requests }) => {
+  await page.route(/\/rac\/endpoints\//, async (route) => {
+    const number = Number(new URL(route.request().url()).searchParams.get("page") ?? 1);
+    const results = Array.from({ length: 100 }, (_, n) => ({
+      pk: `00000000-0000-4000-8000-${String(number * 1000 + n).padStart(12, "0")}`,
+      name: `e${number}-${n}`,
+      provider: 1,
+      maximum_connections: 1,
+    }));
+    await route.fulfill({ json: { pagination: { next: number + 1, count: 9000, current: number, total_pages: 90 }, results } });
+  });
+  await connect(page);
+  await expect(page.getByText("The limits of 8500 more endpoints were not looked at")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("definition")).toHaveText(["4", "9000", "150"]);
+  expect((await requests()).filter(({ path }) => path.includes("/rac/endpoints/"))).toEqual([]);
+});
+
+test.describe("with fewer permissions", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("each part says for itself what this account may not see", async ({ page }) => {
+    await connect(page, tokens.nobody);
+    await expect(page.getByText("The numbers count only what this account may see.")).toBeVisible();
+    await expect(page.getByText("This account may not see outposts.")).toBeVisible();
+    await expect(page.getByText("Not allowed to see this")).toBeVisible();
+  });
+});

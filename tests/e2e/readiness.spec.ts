@@ -1,0 +1,180 @@
+// Why a connection can or can't work: the checklist of a provider, and its fixes.
+import type { Locator, Page } from "@playwright/test";
+import { connect, expect, test, tokens } from "./fixtures.ts";
+
+const readiness = (page: Page): Locator => page.getByRole("region", { name: "Readiness" });
+
+/** The line of the checklist about one thing. */
+const check = (page: Page, subject: string): Locator =>
+  readiness(page).getByRole("listitem").filter({ has: page.getByText(subject, { exact: true }) });
+
+async function open(page: Page, id: number, token?: string): Promise<void> {
+  await connect(page, token);
+  await page.goto(`./#/providers/${id}`);
+  await expect(readiness(page)).toBeVisible();
+}
+
+const toast = (page: Page): Locator => page.getByRole("region", { name: "Notifications" }).getByRole("status");
+
+async function pick(page: Page, box: string, text: string): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: box }).fill(text);
+  await dialog.getByRole("option", { name: text }).first().click();
+}
+
+test("all that a connection needs is told in its order, with a state, a reason and a fix", async ({ page }) => {
+  await open(page, 3);
+  await expect(readiness(page)).toContainText("Nobody can connect: 4 of 7 checks ready");
+  await expect(readiness(page).getByRole("listitem")).toHaveText([
+    /^Application.*Blocks.*assign the provider to one/s,
+    /^Endpoints.*Ready.*4 endpoints/s,
+    /^Outpost.*Ready.*Lab outpost/s,
+    /^Outpost health.*Blocks.*No instance has reported.*ghcr\.io\/goauthentik\/rac.*ak-outpost-/s,
+    /^Connection limit.*Look at this.*1 of 4 endpoints has a limit of 0/s,
+    /^Connection expiry.*Ready.*10 days 12 hours/s,
+    /^Connection settings.*Ready/s,
+    /^Reaching the machine.*Only a launch tells.*guacd/s,
+  ]);
+  await check(page, "Connection limit").getByRole("link", { name: /^Change the limit of/ }).click();
+  await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit$/);
+});
+
+test("a provider whose outpost reports is ready, and it is told who may use it", async ({ page }) => {
+  await open(page, 1);
+  await expect(check(page, "Application")).toContainText("“Servers” (servers)");
+  await expect(check(page, "Who may use the application")).toContainText("group “Operations”");
+  await expect(check(page, "Outpost health")).toContainText(/Ready.*1 instance reports, version 2026\.5\.0-rc1, last seen/s);
+  await expect(readiness(page)).toContainText("Connections are possible, with something to look at");
+});
+
+test("an expiry of nothing and missing endpoints lead to the pages that cure them", async ({ page }) => {
+  await open(page, 4);
+  await expect(check(page, "Connection expiry")).toContainText("Nobody could connect");
+  await expect(check(page, "Connection expiry").getByRole("link")).toHaveAttribute("href", "#/providers/4/edit");
+  await expect(check(page, "Endpoints").getByRole("link", { name: "Create an endpoint" })).toHaveAttribute(
+    "href",
+    "#/endpoints/new?provider=4",
+  );
+});
+
+test("an application is created in place: the slug follows the name, and the list tells what changed", async ({ page, writes }) => {
+  await open(page, 3);
+  await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
+  const dialog = page.getByRole("dialog", { name: "Create an application" });
+  await expect(dialog.getByRole("textbox", { name: "Name" })).toHaveValue("Lab bench");
+  await expect(dialog.getByRole("textbox", { name: "Slug" })).toHaveValue("lab-bench");
+  await dialog.getByRole("textbox", { name: "Name" }).fill("Prüfstände & mehr");
+  await expect(dialog.getByRole("textbox", { name: "Slug" })).toHaveValue("prufstande-mehr");
+  await dialog.getByRole("button", { name: "Create application" }).click();
+  await expect(toast(page)).toContainText("“Lab bench” is now launched through the application “Prüfstände & mehr”.");
+  await expect(check(page, "Application")).toContainText("(prufstande-mehr)");
+  await expect(check(page, "Who may use the application")).toContainText("Everybody who can sign in");
+  await expect(page.getByText(/Application: Ready\..*5 of 8|Application: Ready\./).first()).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Readiness" })).toBeFocused();
+  const sent = await writes();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({
+    method: "POST",
+    path: "/api/v3/core/applications/",
+    body: { name: "Prüfstände & mehr", slug: "prufstande-mehr", provider: 3 },
+  });
+});
+
+test("an application that has no provider is assigned, and nothing else of it is sent", async ({ page, writes }) => {
+  await open(page, 3);
+  await check(page, "Application").getByRole("button", { name: "Assign to an application" }).click();
+  const dialog = page.getByRole("dialog", { name: "Assign to an application" });
+  await dialog.getByRole("button", { name: "Assign application" }).click();
+  await expect(dialog.getByRole("combobox", { name: "Application" })).toHaveAttribute("aria-invalid", "true");
+  await expect(dialog).toContainText("Choose an application.");
+  await dialog.getByRole("combobox", { name: "Application" }).click();
+  await expect(dialog.getByRole("option")).toHaveText([/Handbook/, /Unused "lab" tile/]);
+  await pick(page, "Application", "lab");
+  await dialog.getByRole("button", { name: "Assign application" }).click();
+  await expect(check(page, "Application")).toContainText("Users launch it through “Unused \"lab\" tile” (lab-tile).");
+  expect(await writes()).toMatchObject([
+    { method: "PATCH", path: "/api/v3/core/applications/lab-tile/", body: { provider: 3 } },
+  ]);
+});
+
+test("an application that was taken meanwhile keeps its provider", async ({ page, demo, writes }) => {
+  await open(page, 3);
+  await check(page, "Application").getByRole("button", { name: "Assign to an application" }).click();
+  await pick(page, "Application", "lab");
+  await demo.api("PATCH", "/core/applications/lab-tile/", { provider: 4 });
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Assign application" }).click();
+  await expect(dialog).toContainText("It has been given another provider meanwhile.");
+  expect((await writes()).filter(({ body }) => (body as { provider?: number }).provider === 3)).toEqual([]);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("joining an outpost keeps the providers it serves, also one that was added a moment ago", async ({ page, demo, writes }) => {
+  const outposts = await demo.api("GET", "/outposts/instances/?search=Frankfurt");
+  const id = outposts.results[0].pk;
+  await open(page, 2);
+  await check(page, "Outpost").getByRole("button", { name: "Add to an outpost" }).click();
+  await pick(page, "Outpost", "Frankfurt");
+  await demo.api("PATCH", `/outposts/instances/${id}/`, { providers: [1, 4] });
+  await page.getByRole("dialog").getByRole("button", { name: "Add to outpost" }).click();
+  await expect(toast(page)).toContainText("is now carried by the outpost “Frankfurt”.");
+  await expect(check(page, "Outpost")).toContainText("Carried by Frankfurt.");
+  await expect(check(page, "Outpost health")).toContainText("1 instance reports");
+  const own = (await writes()).at(-1);
+  expect(own).toMatchObject({ method: "PATCH", path: `/api/v3/outposts/instances/${id}/`, body: { providers: [1, 4, 2] } });
+});
+
+test("a new outpost takes authentik's default settings, and it is said what remains to be done", async ({ page, writes }) => {
+  await open(page, 2);
+  await check(page, "Outpost").getByRole("button", { name: "Create a RAC outpost" }).click();
+  const dialog = page.getByRole("dialog", { name: "Create a RAC outpost" });
+  await expect(dialog).toContainText("somebody has to start its container");
+  await dialog.getByRole("textbox", { name: "Name" }).fill("");
+  await dialog.getByRole("button", { name: "Create outpost" }).click();
+  await expect(dialog).toContainText("Enter a name.");
+  await dialog.getByRole("textbox", { name: "Name" }).fill("Köln gateway");
+  await dialog.getByRole("button", { name: "Create outpost" }).click();
+  await expect(toast(page)).toContainText("Created the outpost “Köln gateway”. It still has to be started.");
+  await expect(check(page, "Outpost")).toContainText("Carried by Köln gateway.");
+  await expect(check(page, "Outpost health")).toContainText("somebody has to start a container");
+  const [sent] = await writes();
+  expect(sent).toMatchObject({ method: "POST", body: { name: "Köln gateway", type: "rac", providers: [2] } });
+  expect((sent?.body as { config: object }).config).toHaveProperty("authentik_host");
+});
+
+test.describe("refused", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("a slug that is taken or wrong is told at its field, and the dialog stays", async ({ page }) => {
+    await open(page, 3);
+    await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
+    const dialog = page.getByRole("dialog");
+    const slug = dialog.getByRole("textbox", { name: "Slug" });
+    await slug.fill("a b/c");
+    await dialog.getByRole("button", { name: "Create application" }).click();
+    await expect(slug).toHaveAttribute("aria-invalid", "true");
+    await expect(slug).toBeFocused();
+    await slug.fill("servers");
+    await expect(slug).not.toHaveAttribute("aria-invalid", "true");
+    await dialog.getByRole("button", { name: "Create application" }).click();
+    await expect(dialog).toContainText("Application with this slug already exists.");
+    await expect(slug).toBeFocused();
+  });
+
+  test("a provider that got an application meanwhile is told over the form", async ({ page, demo }) => {
+    await open(page, 3);
+    await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
+    await demo.api("PATCH", "/core/applications/lab-tile/", { provider: 3 });
+    await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();
+    await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Application with this provider already exists.");
+  });
+
+  test("a read-only account sees the checklist, and a fix says that it may not", async ({ page }) => {
+    await open(page, 4, tokens.readOnly);
+    await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Slug" }).fill("mine");
+    await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();
+    await expect(page.getByRole("dialog").getByRole("alert")).toContainText("this account does not have the permission");
+  });
+});
