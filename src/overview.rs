@@ -3,6 +3,7 @@
 use crate::connection_tokens::{self, ConnectionToken};
 use crate::dom::{Node, view};
 use crate::endpoints;
+use crate::events::RecentEvents;
 use crate::failure::Failure;
 use crate::page_title::PageTitle;
 use crate::providers::{self, Obstacle, Provider, obstacles};
@@ -54,6 +55,7 @@ pub fn OverviewPage() -> impl IntoView {
             }
             Loading::Ready(providers) => not_ready(&providers),
         }}
+        <RecentEvents />
     }
     .into_any()
 }
