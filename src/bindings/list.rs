@@ -29,7 +29,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let target = endpoint.0;
     let read = Read::new(move || api::of_target(client, target));
     let bound = Read::new(move || api::endpoint(client, endpoint));
-    let bindings = Signal::derive(move || read.value().unwrap_or_default());
+    let bindings: Signal<Vec<Binding>> = Memo::new(move |_| read.value().unwrap_or_default()).into();
     let submit = Submit::new();
     let report = RwSignal::new(Vec::<Told>::new());
     let creating = RwSignal::new(false);
@@ -78,6 +78,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         });
     });
     let deeds = RowDeeds {
+        bindings,
         on_move,
         moving,
         refocus,
@@ -85,12 +86,8 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         deleting: RwSignal::new(None),
         on_changed: refresh,
     };
-    let rows = Signal::derive(move || {
-        bindings.with(|all| {
-            let count = all.len();
-            all.iter().enumerate().map(|(place, binding)| row(binding, place, count, deeds)).collect()
-        })
-    });
+    let rows =
+        Signal::derive(move || bindings.with(|all| all.iter().map(|binding| row(binding, deeds)).collect()));
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
         Loading::Failed(_) => 1,

@@ -2,9 +2,8 @@
 
 use super::model::{Binding, BindingId, ENABLED, Subject, SubjectKind};
 use super::{api, words};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::failure_text;
-use crate::lists::revision;
 use crate::rest::{Client, RestError, Submit};
 use crate::saving::Saved;
 use crate::ui::{
@@ -13,22 +12,34 @@ use crate::ui::{
 };
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use serde_json::Value;
-use std::sync::Arc;
 
 /// What rows ask their list for.
 #[derive(Clone, Copy)]
 pub struct RowDeeds {
+    pub bindings: Signal<Vec<Binding>>,
     /// Moves the binding one place up (true) or down.
     pub on_move: Callback<(BindingId, bool)>,
     /// The binding being moved, and whereto.
     pub moving: RwSignal<Option<(BindingId, bool)>>,
-    /// The button to have the focus once the rows are drawn anew after a move.
+    /// The button to have the focus once the rows stand in their new order.
     pub refocus: StoredValue<Option<(BindingId, bool)>>,
     pub editing: RwSignal<Option<Binding>>,
     pub deleting: RwSignal<Option<Binding>>,
     /// Reads the list again.
     pub on_changed: Callback<()>,
+}
+
+impl RowDeeds {
+    /// The binding as it is now.
+    fn find(self, id: BindingId) -> Option<Binding> {
+        self.bindings.with(|all| all.iter().find(|binding| binding.pk == id).cloned())
+    }
+
+    fn label_of(self, id: BindingId) -> Memo<String> {
+        Memo::new(move |_| self.find(id).as_ref().map(label).unwrap_or_default())
+    }
 }
 
 pub fn columns() -> Vec<Column> {
@@ -49,55 +60,35 @@ pub fn label(binding: &Binding) -> String {
     [kind, " ", &binding.name()].concat().trim().to_owned()
 }
 
-/// `place`: counted from 0, among `count`.
-pub fn row(binding: &Binding, place: usize, count: usize, deeds: RowDeeds) -> Row {
-    let shared = Arc::new(binding.clone());
+/// A row is never drawn anew while its binding is there: its cells follow the list, so that whatever in it has the focus
+/// keeps it.
+pub fn row(binding: &Binding, deeds: RowDeeds) -> Row {
+    let id = binding.pk;
     let cell = |content: fn(&Binding) -> AnyView| {
-        let binding = Arc::clone(&shared);
-        ViewFn::from(move || content(&binding))
+        ViewFn::from(move || live(move || deeds.find(id).as_ref().map(content)).into_any())
     };
-    let order = {
-        let binding = Arc::clone(&shared);
-        ViewFn::from(move || {
-            view! { <OrderCell binding=Binding::clone(&binding) place=place count=count deeds=deeds /> }
-        })
-    };
-    let switch = {
-        let binding = Arc::clone(&shared);
-        ViewFn::from(move || {
-            view! { <EnabledSwitch binding=Binding::clone(&binding) on_changed=deeds.on_changed /> }
-        })
-    };
-    let menu = {
-        let binding = Arc::clone(&shared);
-        ViewFn::from(move || menu(&binding, deeds))
-    };
-    let is_policy = |binding: &Binding| matches!(binding.subject(), Some(Subject::Policy(_)) | None);
     let cells = vec![
         cell(named),
-        order,
-        switch,
+        ViewFn::from(move || view! { <OrderCell id=id deeds=deeds /> }),
+        ViewFn::from(move || view! { <EnabledSwitch id=id deeds=deeds /> }),
         cell(|binding| words::passes(binding.subject(), binding.negate).into_any()),
-        match is_policy(binding) {
-            true => cell(|binding| words::seconds(binding.timeout).into_any()),
-            false => cell(|_| words::NOT_APPLICABLE.into_any()),
-        },
-        match (is_policy(binding), binding.failure_result) {
-            (false, _) => cell(|_| words::NOT_APPLICABLE.into_any()),
-            (true, true) => cell(|_| words::FAILURE_PASSES.into_any()),
-            (true, false) => cell(|_| words::FAILURE_REFUSES.into_any()),
-        },
+        cell(|binding| match of_policy(binding) {
+            true => words::seconds(binding.timeout).into_any(),
+            false => words::NOT_APPLICABLE.into_any(),
+        }),
+        cell(|binding| match (of_policy(binding), binding.failure_result) {
+            (false, _) => words::NOT_APPLICABLE.into_any(),
+            (true, true) => words::FAILURE_PASSES.into_any(),
+            (true, false) => words::FAILURE_REFUSES.into_any(),
+        }),
     ];
-    let flags = [binding.enabled, binding.negate, binding.failure_result, place == 0, place + 1 == count];
-    let flags: String = flags.iter().map(|flag| if *flag { '1' } else { '0' }).collect();
-    let revision = revision(&[
-        &label(binding),
-        &binding.order.to_string(),
-        &binding.timeout.to_string(),
-        binding.expires.as_deref().unwrap_or_default(),
-        &flags,
-    ]);
-    Row { id: binding.pk.to_string(), label: label(binding), revision, cells, actions: Some(menu) }
+    let menu = ViewFn::from(move || menu(id, deeds));
+    Row { id: id.to_string(), label: label(binding), revision: 0, cells, actions: Some(menu) }
+}
+
+/// Only a policy can take time, or fail.
+fn of_policy(binding: &Binding) -> bool {
+    matches!(binding.subject(), Some(Subject::Policy(_)) | None)
 }
 
 fn named(binding: &Binding) -> AnyView {
@@ -128,31 +119,42 @@ fn named(binding: &Binding) -> AnyView {
 }
 
 #[component]
-fn OrderCell(binding: Binding, place: usize, count: usize, deeds: RowDeeds) -> impl IntoView {
-    let id = binding.pk;
-    let name = label(&binding);
+fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
+    let name = deeds.label_of(id);
     let (up, down) = (NodeRef::<html::Button>::new(), NodeRef::<html::Button>::new());
-    // A moved row is drawn anew: the button that moved it takes the focus back.
+    // A row that moves loses the focus on the way: the button that moved it takes it back.
     Effect::new(move || {
+        deeds.bindings.track();
         let wanted = deeds.refocus.try_get_value().flatten().filter(|(wanted, _)| *wanted == id);
         let Some((_, is_up)) = wanted else { return };
-        if let Some(button) = if is_up { up.get() } else { down.get() } {
-            deeds.refocus.set_value(None);
-            let _ = button.focus();
-        }
+        deeds.refocus.set_value(None);
+        spawn_local(async move {
+            tick().await;
+            if let Some(button) = (if is_up { up } else { down }).try_get_untracked().flatten() {
+                let _ = button.focus();
+            }
+        });
     });
+    let order = move || deeds.find(id).map(|binding| binding.order);
     let busy = move |is_up| Signal::derive(move || deeds.moving.get() == Some((id, is_up)));
-    let reason = |is_end: bool, reason: &str| Signal::stored(is_end.then(|| reason.to_owned()));
+    let is_end = move |first: bool| {
+        deeds.bindings.with(|all| {
+            let end = if first { all.first() } else { all.last() };
+            end.is_none_or(|end| end.pk == id)
+        })
+    };
+    let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned()));
+    let is_last = Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned()));
     view! {
         <span class="rac-binding-order">
-            <span class="rac-binding-number">{binding.order}</span>
+            <span class="rac-binding-number">{order}</span>
             <Button
                 variant=ButtonVariant::Quiet
                 icon=Icon::Up
                 icon_only=true
-                label=words::move_up(&name)
+                label=Signal::derive(move || Some(words::move_up(&name.get())))
                 busy=busy(true)
-                disabled=reason(place == 0, words::IS_FIRST)
+                disabled=is_first
                 node_ref=up
                 on_click=Callback::new(move |()| deeds.on_move.run((id, true)))
             />
@@ -160,9 +162,9 @@ fn OrderCell(binding: Binding, place: usize, count: usize, deeds: RowDeeds) -> i
                 variant=ButtonVariant::Quiet
                 icon=Icon::Down
                 icon_only=true
-                label=words::move_down(&name)
+                label=Signal::derive(move || Some(words::move_down(&name.get())))
                 busy=busy(false)
-                disabled=reason(place + 1 == count, words::IS_LAST)
+                disabled=is_last
                 node_ref=down
                 on_click=Callback::new(move |()| deeds.on_move.run((id, false)))
             />
@@ -173,43 +175,56 @@ fn OrderCell(binding: Binding, place: usize, count: usize, deeds: RowDeeds) -> i
 
 /// Switches a binding on and off at once.
 #[component]
-fn EnabledSwitch(binding: Binding, on_changed: Callback<()>) -> impl IntoView {
+fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
     let client = expect_context::<Client>();
     let announcer = use_announcer();
     let toasts = use_toasts();
     let submit = Submit::new();
-    let on = RwSignal::new(binding.enabled);
-    let name = label(&binding);
-    let said = name.clone();
-    let binding = StoredValue::new(binding);
-    let switch = move |wanted: bool| {
-        let said = said.clone();
-        let binding = binding.get_value();
-        on.set(wanted);
+    let name = deeds.label_of(id);
+    // What the person wants, while it is being written; else what is stored.
+    let wanted = RwSignal::new(None::<bool>);
+    let on = Memo::new(move |_| {
+        let stored = deeds.find(id).is_some_and(|binding| binding.enabled);
+        wanted.get().unwrap_or(stored)
+    });
+    // A refused switch goes back, although the browser has turned it already and `on` never changed.
+    let shown = Trigger::new();
+    let switch = move |to: bool| {
+        let Some(binding) = untrack(|| deeds.find(id)) else { return };
         let started = submit.run(async move {
+            wanted.try_set(Some(to));
+            let said = label(&binding);
             let mut mine = binding.fields();
-            mine.insert(ENABLED.to_owned(), Value::Bool(wanted));
+            mine.insert(ENABLED.to_owned(), Value::Bool(to));
             match told(api::save(client, &binding, &mine).await) {
-                Ok(()) => announcer.polite(words::switched(&said, wanted)),
+                Ok(()) => announcer.polite(words::switched(&said, to)),
                 Err(why) => {
                     toasts.error([words::SWITCH_FAILED, ": ", &why].concat());
-                    on.try_set(!wanted);
+                    wanted.try_set(None);
                 }
             }
-            on_changed.run(());
+            deeds.on_changed.run(());
         });
         if !started {
-            on.set(!wanted);
+            shown.notify();
         }
     };
+    // When the list has changed, it knows.
+    Effect::new(move || {
+        deeds.bindings.track();
+        wanted.set(None);
+    });
     view! {
         <label class="rac-switch rac-binding-switch">
             <input
                 type="checkbox"
                 role="switch"
-                aria-label=words::enabled_of(&name)
+                aria-label=move || words::enabled_of(&name.get())
                 aria-busy=move || submit.busy().get().then_some("true")
-                prop:checked=on
+                prop:checked=move || {
+                    shown.track();
+                    on.get()
+                }
                 on:change=move |event| switch(event_target_checked(&event))
             />
         </label>
@@ -226,11 +241,9 @@ pub fn told(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     }
 }
 
-fn menu(binding: &Arc<Binding>, deeds: RowDeeds) -> AnyView {
-    let entry = |of: RwSignal<Option<Binding>>| {
-        let binding = Arc::clone(binding);
-        Callback::new(move |()| of.set(Some(Binding::clone(&binding))))
-    };
+fn menu(id: BindingId, deeds: RowDeeds) -> AnyView {
+    let entry =
+        move |of: RwSignal<Option<Binding>>| Callback::new(move |()| of.set(untrack(|| deeds.find(id))));
     let action = |label: &str, icon, danger, on_select| MenuEntry::Action {
         label: label.to_owned(),
         icon: Some(icon),
@@ -242,9 +255,10 @@ fn menu(binding: &Arc<Binding>, deeds: RowDeeds) -> AnyView {
         action(words::EDIT, Icon::Edit, false, entry(deeds.editing)),
         action(words::DELETE, Icon::Delete, true, entry(deeds.deleting)),
     ];
+    let name = deeds.label_of(id);
     view! {
         <MenuButton
-            label=Signal::stored(words::actions_of(&label(binding)))
+            label=Signal::derive(move || words::actions_of(&name.get()))
             entries=Signal::stored(entries)
             icon=Icon::More
             icon_only=true

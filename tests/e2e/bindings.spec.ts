@@ -78,8 +78,11 @@ test("a switch writes the whole binding as it is by now, never a part of it", as
   // Somebody else changes it meanwhile: that stays.
   await demo.api("PUT", `/policies/bindings/${pk}/`, { target: endpoint, order: 4, user: 7, timeout: 99, negate: true });
   await demo.forgetRequests();
-  await toggle.uncheck();
+  await toggle.focus();
+  await page.keyboard.press("Space");
   await expect(whoMay(page)).toContainText("One binding is not enabled");
+  await expect(toggle).not.toBeChecked();
+  await expect(toggle).toBeFocused();
   expect(await writes()).toMatchObject([
     {
       method: "PUT",
@@ -135,6 +138,8 @@ test("a binding that changes from a policy to a user is no longer for the policy
   await demo.forgetRequests();
   await dialog.getByRole("button", { name: "Save changes" }).click();
   await expect(subjects(page)).toHaveText([/User\s*oneill/]);
+  // Who edits by keyboard goes on from where they were.
+  await expect(page.getByRole("button", { name: "Actions for User oneill" })).toBeFocused();
   expect(await writes()).toMatchObject([{ method: "PUT", body: { policy: null, group: null, user: 7 } }]);
 });
 
