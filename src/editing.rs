@@ -151,12 +151,12 @@ pub fn edit<F: EditedForm>(
     let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
         let Some(found) = clash.get_untracked() else { return };
         clash.set(None);
-        form.rebase(&found.now);
         // Fields that only the others changed are theirs: they come into the form too.
         let given_up = choices.iter().filter(|choice| !choice.take_mine).map(|choice| &choice.field);
-        for field in given_up.chain(&found.also_changed) {
-            form.take_stored(field);
-        }
+        untrack(|| {
+            form.rebase(&found.now);
+            given_up.chain(&found.also_changed).for_each(|field| form.take_stored(field));
+        });
         save.run(());
     });
     let dialog = live(move || {
