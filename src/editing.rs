@@ -89,13 +89,16 @@ struct Clash<T> {
     also_changed: Vec<String>,
 }
 
+/// A field's value in words, by the field's name in the API.
+pub type InWords = Box<dyn Fn(&str, &Value) -> String>;
+
 /// Brings a form to life. `in_words`: a field's value (by the field's name) for the dialog that compares versions;
 /// `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
     conflict_title: &'static str,
-    in_words: Box<dyn Fn(&str, &Value) -> String>,
+    in_words: InWords,
     on_saved: Callback<(F::Object, Outcome)>,
 ) -> (Editing, AnyView) {
     let client = expect_context::<Client>();
