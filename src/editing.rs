@@ -89,13 +89,16 @@ struct Clash<T> {
     also_changed: Vec<String>,
 }
 
+/// A field's value in words, by the field's name in the API.
+pub type InWords = Box<dyn Fn(&str, &Value) -> String>;
+
 /// Brings a form to life. `in_words`: a field's value (by the field's name) for the dialog that compares versions;
 /// `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
     conflict_title: &'static str,
-    in_words: Box<dyn Fn(&str, &Value) -> String>,
+    in_words: InWords,
     on_saved: Callback<(F::Object, Outcome)>,
 ) -> (Editing, AnyView) {
     let client = expect_context::<Client>();
@@ -151,12 +154,12 @@ pub fn edit<F: EditedForm>(
     let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
         let Some(found) = clash.get_untracked() else { return };
         clash.set(None);
-        form.rebase(&found.now);
         // Fields that only the others changed are theirs: they come into the form too.
         let given_up = choices.iter().filter(|choice| !choice.take_mine).map(|choice| &choice.field);
-        for field in given_up.chain(&found.also_changed) {
-            form.take_stored(field);
-        }
+        untrack(|| {
+            form.rebase(&found.now);
+            given_up.chain(&found.also_changed).for_each(|field| form.take_stored(field));
+        });
         save.run(());
     });
     let dialog = live(move || {

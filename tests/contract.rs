@@ -13,6 +13,7 @@ use rac_admin::bindings::model::{Binding, Subject, SubjectKind, body};
 use rac_admin::connection_tokens::model::{ConnectionToken, ConnectionTokenChange};
 use rac_admin::endpoints::model::{Endpoint, Protocol};
 use rac_admin::events::model::{Event, EventAction};
+use rac_admin::endpoints::{self, EndpointFields};
 use rac_admin::flows::{Flow, FlowDesignation};
 use rac_admin::forms::change::changed_fields;
 use rac_admin::groups::Group;
@@ -175,6 +176,50 @@ fn an_endpoint_reads_the_same() {
     assert_eq!(ours.launch_url, theirs.launch_url);
     assert_eq!(Some(ours.maximum_connections), theirs.maximum_connections);
     assert_fields_known::<Endpoint, client::Endpoint>();
+}
+
+#[test]
+fn a_new_endpoint_is_written_as_the_client_would() {
+    let ours = EndpointFields {
+        name: "lathe".into(),
+        provider: "7".parse().ok(),
+        protocol: Some(Protocol::Ssh),
+        host: "lathe.example:2222".into(),
+        maximum_connections: 0,
+        property_mappings: vec![id(31).to_string().parse().unwrap()],
+        settings: some_settings().into_iter().collect(),
+    };
+    let request = endpoints::api::create(&ours.to_json());
+    let body: Value = serde_json::from_str(request.body.as_deref().unwrap()).unwrap();
+    let theirs: client::EndpointRequest = through_json(&body);
+    let expected = client::EndpointRequest {
+        settings: Some(some_settings()),
+        property_mappings: Some(vec![id(31)]),
+        maximum_connections: Some(0),
+        ..client::EndpointRequest::new(
+            "lathe".into(),
+            7,
+            client::ProtocolEnum::Ssh,
+            "lathe.example:2222".into(),
+            client::EndpointAuthModeEnum::Prompt,
+        )
+    };
+    assert_eq!(theirs, expected);
+    assert_keys_known::<client::EndpointRequest>(&through_json(&body));
+}
+
+#[test]
+fn a_change_of_an_endpoint_is_read_by_the_client_as_what_changed() {
+    let stored: Endpoint = through_json(&some_endpoint());
+    let edited = EndpointFields { maximum_connections: 3, host: "mill".into(), ..stored.fields() };
+    let body = changed_fields(&stored.fields().to_json(), &edited.to_json());
+    let theirs: client::PatchedEndpointRequest = through_json(&body);
+    let expected = client::PatchedEndpointRequest {
+        host: Some("mill".into()),
+        maximum_connections: Some(3),
+        ..Default::default()
+    };
+    assert_eq!(theirs, expected);
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn Asking(
 ) -> impl IntoView {
     let request = Request::new();
     let mappings = pickers::mappings(pickers::all_mappings());
-    let all = selection.len();
+    let all = untrack(|| selection.len());
     let planned = Memo::new(move |_| {
         let change = request.change()?;
         let ids: HashSet<EndpointId> =

@@ -186,14 +186,16 @@ fn EndpointEditor(
                     on_retry=providers.retry
                 />
             </Field>
-            <RadioGroup
-                label=words::PROTOCOL
-                options=protocols
-                value=form.protocol.value
-                errors=form.protocol_errors()
-                warnings=protocol_warnings
-                on_change=Callback::new(move |_| form.protocol.clear_refusal())
-            />
+            <div class="rac-endpoint-protocol">
+                <RadioGroup
+                    label=words::PROTOCOL
+                    options=protocols
+                    value=form.protocol.value
+                    errors=form.protocol_errors()
+                    warnings=protocol_warnings
+                    on_change=Callback::new(move |_| form.protocol.clear_refusal())
+                />
+            </div>
             <HostField
                 state=form.host
                 settings=form.settings

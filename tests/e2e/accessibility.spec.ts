@@ -25,6 +25,8 @@ const boundEndpoint = async (demo: Demo): Promise<string> => {
   const bindings: { user: number | null; target: string }[] = results;
   return `#/endpoints/${bindings.find(({ user }) => user !== null)?.target}/bindings`;
 };
+const firstEndpoint = async (demo: Demo): Promise<string> =>
+  `#/endpoints/${(await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&ordering=name")).results[0].pk}`;
 
 const openDialog = async (page: Page, name: RegExp): Promise<void> => {
   await expect(page.getByRole("dialog", { name })).toBeVisible();
@@ -51,6 +53,11 @@ const pages: State[] = [
   { name: "managed property mapping", hash: (demo) => mapping(demo, "RDP Default") },
   { name: "create property mapping", hash: "#/mappings/new" },
   { name: "edit managed property mapping", hash: async (demo) => `${await mapping(demo, "SSH Default")}/edit` },
+  { name: "endpoints", hash: "#/endpoints" },
+  { name: "endpoints of a provider", hash: "#/providers/3/endpoints" },
+  { name: "endpoint", hash: firstEndpoint },
+  { name: "create endpoint", hash: "#/endpoints/new?provider=1" },
+  { name: "edit endpoint", hash: async (demo) => `${await firstEndpoint(demo)}/edit` },
   { name: "preferences", hash: "#/preferences" },
   { name: "unknown page", hash: "#/nowhere" },
 ];
@@ -179,6 +186,26 @@ const opened: State[] = [
       await page.getByRole("dialog").getByRole("combobox", { name: "User" }).fill("piotr");
       await page.getByRole("dialog").getByRole("option", { name: "piotr" }).click();
       await expect(page.getByRole("dialog").getByRole("status")).toContainText("piotr can't connect.");
+    },
+  },
+  {
+    name: "change many endpoints",
+    hash: "#/endpoints?search=ber-rdp",
+    prepare: async (page) => {
+      await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+      await page.getByRole("button", { name: "Change…" }).click();
+      await openDialog(page, /^Change the selected/);
+      await page.getByRole("dialog").getByRole("radio", { name: "Nobody" }).check();
+    },
+  },
+  {
+    name: "endpoint form with all kinds of complaints",
+    hash: "#/endpoints/new",
+    prepare: async (page) => {
+      await page.getByRole("textbox", { name: "Host", exact: true }).fill("[2001:db8::7]:22");
+      await page.getByRole("textbox", { name: "Port", exact: true }).fill("many");
+      await page.getByRole("button", { name: "Create endpoint" }).click();
+      await expect(page.getByText("Enter a name.")).toBeVisible();
     },
   },
   {

@@ -1,0 +1,118 @@
+// Deleting and changing many endpoints at once.
+import type { Locator, Page } from "@playwright/test";
+import { connect, expect, test } from "./fixtures.ts";
+
+const table = (page: Page) => page.getByRole("table", { name: "Endpoints" });
+const names = (page: Page) => table(page).getByRole("rowheader").getByRole("link");
+const asking = (page: Page) => page.getByRole("dialog", { name: "Change the selected endpoints" });
+
+/** Selects all that the search finds, and opens the dialog of changes. */
+async function select(page: Page, search: string): Promise<void> {
+  await connect(page);
+  await page.goto(`./#/endpoints?search=${search}`);
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+}
+
+async function change(page: Page, what: string): Promise<Locator> {
+  await page.getByRole("button", { name: "Change…" }).click();
+  await asking(page).getByRole("combobox", { name: "What to change" }).selectOption(what);
+  return asking(page);
+}
+
+test("the limit of the selected endpoints is changed, after a preview, and only where it differs", async ({ page, writes }) => {
+  await select(page, "ber-rdp");
+  const dialog = await change(page, "Maximum concurrent connections");
+  await dialog.getByRole("radio", { name: "Nobody" }).check();
+  await expect(dialog.getByRole("status").last()).toContainText("3 of 4 selected endpoints change.");
+  await dialog.getByRole("button", { name: "Review 3 changes" }).click();
+  const doing = page.getByRole("dialog", { name: "Change 3 endpoints?" });
+  await expect(doing.getByRole("listitem")).toContainText([
+    "ber-rdp-21: At most 10 → Blocks everybody",
+    "ber-rdp-29: At most 1 → Blocks everybody",
+    "ber-rdp-57: At most 1 → Blocks everybody",
+  ]);
+  expect(await writes()).toEqual([]);
+  await doing.getByRole("button", { name: "Change 3 endpoints" }).click();
+  await expect(doing.getByRole("status")).toContainText("3 done");
+  await doing.getByRole("button", { name: "Close" }).last().click();
+  await expect(table(page).getByText("Blocks everybody")).toHaveCount(4);
+  const sent = await writes();
+  expect(sent.map(({ method }) => method)).toEqual(["PATCH", "PATCH", "PATCH"]);
+  for (const { body } of sent) expect(body).toEqual({ maximum_connections: 0 });
+});
+
+test("one setting is set among the others, which stay as they are by then", async ({ page, demo, writes }) => {
+  await select(page, "cgn-ssh-02");
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh-02");
+  const { pk, settings } = results.find(({ name }: { name: string }) => name === "cgn-ssh-02");
+  const dialog = await change(page, "Set one setting");
+  await dialog.getByRole("textbox", { name: "Setting" }).fill("font-siez");
+  await expect(dialog).toContainText("guacd knows no setting of this name");
+  await dialog.getByRole("textbox", { name: "Setting" }).fill("font-size");
+  await dialog.getByRole("textbox", { name: "Value" }).fill("20");
+  await dialog.getByRole("button", { name: "Review 1 change" }).click();
+  const doing = page.getByRole("dialog", { name: "Change 1 endpoint?" });
+  await expect(doing).toContainText("cgn-ssh-02: font-size: 14 → 20");
+  // Somebody adds a setting meanwhile: it is not lost.
+  await demo.api("PATCH", `/rac/endpoints/${pk}/`, { settings: { ...settings, backspace: "8" } });
+  await demo.forgetRequests();
+  await doing.getByRole("button", { name: "Change 1 endpoint" }).click();
+  await expect(doing.getByRole("status")).toContainText("1 done");
+  expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...settings, "font-size": "20", backspace: "8" } }]);
+});
+
+test("mappings are added to the selected endpoints", async ({ page, writes }) => {
+  await select(page, "ber-rdp");
+  const dialog = await change(page, "Add property mappings");
+  const before = await dialog.getByRole("button", { name: /^Review/ }).getAttribute("aria-disabled");
+  expect(before).toBe("true");
+  const picker = dialog.getByRole("combobox", { name: "Property mappings" });
+  await picker.click();
+  await page.getByRole("listbox").getByRole("option").first().click();
+  await dialog.getByRole("button", { name: /^Review/ }).click();
+  const doing = page.getByRole("dialog");
+  await expect(doing.getByRole("listitem").first()).toContainText(": + ");
+  await doing.getByRole("button", { name: /^Change \d+ endpoints?$/ }).click();
+  await expect(doing.getByRole("status")).toContainText("done");
+  for (const { body } of await writes()) expect(Object.keys(body as object)).toEqual(["property_mappings"]);
+});
+
+test("everything that matches is selected across pages, and deleted with a result each", async ({ page, demo }) => {
+  await connect(page);
+  await page.goto("./#/endpoints?search=ssh&page_size=10");
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  const bulk = page.getByRole("group", { name: /selected$/ });
+  await expect(bulk).toContainText("10 selected");
+  const all = bulk.getByRole("button", { name: /^Select all \d+$/ });
+  const count = Number(/\d+/.exec((await all.textContent()) ?? "")?.[0]);
+  await all.click();
+  await expect(bulk).toContainText(`${count} selected`);
+  await bulk.getByRole("button", { name: "Delete" }).click();
+  const dialog = page.getByRole("dialog", { name: `Delete ${count} endpoints?` });
+  await dialog.getByRole("button", { name: "Delete endpoints" }).click();
+  await expect(dialog.getByRole("status")).toContainText(`${count} done`, { timeout: 30_000 });
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+  await expect(bulk).toHaveCount(0);
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");
+  expect(results.filter(({ name }: { name: string }) => name.includes("ssh"))).toEqual([]);
+});
+
+test.describe("where authentik refuses one", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("the others are deleted, and it stays selected with its reason", async ({ page }) => {
+    await select(page, "kiosk");
+    await expect(names(page)).toHaveCount(2);
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Delete 2 endpoints?" });
+    await dialog.getByRole("button", { name: "Delete endpoints" }).click();
+    // One of them fails the first time only.
+    await expect(dialog.getByRole("status")).toContainText("2 failed");
+    await dialog.getByRole("button", { name: "Retry" }).click();
+    await expect(dialog.getByRole("status")).toContainText("1 done, 1 failed");
+    await expect(dialog.getByRole("listitem").filter({ hasText: "undeletable" })).toContainText("Failed");
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();
+    await expect(names(page)).toHaveText([/undeletable/]);
+  });
+});

@@ -1,0 +1,181 @@
+// `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
+import type { Page } from "@playwright/test";
+import type { Demo } from "./demo.ts";
+import { connect, expect, test } from "./fixtures.ts";
+
+const box = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+const protocol = (page: Page, name: string) =>
+  page.getByRole("radiogroup", { name: "Protocol" }).getByRole("radio", { name });
+const limit = (page: Page, name: string) =>
+  page.getByRole("radiogroup", { name: "Maximum concurrent connections" }).getByRole("radio", { name });
+const save = (page: Page) => page.getByRole("button", { name: "Save changes" });
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+
+async function stored(demo: Demo, name: string): Promise<any> {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");
+  return results.find((endpoint: { name: string }) => endpoint.name === name);
+}
+
+/** Opens the form of the endpoint of this name; answers with its id. */
+async function edit(page: Page, demo: Demo, name: string): Promise<string> {
+  const { pk } = await stored(demo, name);
+  await connect(page);
+  await page.goto(`./#/endpoints/${pk}/edit`);
+  await expect(heading(page, `Edit ${name}`)).toBeVisible();
+  return pk;
+}
+
+test("an endpoint is created with what was typed, host and port in one", async ({ page, writes }) => {
+  await connect(page);
+  await page.goto("./#/endpoints/new?provider=1");
+  await expect(page.getByRole("combobox", { name: "Provider" })).toHaveValue("Servers");
+  await box(page, "Name").fill("kiln");
+  await protocol(page, "SSH").check();
+  await expect(page.getByText("Without one guacd takes 22.")).toBeVisible();
+  await box(page, "Host").fill(" kiln.example ");
+  await box(page, "Port").fill("2222");
+  await limit(page, "At most").check();
+  await page.getByRole("spinbutton", { name: "Number of connections" }).fill("3");
+  await page.getByRole("button", { name: "Create endpoint" }).click();
+  await expect(heading(page, "kiln")).toBeVisible();
+  await expect(page.getByText("Created endpoint “kiln”.")).toBeVisible();
+  expect((await writes()).map(({ method, body }) => ({ method, body }))).toEqual([
+    {
+      method: "POST",
+      body: {
+        name: "kiln", provider: 1, protocol: "ssh", host: "kiln.example:2222", maximum_connections: 3,
+        property_mappings: [], settings: {}, auth_mode: "prompt",
+      },
+    },
+  ]);
+});
+
+test("what is missing is said at each field, and nothing is sent", async ({ page, writes }) => {
+  await connect(page);
+  await page.goto("./#/endpoints/new");
+  await page.getByRole("button", { name: "Create endpoint" }).click();
+  for (const said of ["Enter a name.", "Choose a provider.", "Choose a protocol.", "Enter a host."]) {
+    await expect(page.getByText(said)).toBeVisible();
+  }
+  await expect(box(page, "Name")).toBeFocused();
+  await box(page, "Port").fill("70000");
+  await expect(page.getByText("A port is a number from 1 to 65535.")).toBeVisible();
+  await page.getByRole("spinbutton", { name: "Number of connections" }).fill("0");
+  await expect(page.getByText("Enter a whole number from 1 on.")).toBeVisible();
+  expect(await writes()).toEqual([]);
+});
+
+test("only what changed is sent: an untouched host, mode and setting stay as they are", async ({ page, demo, writes }) => {
+  const id = await edit(page, demo, "cgn-ssh-02");
+  await expect(box(page, "Host")).toHaveValue("cgn-02.example.org");
+  await expect(box(page, "Port")).toHaveValue("2222");
+  await expect(save(page)).toBeDisabled();
+  await limit(page, "No limit").check();
+  await save(page).click();
+  await expect(page.getByText("Saved endpoint “cgn-ssh-02”.")).toBeVisible();
+  expect((await writes()).map(({ method, path, body }) => ({ method, path, body }))).toEqual([
+    { method: "PATCH", path: `/api/v3/rac/endpoints/${id}/`, body: { maximum_connections: -1 } },
+  ]);
+});
+
+test("a limit is a choice: nobody is written as 0", async ({ page, demo, writes }) => {
+  await edit(page, demo, "cgn-ssh-02");
+  await limit(page, "Nobody").check();
+  await expect(page.getByRole("spinbutton", { name: "Number of connections" })).toHaveCount(0);
+  await save(page).click();
+  await expect(heading(page, "cgn-ssh-02")).toBeVisible();
+  await expect(page.getByText("Blocks everybody").first()).toBeVisible();
+  expect((await writes())[0].body).toEqual({ maximum_connections: 0 });
+});
+
+test("an IPv6 address is noticed and moved into the settings", async ({ page, demo, writes }) => {
+  await edit(page, demo, "ber-vnc-45");
+  await expect(box(page, "Host")).toHaveValue("[2001:db8::2d]:5900");
+  const note = page.getByRole("note").filter({ hasText: "An IPv6 address does not work here" });
+  await expect(note).toContainText("cuts a host at its first colon");
+  await note.getByRole("button", { name: "Put it into the settings" }).click();
+  await expect(box(page, "Host")).toHaveValue("2001:db8::2d");
+  await expect(page.getByText("the host is only what lists show")).toBeVisible();
+  await save(page).click();
+  await expect(heading(page, "ber-vnc-45")).toBeVisible();
+  const [{ body }] = (await writes()) as [{ body: any }];
+  expect(body).toEqual({
+    host: "2001:db8::2d",
+    settings: expect.objectContaining({ hostname: "2001:db8::2d", port: "5900" }),
+  });
+});
+
+test("a pasted address is taken apart on request", async ({ page, writes }) => {
+  await connect(page);
+  await page.goto("./#/endpoints/new?provider=1");
+  await box(page, "Name").fill("kiln");
+  await box(page, "Host").fill("ssh://ann:secret@kiln.example:2200/");
+  await page.getByRole("button", { name: "Take it apart" }).click();
+  await expect(box(page, "Host")).toHaveValue("kiln.example");
+  await expect(box(page, "Port")).toHaveValue("2200");
+  await expect(protocol(page, "SSH")).toBeChecked();
+  await page.getByRole("button", { name: "Create endpoint" }).click();
+  await expect(heading(page, "kiln")).toBeVisible();
+  const [{ body }] = (await writes()) as [{ body: any }];
+  expect(body.settings).toEqual({ username: "ann" });
+  expect(JSON.stringify(body)).not.toContain("secret");
+});
+
+test("VNC without a port is warned about", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/endpoints/new?provider=1");
+  const warning = page.getByText("VNC needs a port").first();
+  await protocol(page, "VNC").check();
+  await expect(warning).toBeVisible();
+  await box(page, "Port").fill("5900");
+  await expect(warning).toBeHidden();
+});
+
+test("a clone is proposed under another name with everything else", async ({ page, demo }) => {
+  const source = await stored(demo, "cgn-ssh-02");
+  await connect(page);
+  await page.goto(`./#/endpoints/new?from=${source.pk}`);
+  await expect(heading(page, "Clone cgn-ssh-02")).toBeVisible();
+  await expect(box(page, "Name")).toHaveValue("cgn-ssh-02 (copy)");
+  await page.getByRole("button", { name: "Create endpoint" }).click();
+  await expect(heading(page, "cgn-ssh-02 (copy)")).toBeVisible();
+  const copy = await stored(demo, "cgn-ssh-02 (copy)");
+  for (const field of ["provider", "protocol", "host", "settings", "maximum_connections", "property_mappings"]) {
+    expect(copy[field], field).toEqual(source[field]);
+  }
+  expect(copy.pk).not.toBe(source.pk);
+});
+
+test("moving to another provider says what becomes of the tokens", async ({ page, demo, writes }) => {
+  await edit(page, demo, "cgn-ssh-02");
+  await page.getByRole("combobox", { name: "Provider" }).click();
+  await page.getByRole("option", { name: "Lab bench" }).click();
+  await expect(page.getByText("Its connection tokens stay with the old provider")).toBeVisible();
+  await save(page).click();
+  await expect(heading(page, "cgn-ssh-02")).toBeVisible();
+  expect((await writes())[0].body).toEqual({ provider: 3 });
+});
+
+test("a change that is not saved is not lost by leaving", async ({ page, demo }) => {
+  await edit(page, demo, "cgn-ssh-02");
+  await box(page, "Name").fill("renamed");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(box(page, "Name")).toHaveValue("renamed");
+});
+
+test("somebody else's change of the same field is shown and chosen between, other fields stay theirs", async ({ page, demo, writes }) => {
+  const id = await edit(page, demo, "cgn-ssh-02");
+  await limit(page, "No limit").check();
+  await demo.api("PATCH", `/rac/endpoints/${id}/`, { maximum_connections: 9, name: "theirs" });
+  await demo.forgetRequests();
+  await save(page).click();
+  const dialog = page.getByRole("dialog", { name: "Somebody else changed this endpoint" });
+  await expect(dialog).toContainText("At most 9");
+  await expect(dialog).toContainText("No limit");
+  await expect(dialog).toContainText("Also changed in authentik");
+  await dialog.getByRole("button", { name: "Save this choice" }).click();
+  await expect(heading(page, "theirs")).toBeVisible();
+  expect((await writes()).map(({ body }) => body)).toEqual([{ maximum_connections: -1 }]);
+});

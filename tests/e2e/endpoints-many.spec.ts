@@ -1,0 +1,22 @@
+// `#/endpoints` with ten thousand of them.
+import type { Page } from "@playwright/test";
+import { connect, expect, test } from "./fixtures.ts";
+
+test.use({ demoArguments: ["--scale", "10000"] });
+
+const names = (page: Page) => page.getByRole("table", { name: "Endpoints" }).getByRole("rowheader").getByRole("link");
+
+test("ten thousand endpoints are searched while one types, and only a page of them is drawn", async ({ page }) => {
+  test.slow();
+  await connect(page);
+  await page.goto("./#/endpoints");
+  await expect(page.getByRole("status").filter({ hasText: /^Reading endpoints: \d+ of 10000$/ })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText(/of 10\D?000/, { timeout: 60_000 });
+  await expect(names(page)).toHaveCount(20);
+  const search = page.getByRole("searchbox", { name: "Search" });
+  for (const text of ["osl", "osl-ssh", "osl-ssh-9996"]) {
+    await search.fill(text);
+    await expect(names(page).first()).toContainText("osl-ssh", { timeout: 2000 });
+  }
+  await expect(names(page)).toHaveText(["osl-ssh-9996"]);
+});
