@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Findings, Fix, LintContext, Owner, Severity};
 use crate::connection_settings::catalogue::Protocols;
-use crate::connection_settings::effective::{AtLaunch, Layer};
+use crate::connection_settings::effective::{AtLaunch, EffectiveValue, Layer};
 
 /// A host field as a person means it.
 struct Meant<'a> {
@@ -90,6 +90,8 @@ pub(super) fn missing(settings: &Map<String, Value>, context: &LintContext, find
         let elsewhere = context.effective.iter().find(|value| value.name == key);
         here || elsewhere.is_some_and(|value| value.layer != Layer::Host && !value.text.is_empty())
     };
+    // Without the effective settings nobody knows what the provider and the mappings set.
+    let severity = if context.effective.is_empty() { Severity::Warning } else { Severity::Error };
     if host.broken {
         if !set("hostname") {
             let reason = [
@@ -98,26 +100,26 @@ pub(super) fn missing(settings: &Map<String, Value>, context: &LintContext, find
                 "” does not arrive as an IPv6 address. Set here it does.",
             ];
             let fix = Fix::replace(host.hostname.into(), host.hostname);
-            findings.add("hostname", Severity::Error, &reason, Some(fix));
+            findings.add("hostname", severity, &reason, Some(fix));
         }
         if !set("port") {
-            let reason = "What stands behind the first colon of the IPv6 address arrives as the port. Set here it is right.";
-            let fix = host
-                .port
-                .or_else(|| usual_port(context.protocols))
-                .map(|port| Fix::replace(port.into(), port));
-            findings.add("port", Severity::Error, &[reason], fix);
+            let reason = "What stands behind the first colon of the IPv6 address arrives as the port. \
+                          Set here it is right.";
+            let port = host.port.or_else(|| usual_port(context.protocols));
+            let fix = port.map(|port| Fix::replace(port.into(), port));
+            findings.add("port", severity, &[reason], fix);
         }
     } else if context.protocols == Protocols::VNC && host.port.is_none() && !set("port") {
-        let open = |value: &super::EffectiveValue| matches!(value.at_launch, Some(AtLaunch::Expressions(_)));
-        let (severity, reason) = match context.effective.iter().any(open) {
-            true => (
-                Severity::Warning,
-                "VNC has no default port: unless an expression sets one, guacd can't connect.",
-            ),
-            false => (Severity::Error, "VNC has no default port: without one guacd can't connect."),
+        let open = |value: &EffectiveValue| matches!(value.at_launch, Some(AtLaunch::Expressions(_)));
+        let (severity, unless) = match severity {
+            Severity::Warning => (severity, ": unless the provider or a property mapping sets one"),
+            _ if context.effective.iter().any(open) => {
+                (Severity::Warning, ": unless an expression sets one at launch")
+            }
+            _ => (severity, ": without one"),
         };
-        findings.add("port", severity, &[reason], Some(Fix::replace("5900".into(), "5900")));
+        let reason = ["VNC has no default port", unless, ", guacd can't connect."];
+        findings.add("port", severity, &reason, Some(Fix::replace("5900".into(), "5900")));
     }
 }
 

@@ -152,6 +152,13 @@ fn free_text(key: &str, value: &Value, text: &str, row: &Parameter, findings: &m
 
 /// Texts with a form of their own.
 fn text_form(key: &str, text: &str, row: &Parameter, findings: &mut Findings) {
+    let line = text.trim_end_matches(['\n', '\r']);
+    let may_end_so = matches!(row.kind, Kind::PrivateKey | Kind::PublicKey);
+    if line.len() < text.len() && !may_end_so {
+        let reason = "This ends in a line break, which guacd takes as a part of it.";
+        let fix = Fix::rewrite(line.into(), "Remove the line break");
+        return findings.add(key, Severity::Warning, &[reason], Some(fix));
+    }
     match row.kind {
         Kind::PrivateKey => keys::private(key, text, findings),
         Kind::PublicKey => keys::public(key, text, findings),

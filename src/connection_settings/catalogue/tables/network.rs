@@ -25,7 +25,7 @@ pub const ROWS: &[Parameter] = &[
         SSH,
         "host-key",
         Kind::Text,
-        "The server's line of a known_hosts file; without it guacd accepts whatever key the server shows.",
+        "The server's line of a known_hosts file; without it guacd accepts any key.",
     ),
     row(N, VNC, "autoretry", COUNT, "How often guacd tries again before it gives up.").or("0"),
     switch(N, VNC, "reverse-connect", "Lets the VNC server call guacd instead of being called."),

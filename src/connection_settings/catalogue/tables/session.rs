@@ -36,7 +36,7 @@ pub const ROWS: &[Parameter] = &[
     row(S, RDP, "initial-program", Kind::Text,
         "The full path of a program that runs instead of the desktop."),
     row(S, RDP, "client-name", Kind::Text,
-        "The computer name Windows sees as the client; authentik sets it to “authentik - ” and the user name.").or("Guacamole RDP"),
+        "The client's name Windows sees; authentik sets “authentik - ” and the user name.").or("Guacamole RDP"),
     row(S, RDP, "server-layout", Kind::Choice(LAYOUTS),
         "The keyboard layout Windows is set to; failsafe sends characters instead of keys.").or("en-us-qwerty"),
     row(S, RDP, "timezone", Kind::TimeZone,
@@ -49,5 +49,5 @@ pub const ROWS: &[Parameter] = &[
     row(S, SSH, "locale", Kind::Text,
         "The language to request as LANG, such as de_DE.UTF-8; the server must allow it."),
     row(S, SSH, "server-alive-interval", COUNT,
-        "How many seconds apart guacd tells the server that it is there; 0 is never, and less than 2 becomes 2.").or("0"),
+        "The seconds between signs of life to the server; 0 sends none, and 1 counts as 2.").or("0"),
 ];

@@ -15,7 +15,7 @@ pub const ROWS: &[Parameter] = &[
     row(F, GRAPHIC, "sftp-timeout", COUNT,
         "How many seconds guacd waits until the SFTP server answers.").or("10"),
     row(F, GRAPHIC, "sftp-host-key", Kind::Text,
-        "The SFTP server's line of a known_hosts file; without it guacd accepts whatever key it shows."),
+        "The SFTP server's line of a known_hosts file; without it guacd accepts any key."),
     row(F, GRAPHIC, "sftp-username", Kind::UserName,
         "The account at the SFTP server.").or_else("the same as username"),
     row(F, GRAPHIC, "sftp-password", Kind::Password, "The password of the account at the SFTP server."),
@@ -28,7 +28,7 @@ pub const ROWS: &[Parameter] = &[
     row(F, ALL, "sftp-root-directory", Kind::Text, "The topmost folder the file browser shows.").or("/"),
     row(F, GRAPHIC, "sftp-directory", Kind::Text, "Where files land that are dropped onto the picture."),
     row(F, GRAPHIC, "sftp-server-alive-interval", COUNT,
-        "How many seconds apart guacd tells the SFTP server that it is there; 0 is never, and less than 2 becomes 2.").or("0"),
+        "The seconds between signs of life to the SFTP server; 0 sends none, and 1 counts as 2.").or("0"),
     switch(F, ALL, "sftp-disable-download", "Files can't be fetched to the browser over SFTP."),
     switch(F, ALL, "sftp-disable-upload", "Files can't be put on the server over SFTP."),
 ];

@@ -237,6 +237,16 @@ fn what_authentik_forces_need_not_be_set() {
 }
 
 #[test]
+fn a_line_break_behind_a_password_is_noticed() {
+    let settings = map(json!({"password": "s3cret\n"}));
+    let findings = lint(&settings, &SSH);
+    assert_eq!(findings.iter().map(|finding| finding.severity).collect::<Vec<_>>(), [Warning, Hint]);
+    assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace(json!("s3cret")));
+    assert_eq!(cured(json!({"command": "uptime\r\n"}), &SSH).1["command"], "uptime");
+    silent(json!({"command": "a\nb", "username": "anna "}), &SSH);
+}
+
+#[test]
 fn time_zones_and_colour_schemes_are_checked_for_their_form() {
     assert_eq!(cured(json!({"timezone": "Europe/San Marino"}), &SSH).1["timezone"], "Europe/San_Marino");
     assert_eq!(only(&map(json!({"timezone": "Zürich"})), &SSH).severity, Warning);
