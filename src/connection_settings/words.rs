@@ -9,7 +9,8 @@ pub const TEXT: &str = "Text";
 pub const LANGUAGE: &str = "Language of the text";
 pub const YAML: &str = "YAML";
 pub const JSON: &str = "JSON";
-pub const TEXT_HELP: &str = "One “name: value” a line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
+pub const TEXT_HELP: &str =
+    "One “name: value” a line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
 pub const NOT_AS_PARAMETERS: &str = "Parameters can be shown again once the mistake in the text is mended.";
 
 pub const SEARCH: &str = "Search parameters";

@@ -133,7 +133,7 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
         let given_up = choices.iter().filter(|choice| !choice.take_mine);
         let given_up = given_up.filter_map(|choice| ProviderField::from_key(&choice.field));
         for field in given_up.chain(untouched) {
-            form.take_stored(field);
+            untrack(|| form.take_stored(field));
         }
         save.run(());
     });

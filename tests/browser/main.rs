@@ -23,6 +23,7 @@ mod multi_combobox;
 mod navigation;
 mod page_title;
 mod search_box;
+mod segmented;
 mod shadow_root;
 mod time;
 mod toast;
