@@ -111,7 +111,7 @@ pub const CLONE_NOTE: &str = "A copy that nothing uses yet: the original and its
 pub const NAME_HELP: &str = "Unique among the property mappings of all kinds. Mappings are applied in the order of their names: \
                              of two that set the same, the later name wins.";
 pub const NAME_MISSING: &str = "Enter a name.";
-pub const SETTINGS_HELP: &str = "What always applies, as YAML or JSON. authentik leaves out what is empty, null, false or 0; \
+pub const SETTINGS_HELP: &str = "What always applies. authentik leaves out what is empty, null, false or 0; \
                                  write the texts 'false' and '0' where you mean them. Everyone who may view the mapping can \
                                  read them, passwords too.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this property mapping";

@@ -35,6 +35,8 @@ const shots: Shot[] = [
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },
+  { name: "property-mappings", hash: "#/mappings" },
+  { name: "property-mapping-form", hash: "#/mappings/new" },
   { name: "preferences", hash: "#/preferences" },
 ];
 
