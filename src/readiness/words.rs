@@ -55,11 +55,12 @@ pub fn sum(sum: Sum) -> String {
 }
 
 /// The same for one person.
-pub fn sum_of_person(sum: Sum, name: &str) -> String {
+pub fn sum_of_person(sum: Sum, name: &str, nobody_can: bool) -> String {
     match sum.verdict() {
         Verdict::Waiting => WAITING.to_owned(),
         Verdict::Blocks => [name, " can't connect."].concat(),
         Verdict::Attention => [name, " may be refused."].concat(),
+        _ if nobody_can => [name, " would be let in, but nobody can connect at present."].concat(),
         _ => [name, " is let in, as far as can be told from here."].concat(),
     }
 }
