@@ -237,6 +237,8 @@ fn ago(seconds: u64) -> String {
 // Endpoints, limits, expiry, settings.
 
 pub const NO_ENDPOINTS: &str = "There are none, so there is nothing to connect to.";
+pub const NO_VISIBLE_ENDPOINTS: &str =
+    "This account sees none: authentik lists only the endpoints that it may use itself.";
 pub const CREATE_ENDPOINT: &str = "Create an endpoint";
 pub const NO_LIMIT_BLOCKS: &str = "No endpoint is closed by a limit of 0.";
 pub const ALL_ENDPOINTS: &str = "All its endpoints";

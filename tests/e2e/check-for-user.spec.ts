@@ -29,7 +29,7 @@ test("a person who passes is told why, for the application and for one endpoint"
   await expect(check(page, "Who may use the endpoint")).toContainText("Let in by group “Operations”.");
   await expect(check(page, "Connection limit")).toContainText(/limit is 1/);
   await expect(dialog(page)).toContainText("What only authentik and guacd know");
-  expect((await requests()).some(({ path }) => path.startsWith("/api/v3/core/applications/servers/check_access/?for_user=5")).toBe(true);
+  expect((await requests()).some(({ path }) => path.startsWith("/api/v3/core/applications/servers/check_access/?for_user=5"))).toBe(true);
 });
 
 test("another person gets an answer of their own", async ({ page }) => {

@@ -204,6 +204,11 @@ test.describe("refused", () => {
     await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Application with this provider already exists.");
   });
 
+  test("an account that may not use the endpoints is not told that there are none", async ({ page }) => {
+    await open(page, 4, tokens.readOnly);
+    await expect(check(page, "Endpoints")).toContainText(/Not known.*This account sees none/s);
+  });
+
   test("a read-only account sees the checklist, and a fix says that it may not", async ({ page }) => {
     await open(page, 4, tokens.readOnly);
     await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
