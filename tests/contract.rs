@@ -8,7 +8,7 @@ mod shape;
 use std::collections::HashMap;
 
 use authentik_client::models as client;
-use rac_admin::applications::Application;
+use rac_admin::applications::{self, AccessAnswer, Application, NewApplication};
 use rac_admin::bindings::model::{Binding, Subject, SubjectKind, body};
 use rac_admin::connection_tokens::model::{ConnectionToken, ConnectionTokenChange};
 use rac_admin::endpoints::model::{Endpoint, Protocol};
@@ -17,13 +17,14 @@ use rac_admin::endpoints::{self, EndpointFields};
 use rac_admin::flows::{Flow, FlowDesignation};
 use rac_admin::forms::change::changed_fields;
 use rac_admin::groups::Group;
-use rac_admin::outposts::{Outpost, OutpostKind};
+use rac_admin::outposts::{self, DefaultSettings, Instance, NewOutpost, Outpost, OutpostKind};
 use rac_admin::permissions::model::{Permission, RolePermissions};
 use rac_admin::policies::Policy;
 use rac_admin::property_mappings::model::{MappingFields, MappingTest, MappingTestResult, PropertyMapping};
 use rac_admin::providers::model::{Provider, ProviderFields};
+use rac_admin::readiness::closed_endpoints::EndpointLimit;
 use rac_admin::used_by::{UsedBy, UsedByAction};
-use rac_admin::users::{MeAnswer, User};
+use rac_admin::users::{GroupParents, MeAnswer, Member, User};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -176,6 +177,9 @@ fn an_endpoint_reads_the_same() {
     assert_eq!(ours.launch_url, theirs.launch_url);
     assert_eq!(Some(ours.maximum_connections), theirs.maximum_connections);
     assert_fields_known::<Endpoint, client::Endpoint>();
+    let brief: EndpointLimit = through_json(&theirs);
+    assert_eq!((brief.pk.0, Some(brief.maximum_connections)), (theirs.pk, theirs.maximum_connections));
+    assert_fields_known::<EndpointLimit, client::Endpoint>();
 }
 
 #[test]
@@ -376,6 +380,99 @@ fn an_outpost_reads_the_same() {
     assert_eq!((ours.pk.0, ours.name, ours.kind), (theirs.pk, theirs.name.clone(), OutpostKind::Rac));
     assert_eq!(ours.providers.iter().map(|id| id.0).collect::<Vec<_>>(), theirs.providers);
     assert_fields_known::<Outpost, client::Outpost>();
+}
+
+/// The body of a request of ours.
+fn body_of(request: &rac_admin::rest::Request) -> Map<String, Value> {
+    serde_json::from_str(request.body.as_deref().unwrap_or_default()).expect("a JSON object")
+}
+
+#[test]
+fn a_new_application_and_its_assignment_are_what_the_client_sends() {
+    let new = NewApplication { name: "Wing B".into(), slug: "wing-b".into(), provider: "7".parse().unwrap() };
+    let body = body_of(&applications::create(&new));
+    let expected = client::ApplicationRequest {
+        provider: Some(Some(7)),
+        ..client::ApplicationRequest::new("Wing B".into(), "wing-b".into())
+    };
+    assert_eq!(through_json::<client::ApplicationRequest>(&body), expected);
+    assert_keys_known::<client::ApplicationRequest>(&body);
+
+    let application: Application = through_json(&client::Application {
+        name: "Wing B".into(),
+        slug: "wing-b".into(),
+        ..Default::default()
+    });
+    let body = body_of(&applications::assign(&application, "7".parse().unwrap()));
+    let expected = client::PatchedApplicationRequest { provider: Some(Some(7)), ..Default::default() };
+    assert_eq!(through_json::<client::PatchedApplicationRequest>(&body), expected);
+    assert_keys_known::<client::PatchedApplicationRequest>(&body);
+}
+
+#[test]
+fn an_answer_about_access_reads_the_same() {
+    let theirs = client::PolicyTestResult::new(false, vec!["By day only.".into()], Vec::new());
+    let ours: AccessAnswer = through_json(&theirs);
+    assert_eq!((ours.passing, ours.messages), (theirs.passing, theirs.messages));
+    assert_fields_known::<AccessAnswer, client::PolicyTestResult>();
+}
+
+#[test]
+fn the_health_of_an_outpost_reads_the_same() {
+    let theirs = client::OutpostHealth {
+        last_seen: "2026-11-02T10:20:30+00:00".parse().expect("a time"),
+        version: "2026.2.0".into(),
+        version_should: "2026.8.5".into(),
+        version_outdated: true,
+        hostname: "cellar-1".into(),
+        fips_enabled: None,
+        ..Default::default()
+    };
+    let ours: Instance = through_json(&theirs);
+    assert_eq!((ours.version, ours.version_should), (theirs.version, theirs.version_should));
+    assert_eq!((ours.version_outdated, ours.hostname), (theirs.version_outdated, theirs.hostname));
+    assert!(ours.last_seen.is_some_and(|time| time.starts_with("2026-11-02T10:20:30")));
+    assert_fields_known::<Instance, client::OutpostHealth>();
+}
+
+#[test]
+fn a_new_outpost_is_what_the_client_sends_with_the_settings_that_the_server_proposes() {
+    let proposed = client::OutpostDefaultConfig::new(some_settings());
+    let DefaultSettings { config } = through_json(&proposed);
+    assert_fields_known::<DefaultSettings, client::OutpostDefaultConfig>();
+    let new = NewOutpost {
+        name: "Cellar".into(),
+        kind: OutpostKind::Rac,
+        providers: vec!["7".parse().unwrap()],
+        config,
+    };
+    let body = body_of(&outposts::create(&new));
+    let theirs: client::OutpostRequest = through_json(&body);
+    let expected =
+        client::OutpostRequest::new("Cellar".into(), client::OutpostTypeEnum::Rac, vec![7], proposed.config);
+    assert_eq!(theirs, expected);
+    assert_keys_known::<client::OutpostRequest>(&body);
+}
+
+#[test]
+fn an_outpost_gets_its_whole_list_of_providers() {
+    let theirs = client::Outpost { name: "Cellar".into(), providers: vec![9, 4], ..Default::default() };
+    let ours: Outpost = through_json(&theirs);
+    let body = body_of(&outposts::add_provider(&ours, "7".parse().unwrap()));
+    let expected = client::PatchedOutpostRequest { providers: Some(vec![9, 4, 7]), ..Default::default() };
+    assert_eq!(through_json::<client::PatchedOutpostRequest>(&body), expected);
+    assert_keys_known::<client::PatchedOutpostRequest>(&body);
+}
+
+#[test]
+fn the_groups_of_a_user_read_the_same() {
+    let member: Member = through_json(&json!({ "pk": 5, "groups": [id(71)], "groups_obj": null }));
+    assert_eq!(member.groups.iter().map(|group| group.0).collect::<Vec<_>>(), [id(71)]);
+    assert_fields_known::<Member, client::User>();
+    let known = fields_of::<client::Group>();
+    assert!(known.contains(&"parents"), "what holds a group is still called so");
+    let group: GroupParents = through_json(&json!({ "pk": id(71), "parents": [id(72)] }));
+    assert_eq!(group.parents.iter().map(|parent| parent.0).collect::<Vec<_>>(), [id(72)]);
 }
 
 #[test]

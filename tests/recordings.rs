@@ -5,21 +5,21 @@
 use std::fs;
 use std::path::Path;
 
-use rac_admin::applications::Application;
+use rac_admin::applications::{AccessAnswer, Application};
 use rac_admin::bindings::model::Binding;
 use rac_admin::connection_tokens::model::ConnectionToken;
 use rac_admin::endpoints::model::Endpoint;
 use rac_admin::events::model::Event;
 use rac_admin::flows::Flow;
 use rac_admin::groups::Group;
-use rac_admin::outposts::Outpost;
+use rac_admin::outposts::{DefaultSettings, Instance, Outpost};
 use rac_admin::permissions::model::RolePermissions;
 use rac_admin::policies::Policy;
 use rac_admin::property_mappings::model::PropertyMapping;
 use rac_admin::providers::connection_expiry::{ConnectionExpiry, ExpiryError};
 use rac_admin::providers::model::Provider;
 use rac_admin::used_by::{UsedBy, affected};
-use rac_admin::users::{MeAnswer, User};
+use rac_admin::users::{GroupParents, MeAnswer, Member, User};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -52,8 +52,15 @@ fn decode_object(name: &str, path: &str, json: &str) -> bool {
             let shown = format!("{:?}", affected(&decodes::<Vec<UsedBy>>(name, json)));
             assert!(!shown.contains("ession"), "{name} shows a session: {shown}");
         }
-        _ if below.starts_with("outposts/instances/default_settings") => return false,
-        _ if below.ends_with("/check_access/") || below.ends_with("/health/") => return false,
+        _ if below.starts_with("outposts/instances/default_settings") => {
+            assert!(!decodes::<DefaultSettings>(name, json).config.is_empty(), "{name}: no settings");
+        }
+        _ if below.ends_with("/check_access/") => {
+            decodes::<AccessAnswer>(name, json);
+        }
+        _ if below.ends_with("/health/") => {
+            decodes::<Vec<Instance>>(name, json);
+        }
         _ if below.starts_with("providers/rac/") || below.starts_with("providers/all/") => {
             let provider: Provider = decodes(name, json);
             let fields = provider.fields().to_json();
@@ -93,6 +100,7 @@ fn decode_object(name: &str, path: &str, json: &str) -> bool {
         }
         _ if below.starts_with("core/groups/") => {
             decodes::<Group>(name, json);
+            decodes::<GroupParents>(name, json);
         }
         _ if below.starts_with("events/events/") => {
             decodes::<Event>(name, json);
@@ -102,6 +110,7 @@ fn decode_object(name: &str, path: &str, json: &str) -> bool {
         }
         _ if below.starts_with("core/users/") => {
             decodes::<User>(name, json);
+            decodes::<Member>(name, json);
         }
         _ => return false,
     }

@@ -96,7 +96,9 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Nod
     let name = user.username.clone();
     let sum = move || {
         let sum = Sum::of(&checks.get());
-        view! { <Status kind=kind(sum.verdict()) text=words::sum_of_person(sum, &name) /> }
+        let blocked = blocked.get();
+        let kind = if blocked { NoticeKind::Error } else { kind(sum.verdict()) };
+        view! { <Status kind=kind text=words::sum_of_person(sum, &name, blocked) /> }
     };
     let held_up = move || {
         blocked.get().then(|| view! { <Notice kind=NoticeKind::Warning>{words::PROVIDER_BLOCKS}</Notice> })

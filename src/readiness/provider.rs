@@ -21,6 +21,7 @@ pub fn ProviderReadiness(
     endpoints: Option<Read<Vec<Endpoint>>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
+    let session = use_session();
     let endpoints = endpoints.unwrap_or_else(|| endpoints_of(client, provider));
     let outposts = reads::outposts(client, provider);
     let bindings = reads::application_bindings(client, provider);
@@ -29,6 +30,7 @@ pub fn ProviderReadiness(
             provider: &provider,
             outposts: &outposts.get(),
             endpoints: &endpoints.get(),
+            sees_all_endpoints: session.is_superuser(),
             bindings: &bindings.get(),
         }),
         None => Vec::new(),

@@ -20,6 +20,8 @@ pub struct ProviderFacts<'a> {
     pub provider: &'a Provider,
     pub outposts: &'a Loading<Vec<OutpostState>>,
     pub endpoints: &'a Loading<Vec<Endpoint>>,
+    /// Whether these are all that there are.
+    pub sees_all_endpoints: bool,
     /// The bindings of its application, if it has one.
     pub bindings: &'a Loading<Vec<Binding>>,
 }
@@ -31,7 +33,9 @@ pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
     if provider.assigned_application_slug.is_some() {
         checks.push(application_access(facts.bindings));
     }
-    checks.push(Check::of(Subject::Endpoints, facts.endpoints, |endpoints| existing(provider, endpoints)));
+    checks.push(Check::of(Subject::Endpoints, facts.endpoints, |endpoints| {
+        existing(provider, endpoints, facts.sees_all_endpoints)
+    }));
     checks.extend(outposts::checks(provider, facts.outposts));
     if let Loading::Ready(endpoints) = facts.endpoints
         && !endpoints.is_empty()
@@ -77,7 +81,10 @@ pub fn who(bindings: &[Binding], everybody: &str) -> (Verdict, String) {
     }
 }
 
-fn existing(provider: &Provider, endpoints: &[Endpoint]) -> Check {
+fn existing(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check {
+    if endpoints.is_empty() && !sees_all {
+        return Check::new(Subject::Endpoints, Verdict::NotKnown, words::NO_VISIBLE_ENDPOINTS);
+    }
     if endpoints.is_empty() {
         let route = Route::EndpointNew { provider: Some(provider.pk), from: None };
         return Check::new(Subject::Endpoints, Verdict::Blocks, words::NO_ENDPOINTS)
@@ -156,6 +163,7 @@ mod tests {
             provider,
             outposts: &Loading::Ready(Vec::new()),
             endpoints: &Loading::Ready(endpoints),
+            sees_all_endpoints: true,
             bindings: &Loading::Ready(Vec::new()),
         })
     }
@@ -200,6 +208,12 @@ mod tests {
         assert_eq!(verdict(&of(vec![endpoint("a", -1)]), Subject::Limit), Some(Verdict::Ready));
         assert_eq!(verdict(&of(Vec::new()), Subject::Limit), None, "no endpoints, no limits");
         assert_eq!(verdict(&of(Vec::new()), Subject::Endpoints), Some(Verdict::Blocks));
+    }
+
+    #[test]
+    fn endpoints_that_this_account_may_not_use_may_be_there_all_the_same() {
+        assert_eq!(existing(&provider(""), &[], false).verdict, Verdict::NotKnown);
+        assert_eq!(existing(&provider(""), &[endpoint("a", 1)], false).verdict, Verdict::Ready);
     }
 
     #[test]
@@ -248,6 +262,7 @@ mod tests {
             provider: &mill,
             outposts: &Loading::Waiting,
             endpoints: &Loading::Waiting,
+            sees_all_endpoints: true,
             bindings: &Loading::Failed(RestError::new("read who may use it", ErrorKind::NoPermission)),
         });
         assert_eq!(verdict(&checks, Subject::Endpoints), Some(Verdict::Waiting));

@@ -27,5 +27,5 @@ fn findings(settings: &Map<String, Value>, context: &LintContext) -> Vec<String>
     let mut found = lint(settings, context);
     found.retain(|finding| finding.severity != Severity::Hint);
     found.sort_by_key(|finding| finding.severity);
-    found.into_iter().map(|finding| [&finding.key, ": ", &finding.reason].concat()).collect()
+    found.into_iter().map(|finding| ["“", &finding.key, "”: ", &finding.reason].concat()).collect()
 }

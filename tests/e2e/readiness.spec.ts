@@ -143,6 +143,40 @@ test("a new outpost takes authentik's default settings, and it is said what rema
   expect((sent?.body as { config: object }).config).toHaveProperty("authentik_host");
 });
 
+test("an endpoint has a checklist of its own, with its bindings, its limit and its settings", async ({ page, demo }) => {
+  const endpoints = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1")).results;
+  const named = (start: string): { pk: string } => endpoints.find(({ name }: { name: string }) => name.startsWith(start));
+  await connect(page);
+  await page.goto(`./#/endpoints/${named("<b>bold").pk}`);
+  await expect(check(page, "Who may use the endpoint")).toContainText("group “Operations”, user “oneill”");
+  await expect(check(page, "Connection limit")).toContainText(/Look at this.*15 tokens and the limit is 1/s);
+  await check(page, "Connection limit").getByRole("link", { name: "Show its connection tokens" }).click();
+  await expect(page).toHaveURL(/#\/tokens\?endpoint=/);
+
+  // The only one of its name: it misspells a parameter.
+  await page.goto(`./#/endpoints/${endpoints.find(({ name }: { name: string }) => name === "a").pk}`);
+  await expect(check(page, "Who may use the endpoint")).toContainText("Everybody who may use the application");
+  await expect(check(page, "Connection limit")).toContainText("There is room");
+  await expect(check(page, "Connection settings")).toContainText(/Look at this.*“securty”/s);
+
+  const closed = endpoints.find(({ maximum_connections }: { maximum_connections: number }) => maximum_connections === 0);
+  await page.goto(`./#/endpoints/${closed.pk}`);
+  await expect(readiness(page)).toContainText("Nobody can connect");
+  await expect(check(page, "Connection limit")).toContainText(/Blocks.*Its limit is 0/s);
+  await check(page, "Connection limit").getByRole("link", { name: "Change the limit" }).click();
+  await expect(page).toHaveURL(new RegExp(`#/endpoints/${closed.pk}/edit$`));
+});
+
+test("what an endpoint's provider lacks is cured on the endpoint's page, too", async ({ page, demo }) => {
+  const endpoint = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=3")).results[0];
+  await connect(page);
+  await page.goto(`./#/endpoints/${endpoint.pk}`);
+  await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();
+  await expect(check(page, "Application")).toContainText("“Lab bench” (lab-bench)");
+  expect((await demo.api("GET", "/core/applications/lab-bench/")).provider).toBe(3);
+});
+
 test.describe("refused", () => {
   test.use({ allowFailedRequests: true });
 
@@ -168,6 +202,11 @@ test.describe("refused", () => {
     await demo.api("PATCH", "/core/applications/lab-tile/", { provider: 3 });
     await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();
     await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Application with this provider already exists.");
+  });
+
+  test("an account that may not use the endpoints is not told that there are none", async ({ page }) => {
+    await open(page, 4, tokens.readOnly);
+    await expect(check(page, "Endpoints")).toContainText(/Not known.*This account sees none/s);
   });
 
   test("a read-only account sees the checklist, and a fix says that it may not", async ({ page }) => {
