@@ -123,7 +123,10 @@ impl BindingForm {
         }
         self.order.refuse(errors.of(ORDER));
         self.timeout.refuse(errors.of(TIMEOUT));
-        let shown = |name: &str| [ORDER, TIMEOUT, self.picked(untrack(|| self.kind())).name].contains(&name);
+        let kind = untrack(|| self.kind());
+        let shown = |name: &str| {
+            name == ORDER || name == kind.key() || name == TIMEOUT && kind == SubjectKind::Policy
+        };
         rest.fields.retain(|(field, _)| !shown(field));
         Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
     }

@@ -145,7 +145,7 @@ test("the overview counts what there is and lists what is not ready, each with i
   const lacking = (name: RegExp) => page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("link", { name }) }).first();
   await expect(lacking(/Köln/)).toContainText("Not in any outpost");
   await expect(lacking(/Lab bench/)).toContainText("Not assigned to an application");
-  await expect(page.getByRole("main").getByRole("link", { name: "Servers" })).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("link", { name: "Servers", exact: true })).toHaveCount(0);
   await lacking(/hundred/).getByRole("link", { name: "Change the connection expiry" }).click();
   await expect(page).toHaveURL(/#\/providers\/4\/edit$/);
   await page.goBack();
