@@ -99,7 +99,7 @@ impl BindingForm {
         self.tried.set(true);
         let subject = self.subject()?;
         let order = number(self.order, i32::MIN)?;
-        let timeout = number(self.timeout, 0)?;
+        let timeout = number(self.timeout, 0).or_else(|| self.hidden_timeout())?;
         Some(Fields::from_iter([
             (SUBJECT.to_owned(), subject.field()),
             (ORDER.to_owned(), Value::from(order)),
@@ -110,6 +110,11 @@ impl BindingForm {
         ]))
     }
 
+    /// Only policies show their timeout: what is typed into it is no obstacle for others, and stays unsaved.
+    fn hidden_timeout(&self) -> Option<i32> {
+        (self.kind() != SubjectKind::Policy).then(|| self.timeout.base().parse().ok())?
+    }
+
     /// Puts the server's complaints beside their fields; what belongs to none comes back.
     pub fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
         let mut rest = errors.clone();
@@ -118,7 +123,10 @@ impl BindingForm {
         }
         self.order.refuse(errors.of(ORDER));
         self.timeout.refuse(errors.of(TIMEOUT));
-        let shown = |name: &str| [ORDER, TIMEOUT, self.picked(untrack(|| self.kind())).name].contains(&name);
+        let kind = untrack(|| self.kind());
+        let shown = |name: &str| {
+            name == ORDER || name == kind.key() || name == TIMEOUT && kind == SubjectKind::Policy
+        };
         rest.fields.retain(|(field, _)| !shown(field));
         Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
     }
@@ -204,9 +212,18 @@ mod tests {
             assert_eq!(form.order_errors().get().is_empty(), fine, "{typed:?}");
             assert_eq!(form.fields().is_some(), fine, "{typed:?}");
         }
-        form.order.value.set("1".into());
         form.timeout.value.set("-1".into());
         assert_eq!(form.timeout_errors().get(), [words::NO_TIMEOUT]);
+    }
+
+    #[test]
+    fn a_timeout_that_is_no_longer_shown_is_no_obstacle() {
+        Owner::new().set();
+        let form = BindingForm::new(Some(&stored()), 3);
+        form.timeout.value.set("soon".into());
+        assert_eq!(form.fields().unwrap()[TIMEOUT], json!(12));
+        form.kind.value.set("policy".into());
+        form.policy.value.set(Some("6b6b6b6b-1111-4222-8333-444455556666".into()));
         assert_eq!(form.fields(), None);
     }
 
