@@ -10,6 +10,7 @@ const dist = process.env.RAC_ADMIN_DIST ?? new URL("../../dist", import.meta.url
 export const tokens = {
   admin: "demo-admin-token",
   readOnly: "demo-readonly-token",
+  helpDesk: "demo-helpdesk-token",
   nobody: "demo-nobody-token",
   inactive: "demo-inactive-token",
 };

@@ -11,6 +11,12 @@ interface Shot {
   prepare?: (page: Page) => Promise<void>;
 }
 
+async function openEndpoint(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("main").getByRole("link", { name }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
 const shots: Shot[] = [
   { name: "connect", hash: "#/connect", signedOut: true },
   { name: "overview", hash: "#/" },
@@ -23,6 +29,32 @@ const shots: Shot[] = [
     prepare: async (page) => {
       await page.getByRole("textbox", { name: "Connection expiry, as text" }).fill("hours=12; minutes=30");
       await expect(page.getByText("Unsaved changes")).toBeVisible();
+    },
+  },
+  { name: "effective-settings", hash: "#/providers/1/settings" },
+  { name: "changelog", hash: "#/providers/1/changelog" },
+  { name: "endpoints", hash: "#/endpoints" },
+  {
+    name: "endpoint",
+    hash: "#/endpoints?search=ber-ssh-05",
+    prepare: (page) => openEndpoint(page, "ber-ssh-05"),
+  },
+  {
+    name: "endpoint-form",
+    hash: "#/endpoints?search=Prüfstand",
+    prepare: async (page) => {
+      await openEndpoint(page, "Prüfstand Öl-Kühlung");
+      await page.getByRole("link", { name: "Edit" }).click();
+      await page.getByRole("combobox", { name: "Add parameter" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "bindings",
+    hash: "#/endpoints?search=Build",
+    prepare: async (page) => {
+      await openEndpoint(page, /^Build server/);
+      await page.getByRole("link", { name: "Bindings" }).click();
+      await expect(page.getByRole("button", { name: "Add binding" })).toBeVisible();
     },
   },
   { name: "connection-tokens", hash: "#/tokens" },

@@ -19,6 +19,8 @@ use crate::store::{Store, Table};
 pub const ADMIN_TOKEN: &str = "demo-admin-token";
 /// Bearer token of the auditor, who may read most things and change nothing.
 pub const READ_ONLY_TOKEN: &str = "demo-readonly-token";
+/// Bearer token of somebody who helps others: sees the providers, changes the first, and sees little else.
+pub const HELP_DESK_TOKEN: &str = "demo-helpdesk-token";
 /// Bearer token of an account without permissions.
 pub const NOBODY_TOKEN: &str = "demo-nobody-token";
 /// Bearer token of an account that is switched off: refused.

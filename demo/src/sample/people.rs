@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{ADMIN_TOKEN, INACTIVE_TOKEN, NOBODY_TOKEN, READ_ONLY_TOKEN, accounts, estate, ids, mappings};
+use super::{
+    ADMIN_TOKEN, HELP_DESK_TOKEN, INACTIVE_TOKEN, NOBODY_TOKEN, READ_ONLY_TOKEN, accounts, estate, ids,
+    mappings,
+};
 use crate::clock;
 use crate::store::{Row, Store, Table};
 
@@ -115,7 +118,9 @@ pub fn add(store: &mut Store) {
     for (n, person) in PEOPLE.into_iter().enumerate() {
         store.put(Table::Users, user(n, person, now));
     }
-    for (token, pk) in [(ADMIN_TOKEN, 1), (READ_ONLY_TOKEN, 2), (NOBODY_TOKEN, 3), (INACTIVE_TOKEN, 4)] {
+    for (token, pk) in
+        [(ADMIN_TOKEN, 1), (READ_ONLY_TOKEN, 2), (NOBODY_TOKEN, 3), (INACTIVE_TOKEN, 4), (HELP_DESK_TOKEN, 9)]
+    {
         store.tokens.insert(token.into(), pk);
     }
 }
