@@ -26,6 +26,6 @@ test.describe("refused", () => {
   test("an account that may not see events is told so, and the overview is there", async ({ page }) => {
     await connect(page, tokens.nobody);
     await expect(page.getByText("This account may not see authentik's events.")).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Not ready" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Readiness" })).toBeVisible();
   });
 });
