@@ -1,13 +1,13 @@
 //! `#/mappings/new` and `#/mappings/<uuid>/edit`: the form of a property mapping.
 
 use super::expression_field::ExpressionField;
-use super::form_state::{MappingForm, in_words};
+use super::form_state::MappingForm;
 use super::model::MappingFields;
 use super::test_panel::TestMapping;
 use super::{PropertyMapping, PropertyMappingId, api, words};
 use crate::connection_settings::SettingsField;
 use crate::dom::{Node, live, view};
-use crate::editing::{Editing, Outcome, Target, edit};
+use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::failure::Failure;
 use crate::forms::{Form, SaveBar};
 use crate::navigation::use_navigation;
@@ -108,7 +108,7 @@ fn MappingEditor(stored: MappingFields, #[prop(optional)] id: Option<PropertyMap
         navigation.go(Route::Mapping(mapping.pk, MappingTab::Overview));
     });
     let (Editing { errors, changed, busy, save }, conflict) =
-        edit(form, target, words::CONFLICT_TITLE, Box::new(|_, value| in_words(value)), on_saved);
+        edit(form, target, words::CONFLICT_TITLE, Box::new(|_, value| in_words(value, &|_| None)), on_saved);
     let cancel = Callback::new(move |()| {
         navigation.go(match id {
             Some(id) => Route::Mapping(id, MappingTab::Overview),
