@@ -6,16 +6,16 @@ use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderFields, ProviderId, api, words};
 use crate::connection_settings::effective::Layers;
 use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
-use crate::dom::{live, view};
+use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit};
-use crate::failure::Failure;
 use crate::forms::{Form, SaveBar};
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::hidden_mapping;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::route::{ListView, ProviderTab, Route};
-use crate::ui::{Combobox, Field, MultiCombobox, PageSkeleton, Switch, TextInput, use_toasts};
+use crate::ui::{Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -35,21 +35,22 @@ pub fn ProviderNewPage() -> impl IntoView {
 pub fn ProviderEditPage(id: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
-        Loading::Failed(error) => view! {
-            <PageTitle text=words::EDIT_TITLE section=words::PROVIDERS />
-            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-        }
-        .into_any(),
-        Loading::Ready(provider) => view! {
+    let unread = Unread {
+        title: words::EDIT_TITLE,
+        section: words::PROVIDERS,
+        list: Route::Providers(ListView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let page = |provider: Provider| {
+        view! {
             <header class="rac-page-header">
                 <PageTitle text=words::edit_title(&provider.name) section=words::PROVIDERS />
             </header>
-            <ProviderEditor stored=provider.fields() id=id />
+            <ProviderEditor stored=provider.fields() id=provider.pk />
         }
-        .into_any(),
-    })
+    };
+    let content = move || read.value_untracked().map(page).into_any();
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 /// The form for an existing provider (`id`) or for a new one.
