@@ -1,6 +1,7 @@
 //! The life of a form: it saves only what it changed, asks when somebody else changed the same, puts what was refused on
 //! its fields, and lets go only of what is saved.
 
+use crate::connection_settings::secrets::compared;
 use crate::connection_settings::text::to_yaml;
 use crate::dom::{live, view};
 use crate::failure::failure_text;
@@ -164,12 +165,10 @@ pub fn edit<F: EditedForm>(
     });
     let dialog = live(move || {
         clash.get().map(|found| {
-            let row = |conflict: &Conflict| ConflictRow {
-                field: conflict.field.clone(),
-                label: field_label(&conflict.field),
-                base: in_words(&conflict.field, &conflict.base),
-                theirs: in_words(&conflict.field, &conflict.theirs),
-                mine: in_words(&conflict.field, &conflict.mine),
+            let row = |Conflict { field, base, theirs, mine }: &Conflict| {
+                let told = compared(base, theirs, mine);
+                let [base, theirs, mine] = told.map(|value| in_words(field, &value));
+                ConflictRow { field: field.clone(), label: field_label(field), base, theirs, mine }
             };
             view! {
                 <ConflictDialog
@@ -192,6 +191,7 @@ pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> Stri
         Value::Null => NONE.to_owned(),
         Value::Bool(true) => YES.to_owned(),
         Value::Bool(false) => NO.to_owned(),
+        Value::String(text) if text.is_empty() => NONE.to_owned(),
         Value::String(text) => name(text),
         Value::Array(ids) if ids.is_empty() => NONE.to_owned(),
         Value::Array(ids) => {

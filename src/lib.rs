@@ -20,6 +20,7 @@ pub mod forms;
 pub mod groups;
 pub mod lists;
 pub mod navigation;
+pub mod object_page;
 pub mod outposts;
 pub mod overview;
 pub mod page_title;

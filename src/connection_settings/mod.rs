@@ -6,8 +6,10 @@ pub mod effective;
 mod effective_view;
 mod effective_words;
 pub mod lint;
+pub mod secrets;
 mod settings_field;
 mod settings_state;
+mod stored_settings;
 pub mod text;
 mod words;
 
@@ -18,3 +20,4 @@ pub use effective_view::{
 pub use effective_words::{OF_TOKEN, TITLE};
 pub use settings_field::SettingsField;
 pub use settings_state::SettingsState;
+pub use stored_settings::StoredSettings;

@@ -32,6 +32,12 @@ pub const TRUE: &str = "True";
 pub const FALSE: &str = "False";
 pub const EMPTY: &str = "(empty)";
 pub const KEPT_AS: &str = "Kept as ";
+pub const HIDDEN: &str = "Hidden";
+pub const HIDDEN_AS_IT_WAS: &str = "Hidden, as it was";
+pub const HIDDEN_CHANGED: &str = "Hidden, changed";
+pub const HIDDEN_CHANGED_ALIKE: &str = "Hidden, the same change";
+pub const SHOW_SECRETS: &str = "Show secret values";
+pub const HIDE_SECRETS: &str = "Hide secret values";
 pub const SHOW_KEY: &str = "Show";
 pub const UPLOAD: &str = "From a file";
 

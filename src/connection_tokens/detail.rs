@@ -2,32 +2,28 @@
 
 use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
 use crate::connection_settings::{self, EffectiveOfToken};
-use crate::dom::{live, view};
-use crate::failure::Failure;
+use crate::dom::view;
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::route::{ProviderTab, Route, TokensView};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, Time};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, Time};
 use leptos::prelude::*;
 
 #[component]
 pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
-        Loading::Failed(error) => view! {
-            <PageTitle text=words::TOKEN section=words::TOKENS />
-            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-            <p>
-                <a href=Route::Tokens(TokensView::default()).to_hash()>{words::BACK_TO_LIST}</a>
-            </p>
-        }
-        .into_any(),
-        Loading::Ready(token) => view! { <Loaded token=token /> }.into_any(),
-    })
+    let unread = Unread {
+        title: words::TOKEN,
+        section: words::TOKENS,
+        list: Route::Tokens(TokensView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let content = move || read.value_untracked().map(|token| view! { <Loaded token=token /> }).into_any();
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 #[component]

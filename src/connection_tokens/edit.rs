@@ -2,20 +2,21 @@
 
 use super::filters::endpoint_options;
 use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
-use crate::dom::{live, view};
-use crate::failure::{Failure, failure_text};
+use crate::dom::view;
+use crate::failure::failure_text;
 use crate::forms::change::Fields;
 use crate::forms::{
     ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, FormField, SaveBar, use_leave_guard,
 };
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers;
 use crate::providers::ProviderId;
-use crate::rest::{Client, Loading, Read, RestError, Submit};
-use crate::route::Route;
+use crate::rest::{Client, Read, RestError, Submit};
+use crate::route::{Route, TokensView};
 use crate::saving::{Saved, Saving};
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field, PageSkeleton, use_toasts};
+use crate::ui::{ComboOption, ComboOptions, Combobox, Field, use_toasts};
 use leptos::prelude::*;
 use serde_json::Value;
 use std::str::FromStr;
@@ -29,22 +30,23 @@ const TARGET: &str = "target";
 pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<ConnectionToken>(api::retrieve(id)).await });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
-        Loading::Failed(error) => view! {
-            <PageTitle text=words::EDIT_TITLE section=words::TOKENS />
-            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-        }
-        .into_any(),
-        Loading::Ready(token) => view! {
+    let unread = Unread {
+        title: words::EDIT_TITLE,
+        section: words::TOKENS,
+        list: Route::Tokens(TokensView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let page = |token: ConnectionToken| {
+        view! {
             <header class="rac-page-header">
                 <PageTitle text=words::edit_label(&token) section=words::TOKENS />
             </header>
             <p class="rac-page-note">{words::EDIT_WHAT}</p>
             <TokenEditor token=token />
         }
-        .into_any(),
-    })
+    };
+    let content = move || read.value_untracked().map(page).into_any();
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 /// What a token's form may write: provider and endpoint as one field. They belong together, and authentik would take

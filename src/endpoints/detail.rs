@@ -4,15 +4,15 @@ use super::overview::EndpointOverview;
 use super::{Endpoint, EndpointId, api, delete, words};
 use crate::bindings::BindingsList;
 use crate::connection_settings::EffectiveOfEndpoint;
-use crate::dom::{live, view};
+use crate::dom::view;
 use crate::events::{Changelog, LoggedModel};
-use crate::failure::Failure;
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, Route};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use leptos::prelude::*;
 
 const TABS: [(EndpointTab, &str); 4] = [
@@ -27,27 +27,16 @@ pub fn EndpointPage(id: EndpointId, #[prop(into)] tab: Signal<EndpointTab>) -> i
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<Endpoint>(api::retrieve(id)).await });
     let endpoint = Signal::derive(move || read.value());
-    let shown = Memo::new(move |_| match read.get() {
-        Loading::Waiting => 0,
-        Loading::Failed(_) => 1,
-        Loading::Ready(_) => 2,
-    });
-    let refresh = Callback::new(move |()| read.refetch());
-    live(move || match shown.get() {
-        0 => view! { <PageSkeleton /> }.into_any(),
-        1 => live(move || match read.get() {
-            Loading::Failed(error) => Some(view! {
-                <PageTitle text=words::ENDPOINT section=words::ENDPOINTS />
-                <Failure error=error on_retry=refresh />
-                <p>
-                    <a href=Route::Endpoints(EndpointsView::default()).to_hash()>{words::BACK_TO_LIST}</a>
-                </p>
-            }),
-            _ => None,
-        })
-        .into_any(),
-        _ => view! { <Loaded id=id endpoint=endpoint tab=tab on_changed=refresh /> }.into_any(),
-    })
+    let on_changed = read.retry();
+    let unread = Unread {
+        title: words::ENDPOINT,
+        section: words::ENDPOINTS,
+        list: Route::Endpoints(EndpointsView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let content =
+        move || view! { <Loaded id=id endpoint=endpoint tab=tab on_changed=on_changed /> }.into_any();
+    object_page(read.state(), on_changed, unread, Box::new(content))
 }
 
 #[component]

@@ -9,19 +9,17 @@ use super::limit_field::LimitField;
 use super::{Endpoint, EndpointId, Protocol, api, words};
 use crate::connection_settings::lint::Owner;
 use crate::connection_settings::{EffectivePreview, SettingsField};
-use crate::dom::{live, view};
+use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
-use crate::failure::Failure;
 use crate::forms::{Form, SaveBar};
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::{self, hidden_mapping};
 use crate::providers::ProviderId;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
-use crate::ui::{
-    Choice, ComboOption, Combobox, Field, MultiCombobox, PageSkeleton, RadioGroup, TextInput, use_toasts,
-};
+use crate::ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -74,19 +72,14 @@ fn with_endpoint(
 ) -> AnyView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<Endpoint>(api::retrieve(id)).await });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
-        Loading::Failed(error) => view! {
-            <PageTitle text=title section=words::ENDPOINTS />
-            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-            <p>
-                <a href=Route::Endpoints(EndpointsView::default()).to_hash()>{words::BACK_TO_LIST}</a>
-            </p>
-        }
-        .into_any(),
-        Loading::Ready(endpoint) => content(endpoint),
-    })
-    .into_any()
+    let unread = Unread {
+        title,
+        section: words::ENDPOINTS,
+        list: Route::Endpoints(EndpointsView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let content = move || read.value_untracked().map(&content).into_any();
+    object_page(read.state(), read.retry(), unread, Box::new(content)).into_any()
 }
 
 /// The form for an existing endpoint (`id`) or for a new one. `provider_name`: that of the stored provider, which the

@@ -6,7 +6,7 @@ use super::limit::Limit;
 use super::row::{launch_view, limit_view};
 use super::{Endpoint, Protocol, words};
 use crate::chosen_mappings::ChosenMappings;
-use crate::connection_settings::text::to_yaml;
+use crate::connection_settings::StoredSettings;
 use crate::connection_tokens;
 use crate::dom::{live, view};
 use crate::lists::CountCell;
@@ -32,13 +32,6 @@ fn Facts(endpoint: Endpoint) -> impl IntoView {
     let no_launch =
         endpoint.launch_url.is_none().then(|| view! { <p class="rac-help">{words::LAUNCH_NONE_TEXT}</p> });
     let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
-    let settings = if endpoint.settings.is_empty() {
-        view! { {words::SETTINGS_NONE} }.into_any()
-    } else {
-        let text = to_yaml(&endpoint.settings);
-        view! { <pre class="rac-settings-text" tabindex="0" aria-label=words::SETTINGS>{text}</pre> }
-            .into_any()
-    };
     let provider = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
     let port = port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> });
     view! {
@@ -73,7 +66,13 @@ fn Facts(endpoint: Endpoint) -> impl IntoView {
                 <ChosenMappings ids=endpoint.property_mappings.clone() />
             </dd>
             <dt>{words::SETTINGS}</dt>
-            <dd>{settings}</dd>
+            <dd>
+                <StoredSettings
+                    label=words::SETTINGS
+                    settings=endpoint.settings
+                    none=words::SETTINGS_NONE
+                />
+            </dd>
             <dt>{words::ID}</dt>
             <dd>
                 <code>{id.to_string()}</code>

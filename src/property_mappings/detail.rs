@@ -2,33 +2,30 @@
 
 use super::overview::MappingOverview;
 use super::{PropertyMapping, PropertyMappingId, api, delete, words};
-use crate::dom::{live, view};
+use crate::dom::view;
 use crate::events::{Changelog, LoggedModel};
-use crate::failure::Failure;
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use leptos::prelude::*;
 
 #[component]
 pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
-        Loading::Failed(error) => view! {
-            <PageTitle text=words::MAPPING section=words::MAPPINGS />
-            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-            <p>
-                <a href=Route::Mappings(ListView::default()).to_hash()>{words::BACK_TO_LIST}</a>
-            </p>
-        }
-        .into_any(),
-        Loading::Ready(mapping) => view! { <Loaded mapping=mapping tab=tab /> }.into_any(),
-    })
+    let unread = Unread {
+        title: words::MAPPING,
+        section: words::MAPPINGS,
+        list: Route::Mappings(ListView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let content =
+        move || read.value_untracked().map(|mapping| view! { <Loaded mapping=mapping tab=tab /> }).into_any();
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 #[component]

@@ -1,20 +1,20 @@
 //! `#/mappings/new` and `#/mappings/<uuid>/edit`: the form of a property mapping.
 
 use super::expression_field::ExpressionField;
-use super::form_state::{MappingForm, in_words};
+use super::form_state::MappingForm;
 use super::model::MappingFields;
 use super::test_panel::TestMapping;
 use super::{PropertyMapping, PropertyMappingId, api, words};
 use crate::connection_settings::SettingsField;
-use crate::dom::{Node, live, view};
-use crate::editing::{Editing, Outcome, Target, edit};
-use crate::failure::Failure;
+use crate::dom::{Node, view};
+use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::forms::{Form, SaveBar};
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
-use crate::ui::{Field, LinkButton, Notice, NoticeKind, PageSkeleton, TextInput, use_toasts};
+use crate::ui::{Field, LinkButton, Notice, NoticeKind, TextInput, use_toasts};
 use leptos::prelude::*;
 
 #[component]
@@ -72,17 +72,14 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
 fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> Node) -> Node {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <PageSkeleton /> },
-        Loading::Failed(error) => view! {
-            <PageTitle text=title section=words::MAPPINGS />
-            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-            <p>
-                <a href=Route::Mappings(ListView::default()).to_hash()>{words::BACK_TO_LIST}</a>
-            </p>
-        },
-        Loading::Ready(mapping) => page(mapping),
-    })
+    let unread = Unread {
+        title,
+        section: words::MAPPINGS,
+        list: Route::Mappings(ListView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let content = move || read.value_untracked().map(page).into_any();
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 /// The form for an existing mapping (`id`) or for a new one.
@@ -108,7 +105,7 @@ fn MappingEditor(stored: MappingFields, #[prop(optional)] id: Option<PropertyMap
         navigation.go(Route::Mapping(mapping.pk, MappingTab::Overview));
     });
     let (Editing { errors, changed, busy, save }, conflict) =
-        edit(form, target, words::CONFLICT_TITLE, Box::new(|_, value| in_words(value)), on_saved);
+        edit(form, target, words::CONFLICT_TITLE, Box::new(|_, value| in_words(value, &|_| None)), on_saved);
     let cancel = Callback::new(move |()| {
         navigation.go(match id {
             Some(id) => Route::Mapping(id, MappingTab::Overview),

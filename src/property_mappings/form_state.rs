@@ -3,16 +3,13 @@
 use super::PropertyMapping;
 use super::expression::{Finding, check};
 use super::model::{MappingField, MappingFields};
-use super::secrets::masked;
 use super::words;
 use crate::connection_settings::SettingsState;
-use crate::connection_settings::text::to_yaml;
 use crate::editing::EditedForm;
 use crate::forms::FormField;
 use crate::forms::change::Fields;
 use crate::rest::ValidationErrors;
 use leptos::prelude::*;
-use serde_json::Value;
 
 /// The form's fields; what is typed stays as it is typed.
 #[derive(Clone, Copy)]
@@ -128,20 +125,10 @@ impl EditedForm for MappingForm {
     }
 }
 
-/// A field's value in words, for the dialog that compares versions; secrets stay hidden.
-pub fn in_words(value: &Value) -> String {
-    match value {
-        Value::String(text) if text.is_empty() => words::NONE.to_owned(),
-        Value::String(text) => text.clone(),
-        Value::Object(map) if map.is_empty() => words::NONE.to_owned(),
-        Value::Object(map) => to_yaml(&masked(map)),
-        other => other.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::Value;
 
     fn form(settings: &str) -> MappingForm {
         MappingForm::new(MappingFields {
@@ -198,12 +185,5 @@ mod tests {
         assert_eq!(form.refuse(&errors), ["Managed: Taken."]);
         assert_eq!(form.expression.refused().get(), ["Expression Syntax Error: invalid syntax"]);
         assert_eq!(form.settings.errors().get(), ["Invalid."]);
-    }
-
-    #[test]
-    fn comparing_versions_shows_no_secret() {
-        let settings: Value = serde_json::from_str(r#"{"password":"hunter2","domain":"CORP"}"#).unwrap();
-        let text = in_words(&settings);
-        assert!(text.contains("CORP") && !text.contains("hunter2"), "{text}");
     }
 }

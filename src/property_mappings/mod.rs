@@ -11,7 +11,6 @@ mod list;
 mod managed;
 pub mod model;
 mod overview;
-mod secrets;
 mod test_panel;
 mod users_of;
 mod words;

@@ -1,10 +1,10 @@
 //! Everything about one mapping: its fields, what uses it, and its test.
 
 use super::expression::highlighted;
-use super::secrets::SettingsText;
 use super::test_panel::TestMapping;
 use super::users_of::UsesList;
 use super::{PropertyMapping, managed, words};
+use crate::connection_settings::StoredSettings;
 use crate::dom::view;
 use crate::ui::{CodeView, Notice, NoticeKind};
 use leptos::prelude::*;
@@ -17,17 +17,9 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
         None => words::MANAGED_NO.to_owned(),
     };
     let is_managed = mapping.managed.is_some();
-    let settings = if mapping.static_settings.is_empty() {
-        words::SETTINGS_NONE.into_any()
-    } else {
-        let dropped = dropped(&mapping.static_settings).join(", ");
-        view! {
-            <SettingsText label=words::STATIC_SETTINGS settings=mapping.static_settings.clone() />
-            {(!dropped.is_empty())
-                .then(|| view! { <p class="rac-help">{words::SETTINGS_DROPPED} {dropped}</p> })}
-        }
-        .into_any()
-    };
+    let dropped = dropped(&mapping.static_settings).join(", ");
+    let dropped =
+        (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::SETTINGS_DROPPED} {dropped}</p> });
     let expression = if mapping.has_expression() {
         view! { <CodeView label=words::EXPRESSION spans=highlighted(&mapping.expression) /> }.into_any()
     } else {
@@ -52,7 +44,14 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
             <dt>{words::MANAGED}</dt>
             <dd>{keeper}</dd>
             <dt>{words::STATIC_SETTINGS}</dt>
-            <dd>{settings}</dd>
+            <dd>
+                <StoredSettings
+                    label=words::STATIC_SETTINGS
+                    settings=mapping.static_settings.clone()
+                    none=words::SETTINGS_NONE
+                />
+                {dropped}
+            </dd>
             <dt>{words::EXPRESSION}</dt>
             <dd>{expression}</dd>
             <dt>{words::USED_BY}</dt>

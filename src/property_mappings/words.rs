@@ -175,8 +175,6 @@ pub const VARIABLES_REST: &str = "Python's own functions and modules are there t
 pub const EXPRESSION_NONE: &str = "None: only the static settings apply.";
 pub const SETTINGS_NONE: &str = "None";
 pub const SETTINGS_DROPPED: &str = "Left out at launch, because authentik takes them for empty: ";
-pub const SHOW_SECRETS: &str = "Show secret values";
-pub const HIDE_SECRETS: &str = "Hide secret values";
 
 pub const TEST: &str = "Test";
 pub const TEST_TEXT: &str = "Shows what the mapping, as it is stored, would add for a user.";

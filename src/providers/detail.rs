@@ -4,17 +4,17 @@ use super::overview::ProviderOverview;
 use super::{Provider, ProviderId, api, delete, words};
 use crate::connection_settings::EffectiveOfProvider;
 use crate::connection_tokens::TokensList;
-use crate::dom::{live, view};
+use crate::dom::view;
 use crate::endpoints::EndpointsList;
 use crate::events::{Changelog, LoggedModel};
-use crate::failure::Failure;
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::permissions::ProviderPermissions;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, PageSkeleton, TabLink, TabNav};
+use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use leptos::prelude::*;
 use std::mem::discriminant;
 
@@ -23,34 +23,16 @@ pub fn ProviderPage(id: ProviderId, #[prop(into)] tab: Signal<ProviderTab>) -> i
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
     let provider = Signal::derive(move || read.value());
-    let shown = Memo::new(move |_| match read.get() {
-        Loading::Waiting => 0,
-        Loading::Failed(_) => 1,
-        Loading::Ready(_) => 2,
-    });
-    live(move || match shown.get() {
-        0 => view! { <PageSkeleton /> }.into_any(),
-        1 => live(move || match read.get() {
-            Loading::Failed(error) => Some(view! {
-                <PageTitle text=words::PROVIDER section=words::PROVIDERS />
-                <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-                <p>
-                    <a href=Route::Providers(ListView::default()).to_hash()>{words::BACK_TO_LIST}</a>
-                </p>
-            }),
-            _ => None,
-        })
-        .into_any(),
-        _ => view! {
-            <Loaded
-                id=id
-                provider=provider
-                tab=tab
-                on_changed=Callback::new(move |()| read.refetch())
-            />
-        }
-        .into_any(),
-    })
+    let on_changed = read.retry();
+    let unread = Unread {
+        title: words::PROVIDER,
+        section: words::PROVIDERS,
+        list: Route::Providers(ListView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let content =
+        move || view! { <Loaded id=id provider=provider tab=tab on_changed=on_changed /> }.into_any();
+    object_page(read.state(), on_changed, unread, Box::new(content))
 }
 
 #[component]

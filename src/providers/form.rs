@@ -3,21 +3,21 @@
 use super::expiry_editor::ExpiryEditor;
 use super::form_options::FormOptions;
 use super::form_state::{ProviderForm, in_words};
-use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
+use super::{Provider, ProviderFields, ProviderId, api, words};
 use crate::connection_settings::effective::Layers;
 use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
-use crate::dom::{live, view};
-use crate::failure::{Failure, failure_text};
-use crate::forms::change::Conflict;
-use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, SaveBar, use_leave_guard};
+use crate::dom::view;
+use crate::editing::{Editing, Outcome, Target, edit};
+use crate::forms::{Form, SaveBar};
 use crate::navigation::use_navigation;
+use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::hidden_mapping;
-use crate::rest::{Client, Loading, Read, RestError, Submit, field_label};
+use crate::rest::{Client, Read};
 use crate::route::{ListView, ProviderTab, Route};
-use crate::saving::{Saved, Saving};
-use crate::ui::{Combobox, Field, MultiCombobox, PageSkeleton, Switch, TextInput, use_toasts};
+use crate::ui::{Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use leptos::prelude::*;
+use serde_json::Value;
 
 #[component]
 pub fn ProviderNewPage() -> impl IntoView {
@@ -35,108 +35,50 @@ pub fn ProviderNewPage() -> impl IntoView {
 pub fn ProviderEditPage(id: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
-        Loading::Failed(error) => view! {
-            <PageTitle text=words::EDIT_TITLE section=words::PROVIDERS />
-            <Failure error=error on_retry=Callback::new(move |()| read.refetch()) />
-        }
-        .into_any(),
-        Loading::Ready(provider) => view! {
+    let unread = Unread {
+        title: words::EDIT_TITLE,
+        section: words::PROVIDERS,
+        list: Route::Providers(ListView::default()),
+        back: words::BACK_TO_LIST,
+    };
+    let page = |provider: Provider| {
+        view! {
             <header class="rac-page-header">
                 <PageTitle text=words::edit_title(&provider.name) section=words::PROVIDERS />
             </header>
-            <ProviderEditor stored=provider.fields() id=id />
+            <ProviderEditor stored=provider.fields() id=provider.pk />
         }
-        .into_any(),
-    })
-}
-
-/// Two versions that are to be made one.
-#[derive(Clone)]
-struct Clash {
-    now: ProviderFields,
-    conflicts: Vec<Conflict>,
-    also_changed: Vec<String>,
+    };
+    let content = move || read.value_untracked().map(page).into_any();
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 /// The form for an existing provider (`id`) or for a new one.
 #[component]
 fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderId>) -> impl IntoView {
-    let client = expect_context::<Client>();
     let navigation = use_navigation();
-    let guard = use_leave_guard();
     let toasts = use_toasts();
     let is_new = id.is_none();
     let form = ProviderForm::new(stored, is_new);
-    let options = FormOptions::read(client);
-    let errors = FormErrors::new();
-    let submit = Submit::new();
-    let clash = RwSignal::new(None::<Clash>);
-    let changed = Signal::derive(move || form.is_changed());
-    guard.watch(changed);
-
-    let leave_saved = move |provider: &Provider, said: String| {
-        guard.disarm();
-        toasts.success(said);
-        navigation.go(Route::Provider(provider.pk, ProviderTab::Overview));
+    let options = FormOptions::read(expect_context::<Client>());
+    let target = match id {
+        None => Target::New(api::create),
+        Some(id) => Target::Stored {
+            retrieve: api::retrieve(id),
+            write: Box::new(move |change, _| api::update(id, change)),
+        },
     };
-    let refuse = move |error: RestError| {
-        let summary = match error.validation() {
-            Some(by_field) => form.refuse(by_field),
-            None => vec![failure_text(&error)],
-        };
-        errors.refuse(summary);
-    };
-    let save = Callback::new(move |()| {
-        errors.clear();
-        let Some(mine) = untrack(move || form.fields()) else {
-            errors.refuse(Vec::new());
-            return;
-        };
-        let Some(id) = id else {
-            submit.run(async move {
-                match client.send::<Provider>(api::create(&mine.to_json())).await {
-                    Ok(provider) => leave_saved(&provider, words::created(&provider.name)),
-                    Err(error) => refuse(error),
-                }
-            });
-            return;
-        };
-        let base = form.stored().to_json();
-        submit.run(async move {
-            let saving = Saving::<Provider> {
-                retrieve: api::retrieve(id),
-                fields: |provider| provider.fields().to_json(),
-                write: Box::new(move |change, _| api::update(id, change)),
-            };
-            match saving.save(client, &base, &mine.to_json()).await {
-                Ok(Saved::Done(provider)) => leave_saved(&provider, words::saved(&provider.name)),
-                Ok(Saved::AlreadySo(provider)) => leave_saved(&provider, words::ALREADY_SO.to_owned()),
-                Ok(Saved::Conflict { now, conflicts, also_changed }) => {
-                    clash.try_set(Some(Clash { now: now.fields(), conflicts, also_changed }));
-                }
-                Err(error) => refuse(error),
-            }
+    let value_words = move |field: &str, value: &Value| in_words(field, value, &|id| options.name_of(id));
+    let on_saved = Callback::new(move |(provider, outcome): (Provider, Outcome)| {
+        toasts.success(match outcome {
+            Outcome::Created => words::created(&provider.name),
+            Outcome::Saved => words::saved(&provider.name),
+            Outcome::AlreadySo => words::ALREADY_SO.to_owned(),
         });
+        navigation.go(Route::Provider(provider.pk, ProviderTab::Overview));
     });
-    let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
-        let Some(found) = clash.get_untracked() else { return };
-        clash.set(None);
-        // Fields that only the others changed are theirs: they come into the form too.
-        let untouched: Vec<ProviderField> = ProviderField::ALL
-            .iter()
-            .copied()
-            .filter(|field| found.also_changed.iter().any(|name| name == field.key()))
-            .collect();
-        form.rebase(&found.now);
-        let given_up = choices.iter().filter(|choice| !choice.take_mine);
-        let given_up = given_up.filter_map(|choice| ProviderField::from_key(&choice.field));
-        for field in given_up.chain(untouched) {
-            untrack(|| form.take_stored(field));
-        }
-        save.run(());
-    });
+    let (Editing { errors, changed, busy, save }, conflict) =
+        edit(form, target, words::CONFLICT_TITLE, Box::new(value_words), on_saved);
     let cancel = Callback::new(move |()| {
         navigation.go(match id {
             Some(id) => Route::Provider(id, ProviderTab::Overview),
@@ -147,39 +89,12 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
     let used = move || form.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect::<Vec<_>>();
     // Text with a mistake in it says nothing new: then what is stored stands.
     let layers = Signal::derive(move || Layers {
-        provider: form.settings.map().unwrap_or_else(|| form.stored().settings),
+        provider: form.settings.map().unwrap_or_else(|| form.stored_settings()),
         provider_mappings: mapping_layers(&used(), &mappings.value().unwrap_or_default()),
         ..Layers::default()
     });
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
-    let conflict = move || {
-        clash.get().map(|found| {
-            let words_of =
-                |field: &str, value: &serde_json::Value| in_words(field, value, |id| options.name_of(id));
-            let rows = found
-                .conflicts
-                .iter()
-                .map(|c| ConflictRow {
-                    field: c.field.clone(),
-                    label: field_label(&c.field),
-                    base: words_of(&c.field, &c.base),
-                    theirs: words_of(&c.field, &c.theirs),
-                    mine: words_of(&c.field, &c.mine),
-                })
-                .collect();
-            let also = found.also_changed.iter().map(|field| field_label(field)).collect();
-            view! {
-                <ConflictDialog
-                    title=words::CONFLICT_TITLE
-                    rows=rows
-                    also_changed=also
-                    on_choose=choose
-                    on_back=Callback::new(move |()| clash.set(None))
-                />
-            }
-        })
-    };
     view! {
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
@@ -237,7 +152,7 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
             </Field>
             <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
             <EffectivePreview layers=layers mappings=mappings hidden=hidden choose_protocol=true />
-            <SaveBar save=save_label changed=changed busy=submit.busy() on_cancel=cancel is_new=is_new />
+            <SaveBar save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}
     }

@@ -2,10 +2,11 @@
 
 use super::expiry_editor::ExpiryState;
 use super::words;
-use super::{ProviderField, ProviderFields};
+use super::{Provider, ProviderField, ProviderFields};
 use crate::connection_settings::SettingsState;
-use crate::connection_settings::text::to_yaml;
+use crate::editing::{self, EditedForm};
 use crate::forms::FormField;
+use crate::forms::change::Fields;
 use crate::rest::ValidationErrors;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -57,94 +58,9 @@ impl ProviderForm {
         }
     }
 
-    pub fn is_changed(&self) -> bool {
-        self.name.is_changed()
-            || self.authorization_flow.is_changed()
-            || self.authentication_flow.is_changed()
-            || self.expiry.is_changed()
-            || self.delete_token.is_changed()
-            || self.mappings.is_changed()
-            || self.settings.is_changed()
-    }
-
-    /// What the form started from.
-    pub fn stored(&self) -> ProviderFields {
-        self.stored.get_value()
-    }
-
-    /// Starts anew from `stored`, keeping what is in the controls: after others changed the provider.
-    pub fn rebase(&self, stored: &ProviderFields) {
-        self.name.rebase(stored.name.clone());
-        self.authorization_flow.rebase(stored.authorization_flow.map(|id| id.to_string()));
-        self.authentication_flow.rebase(stored.authentication_flow.map(|id| id.to_string()));
-        self.expiry.text.rebase(stored.connection_expiry.clone());
-        self.delete_token.rebase(stored.delete_token_on_disconnect);
-        self.mappings.rebase(ids(stored));
-        self.settings.rebase(stored.settings.clone());
-        self.stored.set_value(stored.clone());
-    }
-
-    /// Puts the stored value of one field into its control.
-    pub fn take_stored(&self, field: ProviderField) {
-        match field {
-            ProviderField::Name => self.name.restart(self.name.base()),
-            ProviderField::AuthorizationFlow => {
-                self.authorization_flow.restart(self.authorization_flow.base())
-            }
-            ProviderField::AuthenticationFlow => {
-                self.authentication_flow.restart(self.authentication_flow.base())
-            }
-            ProviderField::ConnectionExpiry => self.expiry.restart(),
-            ProviderField::DeleteTokenOnDisconnect => self.delete_token.restart(self.delete_token.base()),
-            ProviderField::PropertyMappings => self.mappings.restart(self.mappings.base()),
-            ProviderField::Settings => self.settings.restart(),
-        }
-    }
-
-    /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it.
-    pub fn fields(&self) -> Option<ProviderFields> {
-        self.tried.set(true);
-        let faults = [
-            self.name_faults().len(),
-            self.flow_faults().len(),
-            self.expiry.faults().len(),
-            self.settings.faults().len(),
-        ];
-        if faults.iter().any(|count| *count > 0) {
-            return None;
-        }
-        let settings = self.settings.map()?;
-        let flow = |id: Option<String>| id.and_then(|id| id.parse().ok());
-        Some(ProviderFields {
-            name: self.name.value.get_untracked(),
-            authorization_flow: flow(self.authorization_flow.value.get_untracked()),
-            authentication_flow: flow(self.authentication_flow.value.get_untracked()),
-            connection_expiry: self.expiry.text.value.get_untracked(),
-            delete_token_on_disconnect: self.delete_token.value.get_untracked(),
-            property_mappings: self
-                .mappings
-                .value
-                .get_untracked()
-                .iter()
-                .filter_map(|id| id.parse().ok())
-                .collect(),
-            settings,
-        })
-    }
-
-    /// Puts the server's messages on their fields; what belongs to none of them is returned.
-    pub fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
-        let mut rest = errors.clone();
-        self.name.refuse(errors.of(self.name.name));
-        self.authorization_flow.refuse(errors.of(self.authorization_flow.name));
-        self.authentication_flow.refuse(errors.of(self.authentication_flow.name));
-        self.expiry.text.refuse(errors.of(self.expiry.text.name));
-        self.delete_token.refuse(errors.of(self.delete_token.name));
-        self.mappings.refuse(errors.of(self.mappings.name));
-        self.settings.text.refuse(errors.of(self.settings.text.name));
-        rest.fields.retain(|(field, _)| ProviderField::from_key(field).is_none());
-        let text = rest.sentence();
-        if text.is_empty() { Vec::new() } else { vec![text] }
+    /// The settings that the form started from.
+    pub fn stored_settings(&self) -> Fields {
+        self.stored.with_value(|stored| stored.settings.clone())
     }
 
     pub fn name_errors(self) -> Signal<Vec<String>> {
@@ -169,6 +85,93 @@ impl ProviderForm {
     }
 }
 
+impl EditedForm for ProviderForm {
+    type Object = Provider;
+
+    fn fields_of(provider: &Provider) -> Fields {
+        provider.fields().to_json()
+    }
+
+    fn is_changed(&self) -> bool {
+        self.name.is_changed()
+            || self.authorization_flow.is_changed()
+            || self.authentication_flow.is_changed()
+            || self.expiry.is_changed()
+            || self.delete_token.is_changed()
+            || self.mappings.is_changed()
+            || self.settings.is_changed()
+    }
+
+    fn fields(&self) -> Option<Fields> {
+        self.tried.set(true);
+        let faults = [
+            self.name_faults().len(),
+            self.flow_faults().len(),
+            self.expiry.faults().len(),
+            self.settings.faults().len(),
+        ];
+        if faults.iter().any(|count| *count > 0) {
+            return None;
+        }
+        let flow = |id: Option<String>| id.and_then(|id| id.parse().ok());
+        let fields = ProviderFields {
+            name: self.name.value.get(),
+            authorization_flow: flow(self.authorization_flow.value.get()),
+            authentication_flow: flow(self.authentication_flow.value.get()),
+            connection_expiry: self.expiry.text.value.get(),
+            delete_token_on_disconnect: self.delete_token.value.get(),
+            property_mappings: self.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect(),
+            settings: self.settings.map()?,
+        };
+        Some(fields.to_json())
+    }
+
+    fn stored(&self) -> Fields {
+        self.stored.with_value(ProviderFields::to_json)
+    }
+
+    fn rebase(&self, now: &Provider) {
+        let stored = now.fields();
+        self.name.rebase(stored.name.clone());
+        self.authorization_flow.rebase(stored.authorization_flow.map(|id| id.to_string()));
+        self.authentication_flow.rebase(stored.authentication_flow.map(|id| id.to_string()));
+        self.expiry.text.rebase(stored.connection_expiry.clone());
+        self.delete_token.rebase(stored.delete_token_on_disconnect);
+        self.mappings.rebase(ids(&stored));
+        self.settings.rebase(stored.settings.clone());
+        self.stored.set_value(stored);
+    }
+
+    fn take_stored(&self, field: &str) {
+        let (ask, login) = (self.authorization_flow, self.authentication_flow);
+        match ProviderField::from_key(field) {
+            Some(ProviderField::Name) => self.name.restart(self.name.base()),
+            Some(ProviderField::AuthorizationFlow) => ask.restart(ask.base()),
+            Some(ProviderField::AuthenticationFlow) => login.restart(login.base()),
+            Some(ProviderField::ConnectionExpiry) => self.expiry.restart(),
+            Some(ProviderField::DeleteTokenOnDisconnect) => {
+                self.delete_token.restart(self.delete_token.base());
+            }
+            Some(ProviderField::PropertyMappings) => self.mappings.restart(self.mappings.base()),
+            Some(ProviderField::Settings) => self.settings.restart(),
+            None => {}
+        }
+    }
+
+    fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
+        let mut rest = errors.clone();
+        self.name.refuse(errors.of(self.name.name));
+        self.authorization_flow.refuse(errors.of(self.authorization_flow.name));
+        self.authentication_flow.refuse(errors.of(self.authentication_flow.name));
+        self.expiry.text.refuse(errors.of(self.expiry.text.name));
+        self.delete_token.refuse(errors.of(self.delete_token.name));
+        self.mappings.refuse(errors.of(self.mappings.name));
+        self.settings.text.refuse(errors.of(self.settings.text.name));
+        rest.fields.retain(|(field, _)| ProviderField::from_key(field).is_none());
+        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+    }
+}
+
 /// What the server said, then what we say.
 pub(super) fn errors(
     refused: Signal<Vec<String>>,
@@ -186,25 +189,12 @@ fn ids(fields: &ProviderFields) -> Vec<String> {
 }
 
 /// A field's value in words, for the dialog that compares versions. Names of flows and mappings come by `name_of`.
-pub fn in_words(field: &str, value: &Value, name_of: impl Fn(&str) -> Option<String>) -> String {
-    let name = |id: &str| name_of(id).unwrap_or_else(|| id.to_owned());
+pub fn in_words(field: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     match value {
-        Value::Null => words::NONE.to_owned(),
-        Value::Bool(true) => words::YES.to_owned(),
-        Value::Bool(false) => words::NO.to_owned(),
         Value::String(text) if field == ProviderField::ConnectionExpiry.key() => {
             [&super::expiry_words::in_words(text), " (", text, ")"].concat()
         }
-        Value::String(text) => name(text),
-        Value::Array(ids) if ids.is_empty() => words::NONE.to_owned(),
-        Value::Array(ids) => {
-            let mut names: Vec<String> = ids.iter().filter_map(Value::as_str).map(name).collect();
-            names.sort();
-            names.join(", ")
-        }
-        Value::Object(map) if map.is_empty() => words::NONE.to_owned(),
-        Value::Object(map) => to_yaml(map),
-        Value::Number(number) => number.to_string(),
+        _ => editing::in_words(value, name_of),
     }
 }
 

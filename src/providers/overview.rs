@@ -2,6 +2,7 @@
 
 use super::{Provider, ProviderId, expiry_words, words};
 use crate::chosen_mappings::ChosenMappings;
+use crate::connection_settings::StoredSettings;
 use crate::dom::{Node, live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
@@ -60,13 +61,6 @@ fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Vec<Endpoin
         text => [text.as_str(), " (", &provider.connection_expiry, ")"].concat(),
     };
     let chosen = provider.property_mappings.clone();
-    let settings = if provider.settings.is_empty() {
-        view! { {words::SETTINGS_NONE} }.into_any()
-    } else {
-        let text = crate::connection_settings::text::to_yaml(&provider.settings);
-        view! { <pre class="rac-settings-text" tabindex="0" aria-label=words::SETTINGS>{text}</pre> }
-            .into_any()
-    };
     let authorization = provider.authorization_flow;
     let authentication = provider.authentication_flow;
     view! {
@@ -102,7 +96,13 @@ fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Vec<Endpoin
                 <ChosenMappings ids=chosen />
             </dd>
             <dt>{words::SETTINGS}</dt>
-            <dd>{settings}</dd>
+            <dd>
+                <StoredSettings
+                    label=words::SETTINGS
+                    settings=provider.settings
+                    none=words::SETTINGS_NONE
+                />
+            </dd>
         </dl>
     }
     .into_any()

@@ -68,6 +68,16 @@ impl<T: Clone + 'static> Read<T> {
         }
     }
 
+    /// How it goes, without the value.
+    pub fn state(&self) -> Signal<Loading<()>> {
+        self.erased.state()
+    }
+
+    /// Asks again, by an event.
+    pub fn retry(&self) -> Callback<()> {
+        self.erased.retry()
+    }
+
     /// The value, if it is there.
     pub fn value(&self) -> Option<T> {
         match self.get() {
@@ -110,6 +120,18 @@ struct Erased {
 }
 
 impl Erased {
+    fn state(self) -> Signal<Loading<()>> {
+        Signal::derive(move || match self.get() {
+            None => Loading::Waiting,
+            Some(Ok(_)) => Loading::Ready(()),
+            Some(Err(error)) => Loading::Failed(error),
+        })
+    }
+
+    fn retry(self) -> Callback<()> {
+        Callback::new(move |()| self.again.update(|n| *n += 1))
+    }
+
     fn new(fetch: Fetch) -> Self {
         let read = Erased {
             answer: StoredValue::new_local(None),

@@ -190,3 +190,17 @@ test.describe("of an endpoint that is gone", () => {
     await expect(heading(page, "Endpoints")).toBeVisible();
   });
 });
+
+test("a private key and its passphrase stand on the page only when somebody asks for them", async ({ page, demo }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");
+  const one = results.find((endpoint: { settings: object }) => "private-key" in endpoint.settings);
+  await connect(page);
+  await page.goto(`./#/endpoints/${one.pk}`);
+  const settings = page.getByRole("group", { name: "Settings" });
+  await expect(settings).toContainText("private-key: Hidden");
+  await expect(settings).toContainText("passphrase: Hidden");
+  await expect(page.locator("body")).not.toContainText(/BEGIN KEY|0123"/);
+  await page.getByRole("button", { name: "Show secret values" }).click();
+  await expect(settings).toContainText("BEGIN KEY");
+  await expect(settings).toContainText('passphrase: "0123"');
+});

@@ -124,6 +124,23 @@ test.describe("somebody else", () => {
     await expect(conflict(page)).toBeVisible();
   });
 
+  test("changed the settings too: a password is not told, only whether it differs", async ({ page, demo }) => {
+    await demo.touchProvider(3, { settings: { password: "first-one", "color-depth": 8 } });
+    await edit(page);
+    await asText(page);
+    await settings(page).fill("password: my-own\ncolor-depth: 16\n");
+    await demo.touchProvider(3, { settings: { password: "first-one", "color-depth": 24 } });
+    await save(page).click();
+    const field = conflict(page).getByRole("radiogroup", { name: "Settings" });
+    await expect(field).toContainText("password: Hidden, changed color-depth: 16");
+    await expect(field).toContainText("password: Hidden, as it was color-depth: 24");
+    await expect(conflict(page)).not.toContainText(/first-one|my-own/);
+    await conflict(page).getByRole("button", { name: "Save this choice" }).click();
+    await expect(heading(page, "Lab bench")).toBeVisible();
+    const saved = await demo.api("GET", "/providers/rac/3/");
+    expect(saved.settings).toEqual({ password: "my-own", "color-depth": 16 });
+  });
+
   test("changed another field: both changes stay, without a question", async ({ page, demo, writes }) => {
     await edit(page);
     await name(page).fill("Mine");

@@ -3,6 +3,7 @@
 use crate::connection_settings::catalogue::{self, Protocols};
 use crate::connection_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
 use crate::connection_settings::effective_words as words;
+use crate::connection_settings::secrets::is_secret;
 use crate::dom::view;
 use crate::endpoints::Protocol;
 use crate::lists::revision;
@@ -17,12 +18,6 @@ pub(super) fn rows(
 ) -> Vec<Row> {
     let protocols = Protocols::of(protocol.as_ref());
     values.into_iter().map(|value| row(value, protocols, revealed)).collect()
-}
-
-/// Whether a setting's value is a secret: by what is known about it, or by its name.
-pub(super) fn is_secret(name: &str) -> bool {
-    catalogue::facts(Protocols::ALL, name).any(|row| row.is_secret())
-        || ["password", "passphrase", "secret", "private-key"].iter().any(|part| name.contains(part))
 }
 
 fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<String>>) -> Row {
@@ -167,20 +162,5 @@ fn at_launch(why: &Option<AtLaunch>) -> String {
         Some(AtLaunch::User) => words::BY_USER.to_owned(),
         Some(AtLaunch::Token) => words::BY_TOKEN.to_owned(),
         Some(AtLaunch::Expressions(names)) => [words::BY_EXPRESSION, "“", &names.join("”, “"), "”"].concat(),
-    }
-}
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::is_secret;
-
-    #[test]
-    fn secrets_are_known_by_the_catalogue_and_by_their_names() {
-        for name in ["password", "private-key", "passphrase", "gateway-password", "my-secret"] {
-            assert!(is_secret(name), "{name}");
-        }
-        for name in ["username", "host-key", "enable-sftp"] {
-            assert!(!is_secret(name), "{name}");
-        }
     }
 }

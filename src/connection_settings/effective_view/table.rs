@@ -4,6 +4,7 @@ use super::expression_tests::{AtLaunchList, ExpressionTests};
 use super::rows::rows;
 use crate::connection_settings::effective::{EffectiveValue, Layers, effective};
 use crate::connection_settings::effective_words as words;
+use crate::connection_settings::secrets::is_secret;
 use crate::dom::view;
 use crate::endpoints::Protocol;
 use crate::property_mappings::PropertyMapping;
@@ -156,6 +157,6 @@ fn incomplete(
 
 fn matches(value: &EffectiveValue, search: &str) -> bool {
     // A secret is not found by its value: that would tell it.
-    let text = if super::rows::is_secret(&value.name) { "" } else { &value.text };
+    let text = if is_secret(&value.name) { "" } else { &value.text };
     has_all_words(&fold(&[&value.name, " ", text, " ", &value.layer.label()].concat()), search)
 }
