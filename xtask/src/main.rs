@@ -8,6 +8,7 @@ mod css;
 mod demo;
 mod dist;
 mod e2e;
+mod embedding;
 mod hash_names;
 mod package;
 mod process;
