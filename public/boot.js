@@ -39,6 +39,7 @@ async function start() {
   try {
     const app = await import(address("app-js"));
     await app.default({ module_or_path: address("app-wasm") });
+    await app.start();
   } catch (error) {
     fail(
       "RAC Admin could not be loaded. The connection may have failed, or a new version may just have been installed.",

@@ -11,37 +11,62 @@ use crate::config::Config;
 use crate::dom::view;
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
+use crate::hosting::{Hosting, use_hosting};
 use crate::navigation::Navigation;
 use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::route::Route;
 use crate::session::{ConnectPage, Farewell, Session, SessionState, is_shared_token};
-use crate::ui::{Announcer, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// The whole app.
-#[component]
-pub fn App(config: Config) -> impl IntoView {
+/// What is decided outside of the app's own pages: where one is, and who is connected.
+#[derive(Clone, Copy)]
+pub struct Controls {
+    pub hosting: Hosting,
+    pub navigation: Navigation,
+    pub session: Session,
+    preferences: Preferences,
+    config: StoredValue<Config>,
+}
+
+/// Puts all that the app needs into the context. Once for each instance, before [`App`].
+pub fn provide(config: Config, hosting: Hosting) -> Controls {
     let config = StoredValue::new(config);
+    provide_context(hosting);
     Announcer::provide();
     PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
-    let navigation = Navigation::provide(guard);
+    let navigation = Navigation::provide(guard, hosting);
     // Knows who is connected; pages below it make requests in its name.
-    let session = Session::provide();
-    follow_other_tabs(session, guard);
+    let session = Session::provide(hosting);
+    follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
-    leptos::task::spawn_local(session.restore());
+    tell_portal(hosting, navigation);
+    let (restoring, abort) = abortable(session.restore());
+    on_cleanup(move || abort.abort());
+    leptos::task::spawn_local(async move {
+        let _ = restoring.await;
+    });
     leptos::task::spawn_local(fetch_what_comes_next(session));
+    Controls { hosting, navigation, session, preferences, config }
+}
+
+/// The whole app.
+#[component]
+pub fn App(controls: Controls) -> impl IntoView {
+    let Controls { hosting, navigation, session, preferences, config } = controls;
 
     let phase = Memo::new(move |_| Phase::of(&session.state().get()));
     let page = move || match phase.get() {
         Phase::Restoring => view! { <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
+        Phase::NoTokenGiven => view! { <NoTokenGiven session=session /> }.into_any(),
         Phase::NotRestored => view! { <NotRestored session=session /> }.into_any(),
         Phase::Disconnected => view! { <main><ConnectPage config=config /></main> }.into_any(),
         // The number makes a new connection a new page: nothing of one account is shown to the next.
@@ -50,8 +75,9 @@ pub fn App(config: Config) -> impl IntoView {
     view! {
         <div
             class="rac-app"
-            data-theme=move || preferences.theme.get().key()
+            data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)
+            on:auxclick=move |event| navigation.on_click(&event)
         >
             {page}
             <ToastRegion />
@@ -67,6 +93,7 @@ const FETCH_AFTER_MS: u32 = 1_500;
 enum Phase {
     Restoring,
     NotRestored,
+    NoTokenGiven,
     Disconnected,
     Connected(u32),
 }
@@ -76,6 +103,7 @@ impl Phase {
         match state {
             SessionState::Restoring => Phase::Restoring,
             SessionState::NotRestored(_) => Phase::NotRestored,
+            SessionState::NoTokenGiven => Phase::NoTokenGiven,
             SessionState::Disconnected(_) => Phase::Disconnected,
             SessionState::Connected(number) => Phase::Connected(*number),
         }
@@ -84,7 +112,7 @@ impl Phase {
 
 /// Fetches what comes after connecting: at once when a kept token is being checked, else while the person types.
 async fn fetch_what_comes_next(session: Session) {
-    if session.state().get_untracked() != SessionState::Restoring {
+    if session.state().try_get_untracked() != Some(SessionState::Restoring) {
         TimeoutFuture::new(FETCH_AFTER_MS).await;
     }
     // What does not come now is asked for again when it is needed.
@@ -103,23 +131,56 @@ fn NotRestored(session: Session) -> impl IntoView {
         <main class="rac-lonely">
             <PageTitle text=words::NOT_RESTORED />
             {error}
+            {(!use_hosting().gives_token())
+                .then(|| {
+                    view! {
+                        <p>
+                            <button
+                                class="rac-link"
+                                type="button"
+                                on:click=move |_| session.disconnect()
+                            >
+                                {words::CONNECT_ANEW}
+                            </button>
+                        </p>
+                    }
+                })}
+        </main>
+    }
+}
+
+/// The portal gave no token of use: only the portal can help, so it is asked again.
+#[component]
+fn NoTokenGiven(session: Session) -> impl IntoView {
+    let again = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
+    view! {
+        <main class="rac-lonely">
+            <PageTitle text=words::NO_TOKEN />
+            <p>{words::NO_TOKEN_TEXT}</p>
             <p>
-                <button
-                    class="rac-link"
-                    type="button"
-                    on:click=move |_| session.disconnect()
-                >
-                    {words::CONNECT_ANEW}
-                </button>
+                <Button on_click=again>{words::TRY_AGAIN}</Button>
             </p>
         </main>
     }
 }
 
+/// A portal learns of each change of the route.
+fn tell_portal(hosting: Hosting, navigation: Navigation) {
+    if hosting.owns_the_window() {
+        return;
+    }
+    Effect::new(move |told: Option<()>| {
+        let route = navigation.route().get();
+        if told.is_some() {
+            hosting.went_to(&route);
+        }
+    });
+}
+
 /// Tabs that share the browser's store agree on who is connected.
-fn follow_other_tabs(session: Session, guard: LeaveGuard) {
+fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
-        if is_shared_token(&event) {
+        if !hosting.gives_token() && is_shared_token(&event) {
             session.follow(event.new_value().as_deref(), guard);
         }
     });

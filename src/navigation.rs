@@ -1,6 +1,8 @@
-//! The browser's side of the route: reads and writes the location's hash, and asks before a changed form is left.
+//! The browser's side of the route: reads and writes the location's hash, or keeps the route in memory where the hash
+//! is a portal's; and asks before a changed form is left.
 
 use crate::forms::LeaveGuard;
+use crate::hosting::{Hosting, Routing};
 use crate::route::Route;
 use leptos::ev;
 use leptos::prelude::*;
@@ -14,6 +16,7 @@ pub struct Navigation {
     /// What the person wants to do, while they are asked about unsaved changes.
     wanted: RwSignal<Option<Wanted>>,
     guard: LeaveGuard,
+    routing: Routing,
 }
 
 /// What would leave the page.
@@ -25,17 +28,28 @@ enum Wanted {
 
 impl Navigation {
     /// Reads where we are and follows the location from now on.
-    pub fn provide(guard: LeaveGuard) -> Navigation {
-        let navigation = Navigation { route: RwSignal::new(current()), wanted: RwSignal::new(None), guard };
+    pub fn provide(guard: LeaveGuard, hosting: Hosting) -> Navigation {
+        let routing = hosting.routing();
+        let start = hosting.start();
+        let here = if routing == Routing::Hash { current() } else { Route::Overview };
+        let navigation =
+            Navigation { route: RwSignal::new(here), wanted: RwSignal::new(None), guard, routing };
+        // An address that says more than the portal's own page is somebody's link: it goes before the portal's choice.
+        if let Some(start) = start.filter(|_| routing == Routing::Memory || !has_hash()) {
+            navigation.replace(start);
+        }
         provide_context(navigation);
-        let follow = window_event_listener(ev::hashchange, move |_| navigation.follow());
+        let follow = (routing == Routing::Hash)
+            .then(|| window_event_listener(ev::hashchange, move |_| navigation.follow()));
         let hold = window_event_listener(ev::beforeunload, move |event: BeforeUnloadEvent| {
             if guard.is_armed() {
                 event.prevent_default();
             }
         });
         on_cleanup(move || {
-            follow.remove();
+            if let Some(follow) = follow {
+                follow.remove();
+            }
             hold.remove();
         });
         navigation
@@ -72,9 +86,10 @@ impl Navigation {
     /// Goes somewhere in place of the current entry of the history: for what is typed into a filter, and for
     /// addresses that only lead on to another.
     pub fn replace(&self, route: Route) {
-        let hash = route.to_hash();
-        if let Ok(history) = window().history() {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&hash));
+        if self.routing == Routing::Hash
+            && let Ok(history) = window().history()
+        {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&route.to_hash()));
         }
         self.set(route);
     }
@@ -96,11 +111,16 @@ impl Navigation {
         self.wanted.set(None);
     }
 
-    /// A click on one of our links, heard at the app's root: with unsaved changes it asks instead of going.
+    /// A click on one of our links, heard at the app's root: with unsaved changes it asks instead of going. With the route
+    /// in memory the browser never follows our links, not even into another tab: there they would lead elsewhere.
     pub fn on_click(&self, event: &MouseEvent) {
         let plain = event.button() == 0
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
-        if event.default_prevented() || !plain || !self.guard.is_armed() {
+        let ours = match self.routing {
+            Routing::Hash => plain && self.guard.is_armed(),
+            Routing::Memory => event.button() <= 1,
+        };
+        if event.default_prevented() || !ours {
             return;
         }
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -114,9 +134,13 @@ impl Navigation {
     }
 
     fn leave_for(&self, route: Route) {
-        let hash = route.to_hash();
-        if let Ok(history) = window().history() {
-            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&hash));
+        if self.route.with_untracked(|here| *here == route) {
+            return;
+        }
+        if self.routing == Routing::Hash
+            && let Ok(history) = window().history()
+        {
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route.to_hash()));
         }
         self.set(route);
     }
@@ -148,6 +172,10 @@ impl Navigation {
 
 fn current() -> Route {
     Route::parse(&window().location().hash().unwrap_or_default())
+}
+
+fn has_hash() -> bool {
+    window().location().hash().is_ok_and(|hash| hash.len() > 1)
 }
 
 /// The navigation from the context.

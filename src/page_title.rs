@@ -2,6 +2,7 @@
 //! tells a screen reader; and as only the page knows what it is called, often after a request, its heading does it.
 
 use crate::dom::view;
+use crate::hosting::use_hosting;
 use crate::ui::{Announcer, use_announcer};
 use leptos::html;
 use leptos::prelude::*;
@@ -12,6 +13,8 @@ use web_sys::HtmlElement;
 #[derive(Clone, Copy)]
 pub struct PageTitles {
     app: StoredValue<String>,
+    /// Whether the window's title and place are ours: in a portal they are not.
+    owns_the_window: bool,
     /// Whether any page was shown: the first one comes with a page load, which has its own way with the focus.
     opened: StoredValue<bool>,
     owed: StoredValue<Owed>,
@@ -33,6 +36,7 @@ impl PageTitles {
     pub fn provide(app: String) -> PageTitles {
         let titles = PageTitles {
             app: StoredValue::new(app),
+            owns_the_window: use_hosting().owns_the_window(),
             opened: StoredValue::new(false),
             owed: StoredValue::new(Owed::Nothing),
             main: NodeRef::new(),
@@ -55,7 +59,9 @@ impl PageTitles {
             return;
         }
         self.owed.set_value(Owed::Heading);
-        window().scroll_to_with_x_and_y(0.0, 0.0);
+        if self.owns_the_window {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
         let titles = *self;
         leptos::task::spawn_local(async move {
             leptos::task::tick().await;
@@ -69,6 +75,9 @@ impl PageTitles {
     }
 
     fn name_window(&self, parts: &[&str]) {
+        if !self.owns_the_window {
+            return;
+        }
         let title = self.app.with_value(|app| window_title(parts, app));
         document().set_title(&title);
     }

@@ -1,5 +1,6 @@
 //! What a person prefers, kept in this browser: theme and page size. Nothing secret.
 
+use crate::hosting::use_hosting;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -66,16 +67,17 @@ pub struct Preferences {
 }
 
 impl Preferences {
-    /// Reads the preferences and keeps every change of them.
+    /// Reads the preferences and keeps every change of them; in a portal that gives us its token nothing is kept.
     pub fn provide() -> Preferences {
-        let store = window().local_storage().ok().flatten();
+        let hosting = use_hosting();
+        let store = (!hosting.gives_token()).then(|| window().local_storage().ok().flatten()).flatten();
         let text = store.and_then(|store| store.get_item(KEY).ok()?);
         let stored = text.map(|text| Stored::read(&text)).unwrap_or_default();
         let preferences =
             Preferences { theme: RwSignal::new(stored.theme), page_size: RwSignal::new(stored.page_size) };
         Effect::new(move |before: Option<Stored>| {
             let now = Stored { theme: preferences.theme.get(), page_size: preferences.page_size.get() };
-            if before.is_some_and(|before| before != now) {
+            if before.is_some_and(|before| before != now) && !hosting.gives_token() {
                 keep(&now);
             }
             now

@@ -1,7 +1,8 @@
 //! `#/preferences`: theme and page size, and what is known of the connection.
 
 use super::words;
-use crate::dom::view;
+use crate::dom::{live, view};
+use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
 use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
 use crate::session::use_session;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 pub fn PreferencesPage() -> impl IntoView {
     let preferences = use_preferences();
     let session = use_session();
+    let hosting = use_hosting();
     let theme = RwSignal::new(preferences.theme.get_untracked().key().to_owned());
     let on_theme = Callback::new(move |key: String| preferences.theme.set(Theme::from_key(&key)));
     let themes = Theme::ALL
@@ -47,11 +49,16 @@ pub fn PreferencesPage() -> impl IntoView {
                     <dt>{words::TOKEN_KEPT}</dt>
                     <dd>{crate::session::keep_label(account.keep)}</dd>
                 </dl>
-                <p>
-                    <Button on_click=Callback::new(move |()| session.disconnect())>
-                        {words::DISCONNECT}
-                    </Button>
-                </p>
+                {(!hosting.gives_token())
+                    .then(|| {
+                        view! {
+                            <p>
+                                <Button on_click=Callback::new(move |()| session.disconnect())>
+                                    {words::DISCONNECT}
+                                </Button>
+                            </p>
+                        }
+                    })}
             }
         })
     };
@@ -59,9 +66,17 @@ pub fn PreferencesPage() -> impl IntoView {
         <header class="rac-page-header">
             <PageTitle text=words::PREFERENCES />
         </header>
-        <p class="rac-page-note">{words::KEPT_HERE}</p>
+        <p class="rac-page-note">
+            {if hosting.gives_token() { words::KEPT_FOR_NOW } else { words::KEPT_HERE }}
+        </p>
         <div class="rac-form">
-            <RadioGroup label=words::THEME options=themes value=theme on_change=on_theme />
+            {live(move || {
+                hosting
+                    .theme()
+                    .get()
+                    .is_none()
+                    .then(|| view! { <RadioGroup label=words::THEME options=themes.clone() value=theme on_change=on_theme /> })
+            })}
             <Field label=words::PAGE_SIZE help=words::PAGE_SIZE_HELP>
                 <Select value=size options=Signal::stored(sizes) on_change=on_size />
             </Field>

@@ -5,6 +5,7 @@ use super::words;
 use crate::config::Config;
 use crate::dom::{Node, live, view};
 use crate::forms::words as form_words;
+use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::route::{EndpointsView, ListView, Route, TokensView};
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {
     let navigation = use_navigation();
+    let hosting = use_hosting();
     let main = expect_context::<PageTitles>().main();
     let main_id = unique_id("main");
     let skip_to = ["#", &main_id].concat();
@@ -35,8 +37,12 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
         <a class="rac-skip-link" href=skip_to on:click=skip>
             {words::SKIP}
         </a>
-        <div class="rac-shell">
-            <header class="rac-shell-nav" class:rac-shell-nav-open=move || open.get()>
+        <div
+            class="rac-shell"
+            class:rac-shell-bare=move || !hosting.navigation().get()
+            part="shell"
+        >
+            <header class="rac-shell-nav" part="navigation" class:rac-shell-nav-open=move || open.get()>
                 <div class="rac-shell-brand">
                     <a href=Route::Overview.to_hash()>{title}</a>
                     <button
@@ -53,10 +59,10 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                     <ul>{links()}</ul>
                 </nav>
             </header>
-            <section class="rac-shell-header" aria-label=words::ACCOUNT>
+            <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
                 <Account session=session />
             </section>
-            <main id=main_id class="rac-shell-main" node_ref=main tabindex="-1">
+            <main id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
                 {children()}
             </main>
         </div>
@@ -113,13 +119,14 @@ fn Account(session: Session) -> impl IntoView {
         let me = session.account().get().map(|account| account.me);
         me.map(|me| if me.name.is_empty() { me.username } else { me.name }).unwrap_or_default()
     });
-    let entries = vec![
-        MenuEntry::Link {
-            label: words::PREFERENCES.to_owned(),
-            icon: Some(Icon::Settings),
-            href: Route::Preferences.to_hash(),
-        },
-        MenuEntry::Action {
+    let mut entries = vec![MenuEntry::Link {
+        label: words::PREFERENCES.to_owned(),
+        icon: Some(Icon::Settings),
+        href: Route::Preferences.to_hash(),
+    }];
+    // Who is signed in by the portal signs out there.
+    if !use_hosting().gives_token() {
+        entries.push(MenuEntry::Action {
             label: words::DISCONNECT.to_owned(),
             icon: None,
             danger: false,
@@ -128,8 +135,8 @@ fn Account(session: Session) -> impl IntoView {
                 // Disconnecting is leaving, too: with unsaved changes it is asked about.
                 navigation.ask_then(Callback::new(move |()| session.disconnect()));
             }),
-        },
-    ];
+        });
+    }
     view! {
         <MenuButton
             label=name

@@ -15,6 +15,10 @@ pub const PREFERENCES: &str = "Preferences";
 pub const DISCONNECT: &str = "Disconnect";
 pub const NOT_RESTORED: &str = "The connection could not be checked";
 pub const CONNECT_ANEW: &str = "Forget the token and connect anew";
+pub const NO_TOKEN: &str = "Not signed in to authentik";
+pub const NO_TOKEN_TEXT: &str =
+    "The page that this is a part of gave no token, or one that authentik does not accept.";
+pub const TRY_AGAIN: &str = "Try again";
 pub const NOT_FOUND: &str = "This page does not exist";
 pub const NOT_FOUND_TEXT: &str = "There is nothing at this address:";
 pub const TO_OVERVIEW: &str = "To the overview";
@@ -28,6 +32,7 @@ pub const CONNECTION: &str = "Connection";
 pub const CONNECTED_AS: &str = "Connected as";
 pub const CONNECTED_TO: &str = "authentik";
 pub const TOKEN_KEPT: &str = "The token is kept";
+pub const KEPT_FOR_NOW: &str = "Preferences hold until this page is left.";
 pub const KEPT_HERE: &str = "Preferences are kept in this browser.";
 
 /// What a page is called in the window's title until its heading is there.

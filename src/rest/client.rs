@@ -24,6 +24,9 @@ pub trait Credentials {
 
     /// authentik refused the current token. Resolves to whether there is a new one to try again with.
     fn renew(&self) -> LocalBoxFuture<'static, bool>;
+
+    /// A write below this path has succeeded; `answer` is what came back.
+    fn wrote(&self, _path: &str, _answer: &str) {}
 }
 
 /// A handle to the client; free to copy about.
@@ -69,7 +72,12 @@ impl Client {
             let inner = self.0.try_with_value(Inner::clone).ok_or_else(aborted)?;
             let token = inner.credentials.token();
             let error = match fetch(&inner.base, token.as_deref(), request).await {
-                Ok(answer) if answer.is_success() => return Ok(answer),
+                Ok(answer) if answer.is_success() => {
+                    if !request.method.is_read() {
+                        inner.credentials.wrote(&request.path, &answer.body);
+                    }
+                    return Ok(answer);
+                }
                 Ok(answer) => {
                     let mut error = answer.error(request.method, &request.doing);
                     if error.kind == ErrorKind::NoPermission && !knows(&inner.base, token.as_deref()).await {

@@ -14,7 +14,32 @@ use leptos::prelude::*;
 #[component]
 pub fn RefusedTokenDialog() -> impl IntoView {
     let session = use_session();
-    live(move || session.asking().get().map(|why| view! { <AskForToken why=why /> }))
+    live(move || {
+        session.asking().get().map(|why| match why {
+            Asking::NoneGiven => view! { <AskPortalAgain /> },
+            why => view! { <AskForToken why=why /> },
+        })
+    })
+}
+
+/// The portal has to give another token; the person can only have it asked again.
+#[component]
+fn AskPortalAgain() -> impl IntoView {
+    let session = use_session();
+    let (title, text, _) = words::asking(Asking::NoneGiven);
+    let later = Callback::new(move |()| session.go_on_without_token());
+    let again = Callback::new(move |()| session.ask_portal());
+    view! {
+        <Dialog title=title on_close=later>
+            <p>{text}</p>
+            <div class="rac-dialog-actions">
+                <Button on_click=later>{words::REFUSED_LATER}</Button>
+                <Button variant=ButtonVariant::Primary on_click=again>
+                    {words::TRY_AGAIN}
+                </Button>
+            </div>
+        </Dialog>
+    }
 }
 
 #[component]

@@ -4,6 +4,7 @@ use super::follow::{Here, Step, step};
 use super::store;
 use super::token::{ApiToken, Connection, Keep};
 use crate::forms::LeaveGuard;
+use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
 use crate::users::{self, Me};
 use futures_channel::oneshot;
@@ -11,6 +12,8 @@ use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 use std::rc::Rc;
+
+mod by_portal;
 
 /// Where the session stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +23,8 @@ pub enum SessionState {
     /// A kept token could not be checked (no network, authentik down): it is still kept.
     NotRestored(RestError),
     Disconnected(Farewell),
+    /// The portal gave no token that authentik accepts.
+    NoTokenGiven,
     /// Connected; the number tells one connection from the next.
     Connected(u32),
 }
@@ -43,6 +48,8 @@ pub enum Asking {
     Refused,
     /// It was forgotten in another tab while a form here had changes.
     ForgottenElsewhere,
+    /// The portal gave no other token when this one was refused.
+    NoneGiven,
 }
 
 /// Who the token belongs to.
@@ -69,11 +76,14 @@ pub struct Session {
     /// Requests that wait for a new token, while the dialog asks for one.
     waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
     asking: RwSignal<Option<Asking>>,
+    hosting: Hosting,
+    /// Whether the portal is being asked for another token.
+    renewing: StoredValue<bool>,
 }
 
 impl Session {
     /// Makes the session and puts it into the context. `restore` is to follow.
-    pub fn provide() -> Session {
+    pub fn provide(hosting: Hosting) -> Session {
         let session = Session {
             state: RwSignal::new(SessionState::Restoring),
             account: RwSignal::new(None),
@@ -83,6 +93,8 @@ impl Session {
             checking: StoredValue::new(None),
             waiting: StoredValue::new(Vec::new()),
             asking: RwSignal::new(None),
+            hosting,
+            renewing: StoredValue::new(false),
         };
         provide_context(session);
         session
@@ -118,6 +130,9 @@ impl Session {
     pub async fn restore(self) {
         let course = self.new_course();
         self.state.set(SessionState::Restoring);
+        if self.hosting.gives_token() {
+            return self.connect_by_portal(course).await;
+        }
         let mut farewell = Farewell::NotYet;
         for keep in [Keep::Tab, Keep::Browser] {
             let Some(connection) = store::load(keep) else { continue };
@@ -143,7 +158,7 @@ impl Session {
         let course = self.new_course();
         let me = who_is(&connection).await?;
         if self.is_course(course) {
-            let keep = store::save(&connection, keep);
+            let keep = self.keep(&connection, keep);
             self.begin(connection, keep, me);
         }
         Ok(())
@@ -170,10 +185,20 @@ impl Session {
             // The browser was told in another tab to forget: then this tab keeps the new token for itself.
             let forgotten = self.connection.with_value(Option::is_none);
             let keep = if forgotten { Keep::Tab } else { account.keep };
-            let keep = store::save(&connection, keep);
-            self.go_on(connection, Account { me, keep, ..account });
+            let another = self.hosting.gives_token() && account.me.pk != me.pk;
+            let keep = self.keep(&connection, keep);
+            if another {
+                self.begin(connection, keep, me);
+            } else {
+                self.go_on(connection, Account { me, keep, ..account });
+            }
         }
         Ok(())
+    }
+
+    /// What comes from the portal is never stored.
+    fn keep(self, connection: &Connection, keep: Keep) -> Keep {
+        if self.hosting.gives_token() { Keep::Page } else { store::save(connection, keep) }
     }
 
     fn go_on(self, connection: Connection, account: Account) {
@@ -205,7 +230,9 @@ impl Session {
 
     /// Forgets the token everywhere.
     pub fn disconnect(self) {
-        store::forget();
+        if !self.hosting.gives_token() {
+            store::forget();
+        }
         self.end(Farewell::Asked);
     }
 
@@ -288,9 +315,21 @@ impl Credentials for Session {
         }
         let (sender, receiver) = oneshot::channel();
         self.waiting.try_update_value(|waiting| waiting.push(sender));
+        if self.hosting.gives_token() {
+            self.ask_portal();
+            return async { receiver.await.unwrap_or(false) }.boxed_local();
+        }
         let forgotten = self.connection.try_with_value(Option::is_none) == Some(true);
         self.ask(if forgotten { Asking::ForgottenElsewhere } else { Asking::Refused });
         async { receiver.await.unwrap_or(false) }.boxed_local()
+    }
+
+    fn wrote(&self, path: &str, answer: &str) {
+        if !self.hosting.owns_the_window()
+            && let Some(change) = Change::of(path, answer)
+        {
+            self.hosting.wrote(change);
+        }
     }
 }
 

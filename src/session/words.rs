@@ -25,12 +25,18 @@ pub const ELSEWHERE_TITLE: &str = "Disconnected in another tab";
 pub const ELSEWHERE_TEXT: &str = "This browser has forgotten the token. What you changed on this page is still here: enter \
                                   a token to go on with it. It will be kept for this tab only.";
 pub const ELSEWHERE_LEAVE: &str = "Leave this page";
+pub const NONE_GIVEN_TITLE: &str = "authentik no longer accepts your sign-in";
+pub const NONE_GIVEN_TEXT: &str = "The page that this is a part of gave no other token. Nothing on this page is lost, and \
+                                   what was under way is sent once there is one.";
+pub const TRY_AGAIN: &str = "Try again";
 pub const TOKEN_NOT_ACCEPTED: &str = "authentik does not accept this token.";
 
 /// Title and text of the dialog that asks for another token, and its button that ends the session.
 pub fn asking(why: Asking) -> (&'static str, &'static str, &'static str) {
     match why {
         Asking::Refused => (REFUSED_TITLE, REFUSED_TEXT, REFUSED_DISCONNECT),
+        // Nobody but the portal can end that session.
+        Asking::NoneGiven => (NONE_GIVEN_TITLE, NONE_GIVEN_TEXT, ""),
         Asking::ForgottenElsewhere => (ELSEWHERE_TITLE, ELSEWHERE_TEXT, ELSEWHERE_LEAVE),
     }
 }

@@ -78,6 +78,7 @@ pub fn DataTable(
         <div class="rac-table-box" class:rac-table-busy=busy>
             <table
                 class="rac-table"
+                part="table"
                 class:rac-table-selectable=selection.is_some()
                 role="table"
                 aria-busy=move || busy.get().then_some("true")

@@ -59,6 +59,7 @@ pub fn Dialog(
         <dialog
             node_ref=dialog
             class="rac-dialog"
+            part="dialog"
             class:rac-dialog-wide=wide
             aria-labelledby=title_id.clone()
             on:keydown=keydown

@@ -12,6 +12,8 @@ use std::{
 pub const PAGE: &str = "index.html";
 /// The operator's settings, which the app asks for by this name (docs/configuration.md).
 pub const CONFIGURATION: &str = "config.json";
+/// What others ask for by name: the page, its configuration, and what portals embed (docs/embedding.md).
+pub const STABLE: [&str; 5] = [PAGE, CONFIGURATION, "embed.html", "rac-admin.js", "rac-admin.d.ts"];
 
 /// Contents by path relative to the page's folder, with `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -55,17 +57,19 @@ pub fn write(folder: &Path, files: &Files) -> Result<()> {
 pub fn first_load(files: &Files) -> BTreeSet<&str> {
     let parts = split::parts(files);
     let later: BTreeSet<&str> = parts.values().flatten().map(String::as_str).collect();
-    whole(files).into_iter().filter(|name| !later.contains(base_name(name))).collect()
+    let loaded = reached(files, &[PAGE, CONFIGURATION]);
+    loaded.into_iter().filter(|name| !later.contains(base_name(name))).collect()
 }
 
-/// The page, its configuration, and all that they name, directly or not.
+/// What others ask for, and all that is named there, directly or not.
 pub fn whole(files: &Files) -> BTreeSet<&str> {
+    reached(files, &STABLE)
+}
+
+fn reached<'a>(files: &'a Files, from: &[&str]) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
-    let mut open: Vec<&str> = [PAGE, CONFIGURATION]
-        .iter()
-        .filter_map(|name| files.get_key_value(*name))
-        .map(|(name, _)| name.as_str())
-        .collect();
+    let mut open: Vec<&str> =
+        from.iter().filter_map(|name| files.get_key_value(*name)).map(|(name, _)| name.as_str()).collect();
     while let Some(name) = open.pop() {
         if reached.insert(name) {
             open.extend(named_by(files, name));

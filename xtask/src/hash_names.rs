@@ -4,7 +4,7 @@
 //! sixteen hexadecimal digits are the start of the SHA-256 of the very bytes of the file.
 
 use crate::{
-    dist::{CONFIGURATION, Files, PAGE, base_name, mentions, named_by, text, whole},
+    dist::{Files, STABLE, base_name, mentions, named_by, text, whole},
     stamp::hex,
 };
 use anyhow::{Context, Result, bail};
@@ -14,23 +14,23 @@ use std::collections::BTreeMap;
 
 const DIGITS: usize = 16;
 
-/// The files of the page, each but the page and its configuration named by its content, with every mention of a name
+/// The files of the page, each but those that others ask for named by its content, with every mention of a name
 /// and every integrity attribute brought in line. What nothing leads to is left out.
 pub fn by_content(built: &Files) -> Result<Files> {
     let mut waiting: Files =
         whole(built).into_iter().map(|name| (name.to_owned(), built[name].clone())).collect();
     refuse_twins(&waiting)?;
     let mut named = Files::new();
-    // A file's name depends on the names in its text, so those that name none come first and the page last.
+    // A file's name depends on the names in its text, so those that name none come first and the pages last.
     while !waiting.is_empty() {
-        let keeps_name = |name: &str| name == PAGE || name == CONFIGURATION;
+        let keeps_name = |name: &str| STABLE.contains(&name);
         let is_ready = |name: &str| named_by(&waiting, name).into_iter().all(keeps_name);
         let ready = waiting.keys().find(|name| is_ready(name));
         let Some(name) = ready.cloned() else {
             bail!("these files name each other in a circle: {:?}", waiting.keys());
         };
         let content = waiting.remove(&name).context("just found")?;
-        if name == PAGE {
+        if name.ends_with(".html") {
             named.insert(name, page(content, &named)?);
             continue;
         }
@@ -88,7 +88,7 @@ fn without_hash(stem: &str) -> String {
 
 /// The page with an integrity attribute on each element that loads a script or a style sheet.
 fn page(content: Vec<u8>, named: &Files) -> Result<Vec<u8>> {
-    let html = String::from_utf8(content).context("index.html is not UTF-8")?;
+    let html = String::from_utf8(content).context("a page is not UTF-8")?;
     let mut done = String::with_capacity(html.len());
     for piece in html.split_inclusive('>') {
         let loads = ["<script", "rel=\"stylesheet\"", "rel=\"modulepreload\""]
@@ -109,6 +109,7 @@ fn page(content: Vec<u8>, named: &Files) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dist::{CONFIGURATION, PAGE};
 
     const INDEX: &str = concat!(
         r#"<link rel="stylesheet" href="./look-00112233445566aa.css"/>"#,

@@ -9,6 +9,7 @@ mod css;
 mod demo;
 mod dist;
 mod e2e;
+mod embedding;
 mod hash_names;
 mod package;
 mod process;

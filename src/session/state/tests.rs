@@ -16,7 +16,7 @@ fn me(pk: u32) -> Me {
 fn connected(keep: Keep) -> (Owner, Session, LeaveGuard) {
     let owner = Owner::new();
     owner.set();
-    let (session, guard) = (Session::provide(), LeaveGuard::provide());
+    let (session, guard) = (Session::provide(Hosting::stand_alone()), LeaveGuard::provide());
     session.begin(connection("first"), keep, me(4));
     (owner, session, guard)
 }

@@ -1,0 +1,130 @@
+// Serves the examples as a portal would: its own pages, RAC Admin's files below /rac-admin/, and authentik's API below
+// /api/, all on one origin and under a strict Content-Security-Policy.
+//
+//   node examples/serve.mjs                                   builds and starts the demo, too
+//   node examples/serve.mjs --demo http://127.0.0.1:8080/     with a demo that runs already
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createServer, request } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const packages = join(here, "../tests/e2e/node_modules");
+const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".json": "application/json" };
+
+/** Where the parts of React are: it comes as CommonJS only, which a browser can't load as it is. */
+const commonJs = {
+  "react.js": { file: "react/cjs/react.production.js", needs: [] },
+  "scheduler.js": { file: "scheduler/cjs/scheduler.production.js", needs: [] },
+  "react-dom.js": { file: "react-dom/cjs/react-dom.production.js", needs: ["react"] },
+  "react-dom-client.js": { file: "react-dom/cjs/react-dom-client.production.js", needs: ["scheduler", "react", "react-dom"] },
+};
+
+/** A CommonJS file as an ES module whose default export is what it exports. */
+async function asModule({ file, needs }) {
+  const imports = needs.map((name, at) => `import need${at} from "./${name}.js";`).join("\n");
+  const given = needs.map((name, at) => `${JSON.stringify(name)}: need${at}`).join(", ");
+  return `${imports}
+const module = { exports: {} };
+(function (module, exports, require, process) {
+${await readFile(join(packages, file), "utf8")}
+})(module, module.exports, (name) => ({ ${given} })[name], { env: { NODE_ENV: "production" } });
+export default module.exports;
+`;
+}
+
+async function content(path) {
+  if (path.startsWith("/npm/")) {
+    const name = path.slice("/npm/".length);
+    if (name === "vue.js") return readFile(join(packages, "vue/dist/vue.runtime.esm-browser.prod.js"));
+    if (Object.hasOwn(commonJs, name)) return asModule(commonJs[name]);
+  }
+  const file = normalize(join(here, path.endsWith("/") ? `${path}index.html` : path));
+  if (!file.startsWith(here)) throw new Error("outside");
+  return readFile(file);
+}
+
+/** Passes a request on to the demo. Of the answer's headers those stay that a portal's server would let through. */
+function pass(incoming, outgoing, target, headers) {
+  const { host, ...sent } = incoming.headers;
+  const onward = request(target, { method: incoming.method, headers: { ...sent, host: target.host } }, (answer) => {
+    outgoing.writeHead(answer.statusCode, { ...answer.headers, ...headers });
+    answer.pipe(outgoing);
+  });
+  onward.on("error", () => outgoing.writableEnded || outgoing.destroy());
+  // Who gives up a request gives it up on the way, too.
+  outgoing.on("close", () => onward.destroy());
+  incoming.pipe(onward);
+}
+
+/**
+ * Starts the portal's server. `demo`: the demo's address. `policy`: added to the Content-Security-Policy of the portal's
+ * pages. `files`: where RAC Admin's files are, if elsewhere. `pages`: more pages by path, for tests. `embedOrigins`: goes into the configuration of the frame's page.
+ */
+export async function serve({ demo, port = 0, policy = "", files = "'self'", pages = {}, embedOrigins = [] }) {
+  const security = [
+    `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${files}; style-src 'self' ${files}; connect-src 'self' ${files}`,
+    "img-src 'self' data:",
+    "base-uri 'none'; form-action 'none'",
+    policy,
+  ].filter(Boolean).join("; ");
+  const server = createServer(async (incoming, outgoing) => {
+    const { pathname, search } = new URL(incoming.url, "http://portal");
+    const framed = /^\/rac-admin\/embed\.html$/.test(pathname);
+    if (pathname === "/rac-admin/config.json") {
+      outgoing.writeHead(200, { "content-type": "application/json" });
+      outgoing.end(JSON.stringify({ apiBase: "/api/v3", title: "RAC Admin", embedOrigins }));
+    } else if (pathname.startsWith("/rac-admin/")) {
+      const ancestors = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-ancestors ${embedOrigins.join(" ") || "'none'"}`;
+      pass(incoming, outgoing, new URL(pathname.slice("/rac-admin".length) + search, demo), {
+        // A portal on another origin loads the files as modules.
+        "access-control-allow-origin": "*",
+        ...(framed ? { "content-security-policy": ancestors } : {}),
+      });
+    } else if (pathname.startsWith("/api/")) {
+      pass(incoming, outgoing, new URL(pathname + search, demo), {});
+    } else {
+      try {
+        const body = Object.hasOwn(pages, pathname) ? pages[pathname] : await content(pathname);
+        const type = pathname.endsWith("/") ? types[".html"] : types[extname(pathname)];
+        outgoing.writeHead(200, { "content-type": type ?? "application/octet-stream", "content-security-policy": security, "cache-control": "no-cache" });
+        outgoing.end(body);
+      } catch {
+        outgoing.writeHead(404).end();
+      }
+    }
+  });
+  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    origin: `http://127.0.0.1:${server.address().port}`,
+    stop: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(resolve);
+    }),
+  };
+}
+
+/** Builds and starts the demo; answers its address. */
+async function startDemo() {
+  const demo = spawn("cargo", ["xtask", "demo", "--port", "0"], { cwd: join(here, ".."), stdio: ["ignore", "pipe", "inherit"] });
+  for await (const line of createInterface({ input: demo.stdout })) {
+    console.log(line);
+    const address = /RAC Admin demo: (http:\/\/\S+)/.exec(line)?.[1];
+    if (address) {
+      demo.stdout.resume();
+      return address;
+    }
+  }
+  throw new Error("The demo did not start");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const given = process.argv.indexOf("--demo");
+  const demo = given > 0 ? process.argv[given + 1] : await startDemo();
+  const framed = await serve({ demo, port: 8091, embedOrigins: ["http://127.0.0.1:8090"] });
+  const portal = await serve({ demo, port: 8090, policy: `frame-src ${framed.origin}` });
+  console.log(`Examples: ${portal.address}`);
+}

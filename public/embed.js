@@ -1,0 +1,122 @@
+// RAC Admin in a frame of a portal's page. The page around it starts it by messages; the other side of them is `frame` in
+// rac-admin.js, and docs/embedding.md describes them. What does not come from the parent window, from an origin that
+// config.json allows, or is no message of this version is ignored, and counted.
+import { mount } from "./rac-admin.js";
+
+const VERSION = 1;
+const place = document.getElementById("app");
+const note = document.getElementById("note");
+
+/** What config.json says; nobody may start the app if it says nothing. */
+async function configuration() {
+  const answer = await fetch(new URL("config.json", import.meta.url));
+  if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
+  return answer.json();
+}
+
+/** The origins of pages that may have this one in a frame; entries that are no origins count for nothing. */
+function allowedOrigins({ embedOrigins }) {
+  const isOrigin = (text) => URL.canParse(text) && new URL(text).origin === text;
+  return new Set(Array.isArray(embedOrigins) ? embedOrigins.filter(isOrigin) : []);
+}
+
+class Frame {
+  #config;
+  #allowed;
+  #origin;
+  #app;
+  #ignored = 0;
+  #asked = 0;
+  #waiting = new Map();
+
+  constructor(config) {
+    this.#config = config;
+    this.#allowed = allowedOrigins(config);
+    addEventListener("message", (event) => this.#receive(event));
+    // Says nothing but that it is there, so it may go to anybody.
+    parent.postMessage({ racAdmin: VERSION, type: "ready" }, "*");
+  }
+
+  #receive({ source, origin, data }) {
+    const known = source === parent && this.#allowed.has(origin) && (this.#origin ?? origin) === origin;
+    const handle = known && data?.racAdmin === VERSION && Object.hasOwn(this.#handlers, data.type) && this.#handlers[data.type];
+    if (!handle || handle(data, origin) === false) this.#ignore();
+  }
+
+  #ignore() {
+    this.#ignored += 1;
+    if (new URLSearchParams(location.search).has("debug")) note.textContent = `Ignored messages: ${this.#ignored}`;
+  }
+
+  /** What may be asked; false for what can't be done as it was asked. */
+  #handlers = {
+    hello: (_, origin) => void parent.postMessage({ racAdmin: VERSION, type: "ready" }, origin),
+    start: (options, origin) => {
+      // Asked twice when both sides were ready at once.
+      if (this.#origin) return;
+      this.#origin = origin;
+      void this.#start(options);
+    },
+    navigate: ({ route }) => isText(route) && void this.#app?.navigate(route),
+    theme: ({ theme }) => void this.#app?.setTheme(isText(theme) ? theme : null),
+    navigation: ({ navigation }) => void this.#app?.setNavigation(isText(navigation) ? navigation : null),
+    token: ({ id, token }) => {
+      const answer = this.#waiting.get(id);
+      if (!answer) return false;
+      this.#waiting.delete(id);
+      answer(token);
+    },
+    "set-token": ({ token }) => isText(token) && void this.#app?.setToken(token),
+    debug: (_, origin) => void parent.postMessage({ racAdmin: VERSION, type: "debug", ignored: this.#ignored }, origin),
+  };
+
+  async #start({ route, theme, navigation, token, height }) {
+    const text = (value) => (isText(value) ? value : undefined);
+    if (height === true) this.#followContent();
+    try {
+      this.#app = await mount(place, {
+        apiBase: text(this.#config.apiBase),
+        title: text(this.#config.title),
+        routing: "memory",
+        route: text(route),
+        theme: text(theme),
+        navigation: text(navigation),
+        getToken: token === true ? (why) => this.#askForToken(why) : undefined,
+        onEvent: (event) => this.#send({ type: "event", event }),
+      });
+      this.#send({ type: "started" });
+    } catch (error) {
+      note.textContent = "RAC Admin could not be loaded.";
+      this.#send({ type: "event", event: { type: "error", reason: "load", message: String(error) } });
+    }
+  }
+
+  /** The token is only ever an answer to a question of ours. */
+  #askForToken({ refused }) {
+    const id = (this.#asked += 1);
+    this.#send({ type: "token-wanted", id, refused });
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, (token) => (isText(token) ? resolve(token) : reject(new Error("no token"))));
+    });
+  }
+
+  #followContent() {
+    document.documentElement.classList.add("follows-content");
+    new ResizeObserver(() => this.#send({ type: "height", height: Math.ceil(place.getBoundingClientRect().height) })).observe(place);
+  }
+
+  #send(message) {
+    parent.postMessage({ racAdmin: VERSION, ...message }, this.#origin);
+  }
+}
+
+const isText = (value) => typeof value === "string";
+
+if (parent === window) {
+  note.textContent = "This page is for a frame in a portal's page. RAC Admin itself is beside it.";
+} else {
+  configuration().then(
+    (config) => new Frame(config),
+    () => (note.textContent = "RAC Admin's configuration could not be read."),
+  );
+}

@@ -1,0 +1,81 @@
+//! What a successful write changed, told from its path: for the portal, which knows nothing of our requests.
+
+use serde_json::Value;
+
+/// One object of authentik that was made, changed or deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What it is, in authentik's words, singular: `provider`, `endpoint`, …
+    pub kind: &'static str,
+    /// Its primary key (an application's is its slug), or nothing where the answer does not tell.
+    pub id: Option<String>,
+}
+
+/// Paths of lists, below which each object has its own.
+const LISTS: [(&str, &str); 8] = [
+    ("/providers/rac/", "provider"),
+    ("/rac/endpoints/", "endpoint"),
+    ("/rac/connection_tokens/", "connection-token"),
+    ("/propertymappings/provider/rac/", "property-mapping"),
+    ("/policies/bindings/", "binding"),
+    ("/core/applications/", "application"),
+    ("/core/transactional/applications/", "application"),
+    ("/outposts/instances/", "outpost"),
+];
+
+impl Change {
+    /// `answer`: the body that came back. Other paths (tests of an object, for example) change nothing of interest.
+    pub fn of(path: &str, answer: &str) -> Option<Change> {
+        let (rest, kind) =
+            LISTS.into_iter().find_map(|(list, kind)| Some((path.strip_prefix(list)?, kind)))?;
+        let rest = rest.trim_end_matches('/');
+        let id = match rest {
+            "" => made(answer),
+            id if !id.contains('/') => Some(id.to_owned()),
+            _ => return None,
+        };
+        Some(Change { kind, id })
+    }
+}
+
+/// The primary key of what was made.
+fn made(answer: &str) -> Option<String> {
+    match serde_json::from_str::<Value>(answer).ok()?.get("pk")? {
+        Value::String(id) => Some(id.clone()),
+        Value::Number(id) => Some(id.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(path: &str, answer: &str) -> Option<(&'static str, Option<String>)> {
+        Change::of(path, answer).map(|Change { kind, id }| (kind, id))
+    }
+
+    #[test]
+    fn a_portal_learns_which_object_was_written() {
+        assert_eq!(change("/providers/rac/7/", "{}"), Some(("provider", Some("7".to_owned()))));
+        assert_eq!(
+            change("/rac/connection_tokens/3b1f/", ""),
+            Some(("connection-token", Some("3b1f".to_owned())))
+        );
+    }
+
+    #[test]
+    fn what_was_made_is_known_by_the_answer() {
+        assert_eq!(change("/providers/rac/", r#"{"pk": 12}"#), Some(("provider", Some("12".to_owned()))));
+        assert_eq!(change("/rac/endpoints/", r#"{"pk": "a-b"}"#), Some(("endpoint", Some("a-b".to_owned()))));
+        for odd in ["", "null", "[]", r#"{"pk": null}"#, "<html>"] {
+            assert_eq!(change("/rac/endpoints/", odd), Some(("endpoint", None)), "{odd}");
+        }
+    }
+
+    #[test]
+    fn trying_a_mapping_out_is_no_change() {
+        assert_eq!(change("/propertymappings/all/5c/test/", "{}"), None);
+        assert_eq!(change("/providers/rac/7/used_by/", "{}"), None);
+    }
+}

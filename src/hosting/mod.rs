@@ -1,0 +1,148 @@
+//! How the app is hosted: as a page of its own, or as a part of a portal's page that it must leave alone.
+
+mod change;
+
+pub use change::Change;
+
+use crate::preferences::Theme;
+use crate::route::Route;
+use crate::session::ApiToken;
+use js_sys::{Function, Object, Promise, Reflect};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// Where the route is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Routing {
+    /// In the hash of the page's address, which is all ours.
+    Hash,
+    /// In memory: the page's address and history belong to somebody else.
+    Memory,
+}
+
+/// Functions of the portal, by way of `rac-admin.js`.
+#[derive(Clone)]
+pub struct Portal {
+    /// `(name, detail)`: something happened that the portal may want to know.
+    pub emit: Option<Function>,
+    /// `(refused) -> Promise<string>`: the portal's token, another one if the last was refused. Without it the person
+    /// connects as on a page of our own.
+    pub get_token: Option<Function>,
+}
+
+/// How this instance of the app is hosted; in the context. Free to copy about.
+#[derive(Clone, Copy)]
+pub struct Hosting {
+    routing: Routing,
+    start: StoredValue<Option<Route>>,
+    /// authentik's API, for a token that comes from the portal.
+    api_base: StoredValue<String>,
+    /// None on a page of our own.
+    portal: StoredValue<Option<Portal>, LocalStorage>,
+    token_is_given: StoredValue<bool>,
+    theme: RwSignal<Option<Theme>>,
+    navigation: RwSignal<bool>,
+}
+
+impl Hosting {
+    /// A page of our own.
+    pub fn stand_alone() -> Self {
+        Self::new(Routing::Hash, None, String::new(), None)
+    }
+
+    /// A part of a portal's page. `start`: the page that is shown first.
+    pub fn embedded(routing: Routing, start: Option<Route>, api_base: String, portal: Portal) -> Self {
+        Self::new(routing, start, api_base, Some(portal))
+    }
+
+    fn new(routing: Routing, start: Option<Route>, api_base: String, portal: Option<Portal>) -> Self {
+        let gives_token = portal.as_ref().is_some_and(|portal| portal.get_token.is_some());
+        Hosting {
+            routing,
+            start: StoredValue::new(start),
+            api_base: StoredValue::new(api_base),
+            portal: StoredValue::new_local(portal),
+            token_is_given: StoredValue::new(gives_token),
+            theme: RwSignal::new(None),
+            navigation: RwSignal::new(true),
+        }
+    }
+
+    pub fn routing(self) -> Routing {
+        self.routing
+    }
+
+    /// The page that is shown first, if the portal chose one.
+    pub fn start(self) -> Option<Route> {
+        self.start.get_value()
+    }
+
+    /// authentik's API, as the portal gave it.
+    pub fn api_base(self) -> String {
+        self.api_base.try_get_value().unwrap_or_default()
+    }
+
+    /// Whether the window's title and place are ours.
+    pub fn owns_the_window(self) -> bool {
+        self.portal.try_with_value(Option::is_none) == Some(true)
+    }
+
+    /// Whether the token comes from the portal: then nothing is stored and nobody is asked for a token.
+    pub fn gives_token(self) -> bool {
+        self.token_is_given.try_get_value() == Some(true)
+    }
+
+    /// From now on the token comes from the portal.
+    pub fn token_was_given(self) {
+        self.token_is_given.set_value(true);
+    }
+
+    /// Asks the portal for a token. `refused`: authentik no longer accepts the last one.
+    pub async fn token(self, refused: bool) -> Option<ApiToken> {
+        let get = self.portal.try_with_value(|portal| portal.as_ref()?.get_token.clone()).flatten()?;
+        let promise: Promise = get.call1(&JsValue::NULL, &refused.into()).ok()?.dyn_into().ok()?;
+        ApiToken::parse(&JsFuture::from(promise).await.ok()?.as_string()?).ok()
+    }
+
+    /// The theme, if the portal chooses it.
+    pub fn theme(self) -> RwSignal<Option<Theme>> {
+        self.theme
+    }
+
+    /// Whether navigation and account menu are shown; otherwise the portal has its own.
+    pub fn navigation(self) -> RwSignal<bool> {
+        self.navigation
+    }
+
+    /// Tells the portal where the person is now.
+    pub fn went_to(self, route: &Route) {
+        self.emit("navigate", &[("route", Some(route.to_hash()))]);
+    }
+
+    /// Tells the portal what was written.
+    pub fn wrote(self, change: Change) {
+        self.emit("changed", &[("kind", Some(change.kind.to_owned())), ("id", change.id)]);
+    }
+
+    /// Tells the portal that no token of its own is accepted.
+    pub fn needs_token(self) {
+        self.emit("auth-required", &[]);
+    }
+
+    fn emit(self, name: &str, detail: &[(&str, Option<String>)]) {
+        let emit = self.portal.try_with_value(|portal| portal.as_ref()?.emit.clone()).flatten();
+        let Some(emit) = emit else { return };
+        let object = Object::new();
+        for (key, value) in detail {
+            let value = value.as_ref().map_or(JsValue::NULL, |value| JsValue::from_str(value));
+            let _ = Reflect::set(&object, &JsValue::from_str(key), &value);
+        }
+        let _ = emit.call2(&JsValue::NULL, &JsValue::from_str(name), &object);
+    }
+}
+
+/// How this instance is hosted, from the context; a page of our own where nothing else is known.
+pub fn use_hosting() -> Hosting {
+    use_context().unwrap_or_else(Hosting::stand_alone)
+}

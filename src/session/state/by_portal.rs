@@ -1,0 +1,69 @@
+//! The token comes from the portal: it is asked for one instead of the person, and nothing is stored.
+
+use super::*;
+
+impl Session {
+    /// Connects with the portal's token, or with another one when authentik does not accept that.
+    pub(super) async fn connect_by_portal(self, course: u32) {
+        for refused in [false, true] {
+            let Some(token) = self.hosting.token(refused).await else { break };
+            let connection = Connection { base: self.hosting.api_base(), token };
+            let answer = who_is(&connection).await;
+            if !self.is_course(course) {
+                return;
+            }
+            match answer {
+                Ok(me) => return self.begin(connection, Keep::Page, me),
+                Err(error) if error.kind == ErrorKind::BadToken => {}
+                Err(error) => return self.state.set(SessionState::NotRestored(error)),
+            }
+        }
+        if self.is_course(course) {
+            self.hosting.needs_token();
+            self.state.set(SessionState::NoTokenGiven);
+        }
+    }
+
+    /// authentik refused the token: asks the portal once for all requests that wait, and the person when it has none.
+    pub fn ask_portal(self) {
+        if self.renewing.try_get_value() != Some(false) {
+            return;
+        }
+        self.renewing.set_value(true);
+        leptos::task::spawn_local(async move {
+            let renewed = match self.hosting.token(true).await {
+                Some(token) => self.replace_token(token).await.is_ok(),
+                None => false,
+            };
+            self.renewing.try_set_value(false);
+            if !renewed {
+                self.hosting.needs_token();
+                self.ask(Asking::NoneGiven);
+            }
+        });
+    }
+
+    /// The portal gives a token by itself, from now on in place of any other way to connect.
+    pub fn take_token(self, token: ApiToken) {
+        self.hosting.token_was_given();
+        let connected = matches!(self.state.try_get_untracked(), Some(SessionState::Connected(_)));
+        leptos::task::spawn_local(async move {
+            let taken = if connected {
+                self.replace_token(token).await
+            } else {
+                let connection = Connection { base: self.hosting.api_base(), token };
+                self.connect(connection, Keep::Page).await
+            };
+            let Err(error) = taken else { return };
+            self.hosting.needs_token();
+            if !connected {
+                let refused = error.kind == ErrorKind::BadToken;
+                self.state.try_set(if refused {
+                    SessionState::NoTokenGiven
+                } else {
+                    SessionState::NotRestored(error)
+                });
+            }
+        });
+    }
+}

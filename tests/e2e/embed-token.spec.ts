@@ -1,0 +1,113 @@
+// The portal gives the token: nobody is asked for one as long as the portal has one, and nothing is stored.
+import { expect, tokens } from "./fixtures.ts";
+import { apiRequests, portalPage, stored, test } from "./portal.ts";
+
+test.use({ allowFailedRequests: true });
+
+/** A portal whose `getToken` answers what the test puts into `next`; the calls are counted in `asked`. */
+const script = `
+  import { mount } from "/rac-admin/rac-admin.js";
+  globalThis.asked = [];
+  globalThis.next = [${JSON.stringify(tokens.admin)}];
+  globalThis.required = 0;
+  const place = document.getElementById("place");
+  place.addEventListener("rac-admin:auth-required", () => (globalThis.required += 1));
+  globalThis.app = await mount(place, {
+    route: "#/providers",
+    async getToken({ refused }) {
+      asked.push(refused);
+      const token = next.length > 1 ? next.shift() : next[0];
+      if (token === undefined) throw new Error("no session in the portal");
+      return token;
+    },
+  });
+`;
+const pages = portalPage("token", { body: `<div id="place"></div>`, script });
+
+interface Globals {
+  asked: boolean[];
+  next: (string | undefined)[];
+  required: number;
+  app: { navigate(route: string): void; setToken(token: string): void; unmount(): void };
+}
+
+test("a refused token is replaced by the portal's next one, asked for once, and the page goes on", async ({ page, demo, openPortal }) => {
+  const portal = await openPortal({ pages });
+  await page.goto(`${portal.address}token/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+  await page.evaluate((token) => ((globalThis as unknown as Globals).next = [token]), tokens.readOnly);
+  await demo.revoke(tokens.admin);
+  const made = apiRequests(page);
+  // The overview asks for several things at once.
+  await page.getByRole("link", { name: "Overview", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as Globals).asked)).toEqual([false, true]);
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect.poll(async () => (await made.at(-1)?.allHeaders())?.authorization).toBe(`Bearer ${tokens.readOnly}`);
+  expect(await page.evaluate(() => (globalThis as unknown as Globals).required)).toBe(0);
+  expect(await stored(page)).toEqual([]);
+});
+
+test("while the portal has no other token the page stays, and goes on with it when it comes", async ({ page, demo, openPortal }) => {
+  const portal = await openPortal({ pages });
+  await page.goto(`${portal.address}token/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+  await page.evaluate(() => ((globalThis as unknown as Globals).next = [undefined]));
+  await demo.revoke(tokens.admin);
+  await page.getByRole("button", { name: "Refresh" }).click();
+  const dialog = page.getByRole("dialog", { name: "authentik no longer accepts your sign-in" });
+  await expect(dialog).toBeVisible();
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as Globals).required)).toBe(1);
+  await expect(page.getByRole("textbox", { name: "API token" })).toBeHidden();
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as Globals).required)).toBe(2);
+  await page.evaluate((token) => (globalThis as unknown as Globals).app.setToken(token), tokens.readOnly);
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+});
+
+test("a portal without a token is asked again when the person wants it, and nobody sees the connect page", async ({ page, openPortal }) => {
+  const portal = await openPortal({
+    pages: portalPage("none", { body: `<div id="place"></div>`, script: script.replace(/next = \[.*\]/, "next = [undefined]") }),
+  });
+  await page.goto(`${portal.address}none/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Not signed in to authentik" })).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as Globals).required)).toBe(1);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await page.evaluate((token) => ((globalThis as unknown as Globals).next = [token]), tokens.admin);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+});
+
+test("a token that nobody accepts is told as none, with no endless asking", async ({ page, openPortal }) => {
+  const portal = await openPortal({
+    pages: portalPage("bad", { body: `<div id="place"></div>`, script: script.replace(/next = \[.*\]/, `next = ["nonsense"]`) }),
+  });
+  await page.goto(`${portal.address}bad/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Not signed in to authentik" })).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as Globals).asked)).toEqual([false, true]);
+});
+
+test("a portal that gives tokens signs people out itself, and preferences stay in memory", async ({ page, openPortal }) => {
+  const portal = await openPortal({ pages });
+  await page.goto(`${portal.address}token/`);
+  await page.getByRole("button", { name: "Dana Demo" }).click();
+  await expect(page.getByRole("menuitem", { name: "Preferences" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: "Disconnect" })).toHaveCount(0);
+  await page.getByRole("menuitem", { name: "Preferences" }).click();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.getByRole("button", { name: "Disconnect" })).toHaveCount(0);
+  expect(await stored(page)).toEqual([]);
+});
+
+test("without a portal's token people connect as everywhere, inside the element", async ({ page, openPortal }) => {
+  const portal = await openPortal({
+    pages: portalPage("own", { body: `<rac-admin></rac-admin>`, script: `import "/rac-admin/rac-admin.js";` }),
+  });
+  await page.goto(`${portal.address}own/`);
+  await page.locator("rac-admin").getByRole("textbox", { name: "API token" }).fill(tokens.admin);
+  await page.getByRole("button", { name: "Connect", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  expect(page.url()).toBe(`${portal.address}own/`);
+  expect(await stored(page)).toEqual(["rac-admin.session"]);
+});

@@ -1,0 +1,23 @@
+// The TypeScript declarations hold what they promise: right uses compile, and wrong ones do not.
+import { test } from "@playwright/test";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { expect } from "./fixtures.ts";
+
+const folder = new URL("./", import.meta.url).pathname;
+
+test("a portal in TypeScript compiles against the declarations, and mistakes in it are found", async () => {
+  test.slow();
+  const compiled = promisify(execFile)("node", ["node_modules/typescript/bin/tsc", "--project", "embed-types"], { cwd: folder });
+  const said = await compiled.then(() => "", (error) => `${error.stdout}${error.stderr}`);
+  expect(said).toBe("");
+});
+
+test("the declarations name all that the module gives, and nothing else", async () => {
+  const given = (text: string) => [...text.matchAll(/^export (?:async )?(?:function|class) (\w+)/gm)].map(([, name]) => name).sort();
+  const script = await readFile(`${folder}../../public/rac-admin.js`, "utf8");
+  const declared = await readFile(`${folder}../../public/rac-admin.d.ts`, "utf8");
+  expect(given(declared)).toEqual(given(script));
+  expect(given(script)).toContain("mount");
+});

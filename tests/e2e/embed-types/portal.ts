@@ -1,0 +1,45 @@
+// What a portal in TypeScript writes; embed-types.spec.ts compiles it against rac-admin.d.ts and does not run it.
+import { frame, mount, type RacAdminApp, type RacAdminEvent } from "../../../public/rac-admin.js";
+
+export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
+  const app = await mount(place, {
+    apiBase: "/api/v3",
+    getToken: async ({ refused }) => (refused ? "another" : "first"),
+    route: "#/providers",
+    routing: "memory",
+    theme: "auto",
+    locale: "en",
+    navigation: "none",
+    onNavigate: (route) => console.log(route.toUpperCase()),
+    onEvent(event: RacAdminEvent) {
+      if (event.type === "changed") console.log(event.kind, event.id?.length);
+      // @ts-expect-error: nothing but errors has a reason.
+      if (event.type === "navigate") console.log(event.reason);
+    },
+    signal: AbortSignal.timeout(1_000),
+  });
+  app.navigate("#/tokens");
+  app.setToken("third");
+  app.setTheme(null);
+  // @ts-expect-error: there is no such theme.
+  app.setTheme("purple");
+  // @ts-expect-error: a route has one way to be kept.
+  await mount(place, { routing: "both" });
+  return app;
+}
+
+export function asElement(): void {
+  const app = document.createElement("rac-admin");
+  app.getToken = () => "first";
+  app.addEventListener("rac-admin:changed", ({ detail }) => console.log(detail.kind, detail.id));
+  app.addEventListener("rac-admin:error", ({ detail }) => console.log(detail.reason === "load", detail.message));
+  // @ts-expect-error: a token is text.
+  app.setToken(7);
+}
+
+export async function asFrame(iframe: HTMLIFrameElement): Promise<void> {
+  const app = frame(iframe, { origin: "https://rac-admin.example.org", getToken: () => "first", autoHeight: true });
+  app.navigate("#/providers");
+  console.log((await app.ignored()) + 1);
+  app.stop();
+}

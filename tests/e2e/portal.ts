@@ -1,0 +1,66 @@
+// A portal around the app: pages of its own, on an origin of its own, served as examples/serve.mjs serves the examples.
+import type { Page, Request } from "@playwright/test";
+import { serve } from "../../examples/serve.mjs";
+import { test as base, tokens } from "./fixtures.ts";
+
+export interface Portal {
+  /** With a slash at the end. */
+  address: string;
+  origin: string;
+}
+
+/** How to serve the portal beside the defaults. */
+export interface PortalOptions {
+  policy?: string;
+  files?: string;
+  pages?: Record<string, string>;
+  embedOrigins?: string[];
+}
+
+interface Fixtures {
+  /** Starts a portal's server; it ends with the test. */
+  openPortal: (options?: PortalOptions) => Promise<Portal>;
+}
+
+export const test = base.extend<Fixtures>({
+  openPortal: async ({ demo }, use) => {
+    const servers: { stop(): Promise<void> }[] = [];
+    await use(async (options = {}) => {
+      const server = await serve({ demo: demo.address, ...options });
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) await server.stop();
+  },
+});
+
+/** A page of a portal: what is in its body, its style sheet, and its module, which finds `mount`, `rac` and `token`. */
+export function portalPage(name: string, { body = "", css = "", script = "" }): Record<string, string> {
+  return {
+    [`/${name}/`]: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The portal</title>
+      <link rel="icon" href="data:,"><link rel="stylesheet" href="portal.css"></head>
+      <body>${body}<script type="module" src="portal.js"></script></body></html>`,
+    [`/${name}/portal.css`]: css,
+    [`/${name}/portal.js`]: script,
+  };
+}
+
+/** The script of most pages: the element gets the administrator's token from the portal. */
+export const withToken = `
+  import "/rac-admin/rac-admin.js";
+  for (const app of document.querySelectorAll("rac-admin")) app.getToken = async () => ${JSON.stringify(tokens.admin)};
+`;
+
+/** The requests to authentik that the page makes from now on. */
+export function apiRequests(page: Page): Request[] {
+  const made: Request[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname.startsWith("/api/")) made.push(request);
+  });
+  return made;
+}
+
+/** What is kept in the browser for the page's origin. */
+export function stored(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean));
+}
