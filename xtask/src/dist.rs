@@ -12,8 +12,10 @@ use std::{
 pub const PAGE: &str = "index.html";
 /// The operator's settings, which the app asks for by this name (docs/configuration.md).
 pub const CONFIGURATION: &str = "config.json";
+/// What a portal's page imports.
+pub const EMBEDDED: &str = "rac-admin.js";
 /// What others ask for by name: the page, its configuration, and what portals embed (docs/embedding.md).
-pub const STABLE: [&str; 5] = [PAGE, CONFIGURATION, "embed.html", "rac-admin.js", "rac-admin.d.ts"];
+pub const STABLE: [&str; 5] = [PAGE, CONFIGURATION, "embed.html", EMBEDDED, "rac-admin.d.ts"];
 
 /// Contents by path relative to the page's folder, with `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -55,10 +57,23 @@ pub fn write(folder: &Path, files: &Files) -> Result<()> {
 
 /// What a browser loads on a first visit: all of the page but the parts that are fetched when they are needed.
 pub fn first_load(files: &Files) -> BTreeSet<&str> {
+    loaded_from(files, &[PAGE, CONFIGURATION])
+}
+
+/// What a portal's page loads until the app in it works.
+pub fn embedded_load(files: &Files) -> BTreeSet<&str> {
+    loaded_from(files, &[EMBEDDED])
+}
+
+/// A mention of something that has an entry of its own, in a comment or an error text, does not load it.
+fn loaded_from<'a>(files: &'a Files, from: &[&str]) -> BTreeSet<&'a str> {
     let parts = split::parts(files);
     let later: BTreeSet<&str> = parts.values().flatten().map(String::as_str).collect();
-    let loaded = reached(files, &[PAGE, CONFIGURATION]);
-    loaded.into_iter().filter(|name| !later.contains(base_name(name))).collect()
+    let mut without = files.clone();
+    without.retain(|name, _| from.contains(&name.as_str()) || !STABLE.contains(&name.as_str()));
+    let loaded: BTreeSet<String> = reached(&without, from).into_iter().map(str::to_owned).collect();
+    let names = files.keys().map(String::as_str);
+    names.filter(|name| loaded.contains(*name) && !later.contains(base_name(name))).collect()
 }
 
 /// What others ask for, and all that is named there, directly or not.
@@ -129,6 +144,20 @@ mod tests {
         ]);
         let loaded: Vec<_> = first_load(&files).into_iter().collect();
         assert_eq!(loaded, ["app.wasm", "config.json", "index.html", "more/app.js", "start.js"]);
+    }
+
+    #[test]
+    fn a_portal_loads_what_it_imports_and_the_page_does_not_load_that() {
+        let files = files(&[
+            ("index.html", "app.js page.css"),
+            ("rac-admin.js", "import('./app.js'); load('portal.css') // beside index.html"),
+            ("app.js", "// started by rac-admin.js"),
+            ("page.css", ""),
+            ("portal.css", ""),
+        ]);
+        let names = |loaded: BTreeSet<&str>| loaded.into_iter().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(names(first_load(&files)), ["app.js", "index.html", "page.css"]);
+        assert_eq!(names(embedded_load(&files)), ["app.js", "portal.css", "rac-admin.js"]);
     }
 
     #[test]

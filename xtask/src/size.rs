@@ -35,6 +35,8 @@ struct Report {
     /// Each file, its size, and whether a first visit loads it.
     files: Vec<(String, Size, bool)>,
     first_load: Size,
+    /// What a portal's page loads instead.
+    embedded: Size,
     /// Each part that is fetched later, and its size with all that it shares with other parts.
     parts: Vec<(String, Size)>,
 }
@@ -50,20 +52,27 @@ pub fn within_budget() -> Result<bool> {
     Ok(print(table)? <= BUDGET)
 }
 
-/// Prints the sizes, says by how much the budget is exceeded, and answers what a first visit loads.
+/// Prints the sizes, says by how much the budget is exceeded, and answers what the heavier of both first loads takes.
 fn print(form: fn(&Report) -> String) -> Result<usize> {
     let report = measure(&dist::read(&project::dist())?)?;
     println!("{}", form(&report));
-    let excess = report.first_load.brotli.saturating_sub(BUDGET);
+    let heavier = report.first_load.brotli.max(report.embedded.brotli);
+    let excess = heavier.saturating_sub(BUDGET);
     if excess > 0 {
-        eprintln!("error: a first visit loads {excess} bytes more than the budget");
+        eprintln!("error: a first load takes {excess} bytes more than the budget");
     }
-    Ok(report.first_load.brotli)
+    Ok(heavier)
 }
 
 fn measure(files: &dist::Files) -> Result<Report> {
     let loaded = dist::first_load(files);
-    let mut report = Report { files: Vec::new(), first_load: Size::default(), parts: Vec::new() };
+    let embedded = dist::embedded_load(files);
+    let mut report = Report {
+        files: Vec::new(),
+        first_load: Size::default(),
+        embedded: Size::default(),
+        parts: Vec::new(),
+    };
     for (name, content) in files {
         let size = Size {
             raw: content.len(),
@@ -73,6 +82,9 @@ fn measure(files: &dist::Files) -> Result<Report> {
         let is_loaded = loaded.contains(name.as_str());
         if is_loaded {
             report.first_load += size;
+        }
+        if embedded.contains(name.as_str()) {
+            report.embedded += size;
         }
         report.files.push((name.clone(), size, is_loaded));
     }
@@ -96,6 +108,7 @@ fn table(report: &Report) -> String {
         rows.push(numbers(&name, size));
     }
     rows.push(numbers("first load", &report.first_load));
+    rows.push(numbers("first load, embedded in a portal", &report.embedded));
     rows.push(row("budget", "", "", &grouped(BUDGET)));
     for (part, size) in &report.parts {
         // The page that follows on the connect page.
@@ -128,7 +141,9 @@ fn json(report: &Report) -> String {
         report.files.iter().map(|(name, size, _)| (name.clone(), value(size))).collect();
     let parts: serde_json::Map<_, _> =
         report.parts.iter().map(|(name, size)| (name.clone(), value(size))).collect();
-    serde_json::json!({"files": files, "parts": parts, "first_load": value(&report.first_load), "budget": BUDGET}).to_string()
+    serde_json::json!({"files": files, "parts": parts, "first_load": value(&report.first_load),
+        "embedded": value(&report.embedded), "budget": BUDGET})
+    .to_string()
 }
 
 #[cfg(test)]
@@ -157,7 +172,7 @@ mod tests {
         let names: Vec<_> = table.lines().map(|line| line[..40].trim_end()).collect();
         assert_eq!(names[0], "bytes");
         assert!(names.contains(&"look.css") && names.contains(&"(other.txt)"), "{table}");
-        assert_eq!(names[4..], ["first load", "budget"]);
+        assert_eq!(names[4..], ["first load", "first load, embedded in a portal", "budget"]);
         assert!(table.ends_with("200 000"), "{table}");
     }
 
