@@ -136,7 +136,7 @@ test.describe("somebody else", () => {
     await expect(field).toContainText("password: Hidden, as it was color-depth: 24");
     await expect(conflict(page)).not.toContainText(/first-one|my-own/);
     await conflict(page).getByRole("button", { name: "Save this choice" }).click();
-    await expect(heading(page, "Lab bench")).toBeVisible();
+    await expect(toast(page, "Saved provider “Lab bench”.")).toBeVisible();
     const saved = await demo.api("GET", "/providers/rac/3/");
     expect(saved.settings).toEqual({ password: "my-own", "color-depth": 16 });
   });
