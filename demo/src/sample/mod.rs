@@ -13,7 +13,7 @@ mod people;
 use serde_json::json;
 
 use crate::auth;
-use crate::store::{Store, Table};
+use crate::store::{Row, Store, Table};
 
 /// Bearer token of the administrator, a superuser.
 pub const ADMIN_TOKEN: &str = "demo-admin-token";
@@ -72,6 +72,17 @@ fn instance(store: &mut Store) {
     store.system_permissions = permissions.map(Into::into).to_vec();
 }
 
+/// Whether a role of the user allows anything but to see.
+fn may_change(store: &Store, user: &Row) -> bool {
+    let roles = auth::roles_of(store, user);
+    roles.iter().filter_map(|pk| store.row(Table::Roles, pk)).any(|role| {
+        let on_all = role.list("model_permissions").iter().filter_map(|name| name.as_str());
+        let on_objects =
+            role.list("object_permissions").iter().filter_map(|grant| grant["permission"].as_str());
+        on_all.chain(on_objects).any(|name| !name.contains(".view_"))
+    })
+}
+
 /// `demo-admin-token — Dana Demo, administrator`
 pub fn describe(store: &Store, token: &str, user: i64) -> String {
     let Some(row) = store.row(Table::Users, &user.to_string()) else { return token.to_owned() };
@@ -81,6 +92,8 @@ pub fn describe(store: &Store, token: &str, user: i64) -> String {
         "administrator"
     } else if auth::roles_of(store, row).is_empty() {
         "no permissions"
+    } else if may_change(store, row) {
+        "some permissions"
     } else {
         "read-only"
     };
