@@ -61,7 +61,7 @@ export interface MountOptions {
   theme?: Theme;
   /** `none`: the portal has its own navigation and account menu. */
   navigation?: "none" | "full";
-  /** The app speaks English. */
+  /** The only language there is so far: it is accepted and changes nothing. */
   locale?: "en";
   /** The route has changed. */
   onNavigate?: (route: string) => void;

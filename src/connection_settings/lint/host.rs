@@ -92,6 +92,15 @@ pub(super) fn missing(settings: &Map<String, Value>, context: &LintContext, find
     };
     // Without the effective settings nobody knows what the provider and the mappings set.
     let severity = if context.effective.is_empty() { Severity::Warning } else { Severity::Error };
+    if field.contains(['/', '@']) {
+        if !set("hostname") {
+            // Not repeated here: people paste addresses with a password in them.
+            let reason = "The host field holds more than a host: no machine has a name with “/” or “@” in it. \
+                          Enter the host name or address alone.";
+            findings.add("hostname", severity, &[reason], None);
+        }
+        return;
+    }
     if host.broken {
         if !set("hostname") {
             let reason = [

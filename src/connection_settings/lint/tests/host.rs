@@ -88,6 +88,17 @@ fn an_ipv6_address_is_put_where_it_survives() {
         assert_eq!(settings, map(json!({"hostname": hostname, "port": port})), "{host}");
         assert_eq!(lint(&settings, &context), [], "{host} is cured");
     }
-    // Two colons alone are no address.
-    silent(json!({}), &at("ssh://box:22", SSH));
+}
+
+#[test]
+fn a_host_field_that_holds_an_address_with_its_scheme_or_user_is_told_without_repeating_it() {
+    for host in ["ssh://box:22", "ann@box", "ssh://ann:s3cret@box", "box/path"] {
+        let findings = lint(&Map::new(), &at(host, SSH));
+        let [finding] = findings.as_slice() else { panic!("{host}: {findings:?}") };
+        assert_eq!((finding.key.as_str(), finding.severity), ("hostname", Severity::Warning), "{host}");
+        assert!(!finding.reason.contains("s3cret"));
+        // A host name among the settings takes the field's place.
+        let set = lint(&map(json!({"hostname": "box"})), &at(host, SSH));
+        assert!(set.iter().all(|finding| !finding.reason.starts_with("The host field holds")), "{host}");
+    }
 }
