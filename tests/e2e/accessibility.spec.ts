@@ -1,6 +1,6 @@
 // axe on every page and every dialog, in light and dark; and no page scrolls sideways, however narrow the window.
 import type { Page } from "@playwright/test";
-import { axe, connect, expect, test, tokens } from "./fixtures.ts";
+import { axe, connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
 import { add, asText } from "./settings.ts";
 
@@ -244,6 +244,7 @@ const troubled: State[] = [
     hash: "#/providers/3/edit",
     prepare: async (page, demo) => {
       await page.getByRole("textbox", { name: "Name", exact: true }).fill("Changed");
+      await quiet(page);
       await demo.revoke(tokens.admin);
       await page.getByRole("button", { name: "Save changes" }).click();
       await openDialog(page, /^authentik no longer accepts/);

@@ -1,5 +1,5 @@
 // The portal gives the token: nobody is asked for one as long as the portal has one, and nothing is stored.
-import { expect, tokens } from "./fixtures.ts";
+import { expect, quiet, tokens } from "./fixtures.ts";
 import { apiRequests, portalPage, stored, test } from "./portal.ts";
 
 test.use({ allowFailedRequests: true });
@@ -51,8 +51,9 @@ test("a refused token is replaced by the portal's next one, asked for once, and 
 test("while the portal has no other token the page stays, and goes on with it when it comes", async ({ page, demo, openPortal }) => {
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);
-  // What is still being read would be refused by itself, and its dialog would lie over the button.
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  // What is still being read would be refused by itself, and its dialog would lie over the button.
+  await quiet(page);
   await page.evaluate(() => ((globalThis as unknown as Globals).next = [undefined]));
   await demo.revoke(tokens.admin);
   await page.getByRole("button", { name: "Refresh" }).click();

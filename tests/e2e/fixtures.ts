@@ -3,10 +3,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
 import { Demo, type DemoArguments, type LoggedRequest, tokens } from "./demo.ts";
+import { countRequests, quiet } from "./quiet.ts";
 import { connect, tokenField } from "./session.ts";
 import { watch } from "./watch.ts";
 
-export { connect, expect, tokenField, tokens };
+export { connect, expect, quiet, tokenField, tokens };
 
 interface TestFixtures {
   /** Set it with `test.use` where requests fail on purpose: then the browser may say "Failed to load resource". */
@@ -48,6 +49,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   writes: async ({ demo }, use) =>
     use(async () => (await demo.requests()).filter(({ method }) => !["GET", "HEAD", "OPTIONS"].includes(method))),
   context: async ({ context, allowFailedRequests }, use) => {
+    countRequests(context);
     const complaints = await watch(context, allowFailedRequests);
     await use(context);
     expect(complaints, "the browser complained").toEqual([]);

@@ -1,7 +1,7 @@
 // Editing a provider when something comes between: leaving, other people, a refused token, a server in trouble.
 // Whatever happens, what was typed is still there.
 import type { Page } from "@playwright/test";
-import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
+import { connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 import { asText } from "./settings.ts";
 
 const name = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
@@ -171,6 +171,7 @@ test.describe("in trouble", () => {
     await page.getByRole("switch", { name: "Delete token on disconnect" }).check();
     await asText(page);
     await settings(page).fill("timezone: Europe/Oslo");
+    await quiet(page);
     await demo.revoke(tokens.admin);
     await save(page).click();
 
