@@ -16,7 +16,7 @@ use crate::navigation::Navigation;
 use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::route::Route;
-use crate::session::{ConnectPage, Farewell, Session, SessionState, is_shared_token};
+use crate::session::{ConnectPage, Farewell, Profile, Profiles, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
@@ -45,7 +45,8 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);
     // Knows who is connected; pages below it make requests in its name.
-    let session = Session::provide(hosting);
+    let profiles = Profiles::provide(config.with_value(Profile::configured), hosting);
+    let session = Session::provide(hosting, profiles);
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
     tell_portal(hosting, navigation);
@@ -180,7 +181,7 @@ fn tell_portal(hosting: Hosting, navigation: Navigation) {
 /// Tabs that share the browser's store agree on who is connected.
 fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
-        if !hosting.gives_token() && is_shared_token(&event) {
+        if !hosting.gives_token() && is_shared_token(&event, &session.profiles().current_id()) {
             session.follow(event.new_value().as_deref(), guard);
         }
     });

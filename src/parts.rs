@@ -65,6 +65,49 @@ macro_rules! part {
 
 pub(crate) use part;
 
+/// Declares work of a part, rather than a page: each becomes a function that fetches the part and gives what the body,
+/// a future, resolves to.
+#[allow(unused_macros)]
+macro_rules! work_part {
+    ($part:ident { $($work:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
+        pub mod $part {
+            use super::*;
+
+            mod divided {
+                use super::*;
+
+                $(
+                    #[cfg_attr(split, leptos::wasm_split::wasm_split(
+                        $part, wasm_split_path = ::leptos::wasm_split, fallible
+                    ))]
+                    #[cfg(split)]
+                    pub fn $work($($arg: $type),*)
+                        -> Result<futures_util::future::LocalBoxFuture<'static, $result>, $crate::parts::NotFetched>
+                    {
+                        Ok(Box::pin($body))
+                    }
+
+                    #[cfg(not(split))]
+                    pub async fn $work($($arg: $type),*)
+                        -> Result<futures_util::future::LocalBoxFuture<'static, $result>, $crate::parts::NotFetched>
+                    {
+                        Ok(Box::pin($body))
+                    }
+                )+
+            }
+
+            $(
+                pub async fn $work($($arg: $type),*) -> Result<$result, $crate::parts::NotFetched> {
+                    Ok(divided::$work($($arg),*).await?.await)
+                }
+            )+
+        }
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use work_part;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Arrival {
     Waiting,

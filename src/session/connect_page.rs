@@ -34,7 +34,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         };
         let keep = Keep::from_key(&keep.get_untracked());
         submit.run(async move {
-            match session.connect(Connection { base, token: new_token }, keep).await {
+            match session.connect(Connection::pasted(base, new_token), keep).await {
                 Ok(()) => {
                     token.try_set(String::new());
                 }

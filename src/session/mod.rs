@@ -2,6 +2,8 @@
 
 mod connect_page;
 mod follow;
+mod profile;
+mod profiles;
 mod refused_dialog;
 mod state;
 mod store;
@@ -10,10 +12,12 @@ mod token_field;
 mod words;
 
 pub use connect_page::ConnectPage;
+pub use profile::{Profile, ProfileColour};
+pub use profiles::Profiles;
 pub use refused_dialog::RefusedTokenDialog;
 pub use state::{Account, Asking, Farewell, Session, SessionState, use_session};
 pub use store::is_ours as is_shared_token;
-pub use token::{ApiToken, Connection, Keep, TokenError};
+pub use token::{ApiToken, Connection, Grant, Keep, Kept, TokenError};
 
 /// Where a token is kept, in words.
 pub fn keep_label(keep: Keep) -> &'static str {
