@@ -2,14 +2,15 @@
 
 use crate::hosting::use_hosting;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 const KEY: &str = "rac-admin.preferences";
+const THEME: &str = "theme";
+const PAGE_SIZE: &str = "page_size";
 /// Rows per page that can be chosen; authentik gives at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the system has it.
     #[default]
@@ -34,8 +35,7 @@ impl Theme {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     pub theme: Theme,
     pub page_size: u32,
@@ -48,15 +48,27 @@ impl Default for Stored {
 }
 
 impl Stored {
-    /// Reads what is kept; what is unreadable or no longer offered counts as not chosen.
+    /// Reads what is kept, each preference for itself: what is unreadable, no longer offered, or of a newer version
+    /// counts as not chosen.
     fn read(text: &str) -> Stored {
-        let stored: Stored = serde_json::from_str(text).unwrap_or_default();
-        if PAGE_SIZES.contains(&stored.page_size) {
-            stored
-        } else {
-            Stored { page_size: Stored::default().page_size, ..stored }
-        }
+        let kept = kept(text);
+        let theme = kept.get(THEME).and_then(Value::as_str).map(Theme::from_key).unwrap_or_default();
+        let size = kept.get(PAGE_SIZE).and_then(Value::as_u64);
+        let offered = PAGE_SIZES.into_iter().find(|offered| size == Some(u64::from(*offered)));
+        Stored { theme, page_size: offered.unwrap_or(Stored::default().page_size) }
     }
+
+    /// The text to keep in place of `before`: what another version keeps there stays.
+    fn write(&self, before: &str) -> String {
+        let mut kept = kept(before);
+        kept.insert(THEME.to_owned(), Value::from(self.theme.key()));
+        kept.insert(PAGE_SIZE.to_owned(), Value::from(self.page_size));
+        Value::Object(kept).to_string()
+    }
+}
+
+fn kept(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 /// The preferences as signals; one for the whole app, in the context.
@@ -88,9 +100,9 @@ impl Preferences {
 }
 
 fn keep(stored: &Stored) {
-    let store = window().local_storage().ok().flatten();
-    if let (Some(store), Ok(text)) = (store, serde_json::to_string(stored)) {
-        let _ = store.set_item(KEY, &text);
+    if let Some(store) = window().local_storage().ok().flatten() {
+        let before = store.get_item(KEY).ok().flatten().unwrap_or_default();
+        let _ = store.set_item(KEY, &stored.write(&before));
     }
 }
 
@@ -105,7 +117,7 @@ mod tests {
     #[test]
     fn preferences_survive_a_reload() {
         let stored = Stored { theme: Theme::Dark, page_size: 50 };
-        assert_eq!(Stored::read(&serde_json::to_string(&stored).unwrap()), stored);
+        assert_eq!(Stored::read(&stored.write("")), stored);
     }
 
     #[test]
@@ -117,5 +129,14 @@ mod tests {
             Stored::read(r#"{"page_size":7,"theme":"light"}"#),
             Stored { theme: Theme::Light, page_size: 20 }
         );
+    }
+
+    #[test]
+    fn what_a_newer_version_keeps_is_read_as_far_as_it_is_known_and_stays() {
+        let newer = r#"{"density":"compact","page_size":50,"theme":"sepia"}"#;
+        let read = Stored::read(newer);
+        assert_eq!(read, Stored { theme: Theme::Auto, page_size: 50 });
+        let written = Stored { page_size: 100, ..read }.write(newer);
+        assert_eq!(written, r#"{"density":"compact","page_size":100,"theme":"auto"}"#);
     }
 }
