@@ -119,10 +119,10 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
     when_back(move || try_again.run(()));
     let (updates, network) = (use_context::<Updates>(), use_context::<Network>());
     let why = move || {
-        if updates.is_some_and(Updates::found) {
-            UPDATED
-        } else if network.is_some_and(|network| !network.online().get()) {
+        if network.is_some_and(|network| !network.online().get()) {
             NO_NETWORK
+        } else if updates.is_some_and(Updates::found) {
+            UPDATED
         } else {
             NOT_FETCHED_TEXT
         }

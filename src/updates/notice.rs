@@ -6,6 +6,7 @@ use crate::dom::{live, view};
 use crate::forms::use_leave_guard;
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
+use crate::rest::Network;
 use crate::session::{Keep, use_session};
 use crate::ui::{Button, Icon, Notice, NoticeKind, use_announcer};
 use leptos::prelude::*;
@@ -17,17 +18,23 @@ pub fn UpdateNotice() -> impl IntoView {
     let hosting = use_hosting();
     let announcer = use_announcer();
     watch(updates, hosting);
+    // Who reloads without a network has nothing left.
+    let online = expect_context::<Network>().online();
     let shown = Memo::new(move |_| {
         let other = updates.other.get();
-        other.is_some() && other != updates.put_off.get()
+        online.get() && other.is_some() && other != updates.put_off.get()
     });
-    Effect::new(move |told: Option<bool>| {
-        let shown = shown.get();
-        if shown && told != Some(true) {
+    Effect::new(move |_| {
+        if shown.get() {
             announcer.polite(words::FOUND);
+        }
+    });
+    Effect::new(move |told: Option<Option<String>>| {
+        let other = updates.other.get();
+        if other.is_some() && told.as_ref() != Some(&other) {
             hosting.was_updated();
         }
-        shown
+        other
     });
     live(move || {
         shown.get().then(|| {

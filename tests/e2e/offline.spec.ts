@@ -1,5 +1,5 @@
 // The network goes and comes back: it is said, nothing typed is lost, and what could not be read comes by itself.
-import { connect, expect, quiet, test } from "./fixtures.ts";
+import { axe, connect, expect, quiet, test } from "./fixtures.ts";
 
 test.use({ allowFailedRequests: true });
 
@@ -11,6 +11,7 @@ test("a list that could not be read comes by itself once the network is back", a
   await expect(notice).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
   await expect(page.getByRole("alert")).toContainText("there is no network");
+  await axe(page);
   await context.setOffline(false);
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   await expect(notice).toBeHidden();

@@ -1,7 +1,7 @@
 // A new version is installed while a page is open: the page notices, goes on working, and loses nothing.
 import type { Locator, Page, Request } from "@playwright/test";
 import { look, test, version } from "./deployment.ts";
-import { connect, expect, quiet } from "./fixtures.ts";
+import { axe, connect, expect, quiet } from "./fixtures.ts";
 import { apiRequests, portalPage, withToken } from "./portal.ts";
 
 const found = "A new version of RAC Admin was installed.";
@@ -31,6 +31,7 @@ test("who comes back to the tab after a while hears of a new version, and reload
   await page.clock.fastForward("31:00");
   await look(page, false);
   await expect(notice(page)).toContainText("Reload to use it.");
+  await axe(page);
   // Nothing is taken from whoever works: the page goes on.
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
@@ -85,7 +86,7 @@ test.describe("below a path of the host", () => {
     await look(page, true);
     await page.clock.fastForward("31:00");
     await look(page, false);
-    await expect(notice(page)).toContainText("Save first what you changed here");
+    await expect(notice(page)).toContainText("Save your changes first");
     await notice(page).getByRole("button", { name: "Reload…" }).click();
     await leaving(page).getByRole("button", { name: "Cancel" }).click();
     await expect(name(page)).toHaveValue("Typed before the update");
