@@ -23,9 +23,11 @@ pub fn OfflineNotice() -> impl IntoView {
     live(move || {
         (!online.get()).then(|| {
             view! {
-                <Notice kind=NoticeKind::Warning>
-                    <p>{words::OFFLINE} " " {words::OFFLINE_TEXT}</p>
-                </Notice>
+                <section aria-label=words::NETWORK>
+                    <Notice kind=NoticeKind::Warning>
+                        <p>{words::OFFLINE} " " {words::OFFLINE_TEXT}</p>
+                    </Notice>
+                </section>
             }
         })
     })

@@ -38,11 +38,12 @@ pub fn UpdateNotice() -> impl IntoView {
     });
     live(move || {
         shown.get().then(|| {
-            if hosting.owns_the_window() {
+            let notice = if hosting.owns_the_window() {
                 view! { <OnOurPage updates=updates /> }
             } else {
                 view! { <OnAPortalsPage updates=updates /> }
-            }
+            };
+            view! { <section aria-label=words::REGION>{notice}</section> }
         })
     })
 }

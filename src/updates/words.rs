@@ -1,5 +1,6 @@
 //! What is said of another version.
 
+pub const REGION: &str = "New version";
 pub const FOUND: &str = "A new version of RAC Admin was installed.";
 pub const RELOAD_TO_USE: &str = "Reload to use it.";
 pub const UNSAVED: &str = "Save your changes first, then reload.";
