@@ -56,8 +56,7 @@ impl Drop for Instance {
 }
 
 /// Shows the app in an element that is all ours, in a shadow root. `options` are those of `mount` in `rac-admin.js`,
-/// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `navigation`, `emit`, `getToken`, and
-/// `entry` and `files`: its own address, and those of what it loaded.
+/// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `navigation`, `emit`, `getToken`.
 #[wasm_bindgen]
 pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let text = |name: &str| option(options, name).as_string();
@@ -71,6 +70,7 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let portal = Portal {
         emit: option(options, "emit").dyn_into().ok(),
         get_token: option(options, "getToken").dyn_into().ok(),
+        // The address of rac-admin.js itself, and those of what it loaded.
         entry: text("entry").zip(text("files")),
     };
     let (theme, navigation) = (text("theme"), text("navigation"));
