@@ -45,6 +45,7 @@ export type RacAdminEvent =
   | ({ type: "navigate" } & NavigateDetail)
   | ({ type: "changed" } & ChangedDetail)
   | { type: "auth-required" }
+  | { type: "update-available" }
   | ({ type: "error" } & ErrorDetail);
 
 export interface MountOptions {
@@ -129,6 +130,7 @@ declare global {
     "rac-admin:navigate": CustomEvent<NavigateDetail>;
     "rac-admin:changed": CustomEvent<ChangedDetail>;
     "rac-admin:auth-required": CustomEvent<Record<string, never>>;
+    "rac-admin:update-available": CustomEvent<Record<string, never>>;
     "rac-admin:error": CustomEvent<ErrorDetail>;
   }
 }

@@ -120,6 +120,8 @@ export async function mount(element, options = {}) {
       navigation: options.navigation,
       getToken,
       emit,
+      entry: import.meta.url,
+      files: `${files.js} ${files.css}`,
     });
   } catch (error) {
     unmount();

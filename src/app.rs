@@ -2,6 +2,7 @@
 
 mod connected;
 mod not_found;
+mod offline_notice;
 mod pages;
 mod preferences_page;
 mod shell;
@@ -15,9 +16,11 @@ use crate::hosting::{Hosting, use_hosting};
 use crate::navigation::Navigation;
 use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
+use crate::rest::{Network, when_back};
 use crate::route::Route;
 use crate::session::{ConnectPage, Farewell, Profile, Profiles, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use crate::updates::Updates;
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
@@ -38,6 +41,8 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     let config = StoredValue::new(config);
     provide_context(hosting);
     Announcer::provide();
+    Network::provide();
+    Updates::provide();
     PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
@@ -124,6 +129,7 @@ async fn fetch_what_comes_next(session: Session) {
 #[component]
 fn NotRestored(session: Session) -> impl IntoView {
     let retry = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
+    when_back(move || retry.run(()));
     let error = move || match session.state().get() {
         SessionState::NotRestored(error) => Some(view! { <Failure error=error on_retry=retry /> }),
         _ => None,

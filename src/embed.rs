@@ -70,6 +70,8 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let portal = Portal {
         emit: option(options, "emit").dyn_into().ok(),
         get_token: option(options, "getToken").dyn_into().ok(),
+        // The address of rac-admin.js itself, and those of what it loaded.
+        entry: text("entry").zip(text("files")),
     };
     let (theme, navigation) = (text("theme"), text("navigation"));
     let owner = Owner::new();

@@ -3,6 +3,7 @@
 use crate::hosting::use_hosting;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 const KEY: &str = "rac-admin.preferences";
 /// Rows per page that can be chosen; authentik gives at most 100.
@@ -50,13 +51,38 @@ impl Default for Stored {
 impl Stored {
     /// Reads what is kept; what is unreadable or no longer offered counts as not chosen.
     fn read(text: &str) -> Stored {
-        let stored: Stored = serde_json::from_str(text).unwrap_or_default();
+        let stored = Stored::read_each(text);
         if PAGE_SIZES.contains(&stored.page_size) {
             stored
         } else {
             Stored { page_size: Stored::default().page_size, ..stored }
         }
     }
+
+    /// Each preference for itself: one that only another version understands spoils none of the others.
+    fn read_each(text: &str) -> Stored {
+        let mut known = Map::new();
+        for (name, value) in kept(text) {
+            known.insert(name.clone(), value);
+            if serde_json::from_value::<Stored>(Value::Object(known.clone())).is_err() {
+                known.remove(&name);
+            }
+        }
+        serde_json::from_value(Value::Object(known)).unwrap_or_default()
+    }
+
+    /// The text to keep in place of `before`: what only another version knows stays.
+    fn write(&self, before: &str) -> String {
+        let mut all = kept(before);
+        if let Ok(Value::Object(mine)) = serde_json::to_value(self) {
+            all.extend(mine);
+        }
+        Value::Object(all).to_string()
+    }
+}
+
+fn kept(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 /// The preferences as signals; one for the whole app, in the context.
@@ -88,9 +114,9 @@ impl Preferences {
 }
 
 fn keep(stored: &Stored) {
-    let store = window().local_storage().ok().flatten();
-    if let (Some(store), Ok(text)) = (store, serde_json::to_string(stored)) {
-        let _ = store.set_item(KEY, &text);
+    if let Some(store) = window().local_storage().ok().flatten() {
+        let before = store.get_item(KEY).ok().flatten().unwrap_or_default();
+        let _ = store.set_item(KEY, &stored.write(&before));
     }
 }
 
@@ -117,5 +143,15 @@ mod tests {
             Stored::read(r#"{"page_size":7,"theme":"light"}"#),
             Stored { theme: Theme::Light, page_size: 20 }
         );
+    }
+
+    #[test]
+    fn what_a_newer_version_keeps_is_read_as_far_as_it_is_known_and_stays() {
+        let newer = r#"{"density":"compact","page_size":50,"theme":"sepia"}"#;
+        let read = Stored::read(newer);
+        assert_eq!(read, Stored { page_size: 50, ..Stored::default() });
+        let written = Stored { page_size: 100, ..read }.write(newer);
+        assert!(written.contains(r#""density":"compact""#), "{written}");
+        assert_eq!(Stored::read(&written).page_size, 100);
     }
 }

@@ -1,6 +1,7 @@
 //! What stands around every page: skip link, navigation, header with the account menu, and the question before a
 //! changed form is left.
 
+use super::offline_notice::OfflineNotice;
 use super::words;
 use crate::config::Config;
 use crate::dom::{Node, live, view};
@@ -11,6 +12,7 @@ use crate::page_title::PageTitles;
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::Session;
 use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
+use crate::updates::UpdateNotice;
 use leptos::prelude::*;
 
 #[component]
@@ -62,6 +64,10 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
                 <Account session=session />
             </section>
+            <div class="rac-shell-news">
+                <OfflineNotice />
+                <UpdateNotice />
+            </div>
             <main id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
                 {children()}
             </main>

@@ -19,6 +19,11 @@ pub const NO_TOKEN: &str = "Not signed in to authentik";
 pub const NO_TOKEN_TEXT: &str =
     "The page that this is a part of gave no token, or one that authentik does not accept.";
 pub const TRY_AGAIN: &str = "Try again";
+pub const NETWORK: &str = "Network";
+pub const OFFLINE: &str = "There is no network.";
+pub const OFFLINE_TEXT: &str =
+    "Nothing on this page is lost, and what could not be read comes once the network is back.";
+pub const BACK_ONLINE: &str = "The network is back.";
 pub const NOT_FOUND: &str = "This page does not exist";
 pub const NOT_FOUND_TEXT: &str = "There is nothing at this address:";
 pub const TO_OVERVIEW: &str = "To the overview";

@@ -30,6 +30,14 @@ impl LeaveGuard {
         changed.and_then(|changed| changed.try_get_untracked()).unwrap_or(false)
     }
 
+    /// The same for a view, which follows it.
+    pub fn armed(self) -> Signal<bool> {
+        Signal::derive(move || {
+            let changed = self.changed.try_get().flatten();
+            changed.and_then(|changed| changed.try_get()).unwrap_or(false)
+        })
+    }
+
     /// The person decided: what is unsaved may go.
     pub fn disarm(&self) {
         self.changed.try_set(None);

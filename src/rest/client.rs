@@ -1,5 +1,6 @@
 //! The client: one way out to authentik, with the token, a time limit, retries for reads, and abort.
 
+use super::network::is_online;
 use super::retry::pause;
 use super::{Answer, ErrorKind, Method, Request, RestError};
 use futures_util::FutureExt;
@@ -121,7 +122,9 @@ async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Ans
     let abort = AbortOnDrop::new().ok_or_else(|| failed(ErrorKind::Unreachable))?;
     let exchange = pin!(exchange(base, token, request, &abort.0));
     match select(exchange, TimeoutFuture::new(TIME_LIMIT * 1000)).await {
-        Either::Left((answer, _)) => answer.map_err(|_| failed(ErrorKind::Unreachable)),
+        Either::Left((answer, _)) => {
+            answer.map_err(|_| failed(if is_online() { ErrorKind::Unreachable } else { ErrorKind::Offline }))
+        }
         Either::Right(_) => Err(failed(ErrorKind::TimedOut { seconds: TIME_LIMIT })),
     }
 }

@@ -185,6 +185,16 @@ mod tests {
         assert!(!format!("{connection:?}").contains("very-secret"));
     }
 
+    #[test]
+    fn a_connection_that_a_newer_version_kept_is_taken_up() {
+        let kept = r#"{"base":"https://auth.example/api/v3","name":"Staging","token":"abc-123"}"#;
+        assert_eq!(
+            Connection::read(kept).map(|kept| kept.token.secret().to_owned()).as_deref(),
+            Some("abc-123")
+        );
+        assert_eq!(Connection::read(r#"{"profiles":[],"current":0}"#), None, "another shape is none at all");
+    }
+
     proptest! {
         #[test]
         fn a_stored_connection_reads_back(token in "[!-~]{1,80}") {

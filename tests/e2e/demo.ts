@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 const program = process.env.RAC_ADMIN_DEMO ?? new URL("../../target/debug/rac-admin-demo", import.meta.url).pathname;
-const dist = process.env.RAC_ADMIN_DIST ?? new URL("../../dist", import.meta.url).pathname;
+/** The page as it was built. */
+export const dist = process.env.RAC_ADMIN_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
 /** The demo's bearer tokens: its sample data, no secrets. */
 export const tokens = {
@@ -67,8 +68,9 @@ export class Demo {
     private readonly stopProcess: () => Promise<void>,
   ) {}
 
-  static async start(extra: DemoArguments = []): Promise<Demo> {
-    const process = spawn(program, ["--port", "0", "--dist", dist, ...extra], { stdio: ["ignore", "pipe", "inherit"] });
+  /** `files`: the folder of the page, if it is not the one that is tested everywhere. */
+  static async start(extra: DemoArguments = [], files = dist): Promise<Demo> {
+    const process = spawn(program, ["--port", "0", "--dist", files, ...extra], { stdio: ["ignore", "pipe", "inherit"] });
     const stop = async () => {
       if (process.exitCode !== null || process.signalCode !== null) return;
       const ended = once(process, "exit");

@@ -13,6 +13,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
     onNavigate: (route) => console.log(route.toUpperCase()),
     onEvent(event: RacAdminEvent) {
       if (event.type === "changed") console.log(event.kind, event.id?.length);
+      if (event.type === "update-available") console.log("reload when it suits");
       // @ts-expect-error: nothing but errors has a reason.
       if (event.type === "navigate") console.log(event.reason);
     },
@@ -33,6 +34,7 @@ export function asElement(): void {
   app.getToken = () => "first";
   app.addEventListener("rac-admin:changed", ({ detail }) => console.log(detail.kind, detail.id));
   app.addEventListener("rac-admin:error", ({ detail }) => console.log(detail.reason === "load", detail.message));
+  app.addEventListener("rac-admin:update-available", () => location.reload());
   // @ts-expect-error: a token is text.
   app.setToken(7);
 }
