@@ -42,3 +42,4 @@ pub mod ui;
 pub mod used_by;
 pub mod users;
 mod wire;
+pub mod writing;

@@ -12,6 +12,7 @@ use crate::rest::{Client, Loading, Page, Read, all_pages};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
 use crate::ui::TableSkeleton;
+use crate::writing::use_writing;
 use leptos::prelude::*;
 
 const TITLE: &str = "Overview";
@@ -86,9 +87,14 @@ fn Figure(label: &'static str, count: Signal<Loading<u32>>, route: Route) -> imp
 
 fn not_ready(providers: Vec<Provider>, closed: Option<Closed>) -> Node {
     if providers.is_empty() {
+        let writing = use_writing();
+        let create = live(move || {
+            let allowed = writing.with(Option::is_none);
+            allowed.then(|| view! { <a href=Route::ProviderNew.to_hash()>{CREATE}</a> })
+        });
         return view! {
             <p>
-                {NO_PROVIDERS} " " <a href=Route::ProviderNew.to_hash()>{CREATE}</a>
+                {NO_PROVIDERS} " " {create}
             </p>
         };
     }

@@ -25,6 +25,11 @@ pub trait Credentials {
     /// authentik refused the current token. Resolves to whether there is a new one to try again with.
     fn renew(&self) -> LocalBoxFuture<'static, bool>;
 
+    /// Whether anything may be written at all: a write that may not be is never sent.
+    fn may_write(&self) -> bool {
+        true
+    }
+
     /// A write below this path has succeeded; `answer` is what came back.
     fn wrote(&self, _path: &str, _answer: &str) {}
 }
@@ -70,6 +75,10 @@ impl Client {
         let mut tries = 0;
         loop {
             let inner = self.0.try_with_value(Inner::clone).ok_or_else(aborted)?;
+            // Asked before each try: the mode may have been turned on while a new token was waited for.
+            if request.writes() && !inner.credentials.may_write() {
+                return Err(RestError::new(request.doing.as_str(), ErrorKind::ReadOnly));
+            }
             let token = inner.credentials.token();
             let error = match fetch(&inner.base, token.as_deref(), request).await {
                 Ok(answer) if answer.is_success() => {

@@ -7,6 +7,7 @@ use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
 use crate::users::{self, Me};
+use crate::writing::{Writing, use_writing_mode};
 use futures_channel::oneshot;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -77,6 +78,7 @@ pub struct Session {
     waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
     asking: RwSignal<Option<Asking>>,
     hosting: Hosting,
+    writing: Writing,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
 }
@@ -94,6 +96,7 @@ impl Session {
             waiting: StoredValue::new(Vec::new()),
             asking: RwSignal::new(None),
             hosting,
+            writing: use_writing_mode(),
             renewing: StoredValue::new(false),
         };
         provide_context(session);
@@ -322,6 +325,10 @@ impl Credentials for Session {
         let forgotten = self.connection.try_with_value(Option::is_none) == Some(true);
         self.ask(if forgotten { Asking::ForgottenElsewhere } else { Asking::Refused });
         async { receiver.await.unwrap_or(false) }.boxed_local()
+    }
+
+    fn may_write(&self) -> bool {
+        self.writing.is_allowed()
     }
 
     fn wrote(&self, path: &str, answer: &str) {
