@@ -5,6 +5,7 @@ use crate::dom::{Node, live, view};
 use crate::events::RecentEvents;
 use crate::failure::Failure;
 use crate::page_title::PageTitle;
+use crate::permissions::OwnRightsLine;
 use crate::providers::{self, Provider};
 use crate::readiness::closed_endpoints::{self, Closed};
 use crate::readiness::{NotReady, OutpostSummary};
@@ -61,6 +62,7 @@ pub fn OverviewPage() -> impl IntoView {
             />
         </dl>
         {only_visible}
+        <OwnRightsLine />
         <h2>{READINESS}</h2>
         {live(not_ready)}
         <OutpostSummary />

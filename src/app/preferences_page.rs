@@ -1,6 +1,6 @@
 //! `#/preferences`: theme, page size and read-only mode, and what is known of the connection.
 
-use super::words;
+use super::{pages, words};
 use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
@@ -42,7 +42,7 @@ pub fn PreferencesPage() -> impl IntoView {
     let decided = Memo::new(move |_| mode.read_only() == Some(ReadOnly::Decided));
     let kept_on = Signal::derive(move || reason.get().filter(|_| decided.get()));
     // The host's wish shows as it is, and leaves the person's own as it was.
-    let read_only = RwSignal::new(mode.read_only().is_some());
+    let read_only = RwSignal::new(untrack(|| mode.read_only().is_some()));
     Effect::new(move || read_only.set(mode.read_only().is_some()));
     let connection = move || {
         session.account().get().map(|account| {
@@ -96,6 +96,7 @@ pub fn PreferencesPage() -> impl IntoView {
             />
         </div>
         {connection}
+        {live(move || session.account().with(Option::is_some).then(pages::details::own_rights::show))}
     }
     .into_any()
 }

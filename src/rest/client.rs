@@ -184,3 +184,40 @@ impl Drop for AbortOnDrop {
         self.0.abort();
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use leptos::prelude::Owner;
+
+    struct ReadOnly;
+
+    impl Credentials for ReadOnly {
+        fn token(&self) -> Option<String> {
+            panic!("the token was asked for, to send it with a write");
+        }
+
+        fn renew(&self) -> LocalBoxFuture<'static, bool> {
+            async { false }.boxed_local()
+        }
+
+        fn may_write(&self) -> bool {
+            false
+        }
+    }
+
+    #[test]
+    fn in_read_only_mode_no_write_is_sent_and_the_person_is_told() {
+        let owner = Owner::new();
+        let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
+        for write in [Request::post, Request::put, Request::patch, Request::delete] {
+            let request = write("/providers/rac/7/".to_owned(), "delete provider “Servers”".to_owned());
+            let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
+            assert_eq!(error.kind, ErrorKind::ReadOnly);
+            assert_eq!(
+                error.sentence(),
+                "Could not delete provider “Servers”: read-only mode is on. Nothing was sent."
+            );
+        }
+    }
+}
