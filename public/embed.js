@@ -60,6 +60,8 @@ class Frame {
     navigate: ({ route }) => isText(route) && void this.#app?.navigate(route),
     theme: ({ theme }) => void this.#app?.setTheme(isText(theme) ? theme : null),
     navigation: ({ navigation }) => void this.#app?.setNavigation(isText(navigation) ? navigation : null),
+    // What config.json decided, the page around can't undo.
+    "read-only": ({ readOnly }) => void this.#app?.setReadOnly(this.#readOnly(readOnly)),
     token: ({ id, token }) => {
       const answer = this.#waiting.get(id);
       if (!answer) return false;
@@ -70,7 +72,11 @@ class Frame {
     debug: (_, origin) => void parent.postMessage({ racAdmin: VERSION, type: "debug", ignored: this.#ignored }, origin),
   };
 
-  async #start({ route, theme, navigation, token, height }) {
+  #readOnly(wanted) {
+    return wanted === true || (this.#config.readOnly ?? false) !== false;
+  }
+
+  async #start({ route, theme, navigation, readOnly, token, height }) {
     const text = (value) => (isText(value) ? value : undefined);
     if (height === true) this.#followContent();
     try {
@@ -81,6 +87,7 @@ class Frame {
         route: text(route),
         theme: text(theme),
         navigation: text(navigation),
+        readOnly: this.#readOnly(readOnly),
         getToken: token === true ? (why) => this.#askForToken(why) : undefined,
         onEvent: (event) => this.#send({ type: "event", event }),
       });

@@ -62,6 +62,8 @@ export interface MountOptions {
   theme?: Theme;
   /** `none`: the portal has its own navigation and account menu. */
   navigation?: "none" | "full";
+  /** Nothing can be changed, and the person can't turn that off. */
+  readOnly?: boolean;
   /** The only language there is so far: it is accepted and changes nothing. */
   locale?: "en";
   /** The route has changed. */
@@ -78,6 +80,8 @@ export interface RacAdminApp {
   setToken(token: string): void;
   setTheme(theme: Theme | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
+  /** With false the person has the choice again. */
+  setReadOnly(readOnly: boolean): void;
   /** Takes the app out of the element and ends its requests. */
   unmount(): void;
 }
@@ -87,7 +91,7 @@ export function mount(element: HTMLElement, options?: MountOptions): Promise<Rac
 
 /**
  * `<rac-admin api-base="/api/v3" route="#/providers" theme="auto" routing="memory" navigation="none"
- * app-title="Consoles" sign-in="portal">`. All attributes are live. With `sign-in="portal"` it waits for `getToken` or
+ * app-title="Consoles" sign-in="portal" read-only>`. All attributes are live. With `sign-in="portal"` it waits for `getToken` or
  * `setToken` and never asks the person to connect.
  */
 export class RacAdminElement extends HTMLElement {
@@ -103,6 +107,8 @@ export interface FrameOptions {
   route?: string;
   theme?: Theme;
   navigation?: "none" | "full";
+  /** Nothing can be changed; what `config.json` decides in this the portal can't undo. */
+  readOnly?: boolean;
   /** The frame is made as high as what is in it. */
   autoHeight?: boolean;
   onEvent?: (event: RacAdminEvent) => void;
@@ -113,6 +119,7 @@ export interface RacAdminFrame {
   setToken(token: string): void;
   setTheme(theme: Theme | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
+  setReadOnly(readOnly: boolean): void;
   /** How many messages the frame has ignored, for finding mistakes. */
   ignored(): Promise<number>;
   /** Hears and answers nothing any more; the frame itself is the portal's to remove. */

@@ -118,6 +118,7 @@ export async function mount(element, options = {}) {
       route: options.route,
       theme: options.theme,
       navigation: options.navigation,
+      readOnly: options.readOnly === true,
       getToken,
       emit,
       entry: import.meta.url,
@@ -134,6 +135,7 @@ export async function mount(element, options = {}) {
     },
     setTheme: (theme) => instance?.setTheme(theme ?? undefined),
     setNavigation: (navigation) => instance?.setNavigation(navigation ?? undefined),
+    setReadOnly: (readOnly) => instance?.setReadOnly(readOnly === true),
     unmount,
   };
 }
@@ -168,13 +170,17 @@ const LIVE = {
   route: (app, route) => route && app.navigate(route),
   theme: (app, theme) => app.setTheme(theme),
   navigation: (app, navigation) => app.setNavigation(navigation),
+  "read-only": (app, readOnly) => app.setReadOnly(isOn(readOnly)),
 };
+
+/** Whether an attribute that is there or not is there; a framework may have written "false". */
+const isOn = (attribute) => attribute !== null && attribute !== "false";
 
 // Where there is no page (a portal that is drawn on a server) the file can be imported all the same.
 const Base = globalThis.HTMLElement ?? class {};
 
 export class RacAdminElement extends Base {
-  static observedAttributes = ["api-base", "app-title", "routing", "route", "theme", "navigation", "sign-in"];
+  static observedAttributes = ["api-base", "app-title", "routing", "route", "theme", "navigation", "read-only", "sign-in"];
 
   #app;
   #running;
@@ -257,6 +263,7 @@ export class RacAdminElement extends Base {
       route: this.#route,
       theme: text("theme"),
       navigation: text("navigation"),
+      readOnly: isOn(this.getAttribute("read-only")),
       getToken: this.#getToken ?? (text("sign-in") === "portal" ? (why) => this.#nextToken(why) : undefined),
       onNavigate: (route) => (this.#route = route),
     };
@@ -297,12 +304,12 @@ const VERSION = 1;
  * The parent's side of embed.html in a frame: starts the app in it, gives it the token when it asks, and hears of its
  * events. `origin` is the frame's: messages of others are ignored, and nothing is sent to them.
  */
-export function frame(iframe, { origin, getToken, route, theme, navigation, autoHeight = false, onEvent } = {}) {
+export function frame(iframe, { origin, getToken, route, theme, navigation, readOnly, autoHeight = false, onEvent } = {}) {
   const target = origin ?? new URL(iframe.src, document.baseURI).origin;
   const debug = [];
   const send = (message, to = target) => iframe.contentWindow?.postMessage({ racAdmin: VERSION, ...message }, to);
   const handlers = {
-    ready: () => send({ type: "start", route, theme, navigation, token: getToken !== undefined, height: autoHeight }),
+    ready: () => send({ type: "start", route, theme, navigation, readOnly, token: getToken !== undefined, height: autoHeight }),
     async "token-wanted"({ id, refused }) {
       let token;
       try {
@@ -337,6 +344,7 @@ export function frame(iframe, { origin, getToken, route, theme, navigation, auto
     setToken: (token) => send({ type: "set-token", token }),
     setTheme: (now) => send({ type: "theme", theme: now }),
     setNavigation: (now) => send({ type: "navigation", navigation: now }),
+    setReadOnly: (now) => send({ type: "read-only", readOnly: now }),
     /** How many messages the frame has ignored. */
     ignored: () => new Promise((resolve) => {
       debug.push(resolve);

@@ -21,6 +21,7 @@ use crate::route::Route;
 use crate::session::{ConnectPage, Farewell, Profile, Profiles, Session, SessionState, is_shared_token};
 use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use crate::updates::Updates;
+use crate::writing::Writing;
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
@@ -38,6 +39,7 @@ pub struct Controls {
 
 /// Puts all that the app needs into the context. Once for each instance, before [`App`].
 pub fn provide(config: Config, hosting: Hosting) -> Controls {
+    hosting.read_only().set(config.read_only);
     let config = StoredValue::new(config);
     provide_context(hosting);
     Announcer::provide();
@@ -46,6 +48,8 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
+    // Before anything can be written.
+    Writing::provide(preferences.read_only, hosting.read_only());
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);

@@ -17,6 +17,8 @@ pub struct Config {
     pub oauth: Option<OauthClient>,
     /// Several authentiks side by side; they take the place of `apiBase` and `oauth`.
     pub connections: Vec<ConfiguredConnection>,
+    /// Nothing can be written, and nobody can turn that off in the app.
+    pub read_only: bool,
     /// What is wrong with the configuration, for the connect page to say.
     #[serde(skip)]
     pub problem: Option<String>,
@@ -54,6 +56,7 @@ impl Default for Config {
             demo_token: None,
             oauth: None,
             connections: Vec::new(),
+            read_only: false,
             problem: None,
         }
     }
@@ -62,7 +65,11 @@ impl Default for Config {
 impl Config {
     /// Reads the text of `config.json`. With a mistake in it the defaults hold, and the mistake is told.
     pub fn read(text: &str) -> Config {
-        serde_json::from_str(text).unwrap_or_else(|error| Config::with_problem(&error.to_string()))
+        serde_json::from_str(text).unwrap_or_else(|error| Config {
+            // Whoever tried to say something about it hardly meant the default.
+            read_only: text.contains("readOnly"),
+            ..Config::with_problem(&error.to_string())
+        })
     }
 
     pub fn with_problem(problem: &str) -> Config {
@@ -161,7 +168,7 @@ mod tests {
             .collect();
         // `embedOrigins` is read by public/embed.js, before the app is there.
         assert!(defaults.contains_key("embedOrigins"));
-        assert_eq!(defaults.len(), 6, "a field of Config that the schema lacks, or one too many");
+        assert_eq!(defaults.len(), 7, "a field of Config that the schema lacks, or one too many");
         let read = Config::read(&serde_json::Value::Object(defaults).to_string());
         assert_eq!(read, Config::default());
     }
@@ -171,6 +178,18 @@ mod tests {
         let config = Config::read(r#"{"apiBase": 5}"#);
         assert_eq!(config.api_base, "/api/v3");
         assert!(config.problem.is_some_and(|p| p.starts_with("config.json could not be read: ")));
+    }
+
+    #[test]
+    fn a_wish_for_read_only_mode_is_heard_even_in_a_file_with_a_mistake() {
+        assert!(Config::read(r#"{"readOnly": true}"#).read_only);
+        for mistaken in
+            [r#"{"readOnly": "yes"}"#, r#"{"readOnly": true, "title": 5}"#, r#"{"readOnly": true"#]
+        {
+            let config = Config::read(mistaken);
+            assert!(config.read_only && config.problem.is_some(), "{mistaken}");
+        }
+        assert!(!Config::read(r#"{"title": 5}"#).read_only);
     }
 
     #[test]

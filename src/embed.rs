@@ -56,13 +56,14 @@ impl Drop for Instance {
 }
 
 /// Shows the app in an element that is all ours, in a shadow root. `options` are those of `mount` in `rac-admin.js`,
-/// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `navigation`, `emit`, `getToken`.
+/// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `navigation`, `readOnly`, `emit`, `getToken`.
 #[wasm_bindgen]
 pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let text = |name: &str| option(options, name).as_string();
     let config = Config {
         api_base: text("apiBase").unwrap_or_else(|| Config::default().api_base),
         title: text("title").unwrap_or_else(|| Config::default().title),
+        read_only: option(options, "readOnly").is_truthy(),
         ..Config::default()
     };
     let routing = if text("routing").as_deref() == Some("hash") { Routing::Hash } else { Routing::Memory };
@@ -119,5 +120,11 @@ impl Instance {
     #[wasm_bindgen(js_name = setNavigation)]
     pub fn set_navigation(&self, navigation: Option<String>) {
         self.controls.hosting.navigation().set(navigation.as_deref() != Some("none"));
+    }
+
+    /// Whether nothing may be written; the person can't turn it off.
+    #[wasm_bindgen(js_name = setReadOnly)]
+    pub fn set_read_only(&self, read_only: bool) {
+        self.controls.hosting.read_only().set(read_only);
     }
 }

@@ -43,3 +43,4 @@ pub mod updates;
 pub mod used_by;
 pub mod users;
 mod wire;
+pub mod writing;

@@ -5,6 +5,7 @@ use crate::dom::{Node, live, view};
 use crate::events::RecentEvents;
 use crate::failure::Failure;
 use crate::page_title::PageTitle;
+use crate::permissions::OwnRightsLine;
 use crate::providers::{self, Provider};
 use crate::readiness::closed_endpoints::{self, Closed};
 use crate::readiness::{NotReady, OutpostSummary};
@@ -12,6 +13,7 @@ use crate::rest::{Client, Loading, Page, Read, all_pages};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
 use crate::ui::TableSkeleton;
+use crate::writing::use_writing;
 use leptos::prelude::*;
 
 const TITLE: &str = "Overview";
@@ -60,6 +62,7 @@ pub fn OverviewPage() -> impl IntoView {
             />
         </dl>
         {only_visible}
+        <OwnRightsLine />
         <h2>{READINESS}</h2>
         {live(not_ready)}
         <OutpostSummary />
@@ -86,9 +89,14 @@ fn Figure(label: &'static str, count: Signal<Loading<u32>>, route: Route) -> imp
 
 fn not_ready(providers: Vec<Provider>, closed: Option<Closed>) -> Node {
     if providers.is_empty() {
+        let writing = use_writing();
+        let create = live(move || {
+            let allowed = writing.with(Option::is_none);
+            allowed.then(|| view! { <a href=Route::ProviderNew.to_hash()>{CREATE}</a> })
+        });
         return view! {
             <p>
-                {NO_PROVIDERS} " " <a href=Route::ProviderNew.to_hash()>{CREATE}</a>
+                {NO_PROVIDERS} " " {create}
             </p>
         };
     }

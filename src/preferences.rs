@@ -1,6 +1,7 @@
-//! What a person prefers, kept in this browser: theme and page size. Nothing secret.
+//! What a person prefers, kept in this browser: theme, page size, read-only mode. Nothing secret.
 
 use crate::hosting::use_hosting;
+use leptos::ev;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -40,11 +41,12 @@ impl Theme {
 pub struct Stored {
     pub theme: Theme,
     pub page_size: u32,
+    pub read_only: bool,
 }
 
 impl Default for Stored {
     fn default() -> Self {
-        Stored { theme: Theme::Auto, page_size: 20 }
+        Stored { theme: Theme::Auto, page_size: 20, read_only: false }
     }
 }
 
@@ -90,6 +92,8 @@ fn kept(text: &str) -> Map<String, Value> {
 pub struct Preferences {
     pub theme: RwSignal<Theme>,
     pub page_size: RwSignal<u32>,
+    /// Nothing is to be written. Read it by `crate::writing`, which knows what the host wants, too.
+    pub read_only: RwSignal<bool>,
 }
 
 impl Preferences {
@@ -99,10 +103,18 @@ impl Preferences {
         let store = (!hosting.gives_token()).then(|| window().local_storage().ok().flatten()).flatten();
         let text = store.and_then(|store| store.get_item(KEY).ok()?);
         let stored = text.map(|text| Stored::read(&text)).unwrap_or_default();
-        let preferences =
-            Preferences { theme: RwSignal::new(stored.theme), page_size: RwSignal::new(stored.page_size) };
+        let preferences = Preferences {
+            theme: RwSignal::new(stored.theme),
+            page_size: RwSignal::new(stored.page_size),
+            read_only: RwSignal::new(stored.read_only),
+        };
+        preferences.follow_other_tabs();
         Effect::new(move |before: Option<Stored>| {
-            let now = Stored { theme: preferences.theme.get(), page_size: preferences.page_size.get() };
+            let now = Stored {
+                theme: preferences.theme.get(),
+                page_size: preferences.page_size.get(),
+                read_only: preferences.read_only.get(),
+            };
             if before.is_some_and(|before| before != now) && !hosting.gives_token() {
                 keep(&now);
             }
@@ -110,6 +122,21 @@ impl Preferences {
         });
         provide_context(preferences);
         preferences
+    }
+
+    /// Another tab's choice holds here, too: read-only mode would be no protection if it held in one tab only, and this
+    /// tab's next choice would undo that tab's.
+    fn follow_other_tabs(self) {
+        let hosting = use_hosting();
+        let listener = window_event_listener(ev::storage, move |event| {
+            if event.key().as_deref() == Some(KEY) && !hosting.gives_token() {
+                let stored = event.new_value().map(|text| Stored::read(&text)).unwrap_or_default();
+                self.theme.set(stored.theme);
+                self.page_size.set(stored.page_size);
+                self.read_only.set(stored.read_only);
+            }
+        });
+        on_cleanup(move || listener.remove());
     }
 }
 
@@ -130,7 +157,7 @@ mod tests {
 
     #[test]
     fn preferences_survive_a_reload() {
-        let stored = Stored { theme: Theme::Dark, page_size: 50 };
+        let stored = Stored { theme: Theme::Dark, page_size: 50, read_only: true };
         assert_eq!(Stored::read(&serde_json::to_string(&stored).unwrap()), stored);
     }
 
@@ -141,7 +168,7 @@ mod tests {
         }
         assert_eq!(
             Stored::read(r#"{"page_size":7,"theme":"light"}"#),
-            Stored { theme: Theme::Light, page_size: 20 }
+            Stored { theme: Theme::Light, page_size: 20, read_only: false }
         );
     }
 

@@ -47,6 +47,19 @@ pub struct Me {
     /// Permissions that hold for the whole system, as `view_system_info`. Those on single objects are not among them.
     #[serde(default, deserialize_with = "null_as_default")]
     pub system_permissions: Vec<String>,
+    /// Its roles, those of its groups included; none where this authentik does not tell them.
+    #[serde(default)]
+    pub roles: Option<Vec<NamedRole>>,
+}
+
+/// A role, which holds permissions for those who have it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct NamedRole {
+    /// Its id.
+    pub pk: String,
+    /// What it is called.
+    #[serde(default)]
+    pub name: String,
 }
 
 /// A user, in the user list and as the holder of a connection token.
@@ -172,6 +185,7 @@ mod tests {
         assert_eq!(answer.user.email, "");
         assert!(answer.user.is_active && !answer.user.is_superuser);
         assert_eq!(answer.user.system_permissions, ["view_system_info"]);
+        assert_eq!(answer.user.roles, Some(vec![]));
     }
 
     #[test]

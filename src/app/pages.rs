@@ -9,6 +9,7 @@ use crate::dom::{Node, view};
 use crate::endpoints::{EndpointEditPage, EndpointId, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
 use crate::parts::{NotFetched, part};
+use crate::permissions::OwnRights;
 use crate::property_mappings::{
     MappingEditPage, MappingNewPage, MappingPage, MappingsPage, PropertyMappingId,
 };
@@ -41,6 +42,7 @@ part! {
         endpoint(id: EndpointId, tab: Memo<EndpointTab>) => view! { <EndpointPage id=id tab=tab /> };
         token(id: ConnectionTokenId) => view! { <TokenPage id=id /> };
         mapping(id: PropertyMappingId, tab: Memo<MappingTab>) => view! { <MappingPage id=id tab=tab /> };
+        own_rights() => view! { <OwnRights /> };
     }
 }
 

@@ -1,12 +1,13 @@
-//! `#/preferences`: theme and page size, and what is known of the connection.
+//! `#/preferences`: theme, page size and read-only mode, and what is known of the connection.
 
-use super::words;
+use super::{pages, words};
 use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
 use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
 use crate::session::use_session;
-use crate::ui::{Button, Choice, Field, RadioGroup, Select};
+use crate::ui::{Button, Choice, Field, RadioGroup, Select, Switch};
+use crate::writing::{self, ReadOnly, use_writing, use_writing_mode};
 use leptos::prelude::*;
 
 #[component]
@@ -37,6 +38,12 @@ pub fn PreferencesPage() -> impl IntoView {
     let sizes = PAGE_SIZES
         .map(|size| Choice { value: size.to_string(), label: size.to_string(), help: String::new() })
         .to_vec();
+    let (mode, reason) = (use_writing_mode(), use_writing());
+    let decided = Memo::new(move |_| mode.read_only() == Some(ReadOnly::Decided));
+    let kept_on = Signal::derive(move || reason.get().filter(|_| decided.get()));
+    // The host's wish shows as it is, and leaves the person's own as it was.
+    let read_only = RwSignal::new(untrack(|| mode.read_only().is_some()));
+    Effect::new(move || read_only.set(mode.read_only().is_some()));
     let connection = move || {
         session.account().get().map(|account| {
             view! {
@@ -80,8 +87,16 @@ pub fn PreferencesPage() -> impl IntoView {
             <Field label=words::PAGE_SIZE help=words::PAGE_SIZE_HELP>
                 <Select value=size options=Signal::stored(sizes) on_change=on_size />
             </Field>
+            <Switch
+                checked=read_only
+                label=writing::MODE
+                help=writing::HELP
+                disabled=kept_on
+                on_change=Callback::new(move |on| mode.turn(on))
+            />
         </div>
         {connection}
+        {live(move || session.account().with(Option::is_some).then(pages::details::own_rights::show))}
     }
     .into_any()
 }

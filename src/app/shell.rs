@@ -13,6 +13,7 @@ use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::Session;
 use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 use crate::updates::UpdateNotice;
+use crate::writing::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
 use leptos::prelude::*;
 
 #[component]
@@ -62,6 +63,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 </nav>
             </header>
             <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
+                <ReadOnlyBadge />
                 <Account session=session />
             </section>
             <div class="rac-shell-news">
@@ -69,6 +71,10 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 <UpdateNotice />
             </div>
             <main id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
+                {live(move || {
+                    let bare = !hosting.navigation().get();
+                    bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
+                })}
                 {children()}
             </main>
         </div>
@@ -125,14 +131,23 @@ fn Account(session: Session) -> impl IntoView {
         let me = session.account().get().map(|account| account.me);
         me.map(|me| if me.name.is_empty() { me.username } else { me.name }).unwrap_or_default()
     });
-    let mut entries = vec![MenuEntry::Link {
-        label: words::PREFERENCES.to_owned(),
-        icon: Some(Icon::Settings),
-        href: Route::Preferences.to_hash(),
-    }];
-    // Who is signed in by the portal signs out there.
-    if !use_hosting().gives_token() {
-        entries.push(MenuEntry::Action {
+    let disconnects = !use_hosting().gives_token();
+    let (mode, reason) = (use_writing_mode(), use_writing());
+    let entries = move || {
+        let preferences = MenuEntry::Link {
+            label: words::PREFERENCES.to_owned(),
+            icon: Some(Icon::Settings),
+            href: Route::Preferences.to_hash(),
+        };
+        let read_only = mode.read_only();
+        let switch = MenuEntry::Action {
+            label: if read_only.is_some() { writing::TURN_OFF } else { writing::TURN_ON }.to_owned(),
+            icon: Some(Icon::Lock),
+            danger: false,
+            disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),
+            on_select: Callback::new(move |()| mode.turn(read_only.is_none())),
+        };
+        let disconnect = MenuEntry::Action {
             label: words::DISCONNECT.to_owned(),
             icon: None,
             danger: false,
@@ -141,12 +156,14 @@ fn Account(session: Session) -> impl IntoView {
                 // Disconnecting is leaving, too: with unsaved changes it is asked about.
                 navigation.ask_then(Callback::new(move |()| session.disconnect()));
             }),
-        });
-    }
+        };
+        // Who is signed in by the portal signs out there.
+        [preferences, switch].into_iter().chain(disconnects.then_some(disconnect)).collect()
+    };
     view! {
         <MenuButton
             label=name
-            entries=Signal::stored(entries)
+            entries=Signal::derive(entries)
             icon=Icon::User
             variant=ButtonVariant::Quiet
         />

@@ -15,6 +15,7 @@ use crate::ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,
     Switch, use_toasts,
 };
+use crate::writing::{ReadOnlyNotice, use_writing_or};
 use leptos::prelude::*;
 use serde_json::Value;
 use uuid::Uuid;
@@ -147,11 +148,13 @@ pub fn BindingDialog(
             }
         })
     });
-    let disabled = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
+    let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
+    let disabled = use_writing_or(unchanged);
     let label = if is_new { words::CREATE } else { words::SAVE };
     let title = if is_new { words::ADD } else { words::EDIT_TITLE };
     view! {
         <Dialog title=Signal::stored(title.to_owned()) on_close=close locked=submit.busy()>
+            <ReadOnlyNotice />
             <Form label=title errors=errors on_submit=save>
                 <div class="rac-binding-kinds">
                     <RadioGroup label=words::KIND options=kinds.to_vec() value=form.kind.value />

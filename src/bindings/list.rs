@@ -15,6 +15,7 @@ use crate::ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
 };
+use crate::writing::use_writing;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -99,6 +100,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             <Button
                 variant=ButtonVariant::Primary
                 icon=Icon::Add
+                disabled=use_writing()
                 on_click=Callback::new(move |()| creating.set(true))
             >
                 {words::ADD}

@@ -7,9 +7,10 @@ use crate::failure::failure_text;
 use crate::rest::{Client, RestError, Submit};
 use crate::saving::Saved;
 use crate::ui::{
-    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Row, Time, use_announcer,
+    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, use_announcer,
     use_toasts,
 };
+use crate::writing::{use_writing, use_writing_or};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -143,8 +144,8 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
             end.is_none_or(|end| end.pk == id)
         })
     };
-    let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned()));
-    let is_last = Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned()));
+    let is_first = use_writing_or(Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned())));
+    let is_last = use_writing_or(Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned())));
     view! {
         <span class="rac-binding-order">
             <span class="rac-binding-number">{order}</span>
@@ -214,6 +215,7 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
         deeds.bindings.track();
         wanted.set(None);
     });
+    let reason = Reason::new(use_writing());
     view! {
         <label class="rac-switch rac-binding-switch">
             <input
@@ -221,6 +223,22 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
                 role="switch"
                 aria-label=move || words::enabled_of(&name.get())
                 aria-busy=move || submit.busy().get().then_some("true")
+                aria-disabled=move || reason.disabled()
+                aria-describedby=move || reason.described_by()
+                on:mouseenter=move |event| reason.show(event.current_target())
+                on:mouseleave=move |_| reason.leave()
+                on:focus=move |event| reason.show(event.current_target())
+                on:blur=move |_| reason.hide()
+                on:keydown=move |event| {
+                    if event.key() == "Escape" {
+                        reason.hide();
+                    }
+                }
+                on:click=move |event| {
+                    if reason.is_there() {
+                        event.prevent_default();
+                    }
+                }
                 prop:checked=move || {
                     shown.track();
                     on.get()
@@ -228,6 +246,7 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
                 on:change=move |event| switch(event_target_checked(&event))
             />
         </label>
+        {reason.view()}
     }
     .into_any()
 }
@@ -244,22 +263,25 @@ pub fn told(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
 fn menu(id: BindingId, deeds: RowDeeds) -> AnyView {
     let entry =
         move |of: RwSignal<Option<Binding>>| Callback::new(move |()| of.set(untrack(|| deeds.find(id))));
-    let action = |label: &str, icon, danger, on_select| MenuEntry::Action {
+    let action = |label: &str, icon, danger, disabled, on_select| MenuEntry::Action {
         label: label.to_owned(),
         icon: Some(icon),
         danger,
-        disabled: None,
+        disabled,
         on_select,
     };
-    let entries = vec![
-        action(words::EDIT, Icon::Edit, false, entry(deeds.editing)),
-        action(words::DELETE, Icon::Delete, true, entry(deeds.deleting)),
-    ];
+    let writing = use_writing();
+    let entries = move || {
+        vec![
+            action(words::EDIT, Icon::Edit, false, None, entry(deeds.editing)),
+            action(words::DELETE, Icon::Delete, true, writing.get(), entry(deeds.deleting)),
+        ]
+    };
     let name = deeds.label_of(id);
     view! {
         <MenuButton
             label=Signal::derive(move || words::actions_of(&name.get()))
-            entries=Signal::stored(entries)
+            entries=Signal::derive(entries)
             icon=Icon::More
             icon_only=true
             variant=ButtonVariant::Quiet

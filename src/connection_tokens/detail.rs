@@ -10,6 +10,7 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, Time};
+use crate::writing::use_writing;
 use leptos::prelude::*;
 
 #[component]
@@ -48,6 +49,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
+                    disabled=use_writing()
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

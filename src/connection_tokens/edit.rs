@@ -17,6 +17,7 @@ use crate::rest::{Client, Read, RestError, Submit};
 use crate::route::{Route, TokensView};
 use crate::saving::{Saved, Saving};
 use crate::ui::{ComboOption, ComboOptions, Combobox, Field, use_toasts};
+use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
 use serde_json::Value;
 use std::str::FromStr;
@@ -219,6 +220,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         })
     };
     view! {
+        <ReadOnlyNotice />
         <Form label=words::EDIT_TITLE errors=errors on_submit=save>
             <Field
                 label=words::PROVIDER

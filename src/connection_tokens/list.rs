@@ -11,6 +11,7 @@ use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
 use crate::route::{ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
+use crate::writing::use_writing;
 use leptos::prelude::*;
 
 /// The page over all providers.
@@ -188,6 +189,7 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
                 variant=ButtonVariant::Quiet
                 icon=Icon::Delete
                 label=delete_label.clone()
+                disabled=use_writing()
                 on_click=Callback::new(move |()| deleting.ask(deletion.clone()))
             >
                 {words::DELETE}

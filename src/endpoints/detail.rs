@@ -13,6 +13,7 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, Route};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
+use crate::writing::{WriteLink, use_writing};
 use leptos::prelude::*;
 
 const TABS: [(EndpointTab, &str); 4] = [
@@ -74,18 +75,22 @@ fn Loaded(
             view! { <Changelog model=LoggedModel::Endpoint pk=id.to_string() /> }.into_any()
         }
     };
-    let link = |label: &'static str, icon, route: Route| {
-        view! { <LinkButton href=Signal::stored(route.to_hash()) icon=icon>{label}</LinkButton> }
-    };
     view! {
         <header class="rac-page-header">
             <PageTitle text=name section=words::ENDPOINTS tab=tab_name />
             <div class="rac-page-actions">
-                {link(words::EDIT, Icon::Edit, Route::EndpointEdit(id))}
-                {link(words::CLONE, Icon::Copy, Route::EndpointNew { provider: None, from: Some(id) })}
+                <LinkButton href=Signal::stored(Route::EndpointEdit(id).to_hash()) icon=Icon::Edit>
+                    {words::EDIT}
+                </LinkButton>
+                <WriteLink
+                    to=Route::EndpointNew { provider: None, from: Some(id) }
+                    words=words::CLONE
+                    icon=Icon::Copy
+                />
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
+                    disabled=use_writing()
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

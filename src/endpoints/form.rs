@@ -20,6 +20,7 @@ use crate::providers::ProviderId;
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
 use crate::ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
+use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -159,6 +160,7 @@ fn EndpointEditor(
     let protocol = form.chosen_protocol();
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     view! {
+        <ReadOnlyNotice />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() />

@@ -18,9 +18,9 @@ use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ListView, Route};
 use crate::session::use_session;
 use crate::ui::{
-    Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, LinkButton, Notice, NoticeKind,
-    Selection,
+    Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
 };
+use crate::writing::{WriteLink, use_writing};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -44,13 +44,12 @@ pub fn EndpointsPage(#[prop(into)] view: Signal<EndpointsView>) -> impl IntoView
 
 fn create_link(provider: Option<ProviderId>) -> AnyView {
     view! {
-        <LinkButton
-            href=Signal::stored(Route::EndpointNew { provider, from: None }.to_hash())
+        <WriteLink
+            to=Route::EndpointNew { provider, from: None }
+            words=words::CREATE
             variant=ButtonVariant::Primary
             icon=Icon::Add
-        >
-            {words::CREATE}
-        </LinkButton>
+        />
     }
     .into_any()
 }
@@ -162,7 +161,11 @@ pub fn EndpointsList(
         };
         view! {
             {all}
-            <Button icon=Icon::Edit on_click=Callback::new(move |()| changing.set(true))>
+            <Button
+                icon=Icon::Edit
+                disabled=use_writing()
+                on_click=Callback::new(move |()| changing.set(true))
+            >
                 {words::CHANGE_SELECTED}
             </Button>
             {deleting.selected_button(words::DELETE)}

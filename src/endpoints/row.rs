@@ -9,6 +9,7 @@ use crate::dom::view;
 use crate::lists::{CountCell, Deleting, revision};
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use crate::ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
+use crate::writing::{link_entry, use_writing};
 use leptos::prelude::*;
 
 /// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
@@ -96,27 +97,29 @@ pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str)
     let name = entry.name.clone();
     let actions = ViewFn::from(move || {
         let name = name.clone();
-        let link = |label: &str, icon, route: Route| MenuEntry::Link {
-            label: label.to_owned(),
-            icon: Some(icon),
-            href: route.to_hash(),
-        };
         let label = words::actions_of(&name);
-        let entries = vec![
-            link(words::EDIT, Icon::Edit, Route::EndpointEdit(id)),
-            link(words::CLONE, Icon::Copy, Route::EndpointNew { provider: None, from: Some(id) }),
-            MenuEntry::Action {
-                label: words::DELETE.to_owned(),
-                icon: Some(Icon::Delete),
-                danger: true,
-                disabled: None,
-                on_select: Callback::new(move |()| deleting.ask(delete::one(id, &name))),
-            },
-        ];
+        let writing = use_writing();
+        let clone = Route::EndpointNew { provider: None, from: Some(id) };
+        let entries = move || {
+            vec![
+                link_entry(words::EDIT, Icon::Edit, &Route::EndpointEdit(id), None),
+                link_entry(words::CLONE, Icon::Copy, &clone, writing.get()),
+                MenuEntry::Action {
+                    label: words::DELETE.to_owned(),
+                    icon: Some(Icon::Delete),
+                    danger: true,
+                    disabled: writing.get(),
+                    on_select: {
+                        let name = name.clone();
+                        Callback::new(move |()| deleting.ask(delete::one(id, &name)))
+                    },
+                },
+            ]
+        };
         view! {
             <MenuButton
                 label=Signal::stored(label)
-                entries=Signal::stored(entries)
+                entries=Signal::derive(entries)
                 icon=Icon::More
                 icon_only=true
                 variant=ButtonVariant::Quiet

@@ -3,6 +3,7 @@
 use super::words;
 use crate::dom::view;
 use crate::ui::{Button, ButtonVariant};
+use crate::writing::use_writing_or;
 use leptos::prelude::*;
 
 #[component]
@@ -17,7 +18,8 @@ pub fn SaveBar(
     #[prop(optional)]
     is_new: bool,
 ) -> impl IntoView {
-    let disabled = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.to_owned()));
+    let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.to_owned()));
+    let disabled = use_writing_or(unchanged);
     view! {
         <div class="rac-save-bar" class:rac-save-bar-changed=move || is_new || changed.get()>
             <Button submit=true variant=ButtonVariant::Primary busy=busy disabled=disabled>

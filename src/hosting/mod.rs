@@ -45,6 +45,7 @@ pub struct Hosting {
     token_is_given: StoredValue<bool>,
     theme: RwSignal<Option<Theme>>,
     navigation: RwSignal<bool>,
+    read_only: RwSignal<bool>,
 }
 
 impl Hosting {
@@ -68,6 +69,7 @@ impl Hosting {
             token_is_given: StoredValue::new(gives_token),
             theme: RwSignal::new(None),
             navigation: RwSignal::new(true),
+            read_only: RwSignal::new(false),
         }
     }
 
@@ -115,6 +117,11 @@ impl Hosting {
     /// Whether navigation and account menu are shown; otherwise the portal has its own.
     pub fn navigation(self) -> RwSignal<bool> {
         self.navigation
+    }
+
+    /// Whether the host wants nothing to be written: the operator in `config.json`, or the portal.
+    pub fn read_only(self) -> RwSignal<bool> {
+        self.read_only
     }
 
     /// Tells the portal where the person is now.

@@ -9,6 +9,7 @@ use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Request, Submit, page_after_delete};
 use crate::route::ListView;
 use crate::ui::{Button, ButtonVariant, ConfirmDialog, Icon, Selection, Work, WorkDialog, use_toasts};
+use crate::writing::use_writing;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -70,6 +71,7 @@ impl Deleting {
             <Button
                 variant=ButtonVariant::Danger
                 icon=Icon::Delete
+                disabled=use_writing()
                 on_click=Callback::new(move |()| self.selected.set(true))
             >
                 {words}

@@ -1,7 +1,9 @@
-//! Who holds which permission on an object.
+//! Who holds which permission on an object, and what the connected account itself may do.
 
 pub mod model;
+mod own;
 mod provider;
 mod words;
 
+pub use own::{OwnRights, OwnRightsLine};
 pub use provider::ProviderPermissions;

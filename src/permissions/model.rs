@@ -14,7 +14,7 @@ use crate::wire::null_as_default;
 const APP: &str = "authentik_providers_rac";
 const MODEL: &str = "racprovider";
 /// How the role is named that authentik keeps for one user; the user's id follows.
-const OF_USER: &str = "ak-managed-role--user-";
+pub const OF_USER: &str = "ak-managed-role--user-";
 
 /// A permission of a role, for all objects of a model or for one.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -99,6 +99,20 @@ pub async fn holders(client: Client, provider: ProviderId) -> Result<Vec<Holder>
     };
     let roles = all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await?;
     Ok(roles.into_iter().filter_map(|role| role.holder(provider)).collect())
+}
+
+/// All roles with a permission on objects of this model, each with all that it allows.
+pub async fn roles_with_permissions_on(
+    client: Client,
+    app: &'static str,
+    model: &'static str,
+) -> Result<Vec<RolePermissions>, RestError> {
+    let list = move |query: Query| {
+        let query = query.with("model", [app, ".", model].concat());
+        Request::get("/rbac/permissions/assigned_by_roles/", "read what this account's roles allow")
+            .query(query)
+    };
+    all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await
 }
 
 #[cfg(test)]

@@ -57,6 +57,7 @@ pub fn used_by(id: PropertyMappingId) -> Request {
 pub fn test(id: PropertyMappingId, user: UserId) -> Request {
     let path = ["/propertymappings/all/", &id.to_string(), "/test/"].concat();
     Request::post(path, "test the property mapping")
+        .that_only_reads()
         .query(Query::new().with("format_result", "true"))
         .json(&MappingTest { user, context: Map::new() })
 }

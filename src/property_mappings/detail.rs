@@ -11,6 +11,7 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
+use crate::writing::{WriteLink, use_writing};
 use leptos::prelude::*;
 
 #[component]
@@ -56,12 +57,11 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
                 <LinkButton href=link_to(Route::MappingEdit(id)) icon=Icon::Edit>
                     {words::EDIT}
                 </LinkButton>
-                <LinkButton href=link_to(Route::MappingNew { from: Some(id) }) icon=Icon::Copy>
-                    {words::CLONE}
-                </LinkButton>
+                <WriteLink to=Route::MappingNew { from: Some(id) } words=words::CLONE icon=Icon::Copy />
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
+                    disabled=use_writing()
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

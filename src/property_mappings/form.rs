@@ -14,7 +14,8 @@ use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
-use crate::ui::{Field, LinkButton, Notice, NoticeKind, TextInput, use_toasts};
+use crate::ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
+use crate::writing::{ReadOnlyNotice, WriteLink};
 use leptos::prelude::*;
 
 #[component]
@@ -46,8 +47,7 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
         let id = mapping.pk;
         let warning = mapping.managed.is_some().then(|| {
             let clone = ViewFn::from(move || {
-                let href = Signal::stored(Route::MappingNew { from: Some(id) }.to_hash());
-                view! { <LinkButton href=href>{words::CLONE_INSTEAD}</LinkButton> }
+                view! { <WriteLink to=Route::MappingNew { from: Some(id) } words=words::CLONE_INSTEAD icon=Icon::Copy /> }.into_any()
             });
             view! {
                 <Notice kind=NoticeKind::Warning title=words::MANAGED_TITLE.to_owned() actions=clone>
@@ -114,6 +114,7 @@ fn MappingEditor(stored: MappingFields, #[prop(optional)] id: Option<PropertyMap
     });
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     view! {
+        <ReadOnlyNotice />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />

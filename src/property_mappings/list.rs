@@ -10,9 +10,9 @@ use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
 use crate::route::{ListView, MappingTab, Route};
 use crate::ui::{
-    ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
-    Status,
+    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };
+use crate::writing::{WriteLink, link_entry, use_writing};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -87,13 +87,12 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
 #[component]
 fn CreateLink() -> impl IntoView {
     view! {
-        <LinkButton
-            href=Signal::stored(Route::MappingNew { from: None }.to_hash())
+        <WriteLink
+            to=Route::MappingNew { from: None }
+            words=words::CREATE
             variant=ButtonVariant::Primary
             icon=Icon::Add
-        >
-            {words::CREATE}
-        </LinkButton>
+        />
     }
 }
 
@@ -165,26 +164,27 @@ fn setting_names(mapping: &PropertyMapping) -> String {
 fn menu(mapping: &Arc<PropertyMapping>, deleting: Deleting) -> AnyView {
     let id = mapping.pk;
     let shown = Arc::clone(mapping);
-    let link = |label: &str, icon, route: Route| MenuEntry::Link {
-        label: label.to_owned(),
-        icon: Some(icon),
-        href: route.to_hash(),
+    let writing = use_writing();
+    let entries = move || {
+        vec![
+            link_entry(words::EDIT, Icon::Edit, &Route::MappingEdit(id), None),
+            link_entry(words::CLONE, Icon::Copy, &Route::MappingNew { from: Some(id) }, writing.get()),
+            MenuEntry::Action {
+                label: words::DELETE.to_owned(),
+                icon: Some(Icon::Delete),
+                danger: true,
+                disabled: writing.get(),
+                on_select: {
+                    let shown = Arc::clone(&shown);
+                    Callback::new(move |()| deleting.ask(delete::one(&shown)))
+                },
+            },
+        ]
     };
-    let entries = vec![
-        link(words::EDIT, Icon::Edit, Route::MappingEdit(id)),
-        link(words::CLONE, Icon::Copy, Route::MappingNew { from: Some(id) }),
-        MenuEntry::Action {
-            label: words::DELETE.to_owned(),
-            icon: Some(Icon::Delete),
-            danger: true,
-            disabled: None,
-            on_select: Callback::new(move |()| deleting.ask(delete::one(&shown))),
-        },
-    ];
     view! {
         <MenuButton
             label=Signal::stored(words::actions_of(&mapping.name))
-            entries=Signal::stored(entries)
+            entries=Signal::derive(entries)
             icon=Icon::More
             icon_only=true
             variant=ButtonVariant::Quiet

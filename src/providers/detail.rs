@@ -15,6 +15,7 @@ use crate::permissions::ProviderPermissions;
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
+use crate::writing::use_writing;
 use leptos::prelude::*;
 use std::mem::discriminant;
 
@@ -105,6 +106,7 @@ fn Loaded(
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
+                    disabled=use_writing()
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

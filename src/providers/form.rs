@@ -16,6 +16,7 @@ use crate::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
 use crate::route::{ListView, ProviderTab, Route};
 use crate::ui::{Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
+use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -96,6 +97,7 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     view! {
+        <ReadOnlyNotice />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />

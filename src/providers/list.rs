@@ -12,9 +12,9 @@ use crate::readiness::obstacles;
 use crate::rest::{Client, Loading, Read, read_page};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
-    ButtonVariant, Column, EmptyState, Icon, LinkButton, MenuButton, MenuEntry, NoticeKind, Row, Selection,
-    Status,
+    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };
+use crate::writing::{WriteLink, use_writing};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -90,13 +90,12 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
 #[component]
 fn CreateLink() -> impl IntoView {
     view! {
-        <LinkButton
-            href=Signal::stored(Route::ProviderNew.to_hash())
+        <WriteLink
+            to=Route::ProviderNew
+            words=words::CREATE
             variant=ButtonVariant::Primary
             icon=Icon::Add
-        >
-            {words::CREATE}
-        </LinkButton>
+        />
     }
 }
 
@@ -174,24 +173,30 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
     let actions = ViewFn::from(move || {
         let provider = Arc::clone(&shown);
         let label = words::actions_of(&provider.name);
-        let entries = vec![
-            MenuEntry::Link {
-                label: words::EDIT.to_owned(),
-                icon: Some(Icon::Edit),
-                href: Route::ProviderEdit(id).to_hash(),
-            },
-            MenuEntry::Action {
-                label: words::DELETE.to_owned(),
-                icon: Some(Icon::Delete),
-                danger: true,
-                disabled: None,
-                on_select: Callback::new(move |()| deleting.ask(delete::one(&provider))),
-            },
-        ];
+        let writing = use_writing();
+        let entries = move || {
+            vec![
+                MenuEntry::Link {
+                    label: words::EDIT.to_owned(),
+                    icon: Some(Icon::Edit),
+                    href: Route::ProviderEdit(id).to_hash(),
+                },
+                MenuEntry::Action {
+                    label: words::DELETE.to_owned(),
+                    icon: Some(Icon::Delete),
+                    danger: true,
+                    disabled: writing.get(),
+                    on_select: {
+                        let provider = Arc::clone(&provider);
+                        Callback::new(move |()| deleting.ask(delete::one(&provider)))
+                    },
+                },
+            ]
+        };
         view! {
             <MenuButton
                 label=Signal::stored(label)
-                entries=Signal::stored(entries)
+                entries=Signal::derive(entries)
                 icon=Icon::More
                 icon_only=true
                 variant=ButtonVariant::Quiet

@@ -3,7 +3,9 @@
 use super::check::{Check, Fix, Verdict};
 use super::words;
 use crate::dom::{Node, live, view};
-use crate::ui::{Button, LinkButton, NoticeKind, Status};
+use crate::route::Route;
+use crate::ui::{Button, Icon, LinkButton, NoticeKind, Status};
+use crate::writing::{WriteLink, use_writing};
 use leptos::prelude::*;
 
 #[component]
@@ -35,12 +37,19 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
         Fix::CreateApplication => words::CREATE_APPLICATION,
         Fix::JoinOutpost => words::JOIN,
         Fix::CreateOutpost => words::CREATE_OUTPOST,
+        Fix::Open(label, route @ Route::EndpointNew { .. }) => {
+            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Add /> };
+        }
         Fix::Open(label, route) => {
             let label = label.clone();
             return view! { <LinkButton href=Signal::stored(route.to_hash())>{label}</LinkButton> };
         }
     };
-    view! { <Button on_click=Callback::new(move |()| on_fix.run(fix.clone()))>{label}</Button> }
+    view! {
+        <Button disabled=use_writing() on_click=Callback::new(move |()| on_fix.run(fix.clone()))>
+            {label}
+        </Button>
+    }
 }
 
 /// How a verdict looks.

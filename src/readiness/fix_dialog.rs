@@ -6,6 +6,7 @@ use crate::failure::failure_text;
 use crate::forms::{Form, FormErrors};
 use crate::rest::{RestError, Submit};
 use crate::ui::{Button, ButtonVariant, Dialog};
+use crate::writing::use_writing;
 use leptos::prelude::*;
 
 #[component]
@@ -25,7 +26,12 @@ pub fn FixDialog(
                 {children()}
                 <div class="rac-fix-actions">
                     <Button on_click=on_close>{words::CANCEL}</Button>
-                    <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
+                    <Button
+                        submit=true
+                        variant=ButtonVariant::Primary
+                        busy=submit.busy()
+                        disabled=use_writing()
+                    >
                         {save}
                     </Button>
                 </div>

@@ -26,6 +26,11 @@ pub trait Credentials {
     /// authentik refused the current token. Resolves to whether there is a new one to try again with.
     fn renew(&self) -> LocalBoxFuture<'static, bool>;
 
+    /// Whether anything may be written at all: a write that may not be is never sent.
+    fn may_write(&self) -> bool {
+        true
+    }
+
     /// A write below this path has succeeded; `answer` is what came back.
     fn wrote(&self, _path: &str, _answer: &str) {}
 }
@@ -71,6 +76,10 @@ impl Client {
         let mut tries = 0;
         loop {
             let inner = self.0.try_with_value(Inner::clone).ok_or_else(aborted)?;
+            // Asked before each try: the mode may have been turned on while a new token was waited for.
+            if request.writes() && !inner.credentials.may_write() {
+                return Err(RestError::new(request.doing.as_str(), ErrorKind::ReadOnly));
+            }
             let token = inner.credentials.token();
             let error = match fetch(&inner.base, token.as_deref(), request).await {
                 Ok(answer) if answer.is_success() => {
@@ -186,5 +195,42 @@ impl AbortOnDrop {
 impl Drop for AbortOnDrop {
     fn drop(&mut self) {
         self.0.abort();
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use leptos::prelude::Owner;
+
+    struct ReadOnly;
+
+    impl Credentials for ReadOnly {
+        fn token(&self) -> Option<String> {
+            panic!("the token was asked for, to send it with a write");
+        }
+
+        fn renew(&self) -> LocalBoxFuture<'static, bool> {
+            async { false }.boxed_local()
+        }
+
+        fn may_write(&self) -> bool {
+            false
+        }
+    }
+
+    #[test]
+    fn in_read_only_mode_no_write_is_sent_and_the_person_is_told() {
+        let owner = Owner::new();
+        let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
+        for write in [Request::post, Request::put, Request::patch, Request::delete] {
+            let request = write("/providers/rac/7/".to_owned(), "delete provider “Servers”".to_owned());
+            let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
+            assert_eq!(error.kind, ErrorKind::ReadOnly);
+            assert_eq!(
+                error.sentence(),
+                "Could not delete provider “Servers”: read-only mode is on. Nothing was sent."
+            );
+        }
     }
 }

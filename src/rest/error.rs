@@ -54,6 +54,8 @@ pub enum ErrorKind {
     },
     /// We no longer want the answer.
     Aborted,
+    /// Read-only mode is on: a write was not sent.
+    ReadOnly,
 }
 
 impl ErrorKind {
@@ -134,6 +136,7 @@ impl RestError {
             ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
+            ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
         }
     }
 
@@ -160,6 +163,9 @@ impl RestError {
             }
             ErrorKind::Unreadable { .. } => {
                 "Is the address really an authentik API? A newer authentik may also answer differently."
+            }
+            ErrorKind::ReadOnly => {
+                "It is turned off in the account menu, unless whoever hosts this page decided to have it on."
             }
             _ => return None,
         })

@@ -78,11 +78,20 @@ pub struct Request {
     pub body: Option<String>,
     /// What it is for, as it stands in an error: "Could not {doing}: …".
     pub doing: String,
+    /// Whether it changes nothing although its method could.
+    only_reads: bool,
 }
 
 impl Request {
     fn new(method: Method, path: impl Into<String>, doing: impl Into<String>) -> Self {
-        Request { method, path: path.into(), query: Query::new(), body: None, doing: doing.into() }
+        Request {
+            method,
+            path: path.into(),
+            query: Query::new(),
+            body: None,
+            doing: doing.into(),
+            only_reads: false,
+        }
     }
 
     pub fn get(path: impl Into<String>, doing: impl Into<String>) -> Self {
@@ -103,6 +112,17 @@ impl Request {
 
     pub fn delete(path: impl Into<String>, doing: impl Into<String>) -> Self {
         Self::new(Method::Delete, path, doing)
+    }
+
+    /// Says of a POST that it changes nothing: it is a question with a body.
+    pub fn that_only_reads(mut self) -> Self {
+        self.only_reads = true;
+        self
+    }
+
+    /// Whether it may change something in authentik.
+    pub fn writes(&self) -> bool {
+        !self.method.is_read() && !self.only_reads
     }
 
     pub fn query(mut self, query: Query) -> Self {
@@ -167,6 +187,20 @@ mod tests {
             assert!(!of(id).stays_below(), "{id:?}");
         }
         assert!(!Request::get("@evil.example/", "ask").stays_below(), "the base would become a user's name");
+    }
+
+    #[test]
+    fn every_method_but_get_writes_unless_it_is_said_to_read_only() {
+        assert!(!Request::get("/a/", "").writes());
+        for request in [
+            Request::post("/a/", ""),
+            Request::put("/a/", ""),
+            Request::patch("/a/", ""),
+            Request::delete("/a/", ""),
+        ] {
+            assert!(request.writes(), "{:?}", request.method);
+            assert!(!request.that_only_reads().writes());
+        }
     }
 
     proptest! {

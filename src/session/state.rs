@@ -8,6 +8,7 @@ use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
 use crate::users::{self, Me};
+use crate::writing::{Writing, use_writing_mode};
 use futures_channel::oneshot;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -84,6 +85,7 @@ pub struct Session {
     asking: RwSignal<Option<Asking>>,
     hosting: Hosting,
     profiles: Profiles,
+    writing: Writing,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
 }
@@ -102,6 +104,7 @@ impl Session {
             asking: RwSignal::new(None),
             hosting,
             profiles,
+            writing: use_writing_mode(),
             renewing: StoredValue::new(false),
         };
         provide_context(session);
@@ -210,6 +213,10 @@ impl Credentials for Bound {
 
     fn renew(&self) -> LocalBoxFuture<'static, bool> {
         if self.is_current() { self.session.renew() } else { async { false }.boxed_local() }
+    }
+
+    fn may_write(&self) -> bool {
+        self.session.writing.is_allowed()
     }
 
     fn wrote(&self, path: &str, answer: &str) {

@@ -1,15 +1,10 @@
 //! Buttons, and links that look like them.
 
 use crate::dom::view;
-use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
-use super::ids::unique_id;
-use super::popup::{self, Align, element};
-
-/// How long a reason stays after the pointer left the button, in milliseconds.
-const LINGER: u32 = 200;
+use super::reason::Reason;
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -76,37 +71,14 @@ pub fn Button(
     #[prop(optional)]
     node_ref: NodeRef<leptos::html::Button>,
 ) -> impl IntoView {
-    let reason_id = unique_id("reason");
-    let tooltip = NodeRef::<leptos::html::Span>::new();
-    let show_reason = move || {
-        if let (Some(tooltip), Some(button)) = (element(tooltip), element(node_ref)) {
-            popup::show_above(&tooltip, &button, Align::Center);
-        }
-    };
-    let hide_reason = move || {
-        if let Some(tooltip) = element(tooltip) {
-            let _ = tooltip.hide_popover();
-        }
-    };
-    // The pointer may go to the reason, to read or copy it, without losing it on the way.
-    let leaving = StoredValue::new_local(None::<Timeout>);
-    let stay = move || {
-        leaving.try_set_value(None);
-    };
-    let leave = move || {
-        leaving.try_set_value(element(tooltip).map(|_| Timeout::new(LINGER, hide_reason)));
-    };
+    let reason = Reason::new(disabled);
     let click = move |event: leptos::ev::MouseEvent| {
-        if busy.get_untracked() || disabled.with_untracked(Option::is_some) {
+        if busy.get_untracked() || reason.is_there() {
             event.prevent_default();
             event.stop_propagation();
         } else if let Some(on_click) = on_click {
             on_click.run(());
         }
-    };
-    let described_by = {
-        let reason_id = reason_id.clone();
-        move || disabled.with(Option::is_some).then(|| reason_id.clone())
     };
     view! {
         <button
@@ -117,20 +89,17 @@ pub fn Button(
             aria-label=move || label.get()
             title=move || if icon_only { label.get() } else { None }
             aria-busy=move || busy.try_get().unwrap_or_default().then_some("true")
-            aria-disabled=move || disabled.with(Option::is_some).then_some("true")
-            aria-describedby=described_by
+            aria-disabled=move || reason.disabled()
+            aria-describedby=move || reason.described_by()
             autofocus=autofocus
             on:click=click
-            on:mouseenter=move |_| {
-                stay();
-                show_reason();
-            }
-            on:mouseleave=move |_| leave()
-            on:focus=move |_| show_reason()
-            on:blur=move |_| hide_reason()
+            on:mouseenter=move |event| reason.show(event.current_target())
+            on:mouseleave=move |_| reason.leave()
+            on:focus=move |event| reason.show(event.current_target())
+            on:blur=move |_| reason.hide()
             on:keydown=move |event| {
                 if event.key() == "Escape" {
-                    hide_reason();
+                    reason.hide();
                 }
             }
         >
@@ -138,25 +107,7 @@ pub fn Button(
             {icon.map(|icon| view! { <IconView icon=icon /> })}
             {children.map(|children| children())}
         </button>
-        {move || {
-            disabled
-                .get()
-                .map(|reason| {
-                    view! {
-                        <span
-                            node_ref=tooltip
-                            class="rac-tooltip"
-                            popover="manual"
-                            role="tooltip"
-                            id=reason_id.clone()
-                            on:mouseenter=move |_| stay()
-                            on:mouseleave=move |_| hide_reason()
-                        >
-                            {reason}
-                        </span>
-                    }
-                })
-        }}
+        {reason.view()}
     }
     .into_any()
 }

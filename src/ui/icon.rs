@@ -41,6 +41,7 @@ pub enum Icon {
     Down,
     Sortable,
     Settings,
+    Lock,
 }
 
 impl Icon {
@@ -104,6 +105,7 @@ impl Icon {
             Self::Settings => {
                 "M2.5 4.5h6M12.5 4.5h1M2.5 11.5h1M7.5 11.5h6M12.5 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM7.5 11.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0z"
             }
+            Self::Lock => "M3.5 7h9v6.5h-9zM5.5 7v-2a2.5 2.5 0 0 1 5 0v2M8 9.5v1.5",
         }
     }
 }

@@ -1,0 +1,63 @@
+//! Asking authentik what the account may do: by reading only.
+
+use super::kinds::{KINDS, Kind};
+use super::rights::Known;
+use crate::permissions::model::{RolePermissions, roles_with_permissions_on};
+use crate::rest::{Client, ErrorKind, Page, Query, Request, RestError};
+use crate::users::Me;
+use futures_util::future::join_all;
+
+/// What a list answered to an account whose permissions are not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// So many objects.
+    Shows(u32),
+    Refused,
+    /// It could not be read, or was not asked.
+    NotKnown,
+}
+
+/// What is known of the account's permissions.
+pub async fn known(client: Client, me: Me) -> Result<Known, RestError> {
+    if let Some(known) = Known::at_once(&me) {
+        return Ok(known);
+    }
+    let mine: Vec<String> = me.roles.unwrap_or_default().into_iter().map(|role| role.pk).collect();
+    let mut found: Vec<RolePermissions> = Vec::new();
+    for kind in &KINDS {
+        // A role comes with all that it allows, whatever it was asked for: mostly one question is enough.
+        if found.len() >= mine.len() {
+            break;
+        }
+        match roles_with_permissions_on(client, kind.app, kind.model).await {
+            Ok(roles) => found.extend(roles.into_iter().filter(|role| mine.contains(&role.role_pk))),
+            Err(error) if error.kind == ErrorKind::NoPermission => return Ok(Known::Hidden),
+            Err(error) => return Err(error),
+        }
+        found.sort_by(|one, other| one.role_pk.cmp(&other.role_pk));
+        found.dedup_by(|one, other| one.role_pk == other.role_pk);
+    }
+    Ok(Known::ByRoles(found))
+}
+
+/// What the lists show, one for each kind; for an account whose permissions are not known.
+pub async fn sights(client: Client, me: Me) -> Vec<Sight> {
+    let views_roles = Known::may_view_roles(&me);
+    join_all(KINDS.iter().map(|kind| sight(client, kind, views_roles))).await
+}
+
+async fn sight(client: Client, kind: &Kind, views_roles: bool) -> Sight {
+    if kind.model == "role" && !views_roles {
+        return Sight::Refused;
+    }
+    if kind.path.is_empty() {
+        return Sight::NotKnown;
+    }
+    let doing = ["see whether this account may read the list of ", kind.model].concat();
+    let request = Request::get(kind.path, doing).query(Query::new().with("page_size", "1"));
+    match client.send::<Page<serde::de::IgnoredAny>>(request).await {
+        Ok(page) => Sight::Shows(page.count),
+        Err(error) if error.kind == ErrorKind::NoPermission => Sight::Refused,
+        Err(_) => Sight::NotKnown,
+    }
+}

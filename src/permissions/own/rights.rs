@@ -1,0 +1,187 @@
+//! What is known of an account's rights, and what is not.
+
+use super::kinds::{Deed, Kind};
+use crate::permissions::model::{Permission, RolePermissions};
+use crate::users::Me;
+
+/// authentik lets those see roles, and what they allow, who hold this.
+const VIEW_ROLE: &str = "view_role";
+
+/// What is known of the account's permissions. authentik gives them by roles only.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Known {
+    Superuser,
+    /// It has no role, so it holds no permission.
+    NoRole,
+    /// What its roles allow; those that allow nothing of interest are left out.
+    ByRoles(Vec<RolePermissions>),
+    /// authentik does not tell this account what its roles allow.
+    Hidden,
+}
+
+/// How far a permission goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All objects of the kind.
+    All,
+    /// So many, one by one.
+    Some(usize),
+    None,
+    NotKnown,
+}
+
+impl Known {
+    /// What can be told without asking for more; `None` if the account's roles can be read.
+    pub fn at_once(me: &Me) -> Option<Known> {
+        match &me.roles {
+            _ if me.is_superuser => Some(Known::Superuser),
+            Some(roles) if roles.is_empty() => Some(Known::NoRole),
+            Some(_) if Known::may_view_roles(me) => None,
+            _ => Some(Known::Hidden),
+        }
+    }
+
+    /// Whether the account may view roles: the one permission that it is told of in any case.
+    pub fn may_view_roles(me: &Me) -> bool {
+        me.is_superuser || me.system_permissions.iter().any(|held| held == VIEW_ROLE)
+    }
+
+    pub fn extent(&self, kind: &Kind, deed: Deed) -> Extent {
+        let roles = match self {
+            Known::Superuser => return Extent::All,
+            Known::NoRole => return Extent::None,
+            Known::Hidden => return Extent::NotKnown,
+            Known::ByRoles(roles) => roles,
+        };
+        let codename = kind.permission(deed);
+        let is_it = |held: &&Permission| held.app_label == kind.app && held.codename == codename;
+        if roles.iter().flat_map(|role| &role.model_permissions).any(|held| is_it(&held)) {
+            return Extent::All;
+        }
+        let on_objects = roles.iter().flat_map(|role| &role.object_permissions).filter(is_it);
+        let mut objects: Vec<&str> = on_objects.map(|held| held.object_pk.as_str()).collect();
+        objects.sort_unstable();
+        objects.dedup();
+        if objects.is_empty() { Extent::None } else { Extent::Some(objects.len()) }
+    }
+
+    /// The farthest that any of the deeds goes.
+    pub fn farthest(&self, kind: &Kind, deeds: &[Deed]) -> Extent {
+        let mut far = Extent::None;
+        for deed in deeds {
+            far = match (far, self.extent(kind, *deed)) {
+                (Extent::All, _) | (_, Extent::All) => Extent::All,
+                (Extent::NotKnown, _) | (_, Extent::NotKnown) => Extent::NotKnown,
+                (Extent::Some(one), Extent::Some(other)) => Extent::Some(one.max(other)),
+                (Extent::None, other) => other,
+                (one, Extent::None) => one,
+            };
+        }
+        far
+    }
+
+    /// The permissions that would have to be granted for everything this app does with the kind.
+    pub fn missing(&self, kind: &Kind) -> Vec<String> {
+        let deeds = [Deed::View].into_iter().chain(kind.writes.iter().copied());
+        deeds
+            .filter(|deed| matches!(self.extent(kind, *deed), Extent::None | Extent::Some(_)))
+            .map(|deed| kind.permission(deed))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::kinds::{KINDS, OF_RAC};
+    use super::*;
+
+    fn me(text: &str) -> Me {
+        serde_json::from_str(&[r#"{"pk":5,"username":"kim","#, text, "}"].concat()).unwrap()
+    }
+
+    fn permission(name: &str, object_pk: &str) -> Permission {
+        let (app, codename) = name.split_once('.').unwrap();
+        let (_, model) = codename.split_once('_').unwrap();
+        Permission {
+            codename: codename.into(),
+            model: model.into(),
+            app_label: app.into(),
+            object_pk: object_pk.into(),
+        }
+    }
+
+    fn by_roles(on_all: &[&str], on_objects: &[(&str, &str)]) -> Known {
+        let role = RolePermissions {
+            role_pk: "r".into(),
+            name: "Desk".into(),
+            object_permissions: on_objects.iter().map(|(name, pk)| permission(name, pk)).collect(),
+            model_permissions: on_all.iter().map(|name| permission(name, "")).collect(),
+        };
+        Known::ByRoles(vec![role])
+    }
+
+    #[test]
+    fn an_account_that_may_not_view_roles_is_never_called_read_only() {
+        let desk = me(r#""roles":[{"name":"Desk","pk":"r"}],"system_permissions":[]"#);
+        let known = Known::at_once(&desk).unwrap();
+        assert_eq!(known, Known::Hidden);
+        for kind in &KINDS {
+            assert!(kind.writes.iter().all(|deed| known.extent(kind, *deed) == Extent::NotKnown));
+            assert!(known.missing(kind).is_empty(), "what may be there is not called missing");
+        }
+    }
+
+    #[test]
+    fn an_authentik_that_does_not_tell_the_roles_leaves_them_unknown() {
+        assert_eq!(Known::at_once(&me(r#""system_permissions":[]"#)), Some(Known::Hidden));
+        assert_eq!(Known::at_once(&me(r#""roles":null"#)), Some(Known::Hidden));
+    }
+
+    #[test]
+    fn without_a_role_there_is_no_permission_and_a_superuser_needs_none() {
+        assert_eq!(Known::at_once(&me(r#""roles":[]"#)), Some(Known::NoRole));
+        let superuser = me(r#""roles":[],"is_superuser":true"#);
+        assert_eq!(Known::at_once(&superuser), Some(Known::Superuser));
+        for kind in &KINDS {
+            assert_eq!(Known::Superuser.missing(kind), Vec::<String>::new());
+            assert_eq!(Known::NoRole.missing(kind).len(), kind.writes.len() + 1);
+        }
+    }
+
+    #[test]
+    fn roles_are_read_where_the_account_may_view_them() {
+        let auditor = me(r#""roles":[{"name":"x","pk":"r"}],"system_permissions":["view_role"]"#);
+        assert_eq!(Known::at_once(&auditor), None);
+    }
+
+    #[test]
+    fn a_permission_on_one_object_is_not_one_on_all() {
+        let known = by_roles(
+            &["authentik_providers_rac.view_racprovider"],
+            &[
+                ("authentik_providers_rac.change_racprovider", "1"),
+                ("authentik_providers_rac.change_racprovider", "1"),
+                ("authentik_providers_rac.change_racprovider", "4"),
+            ],
+        );
+        let providers = &KINDS[0];
+        assert_eq!(known.extent(providers, Deed::View), Extent::All);
+        assert_eq!(known.extent(providers, Deed::Change), Extent::Some(2));
+        assert_eq!(known.extent(providers, Deed::Add), Extent::None);
+        assert_eq!(known.farthest(providers, providers.writes), Extent::Some(2));
+        assert_eq!(known.missing(providers), ["add_racprovider", "change_racprovider", "delete_racprovider"]);
+        assert_eq!(known.extent(&KINDS[1], Deed::View), Extent::None, "endpoints are another kind");
+    }
+
+    #[test]
+    fn a_permission_of_the_same_name_in_another_app_does_not_count() {
+        let known = by_roles(&["authentik_endpoints.view_endpoint"], &[]);
+        assert_eq!(known.extent(&KINDS[1], Deed::View), Extent::None);
+    }
+
+    #[test]
+    fn racs_own_kinds_come_first() {
+        let of_rac = KINDS.iter().take_while(|kind| kind.app == "authentik_providers_rac").count();
+        assert_eq!(of_rac, OF_RAC);
+    }
+}

@@ -1,0 +1,113 @@
+//! What the account may do, kind by kind, and what is missing.
+
+use super::kinds::{Deed, KINDS, Kind};
+use super::reads::{self, Sight};
+use super::rights::Known;
+use super::words;
+use crate::dom::{live, view};
+use crate::failure::Failure;
+use crate::rest::{Client, Loading, Read};
+use crate::session::use_session;
+use crate::ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
+use crate::users::NamedRole;
+use leptos::prelude::*;
+
+/// The section of the preferences.
+#[component]
+pub fn OwnRights() -> impl IntoView {
+    let client = expect_context::<Client>();
+    let Some(me) = use_session().account().get_untracked().map(|account| account.me) else {
+        return ().into_any();
+    };
+    let roles = me.roles.clone().unwrap_or_default();
+    let read = Read::new(move || {
+        let me = me.clone();
+        async move {
+            let known = reads::known(client, me.clone()).await?;
+            let sights = if known == Known::Hidden { reads::sights(client, me).await } else { Vec::new() };
+            Ok((known, sights))
+        }
+    });
+    let body = move || match read.get() {
+        Loading::Waiting => view! { <TableSkeleton columns=4 rows=4 /> }.into_any(),
+        Loading::Failed(error) => {
+            let retry = Callback::new(move |()| read.refetch());
+            view! { <Failure error=error on_retry=retry /> }.into_any()
+        }
+        Loading::Ready((known, sights)) => told(known, &sights, &roles),
+    };
+    view! {
+        <section class="rac-section" aria-label=words::TITLE>
+            <h2>{words::TITLE}</h2>
+            {live(body)}
+        </section>
+    }
+    .into_any()
+}
+
+fn told(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {
+    let sentence = words::sentence(&known, roles);
+    let how = match known {
+        Known::Superuser => return view! { <p>{sentence}</p> }.into_any(),
+        Known::Hidden => words::BY_LISTS,
+        Known::NoRole | Known::ByRoles(_) => words::BY_ROLES,
+    };
+    let rows: Vec<Row> = KINDS
+        .iter()
+        .enumerate()
+        .map(|(place, kind)| row(&known, kind, sights.get(place).copied().unwrap_or(Sight::NotKnown)))
+        .collect();
+    view! {
+        <p>{sentence}</p>
+        <p class="rac-help">{how}</p>
+        <DataTable caption=words::CAPTION columns=columns() rows=Signal::stored(rows) />
+    }
+    .into_any()
+}
+
+fn columns() -> Vec<Column> {
+    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
+    vec![
+        column("kind", words::KIND),
+        column("sees", words::SEES),
+        column("changes", words::CHANGES),
+        column("missing", words::MISSING),
+    ]
+}
+
+fn row(known: &Known, kind: &'static Kind, sight: Sight) -> Row {
+    // What is there stands out; what is not needs no alarm.
+    let state = |text: String| {
+        ViewFn::from(move || match text.as_str() {
+            words::YES => view! { <Status kind=NoticeKind::Success text=words::YES /> }.into_any(),
+            _ => text.clone().into_any(),
+        })
+    };
+    let missing: Vec<String> = match (known, sight) {
+        (Known::Hidden, Sight::Refused) => vec![kind.permission(Deed::View)],
+        _ => known.missing(kind),
+    };
+    let sees = state(words::sees(known, kind, sight));
+    let changes = state(words::changes(known, kind));
+    let named = ViewFn::from(move || {
+        view! {
+            <span>{kind.label}</span>
+            <div class="rac-row-notes">{kind.app}</div>
+        }
+        .into_any()
+    });
+    let missing = ViewFn::from(move || {
+        if missing.is_empty() {
+            return words::NOTHING.into_any();
+        }
+        let names = missing.iter().map(|name| view! { <li><code>{name.clone()}</code></li> }).collect_view();
+        view! { <ul class="rac-missing" role="list">{names}</ul> }.into_any()
+    });
+    Row {
+        id: kind.model.to_owned(),
+        label: kind.label.to_owned(),
+        revision: 0,
+        cells: vec![named, sees, changes, missing],
+        actions: None,
+    }
+}

@@ -1,0 +1,232 @@
+//! What the account's rights are in words.
+
+use super::kinds::{Deed, KINDS, Kind, OF_RAC};
+use super::reads::Sight;
+use super::rights::{Extent, Known};
+use crate::permissions::model::OF_USER;
+use crate::users::NamedRole;
+
+pub const TITLE: &str = "What this account may do";
+pub const CAPTION: &str = "Rights of this account, by kind of object";
+pub const KIND: &str = "Of what";
+pub const SEES: &str = "May see";
+pub const CHANGES: &str = "May change";
+pub const MISSING: &str = "Missing permissions";
+pub const NOTHING: &str = "–";
+pub const YES: &str = "Yes";
+pub const NO: &str = "No";
+pub const NOT_KNOWN: &str = "Not known";
+pub const NOT_CHANGED_HERE: &str = "Not needed";
+pub const SUPERUSER: &str = "Superuser: this account may do everything.";
+const NO_ROLE: &str =
+    "This account has no role in authentik: it sees what it may use itself, and may change nothing.";
+const EVERYTHING: &str = "This account may see and change everything of RAC.";
+const READ_ONLY: &str = "This account may see everything of RAC, and change nothing of it.";
+const HIDDEN: &str =
+    "What this account may change is not known: authentik tells it only to accounts that may view roles.";
+pub const BY_ROLES: &str = "authentik gives permissions by roles: this is what those of the account allow. What is missing \
+                            an administrator of authentik grants to a role that the account has or gets.";
+pub const BY_LISTS: &str = "What it may see was found by reading. What it may change nobody can tell before it is tried, and RAC Admin tries \
+     nothing: authentik refuses what is not allowed, and nothing happens. With the permission view_role \
+     (authentik_rbac) all of it could be told here.";
+
+/// All of it in a sentence or two.
+pub fn sentence(known: &Known, roles: &[NamedRole]) -> String {
+    match known {
+        Known::Superuser => SUPERUSER.to_owned(),
+        Known::NoRole => NO_ROLE.to_owned(),
+        Known::Hidden => [HIDDEN, &its_roles(roles)].concat(),
+        Known::ByRoles(_) => of_rac(known),
+    }
+}
+
+/// " Its role: Help desk."
+fn its_roles(roles: &[NamedRole]) -> String {
+    let names: Vec<&str> = roles
+        .iter()
+        .map(|role| if role.name.starts_with(OF_USER) { "one of its own" } else { role.name.as_str() })
+        .collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => [" Its role: ", one, "."].concat(),
+        all => [" Its roles: ", &all.join(", "), "."].concat(),
+    }
+}
+
+fn of_rac(known: &Known) -> String {
+    let rac = KINDS.get(..OF_RAC).unwrap_or_default();
+    let all = |deeds: fn(&Kind) -> &[Deed]| {
+        rac.iter().all(|kind| deeds(kind).iter().all(|deed| known.extent(kind, *deed) == Extent::All))
+    };
+    let sees_all = all(|_| &[Deed::View]);
+    let changed = listed(rac, |kind| known.farthest(kind, kind.writes));
+    if sees_all && all(|kind| kind.writes) {
+        return EVERYTHING.to_owned();
+    }
+    match (sees_all, changed) {
+        (true, None) => READ_ONLY.to_owned(),
+        (_, changed) => {
+            let seen = listed(rac, |kind| known.extent(kind, Deed::View));
+            let seen = seen.as_deref().unwrap_or("only what it may use itself");
+            let changed = changed.as_deref().unwrap_or("nothing of RAC");
+            ["This account may see ", seen, ", and change ", changed, "."].concat()
+        }
+    }
+}
+
+/// "providers, endpoints and some property mappings"; none if there are none.
+fn listed(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
+    let named = kinds.iter().filter_map(|kind| match extent(kind) {
+        Extent::All => Some(kind.label.to_lowercase()),
+        Extent::Some(_) => Some(["some ", &kind.label.to_lowercase()].concat()),
+        Extent::None | Extent::NotKnown => None,
+    });
+    joined(&named.collect::<Vec<_>>())
+}
+
+fn joined(words: &[String]) -> Option<String> {
+    match words {
+        [] => None,
+        [only] => Some(only.clone()),
+        [first @ .., last] => Some([&first.join(", "), " and ", last].concat()),
+    }
+}
+
+/// What the account may see of a kind. `sight`: what its list shows, where the permissions are not known.
+pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
+    match (known.extent(kind, Deed::View), sight) {
+        (Extent::All, _) => YES.to_owned(),
+        (Extent::Some(count), _) => [&count.to_string(), " of them"].concat(),
+        (Extent::None, _) | (_, Sight::Refused) => {
+            kind.shown_to_all.map_or_else(|| NO.to_owned(), |shown| ["Only ", shown].concat())
+        }
+        // Nobody knows whether these are all.
+        (Extent::NotKnown, Sight::Shows(count @ 1..)) => ["At least ", &count.to_string()].concat(),
+        (Extent::NotKnown, Sight::Shows(0)) => "Its list is empty".to_owned(),
+        (Extent::NotKnown, Sight::NotKnown) => {
+            kind.shown_to_all.map_or_else(|| NOT_KNOWN.to_owned(), |shown| ["At least ", shown].concat())
+        }
+    }
+}
+
+/// What the account may change of a kind.
+pub fn changes(known: &Known, kind: &Kind) -> String {
+    if kind.writes.is_empty() {
+        return NOT_CHANGED_HERE.to_owned();
+    }
+    let far: Vec<(Deed, Extent)> =
+        kind.writes.iter().map(|deed| (*deed, known.extent(kind, *deed))).collect();
+    let all = |wanted: Extent| far.iter().all(|(_, extent)| *extent == wanted);
+    if all(Extent::All) {
+        return YES.to_owned();
+    }
+    if all(Extent::None) {
+        return NO.to_owned();
+    }
+    let deeds: Vec<String> = far
+        .iter()
+        .filter_map(|(deed, extent)| {
+            let deed = if *deed == Deed::Add { "create" } else { deed.codename() };
+            match extent {
+                Extent::All => Some(deed.to_owned()),
+                Extent::Some(count) => Some([deed, " ", &count.to_string(), " of them"].concat()),
+                Extent::None | Extent::NotKnown => None,
+            }
+        })
+        .collect();
+    match joined(&deeds) {
+        Some(deeds) => ["May ", &deeds].concat(),
+        None => NOT_KNOWN.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::permissions::model::{Permission, RolePermissions};
+
+    fn held(app: &str, codename: &str, object_pk: &str) -> Permission {
+        let (_, model) = codename.split_once('_').unwrap();
+        Permission {
+            codename: codename.into(),
+            model: model.into(),
+            app_label: app.into(),
+            object_pk: object_pk.into(),
+        }
+    }
+
+    /// Permissions on all of RAC's objects of a model, and on single ones.
+    fn known(on_all: &[&str], on_objects: &[(&str, &str)]) -> Known {
+        let app = "authentik_providers_rac";
+        Known::ByRoles(vec![RolePermissions {
+            role_pk: "r".into(),
+            name: "Desk".into(),
+            object_permissions: on_objects.iter().map(|(name, pk)| held(app, name, pk)).collect(),
+            model_permissions: on_all.iter().map(|name| held(app, name, "")).collect(),
+        }])
+    }
+
+    const SEE_ALL: [&str; 4] =
+        ["view_racprovider", "view_endpoint", "view_racpropertymapping", "view_connectiontoken"];
+
+    #[test]
+    fn who_sees_all_and_changes_nothing_is_told_so() {
+        assert_eq!(sentence(&known(&SEE_ALL, &[]), &[]), READ_ONLY);
+    }
+
+    #[test]
+    fn who_may_change_one_object_is_not_called_read_only() {
+        let one = known(&SEE_ALL, &[("change_racprovider", "1")]);
+        assert_eq!(
+            sentence(&one, &[]),
+            "This account may see providers, endpoints, property mappings and connection tokens, and change some \
+             providers."
+        );
+        assert_eq!(changes(&one, &KINDS[0]), "May change 1 of them");
+    }
+
+    #[test]
+    fn a_permission_on_some_objects_reads_otherwise_than_on_all() {
+        let some = known(
+            &["view_racprovider"],
+            &[("view_racpropertymapping", "a"), ("view_racpropertymapping", "b")],
+        );
+        assert_eq!(
+            sentence(&some, &[]),
+            "This account may see providers and some property mappings, and change nothing of RAC."
+        );
+        assert_eq!(sees(&some, &KINDS[2], Sight::NotKnown), "2 of them");
+        assert_eq!(sees(&some, &KINDS[1], Sight::NotKnown), "Only those it may use itself");
+        assert_eq!(sees(&some, &KINDS[5], Sight::NotKnown), NO);
+        assert_eq!(changes(&some, &KINDS[0]), NO);
+    }
+
+    #[test]
+    fn a_role_that_allows_everything_of_rac_is_told_so() {
+        let mut all = SEE_ALL.to_vec();
+        all.extend(["add_racprovider", "change_racprovider", "delete_racprovider"]);
+        all.extend(["add_endpoint", "change_endpoint", "delete_endpoint"]);
+        all.extend(["add_racpropertymapping", "change_racpropertymapping", "delete_racpropertymapping"]);
+        let nearly = known(&all, &[]);
+        assert_ne!(sentence(&nearly, &[]), EVERYTHING, "tokens may not be deleted");
+        all.extend(["change_connectiontoken", "delete_connectiontoken"]);
+        assert_eq!(sentence(&known(&all, &[]), &[]), EVERYTHING);
+        assert_eq!(changes(&known(&all, &[]), &KINDS[3]), YES);
+    }
+
+    #[test]
+    fn what_authentik_does_not_tell_is_not_guessed() {
+        let roles = [
+            NamedRole { pk: "a".into(), name: "Help desk".into() },
+            NamedRole { pk: "b".into(), name: "ak-managed-role--user-9".into() },
+        ];
+        let told = sentence(&Known::Hidden, &roles);
+        assert!(told.ends_with("may view roles. Its roles: Help desk, one of its own."), "{told}");
+        assert_eq!(sentence(&Known::Hidden, &[]), HIDDEN);
+        assert_eq!(changes(&Known::Hidden, &KINDS[0]), NOT_KNOWN);
+        assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Refused), NO);
+        assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Shows(0)), "Its list is empty");
+        assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Shows(4)), "At least 4");
+        assert_eq!(sees(&Known::Hidden, &KINDS[1], Sight::NotKnown), "At least those it may use itself");
+    }
+}
