@@ -59,6 +59,7 @@ class Frame {
     },
     navigate: ({ route }) => isText(route) && void this.#app?.navigate(route),
     theme: ({ theme }) => void this.#app?.setTheme(isText(theme) ? theme : null),
+    locale: ({ locale }) => void this.#app?.setLocale(isText(locale) ? locale : null),
     navigation: ({ navigation }) => void this.#app?.setNavigation(isText(navigation) ? navigation : null),
     token: ({ id, token }) => {
       const answer = this.#waiting.get(id);
@@ -70,7 +71,7 @@ class Frame {
     debug: (_, origin) => void parent.postMessage({ racAdmin: VERSION, type: "debug", ignored: this.#ignored }, origin),
   };
 
-  async #start({ route, theme, navigation, token, height }) {
+  async #start({ route, theme, locale, navigation, token, height }) {
     const text = (value) => (isText(value) ? value : undefined);
     if (height === true) this.#followContent();
     try {
@@ -80,6 +81,7 @@ class Frame {
         routing: "memory",
         route: text(route),
         theme: text(theme),
+        locale: text(locale),
         navigation: text(navigation),
         getToken: token === true ? (why) => this.#askForToken(why) : undefined,
         onEvent: (event) => this.#send({ type: "event", event }),

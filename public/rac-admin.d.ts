@@ -34,8 +34,11 @@ export interface ChangedDetail {
 }
 
 export interface ErrorDetail {
-  /** `load`: its files did not come. `token`: `getToken` failed. `stopped`: a mistake of its own ended it. */
-  reason: "load" | "token" | "stopped";
+  /**
+   * `load`: its files did not come. `token`: `getToken` failed. `locale`: the browser does not know the one that was
+   * given. `stopped`: a mistake of its own ended it.
+   */
+  reason: "load" | "token" | "locale" | "stopped";
   /** For logs; never holds a token. */
   message: string;
 }
@@ -61,8 +64,8 @@ export interface MountOptions {
   theme?: Theme;
   /** `none`: the portal has its own navigation and account menu. */
   navigation?: "none" | "full";
-  /** The only language there is so far: it is accepted and changes nothing. */
-  locale?: "en";
+  /** How times, numbers and the order of names are written: a language tag such as `de-CH`. The words are English. Without it the person chooses. */
+  locale?: string;
   /** The route has changed. */
   onNavigate?: (route: string) => void;
   onEvent?: (event: RacAdminEvent) => void;
@@ -76,6 +79,7 @@ export interface RacAdminApp {
   /** Goes on with this token; requests that wait for one are sent. */
   setToken(token: string): void;
   setTheme(theme: Theme | null): void;
+  setLocale(locale: string | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
   /** Takes the app out of the element and ends its requests. */
   unmount(): void;
@@ -85,7 +89,7 @@ export interface RacAdminApp {
 export function mount(element: HTMLElement, options?: MountOptions): Promise<RacAdminApp>;
 
 /**
- * `<rac-admin api-base="/api/v3" route="#/providers" theme="auto" routing="memory" navigation="none"
+ * `<rac-admin api-base="/api/v3" route="#/providers" theme="auto" locale="de" routing="memory" navigation="none"
  * app-title="Consoles" sign-in="portal">`. All attributes are live. With `sign-in="portal"` it waits for `getToken` or
  * `setToken` and never asks the person to connect.
  */
@@ -101,6 +105,7 @@ export interface FrameOptions {
   getToken?: GetToken;
   route?: string;
   theme?: Theme;
+  locale?: string;
   navigation?: "none" | "full";
   /** The frame is made as high as what is in it. */
   autoHeight?: boolean;
@@ -111,6 +116,7 @@ export interface RacAdminFrame {
   navigate(route: string): void;
   setToken(token: string): void;
   setTheme(theme: Theme | null): void;
+  setLocale(locale: string | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
   /** How many messages the frame has ignored, for finding mistakes. */
   ignored(): Promise<number>;

@@ -17,7 +17,7 @@ use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::route::Route;
 use crate::session::{ConnectPage, Farewell, Session, SessionState, is_shared_token};
-use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use crate::ui::{Announcer, Button, LiveRegion, Locale, PageSkeleton, ToastRegion, Toasts};
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
@@ -41,6 +41,9 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
+    Locale::provide(Signal::derive(move || {
+        hosting.locale().get().unwrap_or_else(|| preferences.locale.get())
+    }));
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);

@@ -1,4 +1,4 @@
-//! What a person prefers, kept in this browser: theme and page size. Nothing secret.
+//! What a person prefers, kept in this browser: theme, page size, how dates and numbers are written. Nothing secret.
 
 use crate::hosting::use_hosting;
 use leptos::prelude::*;
@@ -7,6 +7,21 @@ use serde::{Deserialize, Serialize};
 const KEY: &str = "rac-admin.preferences";
 /// Rows per page that can be chosen; authentik gives at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
+
+/// What is offered for dates and numbers, beside the browser's own: language tags with what they are called. Each writes
+/// them otherwise than the others.
+pub const LOCALES: [(&str, &str); 10] = [
+    ("en-GB", "English (United Kingdom)"),
+    ("en-US", "English (United States)"),
+    ("zh-CN", "Chinese (Simplified)"),
+    ("nl", "Dutch"),
+    ("fr", "French"),
+    ("de", "German"),
+    ("ja", "Japanese"),
+    ("pt-BR", "Portuguese (Brazil)"),
+    ("es", "Spanish"),
+    ("sv", "Swedish"),
+];
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -39,23 +54,27 @@ impl Theme {
 pub struct Stored {
     pub theme: Theme,
     pub page_size: u32,
+    /// One of [`LOCALES`], or "" for the browser's.
+    pub locale: String,
 }
 
 impl Default for Stored {
     fn default() -> Self {
-        Stored { theme: Theme::Auto, page_size: 20 }
+        Stored { theme: Theme::Auto, page_size: 20, locale: String::new() }
     }
 }
 
 impl Stored {
     /// Reads what is kept; what is unreadable or no longer offered counts as not chosen.
     fn read(text: &str) -> Stored {
-        let stored: Stored = serde_json::from_str(text).unwrap_or_default();
-        if PAGE_SIZES.contains(&stored.page_size) {
-            stored
-        } else {
-            Stored { page_size: Stored::default().page_size, ..stored }
+        let mut stored: Stored = serde_json::from_str(text).unwrap_or_default();
+        if !PAGE_SIZES.contains(&stored.page_size) {
+            stored.page_size = Stored::default().page_size;
         }
+        if !LOCALES.iter().any(|(tag, _)| *tag == stored.locale) {
+            stored.locale.clear();
+        }
+        stored
     }
 }
 
@@ -64,6 +83,7 @@ impl Stored {
 pub struct Preferences {
     pub theme: RwSignal<Theme>,
     pub page_size: RwSignal<u32>,
+    pub locale: RwSignal<String>,
 }
 
 impl Preferences {
@@ -73,10 +93,17 @@ impl Preferences {
         let store = (!hosting.gives_token()).then(|| window().local_storage().ok().flatten()).flatten();
         let text = store.and_then(|store| store.get_item(KEY).ok()?);
         let stored = text.map(|text| Stored::read(&text)).unwrap_or_default();
-        let preferences =
-            Preferences { theme: RwSignal::new(stored.theme), page_size: RwSignal::new(stored.page_size) };
+        let preferences = Preferences {
+            theme: RwSignal::new(stored.theme),
+            page_size: RwSignal::new(stored.page_size),
+            locale: RwSignal::new(stored.locale),
+        };
         Effect::new(move |before: Option<Stored>| {
-            let now = Stored { theme: preferences.theme.get(), page_size: preferences.page_size.get() };
+            let now = Stored {
+                theme: preferences.theme.get(),
+                page_size: preferences.page_size.get(),
+                locale: preferences.locale.get(),
+            };
             if before.is_some_and(|before| before != now) && !hosting.gives_token() {
                 keep(&now);
             }
@@ -104,7 +131,7 @@ mod tests {
 
     #[test]
     fn preferences_survive_a_reload() {
-        let stored = Stored { theme: Theme::Dark, page_size: 50 };
+        let stored = Stored { theme: Theme::Dark, page_size: 50, locale: "de".to_owned() };
         assert_eq!(Stored::read(&serde_json::to_string(&stored).unwrap()), stored);
     }
 
@@ -114,8 +141,8 @@ mod tests {
             assert_eq!(Stored::read(text), Stored::default(), "{text}");
         }
         assert_eq!(
-            Stored::read(r#"{"page_size":7,"theme":"light"}"#),
-            Stored { theme: Theme::Light, page_size: 20 }
+            Stored::read(r#"{"page_size":7,"theme":"light","locale":"no such"}"#),
+            Stored { theme: Theme::Light, ..Stored::default() }
         );
     }
 }

@@ -1,10 +1,10 @@
-//! `#/preferences`: theme and page size, and what is known of the connection.
+//! `#/preferences`: theme, page size, how dates and numbers are written, and what is known of the connection.
 
 use super::words;
 use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
-use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
+use crate::preferences::{LOCALES, PAGE_SIZES, Theme, use_preferences};
 use crate::session::use_session;
 use crate::ui::{Button, Choice, Field, RadioGroup, Select};
 use leptos::prelude::*;
@@ -37,6 +37,15 @@ pub fn PreferencesPage() -> impl IntoView {
     let sizes = PAGE_SIZES
         .map(|size| Choice { value: size.to_string(), label: size.to_string(), help: String::new() })
         .to_vec();
+    let locale = RwSignal::new(preferences.locale.get_untracked());
+    let on_locale = Callback::new(move |tag: String| preferences.locale.set(tag));
+    let browser = Choice { value: String::new(), label: words::LOCALE_OF_BROWSER.to_owned(), ..Choice::default() };
+    let known = LOCALES.map(|(tag, name)| Choice {
+        value: tag.to_owned(),
+        label: name.to_owned(),
+        ..Choice::default()
+    });
+    let locales: Vec<Choice> = std::iter::once(browser).chain(known).collect();
     let connection = move || {
         session.account().get().map(|account| {
             view! {
@@ -76,6 +85,20 @@ pub fn PreferencesPage() -> impl IntoView {
                     .get()
                     .is_none()
                     .then(|| view! { <RadioGroup label=words::THEME options=themes.clone() value=theme on_change=on_theme /> })
+            })}
+            {live(move || {
+                let locales = locales.clone();
+                hosting
+                    .locale()
+                    .get()
+                    .is_none()
+                    .then(|| {
+                        view! {
+                            <Field label=words::LOCALE help=words::LOCALE_HELP>
+                                <Select value=locale options=Signal::stored(locales) on_change=on_locale />
+                            </Field>
+                        }
+                    })
             })}
             <Field label=words::PAGE_SIZE help=words::PAGE_SIZE_HELP>
                 <Select value=size options=Signal::stored(sizes) on_change=on_size />

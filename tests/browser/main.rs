@@ -18,6 +18,7 @@ mod data_table;
 mod dialog;
 mod field;
 mod menu;
+mod locale;
 mod messages;
 mod multi_combobox;
 mod navigation;
