@@ -19,7 +19,7 @@ use crate::preferences::Preferences;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
 use crate::session::{ConnectPage, Farewell, Profile, Profiles, Session, SessionState, is_shared_token};
-use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use crate::ui::{Announcer, Button, LiveRegion, Locale, PageSkeleton, ToastRegion, Toasts};
 use crate::updates::Updates;
 use crate::writing::Writing;
 use futures_util::future::abortable;
@@ -50,6 +50,9 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     let preferences = Preferences::provide();
     // Before anything can be written.
     Writing::provide(preferences.read_only, hosting.read_only());
+    Locale::provide(Signal::derive(move || {
+        hosting.locale().get().unwrap_or_else(|| preferences.locale.get())
+    }));
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);

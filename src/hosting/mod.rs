@@ -44,6 +44,7 @@ pub struct Hosting {
     portal: StoredValue<Option<Portal>, LocalStorage>,
     token_is_given: StoredValue<bool>,
     theme: RwSignal<Option<Theme>>,
+    locale: RwSignal<Option<String>>,
     navigation: RwSignal<bool>,
     read_only: RwSignal<bool>,
 }
@@ -68,6 +69,7 @@ impl Hosting {
             portal: StoredValue::new_local(portal),
             token_is_given: StoredValue::new(gives_token),
             theme: RwSignal::new(None),
+            locale: RwSignal::new(None),
             navigation: RwSignal::new(true),
             read_only: RwSignal::new(false),
         }
@@ -112,6 +114,11 @@ impl Hosting {
     /// The theme, if the portal chooses it.
     pub fn theme(self) -> RwSignal<Option<Theme>> {
         self.theme
+    }
+
+    /// How times, numbers and orders are written, if the portal chooses it: a language tag that `Intl` knows.
+    pub fn locale(self) -> RwSignal<Option<String>> {
+        self.locale
     }
 
     /// Whether navigation and account menu are shown; otherwise the portal has its own.

@@ -8,7 +8,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
     route: "#/providers",
     routing: "memory",
     theme: "auto",
-    locale: "en",
+    locale: "de-CH",
     navigation: "none",
     onNavigate: (route) => console.log(route.toUpperCase()),
     onEvent(event: RacAdminEvent) {
@@ -22,6 +22,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
   app.navigate("#/tokens");
   app.setToken("third");
   app.setTheme(null);
+  app.setLocale("fr");
   // @ts-expect-error: there is no such theme.
   app.setTheme("purple");
   // @ts-expect-error: a route has one way to be kept.
@@ -33,15 +34,16 @@ export function asElement(): void {
   const app = document.createElement("rac-admin");
   app.getToken = () => "first";
   app.addEventListener("rac-admin:changed", ({ detail }) => console.log(detail.kind, detail.id));
-  app.addEventListener("rac-admin:error", ({ detail }) => console.log(detail.reason === "load", detail.message));
+  app.addEventListener("rac-admin:error", ({ detail }) => console.log(detail.reason === "load" || detail.reason === "locale", detail.message));
   app.addEventListener("rac-admin:update-available", () => location.reload());
   // @ts-expect-error: a token is text.
   app.setToken(7);
 }
 
 export async function asFrame(iframe: HTMLIFrameElement): Promise<void> {
-  const app = frame(iframe, { origin: "https://rac-admin.example.org", getToken: () => "first", autoHeight: true });
+  const app = frame(iframe, { origin: "https://rac-admin.example.org", getToken: () => "first", locale: "de", autoHeight: true });
   app.navigate("#/providers");
+  app.setLocale(null);
   console.log((await app.ignored()) + 1);
   app.stop();
 }
