@@ -36,6 +36,9 @@ struct Arguments {
     /// Milliseconds to wait before each answer of the API
     #[arg(long, default_value_t = 0)]
     latency: u64,
+    /// Serve a second authentik below /staging, and configure a connection to each
+    #[arg(long)]
+    staging: bool,
 }
 
 #[tokio::main]
@@ -58,8 +61,13 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         }
     };
     let tokens = store.tokens.clone();
-    let roles: Vec<String> =
+    let mut roles: Vec<String> =
         tokens.iter().map(|(token, user)| sample::describe(&store, token, *user)).collect();
+    if arguments.staging {
+        let staging = sample::staging();
+        let describe = |(token, user): (&String, &i64)| sample::describe(&staging, token, *user);
+        roles.extend(staging.tokens.iter().map(describe).map(|role| format!("{role}, in Staging")));
+    }
     if !arguments.dist.join("index.html").is_file() {
         eprintln!("rac-admin-demo: no app in {}: only the API is served", arguments.dist.display());
     }
@@ -67,6 +75,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         dist: arguments.dist,
         base_path: server::base_path(&arguments.base_path),
         latency: Duration::from_millis(arguments.latency),
+        staging: arguments.staging,
     };
     let listener = tokio::net::TcpListener::bind((arguments.host, arguments.port))
         .await

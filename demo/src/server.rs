@@ -17,7 +17,7 @@ use crate::auth;
 use crate::control;
 use crate::rest::answer::Answer;
 use crate::rest::request::{ApiRequest, Query, decode};
-use crate::site;
+use crate::{sample, site};
 
 /// What is allowed to load and to run.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -36,7 +36,12 @@ pub struct Options {
     pub base_path: String,
     /// Added to each answer of the API.
     pub latency: Duration,
+    /// Whether there is a second authentik, below [`STAGING`].
+    pub staging: bool,
 }
+
+/// Where the second authentik lies: its API and the demo's own paths, with a state and tokens of its own.
+pub const STAGING: &str = "/staging";
 
 /// What all handlers share.
 pub struct Shared {
@@ -62,17 +67,23 @@ pub fn base_path(text: &str) -> String {
 /// The whole server as a service.
 pub fn router(demo: Demo, options: Options) -> Router {
     let token = auth::first_superuser_token(&demo.store).unwrap_or_default();
-    let shared = Arc::new(Shared { demo: Mutex::new(demo), latency: options.latency });
+    let mut all = Router::new().merge(authentik(demo, options.latency));
+    if options.staging {
+        all = all.nest(STAGING, authentik(Demo::new(sample::staging()), options.latency));
+    }
+    let config = site::configuration(&token, options.staging.then_some(STAGING));
+    all.merge(site::router(&options.dist, &options.base_path, config)).layer(middleware::from_fn(guard))
+}
+
+/// One authentik: its API, and the demo's own paths for it.
+fn authentik(demo: Demo, latency: Duration) -> Router {
+    let shared = Arc::new(Shared { demo: Mutex::new(demo), latency });
     let api = Router::new()
         .route("/api/v3", any(respond))
         .route("/api/v3/", any(respond))
         .route("/api/v3/{*path}", any(respond))
         .with_state(Arc::clone(&shared));
-    Router::new()
-        .merge(api)
-        .merge(control::router(shared))
-        .merge(site::router(&options.dist, &options.base_path, token))
-        .layer(middleware::from_fn(guard))
+    api.merge(control::router(shared))
 }
 
 /// Runs until Ctrl+C.

@@ -30,7 +30,7 @@ pub const NEITHER: i64 = 4;
 pub const NO_SUCH_KEY: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
 pub struct Demo {
-    router: Router,
+    pub router: Router,
 }
 
 /// What came back.
@@ -82,7 +82,12 @@ impl Demo {
     }
 
     pub fn of(store: Store, dist: PathBuf, base_path: &str) -> Self {
-        let options = Options { dist, base_path: server::base_path(base_path), latency: Duration::ZERO };
+        let options = Options {
+            dist,
+            base_path: server::base_path(base_path),
+            latency: Duration::ZERO,
+            staging: false,
+        };
         Self { router: server::router(State::new(store), options) }
     }
 
