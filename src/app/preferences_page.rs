@@ -82,6 +82,7 @@ pub fn PreferencesPage() -> impl IntoView {
             </Field>
         </div>
         {connection}
+        {hosting.owns_the_window().then(super::pages::profiles::section::show)}
     }
     .into_any()
 }
