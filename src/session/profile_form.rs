@@ -97,7 +97,7 @@ pub fn ProfileForm(profile: Option<Profile>) -> impl IntoView {
                 >
                     <TextInput value=url kind="url" on_input=cleared(url_errors) />
                 </Field>
-                <div class="rac-dialog-actions">
+                <div class="rac-profile-form-actions">
                     <Button on_click=close>{crate::forms::words::CANCEL}</Button>
                     <Button submit=true variant=ButtonVariant::Primary>
                         {done}

@@ -4,7 +4,7 @@ use super::profile_mark::ProfileMark;
 use super::profile_switch::use_profile_switch;
 use super::profiles::origin;
 use super::{Profile, ProfileTask, keep_label, profile_words as words, use_session};
-use crate::dom::{live, view};
+use crate::dom::{Node, live, view};
 use crate::ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Status, unique_id};
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn ProfileSection() -> impl IntoView {
         changed.track();
         session.state().track();
         let all = profiles.all().get();
-        let rows = all.into_iter().map(|profile| view! { <Row profile=profile changed=changed /> });
+        let rows = all.into_iter().map(|profile| row(profile, changed));
         view! {
             <ul class="rac-profile-list" role="list">
                 {rows.collect::<Vec<_>>()}
@@ -57,8 +57,8 @@ pub fn ProfileSection() -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn Row(profile: Profile, changed: RwSignal<u32>) -> impl IntoView {
+/// One connection. Reads what it shows where it is called, so that all are drawn anew when anything changes.
+fn row(profile: Profile, changed: RwSignal<u32>) -> Node {
     let session = use_session();
     let profiles = session.profiles();
     let switch = use_profile_switch();
@@ -96,7 +96,7 @@ fn Row(profile: Profile, changed: RwSignal<u32>) -> impl IntoView {
             <div class="rac-profile-actions">
                 {(!is_current).then(|| button(words::SWITCH, go))}
                 {(!is_fixed).then(|| button(words::EDIT, task(ProfileTask::Edit(id.clone()))))}
-                {kept.is_some().then(|| button(words::DISCONNECT, disconnect))}
+                {(kept.is_some() && !is_current).then(|| button(words::DISCONNECT, disconnect))}
                 {is_removable.then(|| button(words::REMOVE, task(ProfileTask::Remove(id.clone()))))}
             </div>
         </li>
