@@ -9,7 +9,7 @@ mod shell;
 mod words;
 
 use crate::config::Config;
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
@@ -18,7 +18,9 @@ use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
-use crate::session::{ConnectPage, Farewell, Profile, Profiles, Session, SessionState, is_shared_token};
+use crate::session::{
+    ConnectPage, Farewell, Profile, ProfileSwitch, Profiles, Session, SessionState, is_shared_token,
+};
 use crate::ui::{Announcer, Button, LiveRegion, Locale, PageSkeleton, ToastRegion, Toasts};
 use crate::updates::Updates;
 use crate::writing::Writing;
@@ -59,6 +61,8 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     // Knows who is connected; pages below it make requests in its name.
     let profiles = Profiles::provide(config.with_value(Profile::configured), hosting);
     let session = Session::provide(hosting, profiles);
+    // Goes from one authentik to another; decides which one it is before anything is asked of it.
+    ProfileSwitch::provide(session, navigation, guard);
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
     tell_portal(hosting, navigation);
@@ -77,22 +81,40 @@ pub fn App(controls: Controls) -> impl IntoView {
     let Controls { hosting, navigation, session, preferences, config } = controls;
 
     let phase = Memo::new(move |_| Phase::of(&session.state().get()));
+    let profiles = session.profiles();
+    let profile =
+        Memo::new(move |_| profiles.current().with(|profile| (profile.id.clone(), profile.base.clone())));
+    let marked = Memo::new(move |_| profiles.is_marked());
+    let colour = move || marked.get().then(|| profiles.current().with(|profile| profile.colour.key()));
+    // Where there is no header, but several authentiks: which one this is about, and the way to another.
+    let bar = move || {
+        marked.get().then(|| {
+            view! { <header class="rac-profile-bar" aria-label=words::CONNECTION>{pages::start::profile_menu::show()}</header> }
+        })
+    };
+    let task = live(move || profiles.task().get().map(pages::profiles::dialog::show));
     let page = move || match phase.get() {
-        Phase::Restoring => view! { <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
+        Phase::Restoring => view! { {bar} <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
         Phase::NoTokenGiven => view! { <NoTokenGiven session=session /> }.into_any(),
-        Phase::NotRestored => view! { <NotRestored session=session /> }.into_any(),
-        Phase::Disconnected => view! { <main><ConnectPage config=config /></main> }.into_any(),
+        Phase::NotRestored => view! { {bar} <NotRestored session=session /> }.into_any(),
+        Phase::Disconnected => {
+            // Another profile is another page, as is another address.
+            profile.with(|_| ());
+            view! { {bar} <main><ConnectPage config=config /></main> }.into_any()
+        }
         // The number makes a new connection a new page: nothing of one account is shown to the next.
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
     view! {
         <div
             class="rac-app"
+            data-profile=colour
             data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)
             on:auxclick=move |event| navigation.on_click(&event)
         >
             {page}
+            <div class="rac-profile-dialogs">{task}</div>
             <ToastRegion />
             <LiveRegion />
         </div>
@@ -208,7 +230,7 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
         let route = navigation.route().get();
         match (state, route) {
             (SessionState::Disconnected(_), Route::Connect { .. }) => {}
-            (SessionState::Disconnected(Farewell::Asked), _) => {
+            (SessionState::Disconnected(Farewell::Asked | Farewell::ProfileGone), _) => {
                 navigation.replace(Route::Connect { next: None });
             }
             (SessionState::Disconnected(_), wanted) => {

@@ -42,6 +42,9 @@ struct Arguments {
     /// Where the app may be sent back to after signing in, beside its own page; may be given more than once
     #[arg(long, value_name = "URI")]
     oauth_redirect_uri: Vec<String>,
+    /// Serve a second authentik below /staging, and configure a connection to each
+    #[arg(long)]
+    staging: bool,
 }
 
 #[tokio::main]
@@ -64,8 +67,13 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         }
     };
     let tokens = store.tokens.clone();
-    let roles: Vec<String> =
+    let mut roles: Vec<String> =
         tokens.iter().map(|(token, user)| sample::describe(&store, token, *user)).collect();
+    if arguments.staging {
+        let staging = sample::staging();
+        let describe = |(token, user): (&String, &i64)| sample::describe(&staging, token, *user);
+        roles.extend(staging.tokens.iter().map(describe).map(|role| format!("{role}, in Staging")));
+    }
     if !arguments.dist.join("index.html").is_file() {
         eprintln!("rac-admin-demo: no app in {}: only the API is served", arguments.dist.display());
     }
@@ -75,6 +83,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         latency: Duration::from_millis(arguments.latency),
         oauth_lifetime: arguments.oauth_lifetime,
         oauth_redirect_uris: arguments.oauth_redirect_uri,
+        staging: arguments.staging,
     };
     let listener = tokio::net::TcpListener::bind((arguments.host, arguments.port))
         .await

@@ -19,7 +19,7 @@ use crate::oauth;
 use crate::oauth::client::Client;
 use crate::rest::answer::Answer;
 use crate::rest::request::{ApiRequest, Query, decode};
-use crate::site;
+use crate::{sample, site};
 
 /// What is allowed to load and to run.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -42,7 +42,12 @@ pub struct Options {
     pub oauth_lifetime: u64,
     /// Redirect URIs of the app beside its own page.
     pub oauth_redirect_uris: Vec<String>,
+    /// Whether there is a second authentik, below [`STAGING`].
+    pub staging: bool,
 }
+
+/// Where the second authentik lies: its API and the demo's own paths, with a state and tokens of its own.
+pub const STAGING: &str = "/staging";
 
 /// What all handlers share.
 pub struct Shared {
@@ -75,18 +80,25 @@ pub fn router(demo: Demo, options: Options) -> Router {
         redirect_uris: options.oauth_redirect_uris,
         lifetime: options.oauth_lifetime,
     };
-    let shared = Arc::new(Shared { demo: Mutex::new(demo), latency: options.latency, client });
+    let shared =
+        |demo| Arc::new(Shared { demo: Mutex::new(demo), latency: options.latency, client: client.clone() });
+    let first = shared(demo);
+    let mut all = authentik(&first).merge(oauth::router::router(first));
+    if options.staging {
+        all = all.nest(STAGING, authentik(&shared(Demo::new(sample::staging()))));
+    }
+    let config = site::configuration(&token, options.staging.then_some(STAGING));
+    all.merge(site::router(&options.dist, &options.base_path, config)).layer(middleware::from_fn(guard))
+}
+
+/// One authentik: its API, and the demo's own paths for it.
+fn authentik(shared: &Arc<Shared>) -> Router {
     let api = Router::new()
         .route("/api/v3", any(respond))
         .route("/api/v3/", any(respond))
         .route("/api/v3/{*path}", any(respond))
-        .with_state(Arc::clone(&shared));
-    Router::new()
-        .merge(api)
-        .merge(oauth::router::router(Arc::clone(&shared)))
-        .merge(control::router(shared))
-        .merge(site::router(&options.dist, &options.base_path, token))
-        .layer(middleware::from_fn(guard))
+        .with_state(Arc::clone(shared));
+    api.merge(control::router(Arc::clone(shared)))
 }
 
 /// Runs until Ctrl+C.

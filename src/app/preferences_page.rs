@@ -122,6 +122,7 @@ pub fn PreferencesPage() -> impl IntoView {
         </div>
         {connection}
         {live(move || session.account().with(Option::is_some).then(pages::details::own_rights::show))}
+        {hosting.owns_the_window().then(super::pages::profiles::section::show)}
     }
     .into_any()
 }

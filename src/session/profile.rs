@@ -96,6 +96,12 @@ impl Profile {
         authentik_url(&self.base, origin)
     }
 
+    /// authentik's host, with the port if it is an odd one, and the path if there is one.
+    pub fn host(&self, origin: &str) -> String {
+        let url = self.url(origin);
+        url.split_once("://").map_or(url.as_str(), |(_, host)| host).to_owned()
+    }
+
     /// Its API, absolute; `origin` is the page's own. None: the address can't be used.
     pub fn api(&self, origin: &str) -> Option<String> {
         api_base(&self.url(origin)).ok()

@@ -18,9 +18,11 @@ use std::rc::Rc;
 mod by_portal;
 mod connecting;
 mod renewing;
+mod switching;
 mod tabs;
 
 use connecting::who_is;
+use switching::Held;
 
 /// Where the session stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +48,8 @@ pub enum Farewell {
     InAnotherTab,
     /// The kept token is no longer accepted.
     TokenRefused,
+    /// The connection was removed in another tab, or leads to another address now.
+    ProfileGone,
 }
 
 /// Why the person is asked for another token in the middle of work.
@@ -86,6 +90,8 @@ pub struct Session {
     hosting: Hosting,
     profiles: Profiles,
     writing: Writing,
+    /// Connections of other profiles whose tokens are in memory only: they go with the page, not with a switch.
+    held: StoredValue<Vec<Held>>,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
 }
@@ -105,6 +111,7 @@ impl Session {
             hosting,
             profiles,
             writing: use_writing_mode(),
+            held: StoredValue::new(Vec::new()),
             renewing: StoredValue::new(false),
         };
         provide_context(session);
@@ -140,16 +147,6 @@ impl Session {
     /// The authentiks this browser knows, and which of them this tab is about.
     pub fn profiles(self) -> Profiles {
         self.profiles
-    }
-
-    /// Goes to another authentik: what is kept for it is taken up, what is kept for this one stays.
-    pub fn switch(self, profile: &str) {
-        if !self.profiles.select(profile) {
-            return;
-        }
-        self.leave();
-        self.state.set(SessionState::Restoring);
-        leptos::task::spawn_local(self.restore());
     }
 
     /// Forgets the token everywhere.

@@ -47,6 +47,18 @@ pub fn forget(profile: &str) {
     forget_in(profile, Keep::Browser);
 }
 
+/// Forgets the connections of all profiles, also of those that nobody knows any more.
+pub fn forget_all() {
+    for store in [Keep::Tab, Keep::Browser].into_iter().filter_map(storage) {
+        let keys = (0..store.length().unwrap_or_default()).filter_map(|place| store.key(place).ok()?);
+        let ours: Vec<String> =
+            keys.filter(|name| *name == KEY || name.starts_with(&[KEY, ":"].concat())).collect();
+        for name in ours {
+            let _ = store.remove_item(&name);
+        }
+    }
+}
+
 /// Forgets a connection that turned out to be of no use, unless another has taken its place meanwhile.
 pub fn forget_if(profile: &str, keep: Keep, useless: &Kept) {
     if load(profile, keep).as_ref() == Some(useless) {
@@ -54,7 +66,8 @@ pub fn forget_if(profile: &str, keep: Keep, useless: &Kept) {
     }
 }
 
-fn forget_in(profile: &str, keep: Keep) {
+/// Forgets the profile's connection in one store.
+pub fn forget_in(profile: &str, keep: Keep) {
     if let Some(store) = storage(keep) {
         let _ = store.remove_item(&key(profile));
     }

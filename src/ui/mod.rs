@@ -57,7 +57,7 @@ pub use combo_options::{ComboOption, ComboOptions};
 pub use combobox::Combobox;
 pub use copy_button::CopyButton;
 pub use data_table::{Column, DataTable, Row, Sort};
-pub use dialog::{ConfirmDialog, Dialog};
+pub use dialog::{ConfirmDialog, DeedPlace, Dialog};
 pub use empty_state::EmptyState;
 pub use field::{Field, FieldContext, FieldGroup};
 pub use fold::{fold, has_all_words};

@@ -26,8 +26,12 @@ pub const NOBODY_TOKEN: &str = "demo-nobody-token";
 /// Bearer token of an account that is switched off: refused.
 pub const INACTIVE_TOKEN: &str = "demo-inactive-token";
 
+/// Bearer token of the administrator of the second authentik, and of nobody in the first.
+pub const STAGING_TOKEN: &str = "demo-staging-token";
+
 /// Endpoints of the sample data unless scaled.
 const ENDPOINTS: usize = 60;
+const STAGING_ENDPOINTS: usize = 12;
 const TOKENS: usize = 150;
 
 /// The sample data; with a scale that many endpoints and ten times as many connection tokens.
@@ -42,6 +46,19 @@ pub fn store(scale: Option<usize>) -> Store {
     connections::add(&mut store, scale.map_or(TOKENS, |endpoints| endpoints * 10));
     history::creation(&mut store);
     history::lately(&mut store);
+    store
+}
+
+/// The second authentik: smaller, with the same ids for other objects as two installations have, and with one token.
+pub fn staging() -> Store {
+    let mut store = store(Some(STAGING_ENDPOINTS));
+    let administrator = store.tokens.get(ADMIN_TOKEN).copied();
+    store.tokens = administrator.map(|user| (STAGING_TOKEN.to_owned(), user)).into_iter().collect();
+    let providers: Vec<Row> = store.table(Table::Providers).rows().cloned().collect();
+    for mut provider in providers {
+        provider.set("name", format!("{} (staging)", provider.text("name")));
+        store.put(Table::Providers, provider);
+    }
     store
 }
 

@@ -32,7 +32,7 @@ pub const NEITHER: i64 = 4;
 pub const NO_SUCH_KEY: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
 pub struct Demo {
-    router: Router,
+    pub router: Router,
 }
 
 /// The sample data's, without a built app.
@@ -43,6 +43,7 @@ fn options() -> Options {
         latency: Duration::ZERO,
         oauth_lifetime: LIFETIME,
         oauth_redirect_uris: Vec::new(),
+        staging: false,
     }
 }
 

@@ -15,13 +15,21 @@ impl Session {
         for keep in [Keep::Tab, Keep::Browser] {
             let kept = store::load(&self.profiles.current_id(), keep);
             let Some(Kept::Open(connection)) = kept else { continue };
+            // The profile has another address now: its token stays away from both.
+            if !self.profiles.fits(&self.profiles.current_id(), &connection.base) {
+                store::forget_if(&self.profiles.current_id(), keep, &Kept::Open(connection));
+                continue;
+            }
             self.checking.set_value(Some(keep));
             let answer = who_is(&connection).await;
             if !self.is_course(course) {
                 return;
             }
             match answer {
-                Ok(me) => return self.begin(connection, keep, me),
+                Ok(me) => {
+                    self.profiles.adopt(&connection.base);
+                    return self.begin(connection, keep, me);
+                }
                 Err(error) if error.kind == ErrorKind::BadToken => {
                     store::forget_if(&self.profiles.current_id(), keep, &Kept::Open(connection));
                     farewell = Farewell::TokenRefused;
@@ -38,6 +46,7 @@ impl Session {
         let me = who_is(&connection).await?;
         if self.is_course(course) {
             let keep = self.keep(&connection, keep).await;
+            self.profiles.adopt(&connection.base);
             self.begin(connection, keep, me);
         }
         Ok(())

@@ -34,10 +34,11 @@ impl Session {
         let course = self.course.get_value();
         // One that does not work is not ours to complain about: our own next request will tell.
         let Ok(me) = who_is(&new).await else { return };
-        let overtaken = !self.is_course(course) || {
-            let kept = store::load(&self.profiles.current_id(), Keep::Browser).and_then(Kept::open);
-            kept.as_ref() != Some(&new)
-        };
+        let overtaken =
+            !self.is_course(course) || !self.profiles.fits(&self.profiles.current_id(), &new.base) || {
+                let kept = store::load(&self.profiles.current_id(), Keep::Browser).and_then(Kept::open);
+                kept.as_ref() != Some(&new)
+            };
         let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };
         if account.base == new.base && account.me.pk == me.pk {
             self.go_on(new, Account { me, ..account });
