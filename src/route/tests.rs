@@ -186,6 +186,13 @@ proptest! {
     }
 
     #[test]
+    fn every_address_of_ours_stays_on_the_page(route in route(), hash in any::<String>()) {
+        for route in [route, Route::parse(&hash)] {
+            prop_assert!(route.to_hash().starts_with('#'), "a browser would leave the page: {}", route.to_hash());
+        }
+    }
+
+    #[test]
     fn encoding_gives_plain_ascii_that_decodes_to_the_same(text in any::<String>()) {
         let encoded = encode(&text);
         prop_assert!(encoded.is_ascii() && !encoded.contains(['#', '&', '=', '?', ' ']));

@@ -124,7 +124,7 @@ plain.use({ allowFailedRequests: true });
 inPortal.use({ allowFailedRequests: true });
 
 plain("the token is found nowhere on a page of our own, whatever fails", async ({ page, context, demo }) => {
-  plain.slow();
+  plain.setTimeout(180_000);
   const search = new Search(context);
   const go = async (hash: string) => void (await page.goto(`./${hash}`));
 
@@ -174,7 +174,7 @@ plain("the token is found nowhere on a page of our own, whatever fails", async (
 });
 
 inPortal("the portal's token is found nowhere in its page, its events or its stores, whatever fails", async ({ page, context, demo, openPortal }) => {
-  inPortal.slow();
+  inPortal.setTimeout(180_000);
   const search = new Search(context);
   const script = `
     import { mount } from "/rac-admin/rac-admin.js";

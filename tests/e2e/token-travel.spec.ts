@@ -25,6 +25,8 @@ const test = base.extend<Fixtures>({
 
 // The policy allows no requests to other origins at all: without it the app stands alone.
 test.use({ bypassCSP: true, allowFailedRequests: true });
+// Many saves and many pages.
+test.describe.configure({ timeout: 120_000 });
 
 async function connectAt(page: Page, address: string, api = ""): Promise<void> {
   await page.goto(`${address}/#/connect`);
@@ -86,7 +88,6 @@ test("a redirected write is refused, and nothing of it arrives anywhere else", a
 });
 
 test("a redirected read is refused, also the one that tries the token", async ({ page, authentik, others }) => {
-  test.slow();
   const redirected: string[] = [];
   let at = 0;
   authentik.instead = ({ url = "", method }, outgoing) => {
