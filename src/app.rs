@@ -8,7 +8,7 @@ mod shell;
 mod words;
 
 use crate::config::Config;
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
@@ -16,7 +16,9 @@ use crate::navigation::Navigation;
 use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::route::Route;
-use crate::session::{ConnectPage, Farewell, Profile, Profiles, Session, SessionState, is_shared_token};
+use crate::session::{
+    ConnectPage, Farewell, Profile, Profiles, Session, SessionState, is_lock_of_tabs, is_shared_token, vault,
+};
 use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
@@ -71,8 +73,13 @@ pub fn App(controls: Controls) -> impl IntoView {
         Phase::NotRestored => view! { <NotRestored session=session /> }.into_any(),
         Phase::Disconnected => view! { <main><ConnectPage config=config /></main> }.into_any(),
         // The number makes a new connection a new page: nothing of one account is shown to the next.
+        Phase::Locked => view! { <main>{vault::pages::unlock::show(session)}</main> }.into_any(),
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
+    let locked = session.locked();
+    let lock = live(move || {
+        locked.get().then(|| view! { <main class="rac-lock">{vault::pages::unlock::show(session)}</main> })
+    });
     view! {
         <div
             class="rac-app"
@@ -80,9 +87,12 @@ pub fn App(controls: Controls) -> impl IntoView {
             on:click=move |event| navigation.on_click(&event)
             on:auxclick=move |event| navigation.on_click(&event)
         >
-            {page}
-            <ToastRegion />
-            <LiveRegion />
+            <div class="rac-app-page" class:rac-app-hidden=locked inert=locked>
+                {page}
+                <ToastRegion />
+                <LiveRegion />
+            </div>
+            {lock}
         </div>
     }
 }
@@ -96,6 +106,7 @@ enum Phase {
     NotRestored,
     NoTokenGiven,
     Disconnected,
+    Locked,
     Connected(u32),
 }
 
@@ -106,6 +117,7 @@ impl Phase {
             SessionState::NotRestored(_) => Phase::NotRestored,
             SessionState::NoTokenGiven => Phase::NoTokenGiven,
             SessionState::Disconnected(_) => Phase::Disconnected,
+            SessionState::Locked => Phase::Locked,
             SessionState::Connected(number) => Phase::Connected(*number),
         }
     }
@@ -181,6 +193,9 @@ fn tell_portal(hosting: Hosting, navigation: Navigation) {
 /// Tabs that share the browser's store agree on who is connected.
 fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
+        if !hosting.gives_token() && is_lock_of_tabs(&event, &session.profiles().current_id()) {
+            session.lock_here();
+        }
         if !hosting.gives_token() && is_shared_token(&event, &session.profiles().current_id()) {
             session.follow(event.new_value().as_deref(), guard);
         }

@@ -6,6 +6,8 @@ use crate::config::Config;
 use crate::dom::view;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
+use crate::forms::use_leave_guard;
+use crate::session::vault::{hide_while_locked, watch_idleness};
 use crate::session::{RefusedTokenDialog, Session};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -25,6 +27,8 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
         },
     );
     let titles = expect_context::<PageTitles>();
+    watch_idleness(session, use_leave_guard());
+    hide_while_locked(session);
     leptos::task::spawn_local(fetch_the_rest());
     let show_page = move || {
         let page = page.get();

@@ -14,7 +14,7 @@ use crate::property_mappings::{
 };
 use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
-use crate::session::Session;
+use crate::session::{Session, vault};
 use leptos::prelude::*;
 
 part! {
@@ -61,7 +61,8 @@ part! {
 pub async fn fetch_all() -> Result<(), NotFetched> {
     lists::fetch().await?;
     details::fetch().await?;
-    forms::fetch().await
+    forms::fetch().await?;
+    vault::pages::fetch().await
 }
 
 /// The page of a route. Its rows and tab follow `route` for as long as it is the same page.

@@ -5,7 +5,7 @@ use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
 use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
-use crate::session::use_session;
+use crate::session::{use_session, vault};
 use crate::ui::{Button, Choice, Field, RadioGroup, Select};
 use leptos::prelude::*;
 
@@ -82,6 +82,7 @@ pub fn PreferencesPage() -> impl IntoView {
             </Field>
         </div>
         {connection}
+        {(!hosting.gives_token()).then(|| vault::pages::passphrase_preferences::show(session))}
     }
     .into_any()
 }

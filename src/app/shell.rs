@@ -119,13 +119,26 @@ fn Account(session: Session) -> impl IntoView {
         let me = session.account().get().map(|account| account.me);
         me.map(|me| if me.name.is_empty() { me.username } else { me.name }).unwrap_or_default()
     });
-    let mut entries = vec![MenuEntry::Link {
-        label: words::PREFERENCES.to_owned(),
-        icon: Some(Icon::Settings),
-        href: Route::Preferences.to_hash(),
-    }];
-    // Who is signed in by the portal signs out there.
-    if !use_hosting().gives_token() {
+    let hosting = use_hosting();
+    let entries = Signal::derive(move || {
+        let mut entries = vec![MenuEntry::Link {
+            label: words::PREFERENCES.to_owned(),
+            icon: Some(Icon::Settings),
+            href: Route::Preferences.to_hash(),
+        }];
+        if session.is_sealed() {
+            entries.push(MenuEntry::Action {
+                label: words::LOCK_NOW.to_owned(),
+                icon: Some(Icon::Lock),
+                danger: false,
+                disabled: None,
+                on_select: Callback::new(move |()| session.lock()),
+            });
+        }
+        // Who is signed in by the portal signs out there.
+        if hosting.gives_token() {
+            return entries;
+        }
         entries.push(MenuEntry::Action {
             label: words::DISCONNECT.to_owned(),
             icon: None,
@@ -136,11 +149,12 @@ fn Account(session: Session) -> impl IntoView {
                 navigation.ask_then(Callback::new(move |()| session.disconnect()));
             }),
         });
-    }
+        entries
+    });
     view! {
         <MenuButton
             label=name
-            entries=Signal::stored(entries)
+            entries=entries
             icon=Icon::User
             variant=ButtonVariant::Quiet
         />

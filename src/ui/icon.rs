@@ -41,6 +41,7 @@ pub enum Icon {
     Down,
     Sortable,
     Settings,
+    Lock,
 }
 
 impl Icon {
@@ -67,6 +68,7 @@ impl Icon {
                 "M13.2 7a5.3 5.3 0 0 0-9.8-1.8M2.8 9a5.3 5.3 0 0 0 9.8 1.8M3 2.5v3h3M13 13.5v-3h-3"
             }
             Self::Search => "M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM10 10l3.5 3.5",
+            Self::Lock => "M3.5 7h9v6.5h-9zM5.5 7v-2a2.5 2.5 0 0 1 5 0v2M8 9.5v1.5",
             Self::Close => "M4 4l8 8M12 4l-8 8",
             Self::Check => "M3 8.5l3.2 3.2 6.8-7.2",
             Self::Warning => "M8 2.5l6 11h-12zM8 6.5v3.2M8 11.6h.01",
