@@ -19,7 +19,8 @@ use crate::preferences::Preferences;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
 use crate::session::{
-    ConnectPage, Farewell, Profile, ProfileSwitch, Profiles, Session, SessionState, is_shared_token,
+    ConnectPage, Farewell, Profile, ProfileSwitch, Profiles, Session, SessionState, is_lock_of_tabs,
+    is_shared_token, vault,
 };
 use crate::ui::{Announcer, Button, LiveRegion, Locale, PageSkeleton, ToastRegion, Toasts};
 use crate::updates::Updates;
@@ -103,8 +104,13 @@ pub fn App(controls: Controls) -> impl IntoView {
             view! { {bar} <main><ConnectPage config=config /></main> }.into_any()
         }
         // The number makes a new connection a new page: nothing of one account is shown to the next.
+        Phase::Locked => view! { <main>{vault::pages::unlock::show(session)}</main> }.into_any(),
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
+    let locked = session.locked();
+    let lock = live(move || {
+        locked.get().then(|| view! { <main class="rac-lock">{vault::pages::unlock::show(session)}</main> })
+    });
     view! {
         <div
             class="rac-app"
@@ -113,10 +119,13 @@ pub fn App(controls: Controls) -> impl IntoView {
             on:click=move |event| navigation.on_click(&event)
             on:auxclick=move |event| navigation.on_click(&event)
         >
-            {page}
-            <div class="rac-profile-dialogs">{task}</div>
-            <ToastRegion />
-            <LiveRegion />
+            <div class="rac-app-page" class:rac-app-hidden=locked inert=locked>
+                {page}
+                <div class="rac-profile-dialogs">{task}</div>
+                <ToastRegion />
+                <LiveRegion />
+            </div>
+            {lock}
         </div>
     }
 }
@@ -130,6 +139,7 @@ enum Phase {
     NotRestored,
     NoTokenGiven,
     Disconnected,
+    Locked,
     Connected(u32),
 }
 
@@ -140,6 +150,7 @@ impl Phase {
             SessionState::NotRestored(_) => Phase::NotRestored,
             SessionState::NoTokenGiven => Phase::NoTokenGiven,
             SessionState::Disconnected(_) => Phase::Disconnected,
+            SessionState::Locked => Phase::Locked,
             SessionState::Connected(number) => Phase::Connected(*number),
         }
     }
@@ -216,6 +227,9 @@ fn tell_portal(hosting: Hosting, navigation: Navigation) {
 /// Tabs that share the browser's store agree on who is connected.
 fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
+        if !hosting.gives_token() && is_lock_of_tabs(&event, &session.profiles().current_id()) {
+            session.lock_here();
+        }
         if !hosting.gives_token() && is_shared_token(&event, &session.profiles().current_id()) {
             session.follow(event.new_value().as_deref(), guard);
         }

@@ -1,7 +1,8 @@
-//! What a person prefers, kept in this browser: theme, page size, how dates and numbers are written, read-only mode.
-//! Nothing secret.
+//! What a person prefers, kept in this browser: theme, page size, how dates and numbers are written, read-only mode,
+//! when to lock. Nothing secret.
 
 use crate::hosting::use_hosting;
+use crate::session::vault::LOCK_AFTER;
 use leptos::ev;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -60,21 +61,34 @@ pub struct Stored {
     pub read_only: bool,
     /// One of [`LOCALES`], or "" for the browser's.
     pub locale: String,
+    /// Minutes of idleness after which a sealed token is locked; 0 is never.
+    pub lock_after: u32,
+    /// … and after which another token is forgotten.
+    pub end_after: u32,
 }
 
 impl Default for Stored {
     fn default() -> Self {
-        Stored { theme: Theme::Auto, page_size: 20, read_only: false, locale: String::new() }
+        Stored {
+            theme: Theme::Auto,
+            page_size: 20,
+            read_only: false,
+            locale: String::new(),
+            lock_after: 15,
+            end_after: 0,
+        }
     }
 }
 
 impl Stored {
     /// Reads what is kept; what is unreadable or no longer offered counts as not chosen.
     fn read(text: &str) -> Stored {
-        let mut stored = Stored::read_each(text);
-        if !PAGE_SIZES.contains(&stored.page_size) {
-            stored.page_size = Stored::default().page_size;
-        }
+        let (mut stored, default) = (Stored::read_each(text), Stored::default());
+        let offered =
+            |value: u32, choices: &[u32], default| if choices.contains(&value) { value } else { default };
+        stored.page_size = offered(stored.page_size, &PAGE_SIZES, default.page_size);
+        stored.lock_after = offered(stored.lock_after, &LOCK_AFTER, default.lock_after);
+        stored.end_after = offered(stored.end_after, &LOCK_AFTER, default.end_after);
         if !LOCALES.iter().any(|(tag, _)| *tag == stored.locale) {
             stored.locale.clear();
         }
@@ -115,6 +129,8 @@ pub struct Preferences {
     /// Nothing is to be written. Read it by `crate::writing`, which knows what the host wants, too.
     pub read_only: RwSignal<bool>,
     pub locale: RwSignal<String>,
+    pub lock_after: RwSignal<u32>,
+    pub end_after: RwSignal<u32>,
 }
 
 impl Preferences {
@@ -129,6 +145,8 @@ impl Preferences {
             page_size: RwSignal::new(stored.page_size),
             read_only: RwSignal::new(stored.read_only),
             locale: RwSignal::new(stored.locale),
+            lock_after: RwSignal::new(stored.lock_after),
+            end_after: RwSignal::new(stored.end_after),
         };
         preferences.follow_other_tabs();
         Effect::new(move |before: Option<Stored>| {
@@ -137,6 +155,8 @@ impl Preferences {
                 page_size: preferences.page_size.get(),
                 read_only: preferences.read_only.get(),
                 locale: preferences.locale.get(),
+                lock_after: preferences.lock_after.get(),
+                end_after: preferences.end_after.get(),
             };
             if before.is_some_and(|before| before != now) && !hosting.gives_token() {
                 keep(&now);
@@ -158,6 +178,8 @@ impl Preferences {
                 self.page_size.set(stored.page_size);
                 self.read_only.set(stored.read_only);
                 self.locale.set(stored.locale);
+                self.lock_after.set(stored.lock_after);
+                self.end_after.set(stored.end_after);
             }
         });
         on_cleanup(move || listener.remove());
@@ -181,7 +203,14 @@ mod tests {
 
     #[test]
     fn preferences_survive_a_reload() {
-        let stored = Stored { theme: Theme::Dark, page_size: 50, read_only: true, locale: "de".to_owned() };
+        let stored = Stored {
+            theme: Theme::Dark,
+            page_size: 50,
+            read_only: true,
+            locale: "de".to_owned(),
+            lock_after: 5,
+            end_after: 60,
+        };
         assert_eq!(Stored::read(&serde_json::to_string(&stored).unwrap()), stored);
     }
 
@@ -191,7 +220,9 @@ mod tests {
             assert_eq!(Stored::read(text), Stored::default(), "{text}");
         }
         assert_eq!(
-            Stored::read(r#"{"page_size":7,"theme":"light","locale":"no such"}"#),
+            Stored::read(
+                r#"{"page_size":7,"theme":"light","locale":"no such","lock_after":1,"end_after":9}"#
+            ),
             Stored { theme: Theme::Light, ..Stored::default() }
         );
     }

@@ -4,8 +4,10 @@ use super::shell::Shell;
 use super::{FETCH_AFTER_MS, pages, words};
 use crate::config::Config;
 use crate::dom::view;
+use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
+use crate::session::vault::{hide_while_locked, watch_idleness};
 use crate::session::{RefusedTokenDialog, Session};
 use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
@@ -26,6 +28,8 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
         },
     );
     let titles = expect_context::<PageTitles>();
+    watch_idleness(session, use_leave_guard());
+    hide_while_locked(session);
     leptos::task::spawn_local(fetch_the_rest(expect_context::<Updates>()));
     let show_page = move || {
         let page = page.get();

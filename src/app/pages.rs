@@ -15,7 +15,7 @@ use crate::property_mappings::{
 };
 use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
-use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session};
+use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session, vault};
 use leptos::prelude::*;
 
 part! {
@@ -72,7 +72,8 @@ pub async fn fetch_all() -> Result<(), NotFetched> {
     lists::fetch().await?;
     details::fetch().await?;
     forms::fetch().await?;
-    profiles::fetch().await
+    profiles::fetch().await?;
+    vault::pages::fetch().await
 }
 
 /// The page of a route. Its rows and tab follow `route` for as long as it is the same page.

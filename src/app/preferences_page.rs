@@ -6,7 +6,7 @@ use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
 use crate::preferences::{LOCALES, PAGE_SIZES, Theme, use_preferences};
-use crate::session::use_session;
+use crate::session::{use_session, vault};
 use crate::ui::{Button, Choice, Field, RadioGroup, Select, Switch};
 use crate::writing::{self, ReadOnly, use_writing, use_writing_mode};
 use leptos::prelude::*;
@@ -122,6 +122,7 @@ pub fn PreferencesPage() -> impl IntoView {
         </div>
         {connection}
         {live(move || session.account().with(Option::is_some).then(pages::details::own_rights::show))}
+        {(!hosting.gives_token()).then(|| vault::pages::passphrase_preferences::show(session))}
         {hosting.owns_the_window().then(super::pages::profiles::section::show)}
     }
     .into_any()

@@ -149,6 +149,13 @@ fn Account(session: Session) -> impl IntoView {
             disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),
             on_select: Callback::new(move |()| mode.turn(read_only.is_none())),
         };
+        let lock = session.is_sealed().then(|| MenuEntry::Action {
+            label: words::LOCK_NOW.to_owned(),
+            icon: Some(Icon::Lock),
+            danger: false,
+            disabled: None,
+            on_select: Callback::new(move |()| session.lock()),
+        });
         let disconnect = MenuEntry::Action {
             label: words::DISCONNECT.to_owned(),
             icon: None,
@@ -160,7 +167,7 @@ fn Account(session: Session) -> impl IntoView {
             }),
         };
         // Who is signed in by the portal signs out there.
-        [preferences, switch].into_iter().chain(disconnects.then_some(disconnect)).collect()
+        [preferences, switch].into_iter().chain(lock).chain(disconnects.then_some(disconnect)).collect()
     };
     view! {
         <MenuButton

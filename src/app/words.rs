@@ -12,6 +12,7 @@ pub const ENDPOINTS: &str = "Endpoints";
 pub const TOKENS: &str = "Connection tokens";
 pub const MAPPINGS: &str = "Property mappings";
 pub const PREFERENCES: &str = "Preferences";
+pub const LOCK_NOW: &str = "Lock now";
 pub const DISCONNECT: &str = "Disconnect";
 pub const NOT_RESTORED: &str = "The connection could not be checked";
 pub const CONNECT_ANEW: &str = "Forget the token and connect anew";

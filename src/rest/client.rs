@@ -23,6 +23,11 @@ const WHO_AM_I: &str = "/core/users/me/";
 pub trait Credentials {
     fn token(&self) -> Option<String>;
 
+    /// Resolves when requests may be sent, to whether they may: not while the page is locked.
+    fn ready(&self) -> LocalBoxFuture<'static, bool> {
+        async { true }.boxed_local()
+    }
+
     /// authentik refused the current token. Resolves to whether there is a new one to try again with.
     fn renew(&self) -> LocalBoxFuture<'static, bool>;
 
@@ -76,6 +81,9 @@ impl Client {
         let mut tries = 0;
         loop {
             let inner = self.0.try_with_value(Inner::clone).ok_or_else(aborted)?;
+            if !inner.credentials.ready().await {
+                return Err(aborted());
+            }
             // Asked before each try: the mode may have been turned on while a new token was waited for.
             if request.writes() && !inner.credentials.may_write() {
                 return Err(RestError::new(request.doing.as_str(), ErrorKind::ReadOnly));

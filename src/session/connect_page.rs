@@ -2,9 +2,10 @@
 
 use super::profile_mark::ProfileToConnect;
 use super::token_field::TokenField;
+use super::vault::{self, NewPassphrase};
 use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
 use crate::config::{Config, api_base};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::forms::{Form, FormErrors, FormField};
 use crate::page_title::PageTitle;
 use crate::rest::{ErrorKind, RestError, Submit};
@@ -23,6 +24,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let token = RwSignal::new(String::new());
     let token_errors = RwSignal::new(Vec::new());
     let keep = RwSignal::new(Keep::default().key().to_owned());
+    let passphrase = NewPassphrase::optional();
     let errors = FormErrors::new();
     let submit = Submit::new();
 
@@ -32,15 +34,20 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         let parsed = token.with_untracked(|token| ApiToken::parse(token));
         url_errors.set(base.as_ref().err().map(|e| e.sentence().to_owned()).into_iter().collect());
         token_errors.set(parsed.as_ref().err().map(|e| e.sentence().to_owned()).into_iter().collect());
-        let (Ok(base), Ok(new_token)) = (base, parsed) else {
+        let keep = Keep::from_key(&keep.get_untracked());
+        let chosen = if keep == Keep::Browser { passphrase.read() } else { Ok(None) };
+        let (Ok(base), Ok(new_token), Ok(chosen)) = (base, parsed, chosen) else {
             errors.refuse(Vec::new());
             return;
         };
-        let keep = Keep::from_key(&keep.get_untracked());
         submit.run(async move {
-            match session.connect(Connection::pasted(base, new_token), keep).await {
+            session.choose_passphrase(chosen);
+            let connected = session.connect(Connection::pasted(base, new_token), keep).await;
+            session.choose_passphrase(None);
+            match connected {
                 Ok(()) => {
                     token.try_set(String::new());
+                    passphrase.clear();
                 }
                 Err(error) if error.kind == ErrorKind::BadToken => {
                     token_errors.try_set(vec![words::TOKEN_NOT_ACCEPTED.to_owned()]);
@@ -81,6 +88,9 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
             {farewell.map(|text| view! { <Notice kind=NoticeKind::Info>{text}</Notice> })}
         }
     };
+    let in_browser = Memo::new(move |_| keep.with(|keep| keep == Keep::Browser.key()));
+    let passphrase_fields =
+        live(move || in_browser.get().then(|| vault::pages::passphrase_fields::show(passphrase)));
     let title = config.with_value(|config| config.title.clone());
     let address = if is_marked {
         view! { <ProfileToConnect /> }
@@ -112,6 +122,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                     {address}
                     <TokenField value=token errors=token_errors autofocus=true />
                     <RadioGroup label=words::KEEP options=keep_choices value=keep />
+                    {passphrase_fields}
                     <div class="rac-connect-actions">
                         <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
                             {words::CONNECT}

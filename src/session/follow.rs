@@ -1,6 +1,6 @@
 //! Another tab changed what the browser keeps: what that means for this one.
 
-use super::token::{Connection, Keep};
+use super::token::{Connection, Keep, Kept};
 
 /// Where this tab stands meanwhile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,12 @@ pub(super) enum Here {
         /// Where this tab's own token is kept.
         keep: Keep,
         /// Whether a form would be lost with the page.
+        unsaved: bool,
+    },
+    /// The passphrase is asked for before there is any page.
+    Locked,
+    /// The passphrase is asked for over the page.
+    LockedOver {
         unsaved: bool,
     },
 }
@@ -28,18 +34,26 @@ pub(super) enum Step {
     Restore,
     /// Go on with this connection.
     TakeOver(Connection),
+    /// Open this with the key of this tab and go on with it; lock, if that does not open it.
+    OpenOrLock(String),
 }
 
 /// `kept`: what the browser keeps now.
-pub(super) fn step(here: Here, kept: Option<Connection>) -> Step {
+pub(super) fn step(here: Here, kept: Option<Kept>) -> Step {
     match (here, kept) {
         (Here::Disconnected, None) => Step::Nothing,
-        (Here::Disconnected, Some(_)) => Step::Restore,
+        (Here::Disconnected | Here::Locked, Some(_)) => Step::Restore,
+        (Here::Locked, None) => Step::End,
+        // Whoever made other tabs forget need not be who locked this one: what is unsaved stays, and stays locked. What
+        // else is kept meanwhile is looked at when the page is unlocked.
+        (Here::LockedOver { unsaved: false }, None) => Step::End,
+        (Here::LockedOver { .. }, _) => Step::Nothing,
         // A token that is only this tab's is no other tab's business.
         (Here::Checking(keep) | Here::Connected { keep, .. }, _) if keep != Keep::Browser => Step::Nothing,
         (Here::Checking(_), Some(_)) => Step::Restore,
         (Here::Checking(_), None) => Step::End,
-        (Here::Connected { .. }, Some(new)) => Step::TakeOver(new),
+        (Here::Connected { .. }, Some(Kept::Open(new))) => Step::TakeOver(new),
+        (Here::Connected { .. }, Some(Kept::Sealed(text))) => Step::OpenOrLock(text),
         (Here::Connected { unsaved: true, .. }, None) => Step::AskForToken,
         (Here::Connected { unsaved: false, .. }, None) => Step::End,
     }
@@ -50,9 +64,17 @@ mod tests {
     use super::*;
     use crate::session::ApiToken;
 
-    fn kept() -> Option<Connection> {
-        let token = ApiToken::parse("another-token").ok()?;
-        Some(Connection::pasted("https://auth.example/api/v3".into(), token))
+    fn connection() -> Connection {
+        let token = ApiToken::parse("another-token").unwrap();
+        Connection::pasted("https://auth.example/api/v3".into(), token)
+    }
+
+    fn kept() -> Option<Kept> {
+        Some(Kept::Open(connection()))
+    }
+
+    fn sealed() -> Option<Kept> {
+        Some(Kept::Sealed("sealed".into()))
     }
 
     fn connected(keep: Keep, unsaved: bool) -> Here {
@@ -73,7 +95,7 @@ mod tests {
     #[test]
     fn a_tab_with_a_token_of_its_own_is_left_alone() {
         for keep in [Keep::Page, Keep::Tab] {
-            for kept in [None, kept()] {
+            for kept in [None, kept(), sealed()] {
                 assert_eq!(step(connected(keep, false), kept.clone()), Step::Nothing);
                 assert_eq!(step(Here::Checking(keep), kept), Step::Nothing);
             }
@@ -90,7 +112,35 @@ mod tests {
     #[test]
     fn a_new_token_in_one_tab_serves_the_others_too() {
         for unsaved in [false, true] {
-            assert_eq!(step(connected(Keep::Browser, unsaved), kept()), Step::TakeOver(kept().unwrap()));
+            assert_eq!(step(connected(Keep::Browser, unsaved), kept()), Step::TakeOver(connection()));
         }
+    }
+
+    #[test]
+    fn a_token_that_another_tab_sealed_is_opened_or_asks_for_the_passphrase() {
+        for unsaved in [false, true] {
+            let step = step(connected(Keep::Browser, unsaved), sealed());
+            assert_eq!(step, Step::OpenOrLock("sealed".into()));
+        }
+        for here in [Here::Disconnected, Here::Checking(Keep::Browser), Here::Locked] {
+            assert_eq!(step(here, sealed()), Step::Restore);
+        }
+    }
+
+    #[test]
+    fn the_question_for_the_passphrase_goes_when_there_is_nothing_to_open() {
+        assert_eq!(step(Here::Locked, None), Step::End);
+        assert_eq!(step(Here::Locked, kept()), Step::Restore);
+        assert_eq!(step(Here::LockedOver { unsaved: false }, None), Step::End);
+    }
+
+    #[test]
+    fn nothing_in_another_tab_shows_a_locked_page_or_loses_its_form() {
+        for kept in [kept(), sealed()] {
+            for unsaved in [false, true] {
+                assert_eq!(step(Here::LockedOver { unsaved }, kept.clone()), Step::Nothing);
+            }
+        }
+        assert_eq!(step(Here::LockedOver { unsaved: true }, None), Step::Nothing);
     }
 }

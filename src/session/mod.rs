@@ -17,6 +17,7 @@ mod state;
 mod store;
 mod token;
 mod token_field;
+pub mod vault;
 mod words;
 
 pub use connect_page::ConnectPage;
@@ -29,8 +30,8 @@ pub use profile_section::ProfileSection;
 pub use profile_switch::ProfileSwitch;
 pub use profiles::{ProfileTask, Profiles};
 pub use refused_dialog::RefusedTokenDialog;
-pub use state::{Account, Asking, Farewell, Session, SessionState, use_session};
-pub use store::is_ours as is_shared_token;
+pub use state::{Account, Asking, Farewell, Session, SessionState, VaultError, use_session};
+pub use store::{is_lock as is_lock_of_tabs, is_ours as is_shared_token};
 pub use token::{ApiToken, Connection, Grant, Keep, Kept, TokenError};
 
 /// Where a token is kept, in words.

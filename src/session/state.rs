@@ -4,6 +4,7 @@ use super::follow::{Here, Step, step};
 use super::profiles::Profiles;
 use super::store;
 use super::token::{ApiToken, Connection, Keep, Kept};
+use super::vault::Vault;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
@@ -17,11 +18,13 @@ use std::rc::Rc;
 
 mod by_portal;
 mod connecting;
+mod locking;
 mod renewing;
 mod switching;
 mod tabs;
 
 use connecting::who_is;
+pub use locking::VaultError;
 use switching::Held;
 
 /// Where the session stands.
@@ -32,6 +35,8 @@ pub enum SessionState {
     /// A kept token could not be checked (no network, authentik down): it is still kept.
     NotRestored(RestError),
     Disconnected(Farewell),
+    /// The token is kept, but sealed: the passphrase is to be entered.
+    Locked,
     /// The portal gave no token that authentik accepts.
     NoTokenGiven,
     /// Connected; the number tells one connection from the next.
@@ -50,6 +55,8 @@ pub enum Farewell {
     TokenRefused,
     /// The connection was removed in another tab, or leads to another address now.
     ProfileGone,
+    /// Nothing was done for as long as the person chose.
+    Idle,
 }
 
 /// Why the person is asked for another token in the middle of work.
@@ -59,6 +66,8 @@ pub enum Asking {
     Refused,
     /// It was forgotten in another tab while a form here had changes.
     ForgottenElsewhere,
+    /// It was forgotten because nothing was done for a while, when a form here had changes.
+    Idle,
     /// The portal gave no other token when this one was refused.
     NoneGiven,
 }
@@ -87,11 +96,14 @@ pub struct Session {
     /// Requests that wait for a new token, while the dialog asks for one.
     waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
     asking: RwSignal<Option<Asking>>,
+    /// Why there is no token under an open form.
+    forgotten: StoredValue<Asking>,
     hosting: Hosting,
     profiles: Profiles,
     writing: Writing,
     /// Connections of other profiles whose tokens are in memory only: they go with the page, not with a switch.
     held: StoredValue<Vec<Held>>,
+    vault: Vault,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
 }
@@ -108,10 +120,12 @@ impl Session {
             checking: StoredValue::new(None),
             waiting: StoredValue::new(Vec::new()),
             asking: RwSignal::new(None),
+            forgotten: StoredValue::new(Asking::ForgottenElsewhere),
             hosting,
             profiles,
             writing: use_writing_mode(),
             held: StoredValue::new(Vec::new()),
+            vault: Vault::new(),
             renewing: StoredValue::new(false),
         };
         provide_context(session);
@@ -158,6 +172,7 @@ impl Session {
     }
 
     fn end(self, farewell: Farewell) {
+        self.vault.forget(&self.profiles.current_id());
         self.leave();
         self.state.set(SessionState::Disconnected(farewell));
     }
@@ -168,6 +183,8 @@ impl Session {
         self.connection.set_value(None);
         self.answer(false);
         self.account.set(None);
+        self.vault.was.set_value(None);
+        self.vault.locked.set(false);
     }
 
     /// Begins something new: what an earlier answer would have done is no longer wanted.
@@ -206,6 +223,10 @@ impl Bound {
 impl Credentials for Bound {
     fn token(&self) -> Option<String> {
         self.session.token().filter(|_| self.is_current())
+    }
+
+    fn ready(&self) -> LocalBoxFuture<'static, bool> {
+        if self.is_current() { self.session.ready() } else { async { true }.boxed_local() }
     }
 
     fn renew(&self) -> LocalBoxFuture<'static, bool> {

@@ -73,6 +73,22 @@ pub fn forget_in(profile: &str, keep: Keep) {
     }
 }
 
+/// What tells the other tabs that this profile is to be locked. Its value is only new each time.
+const LOCK: &str = "rac-admin.lock:";
+
+/// Tells the other tabs of this profile to lock.
+pub fn tell_of_lock(profile: &str) {
+    if let Some(store) = storage(Keep::Browser) {
+        let _ = store.set_item(&[LOCK, profile].concat(), &js_sys::Date::now().to_string());
+    }
+}
+
+/// Whether an event of the storage is another tab's word that this profile is to be locked.
+pub fn is_lock(event: &web_sys::StorageEvent, profile: &str) -> bool {
+    let ours = event.key().is_some_and(|key| key.strip_prefix(LOCK) == Some(profile));
+    ours && event.new_value().is_some() && event.storage_area() == storage(Keep::Browser)
+}
+
 /// Whether an event of the storage is about the store that tabs share, and about this profile's connection in it.
 pub fn is_ours(event: &web_sys::StorageEvent, profile: &str) -> bool {
     let shared = storage(Keep::Browser);

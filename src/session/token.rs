@@ -137,8 +137,14 @@ pub enum Kept {
 }
 
 impl Kept {
+    /// How a sealed connection begins; whether it can be opened shows later.
+    const SEALED: &str = "{\"sealed\":";
+
     /// Reads what a store holds; anything but a connection of ours is nothing.
     pub fn read(text: &str) -> Option<Kept> {
+        if text.starts_with(Self::SEALED) {
+            return Some(Kept::Sealed(text.to_owned()));
+        }
         serde_json::from_str(text).ok().map(Kept::Open)
     }
 

@@ -25,6 +25,9 @@ pub const ELSEWHERE_TITLE: &str = "Disconnected in another tab";
 pub const ELSEWHERE_TEXT: &str = "This browser has forgotten the token. What you changed on this page is still here: enter \
                                   a token to go on with it. It will be kept for this tab only.";
 pub const ELSEWHERE_LEAVE: &str = "Leave this page";
+pub const IDLE_TITLE: &str = "Disconnected";
+pub const IDLE_TEXT: &str = "Nothing was done for as long as you chose, so this browser has forgotten the token. What you \
+                             changed on this page is still here: enter a token to go on with it.";
 pub const NONE_GIVEN_TITLE: &str = "authentik no longer accepts your sign-in";
 pub const NONE_GIVEN_TEXT: &str = "The page that this is a part of gave no other token. Nothing on this page is lost, and \
                                    what was under way is sent once there is one.";
@@ -37,6 +40,7 @@ pub fn asking(why: Asking) -> (&'static str, &'static str, &'static str) {
         Asking::Refused => (REFUSED_TITLE, REFUSED_TEXT, REFUSED_DISCONNECT),
         // Nobody but the portal can end that session.
         Asking::NoneGiven => (NONE_GIVEN_TITLE, NONE_GIVEN_TEXT, ""),
+        Asking::Idle => (IDLE_TITLE, IDLE_TEXT, ELSEWHERE_LEAVE),
         Asking::ForgottenElsewhere => (ELSEWHERE_TITLE, ELSEWHERE_TEXT, ELSEWHERE_LEAVE),
     }
 }
@@ -45,10 +49,9 @@ pub fn keep(keep: Keep) -> (&'static str, &'static str) {
     match keep {
         Keep::Page => ("For this page only", "Gone with a reload. The safest."),
         Keep::Tab => ("For this tab", "Survives a reload and goes with the tab."),
-        Keep::Browser => (
-            "In this browser",
-            "For all tabs, until you disconnect. Anybody who can use this browser profile can use the token.",
-        ),
+        Keep::Browser => {
+            ("In this browser", "For all tabs, until you disconnect. A passphrase can protect it.")
+        }
     }
 }
 
@@ -58,6 +61,9 @@ pub fn farewell(farewell: Farewell) -> Option<&'static str> {
         Farewell::Asked => {
             Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists.")
         }
+        Farewell::Idle => Some(
+            "Disconnected, because nothing was done for as long as you chose. The token has been forgotten here.",
+        ),
         Farewell::InAnotherTab => Some("Disconnected in another tab."),
         Farewell::ProfileGone => Some("This connection was changed or removed in another tab."),
         Farewell::TokenRefused => {

@@ -28,6 +28,7 @@ mod segmented;
 mod shadow_root;
 mod time;
 mod toast;
+mod vault;
 mod views;
 mod work_list;
 

@@ -123,6 +123,10 @@ test("a connection can be made by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("radio", { name: /For this tab/ })).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: /In this browser/ })).toBeChecked();
+  await expect(page.getByLabel("Passphrase (optional)")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Passphrase (optional)")).toBeFocused();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Connect", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");

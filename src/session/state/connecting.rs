@@ -13,11 +13,28 @@ impl Session {
         }
         let mut farewell = Farewell::NotYet;
         for keep in [Keep::Tab, Keep::Browser] {
-            let kept = store::load(&self.profiles.current_id(), keep);
-            let Some(Kept::Open(connection)) = kept else { continue };
+            let profile = self.profiles.current_id();
+            let kept = store::load(&profile, keep);
+            let connection = match kept.clone() {
+                Some(Kept::Open(connection)) => connection,
+                Some(Kept::Sealed(text)) if keep == Keep::Browser => {
+                    let opened = self.open_again(&profile, &text).await;
+                    if !self.is_course(course) {
+                        return;
+                    }
+                    let Some(connection) = opened else {
+                        return self.state.set(SessionState::Locked);
+                    };
+                    connection
+                }
+                _ => continue,
+            };
             // The profile has another address now: its token stays away from both.
-            if !self.profiles.fits(&self.profiles.current_id(), &connection.base) {
-                store::forget_if(&self.profiles.current_id(), keep, &Kept::Open(connection));
+            if !self.profiles.fits(&profile, &connection.base) {
+                if let Some(useless) = kept {
+                    store::forget_if(&profile, keep, &useless);
+                    self.vault.forget(&profile);
+                }
                 continue;
             }
             self.checking.set_value(Some(keep));
@@ -31,7 +48,10 @@ impl Session {
                     return self.begin(connection, keep, me);
                 }
                 Err(error) if error.kind == ErrorKind::BadToken => {
-                    store::forget_if(&self.profiles.current_id(), keep, &Kept::Open(connection));
+                    if let Some(useless) = kept {
+                        store::forget_if(&profile, keep, &useless);
+                        self.vault.forget(&profile);
+                    }
                     farewell = Farewell::TokenRefused;
                 }
                 Err(error) => return self.state.set(SessionState::NotRestored(error)),
@@ -46,8 +66,11 @@ impl Session {
         let me = who_is(&connection).await?;
         if self.is_course(course) {
             let keep = self.keep(&connection, keep).await;
-            self.profiles.adopt(&connection.base);
-            self.begin(connection, keep, me);
+            // Sealing takes a moment.
+            if self.is_course(course) {
+                self.profiles.adopt(&connection.base);
+                self.begin(connection, keep, me);
+            }
         }
         Ok(())
     }

@@ -7,20 +7,38 @@ impl Session {
         self.connection.try_with_value(|c| c.as_ref().map(|c| c.token.secret().to_owned())).flatten()
     }
 
+    /// Resolves when the page is no longer locked, to whether it goes on.
+    pub(super) fn ready(self) -> LocalBoxFuture<'static, bool> {
+        if self.vault.locked.try_get_untracked() == Some(true) {
+            self.wait()
+        } else {
+            async { true }.boxed_local()
+        }
+    }
+
+    /// Resolves with the next [`answer`](Session::answer).
+    fn wait(self) -> LocalBoxFuture<'static, bool> {
+        let (sender, receiver) = oneshot::channel();
+        self.waiting.try_update_value(|waiting| waiting.push(sender));
+        async { receiver.await.unwrap_or(false) }.boxed_local()
+    }
+
     /// Another token for one that authentik refused. Resolves to whether there is one.
     pub(super) fn renew(self) -> LocalBoxFuture<'static, bool> {
         if self.account.try_with_untracked(Option::is_some) != Some(true) {
             return async { false }.boxed_local();
         }
-        let (sender, receiver) = oneshot::channel();
-        self.waiting.try_update_value(|waiting| waiting.push(sender));
+        let waiting = self.wait();
         if self.hosting.gives_token() {
             self.ask_portal();
-            return async { receiver.await.unwrap_or(false) }.boxed_local();
+            return waiting;
+        }
+        if self.vault.locked.try_get_untracked() == Some(true) {
+            return waiting;
         }
         let forgotten = self.connection.try_with_value(Option::is_none) == Some(true);
-        self.ask(if forgotten { Asking::ForgottenElsewhere } else { Asking::Refused });
-        async { receiver.await.unwrap_or(false) }.boxed_local()
+        self.ask(if forgotten { self.forgotten.get_value() } else { Asking::Refused });
+        waiting
     }
 
     /// A new token for the connection as it is: what waits for it goes on, and the page stays as it is.
@@ -49,7 +67,15 @@ impl Session {
         if self.hosting.gives_token() {
             return Keep::Page;
         }
-        store::save(&self.profiles.current_id(), &Kept::Open(connection.clone()), keep)
+        self.store(connection, keep).await
+    }
+
+    /// The token is gone, but the page with its changed form stays.
+    pub(super) fn forget_under_form(self, why: Asking) {
+        self.new_course();
+        self.connection.set_value(None);
+        self.forgotten.set_value(why);
+        self.ask(why);
     }
 
     pub(super) fn go_on(self, connection: Connection, account: Account) {

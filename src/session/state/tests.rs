@@ -124,3 +124,50 @@ fn a_client_of_one_connection_gets_no_token_of_the_next() {
     assert_eq!(now(old.renew()), Some(false));
     assert_eq!(session.asking().get_untracked(), None, "nobody is asked for it either");
 }
+
+/// Shuts the page, as [`Session::lock_here`] does with a token that is sealed.
+fn shut(session: Session) {
+    session.connection.set_value(None);
+    session.vault.locked.set(true);
+}
+
+#[test]
+fn while_the_page_is_locked_requests_wait_and_nobody_is_asked_for_a_token() {
+    let (_owner, session, _) = connected(Keep::Browser);
+    assert_eq!(now(session.ready()), Some(true));
+    shut(session);
+    let (mut sending, mut refused) = (session.ready(), session.renew());
+    assert_eq!((&mut sending).now_or_never(), None);
+    assert_eq!((&mut refused).now_or_never(), None);
+    assert_eq!(session.asking().get_untracked(), None);
+    let account = session.account().get_untracked().unwrap();
+    session.reopen(connection("first"), account);
+    assert_eq!((now(sending), now(refused)), (Some(true), Some(true)));
+    assert_eq!(session.state().get_untracked(), SessionState::Connected(1), "the page is still the same");
+    assert!(!session.locked().get_untracked());
+}
+
+#[test]
+fn forgetting_the_token_ends_what_waits_behind_the_lock() {
+    let (_owner, session, guard) = connected(Keep::Browser);
+    shut(session);
+    let waiting = session.ready();
+    session.follow(None, guard);
+    assert_eq!(now(waiting), Some(false));
+    assert_eq!(session.state().get_untracked(), SessionState::Disconnected(Farewell::InAnotherTab));
+    assert!(!session.locked().get_untracked());
+}
+
+#[test]
+fn a_locked_form_stays_locked_whatever_another_tab_does() {
+    let (_owner, session, guard) = connected(Keep::Browser);
+    guard.watch(Signal::stored(true));
+    shut(session);
+    let readable = Kept::Open(connection("theirs")).write();
+    for kept in [None, Some(readable.as_str()), Some("{\"sealed\":1}")] {
+        session.follow(kept, guard);
+        assert!(session.locked().get_untracked());
+        assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
+        assert_eq!(session.asking().get_untracked(), None);
+    }
+}

@@ -1,0 +1,179 @@
+//! When nobody has done anything for a while.
+//!
+//! Times are compared by the clock, not counted by timers: a machine that slept for an hour was idle for an hour. What
+//! happens in one tab counts for all, by a time that they share in the browser's store.
+
+use crate::forms::LeaveGuard;
+use crate::hosting::use_hosting;
+use crate::preferences::use_preferences;
+use crate::session::Session;
+use futures_util::future::abortable;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::Date;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{AddEventListenerOptions, EventTarget};
+
+/// Minutes that can be chosen; 0 is never.
+pub const LOCK_AFTER: [u32; 5] = [0, 5, 15, 30, 60];
+
+/// Milliseconds since 1970 at which somebody last did something in any tab.
+const SHARED: &str = "rac-admin.active";
+const CHECK_EVERY_MS: u32 = 10_000;
+/// How often the shared time is written while somebody works.
+const TELL_EVERY_MS: f64 = 5_000.0;
+/// By how much a time of another tab may be ahead of ours.
+const SKEW_MS: f64 = 1_000.0;
+
+const SIGNS_OF_LIFE: [&str; 6] = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "touchstart"];
+const SIGNS_OF_WAKING: [&str; 3] = ["focus", "pageshow", "visibilitychange"];
+
+/// How long nothing was done. `here` and `shared`: when something was last done in this tab, and in any. A time in the
+/// future is a clock that was set back, or nonsense in the store: it counts as none, lest it holds off the lock.
+fn idle_ms(now: f64, here: f64, shared: Option<f64>) -> f64 {
+    let shared = shared.filter(|shared| *shared <= now + SKEW_MS).unwrap_or(here);
+    (now - here.min(now).max(shared)).max(0.0)
+}
+
+#[derive(Clone, Copy)]
+struct Watch {
+    session: Session,
+    guard: LeaveGuard,
+    /// Minutes after which to lock a sealed token, and to forget another.
+    lock_after: RwSignal<u32>,
+    end_after: RwSignal<u32>,
+    here: StoredValue<f64>,
+    told: StoredValue<f64>,
+}
+
+/// Locks, or disconnects, when nobody has done anything for as long as the preferences say. To be called once, by what
+/// shows the pages.
+pub fn watch_idleness(session: Session, guard: LeaveGuard) {
+    if use_hosting().gives_token() {
+        return;
+    }
+    let preferences = use_preferences();
+    let now = Date::now();
+    let watch = Watch {
+        session,
+        guard,
+        lock_after: preferences.lock_after,
+        end_after: preferences.end_after,
+        here: StoredValue::new(now),
+        told: StoredValue::new(0.0),
+    };
+    watch.somebody_is_there();
+    let window: EventTarget = window().unchecked_into();
+    listen(&window, &SIGNS_OF_LIFE, move || {
+        // Whoever wakes the machine is not yet somebody who was there all the time.
+        if !watch.check() {
+            watch.somebody_is_there();
+        }
+    });
+    listen(&window, &SIGNS_OF_WAKING, move || {
+        watch.check();
+    });
+    let (ticking, stop) = abortable(async move {
+        loop {
+            TimeoutFuture::new(CHECK_EVERY_MS).await;
+            watch.check();
+        }
+    });
+    on_cleanup(move || stop.abort());
+    leptos::task::spawn_local(async move {
+        let _ = ticking.await;
+    });
+}
+
+impl Watch {
+    /// Minutes until something happens, if anything is to happen now.
+    fn limit(self) -> Option<u32> {
+        let after = untrack(|| if self.session.is_sealed() { self.lock_after } else { self.end_after });
+        let locked = self.session.locked().try_get_untracked() != Some(false);
+        after.try_get_untracked().filter(|minutes| *minutes > 0 && !locked)
+    }
+
+    /// Whether it was time, and done.
+    fn check(self) -> bool {
+        let Some(minutes) = self.limit() else { return false };
+        let Some(here) = self.here.try_get_value() else { return false };
+        let is_time = idle_ms(Date::now(), here, shared()) >= f64::from(minutes) * 60_000.0;
+        if is_time {
+            self.session.nobody_is_there(self.guard);
+        }
+        is_time
+    }
+
+    fn somebody_is_there(self) {
+        let now = Date::now();
+        self.here.try_set_value(now);
+        let told = self.told.try_get_value().unwrap_or(now);
+        if self.limit().is_some() && (now - told).abs() >= TELL_EVERY_MS {
+            self.told.try_set_value(now);
+            if let Ok(Some(store)) = window().local_storage() {
+                let _ = store.set_item(SHARED, &now.to_string());
+            }
+        }
+    }
+}
+
+fn shared() -> Option<f64> {
+    window().local_storage().ok()??.get_item(SHARED).ok()??.parse().ok().filter(|time: &f64| time.is_finite())
+}
+
+/// Hears these events on their way down, wherever they happen, and never holds them up.
+fn listen(target: &EventTarget, names: &'static [&'static str], heard: impl Fn() + 'static) {
+    let heard = Closure::<dyn Fn()>::new(heard);
+    let options = AddEventListenerOptions::new();
+    options.set_capture(true);
+    options.set_passive(true);
+    for name in names {
+        let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
+            name,
+            heard.as_ref().unchecked_ref(),
+            &options,
+        );
+    }
+    let kept = StoredValue::new_local((target.clone(), heard));
+    on_cleanup(move || {
+        kept.try_with_value(|(target, heard)| {
+            for name in names {
+                let _ = target.remove_event_listener_with_callback_and_bool(
+                    name,
+                    heard.as_ref().unchecked_ref(),
+                    true,
+                );
+            }
+        });
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOON: f64 = 43_200_000.0;
+
+    #[test]
+    fn what_is_done_in_any_tab_counts() {
+        assert_eq!(idle_ms(NOON, NOON - 500.0, None), 500.0);
+        assert_eq!(idle_ms(NOON, NOON - 900_000.0, Some(NOON - 2_000.0)), 2_000.0);
+        assert_eq!(idle_ms(NOON, NOON - 2_000.0, Some(NOON - 900_000.0)), 2_000.0);
+    }
+
+    #[test]
+    fn a_machine_that_slept_was_idle() {
+        assert_eq!(idle_ms(NOON + 3_600_000.0, NOON, Some(NOON)), 3_600_000.0);
+    }
+
+    #[test]
+    fn a_planted_time_in_the_future_does_not_hold_off_the_lock() {
+        assert_eq!(idle_ms(NOON, NOON - 900_000.0, Some(NOON + 86_400_000.0)), 900_000.0);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_is_not_idleness() {
+        assert_eq!(idle_ms(NOON, NOON + 7_200_000.0, Some(NOON + 7_200_000.0)), 0.0);
+    }
+}

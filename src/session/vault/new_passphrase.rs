@@ -1,0 +1,102 @@
+//! A passphrase that is being chosen.
+
+use super::words;
+use leptos::prelude::*;
+
+/// What could be found by trying in hours: NIST's lower limit for what people choose themselves.
+const LEAST: usize = 8;
+/// From here on nothing is said about the length.
+const LONG: usize = 14;
+
+/// What is in the two boxes, and what is wrong with it. Free to copy about.
+#[derive(Clone, Copy)]
+pub struct NewPassphrase {
+    pub text: RwSignal<String>,
+    pub repeated: RwSignal<String>,
+    pub text_errors: RwSignal<Vec<String>>,
+    pub repeated_errors: RwSignal<Vec<String>>,
+    /// Whether one may do without.
+    pub optional: bool,
+}
+
+impl NewPassphrase {
+    pub fn optional() -> Self {
+        Self::new(true)
+    }
+
+    pub fn required() -> Self {
+        Self::new(false)
+    }
+
+    fn new(optional: bool) -> Self {
+        NewPassphrase {
+            text: RwSignal::new(String::new()),
+            repeated: RwSignal::new(String::new()),
+            text_errors: RwSignal::new(Vec::new()),
+            repeated_errors: RwSignal::new(Vec::new()),
+            optional,
+        }
+    }
+
+    /// The passphrase, or none if none is wanted. `Err`: the fields say what is wrong.
+    pub fn read(self) -> Result<Option<String>, ()> {
+        let text = self.text.get_untracked();
+        let (of_text, of_repeated) = faults(&text, &self.repeated.get_untracked(), self.optional);
+        let fine = of_text.is_none() && of_repeated.is_none();
+        self.text_errors.set(of_text.map(str::to_owned).into_iter().collect());
+        self.repeated_errors.set(of_repeated.map(str::to_owned).into_iter().collect());
+        if fine { Ok(Some(text).filter(|text| !text.is_empty())) } else { Err(()) }
+    }
+
+    /// Leaves nothing of it in the page.
+    pub fn clear(self) {
+        self.text.try_set(String::new());
+        self.repeated.try_set(String::new());
+    }
+}
+
+/// What is wrong with the passphrase and with its repetition.
+fn faults(text: &str, repeated: &str, optional: bool) -> (Option<&'static str>, Option<&'static str>) {
+    if text.is_empty() {
+        return ((!optional).then_some(words::EMPTY), None);
+    }
+    let short = text.chars().count() < LEAST;
+    (short.then_some(words::TOO_SHORT), (text != repeated).then_some(words::DIFFERENT))
+}
+
+/// What is to be said of a passphrase that is allowed.
+pub fn advice(text: &str) -> Option<&'static str> {
+    let length = text.chars().count();
+    (length > 0 && length < LONG).then_some(words::SHORT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_passphrase_one_may_go_on_only_where_it_is_optional() {
+        assert_eq!(faults("", "", true), (None, None));
+        assert_eq!(faults("", "", false), (Some(words::EMPTY), None));
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_locks_nobody_out() {
+        assert_eq!(faults("correct horse", "correct hose", true), (None, Some(words::DIFFERENT)));
+        assert_eq!(faults("correct horse", "", true), (None, Some(words::DIFFERENT)));
+        assert_eq!(faults("correct horse", "correct horse", true), (None, None));
+    }
+
+    #[test]
+    fn length_is_counted_in_characters() {
+        assert_eq!(faults("üüüüüüü", "üüüüüüü", true).0, Some(words::TOO_SHORT));
+        assert_eq!(faults("üüüüüüüü", "üüüüüüüü", true).0, None);
+    }
+
+    #[test]
+    fn short_ones_are_spoken_of() {
+        assert_eq!(advice(""), None);
+        assert!(advice("thirteen char").is_some());
+        assert_eq!(advice("fourteen chars"), None);
+    }
+}

@@ -1,0 +1,43 @@
+//! What is fetched when a passphrase is to be set or asked for: the pages, and the work behind them.
+
+use super::crypto::{self, Key, SealError};
+use super::passphrase_fields::PassphraseFields;
+use super::preferences::VaultPreferences;
+use super::sealed::Sealed;
+use super::unlock::Unlock;
+use super::{NewPassphrase, Opened};
+use crate::dom::{Node, view};
+use crate::parts::{part, work_part};
+use crate::session::Session;
+
+part! {
+    vault_pages in vault {
+        unlock(session: Session) => view! { <Unlock session=session /> };
+        passphrase_fields(new: NewPassphrase) => view! { <PassphraseFields new=new /> };
+        passphrase_preferences(session: Session) => view! { <VaultPreferences session=session /> };
+    }
+}
+
+work_part! {
+    vault_work in vault {
+        make_key(passphrase: String) -> Result<Key, SealError> =>
+            async move { crypto::new_key(&passphrase).await };
+        seal(key: Key, profile: String, base: String, plain: String) -> Result<Opened, SealError> =>
+            async move {
+                let text = crypto::seal(&key, &profile, &base, &plain).await?.write();
+                Ok(Opened { key, text })
+            };
+        open(passphrase: String, profile: String, text: String) -> Result<(String, Opened), SealError> =>
+            async move {
+                let sealed = Sealed::read(&text).ok_or(SealError::Damaged)?;
+                let (plain, key) = crypto::open(&passphrase, &profile, &sealed).await?;
+                Ok((plain, Opened { key, text }))
+            };
+        open_again(key: Key, profile: String, text: String) -> Result<(String, Opened), SealError> =>
+            async move {
+                let sealed = Sealed::read(&text).ok_or(SealError::Damaged)?;
+                let plain = crypto::open_with(&key, &profile, &sealed).await?;
+                Ok((plain, Opened { key, text }))
+            };
+    }
+}

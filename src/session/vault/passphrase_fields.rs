@@ -1,0 +1,54 @@
+//! The boxes in which a passphrase is chosen, with what is to be known about it.
+
+use super::new_passphrase::{NewPassphrase, advice};
+use super::passphrase_input::PassphraseInput;
+use super::{crypto, words};
+use crate::dom::{live, view};
+use crate::ui::{Notice, NoticeKind};
+use leptos::prelude::*;
+
+#[component]
+pub fn PassphraseFields(new: NewPassphrase) -> impl IntoView {
+    if !crypto::is_available() {
+        return view! {
+            <Notice kind=NoticeKind::Warning title=words::UNAVAILABLE_TITLE.to_owned()>
+                <p>{words::UNAVAILABLE}</p>
+            </Notice>
+        }
+        .into_any();
+    }
+    let warnings = Signal::derive(move || {
+        let said = new.text.with(|text| match text.is_empty() {
+            true => new.optional.then_some(words::READABLE),
+            false => advice(text),
+        });
+        said.map(str::to_owned).into_iter().collect::<Vec<_>>()
+    });
+    // Nothing to repeat yet.
+    let typed = Memo::new(move |_| new.text.with(|text| !text.is_empty()));
+    let repeat = live(move || {
+        typed.get().then(|| {
+            view! {
+                <PassphraseInput
+                    label=words::REPEAT
+                    value=new.repeated
+                    errors=new.repeated_errors
+                    autocomplete="new-password"
+                />
+            }
+        })
+    });
+    view! {
+        <PassphraseInput
+            label=if new.optional { words::OPTIONAL } else { words::NEW }
+            value=new.text
+            errors=new.text_errors
+            warnings=warnings
+            help=words::HELP
+            autocomplete="new-password"
+            required=!new.optional
+        />
+        {repeat}
+    }
+    .into_any()
+}

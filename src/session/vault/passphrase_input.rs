@@ -1,0 +1,87 @@
+//! The text box for a passphrase: a password to browsers and password managers, unlike the box for a token.
+
+use super::words;
+use crate::dom::view;
+use crate::ui::{Field, FieldContext, Icon, IconView};
+use leptos::html;
+use leptos::prelude::*;
+
+/// A labelled box for a passphrase, with a button that shows it.
+#[component]
+pub fn PassphraseInput(
+    label: &'static str,
+    value: RwSignal<String>,
+    errors: RwSignal<Vec<String>>,
+    /// `current-password` or `new-password`: what a password manager offers.
+    autocomplete: &'static str,
+    #[prop(optional, into)] warnings: Signal<Vec<String>>,
+    #[prop(optional, into)] help: MaybeProp<String>,
+    /// Gets the focus as soon as it is there.
+    #[prop(optional)]
+    focus: bool,
+    #[prop(default = true)] required: bool,
+) -> impl IntoView {
+    view! {
+        <Field label=label errors=errors warnings=warnings help=help required=required>
+            <PassphraseBox value=value errors=errors autocomplete=autocomplete focus=focus />
+        </Field>
+    }
+}
+
+#[component]
+fn PassphraseBox(
+    value: RwSignal<String>,
+    errors: RwSignal<Vec<String>>,
+    autocomplete: &'static str,
+    focus: bool,
+) -> impl IntoView {
+    let ties = expect_context::<FieldContext>();
+    let id = ties.id.clone();
+    let node = NodeRef::<html::Input>::new();
+    let shown = RwSignal::new(false);
+    let invalid = ties.invalid;
+    if focus {
+        Effect::new(move |_| {
+            if let Some(node) = node.get() {
+                let _ = node.focus();
+            }
+        });
+    }
+    view! {
+        <div class="rac-password">
+            <input
+                class="rac-input rac-monospace"
+                node_ref=node
+                id=ties.id
+                type=move || if shown.get() { "text" } else { "password" }
+                autocomplete=autocomplete
+                autocapitalize="off"
+                spellcheck="false"
+                autofocus=focus
+                aria-describedby=ties.described_by
+                aria-invalid=move || invalid.get().then_some("true")
+                aria-required=ties.required.then_some("true")
+                prop:value=value
+                on:input=move |event| {
+                    value.set(event_target_value(&event));
+                    errors.set(Vec::new());
+                }
+            />
+            <button
+                class="rac-input-button"
+                type="button"
+                aria-controls=id
+                aria-pressed=move || if shown.get() { "true" } else { "false" }
+                aria-label=words::SHOW
+                title=words::SHOW
+                on:click=move |_| shown.update(|shown| *shown = !*shown)
+            >
+                {move || {
+                    let icon = if shown.get() { Icon::EyeOff } else { Icon::Eye };
+                    view! { <IconView icon=icon /> }
+                }}
+            </button>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,88 @@
+//! What the preferences say of the passphrase and of idleness.
+
+use super::idle::LOCK_AFTER;
+use super::preferences_dialog::{Deed, PassphraseDialog};
+use super::words;
+use crate::dom::{live, view};
+use crate::preferences::use_preferences;
+use crate::session::{Keep, Session};
+use crate::ui::{Button, Choice, Field, Select};
+use leptos::prelude::*;
+
+#[component]
+pub fn VaultPreferences(session: Session) -> impl IntoView {
+    let preferences = use_preferences();
+    let deed = RwSignal::new(None::<Deed>);
+    let dialog = live(move || {
+        deed.get().map(|deed_now| {
+            let close = Callback::new(move |()| deed.set(None));
+            view! { <PassphraseDialog session=session deed=deed_now close=close /> }
+        })
+    });
+    let button = move |label: &'static str, does: Deed| {
+        view! { <Button on_click=Callback::new(move |()| deed.set(Some(does)))>{label}</Button> }
+    };
+    // How the token is kept; none while nobody is connected.
+    let state = Memo::new(move |_| {
+        session.account().get().map(|account| (account.keep == Keep::Browser, session.is_sealed()))
+    });
+    let passphrase = live(move || {
+        state.get().map(|(in_browser, sealed)| {
+            let (after, label, help) = if sealed {
+                (preferences.lock_after, words::LOCK_AFTER, words::LOCK_AFTER_HELP)
+            } else {
+                (preferences.end_after, words::END_AFTER, words::END_AFTER_HELP)
+            };
+            view! {
+                <h2>{words::PASSPHRASE}</h2>
+                <p>{if sealed { words::ENCRYPTED } else { words::NOT_ENCRYPTED }}</p>
+                {(in_browser && !sealed).then(|| view! { <p>{words::READABLE}</p> })}
+                <p class="rac-button-row">
+                    {(in_browser && !sealed).then(|| button(words::SET, Deed::Set))}
+                    {sealed
+                        .then(|| {
+                            view! {
+                                {button(words::CHANGE, Deed::Change)}
+                                {button(words::REMOVE, Deed::Remove)}
+                                <Button on_click=Callback::new(move |()| session.lock())>
+                                    {words::LOCK_NOW}
+                                </Button>
+                            }
+                        })}
+                </p>
+                <div class="rac-form">
+                    <Minutes label=label help=help minutes=after />
+                </div>
+            }
+        })
+    });
+    view! {
+        {passphrase}
+        {dialog}
+    }
+    .into_any()
+}
+
+/// A choice of how long nothing may be done.
+#[component]
+fn Minutes(label: &'static str, help: &'static str, minutes: RwSignal<u32>) -> impl IntoView {
+    let value = RwSignal::new(minutes.get_untracked().to_string());
+    let choices = LOCK_AFTER
+        .map(|choice| Choice {
+            value: choice.to_string(),
+            label: words::minutes(choice),
+            help: String::new(),
+        })
+        .to_vec();
+    let on_change = Callback::new(move |chosen: String| {
+        if let Ok(chosen) = chosen.parse() {
+            minutes.set(chosen);
+        }
+    });
+    view! {
+        <Field label=label help=help>
+            <Select value=value options=Signal::stored(choices) on_change=on_change />
+        </Field>
+    }
+    .into_any()
+}

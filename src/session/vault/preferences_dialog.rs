@@ -1,0 +1,97 @@
+//! The dialog that sets, changes or removes the passphrase of the token that is kept in the browser.
+
+use super::passphrase_fields::PassphraseFields;
+use super::passphrase_input::PassphraseInput;
+use super::{NewPassphrase, words};
+use crate::dom::view;
+use crate::forms::{Form, FormErrors};
+use crate::rest::Submit;
+use crate::session::{Session, VaultError};
+use crate::ui::{Button, ButtonVariant, Dialog, use_toasts};
+use leptos::prelude::*;
+
+/// What is done to the passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Set,
+    Change,
+    Remove,
+}
+
+impl Deed {
+    /// The dialog's title, the words on its button, and what is said when it is done.
+    fn words(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Deed::Set => (words::SET_TITLE, words::SET_DO, words::SET_DONE),
+            Deed::Change => (words::CHANGE_TITLE, words::CHANGE_DO, words::CHANGE_DONE),
+            Deed::Remove => (words::REMOVE_TITLE, words::REMOVE_DO, words::REMOVE_DONE),
+        }
+    }
+}
+
+#[component]
+pub fn PassphraseDialog(session: Session, deed: Deed, close: Callback<()>) -> impl IntoView {
+    let toasts = use_toasts();
+    let (title, does, done) = deed.words();
+    let asks_old = deed != Deed::Set;
+    let asks_new = deed != Deed::Remove;
+    let old = RwSignal::new(String::new());
+    let old_errors = RwSignal::new(Vec::new());
+    let new = NewPassphrase::required();
+    let errors = FormErrors::new();
+    let submit = Submit::new();
+    let go = Callback::new(move |()| {
+        errors.clear();
+        let present = old.get_untracked();
+        if asks_old && present.is_empty() {
+            old_errors.set(vec![words::EMPTY.to_owned()]);
+        }
+        let chosen = if asks_new { new.read() } else { Ok(None) };
+        let Ok(chosen) = chosen else { return errors.refuse(Vec::new()) };
+        if old_errors.with_untracked(|errors| !errors.is_empty()) {
+            return errors.refuse(Vec::new());
+        }
+        submit.run(async move {
+            match session.change_passphrase(present, chosen).await {
+                Ok(()) => {
+                    old.try_set(String::new());
+                    new.clear();
+                    toasts.success(done);
+                    close.run(());
+                }
+                Err(VaultError::Seal(error)) if asks_old => {
+                    old_errors.try_set(vec![words::error(error).to_owned()]);
+                    errors.refuse(Vec::new());
+                }
+                Err(error) => errors.refuse(vec![words::trouble(&error)]),
+            }
+        });
+    });
+    view! {
+        <Dialog title=title on_close=close locked=submit.busy()>
+            <Form label=title errors=errors failed=words::FAILED on_submit=go>
+                {asks_old
+                    .then(|| {
+                        view! {
+                            <PassphraseInput
+                                label=words::OLD
+                                value=old
+                                errors=old_errors
+                                autocomplete="current-password"
+                                focus=true
+                            />
+                        }
+                    })}
+                {asks_new.then(|| view! { <PassphraseFields new=new /> })}
+                {(!asks_new).then(|| view! { <p>{words::READABLE}</p> })}
+                <div class="rac-dialog-actions">
+                    <Button on_click=close>{words::CANCEL}</Button>
+                    <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
+                        {does}
+                    </Button>
+                </div>
+            </Form>
+        </Dialog>
+    }
+    .into_any()
+}

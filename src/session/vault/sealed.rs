@@ -1,0 +1,196 @@
+//! How an encrypted connection is written: what is needed to open it, but for the passphrase.
+//!
+//! Nothing of it is trusted when it is read: whoever can write to the store must neither make the key easy to find nor
+//! keep the page busy for hours.
+
+use super::base64;
+use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
+
+/// Rounds of PBKDF2 for a new passphrase: what OWASP's password storage cheat sheet asks for with SHA-256.
+pub const ITERATIONS: u32 = 600_000;
+/// What is accepted: never less than we write, and at most some seconds' work.
+const ACCEPTED: RangeInclusive<u32> = ITERATIONS..=10_000_000;
+/// A connection has a few hundred bytes, with signed tokens a few thousand.
+const LONGEST: usize = 64 * 1024;
+const VERSION: u32 = 1;
+const KDF: &str = "PBKDF2-SHA-256";
+const CIPHER: &str = "AES-256-GCM";
+/// AES-GCM's mark of genuineness, at the end of the ciphertext.
+const TAG: usize = 16;
+
+/// An encrypted connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// The API it is for. In the clear, so that the page can say what it asks the passphrase for; bound to the
+    /// ciphertext, so that another one can't be put in its place.
+    pub base: String,
+    pub iterations: u32,
+    /// Random for each passphrase.
+    pub salt: [u8; 16],
+    /// Random for each encryption.
+    pub nonce: [u8; 12],
+    pub ciphertext: Vec<u8>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Written {
+    // The first, by which `Kept` tells it from a readable connection.
+    sealed: u32,
+    base: String,
+    kdf: String,
+    iterations: u32,
+    cipher: String,
+    salt: String,
+    nonce: String,
+    data: String,
+}
+
+impl Sealed {
+    /// None: damaged, or not of ours.
+    pub fn read(text: &str) -> Option<Sealed> {
+        if text.len() > LONGEST {
+            return None;
+        }
+        let written: Written = serde_json::from_str(text).ok()?;
+        let known = written.sealed == VERSION && written.kdf == KDF && written.cipher == CIPHER;
+        let sealed = Sealed {
+            base: written.base,
+            iterations: Some(written.iterations).filter(|iterations| ACCEPTED.contains(iterations))?,
+            salt: base64::decode(&written.salt)?.try_into().ok()?,
+            nonce: base64::decode(&written.nonce)?.try_into().ok()?,
+            ciphertext: base64::decode(&written.data)?,
+        };
+        (known && sealed.ciphertext.len() > TAG).then_some(sealed)
+    }
+
+    pub fn write(&self) -> String {
+        let written = Written {
+            sealed: VERSION,
+            base: self.base.clone(),
+            kdf: KDF.to_owned(),
+            iterations: self.iterations,
+            cipher: CIPHER.to_owned(),
+            salt: base64::encode(&self.salt),
+            nonce: base64::encode(&self.nonce),
+            data: base64::encode(&self.ciphertext),
+        };
+        serde_json::to_string(&written).unwrap_or_default()
+    }
+}
+
+/// What is bound to the ciphertext without being in it: a connection of one profile or of one authentik does not open
+/// in the place of another's. No line break can be in an address, so no two pairs give the same text.
+pub fn bound(profile: &str, base: &str) -> String {
+    ["rac-admin.sealed.1", base, profile].join("\n")
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    fn sealed() -> Sealed {
+        Sealed {
+            base: "https://auth.example/api/v3".into(),
+            iterations: ITERATIONS,
+            salt: [7; 16],
+            nonce: [9; 12],
+            ciphertext: vec![1; 40],
+        }
+    }
+
+    fn with(key: &str, value: Value) -> Option<Sealed> {
+        let mut written: Value = serde_json::from_str(&sealed().write()).unwrap();
+        written[key] = value;
+        Sealed::read(&written.to_string())
+    }
+
+    #[test]
+    fn what_is_written_says_how_it_is_to_be_opened() {
+        let written: Value = serde_json::from_str(&sealed().write()).unwrap();
+        assert_eq!(written["kdf"], "PBKDF2-SHA-256");
+        assert_eq!(written["iterations"], 600_000);
+        assert_eq!(written["cipher"], "AES-256-GCM");
+        assert_eq!(written["salt"], "BwcHBwcHBwcHBwcHBwcHBw==");
+        assert_eq!(written["nonce"], "CQkJCQkJCQkJCQkJ");
+    }
+
+    #[test]
+    fn a_planted_number_of_rounds_neither_weakens_the_key_nor_hangs_the_page() {
+        for odd in [
+            json!(0),
+            json!(1),
+            json!(599_999),
+            json!(10_000_001),
+            json!(u64::MAX),
+            json!(-1),
+            json!("600000"),
+        ] {
+            assert_eq!(with("iterations", odd.clone()), None, "{odd}");
+        }
+        assert!(with("iterations", json!(600_000)).is_some());
+        assert!(with("iterations", json!(10_000_000)).is_some());
+    }
+
+    #[test]
+    fn what_we_did_not_write_is_damaged() {
+        for (key, value) in [
+            ("sealed", json!(2)),
+            ("kdf", json!("PBKDF2-SHA-1")),
+            ("cipher", json!("AES-128-CBC")),
+            ("salt", json!("c2hvcnQ=")),
+            ("salt", json!("")),
+            ("nonce", json!("BwcHBwcHBwcHBwcHBwcHBw==")),
+            ("data", json!("")),
+            ("data", json!("no base64")),
+            ("base", json!(null)),
+        ] {
+            assert_eq!(with(key, value.clone()), None, "{key}: {value}");
+        }
+        assert_eq!(with("data", json!("A".repeat(LONGEST))), None, "too long");
+    }
+
+    #[test]
+    fn one_profile_or_authentik_is_never_taken_for_another() {
+        let base = "https://auth.example/api/v3";
+        let all =
+            [bound("", base), bound("b", base), bound("", "https://b.example/api/v3"), bound("\nb", base)];
+        for (place, one) in all.iter().enumerate() {
+            assert!(all.iter().skip(place + 1).all(|other| other != one));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back(
+            base in any::<String>(),
+            iterations in ACCEPTED,
+            salt in any::<[u8; 16]>(),
+            nonce in any::<[u8; 12]>(),
+            ciphertext in proptest::collection::vec(any::<u8>(), 17..300),
+        ) {
+            let sealed = Sealed { base, iterations, salt, nonce, ciphertext };
+            prop_assert_eq!(Sealed::read(&sealed.write()), Some(sealed));
+        }
+
+        #[test]
+        fn any_text_is_read_without_a_panic(text in any::<String>()) {
+            prop_assert_eq!(Sealed::read(&text), None);
+        }
+
+        #[test]
+        fn whatever_is_cut_off_or_changed_is_damaged_or_within_bounds(place in 0usize..400, with in any::<char>()) {
+            let mut text: Vec<char> = sealed().write().chars().collect();
+            let place = place % text.len();
+            text[place] = with;
+            let changed: String = text.iter().collect();
+            if let Some(read) = Sealed::read(&changed) {
+                prop_assert!(ACCEPTED.contains(&read.iterations));
+            }
+            let cut: String = text.iter().take(place).collect();
+            prop_assert_eq!(Sealed::read(&cut), None);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// The lock over a page that is open: what is on it is neither seen, read nor lost.
+import type { Page } from "@playwright/test";
+import { axe, connect, expect, quiet, test, tokens } from "./fixtures.ts";
+import { connectSealed, expectLocked, lockNow, passphraseField, stored, tryToUnlock, unlock } from "./vault.ts";
+
+const MINUTE = 60_000;
+const nameOf = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
+
+/** What a screenshot or a screen reader could tell of the page. */
+async function expectNothingOfThePage(page: Page): Promise<void> {
+  const tree = await page.locator("body").ariaSnapshot();
+  expect(tree).toContain("Unlock");
+  for (const text of ["Lab bench", "Providers", "Dana", "Name", "Save"]) expect(tree).not.toContain(text);
+  const seen = await page.evaluate(() =>
+    [...document.querySelectorAll(".rac-app-page *")].filter((element) => element.checkVisibility({ visibilityProperty: true })).map(({ outerHTML }) => outerHTML),
+  );
+  expect(seen).toEqual([]);
+  await expect(page).toHaveTitle("Locked");
+}
+
+test("after a quarter of an hour without a sign of life the page is locked, and nothing on it is lost", async ({ page, demo, requests }) => {
+  await page.clock.install();
+  await connectSealed(page);
+  await page.goto("./#/providers/3/edit");
+  await nameOf(page).fill("Not lost");
+  await page.clock.fastForward(14 * MINUTE);
+  await page.keyboard.press("Shift");
+  await page.clock.fastForward(14 * MINUTE);
+  await expect(nameOf(page)).toHaveValue("Not lost");
+  await page.keyboard.press("Shift");
+
+  await page.clock.fastForward(16 * MINUTE);
+  await expectLocked(page);
+  await expectNothingOfThePage(page);
+  await axe(page);
+  await expect(passphraseField(page)).toBeFocused();
+  await tryToUnlock(page, "not this one");
+  await expect(passphraseField(page)).toHaveAccessibleDescription(/does not open/);
+
+  await demo.forgetRequests();
+  await unlock(page);
+  await expect(nameOf(page)).toHaveValue("Not lost");
+  await expect(nameOf(page)).toBeFocused();
+  await expect(page).toHaveTitle(/Edit|Lab bench/);
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Not lost" })).toBeVisible();
+  expect((await requests()).filter(({ status }) => status >= 400)).toEqual([]);
+});
+
+test("a machine that slept is locked when it wakes, before anything is done", async ({ page }) => {
+  await page.clock.install();
+  await connectSealed(page);
+  await page.goto("./#/providers");
+  await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  // Asleep no timer runs: only the clock is another when it wakes.
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.setSystemTime(now + 60 * MINUTE);
+  await page.mouse.move(50, 60);
+  await expectLocked(page);
+});
+
+test("work in one tab keeps the others open, and idleness locks them all", async ({ page, context }) => {
+  await context.clock.install();
+  await connectSealed(page);
+  const another = await context.newPage();
+  await another.goto("./#/providers");
+  await unlock(another);
+  for (const _ of [1, 2]) {
+    await context.clock.fastForward(10 * MINUTE);
+    await page.keyboard.press("Shift");
+  }
+  await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  await context.clock.fastForward(16 * MINUTE);
+  await expectLocked(page);
+  await expectLocked(another);
+});
+
+test("how long it takes is the person's choice", async ({ page }) => {
+  await page.clock.install();
+  await connectSealed(page);
+  await page.goto("./#/preferences");
+  await page.getByRole("combobox", { name: "Lock after" }).selectOption({ label: "Never" });
+  await page.clock.fastForward(600 * MINUTE);
+  await page.clock.runFor(20_000);
+  await page.getByRole("combobox", { name: "Lock after" }).selectOption({ label: "5 minutes" });
+  await page.keyboard.press("Shift");
+  await page.clock.fastForward(6 * MINUTE);
+  await expectLocked(page);
+});
+
+test("an open dialog is hidden with the page and is as it was afterwards", async ({ page }) => {
+  await connectSealed(page);
+  await page.goto("./#/providers");
+  await page.getByRole("button", { name: "Actions for Lab bench" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  const dialog = page.getByRole("dialog", { name: "Delete provider “Lab bench”?" });
+  await expect(dialog).toBeVisible();
+  // By another tab: behind a dialog the menu is out of reach.
+  const another = await page.context().newPage();
+  await another.goto("./#/");
+  await unlock(another);
+  await lockNow(another);
+  await expectLocked(page);
+  await expect(dialog).toBeHidden();
+  await expectNothingOfThePage(page);
+  await unlock(page);
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("while locked nothing is sent, and what waited goes out afterwards", async ({ page, demo, requests }) => {
+  await connectSealed(page);
+  await page.goto("./#/providers");
+  await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
+  await quiet(page);
+  await lockNow(page);
+  await demo.forgetRequests();
+  // The route may change under the lock: the page behind it then has to read.
+  await page.evaluate(() => (location.hash = "#/tokens"));
+  await quiet(page);
+  expect((await requests()).filter(({ path }) => path.includes("/api/"))).toEqual([]);
+  await unlock(page);
+  await expect(page.getByRole("row", { name: /Servers/ }).first()).toBeVisible();
+});
+
+test("a locked page with changes stays locked when another tab forgets the token", async ({ page, context }) => {
+  await connectSealed(page);
+  await page.goto("./#/providers/3/edit");
+  await nameOf(page).fill("Not lost");
+  const another = await context.newPage();
+  await another.goto("./#/");
+  await expectLocked(another);
+  await lockNow(page);
+  await another.getByRole("button", { name: "Forget the token and connect anew" }).click();
+  await another.getByRole("dialog").getByRole("button", { name: "Forget the token" }).click();
+  await expect(another.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
+
+  await expectNothingOfThePage(page);
+  await unlock(page);
+  await expect(page.getByRole("dialog", { name: "Disconnected in another tab" })).toBeVisible();
+  await expect(page.locator("input").filter({ visible: true }).first()).toBeAttached();
+  expect(await stored(page)).not.toContain(tokens.admin);
+});
+
+test("forgetting the token over a changed page says what is lost", async ({ page }) => {
+  await connectSealed(page);
+  await page.goto("./#/providers/3/edit");
+  await nameOf(page).fill("Lost");
+  await lockNow(page);
+  await page.getByRole("button", { name: "Forget the token and connect anew" }).click();
+  const dialog = page.getByRole("dialog", { name: "Forget the token?" });
+  await expect(dialog).toContainText("What is not saved on the page below is lost.");
+  await dialog.getByRole("button", { name: "Forget the token" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
+});
+
+test.describe("without a passphrase", () => {
+  test("nothing happens after idle time unless it was chosen; then the token is forgotten", async ({ page }) => {
+    await page.clock.install();
+    await connect(page);
+    await page.goto("./#/preferences");
+    await page.clock.fastForward(600 * MINUTE);
+    await page.clock.runFor(20_000);
+    await page.getByRole("combobox", { name: "Disconnect after" }).selectOption({ label: "30 minutes" });
+    await page.clock.fastForward(31 * MINUTE);
+    await expect(page.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
+    await expect(page.getByText(/because nothing was done for as long as you chose/)).toBeVisible();
+    expect(await stored(page)).not.toContain(tokens.admin);
+  });
+
+  test("a changed form survives that, behind the question for a token", async ({ page }) => {
+    await page.clock.install();
+    await connect(page);
+    await page.goto("./#/preferences");
+    await page.getByRole("combobox", { name: "Disconnect after" }).selectOption({ label: "5 minutes" });
+    await page.goto("./#/providers/3/edit");
+    await nameOf(page).fill("Not lost");
+    await page.clock.fastForward(6 * MINUTE);
+    const dialog = page.getByRole("dialog", { name: "Disconnected", exact: true });
+    await dialog.getByRole("textbox", { name: "API token" }).fill(tokens.admin);
+    await dialog.getByRole("button", { name: "Connect", exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(nameOf(page)).toHaveValue("Not lost");
+  });
+});
