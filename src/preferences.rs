@@ -2,15 +2,15 @@
 
 use crate::hosting::use_hosting;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 const KEY: &str = "rac-admin.preferences";
+const THEME: &str = "theme";
+const PAGE_SIZE: &str = "page_size";
 /// Rows per page that can be chosen; authentik gives at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the system has it.
     #[default]
@@ -35,8 +35,7 @@ impl Theme {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     pub theme: Theme,
     pub page_size: u32,
@@ -49,35 +48,22 @@ impl Default for Stored {
 }
 
 impl Stored {
-    /// Reads what is kept; what is unreadable or no longer offered counts as not chosen.
+    /// Reads what is kept, each preference for itself: what is unreadable, no longer offered, or of a newer version
+    /// counts as not chosen.
     fn read(text: &str) -> Stored {
-        let stored = Stored::read_each(text);
-        if PAGE_SIZES.contains(&stored.page_size) {
-            stored
-        } else {
-            Stored { page_size: Stored::default().page_size, ..stored }
-        }
+        let kept = kept(text);
+        let theme = kept.get(THEME).and_then(Value::as_str).map(Theme::from_key).unwrap_or_default();
+        let size = kept.get(PAGE_SIZE).and_then(Value::as_u64);
+        let offered = PAGE_SIZES.into_iter().find(|offered| size == Some(u64::from(*offered)));
+        Stored { theme, page_size: offered.unwrap_or(Stored::default().page_size) }
     }
 
-    /// Each preference for itself: one that only another version understands spoils none of the others.
-    fn read_each(text: &str) -> Stored {
-        let mut known = Map::new();
-        for (name, value) in kept(text) {
-            known.insert(name.clone(), value);
-            if serde_json::from_value::<Stored>(Value::Object(known.clone())).is_err() {
-                known.remove(&name);
-            }
-        }
-        serde_json::from_value(Value::Object(known)).unwrap_or_default()
-    }
-
-    /// The text to keep in place of `before`: what only another version knows stays.
+    /// The text to keep in place of `before`: what another version keeps there stays.
     fn write(&self, before: &str) -> String {
-        let mut all = kept(before);
-        if let Ok(Value::Object(mine)) = serde_json::to_value(self) {
-            all.extend(mine);
-        }
-        Value::Object(all).to_string()
+        let mut kept = kept(before);
+        kept.insert(THEME.to_owned(), Value::from(self.theme.key()));
+        kept.insert(PAGE_SIZE.to_owned(), Value::from(self.page_size));
+        Value::Object(kept).to_string()
     }
 }
 
@@ -131,7 +117,7 @@ mod tests {
     #[test]
     fn preferences_survive_a_reload() {
         let stored = Stored { theme: Theme::Dark, page_size: 50 };
-        assert_eq!(Stored::read(&serde_json::to_string(&stored).unwrap()), stored);
+        assert_eq!(Stored::read(&stored.write("")), stored);
     }
 
     #[test]
@@ -149,9 +135,8 @@ mod tests {
     fn what_a_newer_version_keeps_is_read_as_far_as_it_is_known_and_stays() {
         let newer = r#"{"density":"compact","page_size":50,"theme":"sepia"}"#;
         let read = Stored::read(newer);
-        assert_eq!(read, Stored { page_size: 50, ..Stored::default() });
+        assert_eq!(read, Stored { theme: Theme::Auto, page_size: 50 });
         let written = Stored { page_size: 100, ..read }.write(newer);
-        assert!(written.contains(r#""density":"compact""#), "{written}");
-        assert_eq!(Stored::read(&written).page_size, 100);
+        assert_eq!(written, r#"{"density":"compact","page_size":100,"theme":"auto"}"#);
     }
 }
