@@ -5,10 +5,15 @@ use crate::hosting::use_hosting;
 use crate::session::vault::LOCK_AFTER;
 use leptos::ev;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 const KEY: &str = "rac-admin.preferences";
+const THEME: &str = "theme";
+const PAGE_SIZE: &str = "page_size";
+const READ_ONLY: &str = "read_only";
+const LOCALE: &str = "locale";
+const LOCK: &str = "lock_after";
+const END: &str = "end_after";
 /// Rows per page that can be chosen; authentik gives at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
 
@@ -27,8 +32,7 @@ pub const LOCALES: [(&str, &str); 10] = [
     ("sv", "Swedish"),
 ];
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the system has it.
     #[default]
@@ -53,8 +57,7 @@ impl Theme {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     pub theme: Theme,
     pub page_size: u32,
@@ -81,39 +84,40 @@ impl Default for Stored {
 }
 
 impl Stored {
-    /// Reads what is kept; what is unreadable or no longer offered counts as not chosen.
+    /// Reads what is kept, each preference for itself: what is unreadable, no longer offered, or of a newer version
+    /// counts as not chosen.
     fn read(text: &str) -> Stored {
-        let (mut stored, default) = (Stored::read_each(text), Stored::default());
-        let offered =
-            |value: u32, choices: &[u32], default| if choices.contains(&value) { value } else { default };
-        stored.page_size = offered(stored.page_size, &PAGE_SIZES, default.page_size);
-        stored.lock_after = offered(stored.lock_after, &LOCK_AFTER, default.lock_after);
-        stored.end_after = offered(stored.end_after, &LOCK_AFTER, default.end_after);
-        if !LOCALES.iter().any(|(tag, _)| *tag == stored.locale) {
-            stored.locale.clear();
+        let kept = kept(text);
+        let default = Stored::default();
+        let text = |name: &str| kept.get(name).and_then(Value::as_str).unwrap_or_default();
+        let number = |name: &str, offered: &[u32], default: u32| {
+            let value = kept.get(name).and_then(Value::as_u64);
+            offered.iter().copied().find(|offered| value == Some(u64::from(*offered))).unwrap_or(default)
+        };
+        let locale = text(LOCALE);
+        Stored {
+            theme: Theme::from_key(text(THEME)),
+            page_size: number(PAGE_SIZE, &PAGE_SIZES, default.page_size),
+            read_only: kept.get(READ_ONLY).and_then(Value::as_bool).unwrap_or(default.read_only),
+            locale: LOCALES
+                .iter()
+                .find(|(tag, _)| *tag == locale)
+                .map_or(default.locale, |(tag, _)| (*tag).to_owned()),
+            lock_after: number(LOCK, &LOCK_AFTER, default.lock_after),
+            end_after: number(END, &LOCK_AFTER, default.end_after),
         }
-        stored
     }
 
-    /// Each preference for itself: one that only another version understands spoils none of the others.
-    fn read_each(text: &str) -> Stored {
-        let mut known = Map::new();
-        for (name, value) in kept(text) {
-            known.insert(name.clone(), value);
-            if serde_json::from_value::<Stored>(Value::Object(known.clone())).is_err() {
-                known.remove(&name);
-            }
-        }
-        serde_json::from_value(Value::Object(known)).unwrap_or_default()
-    }
-
-    /// The text to keep in place of `before`: what only another version knows stays.
+    /// The text to keep in place of `before`: what another version keeps there stays.
     fn write(&self, before: &str) -> String {
-        let mut all = kept(before);
-        if let Ok(Value::Object(mine)) = serde_json::to_value(self) {
-            all.extend(mine);
-        }
-        Value::Object(all).to_string()
+        let mut kept = kept(before);
+        kept.insert(THEME.to_owned(), Value::from(self.theme.key()));
+        kept.insert(PAGE_SIZE.to_owned(), Value::from(self.page_size));
+        kept.insert(READ_ONLY.to_owned(), Value::from(self.read_only));
+        kept.insert(LOCALE.to_owned(), Value::from(self.locale.as_str()));
+        kept.insert(LOCK.to_owned(), Value::from(self.lock_after));
+        kept.insert(END.to_owned(), Value::from(self.end_after));
+        Value::Object(kept).to_string()
     }
 }
 
@@ -211,7 +215,7 @@ mod tests {
             lock_after: 5,
             end_after: 60,
         };
-        assert_eq!(Stored::read(&serde_json::to_string(&stored).unwrap()), stored);
+        assert_eq!(Stored::read(&stored.write("")), stored);
     }
 
     #[test]
