@@ -10,6 +10,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
     theme: "auto",
     locale: "en",
     navigation: "none",
+    readOnly: true,
     onNavigate: (route) => console.log(route.toUpperCase()),
     onEvent(event: RacAdminEvent) {
       if (event.type === "changed") console.log(event.kind, event.id?.length);
@@ -21,6 +22,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
   app.navigate("#/tokens");
   app.setToken("third");
   app.setTheme(null);
+  app.setReadOnly(false);
   // @ts-expect-error: there is no such theme.
   app.setTheme("purple");
   // @ts-expect-error: a route has one way to be kept.
@@ -38,7 +40,8 @@ export function asElement(): void {
 }
 
 export async function asFrame(iframe: HTMLIFrameElement): Promise<void> {
-  const app = frame(iframe, { origin: "https://rac-admin.example.org", getToken: () => "first", autoHeight: true });
+  const app = frame(iframe, { origin: "https://rac-admin.example.org", getToken: () => "first", autoHeight: true, readOnly: true });
+  app.setReadOnly(false);
   app.navigate("#/providers");
   console.log((await app.ignored()) + 1);
   app.stop();
