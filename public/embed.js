@@ -59,6 +59,7 @@ class Frame {
     },
     navigate: ({ route }) => isText(route) && void this.#app?.navigate(route),
     theme: ({ theme }) => void this.#app?.setTheme(isText(theme) ? theme : null),
+    locale: ({ locale }) => void this.#app?.setLocale(isText(locale) ? locale : null),
     navigation: ({ navigation }) => void this.#app?.setNavigation(isText(navigation) ? navigation : null),
     // What config.json decided, the page around can't undo.
     "read-only": ({ readOnly }) => void this.#app?.setReadOnly(this.#readOnly(readOnly)),
@@ -76,7 +77,7 @@ class Frame {
     return wanted === true || (this.#config.readOnly ?? false) !== false;
   }
 
-  async #start({ route, theme, navigation, readOnly, token, height }) {
+  async #start({ route, theme, locale, navigation, readOnly, token, height }) {
     const text = (value) => (isText(value) ? value : undefined);
     if (height === true) this.#followContent();
     try {
@@ -86,6 +87,7 @@ class Frame {
         routing: "memory",
         route: text(route),
         theme: text(theme),
+        locale: text(locale),
         navigation: text(navigation),
         readOnly: this.#readOnly(readOnly),
         getToken: token === true ? (why) => this.#askForToken(why) : undefined,

@@ -34,8 +34,11 @@ export interface ChangedDetail {
 }
 
 export interface ErrorDetail {
-  /** `load`: its files did not come. `token`: `getToken` failed. `stopped`: a mistake of its own ended it. */
-  reason: "load" | "token" | "stopped";
+  /**
+   * `load`: its files did not come. `token`: `getToken` failed. `locale`: the browser does not know the one that was
+   * given. `stopped`: a mistake of its own ended it.
+   */
+  reason: "load" | "token" | "locale" | "stopped";
   /** For logs; never holds a token. */
   message: string;
 }
@@ -45,6 +48,7 @@ export type RacAdminEvent =
   | ({ type: "navigate" } & NavigateDetail)
   | ({ type: "changed" } & ChangedDetail)
   | { type: "auth-required" }
+  | { type: "update-available" }
   | ({ type: "error" } & ErrorDetail);
 
 export interface MountOptions {
@@ -63,8 +67,8 @@ export interface MountOptions {
   navigation?: "none" | "full";
   /** Nothing can be changed, and the person can't turn that off. */
   readOnly?: boolean;
-  /** The only language there is so far: it is accepted and changes nothing. */
-  locale?: "en";
+  /** How times, numbers and the order of names are written: a language tag such as `de-CH`. The words are English. Without it the person chooses. */
+  locale?: string;
   /** The route has changed. */
   onNavigate?: (route: string) => void;
   onEvent?: (event: RacAdminEvent) => void;
@@ -78,6 +82,7 @@ export interface RacAdminApp {
   /** Goes on with this token; requests that wait for one are sent. */
   setToken(token: string): void;
   setTheme(theme: Theme | null): void;
+  setLocale(locale: string | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
   /** With false the person has the choice again. */
   setReadOnly(readOnly: boolean): void;
@@ -89,7 +94,7 @@ export interface RacAdminApp {
 export function mount(element: HTMLElement, options?: MountOptions): Promise<RacAdminApp>;
 
 /**
- * `<rac-admin api-base="/api/v3" route="#/providers" theme="auto" routing="memory" navigation="none"
+ * `<rac-admin api-base="/api/v3" route="#/providers" theme="auto" locale="de" routing="memory" navigation="none"
  * app-title="Consoles" sign-in="portal" read-only>`. All attributes are live. With `sign-in="portal"` it waits for `getToken` or
  * `setToken` and never asks the person to connect.
  */
@@ -105,6 +110,7 @@ export interface FrameOptions {
   getToken?: GetToken;
   route?: string;
   theme?: Theme;
+  locale?: string;
   navigation?: "none" | "full";
   /** Nothing can be changed; what `config.json` decides in this the portal can't undo. */
   readOnly?: boolean;
@@ -117,6 +123,7 @@ export interface RacAdminFrame {
   navigate(route: string): void;
   setToken(token: string): void;
   setTheme(theme: Theme | null): void;
+  setLocale(locale: string | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
   setReadOnly(readOnly: boolean): void;
   /** How many messages the frame has ignored, for finding mistakes. */
@@ -136,6 +143,7 @@ declare global {
     "rac-admin:navigate": CustomEvent<NavigateDetail>;
     "rac-admin:changed": CustomEvent<ChangedDetail>;
     "rac-admin:auth-required": CustomEvent<Record<string, never>>;
+    "rac-admin:update-available": CustomEvent<Record<string, never>>;
     "rac-admin:error": CustomEvent<ErrorDetail>;
   }
 }

@@ -51,6 +51,15 @@ function ownSize(root) {
   return sheet;
 }
 
+/** What the browser knows this language tag as; undefined if it is none, or one of a language that it does not know. */
+function knownLocale(tag) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([tag])[0];
+  } catch {
+    return undefined;
+  }
+}
+
 const failed = (error) => (error instanceof Error ? error.message : String(error));
 
 /** Shows RAC Admin in `element`, in a shadow root. Rejects if it does not come, or with the signal's reason. */
@@ -75,6 +84,16 @@ export async function mount(element, options = {}) {
       if (name === "navigate") options.onNavigate?.(detail.route);
       options.onEvent?.({ type: name, ...detail });
     });
+  };
+  /** The tag as it was given last: what is wrong with one is told once. */
+  let given;
+  const locale = (tag) => {
+    const known = tag ? knownLocale(tag) : undefined;
+    if (tag && !known && tag !== given) {
+      emit("error", { reason: "locale", message: `The browser knows no locale "${tag}": its own is used.` });
+    }
+    given = tag;
+    return known;
   };
   const unmount = () => {
     if (gone) return;
@@ -117,10 +136,13 @@ export async function mount(element, options = {}) {
       routing: options.routing,
       route: options.route,
       theme: options.theme,
+      locale: locale(options.locale),
       navigation: options.navigation,
       readOnly: options.readOnly === true,
       getToken,
       emit,
+      entry: import.meta.url,
+      files: `${files.js} ${files.css}`,
     });
   } catch (error) {
     unmount();
@@ -132,6 +154,7 @@ export async function mount(element, options = {}) {
       if (instance && !instance.setToken(token)) throw new TypeError("This can't be a token");
     },
     setTheme: (theme) => instance?.setTheme(theme ?? undefined),
+    setLocale: (tag) => instance?.setLocale(locale(tag)),
     setNavigation: (navigation) => instance?.setNavigation(navigation ?? undefined),
     setReadOnly: (readOnly) => instance?.setReadOnly(readOnly === true),
     unmount,
@@ -167,6 +190,7 @@ function failure(text, again) {
 const LIVE = {
   route: (app, route) => route && app.navigate(route),
   theme: (app, theme) => app.setTheme(theme),
+  locale: (app, locale) => app.setLocale(locale),
   navigation: (app, navigation) => app.setNavigation(navigation),
   "read-only": (app, readOnly) => app.setReadOnly(isOn(readOnly)),
 };
@@ -178,7 +202,7 @@ const isOn = (attribute) => attribute !== null && attribute !== "false";
 const Base = globalThis.HTMLElement ?? class {};
 
 export class RacAdminElement extends Base {
-  static observedAttributes = ["api-base", "app-title", "routing", "route", "theme", "navigation", "read-only", "sign-in"];
+  static observedAttributes = ["api-base", "app-title", "routing", "route", "theme", "locale", "navigation", "read-only", "sign-in"];
 
   #app;
   #running;
@@ -260,6 +284,7 @@ export class RacAdminElement extends Base {
       routing: text("routing"),
       route: this.#route,
       theme: text("theme"),
+      locale: text("locale"),
       navigation: text("navigation"),
       readOnly: isOn(this.getAttribute("read-only")),
       getToken: this.#getToken ?? (text("sign-in") === "portal" ? (why) => this.#nextToken(why) : undefined),
@@ -302,12 +327,12 @@ const VERSION = 1;
  * The parent's side of embed.html in a frame: starts the app in it, gives it the token when it asks, and hears of its
  * events. `origin` is the frame's: messages of others are ignored, and nothing is sent to them.
  */
-export function frame(iframe, { origin, getToken, route, theme, navigation, readOnly, autoHeight = false, onEvent } = {}) {
+export function frame(iframe, { origin, getToken, route, theme, locale, navigation, readOnly, autoHeight = false, onEvent } = {}) {
   const target = origin ?? new URL(iframe.src, document.baseURI).origin;
   const debug = [];
   const send = (message, to = target) => iframe.contentWindow?.postMessage({ racAdmin: VERSION, ...message }, to);
   const handlers = {
-    ready: () => send({ type: "start", route, theme, navigation, readOnly, token: getToken !== undefined, height: autoHeight }),
+    ready: () => send({ type: "start", route, theme, locale, navigation, readOnly, token: getToken !== undefined, height: autoHeight }),
     async "token-wanted"({ id, refused }) {
       let token;
       try {
@@ -341,6 +366,7 @@ export function frame(iframe, { origin, getToken, route, theme, navigation, read
     navigate: (to) => send({ type: "navigate", route: to }),
     setToken: (token) => send({ type: "set-token", token }),
     setTheme: (now) => send({ type: "theme", theme: now }),
+    setLocale: (now) => send({ type: "locale", locale: now }),
     setNavigation: (now) => send({ type: "navigation", navigation: now }),
     setReadOnly: (now) => send({ type: "read-only", readOnly: now }),
     /** How many messages the frame has ignored. */

@@ -2,22 +2,27 @@
 
 mod connected;
 mod not_found;
+mod offline_notice;
 mod pages;
 mod preferences_page;
 mod shell;
 mod words;
 
 use crate::config::Config;
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
 use crate::navigation::Navigation;
 use crate::page_title::{PageTitle, PageTitles};
 use crate::preferences::Preferences;
+use crate::rest::{Network, when_back};
 use crate::route::Route;
-use crate::session::{ConnectPage, Farewell, Session, SessionState, is_shared_token};
-use crate::ui::{Announcer, Button, LiveRegion, PageSkeleton, ToastRegion, Toasts};
+use crate::session::{
+    ConnectPage, Farewell, Profile, ProfileSwitch, Profiles, Session, SessionState, is_shared_token,
+};
+use crate::ui::{Announcer, Button, LiveRegion, Locale, PageSkeleton, ToastRegion, Toasts};
+use crate::updates::Updates;
 use crate::writing::Writing;
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
@@ -40,16 +45,24 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     let config = StoredValue::new(config);
     provide_context(hosting);
     Announcer::provide();
+    Network::provide();
+    Updates::provide();
     PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
     // Before anything can be written.
     Writing::provide(preferences.read_only, hosting.read_only());
+    Locale::provide(Signal::derive(move || {
+        hosting.locale().get().unwrap_or_else(|| preferences.locale.get())
+    }));
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);
     // Knows who is connected; pages below it make requests in its name.
-    let session = Session::provide(hosting);
+    let profiles = Profiles::provide(config.with_value(Profile::configured), hosting);
+    let session = Session::provide(hosting, profiles);
+    // Goes from one authentik to another; decides which one it is before anything is asked of it.
+    ProfileSwitch::provide(session, navigation, guard);
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
     tell_portal(hosting, navigation);
@@ -68,22 +81,40 @@ pub fn App(controls: Controls) -> impl IntoView {
     let Controls { hosting, navigation, session, preferences, config } = controls;
 
     let phase = Memo::new(move |_| Phase::of(&session.state().get()));
+    let profiles = session.profiles();
+    let profile =
+        Memo::new(move |_| profiles.current().with(|profile| (profile.id.clone(), profile.base.clone())));
+    let marked = Memo::new(move |_| profiles.is_marked());
+    let colour = move || marked.get().then(|| profiles.current().with(|profile| profile.colour.key()));
+    // Where there is no header, but several authentiks: which one this is about, and the way to another.
+    let bar = move || {
+        marked.get().then(|| {
+            view! { <header class="rac-profile-bar" aria-label=words::CONNECTION>{pages::start::profile_menu::show()}</header> }
+        })
+    };
+    let task = live(move || profiles.task().get().map(pages::profiles::dialog::show));
     let page = move || match phase.get() {
-        Phase::Restoring => view! { <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
+        Phase::Restoring => view! { {bar} <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
         Phase::NoTokenGiven => view! { <NoTokenGiven session=session /> }.into_any(),
-        Phase::NotRestored => view! { <NotRestored session=session /> }.into_any(),
-        Phase::Disconnected => view! { <main><ConnectPage config=config /></main> }.into_any(),
+        Phase::NotRestored => view! { {bar} <NotRestored session=session /> }.into_any(),
+        Phase::Disconnected => {
+            // Another profile is another page, as is another address.
+            profile.with(|_| ());
+            view! { {bar} <main><ConnectPage config=config /></main> }.into_any()
+        }
         // The number makes a new connection a new page: nothing of one account is shown to the next.
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
     view! {
         <div
             class="rac-app"
+            data-profile=colour
             data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)
             on:auxclick=move |event| navigation.on_click(&event)
         >
             {page}
+            <div class="rac-profile-dialogs">{task}</div>
             <ToastRegion />
             <LiveRegion />
         </div>
@@ -127,6 +158,7 @@ async fn fetch_what_comes_next(session: Session) {
 #[component]
 fn NotRestored(session: Session) -> impl IntoView {
     let retry = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
+    when_back(move || retry.run(()));
     let error = move || match session.state().get() {
         SessionState::NotRestored(error) => Some(view! { <Failure error=error on_retry=retry /> }),
         _ => None,
@@ -184,7 +216,7 @@ fn tell_portal(hosting: Hosting, navigation: Navigation) {
 /// Tabs that share the browser's store agree on who is connected.
 fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
-        if !hosting.gives_token() && is_shared_token(&event) {
+        if !hosting.gives_token() && is_shared_token(&event, &session.profiles().current_id()) {
             session.follow(event.new_value().as_deref(), guard);
         }
     });
@@ -198,7 +230,7 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
         let route = navigation.route().get();
         match (state, route) {
             (SessionState::Disconnected(_), Route::Connect { .. }) => {}
-            (SessionState::Disconnected(Farewell::Asked), _) => {
+            (SessionState::Disconnected(Farewell::Asked | Farewell::ProfileGone), _) => {
                 navigation.replace(Route::Connect { next: None });
             }
             (SessionState::Disconnected(_), wanted) => {

@@ -1,7 +1,7 @@
 //! Run-time configuration: `config.json` beside the page (later also a portal's options). Documented for those who
 //! host the app in `docs/configuration.md`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What whoever hosts the app decides.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -13,11 +13,39 @@ pub struct Config {
     pub title: String,
     /// Only for demonstrations: a token that the connect page offers.
     pub demo_token: Option<String>,
+    /// How one signs in at authentik instead of entering a token.
+    pub oauth: Option<OauthClient>,
+    /// Several authentiks side by side; they take the place of `apiBase` and `oauth`.
+    pub connections: Vec<ConfiguredConnection>,
     /// Nothing can be written, and nobody can turn that off in the app.
     pub read_only: bool,
     /// What is wrong with the configuration, for the connect page to say.
     #[serde(skip)]
     pub problem: Option<String>,
+}
+
+/// RAC Admin as a client of authentik's OAuth 2.0 provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OauthClient {
+    pub client_id: String,
+    /// The slug of the application that the provider belongs to.
+    pub application: String,
+}
+
+/// One of several authentiks.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ConfiguredConnection {
+    /// What people call it: "Production".
+    pub name: String,
+    /// One of the colours of a profile.
+    #[serde(default)]
+    pub colour: String,
+    /// As `Config::api_base`.
+    pub api_base: String,
+    #[serde(default)]
+    pub oauth: Option<OauthClient>,
 }
 
 impl Default for Config {
@@ -26,6 +54,8 @@ impl Default for Config {
             api_base: "/api/v3".to_owned(),
             title: "RAC Admin".to_owned(),
             demo_token: None,
+            oauth: None,
+            connections: Vec::new(),
             read_only: false,
             problem: None,
         }
@@ -138,7 +168,7 @@ mod tests {
             .collect();
         // `embedOrigins` is read by public/embed.js, before the app is there.
         assert!(defaults.contains_key("embedOrigins"));
-        assert_eq!(defaults.len(), 5, "a field of Config that the schema lacks, or one too many");
+        assert_eq!(defaults.len(), 7, "a field of Config that the schema lacks, or one too many");
         let read = Config::read(&serde_json::Value::Object(defaults).to_string());
         assert_eq!(read, Config::default());
     }

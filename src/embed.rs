@@ -56,7 +56,8 @@ impl Drop for Instance {
 }
 
 /// Shows the app in an element that is all ours, in a shadow root. `options` are those of `mount` in `rac-admin.js`,
-/// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `navigation`, `readOnly`, `emit`, `getToken`.
+/// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `locale`, `navigation`, `readOnly`, `emit`,
+/// `getToken`.
 #[wasm_bindgen]
 pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let text = |name: &str| option(options, name).as_string();
@@ -71,8 +72,10 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let portal = Portal {
         emit: option(options, "emit").dyn_into().ok(),
         get_token: option(options, "getToken").dyn_into().ok(),
+        // The address of rac-admin.js itself, and those of what it loaded.
+        entry: text("entry").zip(text("files")),
     };
-    let (theme, navigation) = (text("theme"), text("navigation"));
+    let (theme, locale, navigation) = (text("theme"), text("locale"), text("navigation"));
     let owner = Owner::new();
     let made = Rc::new(Cell::new(None));
     let give = Rc::clone(&made);
@@ -86,6 +89,7 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     }));
     let instance = Instance { controls: made.get()?, owner, _shown: shown };
     instance.set_theme(theme);
+    instance.set_locale(locale);
     instance.set_navigation(navigation);
     Some(instance)
 }
@@ -112,6 +116,12 @@ impl Instance {
     #[wasm_bindgen(js_name = setTheme)]
     pub fn set_theme(&self, theme: Option<String>) {
         self.controls.hosting.theme().set(theme.map(|theme| Theme::from_key(&theme)));
+    }
+
+    /// A language tag that `Intl` knows; nothing leaves the choice to the person.
+    #[wasm_bindgen(js_name = setLocale)]
+    pub fn set_locale(&self, locale: Option<String>) {
+        self.controls.hosting.locale().set(locale);
     }
 
     /// `none` hides navigation and account menu.

@@ -39,6 +39,7 @@ pub mod route;
 pub mod saving;
 pub mod session;
 pub mod ui;
+pub mod updates;
 pub mod used_by;
 pub mod users;
 mod wire;

@@ -17,6 +17,16 @@ pub struct Navigation {
     wanted: RwSignal<Option<Wanted>>,
     guard: LeaveGuard,
     routing: Routing,
+    /// Which authentik the pages are about that are visited now, and how to go back to another.
+    place: StoredValue<Option<Place>>,
+}
+
+/// The entries of the history say which authentik they are about: going back never shows an id in the wrong one.
+#[derive(Clone)]
+struct Place {
+    profile: String,
+    /// Back to this profile, and to this page in it.
+    elsewhere: Callback<(String, Route)>,
 }
 
 /// What would leave the page.
@@ -32,23 +42,34 @@ impl Navigation {
         let routing = hosting.routing();
         let start = hosting.start();
         let here = if routing == Routing::Hash { current() } else { Route::Overview };
-        let navigation =
-            Navigation { route: RwSignal::new(here), wanted: RwSignal::new(None), guard, routing };
+        let navigation = Navigation {
+            route: RwSignal::new(here),
+            wanted: RwSignal::new(None),
+            guard,
+            routing,
+            place: StoredValue::new(None),
+        };
         // An address that says more than the portal's own page is somebody's link: it goes before the portal's choice.
         if let Some(start) = start.filter(|_| routing == Routing::Memory || !has_hash()) {
             navigation.replace(start);
         }
         provide_context(navigation);
-        let follow = (routing == Routing::Hash)
-            .then(|| window_event_listener(ev::hashchange, move |_| navigation.follow()));
+        // Two entries with the same address change no hash.
+        let follow = (routing == Routing::Hash).then(|| {
+            (
+                window_event_listener(ev::hashchange, move |_| navigation.follow()),
+                window_event_listener(ev::popstate, move |_| navigation.follow()),
+            )
+        });
         let hold = window_event_listener(ev::beforeunload, move |event: BeforeUnloadEvent| {
             if guard.is_armed() {
                 event.prevent_default();
             }
         });
         on_cleanup(move || {
-            if let Some(follow) = follow {
-                follow.remove();
+            if let Some((hash, state)) = follow {
+                hash.remove();
+                state.remove();
             }
             hold.remove();
         });
@@ -57,6 +78,38 @@ impl Navigation {
 
     pub fn route(&self) -> Signal<Route> {
         self.route.into()
+    }
+
+    /// The profile of the entry of the history that the page was opened with, if it says one.
+    pub fn profile_of_entry(&self) -> Option<String> {
+        let state = window().history().ok()?.state().ok()?.as_string()?;
+        state.strip_prefix(PROFILE).map(str::to_owned)
+    }
+
+    /// Which authentik the pages are about that are visited now.
+    pub fn profile(&self) -> Option<String> {
+        self.place.with_value(|place| place.as_ref().map(|place| place.profile.clone()))
+    }
+
+    /// From now on entries of the history are about this profile; `elsewhere` is called when one of another is visited.
+    pub fn begin_in(&self, profile: String, elsewhere: Callback<(String, Route)>) {
+        self.place.set_value(Some(Place { profile, elsewhere }));
+        self.mark_entry();
+    }
+
+    /// Goes on in another profile: with a new entry, unless the browser is already at one.
+    pub fn go_on_in(&self, profile: &str, route: Route) {
+        self.place.update_value(|place| {
+            if let Some(place) = place {
+                place.profile = profile.to_owned();
+            }
+        });
+        if self.profile_of_entry().as_deref() == Some(profile) && current() == route {
+            self.set(route);
+        } else {
+            self.push(&route);
+            self.set(route);
+        }
     }
 
     /// Whether the person is to be asked about unsaved changes.
@@ -89,9 +142,33 @@ impl Navigation {
         if self.routing == Routing::Hash
             && let Ok(history) = window().history()
         {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&route.to_hash()));
+            let _ = history.replace_state_with_url(&self.mark(), "", Some(&route.to_hash()));
         }
         self.set(route);
+    }
+
+    fn push(&self, route: &Route) {
+        if self.routing == Routing::Hash
+            && let Ok(history) = window().history()
+        {
+            let _ = history.push_state_with_url(&self.mark(), "", Some(&route.to_hash()));
+        }
+    }
+
+    /// What an entry of the history says of itself.
+    fn mark(&self) -> JsValue {
+        let profile =
+            self.place.with_value(|place| place.as_ref().map(|place| [PROFILE, &place.profile].concat()));
+        profile.map_or(JsValue::NULL, |profile| JsValue::from_str(&profile))
+    }
+
+    /// Entries that the browser made, for a link, say nothing yet.
+    fn mark_entry(&self) {
+        if self.place.with_value(Option::is_some)
+            && let Ok(history) = window().history()
+        {
+            let _ = history.replace_state_with_url(&self.mark(), "", None);
+        }
     }
 
     /// "Leave without saving".
@@ -137,11 +214,7 @@ impl Navigation {
         if self.route.with_untracked(|here| *here == route) {
             return;
         }
-        if self.routing == Routing::Hash
-            && let Ok(history) = window().history()
-        {
-            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route.to_hash()));
-        }
+        self.push(&route);
         self.set(route);
     }
 
@@ -149,18 +222,30 @@ impl Navigation {
     fn follow(&self) {
         let route = current();
         let here = self.route.get_untracked();
-        if route == here {
-            return;
-        }
-        if self.guard.is_armed() && !here.same_page(&route) {
-            // The browser is already there: go back to where the form is, then ask.
-            if let Ok(history) = window().history() {
-                let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&here.to_hash()));
+        let elsewhere = self.place.get_value().and_then(|place| {
+            let profile = self.profile_of_entry().filter(|profile| *profile != place.profile)?;
+            Some((profile, place.elsewhere))
+        });
+        if elsewhere.is_none() {
+            self.mark_entry();
+            if route == here {
+                return;
             }
-            self.wanted.set(Some(Wanted::Go(route)));
-            return;
         }
-        self.set(route);
+        let asks = self.guard.is_armed() && (elsewhere.is_some() || !here.same_page(&route));
+        if asks {
+            // The browser is already there: go back to where the form is, then ask.
+            self.push(&here);
+        }
+        match elsewhere {
+            Some((profile, elsewhere)) if asks => {
+                let go = Callback::new(move |()| elsewhere.run((profile.clone(), route.clone())));
+                self.wanted.set(Some(Wanted::Do(go)));
+            }
+            Some((profile, elsewhere)) => elsewhere.run((profile, route)),
+            None if asks => self.wanted.set(Some(Wanted::Go(route))),
+            None => self.set(route),
+        }
     }
 
     fn set(&self, route: Route) {
@@ -169,6 +254,9 @@ impl Navigation {
         }
     }
 }
+
+/// Before the profile in the state of an entry.
+const PROFILE: &str = "rac-admin.profile:";
 
 fn current() -> Route {
     Route::parse(&window().location().hash().unwrap_or_default())

@@ -12,7 +12,7 @@ use crate::readiness::{NotReady, OutpostSummary};
 use crate::rest::{Client, Loading, Page, Read, all_pages};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
-use crate::ui::TableSkeleton;
+use crate::ui::{TableSkeleton, number};
 use crate::writing::use_writing;
 use leptos::prelude::*;
 
@@ -75,7 +75,7 @@ pub fn OverviewPage() -> impl IntoView {
 fn Figure(label: &'static str, count: Signal<Loading<u32>>, route: Route) -> impl IntoView {
     let number = move || match count.get() {
         Loading::Waiting => "…".to_owned(),
-        Loading::Ready(count) => count.to_string(),
+        Loading::Ready(count) => number(count.into()),
         Loading::Failed(error) => error.sentence(),
     };
     let failed = move || count.with(|count| matches!(count, Loading::Failed(_)));

@@ -13,6 +13,8 @@ use web_sys::HtmlElement;
 #[derive(Clone, Copy)]
 pub struct PageTitles {
     app: StoredValue<String>,
+    /// Which authentik it is about, where that could be mistaken.
+    place: RwSignal<Option<Signal<Option<String>>>>,
     /// Whether the window's title and place are ours: in a portal they are not.
     owns_the_window: bool,
     /// Whether any page was shown: the first one comes with a page load, which has its own way with the focus.
@@ -36,6 +38,7 @@ impl PageTitles {
     pub fn provide(app: String) -> PageTitles {
         let titles = PageTitles {
             app: StoredValue::new(app),
+            place: RwSignal::new(None),
             owns_the_window: use_hosting().owns_the_window(),
             opened: StoredValue::new(false),
             owed: StoredValue::new(Owed::Nothing),
@@ -53,7 +56,7 @@ impl PageTitles {
 
     /// To be called where one page is put in place of another. `meanwhile` names the window until the heading is there.
     pub fn page_changes(&self, meanwhile: &str) {
-        self.name_window(&[meanwhile]);
+        untrack(|| self.name_window(&[meanwhile]));
         if !self.opened.get_value() {
             self.opened.set_value(true);
             return;
@@ -74,11 +77,18 @@ impl PageTitles {
         });
     }
 
+    /// Every title says which authentik it is about, if there is anything to say.
+    pub fn name_place(&self, place: Signal<Option<String>>) {
+        self.place.set(Some(place));
+    }
+
     fn name_window(&self, parts: &[&str]) {
         if !self.owns_the_window {
             return;
         }
-        let title = self.app.with_value(|app| window_title(parts, app));
+        let place = self.place.get().and_then(|place| place.get()).unwrap_or_default();
+        let parts = [parts, &[place.as_str()]].concat();
+        let title = self.app.with_value(|app| window_title(&parts, app));
         document().set_title(&title);
     }
 

@@ -3,7 +3,9 @@
 //! `part!` marks (docs/development.md); anywhere else, in tests and in debug builds, it is one module and every part is there.
 
 use crate::dom::{Node, live, view};
+use crate::rest::{Network, when_back};
 use crate::ui::{Button, Icon, Notice, NoticeKind, PageSkeleton};
+use crate::updates::Updates;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
@@ -12,6 +14,9 @@ pub use leptos::wasm_split::SplitLoaderError as NotFetched;
 const NOT_FETCHED: &str = "This page could not be loaded";
 const NOT_FETCHED_TEXT: &str = "The connection may have failed, or a new version of RAC Admin was installed since \
                                 this page was opened. Then reloading helps.";
+const UPDATED: &str = "A new version of RAC Admin was installed since this page was opened, and its files have taken the \
+                       place of what this page would need. Reload to go on.";
+const NO_NETWORK: &str = "There is no network. This page comes once it is back.";
 const TRY_AGAIN: &str = "Try again";
 const RELOAD: &str = "Reload";
 
@@ -65,6 +70,49 @@ macro_rules! part {
 
 pub(crate) use part;
 
+/// Declares work of a part, rather than a page: each becomes a function that fetches the part and gives what the body,
+/// a future, resolves to.
+#[allow(unused_macros)]
+macro_rules! work_part {
+    ($part:ident { $($work:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
+        pub mod $part {
+            use super::*;
+
+            mod divided {
+                use super::*;
+
+                $(
+                    #[cfg_attr(split, leptos::wasm_split::wasm_split(
+                        $part, wasm_split_path = ::leptos::wasm_split, fallible
+                    ))]
+                    #[cfg(split)]
+                    pub fn $work($($arg: $type),*)
+                        -> Result<futures_util::future::LocalBoxFuture<'static, $result>, $crate::parts::NotFetched>
+                    {
+                        Ok(Box::pin($body))
+                    }
+
+                    #[cfg(not(split))]
+                    pub async fn $work($($arg: $type),*)
+                        -> Result<futures_util::future::LocalBoxFuture<'static, $result>, $crate::parts::NotFetched>
+                    {
+                        Ok(Box::pin($body))
+                    }
+                )+
+            }
+
+            $(
+                pub async fn $work($($arg: $type),*) -> Result<$result, $crate::parts::NotFetched> {
+                    Ok(divided::$work($($arg),*).await?.await)
+                }
+            )+
+        }
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use work_part;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Arrival {
     Waiting,
@@ -79,9 +127,16 @@ pub fn shown_when_fetched(
 ) -> Node {
     let is_there = matches!(fetch().now_or_never(), Some(Ok(())));
     let arrival = RwSignal::new(if is_there { Arrival::There } else { Arrival::Waiting });
+    // Files that are gone are the mark of another version.
+    let updates = use_context::<Updates>();
     let wait = move || {
         leptos::task::spawn_local(async move {
             let outcome = fetch().await;
+            if outcome.is_err()
+                && let Some(updates) = updates
+            {
+                updates.look();
+            }
             arrival.try_set(if outcome.is_ok() { Arrival::There } else { Arrival::Failed });
         });
     };
@@ -104,9 +159,20 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
     let reload = Callback::new(|()| {
         let _ = window().location().reload();
     });
+    when_back(move || try_again.run(()));
+    let (updates, network) = (use_context::<Updates>(), use_context::<Network>());
+    let why = move || {
+        if network.is_some_and(|network| !network.online().get()) {
+            NO_NETWORK
+        } else if updates.is_some_and(Updates::found) {
+            UPDATED
+        } else {
+            NOT_FETCHED_TEXT
+        }
+    };
     view! {
         <Notice kind=NoticeKind::Error title=NOT_FETCHED.to_owned()>
-            <p>{NOT_FETCHED_TEXT}</p>
+            <p>{why}</p>
             <p>
                 <Button icon=Icon::Refresh on_click=try_again>
                     {TRY_AGAIN}

@@ -1,13 +1,30 @@
-//! What a person prefers, kept in this browser: theme, page size, read-only mode. Nothing secret.
+//! What a person prefers, kept in this browser: theme, page size, how dates and numbers are written, read-only mode.
+//! Nothing secret.
 
 use crate::hosting::use_hosting;
 use leptos::ev;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 const KEY: &str = "rac-admin.preferences";
 /// Rows per page that can be chosen; authentik gives at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
+
+/// What is offered for dates and numbers, beside the browser's own: language tags with what they are called. Each writes
+/// them otherwise than the others.
+pub const LOCALES: [(&str, &str); 10] = [
+    ("en-GB", "English (United Kingdom)"),
+    ("en-US", "English (United States)"),
+    ("zh-CN", "Chinese (Simplified)"),
+    ("nl", "Dutch"),
+    ("fr", "French"),
+    ("de", "German"),
+    ("ja", "Japanese"),
+    ("pt-BR", "Portuguese (Brazil)"),
+    ("es", "Spanish"),
+    ("sv", "Swedish"),
+];
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -41,24 +58,53 @@ pub struct Stored {
     pub theme: Theme,
     pub page_size: u32,
     pub read_only: bool,
+    /// One of [`LOCALES`], or "" for the browser's.
+    pub locale: String,
 }
 
 impl Default for Stored {
     fn default() -> Self {
-        Stored { theme: Theme::Auto, page_size: 20, read_only: false }
+        Stored { theme: Theme::Auto, page_size: 20, read_only: false, locale: String::new() }
     }
 }
 
 impl Stored {
     /// Reads what is kept; what is unreadable or no longer offered counts as not chosen.
     fn read(text: &str) -> Stored {
-        let stored: Stored = serde_json::from_str(text).unwrap_or_default();
-        if PAGE_SIZES.contains(&stored.page_size) {
-            stored
-        } else {
-            Stored { page_size: Stored::default().page_size, ..stored }
+        let mut stored = Stored::read_each(text);
+        if !PAGE_SIZES.contains(&stored.page_size) {
+            stored.page_size = Stored::default().page_size;
         }
+        if !LOCALES.iter().any(|(tag, _)| *tag == stored.locale) {
+            stored.locale.clear();
+        }
+        stored
     }
+
+    /// Each preference for itself: one that only another version understands spoils none of the others.
+    fn read_each(text: &str) -> Stored {
+        let mut known = Map::new();
+        for (name, value) in kept(text) {
+            known.insert(name.clone(), value);
+            if serde_json::from_value::<Stored>(Value::Object(known.clone())).is_err() {
+                known.remove(&name);
+            }
+        }
+        serde_json::from_value(Value::Object(known)).unwrap_or_default()
+    }
+
+    /// The text to keep in place of `before`: what only another version knows stays.
+    fn write(&self, before: &str) -> String {
+        let mut all = kept(before);
+        if let Ok(Value::Object(mine)) = serde_json::to_value(self) {
+            all.extend(mine);
+        }
+        Value::Object(all).to_string()
+    }
+}
+
+fn kept(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 /// The preferences as signals; one for the whole app, in the context.
@@ -68,6 +114,7 @@ pub struct Preferences {
     pub page_size: RwSignal<u32>,
     /// Nothing is to be written. Read it by `crate::writing`, which knows what the host wants, too.
     pub read_only: RwSignal<bool>,
+    pub locale: RwSignal<String>,
 }
 
 impl Preferences {
@@ -81,6 +128,7 @@ impl Preferences {
             theme: RwSignal::new(stored.theme),
             page_size: RwSignal::new(stored.page_size),
             read_only: RwSignal::new(stored.read_only),
+            locale: RwSignal::new(stored.locale),
         };
         preferences.follow_other_tabs();
         Effect::new(move |before: Option<Stored>| {
@@ -88,6 +136,7 @@ impl Preferences {
                 theme: preferences.theme.get(),
                 page_size: preferences.page_size.get(),
                 read_only: preferences.read_only.get(),
+                locale: preferences.locale.get(),
             };
             if before.is_some_and(|before| before != now) && !hosting.gives_token() {
                 keep(&now);
@@ -108,6 +157,7 @@ impl Preferences {
                 self.theme.set(stored.theme);
                 self.page_size.set(stored.page_size);
                 self.read_only.set(stored.read_only);
+                self.locale.set(stored.locale);
             }
         });
         on_cleanup(move || listener.remove());
@@ -115,9 +165,9 @@ impl Preferences {
 }
 
 fn keep(stored: &Stored) {
-    let store = window().local_storage().ok().flatten();
-    if let (Some(store), Ok(text)) = (store, serde_json::to_string(stored)) {
-        let _ = store.set_item(KEY, &text);
+    if let Some(store) = window().local_storage().ok().flatten() {
+        let before = store.get_item(KEY).ok().flatten().unwrap_or_default();
+        let _ = store.set_item(KEY, &stored.write(&before));
     }
 }
 
@@ -131,7 +181,7 @@ mod tests {
 
     #[test]
     fn preferences_survive_a_reload() {
-        let stored = Stored { theme: Theme::Dark, page_size: 50, read_only: true };
+        let stored = Stored { theme: Theme::Dark, page_size: 50, read_only: true, locale: "de".to_owned() };
         assert_eq!(Stored::read(&serde_json::to_string(&stored).unwrap()), stored);
     }
 
@@ -141,8 +191,18 @@ mod tests {
             assert_eq!(Stored::read(text), Stored::default(), "{text}");
         }
         assert_eq!(
-            Stored::read(r#"{"page_size":7,"theme":"light"}"#),
-            Stored { theme: Theme::Light, page_size: 20, read_only: false }
+            Stored::read(r#"{"page_size":7,"theme":"light","locale":"no such"}"#),
+            Stored { theme: Theme::Light, ..Stored::default() }
         );
+    }
+
+    #[test]
+    fn what_a_newer_version_keeps_is_read_as_far_as_it_is_known_and_stays() {
+        let newer = r#"{"density":"compact","page_size":50,"theme":"sepia"}"#;
+        let read = Stored::read(newer);
+        assert_eq!(read, Stored { page_size: 50, ..Stored::default() });
+        let written = Stored { page_size: 100, ..read }.write(newer);
+        assert!(written.contains(r#""density":"compact""#), "{written}");
+        assert_eq!(Stored::read(&written).page_size, 100);
     }
 }

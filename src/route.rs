@@ -247,6 +247,40 @@ impl Route {
         path + &query.0
     }
 
+    /// Where one goes from here in another authentik: to the same list and what is searched in it. Ids mean nothing
+    /// there, nor do filters by them.
+    pub fn in_another_authentik(&self) -> Route {
+        let same = |view: &ListView| ListView { page: 0, ..view.clone() };
+        match self {
+            Route::Connect { next } => match Route::parse(next.as_deref().unwrap_or_default()) {
+                Route::Connect { .. } => Route::Overview,
+                next => next.in_another_authentik(),
+            },
+            Route::Providers(view) => Route::Providers(same(view)),
+            Route::ProviderNew | Route::Provider(..) | Route::ProviderEdit(_) => {
+                Route::Providers(ListView::default())
+            }
+            Route::Endpoints(view) => Route::Endpoints(EndpointsView {
+                list: same(&view.list),
+                provider: None,
+                protocol: view.protocol.clone(),
+            }),
+            Route::EndpointNew { .. } | Route::Endpoint(..) | Route::EndpointEdit(_) => {
+                Route::Endpoints(EndpointsView::default())
+            }
+            Route::Tokens(view) => {
+                Route::Tokens(TokensView { list: same(&view.list), ..TokensView::default() })
+            }
+            Route::Token(_) | Route::TokenEdit(_) => Route::Tokens(TokensView::default()),
+            Route::Mappings(view) => Route::Mappings(same(view)),
+            Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
+                Route::Mappings(ListView::default())
+            }
+            Route::Preferences => Route::Preferences,
+            Route::Overview | Route::Unknown(_) => Route::Overview,
+        }
+    }
+
     /// Whether `other` is the same page, perhaps showing other rows or another tab: then a change of route is not a
     /// change of page (focus and scroll stay, nothing is announced).
     pub fn same_page(&self, other: &Route) -> bool {

@@ -172,3 +172,41 @@ fn a_missing_optional_field_is_no_reason_to_refuse_a_list() {
         }
     }
 }
+
+/// The place of every text in an answer.
+fn places_of_texts(value: &Value, at: String) -> Vec<String> {
+    match value {
+        Value::String(_) => vec![at],
+        Value::Array(items) => {
+            let place = |(n, item): (usize, &Value)| places_of_texts(item, format!("{at}/{n}"));
+            items.iter().enumerate().flat_map(place).collect()
+        }
+        Value::Object(map) => {
+            map.iter().flat_map(|(key, inner)| places_of_texts(inner, format!("{at}/{key}"))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn any_text_but_an_id_may_say_what_it_likes() {
+    let hostile = [
+        "",
+        "<img src=x onerror=alert(1)>",
+        "javascript:alert(1)",
+        "\u{0}\u{202e}\u{feff}\u{10ffff}",
+        "__proto__",
+        &"\u{300}".repeat(50_000),
+    ];
+    for (answer, read) in answers() {
+        for place in places_of_texts(&answer, String::new()) {
+            let is_id = answer.pointer(&place) == Some(&Value::from(UUID));
+            for text in hostile {
+                let mut changed = answer.clone();
+                *changed.pointer_mut(&place).expect("a place in the answer") = Value::from(text);
+                let understood = read(&changed.to_string());
+                assert_eq!(understood.is_err(), is_id, "{place} as {text:.40}: {understood:?}");
+            }
+        }
+    }
+}

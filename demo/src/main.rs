@@ -9,7 +9,7 @@ use std::time::Duration;
 use clap::Parser;
 use rac_admin_demo::api::Demo;
 use rac_admin_demo::server::{self, Options};
-use rac_admin_demo::{sample, seed};
+use rac_admin_demo::{oauth, sample, seed};
 
 /// RAC Admin with a stand-in for authentik, in memory.
 #[derive(Parser)]
@@ -36,6 +36,15 @@ struct Arguments {
     /// Milliseconds to wait before each answer of the API
     #[arg(long, default_value_t = 0)]
     latency: u64,
+    /// Seconds that access tokens last which are given to those who sign in by OAuth
+    #[arg(long, default_value_t = oauth::LIFETIME, value_name = "SECONDS")]
+    oauth_lifetime: u64,
+    /// Where the app may be sent back to after signing in, beside its own page; may be given more than once
+    #[arg(long, value_name = "URI")]
+    oauth_redirect_uri: Vec<String>,
+    /// Serve a second authentik below /staging, and configure a connection to each
+    #[arg(long)]
+    staging: bool,
 }
 
 #[tokio::main]
@@ -58,8 +67,13 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         }
     };
     let tokens = store.tokens.clone();
-    let roles: Vec<String> =
+    let mut roles: Vec<String> =
         tokens.iter().map(|(token, user)| sample::describe(&store, token, *user)).collect();
+    if arguments.staging {
+        let staging = sample::staging();
+        let describe = |(token, user): (&String, &i64)| sample::describe(&staging, token, *user);
+        roles.extend(staging.tokens.iter().map(describe).map(|role| format!("{role}, in Staging")));
+    }
     if !arguments.dist.join("index.html").is_file() {
         eprintln!("rac-admin-demo: no app in {}: only the API is served", arguments.dist.display());
     }
@@ -67,6 +81,9 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         dist: arguments.dist,
         base_path: server::base_path(&arguments.base_path),
         latency: Duration::from_millis(arguments.latency),
+        oauth_lifetime: arguments.oauth_lifetime,
+        oauth_redirect_uris: arguments.oauth_redirect_uri,
+        staging: arguments.staging,
     };
     let listener = tokio::net::TcpListener::bind((arguments.host, arguments.port))
         .await

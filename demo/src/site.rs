@@ -13,13 +13,15 @@ use axum::routing::get;
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
+use crate::oauth;
+
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
-/// Serves `dist` below `base` (which has a slash at both ends), offering a bearer token to sign in with.
-pub fn router(dist: &Path, base: &str, token: String) -> Router {
+/// Serves `dist` below `base` (which has a slash at both ends), with this configuration.
+pub fn router(dist: &Path, base: &str, config: Value) -> Router {
     let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
-    let site = Router::new().route(&format!("{base}config.json"), get(async move || configuration(&token)));
+    let site = Router::new().route(&format!("{base}config.json"), get(async move || Json(config)));
     let site = if base == "/" {
         site.fallback_service(files)
     } else {
@@ -31,8 +33,19 @@ pub fn router(dist: &Path, base: &str, token: String) -> Router {
     site.layer(middleware::from_fn(cached))
 }
 
-fn configuration(token: &str) -> Json<Value> {
-    Json(json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": token }))
+/// The page's configuration: it offers a bearer token and an OAuth client to sign in with, and two connections where a
+/// second authentik lies below `staging`.
+pub fn configuration(token: &str, staging: Option<&str>) -> Value {
+    let oauth = json!({ "clientId": oauth::CLIENT_ID, "application": oauth::APPLICATION });
+    let mut config =
+        json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": token, "oauth": oauth });
+    if let Some(staging) = staging {
+        config["connections"] = json!([
+            { "name": "Production", "colour": "red", "apiBase": "/api/v3", "oauth": oauth },
+            { "name": "Staging", "colour": "teal", "apiBase": format!("{staging}/api/v3") },
+        ]);
+    }
+    config
 }
 
 /// Says how long an answer keeps: forever if its name carries its content's hash, otherwise ask again by ETag.

@@ -7,6 +7,7 @@ use crate::dom::view;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::session::{RefusedTokenDialog, Session};
+use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
         },
     );
     let titles = expect_context::<PageTitles>();
-    leptos::task::spawn_local(fetch_the_rest());
+    leptos::task::spawn_local(fetch_the_rest(expect_context::<Updates>()));
     let show_page = move || {
         let page = page.get();
         titles.page_changes(words::page_title(&page));
@@ -41,8 +42,10 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
 
 /// Fetches the parts that no page has asked for yet, so that the next page comes at once, and so that an open tab does
 /// not depend on files that a newer version may have replaced.
-async fn fetch_the_rest() {
+async fn fetch_the_rest(updates: Updates) {
     TimeoutFuture::new(FETCH_AFTER_MS).await;
     // What does not come now is asked for again when it is needed.
-    let _ = pages::fetch_all().await;
+    if pages::fetch_all().await.is_err() {
+        updates.look();
+    }
 }

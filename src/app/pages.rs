@@ -15,7 +15,7 @@ use crate::property_mappings::{
 };
 use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
-use crate::session::Session;
+use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session};
 use leptos::prelude::*;
 
 part! {
@@ -24,6 +24,14 @@ part! {
             view! { <Connected config=config session=session /> };
         overview() => view! { <OverviewPage /> };
         preferences() => view! { <PreferencesPage /> };
+        profile_menu() => view! { <ProfileMenu /> };
+    }
+}
+
+part! {
+    profiles {
+        section() => view! { <ProfileSection /> };
+        dialog(task: ProfileTask) => view! { <ProfileDialog task=task /> };
     }
 }
 
@@ -63,7 +71,8 @@ part! {
 pub async fn fetch_all() -> Result<(), NotFetched> {
     lists::fetch().await?;
     details::fetch().await?;
-    forms::fetch().await
+    forms::fetch().await?;
+    profiles::fetch().await
 }
 
 /// The page of a route. Its rows and tab follow `route` for as long as it is the same page.

@@ -1,10 +1,11 @@
-//! `#/preferences`: theme, page size and read-only mode, and what is known of the connection.
+//! `#/preferences`: theme, page size, how dates and numbers are written and read-only mode, and what is known of the
+//! connection.
 
 use super::{pages, words};
 use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
-use crate::preferences::{PAGE_SIZES, Theme, use_preferences};
+use crate::preferences::{LOCALES, PAGE_SIZES, Theme, use_preferences};
 use crate::session::use_session;
 use crate::ui::{Button, Choice, Field, RadioGroup, Select, Switch};
 use crate::writing::{self, ReadOnly, use_writing, use_writing_mode};
@@ -44,6 +45,16 @@ pub fn PreferencesPage() -> impl IntoView {
     // The host's wish shows as it is, and leaves the person's own as it was.
     let read_only = RwSignal::new(untrack(|| mode.read_only().is_some()));
     Effect::new(move || read_only.set(mode.read_only().is_some()));
+    let locale = RwSignal::new(preferences.locale.get_untracked());
+    let on_locale = Callback::new(move |tag: String| preferences.locale.set(tag));
+    let browser =
+        Choice { value: String::new(), label: words::LOCALE_OF_BROWSER.to_owned(), ..Choice::default() };
+    let known = LOCALES.map(|(tag, name)| Choice {
+        value: tag.to_owned(),
+        label: name.to_owned(),
+        ..Choice::default()
+    });
+    let locales: Vec<Choice> = std::iter::once(browser).chain(known).collect();
     let connection = move || {
         session.account().get().map(|account| {
             view! {
@@ -84,6 +95,20 @@ pub fn PreferencesPage() -> impl IntoView {
                     .is_none()
                     .then(|| view! { <RadioGroup label=words::THEME options=themes.clone() value=theme on_change=on_theme /> })
             })}
+            {live(move || {
+                let locales = locales.clone();
+                hosting
+                    .locale()
+                    .get()
+                    .is_none()
+                    .then(|| {
+                        view! {
+                            <Field label=words::LOCALE help=words::LOCALE_HELP>
+                                <Select value=locale options=Signal::stored(locales) on_change=on_locale />
+                            </Field>
+                        }
+                    })
+            })}
             <Field label=words::PAGE_SIZE help=words::PAGE_SIZE_HELP>
                 <Select value=size options=Signal::stored(sizes) on_change=on_size />
             </Field>
@@ -97,6 +122,7 @@ pub fn PreferencesPage() -> impl IntoView {
         </div>
         {connection}
         {live(move || session.account().with(Option::is_some).then(pages::details::own_rights::show))}
+        {hosting.owns_the_window().then(super::pages::profiles::section::show)}
     }
     .into_any()
 }

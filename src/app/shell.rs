@@ -1,16 +1,18 @@
 //! What stands around every page: skip link, navigation, header with the account menu, and the question before a
 //! changed form is left.
 
+use super::offline_notice::OfflineNotice;
 use super::words;
 use crate::config::Config;
 use crate::dom::{Node, live, view};
-use crate::forms::words as form_words;
+use crate::forms::{Loss, use_leave_guard, words as form_words};
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::route::{EndpointsView, ListView, Route, TokensView};
-use crate::session::Session;
+use crate::session::{DoomedProfile, ProfileMenu, Session};
 use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
+use crate::updates::UpdateNotice;
 use crate::writing::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
 use leptos::prelude::*;
 
@@ -62,13 +64,19 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             </header>
             <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
                 <ReadOnlyBadge />
+                <ProfileMenu />
                 <Account session=session />
             </section>
+            <div class="rac-shell-news">
+                <OfflineNotice />
+                <UpdateNotice />
+            </div>
             <main id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
                 {live(move || {
                     let bare = !hosting.navigation().get();
                     bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
                 })}
+                <DoomedProfile />
                 {children()}
             </main>
         </div>
@@ -167,17 +175,23 @@ fn Account(session: Session) -> impl IntoView {
 #[component]
 fn AskBeforeLeaving() -> impl IntoView {
     let navigation = use_navigation();
+    let guard = use_leave_guard();
     live(move || {
         navigation.asking().get().then(|| {
+            let (title, text, leave) = match guard.loss() {
+                Loss::Changes => (form_words::LEAVE_TITLE, form_words::LEAVE_TEXT, form_words::LEAVE),
+                Loss::Work => (form_words::STOP_TITLE, form_words::STOP_TEXT, form_words::STOP),
+            };
             view! {
                 <ConfirmDialog
-                    title=form_words::LEAVE_TITLE
-                    confirm=form_words::LEAVE.to_owned()
+                    title=title
+                    confirm=leave.to_owned()
                     danger=true
+                    only_here=true
                     on_confirm=Callback::new(move |()| navigation.leave())
                     on_cancel=Callback::new(move |()| navigation.stay())
                 >
-                    <p>{form_words::LEAVE_TEXT}</p>
+                    <p>{text}</p>
                 </ConfirmDialog>
             }
         })

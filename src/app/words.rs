@@ -19,6 +19,11 @@ pub const NO_TOKEN: &str = "Not signed in to authentik";
 pub const NO_TOKEN_TEXT: &str =
     "The page that this is a part of gave no token, or one that authentik does not accept.";
 pub const TRY_AGAIN: &str = "Try again";
+pub const NETWORK: &str = "Network";
+pub const OFFLINE: &str = "There is no network.";
+pub const OFFLINE_TEXT: &str =
+    "Nothing on this page is lost, and what could not be read comes once the network is back.";
+pub const BACK_ONLINE: &str = "The network is back.";
 pub const NOT_FOUND: &str = "This page does not exist";
 pub const NOT_FOUND_TEXT: &str = "There is nothing at this address:";
 pub const TO_OVERVIEW: &str = "To the overview";
@@ -26,6 +31,10 @@ pub const THEME: &str = "Theme";
 pub const THEME_AUTO: &str = "As the system";
 pub const THEME_LIGHT: &str = "Light";
 pub const THEME_DARK: &str = "Dark";
+pub const LOCALE: &str = "Dates and numbers";
+pub const LOCALE_HELP: &str =
+    "How they are written, and in which order names are sorted. The words stay English.";
+pub const LOCALE_OF_BROWSER: &str = "As the browser";
 pub const PAGE_SIZE: &str = "Rows per page";
 pub const PAGE_SIZE_HELP: &str = "For every list.";
 pub const CONNECTION: &str = "Connection";

@@ -24,7 +24,7 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
         let href = slug.map(|slug| {
             let origin = window().location().origin().unwrap_or_default();
             let base = session.account().get().map(|account| account.base).unwrap_or_default();
-            [&authentik_url(&base, &origin), "/if/admin/#/core/applications/", &encode(&slug)].concat()
+            application_page(&authentik_url(&base, &origin), &slug)
         });
         let access = bindings.with(|bindings| Access::of(bindings));
         let conditions: Vec<String> = access.conditions.iter().map(words::condition).collect();
@@ -64,4 +64,25 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
         </section>
     }
     .into_any()
+}
+
+/// authentik's own page of an application; `authentik`: its address as people know it.
+fn application_page(authentik: &str, slug: &str) -> String {
+    [authentik, "/if/admin/#/core/applications/", &encode(slug)].concat()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn whatever_the_slug_the_link_leads_to_the_applications_of_authentik(slug in any::<String>()) {
+            let page = application_page("https://auth.example", &slug);
+            let name = page.strip_prefix("https://auth.example/if/admin/#/core/applications/");
+            let plain = |c: char| c.is_ascii_alphanumeric() || "-_.~%".contains(c);
+            prop_assert!(name.is_some_and(|name| name.chars().all(plain)), "{}", page);
+        }
+    }
 }

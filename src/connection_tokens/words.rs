@@ -1,6 +1,7 @@
 //! What the pages of connection tokens say.
 
 use super::ConnectionToken;
+use crate::ui::number;
 
 pub const TOKENS: &str = "Connection tokens";
 pub const TOKEN: &str = "Connection token";
@@ -76,7 +77,7 @@ pub fn delete_title(whose: &str) -> String {
 pub fn delete_many_title(count: usize) -> String {
     match count {
         1 => "Delete 1 connection token?".to_owned(),
-        count => format!("Delete {count} connection tokens?"),
+        count => ["Delete ", &number(count as u64), " connection tokens?"].concat(),
     }
 }
 

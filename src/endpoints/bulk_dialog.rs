@@ -7,6 +7,7 @@ use super::{Endpoint, EndpointId, Protocol, api, words};
 use crate::connection_settings::catalogue::{self, Protocols};
 use crate::dom::{live, view};
 use crate::failure::failure_text;
+use crate::forms::use_leave_guard;
 use crate::pickers::{self, Picker, hidden_mapping};
 use crate::property_mappings::PropertyMappingId;
 use crate::rest::Client;
@@ -254,6 +255,7 @@ fn controls(what: What, request: Request, mappings: Picker) -> AnyView {
 #[component]
 fn Doing(change: Change, items: Vec<(String, String)>, on_close: Callback<Vec<String>>) -> impl IntoView {
     let client = expect_context::<Client>();
+    let guard = use_leave_guard();
     let work: Work = Arc::new(move |id: String| {
         let change = change.clone();
         Box::pin(async move { write(client, &id, &change).await })
@@ -266,6 +268,7 @@ fn Doing(change: Change, items: Vec<(String, String)>, on_close: Callback<Vec<St
             items=items
             work=work
             done_word=words::CHANGED.to_owned()
+            watch=Callback::new(move |running| guard.watch_work(running))
             on_close=on_close
         >
             <p>{words::CHANGE_REREAD}</p>

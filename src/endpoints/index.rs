@@ -1,12 +1,12 @@
 //! All endpoints of a list, made ready to be searched and sorted on the spot: authentik does not search hosts, and a list
-//! of ten thousand has to answer while one types. What is compared is folded once, not with every key.
+//! of ten thousand has to answer while one types. What is searched is folded once, not with every key.
 
 use super::fields::EndpointFields;
 use super::limit::Limit;
 use super::model::{Endpoint, EndpointId, Protocol};
 use crate::property_mappings::PropertyMappingId;
 use crate::providers::ProviderId;
-use crate::ui::fold;
+use crate::ui::{fold, ranks};
 use serde_json::{Map, Value};
 
 /// One endpoint of the list.
@@ -24,9 +24,6 @@ pub struct Entry {
     pub property_mappings: Vec<PropertyMappingId>,
     /// Name and host, folded.
     searched: String,
-    name_key: String,
-    host_key: String,
-    provider_key: String,
 }
 
 impl Entry {
@@ -35,9 +32,6 @@ impl Entry {
         Entry {
             id: endpoint.pk,
             searched: [fold(&endpoint.name), fold(&endpoint.host)].join("\n"),
-            name_key: natural_key(&endpoint.name),
-            host_key: natural_key(&endpoint.host),
-            provider_key: natural_key(&provider_name),
             name: endpoint.name,
             protocol: endpoint.protocol,
             host: endpoint.host,
@@ -64,26 +58,6 @@ impl Entry {
             settings: self.settings.clone(),
         }
     }
-}
-
-/// A text that sorts as people count: folded, and every number as long as any other, so that "rack 9" comes before
-/// "rack 10" and 10.0.0.9 before 10.0.0.10.
-fn natural_key(text: &str) -> String {
-    const WIDTH: usize = 10;
-    let folded = fold(text);
-    let mut key = String::with_capacity(folded.len() + WIDTH);
-    let mut rest = folded.as_str();
-    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
-        let (before, number) = rest.split_at(start);
-        let end = number.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(number.len());
-        let (digits, after) = number.split_at(end);
-        key.push_str(before);
-        (digits.len()..WIDTH).for_each(|_| key.push('0'));
-        key.push_str(digits);
-        rest = after;
-    }
-    key.push_str(rest);
-    key
 }
 
 /// What a column is sorted by; the keys of the columns and of the address.
@@ -136,23 +110,29 @@ impl Index {
             None => (ordering, false),
         };
         let by = SortBy::from_key(key);
+        let names = self.ranks(|entry| &entry.name);
+        let keys: Vec<u32> = match by {
+            SortBy::Name => names.clone(),
+            SortBy::Host => self.ranks(|entry| &entry.host),
+            SortBy::Provider => self.ranks(|entry| &entry.provider_name),
+            SortBy::Protocol => self.ranks(|entry| entry.protocol.as_str()),
+            SortBy::Limit => self.entries.iter().map(limit_key).collect(),
+            SortBy::Launch => self.entries.iter().map(|entry| entry.launch_url.is_none().into()).collect(),
+        };
         let mut places: Vec<usize> = (0..self.entries.len()).collect();
         places.sort_unstable_by(|left, right| {
-            let (Some(left), Some(right)) = (self.entries.get(*left), self.entries.get(*right)) else {
-                return left.cmp(right);
-            };
-            let order = match by {
-                SortBy::Name => left.name_key.cmp(&right.name_key),
-                SortBy::Protocol => left.protocol.as_str().cmp(right.protocol.as_str()),
-                SortBy::Host => left.host_key.cmp(&right.host_key),
-                SortBy::Provider => left.provider_key.cmp(&right.provider_key),
-                SortBy::Limit => limit_key(left).cmp(&limit_key(right)),
-                SortBy::Launch => left.launch_url.is_none().cmp(&right.launch_url.is_none()),
-            };
+            let order = keys.get(*left).cmp(&keys.get(*right));
             let order = if descending { order.reverse() } else { order };
-            order.then_with(|| left.name_key.cmp(&right.name_key)).then_with(|| left.id.cmp(&right.id))
+            let id = |place: &usize| self.entries.get(*place).map(|entry| entry.id);
+            order
+                .then_with(|| names.get(*left).cmp(&names.get(*right)))
+                .then_with(|| id(left).cmp(&id(right)))
         });
         places
+    }
+
+    fn ranks(&self, text: fn(&Entry) -> &str) -> Vec<u32> {
+        ranks(&mut self.entries.iter().map(text))
     }
 
     /// Those of `places` that match: every word of `search` occurs in name or host.
@@ -175,22 +155,22 @@ impl Index {
 
     /// The providers that occur, by name, each once.
     pub fn providers(&self) -> Vec<(ProviderId, String)> {
-        let mut providers: Vec<(&str, ProviderId, &str)> = self
-            .entries
-            .iter()
-            .map(|entry| (entry.provider_key.as_str(), entry.provider, entry.provider_name.as_str()))
-            .collect();
+        let mut providers: Vec<(ProviderId, &str)> =
+            self.entries.iter().map(|entry| (entry.provider, entry.provider_name.as_str())).collect();
         providers.sort_unstable();
         providers.dedup();
-        providers.into_iter().map(|(_, id, name)| (id, name.to_owned())).collect()
+        let places = ranks(&mut providers.iter().map(|(_, name)| *name));
+        let mut placed: Vec<_> = places.into_iter().zip(providers).collect();
+        placed.sort_unstable();
+        placed.into_iter().map(|(_, (id, name))| (id, name.to_owned())).collect()
     }
 }
 
 /// No limit is the largest one, whatever negative number stands for it.
-fn limit_key(entry: &Entry) -> i32 {
+fn limit_key(entry: &Entry) -> u32 {
     match Limit::from_stored(entry.maximum_connections) {
-        Limit::None => i32::MAX,
-        other => other.to_stored(),
+        Limit::None => u32::MAX,
+        other => other.to_stored().try_into().unwrap_or_default(),
     }
 }
 

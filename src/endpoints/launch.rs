@@ -1,22 +1,33 @@
 //! Where a user launches an endpoint: a page of authentik itself, which refuses to be framed and so opens in a new tab.
 
 /// The address of a `launch_url`, which authentik gives as a path on its own host (a sub-path included), for the API at
-/// `api_base`: a path on the page's own origin or an absolute address. None for what is no page on authentik's host.
+/// `api_base`: a path on the page's own origin or an absolute address. None for what is no page on authentik's host: the
+/// link goes where the token goes, or nowhere.
 pub fn launch_address(launch_url: &str, api_base: &str) -> Option<String> {
-    if !launch_url.starts_with('/') || launch_url.starts_with("//") || launch_url.contains('\\') {
-        let absolute = launch_url.starts_with("https://") || launch_url.starts_with("http://");
-        return absolute.then(|| launch_url.to_owned());
+    // Browsers leave out tabs and line breaks and read `\` as `/`: what is looked at here is to be what they read.
+    if launch_url.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
+        return None;
     }
-    let Some((scheme, rest)) = api_base.split_once("://") else {
-        return Some(launch_url.to_owned());
-    };
-    let host = rest.split('/').next().unwrap_or_default();
-    Some([scheme, "://", host, launch_url].concat())
+    let site = site(api_base)?;
+    let path = launch_url.strip_prefix(&site).unwrap_or(launch_url);
+    let is_path = path.starts_with('/') && !path.starts_with("//");
+    is_path.then(|| [&site, path].concat())
 }
 
-#[cfg(test)]
+/// Scheme and host of the API; nothing for the page's own origin.
+fn site(api_base: &str) -> Option<String> {
+    let Some((scheme, rest)) = api_base.split_once("://") else {
+        return Some(String::new());
+    };
+    let host = rest.split('/').next().unwrap_or_default();
+    let is_http = ["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    is_http.then(|| [scheme, "://", host].concat())
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     const PATH: &str = "/application/rac/wing-b/9c9c/";
 
@@ -36,13 +47,138 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_page_gets_no_link() {
-        for launch in ["javascript:alert(1)", "//evil.example/x", "/\\evil.example", "", "data:text/html,x"] {
-            assert_eq!(launch_address(launch, "/api/v3"), None, "{launch}");
+    fn an_absolute_address_of_authentik_itself_is_taken() {
+        let launch = launch_address("https://auth.example/x", "https://auth.example/api/v3");
+        assert_eq!(launch.as_deref(), Some("https://auth.example/x"));
+    }
+
+    #[test]
+    fn what_is_no_page_of_authentik_gets_no_link() {
+        for launch in [
+            "",
+            "x",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "//evil.example/x",
+            "/\\evil.example",
+            // A browser leaves the tab and the line break out, and what stays is `//evil.example`.
+            "/\t/evil.example/x",
+            "/\n/evil.example/x",
+            "\t//evil.example/x",
+            "java\nscript:alert(1)",
+            "https://evil.example/x",
+            "http://auth.example/x",
+            "https://auth.example@evil.example/x",
+            "https://auth.example.evil.example/x",
+            "https://auth.example:9443/x",
+            "https://auth.example//evil.example/x",
+        ] {
+            for base in ["/api/v3", "https://auth.example/api/v3"] {
+                assert_eq!(launch_address(launch, base), None, "{launch:?} at {base}");
+            }
         }
-        assert_eq!(
-            launch_address("https://auth.example/x", "/api/v3").as_deref(),
-            Some("https://auth.example/x")
+        assert_eq!(launch_address(PATH, "javascript://auth.example/api/v3"), None);
+    }
+
+    /// Where a browser at `https://page.example/rac/` goes, by the rules of the URL standard for what it leaves out, for
+    /// slashes and for schemes: `scheme://host`, or the scheme alone where there is no host.
+    fn leads_to(address: &str) -> String {
+        let read: String = address
+            .trim_matches(|c: char| c <= ' ')
+            .chars()
+            .filter(|c| !"\t\n\r".contains(*c))
+            .map(|c| if c == '\\' { '/' } else { c })
+            .collect();
+        let scheme = read.split_once(':').map(|(scheme, rest)| (scheme.to_ascii_lowercase(), rest)).filter(
+            |(scheme, _)| {
+                scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+            },
         );
+        let (scheme, rest) = scheme.unwrap_or_else(|| ("https".to_owned(), read.as_str()));
+        let absolute = rest.len() < read.len();
+        let Some(rest) = rest.strip_prefix("//") else {
+            return if absolute { scheme } else { "https://page.example".to_owned() };
+        };
+        let authority = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
+        let host = authority.rsplit('@').next().unwrap_or_default();
+        [&scheme, "://", &host.to_ascii_lowercase()].concat()
+    }
+
+    #[test]
+    fn the_tests_own_reading_of_addresses_is_a_browsers() {
+        assert_eq!(leads_to("/a/b"), "https://page.example");
+        assert_eq!(leads_to("/\t/evil.example"), "https://evil.example");
+        assert_eq!(leads_to("\\\\evil.example"), "https://evil.example");
+        assert_eq!(leads_to(" java\nscript:alert(1)"), "javascript");
+        assert_eq!(leads_to("HTTP://ann@Evil.example:80/x"), "http://evil.example:80");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_authentik_sends_the_link_leads_to_authentik(launch in hostile(), at in 0..4_usize) {
+            let (base, origin) = [
+                ("/api/v3", "https://page.example"),
+                ("/sso/api/v3", "https://page.example"),
+                ("https://auth.example/api/v3", "https://auth.example"),
+                ("http://auth.example:9000/sso/api/v3", "http://auth.example:9000"),
+            ][at];
+            if let Some(address) = launch_address(&launch, base) {
+                prop_assert_eq!(leads_to(&address), origin, "{:?}", address);
+            }
+        }
+
+        #[test]
+        fn a_plain_path_always_gets_its_link(path in "(/[a-z0-9.-]{1,8}){1,4}/") {
+            let link = launch_address(&path, "https://auth.example/api/v3");
+            prop_assert_eq!(link, Some(["https://auth.example", &path].concat()));
+        }
+    }
+
+    /// Addresses put together from what attacks are made of, and any text.
+    fn hostile() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            prop::sample::select(vec![
+                "/",
+                "//",
+                "\\",
+                "\t",
+                "\n",
+                "\r",
+                " ",
+                "\u{0}",
+                "\u{a0}",
+                "\u{202e}",
+                "\u{feff}",
+                ":",
+                "@",
+                "?",
+                "#",
+                ".",
+                "..",
+                "%2f",
+                "%09",
+                "javascript:",
+                "JaVaScRiPt:",
+                "java\nscript:",
+                "data:text/html,",
+                "vbscript:",
+                "blob:",
+                "https:",
+                "http:",
+                "https://",
+                "http://",
+                "https://auth.example",
+                "http://auth.example:9000",
+                "auth.example",
+                "page.example",
+                "evil.example",
+                "alert(1)",
+                "application/rac/x/",
+            ])
+            .prop_map(str::to_owned),
+            "\\PC{0,4}",
+        ];
+        prop::collection::vec(piece, 0..7).prop_map(|pieces| pieces.concat())
     }
 }

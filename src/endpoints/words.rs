@@ -1,5 +1,7 @@
 //! What the pages of endpoints say.
 
+use crate::ui::number;
+
 pub const ENDPOINTS: &str = "Endpoints";
 pub const ENDPOINT: &str = "Endpoint";
 pub const CAPTION: &str = "Endpoints";
@@ -138,7 +140,7 @@ pub fn delete_title(name: &str) -> String {
 pub fn delete_many_title(count: usize) -> String {
     match count {
         1 => "Delete 1 endpoint?".to_owned(),
-        count => ["Delete ", &count.to_string(), " endpoints?"].concat(),
+        count => ["Delete ", &number(count as u64), " endpoints?"].concat(),
     }
 }
 
@@ -147,11 +149,11 @@ pub fn deleted(name: &str) -> String {
 }
 
 pub fn reading(done: u32, all: u32) -> String {
-    ["Reading endpoints: ", &done.to_string(), " of ", &all.to_string()].concat()
+    ["Reading endpoints: ", &number(done.into()), " of ", &number(all.into())].concat()
 }
 
 pub fn select_matching(count: usize) -> String {
-    ["Select all ", &count.to_string()].concat()
+    ["Select all ", &number(count as u64)].concat()
 }
 
 /// What guacd takes where no port is given.
@@ -186,7 +188,8 @@ pub const NOT_AN_ID: &str = "There is no such endpoint.";
 
 /// How many endpoints the change concerns, and how many it leaves alone.
 pub fn change_summary(changed: usize, all: usize) -> String {
-    let mut text = [&changed.to_string(), " of ", &all.to_string(), " selected endpoints change."].concat();
+    let mut text =
+        [&number(changed as u64), " of ", &number(all as u64), " selected endpoints change."].concat();
     if changed < all {
         text.push_str(" The others already are so and are left alone.");
     }
@@ -200,21 +203,21 @@ pub fn review(count: usize) -> String {
 fn changes(count: usize) -> String {
     match count {
         1 => "1 change".to_owned(),
-        count => [&count.to_string(), " changes"].concat(),
+        count => [&number(count as u64), " changes"].concat(),
     }
 }
 
 pub fn change_many_title(count: usize) -> String {
     match count {
         1 => "Change 1 endpoint?".to_owned(),
-        count => ["Change ", &count.to_string(), " endpoints?"].concat(),
+        count => ["Change ", &number(count as u64), " endpoints?"].concat(),
     }
 }
 
 pub fn change_many(count: usize) -> String {
     match count {
         1 => "Change 1 endpoint".to_owned(),
-        count => ["Change ", &count.to_string(), " endpoints"].concat(),
+        count => ["Change ", &number(count as u64), " endpoints"].concat(),
     }
 }
 

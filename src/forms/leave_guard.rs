@@ -5,7 +5,16 @@ use leptos::prelude::*;
 /// Knows whether the page has unsaved changes; one for the whole app, in the context.
 #[derive(Clone, Copy)]
 pub struct LeaveGuard {
-    changed: RwSignal<Option<Signal<bool>>>,
+    changed: RwSignal<Option<(Signal<bool>, Loss)>>,
+}
+
+/// What would be lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// What was typed.
+    Changes,
+    /// The rest of what is being done to many objects.
+    Work,
 }
 
 impl LeaveGuard {
@@ -17,8 +26,17 @@ impl LeaveGuard {
 
     /// Watches `changed` as long as the page lives.
     pub fn watch(&self, changed: Signal<bool>) {
+        self.watch_for(changed, Loss::Changes);
+    }
+
+    /// Watches work that would stop half-way, as long as its page lives.
+    pub fn watch_work(&self, running: Signal<bool>) {
+        self.watch_for(running, Loss::Work);
+    }
+
+    fn watch_for(&self, changed: Signal<bool>, loss: Loss) {
         let guard = self.changed;
-        guard.set(Some(changed));
+        guard.set(Some((changed, loss)));
         on_cleanup(move || {
             guard.try_set(None);
         });
@@ -27,7 +45,20 @@ impl LeaveGuard {
     /// Whether something would be lost now.
     pub fn is_armed(&self) -> bool {
         let changed = self.changed.try_get_untracked().flatten();
-        changed.and_then(|changed| changed.try_get_untracked()).unwrap_or(false)
+        changed.and_then(|(changed, _)| changed.try_get_untracked()).unwrap_or(false)
+    }
+
+    /// What would be lost.
+    pub fn loss(&self) -> Loss {
+        self.changed.try_get_untracked().flatten().map_or(Loss::Changes, |(_, loss)| loss)
+    }
+
+    /// The same for a view, which follows it.
+    pub fn armed(self) -> Signal<bool> {
+        Signal::derive(move || {
+            let changed = self.changed.try_get().flatten();
+            changed.and_then(|(changed, _)| changed.try_get()).unwrap_or(false)
+        })
     }
 
     /// The person decided: what is unsaved may go.

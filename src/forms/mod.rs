@@ -11,5 +11,5 @@ pub mod words;
 pub use conflict::{ConflictChoice, ConflictDialog, ConflictRow};
 pub use field::FormField;
 pub use form::{Form, FormErrors};
-pub use leave_guard::{LeaveGuard, use_leave_guard};
+pub use leave_guard::{LeaveGuard, Loss, use_leave_guard};
 pub use save_bar::SaveBar;

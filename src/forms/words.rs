@@ -7,6 +7,10 @@ pub const NO_CHANGES: &str = "There are no changes to save.";
 pub const LEAVE_TITLE: &str = "Leave without saving?";
 pub const LEAVE_TEXT: &str = "What you changed on this page has not been saved and would be lost.";
 pub const LEAVE: &str = "Leave without saving";
+pub const STOP_TITLE: &str = "Stop half-way?";
+pub const STOP_TEXT: &str = "What is being done on this page is not finished. Leaving stops it after the object that it is at; \
+                             what is done stays done.";
+pub const STOP: &str = "Stop and leave";
 
 pub const CONFLICT_TEXT: &str = "While you were editing, it was changed in authentik. For each field decide which version is to be saved.";
 pub const CONFLICT_FIELD: &str = "Field";

@@ -29,6 +29,8 @@ pub struct Portal {
     /// `(refused) -> Promise<string>`: the portal's token, another one if the last was refused. Without it the person
     /// connects as on a page of our own.
     pub get_token: Option<Function>,
+    /// Where the file is that names all others, and those it named, when it was loaded: how another version is told.
+    pub entry: Option<(String, String)>,
 }
 
 /// How this instance of the app is hosted; in the context. Free to copy about.
@@ -42,6 +44,7 @@ pub struct Hosting {
     portal: StoredValue<Option<Portal>, LocalStorage>,
     token_is_given: StoredValue<bool>,
     theme: RwSignal<Option<Theme>>,
+    locale: RwSignal<Option<String>>,
     navigation: RwSignal<bool>,
     read_only: RwSignal<bool>,
 }
@@ -66,6 +69,7 @@ impl Hosting {
             portal: StoredValue::new_local(portal),
             token_is_given: StoredValue::new(gives_token),
             theme: RwSignal::new(None),
+            locale: RwSignal::new(None),
             navigation: RwSignal::new(true),
             read_only: RwSignal::new(false),
         }
@@ -112,6 +116,11 @@ impl Hosting {
         self.theme
     }
 
+    /// How times, numbers and orders are written, if the portal chooses it: a language tag that `Intl` knows.
+    pub fn locale(self) -> RwSignal<Option<String>> {
+        self.locale
+    }
+
     /// Whether navigation and account menu are shown; otherwise the portal has its own.
     pub fn navigation(self) -> RwSignal<bool> {
         self.navigation
@@ -130,6 +139,16 @@ impl Hosting {
     /// Tells the portal what was written.
     pub fn wrote(self, change: Change) {
         self.emit("changed", &[("kind", Some(change.kind.to_owned())), ("id", change.id)]);
+    }
+
+    /// Where the file is that the portal loaded, and what that loaded in turn.
+    pub fn entry(self) -> Option<(String, String)> {
+        self.portal.try_with_value(|portal| portal.as_ref()?.entry.clone()).flatten()
+    }
+
+    /// Tells the portal that another version is installed than the one in its page.
+    pub fn was_updated(self) {
+        self.emit("update-available", &[]);
     }
 
     /// Tells the portal that no token of its own is accepted.

@@ -2,6 +2,7 @@
 
 use crate::dom::{live, view};
 use crate::rest::{Client, Loading, Page, Read, Request};
+use crate::ui::number;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use serde::de::IgnoredAny;
@@ -30,7 +31,8 @@ pub fn CountCell(
     live(move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
         Loading::Ready(count) => {
-            let label = [count.to_string().as_str(), " ", &label].concat();
+            let count = number(count.into());
+            let label = [count.as_str(), " ", &label].concat();
             view! {
                 <a href=href.clone() aria-label=label>
                     {count}

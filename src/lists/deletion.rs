@@ -5,6 +5,7 @@ use super::Extent;
 use super::words;
 use crate::dom::view;
 use crate::failure::failure_text;
+use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Request, Submit, page_after_delete};
 use crate::route::ListView;
@@ -139,6 +140,7 @@ pub fn DeleteDialogs(
 ) -> impl IntoView {
     let preferences = use_preferences();
     let client = expect_context::<Client>();
+    let guard = use_leave_guard();
     let after = move |ids: Vec<String>| {
         ids.iter().for_each(|id| selection.remove(id));
         let old = view.get_untracked();
@@ -193,6 +195,7 @@ pub fn DeleteDialogs(
                     work=work
                     danger=true
                     done_word=words::DELETED.to_owned()
+                    watch=Callback::new(move |running| guard.watch_work(running))
                     on_close=Callback::new(move |done: Vec<String>| {
                         deleting.selected.set(false);
                         if !done.is_empty() {

@@ -1,5 +1,7 @@
 //! What lists say.
 
+use crate::ui::number;
+
 pub const REFRESH: &str = "Refresh";
 pub const NO_MATCH: &str = "Nothing matches";
 pub const NO_MATCH_TEXT: &str = "No row matches the search and the filters.";
@@ -12,5 +14,5 @@ pub const DELETED: &str = "Deleted";
 pub const ALREADY_GONE: &str = "It had already been deleted.";
 
 pub fn selected(count: usize) -> String {
-    format!("{count} selected")
+    [&number(count as u64), " selected"].concat()
 }

@@ -1,5 +1,7 @@
 //! What the property mappings' pages say.
 
+use crate::ui::number;
+
 pub const MAPPINGS: &str = "Property mappings";
 pub const MAPPING: &str = "Property mapping";
 pub const CAPTION: &str = "RAC property mappings";
@@ -61,7 +63,9 @@ pub fn uses(providers: usize, endpoints: usize, others: usize) -> String {
     ] {
         if count > 0 {
             // No line ends between the number and what it counts.
-            parts.push([count.to_string().as_str(), "\u{a0}", if count == 1 { one } else { many }].concat());
+            parts.push(
+                [number(count as u64).as_str(), "\u{a0}", if count == 1 { one } else { many }].concat(),
+            );
         }
     }
     if parts.is_empty() { UNUSED.to_owned() } else { parts.join(", ") }
@@ -91,7 +95,7 @@ pub fn delete_title(name: &str) -> String {
 pub fn delete_many_title(count: usize) -> String {
     match count {
         1 => "Delete 1 property mapping?".to_owned(),
-        count => ["Delete ", &count.to_string(), " property mappings?"].concat(),
+        count => ["Delete ", &number(count as u64), " property mappings?"].concat(),
     }
 }
 
@@ -100,7 +104,7 @@ pub fn deleted(name: &str) -> String {
 }
 
 pub fn and_more(count: usize) -> String {
-    ["and ", &count.to_string(), " more"].concat()
+    ["and ", &number(count as u64), " more"].concat()
 }
 
 pub const SAVE: &str = "Save changes";

@@ -1,5 +1,7 @@
 //! What the providers' pages say.
 
+use crate::ui::number;
+
 pub const PROVIDERS: &str = "Providers";
 pub const PROVIDER: &str = "Provider";
 pub const CAPTION: &str = "RAC providers";
@@ -51,7 +53,7 @@ pub fn delete_title(name: &str) -> String {
 pub fn delete_many_title(count: usize) -> String {
     match count {
         1 => "Delete 1 provider?".to_owned(),
-        count => format!("Delete {count} providers?"),
+        count => ["Delete ", &number(count as u64), " providers?"].concat(),
     }
 }
 
@@ -82,7 +84,7 @@ pub const TABS: &str = "Provider";
 pub const ENDPOINTS_NONE: &str = "None yet: there is nothing to connect to";
 
 pub fn endpoints_summary(count: usize, by_protocol: &str) -> String {
-    format!("{count} ({by_protocol})")
+    [&number(count as u64), " (", by_protocol, ")"].concat()
 }
 pub const BACK_TO_LIST: &str = "To the list of providers";
 

@@ -1,5 +1,7 @@
 //! What the overview says of readiness: few words, as they are part of the first visit.
 
+use crate::ui::number;
+
 pub const OUTPOSTS: &str = "RAC outposts";
 pub const NO_OUTPOSTS: &str = "There is none, so nobody can connect. A provider's checklist can create one.";
 pub const OUTPOSTS_HIDDEN: &str = "This account may not see outposts.";
@@ -15,17 +17,17 @@ pub const CLOSED_TEXT: &str = "Nobody can connect to it. Change the limit of:";
 /// "3 of 4 providers are ready".
 pub fn sum(ready: usize, all: usize) -> String {
     let providers = if all == 1 { " provider is ready" } else { " providers are ready" };
-    [&ready.to_string(), " of ", &all.to_string(), providers].concat()
+    [&number(ready as u64), " of ", &number(all as u64), providers].concat()
 }
 
 pub fn more_providers(count: usize) -> String {
-    ["and ", &count.to_string(), " more: show all providers"].concat()
+    ["and ", &number(count as u64), " more: show all providers"].concat()
 }
 
 pub fn unread(count: u32) -> String {
     [
         "The limits of ",
-        &count.to_string(),
+        &number(count.into()),
         " more endpoints were not looked at: the list of endpoints shows them.",
     ]
     .concat()
@@ -34,7 +36,7 @@ pub fn unread(count: u32) -> String {
 pub fn closed(count: usize) -> String {
     match count {
         1 => "Limit 0 on an endpoint".to_owned(),
-        count => ["Limit 0 on ", &count.to_string(), " endpoints"].concat(),
+        count => ["Limit 0 on ", &number(count as u64), " endpoints"].concat(),
     }
 }
 
@@ -43,9 +45,10 @@ pub fn change_limit(name: &str) -> String {
 }
 
 pub fn and_more(count: usize) -> String {
-    ["and ", &count.to_string(), " more"].concat()
+    ["and ", &number(count as u64), " more"].concat()
 }
 
 pub fn serves(providers: usize) -> String {
-    ["It serves ", &providers.to_string(), if providers == 1 { " provider." } else { " providers." }].concat()
+    ["It serves ", &number(providers as u64), if providers == 1 { " provider." } else { " providers." }]
+        .concat()
 }

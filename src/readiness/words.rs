@@ -6,6 +6,7 @@ use super::check::{Subject, Sum, Verdict};
 use super::outposts::Reported;
 use crate::applications::AccessAnswer;
 use crate::outposts::{Instance, Outpost};
+use crate::ui::number;
 use crate::ui::words::counted;
 
 pub use fixes::*;
@@ -266,7 +267,8 @@ pub fn limits_of_zero(closed: usize, all: usize) -> String {
         return "All its endpoints have a limit of 0: nobody can connect to any of them.".to_owned();
     }
     let have = if closed == 1 { " endpoints has" } else { " endpoints have" };
-    [&closed.to_string(), " of ", &all.to_string(), have, " a limit of 0: nobody can connect there."].concat()
+    [&number(closed as u64), " of ", &number(all as u64), have, " a limit of 0: nobody can connect there."]
+        .concat()
 }
 
 pub fn change_limit(name: &str) -> String {

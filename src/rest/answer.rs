@@ -30,6 +30,15 @@ impl Answer {
         self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.said().as_str())
     }
 
+    /// The answer without a secret that it repeats: some servers and proxies tell in an error what they were sent.
+    pub fn without(mut self, secret: &str) -> Self {
+        if !secret.is_empty() {
+            self.body = self.body.replace(secret, "…");
+            self.request_id = self.request_id.map(|id| id.replace(secret, "…"));
+        }
+        self
+    }
+
     /// The decoded body, or what is wrong with it. A body is not looked at where nothing is expected (`T` = `()`).
     pub fn decode<T: DeserializeOwned>(&self, doing: &str) -> Result<T, RestError> {
         // 204 has no body: `null` reads as `()` and as `Option`.
@@ -128,6 +137,17 @@ mod tests {
             kind(&html(500, "<h1>Server Error</h1>"), Method::Get),
             ErrorKind::Crashed { status: 500 }
         );
+    }
+
+    #[test]
+    fn a_token_that_an_error_repeats_is_not_told_on() {
+        let mut answer = json(403, r#"{"detail":"Token secret-1 may not do this"}"#);
+        answer.request_id = Some("for secret-1".into());
+        let error = answer.without("secret-1").error(Method::Get, "read it");
+        assert_eq!(error.said, "Token … may not do this");
+        assert_eq!(error.request_id.as_deref(), Some("for …"));
+        let unharmed = json(403, r#"{"detail":"No"}"#).without("");
+        assert_eq!(unharmed.error(Method::Get, "read it").said, "No");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The client: one way out to authentik, with the token, a time limit, retries for reads, and abort.
 
+use super::network::is_online;
 use super::retry::pause;
 use super::{Answer, ErrorKind, Method, Request, RestError};
 use futures_util::FutureExt;
@@ -11,7 +12,7 @@ use serde::de::DeserializeOwned;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
-use web_sys::{AbortController, RequestCredentials, RequestRedirect};
+use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 
 /// How long a request may take, in seconds.
 const TIME_LIMIT: u32 = 30;
@@ -123,10 +124,16 @@ async fn knows(base: &str, token: Option<&str>) -> bool {
 /// One try: no token, cookie or body ever goes into an error.
 async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
     let failed = |kind| RestError::new(request.doing.as_str(), kind);
+    if !request.stays_below() {
+        // An id that leads elsewhere is none that authentik would know.
+        return Err(failed(ErrorKind::NotFound));
+    }
     let abort = AbortOnDrop::new().ok_or_else(|| failed(ErrorKind::Unreachable))?;
     let exchange = pin!(exchange(base, token, request, &abort.0));
     match select(exchange, TimeoutFuture::new(TIME_LIMIT * 1000)).await {
-        Either::Left((answer, _)) => answer.map_err(|_| failed(ErrorKind::Unreachable)),
+        Either::Left((answer, _)) => {
+            answer.map_err(|_| failed(if is_online() { ErrorKind::Unreachable } else { ErrorKind::Offline }))
+        }
         Either::Right(_) => Err(failed(ErrorKind::TimedOut { seconds: TIME_LIMIT })),
     }
 }
@@ -152,6 +159,8 @@ async fn exchange(
         .credentials(RequestCredentials::Omit)
         // The API never redirects, so whoever does is not to be followed with a token.
         .redirect(RequestRedirect::Error)
+        // What authentik answers is kept in memory only, whatever it says of caching.
+        .cache(RequestCache::NoStore)
         .abort_signal(Some(&abort.signal()));
     if let Some(token) = token {
         builder = builder.header("Authorization", &["Bearer ", token].concat());
@@ -161,12 +170,16 @@ async fn exchange(
         None => builder.send().await?,
     };
     let header = |name| response.headers().get(name);
-    Ok(Answer {
+    let answer = Answer {
         status: response.status(),
         content_type: header("content-type").unwrap_or_default(),
         retry_after: header("retry-after").and_then(|seconds| seconds.trim().parse().ok()),
         request_id: header("x-authentik-id"),
         body: response.text().await?,
+    };
+    Ok(match token {
+        Some(token) if !answer.is_success() => answer.without(token),
+        _ => answer,
     })
 }
 

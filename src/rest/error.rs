@@ -19,6 +19,8 @@ pub enum ErrorKind {
     /// No answer at all: no network, the server is down, or the browser withheld the answer because of CORS. The
     /// browser does not let us tell these apart.
     Unreachable,
+    /// No answer, and the browser says that it has no network.
+    Offline,
     /// The token is missing, wrong, expired, or its user is inactive.
     BadToken,
     NoPermission,
@@ -56,6 +58,13 @@ pub enum ErrorKind {
     ReadOnly,
 }
 
+impl ErrorKind {
+    /// Whether the network may be to blame: then it is worth asking again once it is back.
+    pub fn is_lost_connection(&self) -> bool {
+        matches!(self, ErrorKind::Unreachable | ErrorKind::Offline | ErrorKind::TimedOut { .. })
+    }
+}
+
 impl RestError {
     pub fn new(doing: impl Into<String>, kind: ErrorKind) -> Self {
         RestError { doing: doing.into(), kind, said: String::new(), request_id: None }
@@ -75,6 +84,7 @@ impl RestError {
         matches!(
             self.kind,
             ErrorKind::Unreachable
+                | ErrorKind::Offline
                 | ErrorKind::TimedOut { .. }
                 | ErrorKind::Unreadable { .. }
                 | ErrorKind::Unavailable { .. }
@@ -103,6 +113,7 @@ impl RestError {
     fn reason(&self) -> String {
         match &self.kind {
             ErrorKind::Unreachable => "authentik did not answer.".to_owned(),
+            ErrorKind::Offline => "there is no network.".to_owned(),
             ErrorKind::BadToken => "authentik does not accept the token.".to_owned(),
             ErrorKind::NoPermission => "this account does not have the permission.".to_owned(),
             ErrorKind::NotFound => "it does not exist, or this account may not see it.".to_owned(),
@@ -136,6 +147,9 @@ impl RestError {
                 "Check the network and that authentik is running. If this page is not served from authentik's own \
                  origin, the browser withholds the answer: authentik sends no CORS headers. Serve this app under \
                  authentik's origin, or let a reverse proxy add Access-Control-Allow-Origin and answer OPTIONS itself."
+            }
+            ErrorKind::Offline => {
+                "Nothing on this page is lost. Once the network is back, it can be done again."
             }
             ErrorKind::NoPermission => {
                 "Ask an authentik administrator for the permission, or connect with another token."

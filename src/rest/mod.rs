@@ -3,6 +3,7 @@
 mod answer;
 mod client;
 mod error;
+mod network;
 mod page;
 pub mod percent;
 mod read;
@@ -14,6 +15,7 @@ mod validation;
 pub use answer::Answer;
 pub use client::{Client, Credentials};
 pub use error::{ErrorKind, RestError};
+pub use network::{Network, is_online, when_back};
 pub use page::{Page, all_pages, page_after_delete, read_page};
 pub use read::{Loading, Read};
 pub use request::{Method, Query, Request};

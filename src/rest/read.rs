@@ -3,7 +3,7 @@
 //! Not `LocalResource`: that is compiled anew for every type and every fetch, which cost a third of the whole app's
 //! bytes. Here all that is generic is a cast.
 
-use super::RestError;
+use super::{RestError, when_back};
 use futures_util::FutureExt;
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::prelude::*;
@@ -155,6 +155,13 @@ impl Erased {
             read.busy.set(true);
             // Aborted: somebody asks again or the page is gone.
             spawn_local(asking.map(move |answer| answer.map_or((), |answer| read.take(answer))));
+        });
+        // What failed for want of a network is asked for again; what is there stays.
+        when_back(move || {
+            let lost = |answer: &Option<Answer>| matches!(answer, Some(Err(error)) if error.kind.is_lost_connection());
+            if read.answer.try_with_value(lost) == Some(true) {
+                read.again.update(|n| *n += 1);
+            }
         });
         read
     }

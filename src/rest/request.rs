@@ -135,6 +135,16 @@ impl Request {
         self
     }
 
+    /// Whether the address lies below the API base, however a browser reads it: it resolves `.` and `..`, and such an
+    /// id from a server would lead to another resource.
+    pub fn stays_below(&self) -> bool {
+        let led_astray = |segment: &str| {
+            matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+                || segment.contains(|c: char| c.is_whitespace() || c.is_control() || "\\?#".contains(c))
+        };
+        self.path.starts_with('/') && !self.path.split('/').any(led_astray)
+    }
+
     /// The address to fetch: `base` is the API base without a slash at its end.
     pub fn url(&self, base: &str) -> String {
         let mut url = String::from(base);
@@ -167,6 +177,19 @@ mod tests {
     }
 
     #[test]
+    fn no_id_leads_away_from_its_resource() {
+        let of = |id: &str| Request::get(["/core/applications/", id, "/check_access/"].concat(), "ask");
+        for id in ["servers", "a.b", "...", "%2E", "7", "%C3%A9"] {
+            let stays = id != "%2E";
+            assert_eq!(of(id).stays_below(), stays, "{id}");
+        }
+        for id in [".", "..", "%2e%2E", ".%2e", "a/../../x", "a\\b", "a?b", "a#b", ".\t.", "a\nb"] {
+            assert!(!of(id).stays_below(), "{id:?}");
+        }
+        assert!(!Request::get("@evil.example/", "ask").stays_below(), "the base would become a user's name");
+    }
+
+    #[test]
     fn every_method_but_get_writes_unless_it_is_said_to_read_only() {
         assert!(!Request::get("/a/", "").writes());
         for request in [
@@ -181,6 +204,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn an_encoded_id_is_one_segment_or_refused(id in "[./%\\\\a-c?# \\t]{0,6}") {
+            let request = Request::get(["/list/", &encode(&id), "/"].concat(), "ask");
+            prop_assert_eq!(request.stays_below(), id != "." && id != "..");
+            prop_assert_eq!(request.path.matches('/').count(), 3);
+        }
+
         #[test]
         fn no_search_text_can_add_a_parameter_of_its_own(search in "\\PC+") {
             let text = Query::new().with("search", search).with("page", "1").to_text();

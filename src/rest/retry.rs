@@ -11,7 +11,7 @@ const LONGEST_PAUSE: u32 = 10_000;
 pub(super) fn pause(tries: usize, error: &RestError) -> Option<u32> {
     let usual = *PAUSES.get(tries.checked_sub(1)?)?;
     let asked = match error.kind {
-        ErrorKind::Unreachable => None,
+        ErrorKind::Unreachable | ErrorKind::Offline => None,
         ErrorKind::Throttled { retry_after } | ErrorKind::Unavailable { retry_after, .. } => retry_after,
         _ => return None,
     };
@@ -29,9 +29,10 @@ mod tests {
 
     #[test]
     fn a_lost_connection_is_tried_again_with_growing_pauses_then_given_up() {
-        let lost = error(ErrorKind::Unreachable);
-        let pauses: Vec<_> = (1..=5).map(|tries| pause(tries, &lost)).collect();
-        assert_eq!(pauses, [Some(400), Some(1_200), Some(3_000), None, None]);
+        for lost in [ErrorKind::Unreachable, ErrorKind::Offline].map(error) {
+            let pauses: Vec<_> = (1..=5).map(|tries| pause(tries, &lost)).collect();
+            assert_eq!(pauses, [Some(400), Some(1_200), Some(3_000), None, None]);
+        }
     }
 
     #[test]

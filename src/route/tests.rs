@@ -162,6 +162,19 @@ fn route() -> impl Strategy<Value = Route> {
 
 proptest! {
     #[test]
+    fn no_number_of_one_authentik_is_carried_into_another(route in route()) {
+        let there = route.in_another_authentik();
+        let filters = match &there {
+            Route::Endpoints(view) => view.provider.is_some(),
+            Route::Tokens(view) => view.provider.is_some() || view.endpoint.is_some() || view.user.is_some(),
+            Route::Overview | Route::Preferences | Route::Providers(_) | Route::Mappings(_) => false,
+            _ => true,
+        };
+        prop_assert!(!filters, "{there:?}");
+        prop_assert_eq!(there.in_another_authentik(), there.clone(), "going on changes nothing");
+    }
+
+    #[test]
     fn every_route_survives_its_address(route in route()) {
         prop_assert_eq!(Route::parse(&route.to_hash()), route);
     }
@@ -173,9 +186,48 @@ proptest! {
     }
 
     #[test]
+    fn every_address_of_ours_stays_on_the_page(route in route(), hash in any::<String>()) {
+        for route in [route, Route::parse(&hash)] {
+            prop_assert!(route.to_hash().starts_with('#'), "a browser would leave the page: {}", route.to_hash());
+        }
+    }
+
+    #[test]
     fn encoding_gives_plain_ascii_that_decodes_to_the_same(text in any::<String>()) {
         let encoded = encode(&text);
         prop_assert!(encoded.is_ascii() && !encoded.contains(['#', '&', '=', '?', ' ']));
         prop_assert_eq!(decode(&encoded), text);
+    }
+}
+
+#[test]
+fn in_another_authentik_one_finds_the_same_list_but_never_an_id() {
+    let uuid = "b9f5a6f2-0f4c-4f83-9a1c-0a8b7b0f3c11";
+    for (here, there) in [
+        ("#/", "#/"),
+        ("#/nowhere", "#/"),
+        ("#/preferences", "#/preferences"),
+        (
+            "#/providers?search=ann&ordering=-name&page=3&page_size=50",
+            "#/providers?search=ann&ordering=-name&page_size=50",
+        ),
+        ("#/providers/7", "#/providers"),
+        ("#/providers/7/tokens?search=ann", "#/providers"),
+        ("#/providers/7/edit", "#/providers"),
+        ("#/providers/new", "#/providers"),
+        ("#/endpoints?search=db&provider=7&protocol=rdp&page=2", "#/endpoints?search=db&protocol=rdp"),
+        ("#/tokens?search=db&provider=7&user=3&page=2", "#/tokens?search=db"),
+        (&["#/tokens/", uuid].concat(), "#/tokens"),
+        (&["#/endpoints/", uuid, "/bindings"].concat(), "#/endpoints"),
+        (&["#/mappings/", uuid].concat(), "#/mappings"),
+        ("#/connect", "#/"),
+        ("#/connect?next=%2Fproviders%2F7", "#/providers"),
+        ("#/connect?next=%2Fconnect%3Fnext%3Dconnect", "#/"),
+    ] {
+        assert_eq!(
+            Route::parse(here).in_another_authentik().to_hash(),
+            Route::parse(there).to_hash(),
+            "{here}"
+        );
     }
 }

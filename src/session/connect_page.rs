@@ -1,8 +1,9 @@
 //! `#/connect`: which authentik, which token, and where to keep it.
 
+use super::profile_mark::ProfileToConnect;
 use super::token_field::TokenField;
 use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
-use crate::config::{Config, api_base, authentik_url};
+use crate::config::{Config, api_base};
 use crate::dom::view;
 use crate::forms::{Form, FormErrors, FormField};
 use crate::page_title::PageTitle;
@@ -14,7 +15,10 @@ use leptos::prelude::*;
 pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let session = use_session();
     let origin = window().location().origin().unwrap_or_default();
-    let url = FormField::new("url", config.with_value(|config| authentik_url(&config.api_base, &origin)));
+    // With several the address is the profile's; else the person may enter any.
+    let profile = session.profiles().current().get_untracked();
+    let is_marked = untrack(|| session.profiles().is_marked());
+    let url = FormField::new("url", profile.url(&origin));
     let url_errors = RwSignal::new(Vec::new());
     let token = RwSignal::new(String::new());
     let token_errors = RwSignal::new(Vec::new());
@@ -34,7 +38,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         };
         let keep = Keep::from_key(&keep.get_untracked());
         submit.run(async move {
-            match session.connect(Connection { base, token: new_token }, keep).await {
+            match session.connect(Connection::pasted(base, new_token), keep).await {
                 Ok(()) => {
                     token.try_set(String::new());
                 }
@@ -46,7 +50,9 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
             }
         });
     });
-    let demo = config.with_value(|config| config.demo_token.clone()).map(|demo| {
+    // It is a token of the authentik that the configuration is about.
+    let is_own = !is_marked || config.with_value(|config| config.api_base == profile.base);
+    let demo = config.with_value(|config| config.demo_token.clone()).filter(|_| is_own).map(|demo| {
         let on_click = Callback::new(move |()| {
             token.set(demo.clone());
             connect.run(());
@@ -61,9 +67,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         .to_vec();
     let unencrypted = Signal::derive(move || {
         url.value.with(|url| {
-            let local = ["//localhost", "//127.0.0.1", "//[::1]"].iter().any(|host| url.contains(host));
-            let plain = url.trim_start().to_ascii_lowercase().starts_with("http:") && !local;
-            plain.then(|| words::URL_UNENCRYPTED.to_owned()).into_iter().collect::<Vec<_>>()
+            is_unencrypted(url).then(|| words::URL_UNENCRYPTED.to_owned()).into_iter().collect::<Vec<_>>()
         })
     });
     let notices = move || {
@@ -78,6 +82,26 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         }
     };
     let title = config.with_value(|config| config.title.clone());
+    let address = if is_marked {
+        view! { <ProfileToConnect /> }
+    } else {
+        view! {
+            <Field
+                label=words::URL
+                help=words::URL_HELP
+                errors=url_errors
+                warnings=unencrypted
+                required=true
+            >
+                <TextInput
+                    value=url.value
+                    kind="url"
+                    autocomplete="off"
+                    on_input=Callback::new(move |()| url_errors.set(Vec::new()))
+                />
+            </Field>
+        }
+    };
     view! {
         <div class="rac-connect">
             <div class="rac-connect-card">
@@ -85,20 +109,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 <PageTitle text=words::CONNECT_TITLE />
                 {notices}
                 <Form label=words::CONNECT_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
-                    <Field
-                        label=words::URL
-                        help=words::URL_HELP
-                        errors=url_errors
-                        warnings=unencrypted
-                        required=true
-                    >
-                        <TextInput
-                            value=url.value
-                            kind="url"
-                            autocomplete="off"
-                            on_input=Callback::new(move |()| url_errors.set(Vec::new()))
-                        />
-                    </Field>
+                    {address}
                     <TokenField value=token errors=token_errors autofocus=true />
                     <RadioGroup label=words::KEEP options=keep_choices value=keep />
                     <div class="rac-connect-actions">
@@ -115,6 +126,12 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// Whether others on the way can read what goes to this address.
+pub(super) fn is_unencrypted(url: &str) -> bool {
+    let local = ["//localhost", "//127.0.0.1", "//[::1]"].iter().any(|host| url.contains(host));
+    url.trim_start().to_ascii_lowercase().starts_with("http:") && !local
 }
 
 fn explain(error: &RestError) -> Vec<String> {

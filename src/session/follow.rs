@@ -52,7 +52,7 @@ mod tests {
 
     fn kept() -> Option<Connection> {
         let token = ApiToken::parse("another-token").ok()?;
-        Some(Connection { base: "https://auth.example/api/v3".into(), token })
+        Some(Connection::pasted("https://auth.example/api/v3".into(), token))
     }
 
     fn connected(keep: Keep, unsaved: bool) -> Here {

@@ -2,6 +2,16 @@
 
 mod connect_page;
 mod follow;
+mod profile;
+mod profile_dialogs;
+mod profile_form;
+mod profile_list;
+mod profile_mark;
+mod profile_menu;
+mod profile_section;
+mod profile_switch;
+mod profile_words;
+mod profiles;
 mod refused_dialog;
 mod state;
 mod store;
@@ -10,10 +20,18 @@ mod token_field;
 mod words;
 
 pub use connect_page::ConnectPage;
+pub use profile::{Profile, ProfileColour};
+pub use profile_dialogs::ProfileDialog;
+pub use profile_list::ProfileList;
+pub use profile_mark::DoomedProfile;
+pub use profile_menu::ProfileMenu;
+pub use profile_section::ProfileSection;
+pub use profile_switch::ProfileSwitch;
+pub use profiles::{ProfileTask, Profiles};
 pub use refused_dialog::RefusedTokenDialog;
 pub use state::{Account, Asking, Farewell, Session, SessionState, use_session};
 pub use store::is_ours as is_shared_token;
-pub use token::{ApiToken, Connection, Keep, TokenError};
+pub use token::{ApiToken, Connection, Grant, Keep, Kept, TokenError};
 
 /// Where a token is kept, in words.
 pub fn keep_label(keep: Keep) -> &'static str {

@@ -1,8 +1,9 @@
 //! Who is connected: one state for the whole app, shared by all tabs that share a store.
 
 use super::follow::{Here, Step, step};
+use super::profiles::Profiles;
 use super::store;
-use super::token::{ApiToken, Connection, Keep};
+use super::token::{ApiToken, Connection, Keep, Kept};
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
@@ -15,6 +16,13 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 mod by_portal;
+mod connecting;
+mod renewing;
+mod switching;
+mod tabs;
+
+use connecting::who_is;
+use switching::Held;
 
 /// Where the session stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +48,8 @@ pub enum Farewell {
     InAnotherTab,
     /// The kept token is no longer accepted.
     TokenRefused,
+    /// The connection was removed in another tab, or leads to another address now.
+    ProfileGone,
 }
 
 /// Why the person is asked for another token in the middle of work.
@@ -78,14 +88,17 @@ pub struct Session {
     waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
     asking: RwSignal<Option<Asking>>,
     hosting: Hosting,
+    profiles: Profiles,
     writing: Writing,
+    /// Connections of other profiles whose tokens are in memory only: they go with the page, not with a switch.
+    held: StoredValue<Vec<Held>>,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
 }
 
 impl Session {
     /// Makes the session and puts it into the context. `restore` is to follow.
-    pub fn provide(hosting: Hosting) -> Session {
+    pub fn provide(hosting: Hosting, profiles: Profiles) -> Session {
         let session = Session {
             state: RwSignal::new(SessionState::Restoring),
             account: RwSignal::new(None),
@@ -96,7 +109,9 @@ impl Session {
             waiting: StoredValue::new(Vec::new()),
             asking: RwSignal::new(None),
             hosting,
+            profiles,
             writing: use_writing_mode(),
+            held: StoredValue::new(Vec::new()),
             renewing: StoredValue::new(false),
         };
         provide_context(session);
@@ -122,169 +137,37 @@ impl Session {
         self.asking.into()
     }
 
-    /// A client for the connection as it is now, whatever becomes of the token.
+    /// A client for the connection as it is now, also when its token is replaced. Once another connection begins, it
+    /// has no token any more.
     pub fn client(&self) -> Client {
         let base = self.connection.with_value(|c| c.as_ref().map(|c| c.base.clone())).unwrap_or_default();
-        Client::new(&base, Rc::new(*self))
+        Client::new(&base, Rc::new(Bound { session: *self, number: self.number.get_value() }))
     }
 
-    /// Takes up what an earlier page kept, after asking authentik whether it still holds: the tab's own token before
-    /// the one that the browser keeps for all tabs.
-    pub async fn restore(self) {
-        let course = self.new_course();
-        self.state.set(SessionState::Restoring);
-        if self.hosting.gives_token() {
-            return self.connect_by_portal(course).await;
-        }
-        let mut farewell = Farewell::NotYet;
-        for keep in [Keep::Tab, Keep::Browser] {
-            let Some(connection) = store::load(keep) else { continue };
-            self.checking.set_value(Some(keep));
-            let answer = who_is(&connection).await;
-            if !self.is_course(course) {
-                return;
-            }
-            match answer {
-                Ok(me) => return self.begin(connection, keep, me),
-                Err(error) if error.kind == ErrorKind::BadToken => {
-                    store::forget_if(keep, &connection);
-                    farewell = Farewell::TokenRefused;
-                }
-                Err(error) => return self.state.set(SessionState::NotRestored(error)),
-            }
-        }
-        self.state.set(SessionState::Disconnected(farewell));
-    }
-
-    /// Connects with a new token: it is kept only once authentik has said who it belongs to.
-    pub async fn connect(self, connection: Connection, keep: Keep) -> Result<(), RestError> {
-        let course = self.new_course();
-        let me = who_is(&connection).await?;
-        if self.is_course(course) {
-            let keep = self.keep(&connection, keep);
-            self.begin(connection, keep, me);
-        }
-        Ok(())
-    }
-
-    fn begin(self, connection: Connection, keep: Keep, me: Me) {
-        let number = self.number.get_value() + 1;
-        self.number.set_value(number);
-        let base = connection.base.clone();
-        // What still waits was asked for in another's name.
-        self.answer(false);
-        self.connection.set_value(Some(connection));
-        self.account.set(Some(Account { me, base, keep }));
-        self.state.set(SessionState::Connected(number));
-    }
-
-    /// A new token for the connection as it is: what waits for it goes on, and the page stays as it is.
-    pub async fn replace_token(self, token: ApiToken) -> Result<(), RestError> {
-        let Some(account) = self.account.get_untracked() else { return Ok(()) };
-        let course = self.new_course();
-        let connection = Connection { base: account.base.clone(), token };
-        let me = who_is(&connection).await?;
-        if self.is_course(course) {
-            // The browser was told in another tab to forget: then this tab keeps the new token for itself.
-            let forgotten = self.connection.with_value(Option::is_none);
-            let keep = if forgotten { Keep::Tab } else { account.keep };
-            let another = self.hosting.gives_token() && account.me.pk != me.pk;
-            let keep = self.keep(&connection, keep);
-            if another {
-                self.begin(connection, keep, me);
-            } else {
-                self.go_on(connection, Account { me, keep, ..account });
-            }
-        }
-        Ok(())
-    }
-
-    /// What comes from the portal is never stored.
-    fn keep(self, connection: &Connection, keep: Keep) -> Keep {
-        if self.hosting.gives_token() { Keep::Page } else { store::save(connection, keep) }
-    }
-
-    fn go_on(self, connection: Connection, account: Account) {
-        self.connection.set_value(Some(connection));
-        self.account.set(Some(account));
-        self.answer(true);
-    }
-
-    /// Goes on without a new token: what waits for one fails, and the page stays as it is.
-    pub fn go_on_without_token(self) {
-        self.answer(false);
-    }
-
-    /// An open dialog stays as it is, with what is typed in it: more requests may be refused meanwhile.
-    fn ask(self, why: Asking) {
-        if self.asking.try_get_untracked() == Some(None) {
-            self.asking.set(Some(why));
-        }
-    }
-
-    fn answer(self, renewed: bool) {
-        if self.asking.try_get_untracked().flatten().is_some() {
-            self.asking.set(None);
-        }
-        for waiting in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
-            let _ = waiting.send(renewed);
-        }
+    /// The authentiks this browser knows, and which of them this tab is about.
+    pub fn profiles(self) -> Profiles {
+        self.profiles
     }
 
     /// Forgets the token everywhere.
     pub fn disconnect(self) {
         if !self.hosting.gives_token() {
-            store::forget();
+            store::forget(&self.profiles.current_id());
         }
         self.end(Farewell::Asked);
     }
 
     fn end(self, farewell: Farewell) {
+        self.leave();
+        self.state.set(SessionState::Disconnected(farewell));
+    }
+
+    /// Lets go of the connection, and of all that waits for it.
+    fn leave(self) {
         self.new_course();
         self.connection.set_value(None);
         self.answer(false);
         self.account.set(None);
-        self.state.set(SessionState::Disconnected(farewell));
-    }
-
-    /// Another tab changed what the browser keeps: follow it, without losing a form that `guard` watches. `kept` is
-    /// what is kept now.
-    pub fn follow(self, kept: Option<&str>, guard: LeaveGuard) {
-        let here = match (self.state.get_untracked(), self.account.get_untracked()) {
-            (SessionState::Connected(_), Some(account)) => {
-                Here::Connected { keep: account.keep, unsaved: guard.is_armed() }
-            }
-            (SessionState::Restoring | SessionState::NotRestored(_), _) => {
-                self.checking.get_value().map_or(Here::Disconnected, Here::Checking)
-            }
-            _ => Here::Disconnected,
-        };
-        match step(here, kept.and_then(Connection::read)) {
-            Step::Nothing => {}
-            Step::End => self.end(Farewell::InAnotherTab),
-            Step::AskForToken => {
-                self.new_course();
-                self.connection.set_value(None);
-                self.ask(Asking::ForgottenElsewhere);
-            }
-            Step::Restore => leptos::task::spawn_local(self.restore()),
-            Step::TakeOver(new) => leptos::task::spawn_local(self.take_over(new, guard)),
-        }
-    }
-
-    /// Another tab was given a new token. For the same account the page goes on with it; another account begins anew,
-    /// unless a form would be lost.
-    async fn take_over(self, new: Connection, guard: LeaveGuard) {
-        let course = self.course.get_value();
-        // One that does not work is not ours to complain about: our own next request will tell.
-        let Ok(me) = who_is(&new).await else { return };
-        let overtaken = !self.is_course(course) || store::load(Keep::Browser).as_ref() != Some(&new);
-        let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };
-        if account.base == new.base && account.me.pk == me.pk {
-            self.go_on(new, Account { me, ..account });
-        } else if !guard.is_armed() {
-            self.begin(new, Keep::Browser, me);
-        }
     }
 
     /// Begins something new: what an earlier answer would have done is no longer wanted.
@@ -307,59 +190,40 @@ pub fn use_session() -> Session {
     expect_context::<Session>()
 }
 
-impl Credentials for Session {
+/// What a client has of the session: the token of the connection it was made for, and of no later one. What belongs
+/// to one authentik never goes to another.
+struct Bound {
+    session: Session,
+    number: u32,
+}
+
+impl Bound {
+    fn is_current(&self) -> bool {
+        self.session.number.try_get_value() == Some(self.number)
+    }
+}
+
+impl Credentials for Bound {
     fn token(&self) -> Option<String> {
-        self.connection.try_with_value(|c| c.as_ref().map(|c| c.token.secret().to_owned())).flatten()
+        self.session.token().filter(|_| self.is_current())
     }
 
     fn renew(&self) -> LocalBoxFuture<'static, bool> {
-        if self.account.try_with_untracked(Option::is_some) != Some(true) {
-            return async { false }.boxed_local();
-        }
-        let (sender, receiver) = oneshot::channel();
-        self.waiting.try_update_value(|waiting| waiting.push(sender));
-        if self.hosting.gives_token() {
-            self.ask_portal();
-            return async { receiver.await.unwrap_or(false) }.boxed_local();
-        }
-        let forgotten = self.connection.try_with_value(Option::is_none) == Some(true);
-        self.ask(if forgotten { Asking::ForgottenElsewhere } else { Asking::Refused });
-        async { receiver.await.unwrap_or(false) }.boxed_local()
+        if self.is_current() { self.session.renew() } else { async { false }.boxed_local() }
     }
 
     fn may_write(&self) -> bool {
-        self.writing.is_allowed()
+        self.session.writing.is_allowed()
     }
 
     fn wrote(&self, path: &str, answer: &str) {
-        if !self.hosting.owns_the_window()
+        let hosting = self.session.hosting;
+        if !hosting.owns_the_window()
             && let Some(change) = Change::of(path, answer)
         {
-            self.hosting.wrote(change);
+            hosting.wrote(change);
         }
     }
-}
-
-/// A token that is only being tried out: nobody is asked for another one.
-struct OnTrial(Connection);
-
-impl Credentials for OnTrial {
-    fn token(&self) -> Option<String> {
-        Some(self.0.token.secret().to_owned())
-    }
-
-    fn renew(&self) -> LocalBoxFuture<'static, bool> {
-        async { false }.boxed_local()
-    }
-}
-
-async fn who_is(connection: &Connection) -> Result<Me, RestError> {
-    // A client of its own, which goes with the question: nothing else would ever let go of its token.
-    let owner = Owner::new();
-    let client = owner.with(|| Client::new(&connection.base, Rc::new(OnTrial(connection.clone()))));
-    let me = users::me(client).await;
-    owner.cleanup();
-    me
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

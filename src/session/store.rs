@@ -1,12 +1,16 @@
 //! Where the connection is kept: the tab's session storage or the browser's local storage. A browser may refuse
 //! either (private windows, blocked cookies): then it is kept in memory only, and nothing breaks.
 
-use super::token::{Connection, Keep};
+use super::token::{Keep, Kept};
 use leptos::prelude::window;
 use web_sys::Storage;
 
-/// The one key we use for it, in both stores.
-pub const KEY: &str = "rac-admin.session";
+/// The key we use for it, in both stores. A profile with a name of its own has it at the end.
+const KEY: &str = "rac-admin.session";
+
+fn key(profile: &str) -> String {
+    if profile.is_empty() { KEY.to_owned() } else { [KEY, ":", profile].concat() }
+}
 
 fn storage(keep: Keep) -> Option<Storage> {
     match keep {
@@ -16,49 +20,62 @@ fn storage(keep: Keep) -> Option<Storage> {
     }
 }
 
-/// What is kept there.
-pub fn load(keep: Keep) -> Option<Connection> {
-    let text = storage(keep)?.get_item(KEY).ok()??;
-    Connection::read(&text)
+/// What is kept there for this profile.
+pub fn load(profile: &str, keep: Keep) -> Option<Kept> {
+    let text = storage(keep)?.get_item(&key(profile)).ok()??;
+    Kept::read(&text)
 }
 
 /// Keeps the connection where it was asked for. Answers where it really is kept. An older one of this tab goes; one
 /// that the browser keeps for other tabs stays, unless this one takes its place.
-pub fn save(connection: &Connection, keep: Keep) -> Keep {
+pub fn save(profile: &str, kept: &Kept, keep: Keep) -> Keep {
     if keep != Keep::Tab {
-        forget_in(Keep::Tab);
+        forget_in(profile, Keep::Tab);
     }
-    let kept = storage(keep).is_some_and(|store| store.set_item(KEY, &connection.write()).is_ok());
-    if kept {
+    let done = storage(keep).is_some_and(|store| store.set_item(&key(profile), &kept.write()).is_ok());
+    if done {
         keep
     } else {
-        forget_in(keep);
+        forget_in(profile, keep);
         Keep::Page
     }
 }
 
-/// Forgets the connection in both stores.
-pub fn forget() {
-    forget_in(Keep::Tab);
-    forget_in(Keep::Browser);
+/// Forgets the profile's connection in both stores.
+pub fn forget(profile: &str) {
+    forget_in(profile, Keep::Tab);
+    forget_in(profile, Keep::Browser);
+}
+
+/// Forgets the connections of all profiles, also of those that nobody knows any more.
+pub fn forget_all() {
+    for store in [Keep::Tab, Keep::Browser].into_iter().filter_map(storage) {
+        let keys = (0..store.length().unwrap_or_default()).filter_map(|place| store.key(place).ok()?);
+        let ours: Vec<String> =
+            keys.filter(|name| *name == KEY || name.starts_with(&[KEY, ":"].concat())).collect();
+        for name in ours {
+            let _ = store.remove_item(&name);
+        }
+    }
 }
 
 /// Forgets a connection that turned out to be of no use, unless another has taken its place meanwhile.
-pub fn forget_if(keep: Keep, useless: &Connection) {
-    if load(keep).as_ref() == Some(useless) {
-        forget_in(keep);
+pub fn forget_if(profile: &str, keep: Keep, useless: &Kept) {
+    if load(profile, keep).as_ref() == Some(useless) {
+        forget_in(profile, keep);
     }
 }
 
-fn forget_in(keep: Keep) {
+/// Forgets the profile's connection in one store.
+pub fn forget_in(profile: &str, keep: Keep) {
     if let Some(store) = storage(keep) {
-        let _ = store.remove_item(KEY);
+        let _ = store.remove_item(&key(profile));
     }
 }
 
-/// Whether an event of the storage is about the store that tabs share, and about our key in it.
-pub fn is_ours(event: &web_sys::StorageEvent) -> bool {
+/// Whether an event of the storage is about the store that tabs share, and about this profile's connection in it.
+pub fn is_ours(event: &web_sys::StorageEvent, profile: &str) -> bool {
     let shared = storage(Keep::Browser);
     // No key: everything was cleared.
-    event.storage_area() == shared && event.key().is_none_or(|key| key == KEY)
+    event.storage_area() == shared && event.key().is_none_or(|changed| changed == key(profile))
 }

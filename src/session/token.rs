@@ -1,5 +1,6 @@
 //! The bearer token itself, and where it may be kept.
 
+use crate::config::OauthClient;
 use serde::{Deserialize, Serialize};
 
 /// A bearer token. Its text leaves this type only for a request header or the store the person chose.
@@ -101,16 +102,59 @@ pub struct Connection {
     /// API base, absolute.
     pub base: String,
     pub token: ApiToken,
+    /// What renews the token, if it came from signing in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant: Option<Grant>,
 }
 
 impl Connection {
+    /// With a token that somebody entered, or a portal gave.
+    pub fn pasted(base: String, token: ApiToken) -> Connection {
+        Connection { base, token, grant: None }
+    }
+}
+
+/// What signing in gave beside the access token, which is the bearer token then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    /// Asks for the next access token, once. None: there is no next one.
+    pub refresh: Option<ApiToken>,
+    /// When the access token ends, by this machine's clock, in milliseconds since 1970.
+    pub expires: u64,
+    /// The client and the application it was given to.
+    pub client: OauthClient,
+    /// For the end of the session at authentik.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token: Option<ApiToken>,
+}
+
+/// What a store holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    Open(Connection),
+    /// A connection that only the passphrase opens, as it was written.
+    Sealed(String),
+}
+
+impl Kept {
     /// Reads what a store holds; anything but a connection of ours is nothing.
-    pub fn read(text: &str) -> Option<Connection> {
-        serde_json::from_str(text).ok()
+    pub fn read(text: &str) -> Option<Kept> {
+        serde_json::from_str(text).ok().map(Kept::Open)
     }
 
     pub fn write(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        match self {
+            Kept::Open(connection) => serde_json::to_string(connection).unwrap_or_default(),
+            Kept::Sealed(text) => text.clone(),
+        }
+    }
+
+    /// The connection, if no passphrase is needed for it.
+    pub fn open(self) -> Option<Connection> {
+        match self {
+            Kept::Open(connection) => Some(connection),
+            Kept::Sealed(_) => None,
+        }
     }
 }
 
@@ -137,21 +181,32 @@ mod tests {
     #[test]
     fn a_token_is_not_shown_by_debug_output() {
         let token = ApiToken::parse("very-secret").unwrap();
-        let connection = Connection { base: "https://auth.example/api/v3".into(), token };
+        let connection = Connection::pasted("https://auth.example/api/v3".into(), token);
         assert!(!format!("{connection:?}").contains("very-secret"));
+    }
+
+    #[test]
+    fn a_connection_that_a_newer_version_kept_is_taken_up() {
+        let kept = r#"{"base":"https://auth.example/api/v3","name":"Staging","token":"abc-123"}"#;
+        assert_eq!(
+            Connection::read(kept).map(|kept| kept.token.secret().to_owned()).as_deref(),
+            Some("abc-123")
+        );
+        assert_eq!(Connection::read(r#"{"profiles":[],"current":0}"#), None, "another shape is none at all");
     }
 
     proptest! {
         #[test]
         fn a_stored_connection_reads_back(token in "[!-~]{1,80}") {
             let token = ApiToken::parse(&token).unwrap();
-            let connection = Connection { base: "https://auth.example/api/v3".into(), token };
-            prop_assert_eq!(Connection::read(&connection.write()), Some(connection));
+            let connection = Connection::pasted("https://auth.example/api/v3".into(), token);
+            let kept = Kept::Open(connection);
+            prop_assert_eq!(Kept::read(&kept.write()), Some(kept));
         }
 
         #[test]
         fn anything_in_the_store_is_read_without_a_panic(text in any::<String>()) {
-            if let Some(connection) = Connection::read(&text) {
+            if let Some(connection) = Kept::read(&text).and_then(Kept::open) {
                 prop_assert!(connection.token.secret().bytes().all(|b| b.is_ascii_graphic()));
             }
         }

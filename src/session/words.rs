@@ -59,6 +59,7 @@ pub fn farewell(farewell: Farewell) -> Option<&'static str> {
             Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists.")
         }
         Farewell::InAnotherTab => Some("Disconnected in another tab."),
+        Farewell::ProfileGone => Some("This connection was changed or removed in another tab."),
         Farewell::TokenRefused => {
             Some("authentik no longer accepts the token that was kept here, so it has been forgotten.")
         }

@@ -35,6 +35,11 @@ impl Announcer {
             said.drain(..old);
         });
     }
+
+    /// Forgets what was said.
+    pub fn clear(&self) {
+        self.said.try_update(|(_, said)| said.clear());
+    }
 }
 
 /// The announcer of this instance of the app; silent where none was provided.

@@ -84,6 +84,17 @@ impl Matches {
         matches
     }
 
+    /// With what was typed as one more option, unless one has it for its value.
+    pub fn and_typed(mut self, options: &ComboOptions, typed: &str, meaning: &str) -> Self {
+        let typed = typed.trim();
+        if !typed.is_empty() && matches!(options, ComboOptions::Ready(_)) && options.find(typed).is_none() {
+            let (value, label) = (typed.to_owned(), typed.to_owned());
+            self.rows.push(ComboOption { value, label, detail: meaning.to_owned() });
+            self.all += 1;
+        }
+        self
+    }
+
     /// How many match but are not shown.
     pub fn hidden(&self) -> usize {
         self.all - self.rows.len()
@@ -113,6 +124,21 @@ mod tests {
         assert_eq!(found(&options, "depot"), ["Dépôt"]);
         assert_eq!(found(&options, " ").len(), 3);
         assert!(found(&options, "nothing").is_empty());
+    }
+
+    #[test]
+    fn what_was_typed_is_offered_unless_it_is_there() {
+        let options = ComboOptions::Ready(vec![option("font-size", "")]);
+        let offered = |typed: &str| {
+            let matches = Matches::of(&options, typed).and_typed(&options, typed, "as it is");
+            assert_eq!(matches.hidden(), 0);
+            matches.rows.iter().map(ComboOption::words).collect::<Vec<_>>()
+        };
+        assert_eq!(offered("font"), ["font-size", "font as it is"]);
+        assert_eq!(offered(" x-own "), ["x-own as it is"]);
+        assert_eq!(offered("font-size"), ["font-size"]);
+        assert_eq!(offered("  "), ["font-size"]);
+        assert!(Matches::default().and_typed(&ComboOptions::Waiting, "x", "").rows.is_empty());
     }
 
     #[test]

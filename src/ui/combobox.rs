@@ -43,6 +43,9 @@ pub fn Combobox(
     /// Whether any text will do: then what is typed is the value, and the options are proposals.
     #[prop(optional)]
     free: bool,
+    /// Offers what was typed itself, too, as the last option, unless there is one with that value; says what that means.
+    #[prop(optional, into)]
+    offer_typed: Option<&'static str>,
     /// Fetch the options again.
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
@@ -67,7 +70,16 @@ pub fn Combobox(
         if !open.get() {
             return Matches::default();
         }
-        options.with(|options| typed.with(|typed| Matches::of(options, typed.as_deref().unwrap_or_default())))
+        options.with(|options| {
+            typed.with(|typed| {
+                let typed = typed.as_deref().unwrap_or_default();
+                let matches = Matches::of(options, typed);
+                match offer_typed {
+                    Some(meaning) => matches.and_typed(options, typed, meaning),
+                    None => matches,
+                }
+            })
+        })
     });
     let chosen = Memo::new(move |_| {
         let value = value.get()?;

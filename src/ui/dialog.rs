@@ -18,6 +18,11 @@ use super::words;
 /// What gets the focus first, when nothing asks for it: a field to fill in, before any button.
 const FIRST_FIELD: &str = ".rac-dialog-body :is(input, select, textarea)";
 
+/// Where deeds are done, if that could be mistaken: its name, and its colour as the style sheet knows it. In the
+/// context, for dialogs that ask before a deed.
+#[derive(Clone, Copy)]
+pub struct DeedPlace(pub Signal<Option<(String, &'static str)>>);
+
 /// A modal dialog, named by its title. When it goes, the focus returns to where it was.
 #[component]
 pub fn Dialog(
@@ -38,8 +43,27 @@ pub fn Dialog(
     /// While true, Esc and × do nothing.
     #[prop(optional, into)]
     locked: Signal<bool>,
+    /// Whether to say where its deed is done.
+    #[prop(optional)]
+    says_where: bool,
 ) -> impl IntoView {
     let title_id = unique_id("dialog-title");
+    let place_id = unique_id("dialog-place");
+    let place = use_context::<DeedPlace>().filter(|_| says_where).map(|place| place.0);
+    let is_placed = move || place.is_some_and(|place| place.with(Option::is_some));
+    let described_by = place_id.clone();
+    let place = move || {
+        place.and_then(|place| place.get()).map(|(name, colour)| {
+            view! {
+                <p class="rac-dialog-place" id=place_id.clone()>
+                    {words::IN}
+                    <span class="rac-profile-mark" data-profile=colour>
+                        <bdi>{name}</bdi>
+                    </span>
+                </p>
+            }
+        })
+    };
     let dialog = NodeRef::<html::Dialog>::new();
     open_while_mounted(dialog);
     let close = move || {
@@ -62,6 +86,7 @@ pub fn Dialog(
             part="dialog"
             class:rac-dialog-wide=wide
             aria-labelledby=title_id.clone()
+            aria-describedby=move || is_placed().then(|| described_by.clone())
             on:keydown=keydown
             on:cancel=move |event| {
                 if is_own(&event) {
@@ -90,6 +115,7 @@ pub fn Dialog(
                             })
                     }}
                 </div>
+                {place}
                 <div class="rac-dialog-body">{children()}</div>
                 {footer.map(|footer| view! { <div class="rac-dialog-footer">{footer.run()}</div> })}
             </div>
@@ -149,9 +175,12 @@ pub fn ConfirmDialog(
     on_cancel: Callback<()>,
     /// What will happen.
     children: Children,
-    /// Destroys something: "Cancel" has the focus first.
+    /// Destroys something: "Cancel" has the focus first, and it says where.
     #[prop(optional)]
     danger: bool,
+    /// Nothing of it happens but in this browser.
+    #[prop(optional)]
+    only_here: bool,
     /// While it is being done.
     #[prop(optional, into)]
     busy: Signal<bool>,
@@ -176,7 +205,7 @@ pub fn ConfirmDialog(
         }
     };
     view! {
-        <Dialog title=title on_close=on_cancel locked=busy footer=footer>
+        <Dialog title=title on_close=on_cancel locked=busy footer=footer says_where=danger && !only_here>
             {children()}
             {move || {
                 error

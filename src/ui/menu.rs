@@ -25,6 +25,16 @@ pub enum MenuEntry {
         disabled: Option<String>,
         on_select: Callback<()>,
     },
+    /// One of several, of which one is chosen.
+    Choice {
+        label: String,
+        /// Below its name.
+        detail: String,
+        /// Its colour, as the style sheet knows it.
+        colour: &'static str,
+        chosen: bool,
+        on_select: Callback<()>,
+    },
     /// Leads somewhere.
     Link { label: String, icon: Option<Icon>, href: String },
 }
@@ -32,7 +42,7 @@ pub enum MenuEntry {
 impl MenuEntry {
     fn label(&self) -> &str {
         match self {
-            Self::Action { label, .. } | Self::Link { label, .. } => label,
+            Self::Action { label, .. } | Self::Choice { label, .. } | Self::Link { label, .. } => label,
         }
     }
 }
@@ -76,6 +86,9 @@ pub fn MenuButton(
     /// How much it asks for attention.
     #[prop(optional)]
     variant: ButtonVariant,
+    /// Read out before its words, but not shown.
+    #[prop(optional)]
+    unseen: &'static str,
 ) -> impl IntoView {
     let id = unique_id("menu");
     let open = RwSignal::new(false);
@@ -175,7 +188,8 @@ pub fn MenuButton(
             {(!icon_only)
                 .then(|| {
                     view! {
-                        <span>{label}</span>
+                        {(!unseen.is_empty()).then(|| view! { <span class="rac-visually-hidden">{unseen}</span> })}
+                        <span dir="auto">{label}</span>
                         <IconView icon=Icon::ChevronDown />
                     }
                 })}
@@ -235,6 +249,33 @@ fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
             }
             .into_any()
         }
+        MenuEntry::Choice { label, detail, colour, chosen, on_select } => {
+            let detail_id = unique_id("detail");
+            view! {
+                <button
+                    type="button"
+                    class="rac-menu-item"
+                    role="menuitemradio"
+                    tabindex="-1"
+                    aria-checked=chosen.to_string()
+                    aria-describedby=detail_id.clone()
+                    on:click=move |_| {
+                        close.run(true);
+                        on_select.run(());
+                    }
+                >
+                    <span class="rac-profile-dot" data-profile=colour></span>
+                    <span class="rac-menu-words">
+                        <span dir="auto">{label}</span>
+                        <span class="rac-menu-reason" id=detail_id.clone() aria-hidden="true">
+                            {detail}
+                        </span>
+                    </span>
+                    {chosen.then(|| view! { <IconView icon=Icon::Check /> })}
+                </button>
+            }
+            .into_any()
+        }
         MenuEntry::Link { label, icon, href } => view! {
             <a class="rac-menu-item" role="menuitem" tabindex="-1" href=href on:click=move |_| close.run(true)>
                 {icon.map(|icon| view! { <IconView icon=icon /> })}
@@ -246,7 +287,7 @@ fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
 }
 
 fn items(menu: &HtmlElement) -> Vec<HtmlElement> {
-    let Ok(found) = menu.query_selector_all("[role=menuitem]") else { return vec![] };
+    let Ok(found) = menu.query_selector_all("[role^=menuitem]") else { return vec![] };
     (0..found.length()).filter_map(|place| found.item(place)?.dyn_into().ok()).collect()
 }
 

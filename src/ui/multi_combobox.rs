@@ -10,8 +10,8 @@ use super::announcer::use_announcer;
 use super::button::{Button, ButtonVariant};
 use super::combo_options::{ComboOption, ComboOptions};
 use super::combobox::Combobox;
-use super::fold::fold;
 use super::icon::Icon;
+use super::locale::ranks;
 use super::words;
 
 /// Several of many, found by typing.
@@ -69,7 +69,11 @@ pub fn MultiCombobox(
     let chosen = Memo::new(move |_| {
         let mut chosen = values.get().into_iter().map(describe).collect::<Vec<_>>();
         if ordered_by_label {
-            chosen.sort_by_cached_key(|option| fold(&option.words()));
+            let labels: Vec<String> = chosen.iter().map(ComboOption::words).collect();
+            let places = ranks(&mut labels.iter().map(String::as_str));
+            let mut placed: Vec<_> = places.into_iter().zip(chosen).collect();
+            placed.sort_by_key(|(place, _)| *place);
+            chosen = placed.into_iter().map(|(_, option)| option).collect();
         }
         chosen
     });

@@ -104,7 +104,7 @@ pub fn Pager(
                     aria-current=move || (page.get() == number).then_some("page")
                     on:click=move |_| go(number)
                 >
-                    {number}
+                    {words::number(number.into())}
                 </button>
             </li>
         }

@@ -2,10 +2,11 @@
 
 use crate::dom::view;
 use gloo_timers::callback::Interval;
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use js_sys::{Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use super::locale::locales;
 use super::words;
 
 /// A time: short in the text, exact on hover, machine-readable in the markup.
@@ -24,20 +25,25 @@ pub fn Time(
         if date.get_time().is_nan() {
             return view! { <span>{iso}</span> }.into_any();
         }
-        let short = formatted(&date, "medium", "short");
-        let exact = formatted(&date, "full", "long");
-        view! { <time class="rac-time" datetime=iso title=exact>{short}</time> }.into_any()
+        let (short, lang) = formatted(&date, "medium", "short");
+        let (exact, _) = formatted(&date, "full", "long");
+        view! { <time class="rac-time" datetime=iso title=exact lang=lang dir="auto">{short}</time> }
+            .into_any()
     };
     shown.into_any()
 }
 
-fn formatted(date: &Date, date_style: &str, time_style: &str) -> String {
+/// The text, and the language that it is in.
+fn formatted(date: &Date, date_style: &str, time_style: &str) -> (String, Option<String>) {
     let options = Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &date_style.into());
     let _ = Reflect::set(&options, &"timeStyle".into(), &time_style.into());
-    let format: Function = Intl::DateTimeFormat::new(&Array::new(), &options).format();
-    let text = format.call1(&JsValue::UNDEFINED, date).ok().and_then(|text| text.as_string());
-    text.unwrap_or_else(|| date.to_string().into())
+    let format = Intl::DateTimeFormat::new(&locales(), &options);
+    let lang =
+        Reflect::get(&format.resolved_options(), &"locale".into()).ok().and_then(|tag| tag.as_string());
+    let write: Function = format.format();
+    let text = write.call1(&JsValue::UNDEFINED, date).ok().and_then(|text| text.as_string());
+    (text.unwrap_or_else(|| date.to_string().into()), lang)
 }
 
 /// How old what is on the screen is: "updated 12 s ago"; counts by itself.

@@ -75,6 +75,11 @@ impl Toasts {
         });
     }
 
+    /// Takes all away: what they say is no longer about what is shown.
+    pub fn clear(&self) {
+        self.shown.try_set(vec![]);
+    }
+
     fn dismiss(&self, number: u32) {
         self.shown.try_update(|shown| shown.retain(|toast| toast.number != number));
     }

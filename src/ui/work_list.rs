@@ -42,6 +42,9 @@ pub fn WorkDialog(
     /// What an item is afterwards: "Deleted".
     #[prop(default = "Done".to_owned(), into)]
     done_word: String,
+    /// Is told once whether it runs, for whoever asks before the page is left.
+    #[prop(optional, into)]
+    watch: Option<Callback<Signal<bool>>>,
 ) -> impl IntoView {
     let run = RwSignal::new(WorkRun::new(items.len()));
     let count = items.len();
@@ -75,6 +78,9 @@ pub fn WorkDialog(
         go();
     };
     let running = Memo::new(move |_| run.with(WorkRun::is_running));
+    if let Some(watch) = watch {
+        watch.run(running.into());
+    }
     // The pressed button goes when the work starts and when it ends: its successor takes the focus.
     let way_out = NodeRef::<html::Button>::new();
     Effect::new(move || {
@@ -148,6 +154,7 @@ pub fn WorkDialog(
             title=title
             on_close=close
             wide=true
+            says_where=true
             locked=running
             footer=footer
         >

@@ -11,6 +11,8 @@ export interface Portal {
 
 /** How to serve the portal beside the defaults. */
 export interface PortalOptions {
+  /** Where RAC Admin's files and authentik are, if not at the worker's demo. */
+  demo?: string;
   policy?: string;
   files?: string;
   pages?: Record<string, string>;

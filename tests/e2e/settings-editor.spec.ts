@@ -102,8 +102,23 @@ test("parameters are found by name and by meaning, those that are set and those 
   const adding = page.getByRole("combobox", { name: "Add parameter" });
   await adding.fill("RemoteApp folder");
   await expect(page.getByRole("option", { name: /^remote-app-dir RemoteApp: / })).toBeVisible();
+  // One that is set is found, too, and leads to its row.
   await adding.fill("ignore-cert");
-  await expect(page.getByRole("status").filter({ hasText: "No match" })).toBeVisible();
+  await page.getByRole("option", { name: "ignore-cert Set already: goes there" }).click();
+  await expect(row(page, "ignore-cert").getByRole("radio", { name: "True" })).toBeFocused();
+});
+
+test("a parameter that nobody has heard of gets a row, and is kept to the letter", async ({ page, writes }) => {
+  await edit(page, 1);
+  const adding = page.getByRole("combobox", { name: "Add parameter" });
+  await adding.fill("x-own-thing");
+  await page.getByRole("option", { name: "x-own-thing Not in the catalogue: added as it is typed" }).click();
+  const added = row(page, "x-own-thing");
+  await added.getByRole("textbox", { name: "x-own-thing" }).fill("0123");
+  await expect(added.getByText(/guacd .*x-own-thing|x-own-thing.* not/i).first()).toBeVisible();
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
+  expect((await writes())[0]?.body).toMatchObject({ settings: { "x-own-thing": "0123", timezone: "Europe/Berlin" } });
 });
 
 test("both views show the same, in YAML and in JSON", async ({ page, writes }) => {

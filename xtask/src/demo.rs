@@ -22,6 +22,9 @@ pub struct Options {
     /// Start with the objects of this JSON file
     #[arg(long)]
     seed: Option<PathBuf>,
+    /// Serve a second authentik below /staging, and configure a connection to each
+    #[arg(long)]
+    staging: bool,
 }
 
 /// Builds what is not up to date and turns into the demo.
@@ -46,6 +49,9 @@ pub fn run(options: &Options) -> Result<()> {
     }
     if let Some(seed) = &options.seed {
         command.arg("--seed").arg(seed);
+    }
+    if options.staging {
+        command.arg("--staging");
     }
     say("Starting the demo (Ctrl+C ends it)");
     replace_this_process(&mut command)

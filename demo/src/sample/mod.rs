@@ -26,8 +26,12 @@ pub const NOBODY_TOKEN: &str = "demo-nobody-token";
 /// Bearer token of an account that is switched off: refused.
 pub const INACTIVE_TOKEN: &str = "demo-inactive-token";
 
+/// Bearer token of the administrator of the second authentik, and of nobody in the first.
+pub const STAGING_TOKEN: &str = "demo-staging-token";
+
 /// Endpoints of the sample data unless scaled.
 const ENDPOINTS: usize = 60;
+const STAGING_ENDPOINTS: usize = 12;
 const TOKENS: usize = 150;
 
 /// The sample data; with a scale that many endpoints and ten times as many connection tokens.
@@ -42,6 +46,19 @@ pub fn store(scale: Option<usize>) -> Store {
     connections::add(&mut store, scale.map_or(TOKENS, |endpoints| endpoints * 10));
     history::creation(&mut store);
     history::lately(&mut store);
+    store
+}
+
+/// The second authentik: smaller, with the same ids for other objects as two installations have, and with one token.
+pub fn staging() -> Store {
+    let mut store = store(Some(STAGING_ENDPOINTS));
+    let administrator = store.tokens.get(ADMIN_TOKEN).copied();
+    store.tokens = administrator.map(|user| (STAGING_TOKEN.to_owned(), user)).into_iter().collect();
+    let providers: Vec<Row> = store.table(Table::Providers).rows().cloned().collect();
+    for mut provider in providers {
+        provider.set("name", format!("{} (staging)", provider.text("name")));
+        store.put(Table::Providers, provider);
+    }
     store
 }
 
@@ -86,16 +103,20 @@ fn may_change(store: &Store, user: &Row) -> bool {
 /// `demo-admin-token — Dana Demo, administrator`
 pub fn describe(store: &Store, token: &str, user: i64) -> String {
     let Some(row) = store.row(Table::Users, &user.to_string()) else { return token.to_owned() };
-    let role = if !row.flag("is_active") {
+    format!("{token} — {}, {}", row.text("name"), standing(store, row))
+}
+
+/// What a user may do, in two words.
+pub fn standing(store: &Store, user: &Row) -> &'static str {
+    if !user.flag("is_active") {
         "inactive, refused"
-    } else if auth::is_superuser(store, row) {
+    } else if auth::is_superuser(store, user) {
         "administrator"
-    } else if auth::roles_of(store, row).is_empty() {
+    } else if auth::roles_of(store, user).is_empty() {
         "no permissions"
-    } else if may_change(store, row) {
+    } else if may_change(store, user) {
         "some permissions"
     } else {
         "read-only"
-    };
-    format!("{token} — {}, {role}", row.text("name"))
+    }
 }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod oauth;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -9,9 +11,9 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request};
 use rac_admin_demo::api::Demo as State;
-use rac_admin_demo::sample;
 use rac_admin_demo::server::{self, Options};
 use rac_admin_demo::store::{Store, Table};
+use rac_admin_demo::{oauth::LIFETIME, sample};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
@@ -30,7 +32,19 @@ pub const NEITHER: i64 = 4;
 pub const NO_SUCH_KEY: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
 pub struct Demo {
-    router: Router,
+    pub router: Router,
+}
+
+/// The sample data's, without a built app.
+fn options() -> Options {
+    Options {
+        dist: PathBuf::from("no-such-folder"),
+        base_path: "/".into(),
+        latency: Duration::ZERO,
+        oauth_lifetime: LIFETIME,
+        oauth_redirect_uris: Vec::new(),
+        staging: false,
+    }
 }
 
 /// What came back.
@@ -82,7 +96,22 @@ impl Demo {
     }
 
     pub fn of(store: Store, dist: PathBuf, base_path: &str) -> Self {
-        let options = Options { dist, base_path: server::base_path(base_path), latency: Duration::ZERO };
+        Self::with(store, Options { dist, base_path: server::base_path(base_path), ..options() })
+    }
+
+    /// With the sample data; the app is served below a base path and registered for more redirect URIs.
+    pub fn registered(base_path: &str, redirect_uris: &[&str]) -> Self {
+        let oauth_redirect_uris = redirect_uris.iter().map(|uri| (*uri).to_owned()).collect();
+        let base_path = server::base_path(base_path);
+        Self::with(sample::store(None), Options { base_path, oauth_redirect_uris, ..options() })
+    }
+
+    /// With the sample data, and access tokens that last so many seconds.
+    pub fn lasting(oauth_lifetime: u64) -> Self {
+        Self::with(sample::store(None), Options { oauth_lifetime, ..options() })
+    }
+
+    fn with(store: Store, options: Options) -> Self {
         Self { router: server::router(State::new(store), options) }
     }
 

@@ -8,7 +8,8 @@ use crate::ui::{ComboOption, ComboOptions, Combobox, Field};
 use leptos::html;
 use leptos::prelude::*;
 
-/// Finds a parameter by its name, section or meaning, and gives it a row.
+/// Finds a parameter by its name, section or meaning, and gives it a row; a name that is not known gets one, too.
+/// One that has a row already gets the focus there.
 #[component]
 pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
     let value = RwSignal::new(None::<String>);
@@ -16,12 +17,9 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
         let there = editor.names();
         let rows = catalogue::parameters(editor.protocols.get())
             .filter(|row| there.iter().all(|name| name != row.name))
-            .map(|row| ComboOption {
-                value: row.name.to_owned(),
-                label: row.name.to_owned(),
-                detail: [row.section.label(), ": ", row.meaning].concat(),
-            });
-        ComboOptions::Ready(rows.collect())
+            .map(|row| option(row.name, &[row.section.label(), ": ", row.meaning].concat()));
+        let set = there.iter().map(|name| option(name, words::ADD_SET));
+        ComboOptions::Ready(rows.chain(set).collect())
     });
     let add = Callback::new(move |picked: Option<String>| {
         if let Some(name) = picked {
@@ -43,8 +41,19 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
     });
     view! {
         <Field label=words::ADD>
-            <Combobox value=value options=options placeholder=words::ADD_HINT.to_owned() on_change=add node_ref=node />
+            <Combobox
+                value=value
+                options=options
+                placeholder=words::ADD_HINT.to_owned()
+                offer_typed=words::ADD_UNKNOWN
+                on_change=add
+                node_ref=node
+            />
         </Field>
     }
     .into_any()
+}
+
+fn option(name: &str, detail: &str) -> ComboOption {
+    ComboOption { value: name.to_owned(), label: name.to_owned(), detail: detail.to_owned() }
 }

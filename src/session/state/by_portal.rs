@@ -7,7 +7,7 @@ impl Session {
     pub(super) async fn connect_by_portal(self, course: u32) {
         for refused in [false, true] {
             let Some(token) = self.hosting.token(refused).await else { break };
-            let connection = Connection { base: self.hosting.api_base(), token };
+            let connection = Connection::pasted(self.hosting.api_base(), token);
             let answer = who_is(&connection).await;
             if !self.is_course(course) {
                 return;
@@ -51,7 +51,7 @@ impl Session {
             let taken = if connected {
                 self.replace_token(token).await
             } else {
-                let connection = Connection { base: self.hosting.api_base(), token };
+                let connection = Connection::pasted(self.hosting.api_base(), token);
                 self.connect(connection, Keep::Page).await
             };
             let Err(error) = taken else { return };

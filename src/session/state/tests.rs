@@ -1,11 +1,16 @@
 //! What can be told without a network: who waits for a token, and what an answer comes to.
 
 use super::*;
+use crate::session::Profile;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 fn connection(token: &str) -> Connection {
-    Connection { base: "https://auth.example/api/v3".into(), token: ApiToken::parse(token).unwrap() }
+    Connection::pasted("https://auth.example/api/v3".into(), ApiToken::parse(token).unwrap())
+}
+
+fn profile(id: &str, name: &str) -> Profile {
+    Profile { id: id.into(), name: name.into(), ..Profile::default() }
 }
 
 fn me(pk: u32) -> Me {
@@ -16,7 +21,9 @@ fn me(pk: u32) -> Me {
 fn connected(keep: Keep) -> (Owner, Session, LeaveGuard) {
     let owner = Owner::new();
     owner.set();
-    let (session, guard) = (Session::provide(Hosting::stand_alone()), LeaveGuard::provide());
+    let hosting = Hosting::stand_alone();
+    let profiles = Profiles::in_memory(vec![profile("", "production"), profile("b", "staging")]);
+    let (session, guard) = (Session::provide(hosting, profiles), LeaveGuard::provide());
     session.begin(connection("first"), keep, me(4));
     (owner, session, guard)
 }
@@ -105,4 +112,15 @@ fn a_new_connection_leaves_nothing_waiting_for_the_old_one() {
     assert_eq!(now(waiting), Some(false));
     assert_eq!(session.asking().get_untracked(), None);
     assert_eq!(session.state().get_untracked(), SessionState::Connected(2));
+}
+
+#[test]
+fn a_client_of_one_connection_gets_no_token_of_the_next() {
+    let (_owner, session, _) = connected(Keep::Tab);
+    let old = Bound { session, number: session.number.get_value() };
+    assert_eq!(old.token().as_deref(), Some("first"));
+    session.begin(connection("second"), Keep::Tab, me(5));
+    assert_eq!(old.token(), None);
+    assert_eq!(now(old.renew()), Some(false));
+    assert_eq!(session.asking().get_untracked(), None, "nobody is asked for it either");
 }

@@ -1,0 +1,34 @@
+//! The notice in the shell while there is no network.
+
+use super::words;
+use crate::dom::{live, view};
+use crate::rest::Network;
+use crate::ui::{Notice, NoticeKind, use_announcer};
+use leptos::prelude::*;
+
+/// Says that there is no network, and, once, that it is back.
+#[component]
+pub fn OfflineNotice() -> impl IntoView {
+    let online = expect_context::<Network>().online();
+    let announcer = use_announcer();
+    Effect::new(move |before: Option<bool>| {
+        let online = online.get();
+        match before {
+            None if online => {}
+            Some(before) if before == online => {}
+            _ => announcer.polite(if online { words::BACK_ONLINE } else { words::OFFLINE }),
+        }
+        online
+    });
+    live(move || {
+        (!online.get()).then(|| {
+            view! {
+                <section aria-label=words::NETWORK>
+                    <Notice kind=NoticeKind::Warning>
+                        <p>{words::OFFLINE} " " {words::OFFLINE_TEXT}</p>
+                    </Notice>
+                </section>
+            }
+        })
+    })
+}

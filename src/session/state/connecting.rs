@@ -1,0 +1,87 @@
+//! How a connection begins: taken up from an earlier page, or with a new token.
+
+use super::*;
+
+impl Session {
+    /// Takes up what an earlier page kept, after asking authentik whether it still holds: the tab's own token before
+    /// the one that the browser keeps for all tabs.
+    pub async fn restore(self) {
+        let course = self.new_course();
+        self.state.set(SessionState::Restoring);
+        if self.hosting.gives_token() {
+            return self.connect_by_portal(course).await;
+        }
+        let mut farewell = Farewell::NotYet;
+        for keep in [Keep::Tab, Keep::Browser] {
+            let kept = store::load(&self.profiles.current_id(), keep);
+            let Some(Kept::Open(connection)) = kept else { continue };
+            // The profile has another address now: its token stays away from both.
+            if !self.profiles.fits(&self.profiles.current_id(), &connection.base) {
+                store::forget_if(&self.profiles.current_id(), keep, &Kept::Open(connection));
+                continue;
+            }
+            self.checking.set_value(Some(keep));
+            let answer = who_is(&connection).await;
+            if !self.is_course(course) {
+                return;
+            }
+            match answer {
+                Ok(me) => {
+                    self.profiles.adopt(&connection.base);
+                    return self.begin(connection, keep, me);
+                }
+                Err(error) if error.kind == ErrorKind::BadToken => {
+                    store::forget_if(&self.profiles.current_id(), keep, &Kept::Open(connection));
+                    farewell = Farewell::TokenRefused;
+                }
+                Err(error) => return self.state.set(SessionState::NotRestored(error)),
+            }
+        }
+        self.state.set(SessionState::Disconnected(farewell));
+    }
+
+    /// Connects with a new token: it is kept only once authentik has said who it belongs to.
+    pub async fn connect(self, connection: Connection, keep: Keep) -> Result<(), RestError> {
+        let course = self.new_course();
+        let me = who_is(&connection).await?;
+        if self.is_course(course) {
+            let keep = self.keep(&connection, keep).await;
+            self.profiles.adopt(&connection.base);
+            self.begin(connection, keep, me);
+        }
+        Ok(())
+    }
+
+    pub(super) fn begin(self, connection: Connection, keep: Keep, me: Me) {
+        let number = self.number.get_value() + 1;
+        self.number.set_value(number);
+        let base = connection.base.clone();
+        // What still waits was asked for in another's name.
+        self.answer(false);
+        self.connection.set_value(Some(connection));
+        self.account.set(Some(Account { me, base, keep }));
+        self.state.set(SessionState::Connected(number));
+    }
+}
+
+/// A token that is only being tried out: nobody is asked for another one.
+struct OnTrial(Connection);
+
+impl Credentials for OnTrial {
+    fn token(&self) -> Option<String> {
+        Some(self.0.token.secret().to_owned())
+    }
+
+    fn renew(&self) -> LocalBoxFuture<'static, bool> {
+        async { false }.boxed_local()
+    }
+}
+
+pub(super) async fn who_is(connection: &Connection) -> Result<Me, RestError> {
+    // A client of its own, which goes with the question: nothing else would ever let go of its token.
+    let owner = Owner::new();
+    let client = owner.with(|| Client::new(&connection.base, Rc::new(OnTrial(connection.clone()))));
+    let me = users::me(client).await;
+    owner.cleanup();
+    me
+}

@@ -1,0 +1,81 @@
+//! authentik refused the token, or it is gone, in the middle of work: another one, and what waited for it goes on.
+
+use super::*;
+
+impl Session {
+    pub(super) fn token(self) -> Option<String> {
+        self.connection.try_with_value(|c| c.as_ref().map(|c| c.token.secret().to_owned())).flatten()
+    }
+
+    /// Another token for one that authentik refused. Resolves to whether there is one.
+    pub(super) fn renew(self) -> LocalBoxFuture<'static, bool> {
+        if self.account.try_with_untracked(Option::is_some) != Some(true) {
+            return async { false }.boxed_local();
+        }
+        let (sender, receiver) = oneshot::channel();
+        self.waiting.try_update_value(|waiting| waiting.push(sender));
+        if self.hosting.gives_token() {
+            self.ask_portal();
+            return async { receiver.await.unwrap_or(false) }.boxed_local();
+        }
+        let forgotten = self.connection.try_with_value(Option::is_none) == Some(true);
+        self.ask(if forgotten { Asking::ForgottenElsewhere } else { Asking::Refused });
+        async { receiver.await.unwrap_or(false) }.boxed_local()
+    }
+
+    /// A new token for the connection as it is: what waits for it goes on, and the page stays as it is.
+    pub async fn replace_token(self, token: ApiToken) -> Result<(), RestError> {
+        let Some(account) = self.account.get_untracked() else { return Ok(()) };
+        let course = self.new_course();
+        let connection = Connection::pasted(account.base.clone(), token);
+        let me = who_is(&connection).await?;
+        if self.is_course(course) {
+            // The browser was told in another tab to forget: then this tab keeps the new token for itself.
+            let forgotten = self.connection.with_value(Option::is_none);
+            let keep = if forgotten { Keep::Tab } else { account.keep };
+            let another = self.hosting.gives_token() && account.me.pk != me.pk;
+            let keep = self.keep(&connection, keep).await;
+            if another {
+                self.begin(connection, keep, me);
+            } else {
+                self.go_on(connection, Account { me, keep, ..account });
+            }
+        }
+        Ok(())
+    }
+
+    /// What comes from the portal is never stored.
+    pub(super) async fn keep(self, connection: &Connection, keep: Keep) -> Keep {
+        if self.hosting.gives_token() {
+            return Keep::Page;
+        }
+        store::save(&self.profiles.current_id(), &Kept::Open(connection.clone()), keep)
+    }
+
+    pub(super) fn go_on(self, connection: Connection, account: Account) {
+        self.connection.set_value(Some(connection));
+        self.account.set(Some(account));
+        self.answer(true);
+    }
+
+    /// Goes on without a new token: what waits for one fails, and the page stays as it is.
+    pub fn go_on_without_token(self) {
+        self.answer(false);
+    }
+
+    /// An open dialog stays as it is, with what is typed in it: more requests may be refused meanwhile.
+    pub(super) fn ask(self, why: Asking) {
+        if self.asking.try_get_untracked() == Some(None) {
+            self.asking.set(Some(why));
+        }
+    }
+
+    pub(super) fn answer(self, renewed: bool) {
+        if self.asking.try_get_untracked().flatten().is_some() {
+            self.asking.set(None);
+        }
+        for waiting in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
+            let _ = waiting.send(renewed);
+        }
+    }
+}

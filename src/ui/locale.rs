@@ -1,0 +1,104 @@
+//! How times, numbers and the order of texts are written: as the reader's locale has it. The words stay English.
+
+use leptos::prelude::*;
+
+/// The locale of one instance of the app, in the context: a language tag that `Intl` knows, or "" for the browser's own.
+#[derive(Clone, Copy)]
+pub struct Locale(Signal<String>);
+
+impl Locale {
+    /// `tag` must be one that `Intl` knows: everything that is written with it would fail otherwise.
+    pub fn provide(tag: Signal<String>) {
+        provide_context(Locale(tag));
+    }
+
+    /// The tag, tracked where something is; "" where no instance is known (after an await, for example), too.
+    #[cfg(target_arch = "wasm32")]
+    fn tag() -> String {
+        // Words are made in handlers, too, where nothing is to be written again.
+        #[cfg(debug_assertions)]
+        let _untracked = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
+        use_context::<Locale>().and_then(|locale| locale.0.try_get()).unwrap_or_default()
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+pub use browser::{locales, number, ranks};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use stand_in::{locales, number, ranks};
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use super::Locale;
+    use js_sys::{Array, Function, Intl, Map, Object, Reflect};
+    use wasm_bindgen::{JsCast, JsValue};
+
+    /// What the constructors of `Intl` take for the locale: an empty list means the browser's own.
+    pub fn locales() -> Array {
+        match Locale::tag() {
+            tag if tag.is_empty() => Array::new(),
+            tag => Array::of1(&JsValue::from(tag)),
+        }
+    }
+
+    /// A whole number. Four digits read well unbroken; from five on they are grouped.
+    pub fn number(number: u64) -> String {
+        let format = Intl::NumberFormat::new(&locales(), &option("useGrouping", "min2".into())).format();
+        let text = format.call1(&JsValue::UNDEFINED, &JsValue::from(number as f64));
+        text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| number.to_string())
+    }
+
+    /// The place of each text among the others, in the locale's alphabet; numbers in them count as numbers, so that
+    /// "rack 9" comes before "rack 10". Equal texts have equal places.
+    pub fn ranks<'a>(texts: &mut dyn Iterator<Item = &'a str>) -> Vec<u32> {
+        let texts: Array = texts.map(JsValue::from).collect();
+        let collator = Intl::Collator::new(&locales(), &option("numeric", JsValue::TRUE));
+        let sorted = texts.slice(0, texts.length());
+        // The browser compares by itself: a call of ours for each pair would take many times as long.
+        if let Ok(sort) = Reflect::get(&sorted, &"sort".into())
+            && let Some(sort) = sort.dyn_ref::<Function>()
+        {
+            let _ = sort.call1(&sorted, &collator.compare());
+        }
+        let places = Map::new();
+        sorted.for_each(&mut |text, place, _| {
+            places.set(&text, &place.into());
+        });
+        let place = |text: JsValue| places.get(&text).as_f64().unwrap_or_default() as u32;
+        texts.iter().map(place).collect()
+    }
+
+    fn option(name: &str, value: JsValue) -> Object {
+        let options = Object::new();
+        let _ = Reflect::set(&options, &name.into(), &value);
+        options
+    }
+}
+
+/// Outside of browsers, in tests of logic, there is no `Intl`.
+#[cfg(not(target_arch = "wasm32"))]
+mod stand_in {
+    use crate::ui::fold;
+    use js_sys::Array;
+
+    pub fn locales() -> Array {
+        Array::new()
+    }
+
+    pub fn number(number: u64) -> String {
+        number.to_string()
+    }
+
+    /// By number where a text ends in one, as far as there is an order without a locale.
+    pub fn ranks<'a>(texts: &mut dyn Iterator<Item = &'a str>) -> Vec<u32> {
+        let key = |text: &str| {
+            let parts = text.split_inclusive(|letter: char| !letter.is_ascii_digit());
+            parts.map(|part| format!("{:0>10}", fold(part))).collect::<String>()
+        };
+        let keys: Vec<String> = texts.map(key).collect();
+        let mut sorted = keys.clone();
+        sorted.sort_unstable();
+        keys.iter().map(|key| sorted.partition_point(|other| other < key) as u32).collect()
+    }
+}

@@ -1,0 +1,127 @@
+//! Which version is installed, told by the file that names all others: `index.html`, or `rac-admin.js` in a portal.
+//! Every name that it mentions holds a hash of the file's content, and the JavaScript's covers all parts of the app,
+//! for it names them.
+
+/// Hexadecimal digits of the hash in a file's name (docs/development.md).
+const DIGITS: usize = 16;
+
+/// What the file that names all others says now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Installed {
+    /// The files of this page.
+    Own,
+    /// Others; what they are known by.
+    Other(String),
+    /// It is no such file: a page of a proxy that wants to know who one is, or an error.
+    Unknown,
+}
+
+impl Installed {
+    /// `text`: the file as it is now. `own`: names or addresses of files that this page loaded, its JavaScript first.
+    pub fn read(text: &str, own: &str) -> Installed {
+        let Some(script) = hashed_names(own).next() else { return Installed::Unknown };
+        if !hashed_names(text).any(|name| same_file(name, script)) {
+            return Installed::Unknown;
+        }
+        if hashed_names(own).all(|own| hashed_names(text).any(|name| name == own)) {
+            return Installed::Own;
+        }
+        let names = hashed_names(text).collect::<Vec<_>>();
+        Installed::Other(names.join(" "))
+    }
+}
+
+/// The names in a text that hold a hash: `rac-admin-0123456789abcdef.js`.
+fn hashed_names(text: &str) -> impl Iterator<Item = &str> {
+    let apart = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
+    text.split(apart).filter(|name| stem_and_end(name).is_some())
+}
+
+/// Whether two names are of two versions of one file.
+fn same_file(one: &str, other: &str) -> bool {
+    stem_and_end(one) == stem_and_end(other)
+}
+
+/// What is left of a name without its hash.
+fn stem_and_end(name: &str) -> Option<(&str, &str)> {
+    let (stem, rest) = name.rsplit_once('-')?;
+    let (hash, end) = rest.split_once('.')?;
+    (hash.len() == DIGITS && hash.bytes().all(|b| b.is_ascii_hexdigit())).then_some((stem, end))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const OWN: &str = "./rac-admin-00000000000000aa.js ./rac-admin-00000000000000bb.css";
+
+    fn page(script: &str, style: &str) -> String {
+        [
+            r#"<link rel="stylesheet" href="./rac-admin-"#,
+            style,
+            r#".css" integrity="sha384-x"><meta name="app-js" content="./rac-admin-"#,
+            script,
+            r#".js">"#,
+        ]
+        .concat()
+    }
+
+    #[test]
+    fn the_page_that_is_open_is_the_one_that_is_installed() {
+        assert_eq!(Installed::read(&page("00000000000000aa", "00000000000000bb"), OWN), Installed::Own);
+    }
+
+    #[test]
+    fn another_version_is_told_by_any_file_that_is_not_this_pages() {
+        for (script, style) in
+            [("00000000000000ac", "00000000000000bb"), ("00000000000000aa", "00000000000000bc")]
+        {
+            let Installed::Other(names) = Installed::read(&page(script, style), OWN) else {
+                panic!("{script} {style}")
+            };
+            assert_eq!(names, format!("rac-admin-{style}.css rac-admin-{script}.js"));
+        }
+    }
+
+    #[test]
+    fn what_portals_embed_is_read_alike() {
+        let entry = r#"const files = { js: address("rac-admin-00000000000000aa.js"), wasm: address("rac-admin_bg-00000000000000cc.wasm"),
+                       css: address("rac-admin-embedded-00000000000000bb.css") };"#;
+        let base = "https://files.example/rac-admin/";
+        let own =
+            format!("{base}rac-admin-00000000000000aa.js {base}rac-admin-embedded-00000000000000bb.css");
+        assert_eq!(Installed::read(entry, &own), Installed::Own);
+        let newer = entry.replace("-00000000000000aa", "-00000000000000ab");
+        assert!(matches!(Installed::read(&newer, &own), Installed::Other(_)));
+    }
+
+    #[test]
+    fn a_page_that_is_not_ours_says_nothing() {
+        for text in [
+            "",
+            "<h1>404</h1>",
+            "<title>Sign in</title><script src=\"/static/dist/main-0123456789abcdef.js\"></script>",
+            "rac-admin.js rac-admin-short.js rac-admin-00000000000000zz.js",
+        ] {
+            assert_eq!(Installed::read(text, OWN), Installed::Unknown, "{text}");
+        }
+    }
+
+    #[test]
+    fn without_hashes_of_its_own_a_page_knows_nothing() {
+        let text = page("00000000000000aa", "00000000000000bb");
+        assert_eq!(Installed::read(&text, "./rac-admin.js app.css"), Installed::Unknown);
+        assert_eq!(Installed::read(&text, ""), Installed::Unknown);
+    }
+
+    proptest! {
+        #[test]
+        fn any_answer_is_read_and_a_version_is_never_another_than_itself(text in any::<String>(), around in "[ -~]{0,40}") {
+            Installed::read(&text, OWN);
+            Installed::read(OWN, &text);
+            let padded = format!("{around} {OWN} {around}");
+            prop_assert_eq!(Installed::read(&padded, OWN), Installed::Own);
+        }
+    }
+}

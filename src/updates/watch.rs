@@ -1,0 +1,85 @@
+//! When to look which version is installed: rarely, never while nobody looks at the page, and never with the token.
+
+use super::Updates;
+use super::installed::Installed;
+use crate::hosting::Hosting;
+use futures_util::future::{AbortHandle, abortable};
+use gloo_net::http::RequestBuilder;
+use gloo_timers::callback::Interval;
+use leptos::prelude::*;
+use web_sys::{RequestCache, RequestCredentials};
+
+/// How often a page that is looked at looks, in milliseconds: every four hours.
+const EVERY: u32 = 4 * 60 * 60 * 1000;
+/// How long ago the last look must be for one that comes back to the page to bring about another, in milliseconds: half
+/// an hour.
+const AFTER: f64 = 30.0 * 60.0 * 1000.0;
+
+/// Looks now and then until the caller's view goes.
+pub(super) fn watch(updates: Updates, hosting: Hosting) {
+    let under_way = StoredValue::new(None::<AbortHandle>);
+    let give_up = move || {
+        if let Some(abort) = under_way.try_update_value(Option::take).flatten() {
+            abort.abort();
+        }
+    };
+    let look = move || {
+        give_up();
+        updates.looked.set_value(js_sys::Date::now());
+        let (looking, abort) = abortable(look(updates, hosting));
+        under_way.set_value(Some(abort));
+        leptos::task::spawn_local(async move {
+            let _ = looking.await;
+        });
+    };
+    let is_time = move || {
+        if !document().hidden() && js_sys::Date::now() - updates.looked.get_value() >= AFTER {
+            look();
+        }
+    };
+    // Somebody may connect on a page that was open for days.
+    is_time();
+    let often = StoredValue::new_local(Some(Interval::new(EVERY, is_time)));
+    let listener = window_event_listener_untyped("visibilitychange", move |_| is_time());
+    Effect::new(move |before: Option<u32>| {
+        let wishes = updates.wishes.get();
+        if before.is_some_and(|before| before != wishes) {
+            look();
+        }
+        wishes
+    });
+    on_cleanup(move || {
+        listener.remove();
+        often.try_set_value(None);
+        give_up();
+    });
+}
+
+async fn look(updates: Updates, hosting: Hosting) {
+    let Some((address, own)) = hosting.entry().or_else(of_our_page) else { return };
+    let request = RequestBuilder::new(&address)
+        .cache(RequestCache::NoStore)
+        // A file for everybody: who asks is nobody's business.
+        .credentials(RequestCredentials::Omit);
+    let Ok(answer) = request.send().await else { return };
+    if !answer.ok() {
+        return;
+    }
+    let Ok(text) = answer.text().await else { return };
+    match Installed::read(&text, &own) {
+        Installed::Own => updates.other.try_set(None),
+        Installed::Other(names) => updates.other.try_set(Some(names)),
+        Installed::Unknown => None,
+    };
+}
+
+/// The address that a reload would ask for, and the files that the page was made of: its JavaScript and its style.
+fn of_our_page() -> Option<(String, String)> {
+    let address = window().location().href().ok()?;
+    let address = address.split('#').next()?.to_owned();
+    let attribute =
+        |selector: &str, name: &str| document().query_selector(selector).ok()??.get_attribute(name);
+    let script = attribute("meta[name=app-js]", "content")?;
+    let style = attribute("link[rel=stylesheet][integrity]", "href").unwrap_or_default();
+    Some((address, [script, style].join(" ")))
+}

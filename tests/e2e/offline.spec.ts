@@ -1,0 +1,48 @@
+// The network goes and comes back: it is said, nothing typed is lost, and what could not be read comes by itself.
+import { axe, connect, expect, quiet, test } from "./fixtures.ts";
+
+test.use({ allowFailedRequests: true });
+
+test("a list that could not be read comes by itself once the network is back", async ({ page, context }) => {
+  await connect(page);
+  await quiet(page);
+  await context.setOffline(true);
+  const notice = page.getByRole("note").filter({ hasText: "There is no network." });
+  await expect(notice).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
+  await expect(page.getByRole("alert")).toContainText("there is no network");
+  await axe(page);
+  await context.setOffline(false);
+  await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
+test("a form outlives the loss of the network and is saved after it", async ({ page, context, writes }) => {
+  await connect(page);
+  await page.goto("./#/providers/1/edit");
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("Servers, renamed offline");
+  await quiet(page);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("alert")).toContainText("Nothing on this page is lost");
+  await expect(name).toHaveValue("Servers, renamed offline");
+  await context.setOffline(false);
+  await expect(page.getByRole("note").filter({ hasText: "There is no network." })).toBeHidden();
+  await expect(name).toHaveValue("Servers, renamed offline");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Servers, renamed offline" })).toBeVisible();
+  expect(await writes()).toHaveLength(1);
+});
+
+test("a kept token is checked by itself once the network is back", async ({ page, context }) => {
+  await connect(page);
+  await quiet(page);
+  await page.route("**/core/users/me/", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "The connection could not be checked" })).toBeVisible();
+  await page.unroute("**/core/users/me/");
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+});

@@ -1,0 +1,188 @@
+// A new version is installed while a page is open: the page notices, goes on working, and loses nothing.
+import type { Locator, Page, Request } from "@playwright/test";
+import { look, test, version } from "./deployment.ts";
+import { axe, connect, expect, quiet } from "./fixtures.ts";
+import { apiRequests, portalPage, withToken } from "./portal.ts";
+
+const found = "A new version of RAC Admin was installed.";
+
+const notice = (page: Page): Locator => page.getByRole("note").filter({ hasText: found });
+const name = (page: Page): Locator => page.getByRole("textbox", { name: "Name", exact: true });
+const leaving = (page: Page): Locator => page.getByRole("dialog", { name: "Leave without saving?" });
+
+/** The requests for the page itself, from now on. */
+function looks(page: Page): Request[] {
+  const made: Request[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "fetch" && /\/$/.test(new URL(request.url()).pathname)) {
+      if (!new URL(request.url()).pathname.startsWith("/api/")) made.push(request);
+    }
+  });
+  return made;
+}
+
+test("who comes back to the tab after a while hears of a new version, and reloads into it", async ({ page, site }) => {
+  await page.clock.install();
+  await connect(page);
+  const before = await version(page);
+  await quiet(page);
+  await site.installNewVersion();
+  await look(page, true);
+  await page.clock.fastForward("31:00");
+  await look(page, false);
+  await expect(notice(page)).toContainText("Reload to use it.");
+  await axe(page);
+  // Nothing is taken from whoever works: the page goes on.
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
+  await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+  await notice(page).getByRole("button", { name: "Reload" }).click();
+  await expect(notice(page)).toBeHidden();
+  await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+  expect(await version(page)).not.toBe(before);
+});
+
+test("without a new version nothing is said, and nobody asks while the tab is not looked at", async ({ page }) => {
+  await page.clock.install();
+  await connect(page);
+  await quiet(page);
+  const made = looks(page);
+  await look(page, true);
+  await page.clock.fastForward("09:00:00");
+  await quiet(page);
+  expect(made).toHaveLength(0);
+  await look(page, false);
+  await expect.poll(() => made.length).toBe(1);
+  // Coming and going does not make it ask again at once.
+  await look(page, true);
+  await look(page, false);
+  await quiet(page);
+  expect(made).toHaveLength(1);
+  const headers = await made[0].allHeaders();
+  expect(Object.keys(headers)).not.toContain("authorization");
+  expect(Object.keys(headers)).not.toContain("cookie");
+  await expect(notice(page)).toBeHidden();
+});
+
+test("a tab that stays open is told after some hours", async ({ page, site }) => {
+  await page.clock.install();
+  await connect(page);
+  await quiet(page);
+  await site.installNewVersion();
+  await page.clock.fastForward("04:01:00");
+  await expect(notice(page)).toBeVisible();
+});
+
+test.describe("below a path of the host", () => {
+  test.use({ siteArguments: ["--base-path", "/some/where/"] });
+
+  test("a form with changes outlives a new version: reloading asks, and saving goes on", async ({ page, site }) => {
+    await page.clock.install();
+    await connect(page);
+    await page.goto("./#/providers/new");
+    await name(page).fill("Typed before the update");
+    const before = await version(page);
+    await quiet(page);
+    await site.installNewVersion();
+    await look(page, true);
+    await page.clock.fastForward("31:00");
+    await look(page, false);
+    await expect(notice(page)).toContainText("Save your changes first");
+    await notice(page).getByRole("button", { name: "Reload…" }).click();
+    await leaving(page).getByRole("button", { name: "Cancel" }).click();
+    await expect(name(page)).toHaveValue("Typed before the update");
+    const flow = page.getByRole("combobox", { name: "Authorization flow" });
+    await flow.fill("implicit");
+    await page.getByRole("listbox").getByRole("option").first().click();
+    await page.getByRole("button", { name: "Create provider" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Typed before the update" })).toBeVisible();
+    await notice(page).getByRole("button", { name: "Reload" }).click();
+    await expect(notice(page)).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1, name: "Typed before the update" })).toBeVisible();
+    expect(await version(page)).not.toBe(before);
+  });
+});
+
+test("what is put off is not said again on the next return", async ({ page, site }) => {
+  await page.clock.install();
+  await connect(page);
+  await quiet(page);
+  await site.installNewVersion();
+  const back = async () => {
+    await look(page, true);
+    await page.clock.fastForward("31:00");
+    await look(page, false);
+  };
+  await back();
+  await notice(page).getByRole("button", { name: "Later" }).click();
+  await expect(notice(page)).toBeHidden();
+  const made = looks(page);
+  await back();
+  await expect.poll(() => made.length).toBe(1);
+  await quiet(page);
+  await expect(notice(page)).toBeHidden();
+});
+
+test("a token that does not outlive a reload is told of before", async ({ page, site }) => {
+  await page.clock.install();
+  await page.goto("./");
+  await page.getByRole("radio", { name: "For this page only" }).check();
+  await page.getByRole("button", { name: "Use the demo token" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  await quiet(page);
+  await site.installNewVersion();
+  await look(page, true);
+  await page.clock.fastForward("31:00");
+  await look(page, false);
+  await expect(notice(page)).toContainText("The token is kept for this page only: it will be asked for again.");
+});
+
+for (const [host, answersWithThePage] of [["says that the file is gone", false], ["answers with its page", true]] as const) {
+  test(`a page whose files are gone is told from one that a host did not send, when the host ${host}`, async ({ browser, site }) => {
+    // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+    const context = await browser.newContext({ baseURL: site.demo.address });
+    const page = await context.newPage();
+    const forms = "**/split_forms-*.wasm";
+    await page.route(forms, (route) => route.abort());
+    await connect(page);
+    await page.goto("./#/providers");
+    await page.getByRole("link", { name: "Create provider" }).click();
+    await expect(page.getByRole("alert")).toContainText("The connection may have failed");
+    await expect(notice(page)).toBeHidden();
+    await page.unroute(forms);
+    if (answersWithThePage) {
+      await page.route("**/*.wasm", async (route) => {
+        const answer = await route.fetch();
+        if (answer.status() !== 404) return route.fulfill({ response: answer });
+        await route.fulfill({ contentType: "text/html", body: await (await fetch(site.demo.address)).text() });
+      });
+    }
+    await site.installNewVersion();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("alert")).toContainText("its files have taken the place");
+    await notice(page).getByRole("button", { name: "Reload" }).click();
+    await expect(name(page)).toBeVisible();
+    await expect(notice(page)).toBeHidden();
+    await context.close();
+  });
+}
+
+test("a portal hears of a new version and reloads when it wants", async ({ page, site, openPortal }) => {
+  await page.clock.install();
+  const script = `${withToken}
+    addEventListener("rac-admin:update-available", ({ target }) => document.title = target.localName + " heard of it");`;
+  const portal = await openPortal({ demo: site.demo.address, pages: portalPage("portal", { body: `<rac-admin></rac-admin>`, script }) });
+  await page.goto(`${portal.address}portal/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  await quiet(page);
+  const toAuthentik = apiRequests(page);
+  await site.installNewVersion();
+  await look(page, true);
+  await page.clock.fastForward("31:00");
+  await look(page, false);
+  await expect(page).toHaveTitle("rac-admin heard of it");
+  await expect(notice(page)).toContainText("It comes when the page that this is a part of is reloaded.");
+  await expect(notice(page).getByRole("button")).toHaveText(["Later"]);
+  await notice(page).getByRole("button", { name: "Later" }).click();
+  await expect(notice(page)).toBeHidden();
+  expect(toAuthentik).toHaveLength(0);
+});
