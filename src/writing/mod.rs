@@ -9,7 +9,7 @@ pub use link::{WriteLink, link_entry};
 pub use notice::{ReadOnlyBadge, ReadOnlyNotice};
 pub use words::{HELP, MODE, TURN_OFF, TURN_ON};
 
-use crate::ui::use_announcer;
+use crate::ui::{Announcer, use_announcer};
 use leptos::prelude::*;
 
 /// Who turned read-only mode on.
@@ -27,6 +27,7 @@ pub struct Writing {
     chosen: RwSignal<bool>,
     decided: RwSignal<bool>,
     reason: Signal<Option<String>>,
+    announcer: Announcer,
 }
 
 impl Writing {
@@ -39,7 +40,7 @@ impl Writing {
 
     fn new(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> Writing {
         let reason = Signal::derive(move || mode(chosen.get(), decided.get()).map(words::reason));
-        Writing { chosen, decided, reason }
+        Writing { chosen, decided, reason, announcer: use_announcer() }
     }
 
     /// Why nothing is written now.
@@ -55,7 +56,7 @@ impl Writing {
     /// The person turns it on or off; whoever can't see the shell hears it.
     pub fn turn(self, on: bool) {
         self.chosen.set(on);
-        use_announcer().polite(if on { words::TURNED_ON } else { words::TURNED_OFF });
+        self.announcer.polite(if on { words::TURNED_ON } else { words::TURNED_OFF });
     }
 
     /// Whether a write may be sent. Not where the app has gone meanwhile: then nobody can be asked.

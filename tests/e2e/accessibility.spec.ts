@@ -307,6 +307,24 @@ for (const state of opened) {
   });
 }
 
+test("axe finds nothing in read-only mode, and in what an account may do", async ({ page, demo }) => {
+  test.slow();
+  await connect(page, tokens.readOnly);
+  await page.getByRole("region", { name: "Account" }).getByRole("button").click();
+  await page.getByRole("menuitem", { name: "Turn on read-only mode" }).click();
+  await show(page, demo, { name: "bindings", hash: boundEndpoint });
+  await axe(page);
+  await page.getByRole("button", { name: /^Actions / }).first().click();
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toBeVisible();
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await show(page, demo, { name: "edit provider", hash: "#/providers/1/edit" });
+  await axe(page);
+  await show(page, demo, { name: "preferences", hash: "#/preferences" });
+  await expect(page.getByRole("table", { name: "Rights of this account, by kind of object" })).toBeVisible();
+  await axe(page);
+});
+
 test.describe("in trouble", () => {
   test.use({ allowFailedRequests: true });
 

@@ -89,6 +89,8 @@ test("the account menu works by keyboard", async ({ page }) => {
   await expect(account).toHaveAttribute("aria-expanded", "true");
   await expect(page.getByRole("menuitem", { name: "Preferences" })).toBeFocused();
   await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "Turn on read-only mode" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("menuitem", { name: "Disconnect" })).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("menuitem", { name: "Preferences" })).toBeFocused();

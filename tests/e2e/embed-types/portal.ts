@@ -10,6 +10,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
     theme: "auto",
     locale: "de-CH",
     navigation: "none",
+    readOnly: true,
     onNavigate: (route) => console.log(route.toUpperCase()),
     onEvent(event: RacAdminEvent) {
       if (event.type === "changed") console.log(event.kind, event.id?.length);
@@ -22,6 +23,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
   app.navigate("#/tokens");
   app.setToken("third");
   app.setTheme(null);
+  app.setReadOnly(false);
   app.setLocale("fr");
   // @ts-expect-error: there is no such theme.
   app.setTheme("purple");
@@ -41,7 +43,14 @@ export function asElement(): void {
 }
 
 export async function asFrame(iframe: HTMLIFrameElement): Promise<void> {
-  const app = frame(iframe, { origin: "https://rac-admin.example.org", getToken: () => "first", locale: "de", autoHeight: true });
+  const app = frame(iframe, {
+    origin: "https://rac-admin.example.org",
+    getToken: () => "first",
+    locale: "de",
+    autoHeight: true,
+    readOnly: true,
+  });
+  app.setReadOnly(false);
   app.navigate("#/providers");
   app.setLocale(null);
   console.log((await app.ignored()) + 1);

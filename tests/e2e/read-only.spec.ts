@@ -1,0 +1,340 @@
+// Read-only mode: every control that writes says why it does nothing, nothing is ever sent, and it is plain to see.
+import type { Locator, Page } from "@playwright/test";
+import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
+import type { Demo } from "./demo.ts";
+
+const REASON = "Read-only mode is on. Turn it off in the account menu or in the preferences.";
+const DECIDED = "Read-only mode is on. Whoever hosts this page decided that.";
+
+/** The person chose it in this browser, some time ago. */
+async function choose(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem("rac-admin.preferences", JSON.stringify({ read_only: true })));
+}
+
+const account = (page: Page): Locator => page.getByRole("region", { name: "Account" });
+
+async function accountMenu(page: Page): Promise<void> {
+  await account(page).getByRole("button").click();
+}
+
+/** Doing what was done with an enabled control writes nothing: these are for looking. */
+const FOR_LOOKING = [
+  /^Refresh$/,
+  /^Actions (of|for) /,
+  /^Clear selection$/,
+  /^Select all /,
+  /^Show /,
+  /^Check for a user/,
+  // Of a property mapping, which is a read.
+  /^Test /,
+  /^Disconnect$/,
+  /^Only what differs /,
+];
+
+interface Control {
+  name: string;
+  role: string;
+  disabled: boolean;
+  reason: string;
+}
+
+/** The buttons and switches of the page's main part that are to be seen, and what they say of themselves. */
+function controls(scope: Locator): Promise<Control[]> {
+  return scope.evaluate((root) =>
+    [...root.querySelectorAll<HTMLElement>("button, [role=switch], [role=menuitem]")]
+      // The pager turns pages, and columns sort.
+      .filter((one) => one.checkVisibility() && one.tagName !== "A" && !one.closest("nav, th[aria-sort], thead"))
+      .map((one) => {
+        const label = one.getAttribute("aria-label") ?? (one as HTMLInputElement).labels?.[0]?.textContent ?? one.textContent;
+        const described = (one.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+        return {
+          name: (label ?? "").trim(),
+          role: one.getAttribute("role") ?? "button",
+          disabled: one.getAttribute("aria-disabled") === "true",
+          reason: described.map((id) => document.getElementById(id)?.textContent ?? "").join(" "),
+        };
+      }),
+  );
+}
+
+interface Visit {
+  name: string;
+  hash: (demo: Demo) => Promise<string>;
+  prepare?: (page: Page) => Promise<void>;
+  /** Names of all controls that write. */
+  writing: RegExp[];
+}
+
+const fixed = (hash: string) => async () => hash;
+
+const token = async (demo: Demo): Promise<string> =>
+  `#/tokens/${(await demo.api("GET", "/rac/connection_tokens/?page_size=1")).results[0].pk}`;
+
+const endpoint = async (demo: Demo): Promise<string> =>
+  `#/endpoints/${(await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=1&ordering=name")).results[0].pk}`;
+
+const mapping = async (demo: Demo): Promise<string> => {
+  const { results } = await demo.api("GET", "/propertymappings/provider/rac/?page_size=100");
+  return `#/mappings/${results.find((one: { name: string }) => one.name.includes("Terminal colours")).pk}`;
+};
+
+const bindings = async (demo: Demo): Promise<string> => {
+  const { results } = await demo.api("GET", "/policies/bindings/?page_size=100");
+  const all: { user: number | null; target: string }[] = results;
+  return `#/endpoints/${all.find(({ user }) => user !== null)?.target}/bindings`;
+};
+
+const selectFirst = async (page: Page): Promise<void> => {
+  await page.getByRole("checkbox", { name: /^Select (?!all)/ }).first().check();
+};
+
+const pages: Visit[] = [
+  { name: "the overview", hash: fixed("#/"), writing: [] },
+  {
+    name: "the providers",
+    hash: fixed("#/providers"),
+    prepare: selectFirst,
+    writing: [/^Create provider$/, /^Delete/],
+  },
+  { name: "a provider that is ready", hash: fixed("#/providers/1"), writing: [/^Delete$/] },
+  {
+    name: "a provider that is not ready",
+    hash: fixed("#/providers/4"),
+    writing: [
+      /^Delete$/,
+      /^Assign to an application$/,
+      /^Create an application$/,
+      /^Create an endpoint$/,
+      /^Add to an outpost$/,
+      /^Create a RAC outpost$/,
+    ],
+  },
+  { name: "the endpoints of a provider", hash: fixed("#/providers/1/endpoints"), writing: [/^Create endpoint$/, /^Delete$/] },
+  { name: "the tokens of a provider", hash: fixed("#/providers/1/tokens"), writing: [/^Delete$/, /^Delete token of /] },
+  { name: "the changelog of a provider", hash: fixed("#/providers/1/changelog"), writing: [/^Delete$/] },
+  { name: "the permissions on a provider", hash: fixed("#/providers/1/permissions"), writing: [/^Delete$/] },
+  {
+    name: "the endpoints",
+    hash: fixed("#/endpoints"),
+    prepare: selectFirst,
+    writing: [/^Create endpoint$/, /^Change/, /^Delete/],
+  },
+  { name: "an endpoint", hash: endpoint, writing: [/^Clone$/, /^Delete$/] },
+  {
+    name: "the bindings of an endpoint",
+    hash: bindings,
+    writing: [/^Clone$/, /^Delete$/, /^Add binding$/, /^Move .* up$/, /^Move .* down$/, /enabled/i],
+  },
+  {
+    name: "the connection tokens",
+    hash: fixed("#/tokens"),
+    prepare: selectFirst,
+    writing: [/^Delete token of /, /^Delete tokens$/],
+  },
+  { name: "a connection token", hash: token, writing: [/^Delete$/] },
+  {
+    name: "the property mappings",
+    hash: fixed("#/mappings"),
+    prepare: selectFirst,
+    writing: [/^Create property mapping$/, /^Delete/],
+  },
+  { name: "a property mapping", hash: mapping, writing: [/^Clone$/, /^Delete$/] },
+  { name: "the preferences", hash: fixed("#/preferences"), writing: [] },
+];
+
+for (const visit of pages) {
+  test(`nothing can be written on ${visit.name}, and every control says why`, async ({ page, demo, writes }) => {
+    await choose(page);
+    await connect(page);
+    await page.goto(`./${await visit.hash(demo)}`);
+    await quiet(page);
+    await visit.prepare?.(page);
+    const main = page.getByRole("main");
+    const found = await controls(main);
+    const ofTheMode = found.filter(({ reason }) => reason.includes(REASON));
+    // What writes is there, and disabled, each by its name.
+    for (const name of visit.writing) {
+      const named = found.filter((one) => name.test(one.name));
+      expect(named.length, `${name} is on the page`).toBeGreaterThan(0);
+      for (const one of named) expect(one, one.name).toMatchObject({ disabled: true, reason: expect.stringContaining(REASON) });
+    }
+    expect(ofTheMode.filter(({ name }) => !visit.writing.some((known) => known.test(name)))).toEqual([]);
+    // What is left is for looking.
+    const enabled = found.filter(({ disabled, name }) => !disabled && name !== "Read-only mode");
+    expect(enabled.filter(({ name }) => !FOR_LOOKING.some((known) => known.test(name)))).toEqual([]);
+    // Clicking does nothing, and neither does the keyboard.
+    const disabled = main.locator("[aria-disabled=true]");
+    await disabled.evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
+    if (visit.writing.length > 0) {
+      await disabled.last().focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Space");
+    }
+    await quiet(page);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    expect(await writes()).toEqual([]);
+  });
+}
+
+for (const [name, hash] of [["providers", "#/providers"], ["endpoints", "#/endpoints"], ["mappings", "#/mappings"]] as const) {
+  test(`the menu of a row of the ${name} leads to the form, and deletes nothing`, async ({ page, writes }) => {
+    await choose(page);
+    await connect(page);
+    await page.goto(`./${hash}`);
+    await page.getByRole("button", { name: /^Actions / }).first().click();
+    await expect(page.getByRole("menuitem", { name: "Edit" })).toHaveAttribute("href", /\/edit$/);
+    for (const entry of await page.getByRole("menuitem", { name: /^(Delete|Clone)/ }).all()) {
+      await expect(entry).toHaveAttribute("aria-disabled", "true");
+      await expect(entry).toHaveAccessibleDescription(REASON);
+      await entry.click({ force: true });
+    }
+    await expect(page.getByRole("menuitem", { name: "Delete" })).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    expect(await writes()).toEqual([]);
+  });
+}
+
+test("the menu of a binding opens its form, which can't be saved", async ({ page, demo, writes }) => {
+  await choose(page);
+  await connect(page);
+  await page.goto(`./${await bindings(demo)}`);
+  await page.getByRole("button", { name: /^Actions / }).first().click();
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toHaveAccessibleDescription(REASON);
+  await page.getByRole("menuitem", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("Nothing in it can be saved.")).toBeVisible();
+  await dialog.getByRole("spinbutton", { name: "Order" }).fill("17");
+  await expect(dialog.getByRole("button", { name: "Save changes" })).toHaveAccessibleDescription(REASON);
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Save changes" }).click({ force: true });
+  expect(await writes()).toEqual([]);
+});
+
+const forms: [string, (demo: Demo) => Promise<string>, string][] = [
+  ["create a provider", fixed("#/providers/new"), "Create provider"],
+  ["edit a provider", fixed("#/providers/1/edit"), "Save changes"],
+  ["create an endpoint", fixed("#/endpoints/new?provider=1"), "Create endpoint"],
+  ["edit an endpoint", async (demo) => `${await endpoint(demo)}/edit`, "Save changes"],
+  ["create a property mapping", fixed("#/mappings/new"), "Create property mapping"],
+  ["edit a property mapping", async (demo) => `${await mapping(demo)}/edit`, "Save changes"],
+];
+
+for (const [name, hash, save] of forms) {
+  test(`the form to ${name} can be looked at, not saved, by whatever key`, async ({ page, demo, writes }) => {
+    await choose(page);
+    await connect(page);
+    await page.goto(`./${await hash(demo)}`);
+    await expect(page.getByText("Read-only mode is on: this form is to look at.")).toBeVisible();
+    const field = page.getByRole("textbox", { name: "Name", exact: true });
+    await field.fill("Changed while nothing may be");
+    const button = page.getByRole("button", { name: save });
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+    await expect(button).toHaveAccessibleDescription(REASON);
+    await button.click({ force: true });
+    await field.press("Enter");
+    await field.press("ControlOrMeta+s");
+    await quiet(page);
+    expect(await writes()).toEqual([]);
+  });
+}
+
+test("the form of a connection token can be looked at, not saved", async ({ page, demo, writes }) => {
+  await choose(page);
+  await connect(page);
+  await page.goto(`./${await token(demo)}/edit`);
+  await expect(page.getByText("Read-only mode is on: this form is to look at.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save changes" })).toHaveAccessibleDescription(REASON);
+  expect(await writes()).toEqual([]);
+});
+
+test("what only reads goes on: a property mapping is tested", async ({ page, demo, writes }) => {
+  await choose(page);
+  await connect(page);
+  await page.goto(`./${await mapping(demo)}`);
+  await page.getByRole("button", { name: "Test with a user…" }).click();
+  await page.getByRole("combobox", { name: "User" }).fill("dana");
+  await page.getByRole("listbox").getByRole("option").filter({ hasText: "dana" }).first().click();
+  await page.getByRole("button", { name: "Run test" }).click();
+  await expect(page.getByRole("group", { name: "Result" })).toBeVisible();
+  expect((await writes()).map(({ method, path }) => [method, path.replace(/[0-9a-f-]{36}/, "…").split("?")[0]])).toEqual([
+    ["POST", "/api/v3/propertymappings/all/…/test/"],
+  ]);
+});
+
+test("it is turned on and off in the account menu, shows at all times, and survives a reload", async ({ page }) => {
+  test.slow();
+  await connect(page);
+  const badge = account(page).getByText("Read-only", { exact: true });
+  await expect(badge).toHaveCount(0);
+  await page.goto("./#/providers/1");
+  const remove = page.getByRole("button", { name: "Delete", exact: true });
+  await expect(remove).not.toHaveAttribute("aria-disabled");
+  await accountMenu(page);
+  await page.getByRole("menuitem", { name: "Turn on read-only mode" }).click();
+  await expect(badge).toBeVisible();
+  await expect(page.getByText("Read-only mode is on.", { exact: true })).toHaveCount(1);
+  await expect(remove).toHaveAttribute("aria-disabled", "true");
+  // The reason can be read by keyboard.
+  await remove.focus();
+  await expect(page.getByRole("tooltip").getByText(REASON)).toBeVisible();
+  await page.reload();
+  await expect(badge).toBeVisible();
+  await page.goto("./#/tokens");
+  await expect(badge).toBeVisible();
+  await accountMenu(page);
+  await page.getByRole("menuitem", { name: "Turn off read-only mode" }).click();
+  await expect(badge).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Delete token of / }).first()).not.toHaveAttribute("aria-disabled");
+});
+
+test("the preferences have it, too", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/preferences");
+  const mode = page.getByRole("switch", { name: "Read-only mode" });
+  await expect(mode).not.toBeChecked();
+  await mode.check();
+  await expect(account(page).getByText("Read-only", { exact: true })).toBeVisible();
+  await accountMenu(page);
+  await page.getByRole("menuitem", { name: "Turn off read-only mode" }).click();
+  await expect(mode).not.toBeChecked();
+});
+
+test("turned on in another tab while a question is open, what is confirmed is refused in words", async ({ page, context, writes }) => {
+  test.slow();
+  await connect(page);
+  await page.goto("./#/providers/1");
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await quiet(page);
+  const other = await context.newPage();
+  await connect(other);
+  await accountMenu(other);
+  await other.getByRole("menuitem", { name: "Turn on read-only mode" }).click();
+  await expect(page.locator("section").getByText("Read-only", { exact: true })).toBeVisible();
+  await dialog.getByRole("button", { name: "Delete provider" }).click();
+  await expect(dialog.getByText(/read-only mode is on\. Nothing was sent\./)).toBeVisible();
+  expect(await writes()).toEqual([]);
+});
+
+test("what the host decided holds for everybody, and the app says so", async ({ page, writes }) => {
+  await page.route("**/config.json", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), readOnly: true } });
+  });
+  await connect(page, tokens.admin);
+  await expect(account(page).getByText("Read-only", { exact: true })).toBeVisible();
+  await accountMenu(page);
+  const entry = page.getByRole("menuitem", { name: "Turn off read-only mode" });
+  await expect(entry).toHaveAttribute("aria-disabled", "true");
+  await expect(entry).toHaveAccessibleDescription(DECIDED);
+  await page.keyboard.press("Escape");
+  await page.goto("./#/preferences");
+  const mode = page.getByRole("switch", { name: "Read-only mode" });
+  await expect(mode).toBeChecked();
+  await expect(mode).toHaveAccessibleDescription(new RegExp(DECIDED));
+  await mode.click({ force: true });
+  await expect(mode).toBeChecked();
+  await page.goto("./#/providers/1");
+  await expect(page.getByRole("button", { name: "Delete", exact: true })).toHaveAccessibleDescription(DECIDED);
+  expect(await writes()).toEqual([]);
+});
