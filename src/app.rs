@@ -68,10 +68,12 @@ pub fn App(controls: Controls) -> impl IntoView {
 
     let phase = Memo::new(move |_| Phase::of(&session.state().get()));
     let page = move || match phase.get() {
-        Phase::Restoring => view! { <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
+        Phase::Restoring => view! { <Main class="rac-lonely"><PageSkeleton /></Main> }.into_any(),
         Phase::NoTokenGiven => view! { <NoTokenGiven session=session /> }.into_any(),
         Phase::NotRestored => view! { <NotRestored session=session /> }.into_any(),
-        Phase::Disconnected => view! { <main><ConnectPage config=config /></main> }.into_any(),
+        Phase::Disconnected => {
+            view! { <Main class="rac-main"><ConnectPage config=config /></Main> }.into_any()
+        }
         // The number makes a new connection a new page: nothing of one account is shown to the next.
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
@@ -131,7 +133,7 @@ fn NotRestored(session: Session) -> impl IntoView {
         _ => None,
     };
     view! {
-        <main class="rac-lonely">
+        <Main class="rac-lonely">
             <PageTitle text=words::NOT_RESTORED />
             {error}
             {(!use_hosting().gives_token())
@@ -148,7 +150,7 @@ fn NotRestored(session: Session) -> impl IntoView {
                         </p>
                     }
                 })}
-        </main>
+        </Main>
     }
 }
 
@@ -157,13 +159,24 @@ fn NotRestored(session: Session) -> impl IntoView {
 fn NoTokenGiven(session: Session) -> impl IntoView {
     let again = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
     view! {
-        <main class="rac-lonely">
+        <Main class="rac-lonely">
             <PageTitle text=words::NO_TOKEN />
             <p>{words::NO_TOKEN_TEXT}</p>
             <p>
                 <Button on_click=again>{words::TRY_AGAIN}</Button>
             </p>
-        </main>
+        </Main>
+    }
+}
+
+/// The page's main part; in a portal's page only the portal can say what that is, and this is a region of it.
+#[component]
+fn Main(class: &'static str, children: Children) -> impl IntoView {
+    let content = children();
+    if use_hosting().owns_the_window() {
+        view! { <main class=class>{content}</main> }.into_any()
+    } else {
+        view! { <div class=class>{content}</div> }.into_any()
     }
 }
 

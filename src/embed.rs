@@ -57,7 +57,7 @@ impl Drop for Instance {
 
 /// Shows the app in an element that is all ours, in a shadow root. `options` are those of `mount` in `rac-admin.js`,
 /// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `locale`, `navigation`, `emit`,
-/// `getToken`.
+/// `getToken`, `reload`.
 #[wasm_bindgen]
 pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let text = |name: &str| option(options, name).as_string();
@@ -71,6 +71,7 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let portal = Portal {
         emit: option(options, "emit").dyn_into().ok(),
         get_token: option(options, "getToken").dyn_into().ok(),
+        reload: option(options, "reload").dyn_into().ok(),
     };
     let (theme, locale, navigation) = (text("theme"), text("locale"), text("navigation"));
     let owner = Owner::new();

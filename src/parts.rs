@@ -3,6 +3,7 @@
 //! `part!` marks (docs/development.md); anywhere else, in tests and in debug builds, it is one module and every part is there.
 
 use crate::dom::{Node, live, view};
+use crate::hosting::use_hosting;
 use crate::ui::{Button, Icon, Notice, NoticeKind, PageSkeleton};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -101,9 +102,7 @@ pub fn shown_when_fetched(
 
 #[component]
 fn Missing(try_again: Callback<()>) -> impl IntoView {
-    let reload = Callback::new(|()| {
-        let _ = window().location().reload();
-    });
+    let reload = use_hosting().reload().map(|reload| view! { <Button on_click=reload>{RELOAD}</Button> });
     view! {
         <Notice kind=NoticeKind::Error title=NOT_FETCHED.to_owned()>
             <p>{NOT_FETCHED_TEXT}</p>
@@ -111,7 +110,7 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
                 <Button icon=Icon::Refresh on_click=try_again>
                     {TRY_AGAIN}
                 </Button>
-                <Button on_click=reload>{RELOAD}</Button>
+                {reload}
             </p>
         </Notice>
     }

@@ -39,7 +39,8 @@ pub fn PreferencesPage() -> impl IntoView {
         .to_vec();
     let locale = RwSignal::new(preferences.locale.get_untracked());
     let on_locale = Callback::new(move |tag: String| preferences.locale.set(tag));
-    let browser = Choice { value: String::new(), label: words::LOCALE_OF_BROWSER.to_owned(), ..Choice::default() };
+    let browser =
+        Choice { value: String::new(), label: words::LOCALE_OF_BROWSER.to_owned(), ..Choice::default() };
     let known = LOCALES.map(|(tag, name)| Choice {
         value: tag.to_owned(),
         label: name.to_owned(),

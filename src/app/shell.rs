@@ -33,6 +33,16 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             let _ = main.focus();
         }
     };
+    let content = view! {
+        <div id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
+            {children()}
+        </div>
+    };
+    // In a portal's page only the portal can say what its main part is.
+    let content = match hosting.owns_the_window() {
+        true => view! { <main class="rac-shell-contents">{content}</main> }.into_any(),
+        false => content.into_any(),
+    };
     view! {
         <a class="rac-skip-link" href=skip_to on:click=skip>
             {words::SKIP}
@@ -62,9 +72,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
                 <Account session=session />
             </section>
-            <main id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
-                {children()}
-            </main>
+            {content}
         </div>
         <AskBeforeLeaving />
     }

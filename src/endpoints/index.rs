@@ -124,7 +124,9 @@ impl Index {
             let order = keys.get(*left).cmp(&keys.get(*right));
             let order = if descending { order.reverse() } else { order };
             let id = |place: &usize| self.entries.get(*place).map(|entry| entry.id);
-            order.then_with(|| names.get(*left).cmp(&names.get(*right))).then_with(|| id(left).cmp(&id(right)))
+            order
+                .then_with(|| names.get(*left).cmp(&names.get(*right)))
+                .then_with(|| id(left).cmp(&id(right)))
         });
         places
     }

@@ -188,7 +188,8 @@ pub const NOT_AN_ID: &str = "There is no such endpoint.";
 
 /// How many endpoints the change concerns, and how many it leaves alone.
 pub fn change_summary(changed: usize, all: usize) -> String {
-    let mut text = [&number(changed as u64), " of ", &number(all as u64), " selected endpoints change."].concat();
+    let mut text =
+        [&number(changed as u64), " of ", &number(all as u64), " selected endpoints change."].concat();
     if changed < all {
         text.push_str(" The others already are so and are left alone.");
     }

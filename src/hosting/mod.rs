@@ -1,6 +1,7 @@
 //! How the app is hosted: as a page of its own, or as a part of a portal's page that it must leave alone.
 
 mod change;
+mod reload;
 
 pub use change::Change;
 
@@ -29,6 +30,8 @@ pub struct Portal {
     /// `(refused) -> Promise<string>`: the portal's token, another one if the last was refused. Without it the person
     /// connects as on a page of our own.
     pub get_token: Option<Function>,
+    /// Loads all of it anew, where only RAC Admin is in the document.
+    pub reload: Option<Function>,
 }
 
 /// How this instance of the app is hosted; in the context. Free to copy about.

@@ -63,7 +63,9 @@ pub fn uses(providers: usize, endpoints: usize, others: usize) -> String {
     ] {
         if count > 0 {
             // No line ends between the number and what it counts.
-            parts.push([number(count as u64).as_str(), "\u{a0}", if count == 1 { one } else { many }].concat());
+            parts.push(
+                [number(count as u64).as_str(), "\u{a0}", if count == 1 { one } else { many }].concat(),
+            );
         }
     }
     if parts.is_empty() { UNUSED.to_owned() } else { parts.join(", ") }

@@ -49,5 +49,6 @@ pub fn and_more(count: usize) -> String {
 }
 
 pub fn serves(providers: usize) -> String {
-    ["It serves ", &number(providers as u64), if providers == 1 { " provider." } else { " providers." }].concat()
+    ["It serves ", &number(providers as u64), if providers == 1 { " provider." } else { " providers." }]
+        .concat()
 }

@@ -267,7 +267,8 @@ pub fn limits_of_zero(closed: usize, all: usize) -> String {
         return "All its endpoints have a limit of 0: nobody can connect to any of them.".to_owned();
     }
     let have = if closed == 1 { " endpoints has" } else { " endpoints have" };
-    [&number(closed as u64), " of ", &number(all as u64), have, " a limit of 0: nobody can connect there."].concat()
+    [&number(closed as u64), " of ", &number(all as u64), have, " a limit of 0: nobody can connect there."]
+        .concat()
 }
 
 pub fn change_limit(name: &str) -> String {

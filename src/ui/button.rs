@@ -119,7 +119,7 @@ pub fn Button(
             aria-busy=move || busy.try_get().unwrap_or_default().then_some("true")
             aria-disabled=move || disabled.with(Option::is_some).then_some("true")
             aria-describedby=described_by
-            autofocus=autofocus
+            data-autofocus=autofocus
             on:click=click
             on:mouseenter=move |_| {
                 stay();

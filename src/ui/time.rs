@@ -27,7 +27,8 @@ pub fn Time(
         }
         let (short, lang) = formatted(&date, "medium", "short");
         let (exact, _) = formatted(&date, "full", "long");
-        view! { <time class="rac-time" datetime=iso title=exact lang=lang dir="auto">{short}</time> }.into_any()
+        view! { <time class="rac-time" datetime=iso title=exact lang=lang dir="auto">{short}</time> }
+            .into_any()
     };
     shown.into_any()
 }
@@ -38,7 +39,8 @@ fn formatted(date: &Date, date_style: &str, time_style: &str) -> (String, Option
     let _ = Reflect::set(&options, &"dateStyle".into(), &date_style.into());
     let _ = Reflect::set(&options, &"timeStyle".into(), &time_style.into());
     let format = Intl::DateTimeFormat::new(&locales(), &options);
-    let lang = Reflect::get(&format.resolved_options(), &"locale".into()).ok().and_then(|tag| tag.as_string());
+    let lang =
+        Reflect::get(&format.resolved_options(), &"locale".into()).ok().and_then(|tag| tag.as_string());
     let write: Function = format.format();
     let text = write.call1(&JsValue::UNDEFINED, date).ok().and_then(|text| text.as_string());
     (text.unwrap_or_else(|| date.to_string().into()), lang)

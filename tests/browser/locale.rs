@@ -32,10 +32,7 @@ fn texts_are_placed_in_the_locales_alphabet() {
     assert_eq!(places[1], places[4], "equal texts have equal places");
     assert_eq!(placed(places), ["Apfel", "Ärger", "Ärger", "Zug 9", "Zug 10"]);
     tag.set("sv".to_owned());
-    assert_eq!(
-        placed(ranks(&mut texts.into_iter())),
-        ["Apfel", "Zug 9", "Zug 10", "Ärger", "Ärger"]
-    );
+    assert_eq!(placed(ranks(&mut texts.into_iter())), ["Apfel", "Zug 9", "Zug 10", "Ärger", "Ärger"]);
 }
 
 #[wasm_bindgen_test]
