@@ -4,6 +4,8 @@
 //   node examples/serve.mjs                                   builds and starts the demo, too
 //   node examples/serve.mjs --demo http://127.0.0.1:8080/     with a demo that runs already
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, request } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -12,6 +14,7 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const packages = join(here, "../tests/e2e/node_modules");
+const PORT = 8090;
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
 /** Where the parts of React are: it comes as CommonJS only, which a browser can't load as it is. */
@@ -61,7 +64,8 @@ function pass(incoming, outgoing, target, headers) {
 
 /**
  * Starts the portal's server. `demo`: the demo's address. `policy`: added to the Content-Security-Policy of the portal's
- * pages. `files`: where RAC Admin's files are, if elsewhere. `pages`: more pages by path, for tests. `embedOrigins`: goes into the configuration of the frame's page.
+ * pages. `files`: where RAC Admin's files are, if elsewhere. `pages`: more pages by path, for tests. `embedOrigins`: goes
+ * into the configuration of the frame's page, and into its Content-Security-Policy.
  */
 export async function serve({ demo, port = 0, policy = "", files = "'self'", pages = {}, embedOrigins = [] }) {
   const security = [
@@ -96,7 +100,9 @@ export async function serve({ demo, port = 0, policy = "", files = "'self'", pag
       }
     }
   });
-  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
+  server.listen(port, "127.0.0.1");
+  // A port that is taken is an error, and told.
+  await once(server, "listening");
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     origin: `http://127.0.0.1:${server.address().port}`,
@@ -107,9 +113,34 @@ export async function serve({ demo, port = 0, policy = "", files = "'self'", pag
   };
 }
 
+/**
+ * Starts the portal with the examples, and the origin that RAC Admin has for itself in the example of a frame: on the next
+ * port, or with port 0 on any two.
+ */
+export async function serveExamples({ demo, port = 0 }) {
+  const embedOrigins = [];
+  const framed = await serve({ demo, port: port && port + 1, embedOrigins });
+  const frame = `export const frameAddress = ${JSON.stringify(`${framed.address}rac-admin/embed.html`)};\n`;
+  const portal = await serve({ demo, port, policy: `frame-src ${framed.origin}`, pages: { "/frame.js": frame } }).catch(async (error) => {
+    await framed.stop();
+    throw error;
+  });
+  embedOrigins.push(portal.origin);
+  return { ...portal, stop: async () => void (await Promise.all([portal.stop(), framed.stop()])) };
+}
+
 /** Builds and starts the demo; answers its address. */
 async function startDemo() {
   const demo = spawn("cargo", ["xtask", "demo", "--port", "0"], { cwd: join(here, ".."), stdio: ["ignore", "pipe", "inherit"] });
+  // Whatever ends this ends the demo, too.
+  process.on("exit", () => demo.kill());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
+  const ended = (why) => {
+    console.error(`The demo ended: ${why}`);
+    process.exit(1);
+  };
+  demo.on("error", ({ message }) => ended(message));
+  demo.on("exit", (code) => ended(`exit code ${code}`));
   for await (const line of createInterface({ input: demo.stdout })) {
     console.log(line);
     const address = /RAC Admin demo: (http:\/\/\S+)/.exec(line)?.[1];
@@ -118,13 +149,22 @@ async function startDemo() {
       return address;
     }
   }
-  throw new Error("The demo did not start");
+  return new Promise(() => {});
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const given = process.argv.indexOf("--demo");
   const demo = given > 0 ? process.argv[given + 1] : await startDemo();
-  const framed = await serve({ demo, port: 8091, embedOrigins: ["http://127.0.0.1:8090"] });
-  const portal = await serve({ demo, port: 8090, policy: `frame-src ${framed.origin}` });
-  console.log(`Examples: ${portal.address}`);
+  if (!URL.canParse(demo ?? "")) {
+    console.error("Say where the demo is: --demo http://127.0.0.1:8080/");
+    process.exit(2);
+  }
+  if (!existsSync(packages)) console.warn("The examples with React and Vue need their packages: npm ci in tests/e2e");
+  try {
+    const portal = await serveExamples({ demo, port: PORT });
+    console.log(`Examples: ${portal.address}`);
+  } catch (error) {
+    console.error(`The examples could not be served on the ports ${PORT} and ${PORT + 1}: ${error.message}`);
+    process.exit(1);
+  }
 }

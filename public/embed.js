@@ -92,6 +92,8 @@ class Frame {
         readOnly: this.#readOnly(readOnly),
         getToken: token === true ? (why) => this.#askForToken(why) : undefined,
         onEvent: (event) => this.#send({ type: "event", event }),
+        // The document is ours alone; the page around starts the app again when it hears that it is ready.
+        reload: () => location.reload(),
       });
       this.#send({ type: "started" });
     } catch (error) {

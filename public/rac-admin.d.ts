@@ -69,6 +69,11 @@ export interface MountOptions {
   readOnly?: boolean;
   /** How times, numbers and the order of names are written: a language tag such as `de-CH`. The words are English. Without it the person chooses. */
   locale?: string;
+  /**
+   * Loads the page anew. With it the app offers that where a newer version has replaced files that it needs; without it
+   * people are told to reload the page, in which there may be more than RAC Admin.
+   */
+  reload?: () => void;
   /** The route has changed. */
   onNavigate?: (route: string) => void;
   onEvent?: (event: RacAdminEvent) => void;

@@ -68,8 +68,10 @@ export async function mount(element, options = {}) {
   const { signal } = options;
   signal?.throwIfAborted();
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  const place = document.createElement("div");
+  // The portal has its own banner and main part: in its page the app is one region, with its name.
+  const place = document.createElement("section");
   place.className = "rac-portal";
+  place.ariaLabel = options.title ?? "RAC Admin";
   place.lang = "en";
   place.dir = "ltr";
   const { link, arrived } = style();
@@ -140,6 +142,7 @@ export async function mount(element, options = {}) {
       navigation: options.navigation,
       readOnly: options.readOnly === true,
       getToken,
+      reload: options.reload,
       emit,
       entry: import.meta.url,
       files: `${files.js} ${files.css}`,
@@ -330,9 +333,15 @@ const VERSION = 1;
 export function frame(iframe, { origin, getToken, route, theme, locale, navigation, readOnly, autoHeight = false, onEvent } = {}) {
   const target = origin ?? new URL(iframe.src, document.baseURI).origin;
   const debug = [];
+  /** How the app is to start: as it is now, for the frame may be loaded anew. */
+  const start = { route, theme, locale, navigation, readOnly };
+  const change = (name, value, type = name) => {
+    start[name] = value;
+    send({ type, [name]: value });
+  };
   const send = (message, to = target) => iframe.contentWindow?.postMessage({ racAdmin: VERSION, ...message }, to);
   const handlers = {
-    ready: () => send({ type: "start", route, theme, locale, navigation, readOnly, token: getToken !== undefined, height: autoHeight }),
+    ready: () => send({ type: "start", ...start, token: getToken !== undefined, height: autoHeight }),
     async "token-wanted"({ id, refused }) {
       let token;
       try {
@@ -348,6 +357,7 @@ export function frame(iframe, { origin, getToken, route, theme, locale, navigati
     event({ event }) {
       if (typeof event?.type !== "string") return;
       const { type, ...detail } = event;
+      if (type === "navigate") start.route = detail.route;
       iframe.dispatchEvent(new CustomEvent(`rac-admin:${type}`, { detail, bubbles: true, composed: true }));
       onEvent?.(event);
     },
@@ -365,10 +375,10 @@ export function frame(iframe, { origin, getToken, route, theme, locale, navigati
   return {
     navigate: (to) => send({ type: "navigate", route: to }),
     setToken: (token) => send({ type: "set-token", token }),
-    setTheme: (now) => send({ type: "theme", theme: now }),
-    setLocale: (now) => send({ type: "locale", locale: now }),
-    setNavigation: (now) => send({ type: "navigation", navigation: now }),
-    setReadOnly: (now) => send({ type: "read-only", readOnly: now }),
+    setTheme: (now) => change("theme", now),
+    setLocale: (now) => change("locale", now),
+    setNavigation: (now) => change("navigation", now),
+    setReadOnly: (now) => change("readOnly", now, "read-only"),
     /** How many messages the frame has ignored. */
     ignored: () => new Promise((resolve) => {
       debug.push(resolve);

@@ -95,21 +95,23 @@ pub fn App(controls: Controls) -> impl IntoView {
     };
     let task = live(move || profiles.task().get().map(pages::profiles::dialog::show));
     let page = move || match phase.get() {
-        Phase::Restoring => view! { {bar} <main class="rac-lonely"><PageSkeleton /></main> }.into_any(),
+        Phase::Restoring => view! { {bar} <Main class="rac-lonely"><PageSkeleton /></Main> }.into_any(),
         Phase::NoTokenGiven => view! { <NoTokenGiven session=session /> }.into_any(),
         Phase::NotRestored => view! { {bar} <NotRestored session=session /> }.into_any(),
         Phase::Disconnected => {
             // Another profile is another page, as is another address.
             profile.with(|_| ());
-            view! { {bar} <main><ConnectPage config=config /></main> }.into_any()
+            view! { {bar} <Main class="rac-main"><ConnectPage config=config /></Main> }.into_any()
         }
         // The number makes a new connection a new page: nothing of one account is shown to the next.
-        Phase::Locked => view! { <main>{vault::pages::unlock::show(session)}</main> }.into_any(),
+        Phase::Locked => {
+            view! { <Main class="rac-main">{vault::pages::unlock::show(session)}</Main> }.into_any()
+        }
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
     let locked = session.locked();
     let lock = live(move || {
-        locked.get().then(|| view! { <main class="rac-lock">{vault::pages::unlock::show(session)}</main> })
+        locked.get().then(|| view! { <Main class="rac-lock">{vault::pages::unlock::show(session)}</Main> })
     });
     view! {
         <div
@@ -175,7 +177,7 @@ fn NotRestored(session: Session) -> impl IntoView {
         _ => None,
     };
     view! {
-        <main class="rac-lonely">
+        <Main class="rac-lonely">
             <PageTitle text=words::NOT_RESTORED />
             {error}
             {(!use_hosting().gives_token())
@@ -192,7 +194,7 @@ fn NotRestored(session: Session) -> impl IntoView {
                         </p>
                     }
                 })}
-        </main>
+        </Main>
     }
 }
 
@@ -201,13 +203,24 @@ fn NotRestored(session: Session) -> impl IntoView {
 fn NoTokenGiven(session: Session) -> impl IntoView {
     let again = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
     view! {
-        <main class="rac-lonely">
+        <Main class="rac-lonely">
             <PageTitle text=words::NO_TOKEN />
             <p>{words::NO_TOKEN_TEXT}</p>
             <p>
                 <Button on_click=again>{words::TRY_AGAIN}</Button>
             </p>
-        </main>
+        </Main>
+    }
+}
+
+/// The page's main part; in a portal's page only the portal can say what that is, and this is a region of it.
+#[component]
+fn Main(class: &'static str, children: Children) -> impl IntoView {
+    let content = children();
+    if use_hosting().owns_the_window() {
+        view! { <main class=class>{content}</main> }.into_any()
+    } else {
+        view! { <div class=class>{content}</div> }.into_any()
     }
 }
 

@@ -57,7 +57,7 @@ impl Drop for Instance {
 
 /// Shows the app in an element that is all ours, in a shadow root. `options` are those of `mount` in `rac-admin.js`,
 /// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `locale`, `navigation`, `readOnly`, `emit`,
-/// `getToken`.
+/// `getToken`, `reload`.
 #[wasm_bindgen]
 pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let text = |name: &str| option(options, name).as_string();
@@ -74,6 +74,7 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
         get_token: option(options, "getToken").dyn_into().ok(),
         // The address of rac-admin.js itself, and those of what it loaded.
         entry: text("entry").zip(text("files")),
+        reload: option(options, "reload").dyn_into().ok(),
     };
     let (theme, locale, navigation) = (text("theme"), text("locale"), text("navigation"));
     let owner = Owner::new();

@@ -20,7 +20,7 @@ pub struct PageTitles {
     /// Whether any page was shown: the first one comes with a page load, which has its own way with the focus.
     opened: StoredValue<bool>,
     owed: StoredValue<Owed>,
-    main: NodeRef<html::Main>,
+    main: NodeRef<html::Div>,
     announcer: Announcer,
 }
 
@@ -50,7 +50,7 @@ impl PageTitles {
     }
 
     /// Where pages are shown: has the focus until a heading takes it.
-    pub fn main(&self) -> NodeRef<html::Main> {
+    pub fn main(&self) -> NodeRef<html::Div> {
         self.main
     }
 

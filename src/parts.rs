@@ -3,6 +3,7 @@
 //! `part!` marks (docs/development.md); anywhere else, in tests and in debug builds, it is one module and every part is there.
 
 use crate::dom::{Node, live, view};
+use crate::hosting::use_hosting;
 use crate::rest::{Network, when_back};
 use crate::ui::{Button, Icon, Notice, NoticeKind, PageSkeleton};
 use crate::updates::Updates;
@@ -157,9 +158,7 @@ pub fn shown_when_fetched(
 
 #[component]
 fn Missing(try_again: Callback<()>) -> impl IntoView {
-    let reload = Callback::new(|()| {
-        let _ = window().location().reload();
-    });
+    let reload = use_hosting().reload().map(|reload| view! { <Button on_click=reload>{RELOAD}</Button> });
     when_back(move || try_again.run(()));
     let (updates, network) = (use_context::<Updates>(), use_context::<Network>());
     let why = move || {
@@ -178,7 +177,7 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
                 <Button icon=Icon::Refresh on_click=try_again>
                     {TRY_AGAIN}
                 </Button>
-                <Button on_click=reload>{RELOAD}</Button>
+                {reload}
             </p>
         </Notice>
     }

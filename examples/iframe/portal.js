@@ -1,11 +1,12 @@
 // A frame: RAC Admin on its own origin, whatever the portal is made of. Its config.json must name the portal's origin.
 import { frame } from "/rac-admin/rac-admin.js";
+import { frameAddress } from "../frame.js";
 import { getToken } from "../token.js";
 
 const iframe = document.createElement("iframe");
 iframe.title = "RAC Admin";
-// The server of the examples has the frame on the next port.
-iframe.src = new URLSearchParams(location.search).get("frame") ?? `http://${location.hostname}:${Number(location.port) + 1}/rac-admin/embed.html`;
+// From the portal's own configuration, never from the page's address: whoever is in the frame gets the token.
+iframe.src = frameAddress;
 const app = frame(iframe, { getToken, route: "#/providers", autoHeight: true });
 document.getElementById("portal").append(iframe);
 

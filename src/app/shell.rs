@@ -36,6 +36,21 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             let _ = main.focus();
         }
     };
+    let content = view! {
+        <div id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
+            {live(move || {
+                let bare = !hosting.navigation().get();
+                bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
+            })}
+            <DoomedProfile />
+            {children()}
+        </div>
+    };
+    // In a portal's page only the portal can say what its main part is.
+    let content = match hosting.owns_the_window() {
+        true => view! { <main class="rac-shell-contents">{content}</main> }.into_any(),
+        false => content.into_any(),
+    };
     view! {
         <a class="rac-skip-link" href=skip_to on:click=skip>
             {words::SKIP}
@@ -71,14 +86,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 <OfflineNotice />
                 <UpdateNotice />
             </div>
-            <main id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
-                {live(move || {
-                    let bare = !hosting.navigation().get();
-                    bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
-                })}
-                <DoomedProfile />
-                {children()}
-            </main>
+            {content}
         </div>
         <AskBeforeLeaving />
     }

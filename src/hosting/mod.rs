@@ -1,6 +1,7 @@
 //! How the app is hosted: as a page of its own, or as a part of a portal's page that it must leave alone.
 
 mod change;
+mod reload;
 
 pub use change::Change;
 
@@ -31,6 +32,8 @@ pub struct Portal {
     pub get_token: Option<Function>,
     /// Where the file is that names all others, and those it named, when it was loaded: how another version is told.
     pub entry: Option<(String, String)>,
+    /// Loads all of it anew, where only RAC Admin is in the document.
+    pub reload: Option<Function>,
 }
 
 /// How this instance of the app is hosted; in the context. Free to copy about.

@@ -91,7 +91,7 @@ pub fn Button(
             aria-busy=move || busy.try_get().unwrap_or_default().then_some("true")
             aria-disabled=move || reason.disabled()
             aria-describedby=move || reason.described_by()
-            autofocus=autofocus
+            data-autofocus=autofocus
             on:click=click
             on:mouseenter=move |event| reason.show(event.current_target())
             on:mouseleave=move |_| reason.leave()

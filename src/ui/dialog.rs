@@ -151,7 +151,8 @@ fn open_while_mounted(dialog: NodeRef<html::Dialog>) {
 }
 
 fn focus_first(dialog: &HtmlDialogElement) {
-    let asks = dialog.query_selector("[autofocus]").ok().flatten();
+    // Not the browser's own attribute on buttons: in a frame of another origin it complains of that.
+    let asks = dialog.query_selector("[autofocus], [data-autofocus]").ok().flatten();
     let first = asks.or_else(|| dialog.query_selector(FIRST_FIELD).ok().flatten());
     if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
         let _ = first.focus();

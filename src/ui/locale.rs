@@ -51,7 +51,7 @@ mod browser {
 
     /// The place of each text among the others, in the locale's alphabet; numbers in them count as numbers, so that
     /// "rack 9" comes before "rack 10". Equal texts have equal places.
-    pub fn ranks<'a>(texts: &mut dyn Iterator<Item = &'a str>) -> Vec<u32> {
+    pub fn ranks(texts: &mut dyn Iterator<Item = &str>) -> Vec<u32> {
         let texts: Array = texts.map(JsValue::from).collect();
         let collator = Intl::Collator::new(&locales(), &option("numeric", JsValue::TRUE));
         let sorted = texts.slice(0, texts.length());
@@ -91,7 +91,7 @@ mod stand_in {
     }
 
     /// By number where a text ends in one, as far as there is an order without a locale.
-    pub fn ranks<'a>(texts: &mut dyn Iterator<Item = &'a str>) -> Vec<u32> {
+    pub fn ranks(texts: &mut dyn Iterator<Item = &str>) -> Vec<u32> {
         let key = |text: &str| {
             let parts = text.split_inclusive(|letter: char| !letter.is_ascii_digit());
             parts.map(|part| format!("{:0>10}", fold(part))).collect::<String>()

@@ -103,3 +103,15 @@ test("opened by itself, the frame's page says what it is for", async ({ page, op
   await page.goto(`${framed.address}rac-admin/embed.html`);
   await expect(page.getByRole("status")).toContainText("This page is for a frame in a portal's page");
 });
+
+test("the example in a frame shows the providers with the portal's token, as high as they need", async ({ page, examples }) => {
+  await page.goto(examples.address);
+  await page.getByRole("link", { name: "A frame" }).click();
+  const app = page.frameLocator("iframe");
+  await expect(app.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+  await expect(app.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  await expect.poll(() => app.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight)).toBe(0);
+  await app.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Connection tokens" }).click();
+  await expect(app.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
+  await expect(page).toHaveTitle("Portal: #/tokens");
+});

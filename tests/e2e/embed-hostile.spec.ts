@@ -72,6 +72,40 @@ test("dialogs and menus stay inside the element and above the portal's overlays"
   await expect(dialog).toBeHidden();
 });
 
+test("pickers and toasts, too, stay inside the element and above the portal's overlays; the portal's own nodes stay as they are", async ({ page, demo, openPortal }) => {
+  await demo.createProvider("Aardvark");
+  const portal = await openPortal({
+    pages: portalPage("covered", {
+      body: `<div class="overlay"></div>${element}`,
+      css: ".overlay { position: fixed; inset: 0 0 0 25vw; z-index: 2147483647; background: black; pointer-events: auto; }",
+      script: `globalThis.light = () => document.documentElement.outerHTML; globalThis.before = light(); ${withToken}`,
+    }),
+  });
+  await page.goto(`${portal.address}covered/`);
+  await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  // The overlay lies over the content, so what is there is reached by keyboard.
+  const actions = page.getByRole("row", { name: /Aardvark/ }).getByRole("button", { name: /Actions/ });
+  await actions.press("Enter");
+  await page.getByRole("menuitem", { name: /Delete/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete provider" }).click();
+  const toast = page.getByText("Deleted provider “Aardvark”.").first();
+  await expect(toast).toBeVisible();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Create provider" }).press("Enter");
+  const picker = page.getByRole("combobox", { name: "Authorization flow" });
+  await picker.press("ArrowDown");
+  const option = page.getByRole("option").first();
+  const words = await option.textContent();
+  await option.click();
+  await expect.poll(async () => words?.includes(await picker.inputValue())).toBe(true);
+  await expect(picker).not.toHaveValue("");
+  expect(await page.evaluate(() => {
+    const { light, before } = globalThis as unknown as { light(): string; before: string };
+    return light() === before;
+  })).toBe(true);
+});
+
 test("a portal with routes in its own hash keeps them, and its hash changes nothing here", async ({ page, openPortal }) => {
   const portal = await openPortal({
     pages: portalPage("router", {

@@ -29,7 +29,7 @@ test("times and numbers follow the portal's locale, at once when it changes; the
   await page.route(/\/rac\/connection_tokens\//, (route) =>
     route.fulfill({ json: { pagination: { next: 0, count: 1234567, current: 1, total_pages: 61729 }, results: [] } }));
   await page.goto(`${portal.address}locale/`);
-  const figures = page.getByRole("main").getByRole("definition");
+  const figures = page.getByRole("region", { name: "RAC Admin" }).getByRole("definition");
   await expect(figures.filter({ hasText: "1.234.567" })).toBeVisible();
   await writtenAs(page, "de");
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
@@ -39,8 +39,8 @@ test("times and numbers follow the portal's locale, at once when it changes; the
   await setLocale(page, null);
   await writtenAs(page, "en-US");
   await expect(figures.filter({ hasText: "1,234,567" })).toBeVisible();
-  const inside = page.getByRole("main");
-  expect(await inside.evaluate((main) => main.closest("[lang]")?.getAttribute("lang"))).toBe("en");
+  const inside = page.getByRole("heading", { level: 1 });
+  expect(await inside.evaluate((heading) => heading.closest("[lang]")?.getAttribute("lang"))).toBe("en");
   expect(await errors(page)).toEqual([]);
 });
 

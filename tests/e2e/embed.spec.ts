@@ -67,7 +67,7 @@ test("attributes are live: route, theme and navigation", async ({ page, openPort
   await expect(page.getByRole("region", { name: "Account" })).toBeHidden();
   await app.evaluate((app) => app.removeAttribute("navigation"));
   await expect(navigation).toBeVisible();
-  const ground = () => page.getByRole("main").evaluate((main) => getComputedStyle(main).color);
+  const ground = () => page.getByRole("heading", { level: 1 }).evaluate((heading) => getComputedStyle(heading).color);
   await app.evaluate((app) => app.setAttribute("theme", "light"));
   const light = await ground();
   await app.evaluate((app) => app.setAttribute("theme", "dark"));

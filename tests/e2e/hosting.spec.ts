@@ -15,6 +15,8 @@ const files = process.env.RAC_ADMIN_PACKAGE ?? "";
 const deploy = new URL("../../deploy/", import.meta.url).pathname;
 /** Stands in deploy/ for an origin of one's own. */
 const otherOrigin = "https://rac-admin.example.com";
+/** May have embed.html in a frame. */
+const portals = "https://portal.example.org https://intranet.example.org";
 
 interface Server {
   /** The variable that says where the program is. */
@@ -26,7 +28,8 @@ interface Server {
 /** A file of deploy/ with this machine's places and addresses in it. */
 async function adapted(name: string, folder: string, authentik: string): Promise<string> {
   const text = await readFile(join(deploy, name), "utf8");
-  return text.replaceAll("/srv/www", folder).replaceAll("authentik:9000", authentik);
+  // The line where whoever hosts the files names the portals; for Caddy that is a variable of the environment.
+  return text.replaceAll("/srv/www", folder).replaceAll("authentik:9000", authentik).replaceAll(`"'none'"`, `"${portals}"`);
 }
 
 const servers: Record<string, Server> = {
@@ -144,7 +147,7 @@ class Hosted {
     await writeFile(file, `${configuration}\n`);
     const process_ = spawn(process.env[server.program] ?? "", [...before, file], {
       stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, LD_LIBRARY_PATH: process.env.RAC_ADMIN_SERVER_LIBRARIES, HOME: folder },
+      env: { ...process.env, LD_LIBRARY_PATH: process.env.RAC_ADMIN_SERVER_LIBRARIES, HOME: folder, RAC_ADMIN_PORTALS: portals },
     });
     const hosted = new Hosted(`http://127.0.0.1:${port}`, process_, folder);
     await expect(async () => {
@@ -222,6 +225,24 @@ for (const [name, server] of Object.entries(servers)) {
         if (name !== "./config.json") expect.soft(headers["content-encoding"], name).toBe("gzip");
       }
       expect((await request.get("./nothing.js")).status()).toBe(404);
+    });
+
+    test("the portals that were named may have the frame's page in a frame, and no other file", async ({ request }) => {
+      for (const encoding of ["gzip", "identity"]) {
+        const ancestors = async (name: string) => {
+          const answer = await request.get(name, { headers: { "Accept-Encoding": encoding } });
+          expect.soft(answer.status(), name).toBe(200);
+          expect.soft(answer.headers()["x-content-type-options"], name).toBe("nosniff");
+          expect.soft(answer.headers()["cache-control"], name).toBe("no-cache");
+          const policy = answer.headers()["content-security-policy"] ?? "";
+          expect.soft(policy, name).toContain("script-src 'self' 'wasm-unsafe-eval'");
+          return policy.split("; ").filter((part) => part.startsWith("frame-ancestors"));
+        };
+        expect.soft(await ancestors("./embed.html")).toEqual([`frame-ancestors ${portals}`]);
+        for (const name of ["./", "./index.html", "./config.json", "./rac-admin.js"]) {
+          expect.soft(await ancestors(name), name).toEqual(["frame-ancestors 'none'"]);
+        }
+      }
     });
 
     test("a page on another origin may use the API with a token, and only that page", async ({ request, hosted }) => {

@@ -1,6 +1,6 @@
 // A portal around the app: pages of its own, on an origin of its own, served as examples/serve.mjs serves the examples.
 import type { Page, Request } from "@playwright/test";
-import { serve } from "../../examples/serve.mjs";
+import { serve, serveExamples } from "../../examples/serve.mjs";
 import { test as base, tokens } from "./fixtures.ts";
 
 export interface Portal {
@@ -22,6 +22,8 @@ export interface PortalOptions {
 interface Fixtures {
   /** Starts a portal's server; it ends with the test. */
   openPortal: (options?: PortalOptions) => Promise<Portal>;
+  /** The portal of examples/, the frame's own origin included. */
+  examples: Portal;
 }
 
 export const test = base.extend<Fixtures>({
@@ -33,6 +35,11 @@ export const test = base.extend<Fixtures>({
       return server;
     });
     for (const server of servers) await server.stop();
+  },
+  examples: async ({ demo }, use) => {
+    const server = await serveExamples({ demo: demo.address });
+    await use(server);
+    await server.stop();
   },
 });
 
@@ -64,5 +71,11 @@ export function apiRequests(page: Page): Request[] {
 
 /** What is kept in the browser for the page's origin. */
 export function stored(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean));
+  return page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ""),
+    ...(await caches.keys()),
+    document.cookie,
+  ].filter(Boolean));
 }

@@ -39,7 +39,7 @@ pub fn hide_while_locked(session: Session) {
     });
 }
 
-fn hide(main: NodeRef<html::Main>) -> Hidden {
+fn hide(main: NodeRef<html::Div>) -> Hidden {
     let app = main.get_untracked().and_then(|main| main.closest(".rac-app").ok().flatten());
     let Some(app) = app else { return Hidden { dialogs: Vec::new(), focused: None, title: None } };
     let focused = focused_in(&app);
