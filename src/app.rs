@@ -105,7 +105,7 @@ pub fn App(controls: Controls) -> impl IntoView {
         }
         // The number makes a new connection a new page: nothing of one account is shown to the next.
         Phase::Locked => {
-            view! { <Main class="rac-main">{vault::pages::unlock::show(session)}</Main> }.into_any()
+            view! { {bar} <Main class="rac-main">{vault::pages::unlock::show(session)}</Main> }.into_any()
         }
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };

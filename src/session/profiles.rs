@@ -274,3 +274,70 @@ fn local() -> Option<Storage> {
 fn session() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    const LAB: &str = r#"[{"id":"lab1","name":"Lab","base":"https://lab.example"}]"#;
+
+    /// A tab that is about the lab.
+    fn in_the_lab() -> (Owner, Profiles) {
+        let owner = Owner::new();
+        owner.set();
+        let first = Profile { base: "https://auth.example/api/v3".into(), ..Profile::default() };
+        let profiles = Profiles::in_memory(vec![first]);
+        assert!(!profiles.follow(LAB, false), "what is added elsewhere changes nothing here");
+        assert!(profiles.select("lab1"));
+        (owner, profiles)
+    }
+
+    #[test]
+    fn another_name_from_another_tab_is_only_another_name() {
+        let (_owner, profiles) = in_the_lab();
+        assert!(!profiles.follow(&LAB.replace("Lab", "Workshop"), false));
+        assert_eq!((profiles.current_id().as_str(), profiles.current_label().as_str()), ("lab1", "Workshop"));
+    }
+
+    #[test]
+    fn what_another_tab_took_away_or_moved_is_lost() {
+        for text in ["[]", "", &LAB.replace("lab.example", "evil.example")] {
+            let (_owner, profiles) = in_the_lab();
+            assert!(profiles.follow(text, false), "{text}");
+            profiles.lose_current();
+            let moved = text.contains("evil");
+            assert_eq!(profiles.current_id(), if moved { "lab1" } else { "" }, "{text}");
+        }
+    }
+
+    #[test]
+    fn under_a_changed_form_it_stays_as_it_was_until_the_form_is_gone() {
+        for text in ["[]", &LAB.replace("lab.example", "evil.example")] {
+            let (_owner, profiles) = in_the_lab();
+            assert!(!profiles.follow(text, true));
+            assert_eq!(profiles.current().get_untracked().base, "https://lab.example/api/v3");
+            assert_eq!(profiles.doomed().get_untracked().as_deref(), Some("lab1"));
+            assert!(profiles.follow(text, false), "the form is gone");
+            assert_eq!(profiles.doomed().get_untracked(), None);
+        }
+    }
+
+    #[test]
+    fn a_token_fits_its_own_profile_and_with_a_single_one_any_address_that_was_entered() {
+        let (_owner, profiles) = in_the_lab();
+        assert!(profiles.fits("lab1", "https://lab.example/api/v3"));
+        assert!(!profiles.fits("lab1", "https://auth.example/api/v3"));
+        assert!(!profiles.fits("gone", "https://auth.example/api/v3"));
+        assert!(!profiles.fits("", "https://entered.example/api/v3"), "with several each has its address");
+        let single = Profiles::in_memory(vec![Profile { base: "/api/v3".into(), ..Profile::default() }]);
+        assert!(single.fits("", "https://entered.example/api/v3"));
+        single.adopt("https://entered.example/api/v3");
+        assert_eq!(single.current_label(), "entered.example");
+    }
+
+    #[test]
+    fn a_portals_page_is_about_one_authentik() {
+        let (_owner, profiles) = in_the_lab();
+        assert!(!profiles.is_marked() && !profiles.is_several());
+    }
+}

@@ -11,6 +11,12 @@ pub(super) struct Held {
     me: Me,
 }
 
+impl Held {
+    pub(super) fn new(profile: &str, connection: Connection, me: Me) -> Held {
+        Held { profile: profile.to_owned(), connection, me }
+    }
+}
+
 impl Session {
     /// Goes to another authentik: what is kept for it is taken up, what is kept for this one stays.
     pub fn switch(self, profile: &str) {
@@ -42,12 +48,12 @@ impl Session {
         {
             let profile = self.profiles.current_id();
             self.drop_held(&profile);
-            let held = Held { profile, connection, me: account.me };
+            let held = Held::new(&profile, connection, account.me);
             self.held.update_value(|all| all.push(held));
         }
     }
 
-    fn take_held(self, profile: &str) -> Option<Held> {
+    pub(super) fn take_held(self, profile: &str) -> Option<Held> {
         let held = self.held.with_value(|all| all.iter().find(|held| held.profile == profile).cloned());
         self.drop_held(profile);
         held.filter(|held| self.profiles.fits(profile, &held.connection.base))

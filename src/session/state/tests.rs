@@ -171,3 +171,46 @@ fn a_locked_form_stays_locked_whatever_another_tab_does() {
         assert_eq!(session.asking().get_untracked(), None);
     }
 }
+
+const STAGING: &str = "https://staging.example/api/v3";
+
+/// Connected to production for this page only, with a token for staging that waits.
+fn connected_to_both() -> (Owner, Session, LeaveGuard) {
+    let owner = Owner::new();
+    owner.set();
+    let hosting = Hosting::stand_alone();
+    let at = |id: &str, base: &str| Profile { base: base.into(), ..profile(id, id) };
+    let profiles =
+        Profiles::in_memory(vec![at("=prod", "https://auth.example/api/v3"), at("=staging", STAGING)]);
+    let (session, guard) = (Session::provide(hosting, profiles), LeaveGuard::provide());
+    session.begin(connection("first"), Keep::Page, me(4));
+    let waiting = Connection::pasted(STAGING.into(), ApiToken::parse("second").unwrap());
+    session.held.update_value(|all| all.push(Held::new("=staging", waiting, me(5))));
+    (owner, session, guard)
+}
+
+#[test]
+fn a_token_for_this_page_waits_in_memory_while_one_is_elsewhere() {
+    let (_owner, session, _) = connected_to_both();
+    let client_of_the_first = Bound { session, number: session.number.get_value() };
+    let refused = session.renew();
+    session.switch("=staging");
+    assert_eq!(session.state().get_untracked(), SessionState::Connected(2));
+    assert_eq!(session.token().as_deref(), Some("second"));
+    assert_eq!(session.account().get_untracked().map(|account| account.base).as_deref(), Some(STAGING));
+    assert_eq!((client_of_the_first.token(), now(refused)), (None, Some(false)));
+    assert_eq!(session.asking().get_untracked(), None, "what the first was asked is not asked of the other");
+    session.switch("=prod");
+    assert_eq!(session.token().as_deref(), Some("first"));
+    assert_eq!(client_of_the_first.token(), None, "a page that is gone stays without a token");
+}
+
+#[test]
+fn a_token_that_waits_for_one_address_is_not_used_for_another() {
+    let (_owner, session, _) = connected_to_both();
+    let elsewhere =
+        Connection::pasted("https://evil.example/api/v3".into(), ApiToken::parse("third").unwrap());
+    session.held.set_value(vec![Held::new("=staging", elsewhere, me(5))]);
+    assert!(session.take_held("=staging").is_none());
+    assert!(session.held.with_value(Vec::is_empty), "and it is kept no longer");
+}
