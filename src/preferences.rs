@@ -57,7 +57,8 @@ impl Stored {
     fn read(text: &str) -> Stored {
         let (mut stored, default): (Stored, _) =
             (serde_json::from_str(text).unwrap_or_default(), Stored::default());
-        let offered = |value: u32, choices: &[u32], default| if choices.contains(&value) { value } else { default };
+        let offered =
+            |value: u32, choices: &[u32], default| if choices.contains(&value) { value } else { default };
         stored.page_size = offered(stored.page_size, &PAGE_SIZES, default.page_size);
         stored.lock_after = offered(stored.lock_after, &LOCK_AFTER, default.lock_after);
         stored.end_after = offered(stored.end_after, &LOCK_AFTER, default.end_after);

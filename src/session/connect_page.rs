@@ -1,9 +1,9 @@
 //! `#/connect`: which authentik, which token, and where to keep it.
 
 use super::token_field::TokenField;
+use super::vault::{self, NewPassphrase};
 use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
 use crate::config::{Config, api_base, authentik_url};
-use super::vault::{self, NewPassphrase};
 use crate::dom::{live, view};
 use crate::forms::{Form, FormErrors, FormField};
 use crate::page_title::PageTitle;

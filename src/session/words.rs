@@ -49,10 +49,9 @@ pub fn keep(keep: Keep) -> (&'static str, &'static str) {
     match keep {
         Keep::Page => ("For this page only", "Gone with a reload. The safest."),
         Keep::Tab => ("For this tab", "Survives a reload and goes with the tab."),
-        Keep::Browser => (
-            "In this browser",
-            "For all tabs, until you disconnect. A passphrase can protect it.",
-        ),
+        Keep::Browser => {
+            ("In this browser", "For all tabs, until you disconnect. A passphrase can protect it.")
+        }
     }
 }
 
@@ -62,9 +61,9 @@ pub fn farewell(farewell: Farewell) -> Option<&'static str> {
         Farewell::Asked => {
             Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists.")
         }
-        Farewell::Idle => {
-            Some("Disconnected, because nothing was done for as long as you chose. The token has been forgotten here.")
-        }
+        Farewell::Idle => Some(
+            "Disconnected, because nothing was done for as long as you chose. The token has been forgotten here.",
+        ),
         Farewell::InAnotherTab => Some("Disconnected in another tab."),
         Farewell::TokenRefused => {
             Some("authentik no longer accepts the token that was kept here, so it has been forgotten.")

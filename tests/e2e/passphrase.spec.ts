@@ -7,6 +7,7 @@ const KEY = "rac-admin.session";
 const providers = (page: Page) => page.getByRole("table", { name: "RAC providers" });
 
 test("with a passphrase nothing readable is stored, and each tab asks for it once", async ({ page, context }) => {
+  test.slow();
   await connectSealed(page);
   const all = await stored(page);
   expect(all).toContain("AES-256-GCM");
@@ -127,6 +128,7 @@ test.describe("changed in the store", () => {
 });
 
 test("the passphrase is changed and removed only by whoever knows it", async ({ page, context }) => {
+  test.slow();
   await connectSealed(page);
   const another = await context.newPage();
   await another.goto("./#/providers");
@@ -176,6 +178,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
 });
 
 test("locking one tab locks all, disconnecting one disconnects all", async ({ page, context }) => {
+  test.slow();
   await connectSealed(page);
   const another = await context.newPage();
   await another.goto("./#/providers");
@@ -209,6 +212,7 @@ test.describe("a token that authentik no longer accepts", () => {
 });
 
 test("axe finds nothing on the page that asks for the passphrase, nor on the preferences", async ({ page }) => {
+  test.slow();
   await connectSealed(page);
   await page.goto("./#/preferences");
   await expect(page.getByText("Encrypted with your passphrase")).toBeVisible();

@@ -55,8 +55,8 @@ impl Session {
         let course = self.course.get_value();
         // One that does not work is not ours to complain about: our own next request will tell.
         let Ok(me) = who_is(&new).await else { return };
-        let overtaken = !self.is_course(course)
-            || store::load(&self.profiles.current_id(), Keep::Browser) != Some(kept);
+        let overtaken =
+            !self.is_course(course) || store::load(&self.profiles.current_id(), Keep::Browser) != Some(kept);
         let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };
         if account.base == new.base && account.me.pk == me.pk {
             self.go_on(new, Account { me, ..account });

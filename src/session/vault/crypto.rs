@@ -70,8 +70,7 @@ async fn derive(passphrase: &str, salt: [u8; 16], iterations: u32) -> Result<Key
     let passphrase = JsString::from(passphrase).normalize("NFC");
     let passphrase = String::from(passphrase);
     let raw = Uint8Array::from(passphrase.as_bytes());
-    let importing =
-        subtle.import_key_with_str("raw", &raw, "PBKDF2", false, &usages(&["deriveKey"]));
+    let importing = subtle.import_key_with_str("raw", &raw, "PBKDF2", false, &usages(&["deriveKey"]));
     let material: CryptoKey = done(importing).await.ok_or(SealError::Unavailable)?.unchecked_into();
     let kdf = object(&[
         ("name", "PBKDF2".into()),

@@ -119,7 +119,15 @@ mod tests {
 
     #[test]
     fn a_planted_number_of_rounds_neither_weakens_the_key_nor_hangs_the_page() {
-        for odd in [json!(0), json!(1), json!(599_999), json!(10_000_001), json!(u64::MAX), json!(-1), json!("600000")] {
+        for odd in [
+            json!(0),
+            json!(1),
+            json!(599_999),
+            json!(10_000_001),
+            json!(u64::MAX),
+            json!(-1),
+            json!("600000"),
+        ] {
             assert_eq!(with("iterations", odd.clone()), None, "{odd}");
         }
         assert!(with("iterations", json!(600_000)).is_some());
@@ -147,7 +155,8 @@ mod tests {
     #[test]
     fn one_profile_or_authentik_is_never_taken_for_another() {
         let base = "https://auth.example/api/v3";
-        let all = [bound("", base), bound("b", base), bound("", "https://b.example/api/v3"), bound("\nb", base)];
+        let all =
+            [bound("", base), bound("b", base), bound("", "https://b.example/api/v3"), bound("\nb", base)];
         for (place, one) in all.iter().enumerate() {
             assert!(all.iter().skip(place + 1).all(|other| other != one));
         }

@@ -32,8 +32,7 @@ pub const LOCKED_TEXT: &str = "Your token is kept in this browser, encrypted wit
 pub const LOCKED_OVER_TEXT: &str = "Your work is as you left it. It shows again after the passphrase.";
 pub const CONNECT_ANEW: &str = "Forget the token and connect anew";
 pub const ANEW_TITLE: &str = "Forget the token?";
-pub const ANEW_TEXT: &str =
-    "All tabs of this browser forget it, and you need a token to connect again. In authentik it still exists.";
+pub const ANEW_TEXT: &str = "All tabs of this browser forget it, and you need a token to connect again. In authentik it still exists.";
 pub const ANEW_OVER_TEXT: &str = "What is not saved on the page below is lost.";
 pub const ANEW: &str = "Forget the token";
 
@@ -44,8 +43,7 @@ pub const CHANGE: &str = "Change the passphrase…";
 pub const REMOVE: &str = "Remove the passphrase…";
 pub const LOCK_NOW: &str = "Lock now";
 pub const LOCK_AFTER: &str = "Lock after";
-pub const LOCK_AFTER_HELP: &str =
-    "When nothing was pressed, moved or scrolled in any tab for so long, all tabs ask for the passphrase again.";
+pub const LOCK_AFTER_HELP: &str = "When nothing was pressed, moved or scrolled in any tab for so long, all tabs ask for the passphrase again.";
 pub const END_AFTER: &str = "Disconnect after";
 pub const END_AFTER_HELP: &str = "When nothing was pressed, moved or scrolled in any tab for so long, the token is forgotten. \
                                   There is no passphrase to come back with.";
