@@ -127,6 +127,20 @@ test.describe("changed in the store", () => {
   });
 });
 
+test("the token of one profile does not open as another's", async ({ page }) => {
+  await connectSealed(page);
+  await page.evaluate((key) => {
+    localStorage.setItem("rac-admin.profiles", JSON.stringify([{ id: "b", name: "Staging", base: "/api/v3" }]));
+    localStorage.setItem("rac-admin.profile", "b");
+    localStorage.setItem(`${key}:b`, localStorage.getItem(key) ?? "");
+  }, KEY);
+  await page.reload();
+  await expectLocked(page);
+  await expect(page.getByText(/^Staging · /)).toBeVisible();
+  await tryToUnlock(page, PASSPHRASE);
+  await expect(passphraseField(page)).toHaveAccessibleDescription(/what is stored has been changed/);
+});
+
 test("the passphrase is changed and removed only by whoever knows it", async ({ page, context }) => {
   test.slow();
   await connectSealed(page);
@@ -136,7 +150,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await expect(providers(another)).toBeVisible();
 
   await page.goto("./#/preferences");
-  await expect(page.getByText("Encrypted with your passphrase")).toBeVisible();
+  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Change the passphrase…" }).click();
   const change = page.getByRole("dialog", { name: "Change the passphrase" });
   const next = "eight calm herons sing at dusk";
@@ -169,7 +183,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await passphraseField(set, "New passphrase").fill(next);
   await passphraseField(set, "Repeat the passphrase").fill(next);
   await set.getByRole("button", { name: "Encrypt", exact: true }).click();
-  await expect(page.getByText("Encrypted with your passphrase")).toBeVisible();
+  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
   expect(await stored(page)).not.toContain(tokens.admin);
   // A tab that never had the passphrase asks for it.
   await expectLocked(another);
@@ -215,7 +229,7 @@ test("axe finds nothing on the page that asks for the passphrase, nor on the pre
   test.slow();
   await connectSealed(page);
   await page.goto("./#/preferences");
-  await expect(page.getByText("Encrypted with your passphrase")).toBeVisible();
+  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
   await axe(page);
   await page.reload();
   await expectLocked(page);
