@@ -71,9 +71,10 @@ part! {
 pub async fn fetch_all() -> Result<(), NotFetched> {
     lists::fetch().await?;
     details::fetch().await?;
+    // A page that can't reach its host any more must still be able to lock.
+    vault::pages::fetch().await?;
     forms::fetch().await?;
-    profiles::fetch().await?;
-    vault::pages::fetch().await
+    profiles::fetch().await
 }
 
 /// The page of a route. Its rows and tab follow `route` for as long as it is the same page.

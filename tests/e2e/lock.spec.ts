@@ -19,6 +19,7 @@ async function expectNothingOfThePage(page: Page): Promise<void> {
 }
 
 test("after a quarter of an hour without a sign of life the page is locked, and nothing on it is lost", async ({ page, demo, requests }) => {
+  test.slow();
   await page.clock.install();
   await connectSealed(page);
   await page.goto("./#/providers/3/edit");
@@ -60,6 +61,7 @@ test("a machine that slept is locked when it wakes, before anything is done", as
 });
 
 test("work in one tab keeps the others open, and idleness locks them all", async ({ page, context }) => {
+  test.slow();
   await context.clock.install();
   await connectSealed(page);
   const another = await context.newPage();
@@ -89,6 +91,7 @@ test("how long it takes is the person's choice", async ({ page }) => {
 });
 
 test("an open dialog is hidden with the page and is as it was afterwards", async ({ page }) => {
+  test.slow();
   await connectSealed(page);
   await page.goto("./#/providers");
   await page.getByRole("button", { name: "Actions for Lab bench" }).click();
@@ -110,6 +113,7 @@ test("an open dialog is hidden with the page and is as it was afterwards", async
 });
 
 test("while locked nothing is sent, and what waited goes out afterwards", async ({ page, demo, requests }) => {
+  test.slow();
   await connectSealed(page);
   await page.goto("./#/providers");
   await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
@@ -125,6 +129,7 @@ test("while locked nothing is sent, and what waited goes out afterwards", async 
 });
 
 test("a locked page with changes stays locked when another tab forgets the token", async ({ page, context }) => {
+  test.slow();
   await connectSealed(page);
   await page.goto("./#/providers/3/edit");
   await nameOf(page).fill("Not lost");

@@ -46,3 +46,14 @@ test("a page whose part does not come says so, and comes when it is tried again"
   await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
   await context.close();
 });
+
+test("the part for passphrases is fetched when one is chosen", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (wasm.test(request.url())) fetched.push(request.url());
+  });
+  await page.goto("./");
+  await page.getByRole("radio", { name: /In this browser/ }).check();
+  await expect(page.getByLabel("Passphrase (optional)")).toBeVisible();
+  expect(fetched.some((url) => /split_vault-.*\.wasm$/.test(url))).toBe(true);
+});

@@ -7,6 +7,7 @@ const KEY = "rac-admin.session";
 const providers = (page: Page) => page.getByRole("table", { name: "RAC providers" });
 
 test("with a passphrase nothing readable is stored, and each tab asks for it once", async ({ page, context }) => {
+  test.slow();
   await connectSealed(page);
   const all = await stored(page);
   expect(all).toContain("AES-256-GCM");
@@ -126,7 +127,22 @@ test.describe("changed in the store", () => {
   });
 });
 
+test("the token of one profile does not open as another's", async ({ page }) => {
+  await connectSealed(page);
+  await page.evaluate((key) => {
+    localStorage.setItem("rac-admin.profiles", JSON.stringify([{ id: "b", name: "Staging", base: "/api/v3" }]));
+    localStorage.setItem("rac-admin.profile", "b");
+    localStorage.setItem(`${key}:b`, localStorage.getItem(key) ?? "");
+  }, KEY);
+  await page.reload();
+  await expectLocked(page);
+  await expect(page.getByText(/^Staging · /)).toBeVisible();
+  await tryToUnlock(page, PASSPHRASE);
+  await expect(passphraseField(page)).toHaveAccessibleDescription(/what is stored has been changed/);
+});
+
 test("the passphrase is changed and removed only by whoever knows it", async ({ page, context }) => {
+  test.slow();
   await connectSealed(page);
   const another = await context.newPage();
   await another.goto("./#/providers");
@@ -134,7 +150,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await expect(providers(another)).toBeVisible();
 
   await page.goto("./#/preferences");
-  await expect(page.getByText("Encrypted with your passphrase")).toBeVisible();
+  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Change the passphrase…" }).click();
   const change = page.getByRole("dialog", { name: "Change the passphrase" });
   const next = "eight calm herons sing at dusk";
@@ -167,7 +183,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await passphraseField(set, "New passphrase").fill(next);
   await passphraseField(set, "Repeat the passphrase").fill(next);
   await set.getByRole("button", { name: "Encrypt", exact: true }).click();
-  await expect(page.getByText("Encrypted with your passphrase")).toBeVisible();
+  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
   expect(await stored(page)).not.toContain(tokens.admin);
   // A tab that never had the passphrase asks for it.
   await expectLocked(another);
@@ -176,6 +192,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
 });
 
 test("locking one tab locks all, disconnecting one disconnects all", async ({ page, context }) => {
+  test.slow();
   await connectSealed(page);
   const another = await context.newPage();
   await another.goto("./#/providers");
@@ -209,9 +226,10 @@ test.describe("a token that authentik no longer accepts", () => {
 });
 
 test("axe finds nothing on the page that asks for the passphrase, nor on the preferences", async ({ page }) => {
+  test.slow();
   await connectSealed(page);
   await page.goto("./#/preferences");
-  await expect(page.getByText("Encrypted with your passphrase")).toBeVisible();
+  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
   await axe(page);
   await page.reload();
   await expectLocked(page);

@@ -30,6 +30,11 @@ impl Session {
         self.vault.has(&profile) && in_browser
     }
 
+    /// Whether there is a token that could be locked or forgotten.
+    pub fn holds_token(self) -> bool {
+        self.connection.try_with_value(Option::is_some) == Some(true)
+    }
+
     /// The next token that is kept in the browser is to be sealed with this passphrase, from a new salt on.
     pub fn choose_passphrase(self, passphrase: Option<String>) {
         self.vault.choose(passphrase);

@@ -90,8 +90,8 @@ impl Watch {
     /// Minutes until something happens, if anything is to happen now.
     fn limit(self) -> Option<u32> {
         let after = untrack(|| if self.session.is_sealed() { self.lock_after } else { self.end_after });
-        let locked = self.session.locked().try_get_untracked() != Some(false);
-        after.try_get_untracked().filter(|minutes| *minutes > 0 && !locked)
+        // Once it is locked or forgotten, whoever comes is somebody.
+        after.try_get_untracked().filter(|minutes| *minutes > 0 && self.session.holds_token())
     }
 
     /// Whether it was time, and done.

@@ -84,7 +84,7 @@ pub fn PassphraseDialog(session: Session, deed: Deed, close: Callback<()>) -> im
                     })}
                 {asks_new.then(|| view! { <PassphraseFields new=new /> })}
                 {(!asks_new).then(|| view! { <p>{words::READABLE}</p> })}
-                <div class="rac-dialog-actions">
+                <div class="rac-button-row rac-button-row-end">
                     <Button on_click=close>{words::CANCEL}</Button>
                     <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
                         {does}
