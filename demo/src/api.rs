@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use crate::auth;
+use crate::clock;
 use crate::log::{Entry, Log};
+use crate::oauth::grants::Grants;
 use crate::resources;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::request::ApiRequest;
@@ -21,6 +23,8 @@ pub struct Demo {
     pub log: Log,
     pub memory: Memory,
     pub revoked: std::collections::HashSet<String>,
+    /// Who has signed in by OAuth, and how.
+    pub oauth: Grants,
 }
 
 impl Demo {
@@ -31,15 +35,25 @@ impl Demo {
             log: Log::default(),
             memory: Memory::default(),
             revoked: std::collections::HashSet::new(),
+            oauth: Grants::default(),
         }
     }
 
-    /// Puts the sample data back, forgets what happened, accepts all tokens again.
+    /// Puts the sample data back, forgets what happened and who signed in, accepts all tokens again.
     pub fn reset(&mut self) {
         self.store = self.sample.clone();
         self.log.clear();
         self.memory = Memory::default();
         self.revoked.clear();
+        self.oauth = Grants::default();
+    }
+
+    /// Key of the user whom a bearer token belongs to.
+    fn holder(&self, token: &str) -> Option<i64> {
+        if self.revoked.contains(token) {
+            return None;
+        }
+        self.store.tokens.get(token).copied().or_else(|| self.oauth.api_user(token, clock::now()))
     }
 }
 
@@ -69,7 +83,7 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     if !request.accepts_json() {
         return Err(Refusal::Detail(406, "Could not satisfy the request Accept header.".into()));
     }
-    let caller = match auth::authenticate(&demo.store, &|token| demo.revoked.contains(token), request) {
+    let caller = match auth::authenticate(&demo.store, &|token| demo.holder(token), request) {
         Ok(caller) => caller,
         // A row's own page describes itself even to somebody without a token.
         Err(refusal) if request.method == "OPTIONS" && !request.headers.contains_key("authorization") => {

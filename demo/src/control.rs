@@ -5,21 +5,27 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::Json;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Json};
 use axum::routing::{get, post};
 use serde_json::Value;
 
+use crate::oauth::faults::Faults;
+use crate::oauth::page;
 use crate::sentinels;
 use crate::server::Shared;
 
-/// `/demo/reset`, `/demo/tokens/<token>/revoke|restore`, `/demo/providers/<id>/touch`, `/demo/log`.
+/// `/demo/reset`, `/demo/tokens/<token>/revoke|restore`, `/demo/providers/<id>/touch`, `/demo/oauth`,
+/// `/demo/oauth/expire`, `/demo/log`, and the style sheet of the sign-in page.
 pub fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/demo/reset", post(reset))
         .route("/demo/tokens/{token}/revoke", post(revoke))
         .route("/demo/tokens/{token}/restore", post(restore))
         .route("/demo/providers/{id}/touch", post(touch))
+        .route("/demo/oauth", get(faults).post(set_faults))
+        .route("/demo/oauth/expire", post(expire))
+        .route(page::STYLE_PATH, get(style))
         .route("/demo/log", get(log).delete(clear_log))
         .with_state(shared)
 }
@@ -48,6 +54,28 @@ async fn touch(State(shared): State<Arc<Shared>>, Path(id): Path<String>, body: 
     };
     let found = sentinels::touch(&mut shared.demo().store, &id, columns);
     if found { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
+}
+
+async fn faults(State(shared): State<Arc<Shared>>) -> Json<Faults> {
+    Json(shared.demo().oauth.faults.clone())
+}
+
+/// What is left out of the JSON body is as usual; without a body everything is.
+async fn set_faults(State(shared): State<Arc<Shared>>, body: Bytes) -> StatusCode {
+    let faults = if body.is_empty() { Ok(Faults::default()) } else { serde_json::from_slice(&body) };
+    let Ok(faults) = faults else { return StatusCode::BAD_REQUEST };
+    shared.demo().oauth.faults = faults;
+    StatusCode::NO_CONTENT
+}
+
+/// Lets the access tokens of the OAuth provider expire at once.
+async fn expire(State(shared): State<Arc<Shared>>) -> StatusCode {
+    shared.demo().oauth.expire();
+    StatusCode::NO_CONTENT
+}
+
+async fn style() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], page::STYLE)
 }
 
 async fn log(State(shared): State<Arc<Shared>>) -> Json<Value> {

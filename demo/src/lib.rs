@@ -2,7 +2,8 @@
 //! that Remote Access Control needs, over a store in memory.
 //!
 //! `rest` holds Django REST framework's habits (pages, search, validation, errors), `resources` one
-//! file per kind of object on top of it, `sample` the data it starts with.
+//! file per kind of object on top of it, `sample` the data it starts with, `oauth` signing in below
+//! `/application/o/`.
 
 pub mod api;
 pub mod auth;
@@ -11,6 +12,7 @@ pub mod control;
 pub mod expiry;
 pub mod jsonb;
 pub mod log;
+pub mod oauth;
 pub mod resources;
 pub mod rest;
 pub mod sample;

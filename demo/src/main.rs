@@ -9,7 +9,7 @@ use std::time::Duration;
 use clap::Parser;
 use rac_admin_demo::api::Demo;
 use rac_admin_demo::server::{self, Options};
-use rac_admin_demo::{sample, seed};
+use rac_admin_demo::{oauth, sample, seed};
 
 /// RAC Admin with a stand-in for authentik, in memory.
 #[derive(Parser)]
@@ -36,6 +36,12 @@ struct Arguments {
     /// Milliseconds to wait before each answer of the API
     #[arg(long, default_value_t = 0)]
     latency: u64,
+    /// Seconds that access tokens last which are given to those who sign in by OAuth
+    #[arg(long, default_value_t = oauth::LIFETIME, value_name = "SECONDS")]
+    oauth_lifetime: u64,
+    /// Where the app may be sent back to after signing in, beside its own page; may be given more than once
+    #[arg(long, value_name = "URI")]
+    oauth_redirect_uri: Vec<String>,
 }
 
 #[tokio::main]
@@ -67,6 +73,8 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         dist: arguments.dist,
         base_path: server::base_path(&arguments.base_path),
         latency: Duration::from_millis(arguments.latency),
+        oauth_lifetime: arguments.oauth_lifetime,
+        oauth_redirect_uris: arguments.oauth_redirect_uri,
     };
     let listener = tokio::net::TcpListener::bind((arguments.host, arguments.port))
         .await

@@ -1,4 +1,4 @@
-//! The router: the API, the demo's own paths, and the site.
+//! The router: the API, signing in, the demo's own paths, and the site.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -15,6 +15,8 @@ use axum::routing::any;
 use crate::api::{self, Demo};
 use crate::auth;
 use crate::control;
+use crate::oauth;
+use crate::oauth::client::Client;
 use crate::rest::answer::Answer;
 use crate::rest::request::{ApiRequest, Query, decode};
 use crate::site;
@@ -25,7 +27,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
      frame-ancestors 'none'";
 
 /// Largest body taken.
-const LARGEST_BODY: usize = 8 * 1024 * 1024;
+pub const LARGEST_BODY: usize = 8 * 1024 * 1024;
 
 /// How to serve.
 #[derive(Clone, Debug)]
@@ -36,12 +38,18 @@ pub struct Options {
     pub base_path: String,
     /// Added to each answer of the API.
     pub latency: Duration,
+    /// Seconds that access tokens of the OAuth provider last.
+    pub oauth_lifetime: u64,
+    /// Redirect URIs of the app beside its own page.
+    pub oauth_redirect_uris: Vec<String>,
 }
 
 /// What all handlers share.
 pub struct Shared {
     demo: Mutex<Demo>,
     latency: Duration,
+    /// How the app is registered with the OAuth provider.
+    pub client: Client,
 }
 
 impl Shared {
@@ -62,7 +70,12 @@ pub fn base_path(text: &str) -> String {
 /// The whole server as a service.
 pub fn router(demo: Demo, options: Options) -> Router {
     let token = auth::first_superuser_token(&demo.store).unwrap_or_default();
-    let shared = Arc::new(Shared { demo: Mutex::new(demo), latency: options.latency });
+    let client = Client {
+        base_path: options.base_path.clone(),
+        redirect_uris: options.oauth_redirect_uris,
+        lifetime: options.oauth_lifetime,
+    };
+    let shared = Arc::new(Shared { demo: Mutex::new(demo), latency: options.latency, client });
     let api = Router::new()
         .route("/api/v3", any(respond))
         .route("/api/v3/", any(respond))
@@ -70,6 +83,7 @@ pub fn router(demo: Demo, options: Options) -> Router {
         .with_state(Arc::clone(&shared));
     Router::new()
         .merge(api)
+        .merge(oauth::router::router(Arc::clone(&shared)))
         .merge(control::router(shared))
         .merge(site::router(&options.dist, &options.base_path, token))
         .layer(middleware::from_fn(guard))
@@ -110,7 +124,8 @@ fn api_request(method: &Method, uri: &Uri, headers: axum::http::HeaderMap, body:
     }
 }
 
-fn response(answer: Answer) -> Response {
+/// An answer as it is sent.
+pub fn response(answer: Answer) -> Response {
     let mut response = Response::new(Body::from(answer.body));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
@@ -125,13 +140,14 @@ fn response(answer: Answer) -> Response {
     response
 }
 
-fn plain(status: StatusCode) -> Response {
+/// Nothing but a status.
+pub fn plain(status: StatusCode) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = status;
     response
 }
 
-/// Headers of every answer, API and site alike.
+/// Headers of every answer, API and site alike, unless it brings its own.
 async fn guard(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
@@ -140,7 +156,7 @@ async fn guard(request: Request, next: Next) -> Response {
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
     ] {
-        headers.insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
 }

@@ -13,6 +13,8 @@ use axum::routing::get;
 use serde_json::{Value, json};
 use tower_http::services::ServeDir;
 
+use crate::oauth;
+
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
@@ -32,7 +34,12 @@ pub fn router(dist: &Path, base: &str, token: String) -> Router {
 }
 
 fn configuration(token: &str) -> Json<Value> {
-    Json(json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": token }))
+    Json(json!({
+        "apiBase": "/api/v3",
+        "title": "RAC Admin demo",
+        "demoToken": token,
+        "oauth": { "clientId": oauth::CLIENT_ID, "application": oauth::APPLICATION },
+    }))
 }
 
 /// Says how long an answer keeps: forever if its name carries its content's hash, otherwise ask again by ETag.

@@ -62,7 +62,12 @@ async fn the_app_is_served_below_the_base_path_and_the_api_stays_where_it_is() {
 #[tokio::test]
 async fn the_configuration_is_the_demos_own() {
     let dist = Dist::new("config");
-    let expected = json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": ADMIN });
+    let expected = json!({
+        "apiBase": "/api/v3",
+        "title": "RAC Admin demo",
+        "demoToken": ADMIN,
+        "oauth": { "clientId": "rac-admin-demo", "application": "rac-admin" },
+    });
     assert_eq!(dist.demo("/").raw("GET", "/config.json", &[], "").await.json(), expected);
     assert_eq!(dist.demo("/x/").raw("GET", "/x/config.json", &[], "").await.json(), expected);
 }

@@ -15,6 +15,38 @@ export const tokens = {
   inactive: "demo-inactive-token",
 };
 
+/** Whom the page of the demo's OAuth provider lets one sign in as, by the names on it. */
+export const accounts = {
+  admin: "Dana Demo",
+  readOnly: "Audra Auditor",
+  helpDesk: "Amara Okafor",
+  nobody: "Norbert Nobody",
+};
+
+/** How the OAuth provider misbehaves: what is left out is as usual. */
+export interface OAuthFaults {
+  /** Whoever is sent there comes back at once with `access_denied`. */
+  deny?: boolean;
+  /** Its page is shown to those who are signed in, too. */
+  consent?: boolean;
+  /** Another state comes back than the one that was sent. */
+  wrongState?: boolean;
+  /** Codes have expired when they are handed in. */
+  expiredCode?: boolean;
+  /** Id tokens carry another nonce than the one that was sent. */
+  wrongNonce?: boolean;
+  /** Seconds that its clock is ahead in what it signs; behind if negative. */
+  clockSkew?: number;
+  /** No refresh token is accepted. */
+  refuseRefresh?: boolean;
+  /** The token endpoint answers with 502. */
+  tokenDown?: boolean;
+  /** The revocation endpoint answers with 502, and the token stays good. */
+  revokeFails?: boolean;
+  /** Seconds that access tokens last that are given from now on. */
+  lifetime?: number;
+}
+
 /** What the demo takes beside its port and dist: `["--base-path", "/some/where/"]`. */
 export type DemoArguments = string[];
 
@@ -61,7 +93,10 @@ export class Demo {
     await this.control("/demo/reset", { method: "POST" });
   }
 
-  /** The requests to the API since the last reset. */
+  /**
+   * The requests to the API and the OAuth provider since the last reset. Those to the provider are told without their
+   * parameters; the body of a token request is `{grant_type}`, of a revocation `{revoked}`: what kind of token it was.
+   */
   async requests(): Promise<LoggedRequest[]> {
     const { requests } = await (await this.control("/demo/log")).json();
     return requests;
@@ -80,6 +115,16 @@ export class Demo {
   /** It accepts it again. */
   async restore(token: string): Promise<void> {
     await this.control(`/demo/tokens/${token}/restore`, { method: "POST" });
+  }
+
+  /** From now on the OAuth provider misbehaves like this; without faults it behaves again. */
+  async oauth(faults: OAuthFaults = {}): Promise<void> {
+    await this.control("/demo/oauth", { method: "POST", body: JSON.stringify(faults) });
+  }
+
+  /** All access tokens that the OAuth provider has given expire now. Refresh tokens stay good. */
+  async expireAccessTokens(): Promise<void> {
+    await this.control("/demo/oauth/expire", { method: "POST" });
   }
 
   /** Somebody else changes a provider: these fields, or without any its connection expiry. */

@@ -86,16 +86,20 @@ fn may_change(store: &Store, user: &Row) -> bool {
 /// `demo-admin-token — Dana Demo, administrator`
 pub fn describe(store: &Store, token: &str, user: i64) -> String {
     let Some(row) = store.row(Table::Users, &user.to_string()) else { return token.to_owned() };
-    let role = if !row.flag("is_active") {
+    format!("{token} — {}, {}", row.text("name"), standing(store, row))
+}
+
+/// What a user may do, in two words.
+pub fn standing(store: &Store, user: &Row) -> &'static str {
+    if !user.flag("is_active") {
         "inactive, refused"
-    } else if auth::is_superuser(store, row) {
+    } else if auth::is_superuser(store, user) {
         "administrator"
-    } else if auth::roles_of(store, row).is_empty() {
+    } else if auth::roles_of(store, user).is_empty() {
         "no permissions"
-    } else if may_change(store, row) {
+    } else if may_change(store, user) {
         "some permissions"
     } else {
         "read-only"
-    };
-    format!("{token} — {}, {role}", row.text("name"))
+    }
 }

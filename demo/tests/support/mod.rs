@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod oauth;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -9,9 +11,9 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request};
 use rac_admin_demo::api::Demo as State;
-use rac_admin_demo::sample;
 use rac_admin_demo::server::{self, Options};
 use rac_admin_demo::store::{Store, Table};
+use rac_admin_demo::{oauth::LIFETIME, sample};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
@@ -82,7 +84,13 @@ impl Demo {
     }
 
     pub fn of(store: Store, dist: PathBuf, base_path: &str) -> Self {
-        let options = Options { dist, base_path: server::base_path(base_path), latency: Duration::ZERO };
+        let options = Options {
+            dist,
+            base_path: server::base_path(base_path),
+            latency: Duration::ZERO,
+            oauth_lifetime: LIFETIME,
+            oauth_redirect_uris: Vec::new(),
+        };
         Self { router: server::router(State::new(store), options) }
     }
 

@@ -1,0 +1,173 @@
+//! `/application/o/authorize/`: the person says yes or no, and goes back to the app with a code or an error.
+
+use super::client::{self, Client};
+use super::form::with_parameters;
+use super::grants::{Code, Grant};
+use super::page::{self, Account};
+use super::request::{COOKIE, OAuthRequest};
+use super::{CLIENT_ID, OFFLINE_SCOPE, SCOPES};
+use crate::api::Demo;
+use crate::rest::answer::Answer;
+
+/// What the app asks for.
+#[derive(Clone, Debug)]
+struct Asked {
+    redirect_uri: String,
+    /// Whether the answer goes into the address's fragment (`response_mode=fragment`).
+    in_fragment: bool,
+    state: String,
+    scope: Vec<String>,
+    nonce: Option<String>,
+    challenge: String,
+    hashed: bool,
+    prompt: Vec<String>,
+    /// Seconds that a session may be old.
+    max_age: Option<f64>,
+}
+
+impl Asked {
+    /// Reads the request. Without a known client and redirect URI nobody is sent anywhere: that is told on a page.
+    fn read(request: &OAuthRequest, client: &Client) -> Result<Self, Answer> {
+        if request.query.get("client_id") != Some(CLIENT_ID) {
+            let text = "The client identifier (client_id) is missing or invalid.";
+            return Err(page::mistake("Client ID Error", text));
+        }
+        let redirect_uri = request.query.get("redirect_uri").unwrap_or_default();
+        if !client.knows(redirect_uri, &request.own_origin()) {
+            let text = "The redirect URI (redirect_uri) is missing, or is not registered for this client.";
+            return Err(page::mistake("Redirect URI Error", text));
+        }
+        let words = |name: &str| -> Vec<String> {
+            request.query.get(name).unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+        };
+        let mut scope = words("scope");
+        if scope.is_empty() {
+            scope = SCOPES.map(str::to_owned).to_vec();
+        }
+        scope.retain(|scope| SCOPES.contains(&scope.as_str()));
+        let method = request.query.get("code_challenge_method").unwrap_or("plain");
+        let asked = Self {
+            redirect_uri: redirect_uri.to_owned(),
+            in_fragment: request.query.get("response_mode") == Some("fragment"),
+            state: request.query.get("state").unwrap_or_default().to_owned(),
+            scope,
+            nonce: request.query.filled("nonce").map(str::to_owned),
+            challenge: request.query.get("code_challenge").unwrap_or_default().to_owned(),
+            hashed: method == "S256",
+            prompt: words("prompt"),
+            max_age: request.query.get("max_age").and_then(|age| age.parse().ok()),
+        };
+        if request.query.get("response_type") != Some("code") {
+            return Err(asked.error("unsupported_response_type", "Only codes are given here"));
+        }
+        if request.query.get("request").is_some() {
+            return Err(asked.error("request_not_supported", "The request parameter is not supported"));
+        }
+        // authentik gives codes without a challenge as well; here an app that forgets it is found out.
+        if asked.challenge.is_empty() || !["plain", "S256"].contains(&method) {
+            return Err(asked.error("invalid_request", "A code challenge (plain or S256) is needed"));
+        }
+        Ok(asked)
+    }
+
+    fn prompts(&self, what: &str) -> bool {
+        self.prompt.iter().any(|prompt| prompt == what)
+    }
+
+    fn asks_for(&self, scope: &str) -> bool {
+        self.scope.iter().any(|asked| asked == scope)
+    }
+
+    /// Sends the person back with an error (RFC 6749, section 4.1.2.1).
+    fn error(&self, error: &str, description: &str) -> Answer {
+        let mut parameters = vec![("error", error), ("error_description", description)];
+        if !self.state.is_empty() {
+            parameters.push(("state", &self.state));
+        }
+        self.back(&parameters)
+    }
+
+    fn back(&self, parameters: &[(&str, &str)]) -> Answer {
+        page::redirect(with_parameters(&self.redirect_uri, self.in_fragment, parameters))
+    }
+}
+
+pub fn answer(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64) -> Answer {
+    match Asked::read(request, client) {
+        Err(answer) => answer,
+        Ok(asked) if demo.oauth.faults.deny => denied(&asked),
+        Ok(asked) if request.method == "POST" => decided(demo, request, &asked, now),
+        Ok(asked) => begun(demo, request, &asked, now),
+    }
+}
+
+fn denied(asked: &Asked) -> Answer {
+    asked.error("access_denied", "The resource owner or authorization server denied the request")
+}
+
+/// The app has sent somebody here.
+fn begun(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> Answer {
+    let key = request.session().unwrap_or_default().to_owned();
+    let accounts = page::accounts(&demo.store);
+    let session = demo.oauth.session(&key).cloned();
+    let session = session.filter(|session| accounts.iter().any(|account| account.pk == session.user));
+    if asked.prompts("none") {
+        return match session {
+            None => asked.error("login_required", "Nobody is signed in"),
+            // Whoever asks for a refresh token asks authentik for consent, too.
+            Some(_) if asked.asks_for(OFFLINE_SCOPE) => {
+                asked.error("consent_required", "offline_access has to be consented to")
+            }
+            Some(session) => granted(demo, asked, &key, session.user, now),
+        };
+    }
+    let asks = asked.prompts("login") || asked.prompts("consent") || demo.oauth.faults.consent;
+    let fresh = |since: f64| asked.max_age.is_none_or(|age| now - since <= age);
+    match session {
+        Some(session) if !asks && fresh(session.since) => granted(demo, asked, &key, session.user, now),
+        session => form(request, asked, &accounts, session.map(|session| session.user)),
+    }
+}
+
+/// The person has chosen on the page.
+fn decided(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> Answer {
+    if request.form.get("decision") != Some("sign-in") {
+        return denied(asked);
+    }
+    let accounts = page::accounts(&demo.store);
+    let username = request.form.get("account").unwrap_or_default();
+    let Some(account) = accounts.iter().find(|account| account.username == username) else {
+        return form(request, asked, &accounts, None);
+    };
+    if let Some(former) = request.session().filter(|former| demo.oauth.session(former).is_some()) {
+        let same = demo.oauth.session(former).is_some_and(|session| session.user == account.pk);
+        // Somebody else takes over this browser.
+        if !same {
+            demo.oauth.sign_out(former);
+        }
+    }
+    let key = demo.oauth.sign_in(account.pk, now);
+    let cookie = format!("{COOKIE}={key}; Path=/application/o/; HttpOnly; SameSite=Lax");
+    granted(demo, asked, &key, account.pk, now).with_header("set-cookie", cookie)
+}
+
+fn form(request: &OAuthRequest, asked: &Asked, accounts: &[Account], chosen: Option<i64>) -> Answer {
+    let back_to = client::origin(&asked.redirect_uri).unwrap_or_default();
+    page::sign_in(&request.uri, back_to, &asked.scope, accounts, chosen)
+}
+
+fn granted(demo: &mut Demo, asked: &Asked, session: &str, user: i64, now: f64) -> Answer {
+    let auth_time = demo.oauth.session(session).map_or(now, |session| session.since);
+    let code = Code {
+        grant: Grant { user, scope: asked.scope.clone(), session: session.to_owned(), auth_time },
+        redirect_uri: asked.redirect_uri.clone(),
+        nonce: asked.nonce.clone(),
+        challenge: asked.challenge.clone(),
+        hashed: asked.hashed,
+        expires: now,
+    };
+    let code = demo.oauth.issue_code(code, now);
+    let state =
+        if demo.oauth.faults.wrong_state { "not-the-state-that-was-sent" } else { asked.state.as_str() };
+    asked.back(&[("code", &code), ("state", state)])
+}

@@ -1,0 +1,194 @@
+//! What has been granted: sessions, codes, access tokens and refresh tokens.
+
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
+use super::faults::Faults;
+use super::jwt::Key;
+use super::{API_SCOPE, CLIENT_ID};
+
+/// Seconds within which a code has to be handed in: authentik's default.
+const CODE_LIFETIME: f64 = 60.0;
+
+/// Seconds that a refresh token lasts: authentik's default of 30 days.
+const REFRESH_LIFETIME: f64 = 30.0 * 86_400.0;
+
+/// Somebody who has signed in, in one browser.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub user: i64,
+    /// When, in seconds since 1970.
+    pub since: f64,
+}
+
+/// Who let the app do what.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    pub user: i64,
+    pub scope: Vec<String>,
+    /// Key of the session it was granted in.
+    pub session: String,
+    /// When that began.
+    pub auth_time: f64,
+}
+
+impl Grant {
+    pub fn covers(&self, scope: &str) -> bool {
+        self.scope.iter().any(|granted| granted == scope)
+    }
+}
+
+/// What an authorization code stands for.
+#[derive(Clone, Debug)]
+pub struct Code {
+    pub grant: Grant,
+    pub redirect_uri: String,
+    pub nonce: Option<String>,
+    pub challenge: String,
+    /// Whether the challenge is a hash (S256) or the verifier itself (plain).
+    pub hashed: bool,
+    pub expires: f64,
+}
+
+#[derive(Clone, Debug)]
+struct Timed {
+    grant: Grant,
+    expires: f64,
+    /// Handed in already, which rotates it.
+    used: bool,
+}
+
+/// All that the provider remembers.
+#[derive(Clone)]
+pub struct Grants {
+    pub key: Key,
+    pub faults: Faults,
+    sessions: HashMap<String, Session>,
+    codes: HashMap<String, Code>,
+    access: HashMap<String, Timed>,
+    refresh: HashMap<String, Timed>,
+}
+
+impl Default for Grants {
+    fn default() -> Self {
+        Self {
+            key: Key::random(),
+            faults: Faults::default(),
+            sessions: HashMap::new(),
+            codes: HashMap::new(),
+            access: HashMap::new(),
+            refresh: HashMap::new(),
+        }
+    }
+}
+
+/// What kind of token was revoked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revoked {
+    Access,
+    Refresh,
+    /// No such token: as good as revoked.
+    Unknown,
+}
+
+impl Grants {
+    /// Begins a session and answers with its key.
+    pub fn sign_in(&mut self, user: i64, now: f64) -> String {
+        let key = random();
+        self.sessions.insert(key.clone(), Session { user, since: now });
+        key
+    }
+
+    pub fn session(&self, key: &str) -> Option<&Session> {
+        self.sessions.get(key)
+    }
+
+    /// Ends a session. Its access tokens go with it, its refresh tokens stay: they are for when nobody is there.
+    pub fn sign_out(&mut self, key: &str) {
+        self.sessions.remove(key);
+        self.access.retain(|_, token| token.grant.session != key);
+        self.codes.retain(|_, code| code.grant.session != key);
+    }
+
+    /// Keeps a code for a minute.
+    pub fn issue_code(&mut self, mut code: Code, now: f64) -> String {
+        code.expires = if self.faults.expired_code { now } else { now + CODE_LIFETIME };
+        let key = Uuid::new_v4().simple().to_string();
+        self.codes.insert(key.clone(), code);
+        key
+    }
+
+    /// What a code stands for, as long as it is good.
+    pub fn code(&self, key: &str, now: f64) -> Option<&Code> {
+        self.codes.get(key).filter(|code| now < code.expires)
+    }
+
+    /// A code is good for one time.
+    pub fn use_up(&mut self, code: &str) {
+        self.codes.remove(code);
+    }
+
+    /// Accepts an access token from now on.
+    pub fn keep_access_token(&mut self, token: String, grant: &Grant, expires: f64) {
+        self.access.insert(token, Timed { grant: grant.clone(), expires, used: false });
+    }
+
+    /// Makes a refresh token.
+    pub fn issue_refresh_token(&mut self, grant: &Grant, now: f64) -> String {
+        let token = random();
+        let kept = Timed { grant: grant.clone(), expires: now + REFRESH_LIFETIME, used: false };
+        self.refresh.insert(token.clone(), kept);
+        token
+    }
+
+    /// What an unused refresh token stands for.
+    pub fn refresh_grant(&self, token: &str, now: f64) -> Option<Grant> {
+        let kept = self.refresh.get(token).filter(|kept| !kept.used && now < kept.expires)?;
+        Some(kept.grant.clone()).filter(|_| !self.faults.refuse_refresh)
+    }
+
+    /// A refresh token is good for one time.
+    pub fn rotate_out(&mut self, token: &str) {
+        if let Some(kept) = self.refresh.get_mut(token) {
+            kept.used = true;
+        }
+    }
+
+    /// What an access token stands for until it expires.
+    pub fn access_grant(&self, token: &str, now: f64) -> Option<&Grant> {
+        self.access.get(token).filter(|kept| now < kept.expires).map(|kept| &kept.grant)
+    }
+
+    /// The user whom the API takes the holder of an access token for.
+    pub fn api_user(&self, token: &str, now: f64) -> Option<i64> {
+        self.access_grant(token, now).filter(|grant| grant.covers(API_SCOPE)).map(|grant| grant.user)
+    }
+
+    /// Lets all access tokens expire at once.
+    pub fn expire(&mut self) {
+        self.access.clear();
+    }
+
+    /// Forgets a token of either kind.
+    pub fn revoke(&mut self, token: &str) -> Revoked {
+        if self.access.remove(token).is_some() {
+            return Revoked::Access;
+        }
+        if self.refresh.remove(token).is_some() { Revoked::Refresh } else { Revoked::Unknown }
+    }
+
+    /// Whether an id token is one of ours, for this client; it may have expired.
+    pub fn signed(&self, id_token: &str, issuer: &str) -> bool {
+        self.key.verify(id_token).is_some_and(|claims| {
+            let is =
+                |name: &str, value: &str| claims.get(name).and_then(|claim| claim.as_str()) == Some(value);
+            is("iss", issuer) && is("aud", CLIENT_ID)
+        })
+    }
+}
+
+/// A text that nobody guesses.
+fn random() -> String {
+    [Uuid::new_v4(), Uuid::new_v4()].map(|part| part.simple().to_string()).concat()
+}
