@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::dom::view;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
-use crate::session::{RefusedTokenDialog, Session};
+use crate::session::{RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
@@ -26,6 +26,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     );
     let titles = expect_context::<PageTitles>();
     leptos::task::spawn_local(fetch_the_rest());
+    keep_fresh(session);
     let show_page = move || {
         let page = page.get();
         titles.page_changes(words::page_title(&page));
@@ -36,6 +37,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
             {show_page}
         </Shell>
         <RefusedTokenDialog />
+        <SignOutDialog session=session />
     }
 }
 

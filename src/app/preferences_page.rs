@@ -53,8 +53,8 @@ pub fn PreferencesPage() -> impl IntoView {
                     .then(|| {
                         view! {
                             <p>
-                                <Button on_click=Callback::new(move |()| session.disconnect())>
-                                    {words::DISCONNECT}
+                                <Button on_click=Callback::new(move |()| session.leave_or_ask())>
+                                    {words::disconnect(session.is_signed_in())}
                                 </Button>
                             </p>
                         }

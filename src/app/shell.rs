@@ -119,28 +119,32 @@ fn Account(session: Session) -> impl IntoView {
         let me = session.account().get().map(|account| account.me);
         me.map(|me| if me.name.is_empty() { me.username } else { me.name }).unwrap_or_default()
     });
-    let mut entries = vec![MenuEntry::Link {
-        label: words::PREFERENCES.to_owned(),
-        icon: Some(Icon::Settings),
-        href: Route::Preferences.to_hash(),
-    }];
-    // Who is signed in by the portal signs out there.
-    if !use_hosting().gives_token() {
-        entries.push(MenuEntry::Action {
-            label: words::DISCONNECT.to_owned(),
-            icon: None,
-            danger: false,
-            disabled: None,
-            on_select: Callback::new(move |()| {
-                // Disconnecting is leaving, too: with unsaved changes it is asked about.
-                navigation.ask_then(Callback::new(move |()| session.disconnect()));
-            }),
-        });
-    }
+    let gives_token = use_hosting().gives_token();
+    let entries = Signal::derive(move || {
+        let mut entries = vec![MenuEntry::Link {
+            label: words::PREFERENCES.to_owned(),
+            icon: Some(Icon::Settings),
+            href: Route::Preferences.to_hash(),
+        }];
+        // Who is signed in by the portal signs out there.
+        if !gives_token {
+            entries.push(MenuEntry::Action {
+                label: words::disconnect(session.is_signed_in()).to_owned(),
+                icon: None,
+                danger: false,
+                disabled: None,
+                on_select: Callback::new(move |()| {
+                    // Disconnecting is leaving, too: with unsaved changes it is asked about.
+                    navigation.ask_then(Callback::new(move |()| session.leave_or_ask()));
+                }),
+            });
+        }
+        entries
+    });
     view! {
         <MenuButton
             label=name
-            entries=Signal::stored(entries)
+            entries=entries
             icon=Icon::User
             variant=ButtonVariant::Quiet
         />

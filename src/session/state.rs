@@ -1,9 +1,11 @@
 //! Who is connected: one state for the whole app, shared by all tabs that share a store.
 
 use super::follow::{Here, Step, step};
+use super::oauth::Refreshed;
 use super::profiles::Profiles;
 use super::store;
 use super::token::{ApiToken, Connection, Keep, Kept};
+use super::told::Told;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
@@ -16,7 +18,9 @@ use std::rc::Rc;
 
 mod by_portal;
 mod connecting;
+mod refreshing;
 mod renewing;
+mod signing_in;
 mod tabs;
 
 use connecting::who_is;
@@ -43,6 +47,8 @@ pub enum Farewell {
     Asked,
     /// … or in another tab.
     InAnotherTab,
+    /// Signed out here, or of authentik, too.
+    SignedOut,
     /// The kept token is no longer accepted.
     TokenRefused,
 }
@@ -86,6 +92,10 @@ pub struct Session {
     profiles: Profiles,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
+    /// Who waits for the next tokens, while authentik is being asked for them.
+    refreshing: StoredValue<Option<Vec<oneshot::Sender<Refreshed>>>>,
+    told: RwSignal<Option<Told>>,
+    signing_out: RwSignal<bool>,
 }
 
 impl Session {
@@ -103,6 +113,9 @@ impl Session {
             hosting,
             profiles,
             renewing: StoredValue::new(false),
+            refreshing: StoredValue::new(None),
+            told: RwSignal::new(None),
+            signing_out: RwSignal::new(false),
         };
         provide_context(session);
         session

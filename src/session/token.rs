@@ -121,11 +121,10 @@ pub struct Grant {
     pub refresh: Option<ApiToken>,
     /// When the access token ends, by this machine's clock, in milliseconds since 1970.
     pub expires: u64,
+    /// When it is to be renewed, likewise.
+    pub renew: u64,
     /// The client and the application it was given to.
     pub client: OauthClient,
-    /// For the end of the session at authentik.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token: Option<ApiToken>,
 }
 
 /// What a store holds.

@@ -16,7 +16,7 @@ impl Session {
             let kept = store::load(&self.profiles.current_id(), keep);
             let Some(Kept::Open(connection)) = kept else { continue };
             self.checking.set_value(Some(keep));
-            let answer = who_is(&connection).await;
+            let (connection, answer) = self.checked(connection, keep).await;
             if !self.is_course(course) {
                 return;
             }
@@ -49,6 +49,7 @@ impl Session {
         let base = connection.base.clone();
         // What still waits was asked for in another's name.
         self.answer(false);
+        self.told.set(None);
         self.connection.set_value(Some(connection));
         self.account.set(Some(Account { me, base, keep }));
         self.state.set(SessionState::Connected(number));
