@@ -42,6 +42,9 @@ struct Arguments {
     /// Where the app may be sent back to after signing in, beside its own page; may be given more than once
     #[arg(long, value_name = "URI")]
     oauth_redirect_uri: Vec<String>,
+    /// Do not offer to sign in by OAuth: the app then connects with bearer tokens only
+    #[arg(long)]
+    no_oauth: bool,
 }
 
 #[tokio::main]
@@ -75,6 +78,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         latency: Duration::from_millis(arguments.latency),
         oauth_lifetime: arguments.oauth_lifetime,
         oauth_redirect_uris: arguments.oauth_redirect_uri,
+        offers_oauth: !arguments.no_oauth,
     };
     let listener = tokio::net::TcpListener::bind((arguments.host, arguments.port))
         .await

@@ -42,6 +42,8 @@ pub struct Options {
     pub oauth_lifetime: u64,
     /// Redirect URIs of the app beside its own page.
     pub oauth_redirect_uris: Vec<String>,
+    /// Whether the app's configuration names the OAuth provider.
+    pub offers_oauth: bool,
 }
 
 /// What all handlers share.
@@ -85,7 +87,7 @@ pub fn router(demo: Demo, options: Options) -> Router {
         .merge(api)
         .merge(oauth::router::router(Arc::clone(&shared)))
         .merge(control::router(shared))
-        .merge(site::router(&options.dist, &options.base_path, token))
+        .merge(site::router(&options.dist, &options.base_path, token, options.offers_oauth))
         .layer(middleware::from_fn(guard))
 }
 

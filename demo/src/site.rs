@@ -18,10 +18,12 @@ use crate::oauth;
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
-/// Serves `dist` below `base` (which has a slash at both ends), offering a bearer token to sign in with.
-pub fn router(dist: &Path, base: &str, token: String) -> Router {
+/// Serves `dist` below `base` (which has a slash at both ends), offering a bearer token to
+/// connect with, and with `offers_oauth` to sign in.
+pub fn router(dist: &Path, base: &str, token: String, offers_oauth: bool) -> Router {
     let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
-    let site = Router::new().route(&format!("{base}config.json"), get(async move || configuration(&token)));
+    let site = Router::new()
+        .route(&format!("{base}config.json"), get(async move || configuration(&token, offers_oauth)));
     let site = if base == "/" {
         site.fallback_service(files)
     } else {
@@ -33,12 +35,13 @@ pub fn router(dist: &Path, base: &str, token: String) -> Router {
     site.layer(middleware::from_fn(cached))
 }
 
-fn configuration(token: &str) -> Json<Value> {
+fn configuration(token: &str, offers_oauth: bool) -> Json<Value> {
+    let client = json!({ "clientId": oauth::CLIENT_ID, "application": oauth::APPLICATION });
     Json(json!({
         "apiBase": "/api/v3",
         "title": "RAC Admin demo",
         "demoToken": token,
-        "oauth": { "clientId": oauth::CLIENT_ID, "application": oauth::APPLICATION },
+        "oauth": if offers_oauth { client } else { Value::Null },
     }))
 }
 

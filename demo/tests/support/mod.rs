@@ -89,6 +89,7 @@ impl Demo {
             base_path: server::base_path(base_path),
             latency: Duration::ZERO,
             oauth_lifetime: LIFETIME,
+            offers_oauth: true,
             oauth_redirect_uris: Vec::new(),
         };
         Self { router: server::router(State::new(store), options) }
