@@ -192,3 +192,61 @@ impl Grants {
 fn random() -> String {
     [Uuid::new_v4(), Uuid::new_v4()].map(|part| part.simple().to_string()).concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: f64 = 1_800_000_000.0;
+
+    fn grant(session: &str) -> Grant {
+        Grant { user: 1, scope: vec![API_SCOPE.into()], session: session.into(), auth_time: NOW }
+    }
+
+    fn code() -> Code {
+        Code {
+            grant: grant("one"),
+            redirect_uri: "http://h/".into(),
+            nonce: None,
+            challenge: "c".into(),
+            hashed: true,
+            expires: 0.0,
+        }
+    }
+
+    #[test]
+    fn a_code_is_good_for_a_minute() {
+        let mut grants = Grants::default();
+        let key = grants.issue_code(code(), NOW);
+        assert!(grants.code(&key, NOW + 59.9).is_some());
+        assert!(grants.code(&key, NOW + 60.0).is_none());
+    }
+
+    #[test]
+    fn an_access_token_is_good_until_it_expires() {
+        let mut grants = Grants::default();
+        grants.keep_access_token("token".into(), &grant("one"), NOW + 3600.0);
+        assert_eq!(grants.api_user("token", NOW + 3599.9), Some(1));
+        assert_eq!(grants.api_user("token", NOW + 3600.0), None);
+        assert_eq!(grants.api_user("another", NOW), None);
+    }
+
+    #[test]
+    fn a_refresh_token_is_good_for_thirty_days() {
+        let mut grants = Grants::default();
+        let token = grants.issue_refresh_token(&grant("one"), NOW);
+        assert!(grants.refresh_grant(&token, NOW + 29.9 * 86_400.0).is_some());
+        assert!(grants.refresh_grant(&token, NOW + 30.0 * 86_400.0).is_none());
+    }
+
+    #[test]
+    fn the_end_of_a_session_leaves_other_sessions_alone() {
+        let mut grants = Grants::default();
+        let (one, other) = (grants.sign_in(1, NOW), grants.sign_in(1, NOW));
+        grants.keep_access_token("of one".into(), &grant(&one), NOW + 1.0);
+        grants.keep_access_token("of the other".into(), &grant(&other), NOW + 1.0);
+        grants.sign_out(&one);
+        assert!(grants.session(&one).is_none() && grants.session(&other).is_some());
+        assert_eq!((grants.api_user("of one", NOW), grants.api_user("of the other", NOW)), (None, Some(1)));
+    }
+}

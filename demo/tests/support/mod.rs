@@ -35,6 +35,18 @@ pub struct Demo {
     router: Router,
 }
 
+/// The sample data's, without a built app.
+fn options() -> Options {
+    Options {
+        dist: PathBuf::from("no-such-folder"),
+        base_path: "/".into(),
+        latency: Duration::ZERO,
+        oauth_lifetime: LIFETIME,
+        offers_oauth: true,
+        oauth_redirect_uris: Vec::new(),
+    }
+}
+
 /// What came back.
 pub struct Reply {
     pub status: u16,
@@ -84,14 +96,22 @@ impl Demo {
     }
 
     pub fn of(store: Store, dist: PathBuf, base_path: &str) -> Self {
-        let options = Options {
-            dist,
-            base_path: server::base_path(base_path),
-            latency: Duration::ZERO,
-            oauth_lifetime: LIFETIME,
-            offers_oauth: true,
-            oauth_redirect_uris: Vec::new(),
-        };
+        Self::with(store, Options { dist, base_path: server::base_path(base_path), ..options() })
+    }
+
+    /// With the sample data; the app is served below a base path and registered for more redirect URIs.
+    pub fn registered(base_path: &str, redirect_uris: &[&str]) -> Self {
+        let oauth_redirect_uris = redirect_uris.iter().map(|uri| (*uri).to_owned()).collect();
+        let base_path = server::base_path(base_path);
+        Self::with(sample::store(None), Options { base_path, oauth_redirect_uris, ..options() })
+    }
+
+    /// With the sample data, and access tokens that last so many seconds.
+    pub fn lasting(oauth_lifetime: u64) -> Self {
+        Self::with(sample::store(None), Options { oauth_lifetime, ..options() })
+    }
+
+    fn with(store: Store, options: Options) -> Self {
         Self { router: server::router(State::new(store), options) }
     }
 
