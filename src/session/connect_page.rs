@@ -88,9 +88,10 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let signs_in = Memo::new(move |_| client.with(Option::is_some));
     let keep_field = move |at_sign_in: bool| {
         let keep_choices = keep_choices.clone();
+        let label = if at_sign_in { words::STAY } else { words::KEEP };
         live(move || {
             (signs_in.get() == at_sign_in)
-                .then(|| view! { <RadioGroup label=words::KEEP options=keep_choices.clone() value=keep /> })
+                .then(|| view! { <RadioGroup label=label options=keep_choices.clone() value=keep /> })
         })
     };
     let demo = move |at_sign_in: bool| {

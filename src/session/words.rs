@@ -68,6 +68,7 @@ pub fn farewell(farewell: Farewell) -> Option<&'static str> {
 }
 
 pub const SIGN_IN: &str = "Sign in with authentik";
+pub const STAY: &str = "Stay signed in";
 pub const SIGNING_IN: &str = "Going to authentik…";
 pub const BY_TOKEN: &str = "or use an API token";
 pub const SIGN_IN_AGAIN: &str = "Sign in again";

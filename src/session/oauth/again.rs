@@ -55,6 +55,9 @@ pub fn SignInAgain(
             <Button variant=ButtonVariant::Primary autofocus=true on_click=sign_in>
                 {words::SIGN_IN_AGAIN}
             </Button>
+            <p class="rac-connect-state" role="status">
+                {move || waits.get().then_some(words::SIGN_IN_THERE)}
+            </p>
             <button
                 class="rac-link"
                 type="button"
@@ -63,9 +66,6 @@ pub fn SignInAgain(
             >
                 {words::BY_TOKEN}
             </button>
-            <p class="rac-connect-state" role="status">
-                {move || waits.get().then_some(words::SIGN_IN_THERE)}
-            </p>
         </div>
     }
 }
