@@ -16,10 +16,13 @@ const TRY_AGAIN: &str = "Try again";
 const RELOAD: &str = "Reload";
 
 /// Declares the pages of one part: each becomes a module with `show(…)`, which gives the page as a node, and the part
-/// gets `fetch()`.
+/// gets `fetch()`. The Rust module is called as the part, or `module in part` where several of them make one part.
 macro_rules! part {
-    ($part:ident { $($page:ident($($arg:ident: $type:ty),*) => $body:expr;)+ }) => {
-        pub mod $part {
+    ($part:ident { $($page:tt)+ }) => {
+        $crate::parts::part! { $part in $part { $($page)+ } }
+    };
+    ($module:ident in $part:ident { $($page:ident($($arg:ident: $type:ty),*) => $body:expr;)+ }) => {
+        pub mod $module {
             use super::*;
 
             $(pub mod $page {
@@ -66,11 +69,10 @@ macro_rules! part {
 pub(crate) use part;
 
 /// Declares work of a part, rather than a page: each becomes a function that fetches the part and gives what the body,
-/// a future, resolves to.
-#[allow(unused_macros)]
+/// a future, resolves to. `module in part` as with `part!`.
 macro_rules! work_part {
-    ($part:ident { $($work:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
-        pub mod $part {
+    ($module:ident in $part:ident { $($work:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
+        pub mod $module {
             use super::*;
 
             mod divided {
@@ -105,7 +107,6 @@ macro_rules! work_part {
     };
 }
 
-#[allow(unused_imports)]
 pub(crate) use work_part;
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -54,7 +54,7 @@ pub fn PreferencesPage() -> impl IntoView {
                         view! {
                             <p>
                                 <Button on_click=Callback::new(move |()| session.leave_or_ask())>
-                                    {words::disconnect(session.is_signed_in())}
+                                    {move || words::disconnect(session.is_signed_in())}
                                 </Button>
                             </p>
                         }

@@ -6,6 +6,8 @@ import { axe, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 import { denyAtProvider, signInAtProvider } from "./provider.ts";
 
 test.use({ demoArguments: [] });
+// There and back is two loads of the page, and some go there twice.
+test.beforeEach(() => test.slow());
 
 const signInButton = (page: Page) => page.getByRole("button", { name: "Sign in with authentik" });
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });

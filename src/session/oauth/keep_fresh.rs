@@ -11,24 +11,31 @@ use leptos::prelude::*;
 const LOOK_MS: u64 = 20_000;
 /// After a failure the next attempt comes so much later, in milliseconds.
 const AFTER_FAILURE_MS: u64 = 15_000;
+/// After a refusal there is hardly anything to hope for: the access token may still hold a while.
+const AFTER_REFUSAL_MS: u64 = 300_000;
 
 /// Renews the access token before it expires, for as long as the page of the connection is there.
 pub fn keep_fresh(session: Session) {
     // Until then nothing is tried after a failure.
     let not_before = StoredValue::new(0_u64);
+    let due = move || {
+        let due = session.renewal_due()?;
+        Some(due.max(not_before.try_get_value().unwrap_or_default()))
+    };
     let look = move || async move {
-        let due = session
-            .renewal_due()
-            .is_some_and(|due| due.max(not_before.try_get_value().unwrap_or_default()) <= now());
-        if due && session.refresh(false).await == Refreshed::Failed {
-            not_before.try_set_value(now() + AFTER_FAILURE_MS);
+        if due().is_none_or(|due| due > now()) {
+            return;
         }
+        let pause = match session.refresh(false).await {
+            Refreshed::Done => return,
+            Refreshed::Failed => AFTER_FAILURE_MS,
+            Refreshed::Refused => AFTER_REFUSAL_MS,
+        };
+        not_before.try_set_value(now() + pause);
     };
     let (timer, abort) = abortable(async move {
         loop {
-            let due =
-                session.renewal_due().map(|due| due.max(not_before.try_get_value().unwrap_or_default()));
-            let wait = due.map_or(LOOK_MS, |due| due.saturating_sub(now())).clamp(500, LOOK_MS);
+            let wait = due().map_or(LOOK_MS, |due| due.saturating_sub(now())).clamp(500, LOOK_MS);
             TimeoutFuture::new(wait as u32).await;
             look().await;
         }

@@ -40,7 +40,7 @@ use crate::parts::work_part;
 use trouble::Trouble;
 
 work_part! {
-    signing_in {
+    signing_in in signing_in {
         // Sends the browser to authentik.
         leave_for_authentik(session: Session, keep: Keep, route: String) -> Result<(), Told> =>
             signing::leave(session, keep, route);

@@ -18,6 +18,7 @@ pub enum Refreshed {
 /// Brings the next tokens for the connection as it is. `token`: the access token that is to be replaced; if it is
 /// another one by then, all is done already. `refused`: authentik did not accept it, so that the next one is tried out.
 pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshed {
+    let profile = session.profiles().current_id();
     let Some((_, keep)) = session.connection_now() else { return Refreshed::Refused };
     let _turn = match keep {
         Keep::Browser => Some(turn::take(&session.refresh_lock()).await),
@@ -33,7 +34,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
     }
     match renewed(&old).await {
         Ok(new) => {
-            let goes_on = session.go_on_with_next(&old, new, refused).await;
+            let goes_on = session.go_on_with_next(&old, new, &profile, refused).await;
             if goes_on { Refreshed::Done } else { Refreshed::Refused }
         }
         Err(Unrenewed::Failed) => Refreshed::Failed,

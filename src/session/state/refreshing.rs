@@ -40,18 +40,18 @@ impl Session {
 
     /// authentik refused the access token: what waits goes on with the next one, or the person is asked.
     pub(super) fn refresh_or_ask(self) {
+        let number = self.number.get_value();
         leptos::task::spawn_local(async move {
-            match self.refresh(true).await {
+            let outcome = self.refresh(true).await;
+            let ended = self.number.try_get_value() != Some(number)
+                || self.account.try_with_untracked(Option::is_none) != Some(false);
+            match outcome {
+                // What waited went with the connection.
+                _ if ended => {}
                 Refreshed::Done => self.answer(true),
-                Refreshed::Refused | Refreshed::Failed => self.ask_unless_ended(),
+                Refreshed::Refused | Refreshed::Failed => self.ask(Asking::Refused),
             }
         });
-    }
-
-    fn ask_unless_ended(self) {
-        if self.account.try_with_untracked(Option::is_some) == Some(true) {
-            self.ask(Asking::Refused);
-        }
     }
 
     /// Asks authentik whether a kept connection still holds, and has it renewed if only the access token has expired.
@@ -104,11 +104,16 @@ impl Session {
         self,
         old: &Connection,
         next: Connection,
+        profile: &str,
         try_out: bool,
     ) -> bool {
         let still_old = move || self.connection_now().filter(|(now, _)| now == old);
-        // Signed out, or connected otherwise, meanwhile: nobody wants them any more.
-        let Some((_, keep)) = still_old() else { return false };
+        let Some((_, keep)) = still_old() else {
+            // Another authentik was chosen meanwhile: this one may be chosen again. After signing out there is nothing
+            // whose place they could take.
+            store::replace(profile, old, next);
+            return false;
+        };
         let keep = self.keep(&next, keep).await;
         let refused = try_out && who_is(&next).await.is_err_and(|error| error.kind == ErrorKind::BadToken);
         let account = self.account.try_get_untracked().flatten();

@@ -59,7 +59,7 @@ impl Session {
         let signed_in = self.connection.get_value().filter(|connection| connection.grant.is_some());
         let Some(connection) = signed_in else { return self.disconnect() };
         self.signing_out.set(false);
-        store::forget(&self.profiles.current_id());
+        self.disconnect();
         self.end(Farewell::SignedOut);
         self.told.set(Some(words::signed_out()));
         leptos::task::spawn_local(async move {
