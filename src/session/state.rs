@@ -1,7 +1,6 @@
 //! Who is connected: one state for the whole app, shared by all tabs that share a store.
 
 use super::follow::{Here, Step, step};
-use super::oauth::Refreshed;
 use super::profiles::Profiles;
 use super::store;
 use super::token::{ApiToken, Connection, Keep, Kept};
@@ -93,7 +92,7 @@ pub struct Session {
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
     /// Who waits for the next tokens, while authentik is being asked for them.
-    refreshing: StoredValue<Option<Vec<oneshot::Sender<Refreshed>>>>,
+    refreshing: StoredValue<Option<refreshing::Flight>>,
     told: RwSignal<Option<Told>>,
     signing_out: RwSignal<bool>,
 }

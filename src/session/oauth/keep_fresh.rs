@@ -37,7 +37,8 @@ pub fn keep_fresh(session: Session) {
         loop {
             let wait = due().map_or(LOOK_MS, |due| due.saturating_sub(now())).clamp(500, LOOK_MS);
             TimeoutFuture::new(wait as u32).await;
-            look().await;
+            // Of its own: an answer under way is not lost with the page.
+            leptos::task::spawn_local(look());
         }
     });
     leptos::task::spawn_local(async move {

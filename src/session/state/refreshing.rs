@@ -3,6 +3,14 @@
 use super::*;
 use crate::session::oauth::{Refreshed, Unrenewed, signing_in};
 
+/// The next tokens are being asked for.
+pub(super) struct Flight {
+    /// The access token that they take the place of.
+    token: String,
+    /// Who else waits for them.
+    waiting: Vec<oneshot::Sender<Refreshed>>,
+}
+
 impl Session {
     /// When the access token is to be renewed, in milliseconds since 1970. None: it can't be.
     pub fn renewal_due(self) -> Option<u64> {
@@ -17,22 +25,26 @@ impl Session {
     /// accept the access token any more.
     pub async fn refresh(self, refused: bool) -> Refreshed {
         let Some(token) = self.token() else { return Refreshed::Refused };
-        let join = |running: &mut Option<Vec<oneshot::Sender<Refreshed>>>| match running {
-            Some(waiting) => {
+        let join = |flight: &mut Option<Flight>| match flight {
+            Some(flight) if flight.token == token => {
                 let (sender, receiver) = oneshot::channel();
-                waiting.push(sender);
+                flight.waiting.push(sender);
                 Some(receiver)
             }
-            None => {
-                *running = Some(Vec::new());
+            // That of another connection is no business of ours.
+            _ => {
+                *flight = Some(Flight { token: token.clone(), waiting: Vec::new() });
                 None
             }
         };
         if let Some(outcome) = self.refreshing.try_update_value(join).flatten() {
             return outcome.await.unwrap_or(Refreshed::Failed);
         }
-        let outcome = signing_in::refresh_connection(self, token, refused).await.unwrap_or(Refreshed::Failed);
-        for waiting in self.refreshing.try_update_value(Option::take).flatten().unwrap_or_default() {
+        let asked = signing_in::refresh_connection(self, token.clone(), refused);
+        let outcome = asked.await.unwrap_or(Refreshed::Failed);
+        let own = |flight: &mut Option<Flight>| flight.take_if(|flight| flight.token == token);
+        for waiting in self.refreshing.try_update_value(own).flatten().into_iter().flat_map(|own| own.waiting)
+        {
             let _ = waiting.send(outcome);
         }
         outcome
