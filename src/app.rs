@@ -40,8 +40,9 @@ pub struct Controls {
     config: StoredValue<Config>,
 }
 
-/// Puts all that the app needs into the context. Once for each instance, before [`App`].
-pub fn provide(config: Config, hosting: Hosting) -> Controls {
+/// Puts all that the app needs into the context. Once for each instance, before [`App`]. `returned`: the query that
+/// authentik sent the browser back with.
+pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Controls {
     hosting.read_only().set(config.read_only);
     let config = StoredValue::new(config);
     provide_context(hosting);
@@ -67,7 +68,13 @@ pub fn provide(config: Config, hosting: Hosting) -> Controls {
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
     tell_portal(hosting, navigation);
-    let (restoring, abort) = abortable(session.restore());
+    let begun = async move {
+        match returned {
+            Some(query) => session.come_back(navigation, query).await,
+            None => session.restore().await,
+        }
+    };
+    let (restoring, abort) = abortable(begun);
     on_cleanup(move || abort.abort());
     leptos::task::spawn_local(async move {
         let _ = restoring.await;
@@ -257,7 +264,10 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
         let route = navigation.route().get();
         match (state, route) {
             (SessionState::Disconnected(_), Route::Connect { .. }) => {}
-            (SessionState::Disconnected(Farewell::Asked | Farewell::ProfileGone), _) => {
+            (
+                SessionState::Disconnected(Farewell::Asked | Farewell::SignedOut | Farewell::ProfileGone),
+                _,
+            ) => {
                 navigation.replace(Route::Connect { next: None });
             }
             (SessionState::Disconnected(_), wanted) => {

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::hosting::{Hosting, Portal, Routing};
 use crate::preferences::Theme;
 use crate::route::Route;
-use crate::session::ApiToken;
+use crate::session::{ApiToken, Returned, WindowPage, take_returned};
 use js_sys::Reflect;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -21,11 +21,21 @@ use web_sys::HtmlElement;
 /// Starts the stand-alone page: reads the configuration and fills the page.
 #[wasm_bindgen]
 pub async fn start() {
+    // It leaves the address before anything else happens.
+    let returned = take_returned();
     let config = read_config().await;
     let root = document().get_element_by_id("app").and_then(|root| root.dyn_into::<HtmlElement>().ok());
     let Some(root) = root.or_else(|| document().body()) else { return };
     root.set_inner_html("");
-    mount_to(root, move || view! { <App controls=provide(config, Hosting::stand_alone()) /> }).forget();
+    let query = match returned {
+        Some(Returned::Beside(query)) => {
+            return mount_to(root, move || view! { <WindowPage query=query /> }).forget();
+        }
+        Some(Returned::Here(query)) => Some(query),
+        None => None,
+    };
+    mount_to(root, move || view! { <App controls=provide(config, Hosting::stand_alone(), query) /> })
+        .forget();
 }
 
 /// `config.json` lies beside the page. Without one the defaults hold.
@@ -83,7 +93,7 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let shown: Box<dyn Any> = Box::new(owner.with(|| {
         mount_to(element, move || {
             let hosting = Hosting::embedded(routing, start, config.api_base.clone(), portal);
-            let controls = provide(config, hosting);
+            let controls = provide(config, hosting, None);
             give.set(Some(controls));
             view! { <App controls=controls /> }
         })

@@ -44,6 +44,8 @@ pub struct Options {
     pub oauth_redirect_uris: Vec<String>,
     /// Whether there is a second authentik, below [`STAGING`].
     pub staging: bool,
+    /// Whether the app's configuration names the OAuth provider.
+    pub offers_oauth: bool,
 }
 
 /// Where the second authentik lies: its API and the demo's own paths, with a state and tokens of its own.
@@ -87,7 +89,7 @@ pub fn router(demo: Demo, options: Options) -> Router {
     if options.staging {
         all = all.nest(STAGING, authentik(&shared(Demo::new(sample::staging()))));
     }
-    let config = site::configuration(&token, options.staging.then_some(STAGING));
+    let config = site::configuration(&token, options.staging.then_some(STAGING), options.offers_oauth);
     all.merge(site::router(&options.dist, &options.base_path, config)).layer(middleware::from_fn(guard))
 }
 

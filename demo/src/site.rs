@@ -33,10 +33,11 @@ pub fn router(dist: &Path, base: &str, config: Value) -> Router {
     site.layer(middleware::from_fn(cached))
 }
 
-/// The page's configuration: it offers a bearer token and an OAuth client to sign in with, and two connections where a
-/// second authentik lies below `staging`.
-pub fn configuration(token: &str, staging: Option<&str>) -> Value {
-    let oauth = json!({ "clientId": oauth::CLIENT_ID, "application": oauth::APPLICATION });
+/// The page's configuration: it offers a bearer token, with `offers_oauth` an OAuth client to sign in with, and two
+/// connections where a second authentik lies below `staging`.
+pub fn configuration(token: &str, staging: Option<&str>, offers_oauth: bool) -> Value {
+    let client = json!({ "clientId": oauth::CLIENT_ID, "application": oauth::APPLICATION });
+    let oauth = if offers_oauth { client } else { Value::Null };
     let mut config =
         json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": token, "oauth": oauth });
     if let Some(staging) = staging {

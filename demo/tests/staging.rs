@@ -19,6 +19,7 @@ fn two() -> Demo {
         oauth_lifetime: rac_admin_demo::oauth::LIFETIME,
         oauth_redirect_uris: Vec::new(),
         staging: true,
+        offers_oauth: true,
     };
     Demo { router: server::router(State::new(sample::store(None)), options) }
 }

@@ -8,7 +8,7 @@ use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::session::vault::{hide_while_locked, watch_idleness};
-use crate::session::{RefusedTokenDialog, Session};
+use crate::session::{RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
 use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -31,6 +31,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     watch_idleness(session, use_leave_guard());
     hide_while_locked(session);
     leptos::task::spawn_local(fetch_the_rest(expect_context::<Updates>()));
+    keep_fresh(session);
     let show_page = move || {
         let page = page.get();
         titles.page_changes(words::page_title(&page));
@@ -41,6 +42,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
             {show_page}
         </Shell>
         <RefusedTokenDialog />
+        <SignOutDialog session=session />
     }
 }
 

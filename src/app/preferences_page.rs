@@ -71,8 +71,8 @@ pub fn PreferencesPage() -> impl IntoView {
                     .then(|| {
                         view! {
                             <p>
-                                <Button on_click=Callback::new(move |()| session.disconnect())>
-                                    {words::DISCONNECT}
+                                <Button on_click=Callback::new(move |()| session.leave_or_ask())>
+                                    {move || words::disconnect(session.is_signed_in())}
                                 </Button>
                             </p>
                         }

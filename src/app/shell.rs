@@ -165,13 +165,13 @@ fn Account(session: Session) -> impl IntoView {
             on_select: Callback::new(move |()| session.lock()),
         });
         let disconnect = MenuEntry::Action {
-            label: words::DISCONNECT.to_owned(),
+            label: words::disconnect(session.is_signed_in()).to_owned(),
             icon: None,
             danger: false,
             disabled: None,
             on_select: Callback::new(move |()| {
                 // Disconnecting is leaving, too: with unsaved changes it is asked about.
-                navigation.ask_then(Callback::new(move |()| session.disconnect()));
+                navigation.ask_then(Callback::new(move |()| session.leave_or_ask()));
             }),
         };
         // Who is signed in by the portal signs out there.

@@ -13,7 +13,6 @@ pub const TOKENS: &str = "Connection tokens";
 pub const MAPPINGS: &str = "Property mappings";
 pub const PREFERENCES: &str = "Preferences";
 pub const LOCK_NOW: &str = "Lock now";
-pub const DISCONNECT: &str = "Disconnect";
 pub const NOT_RESTORED: &str = "The connection could not be checked";
 pub const CONNECT_ANEW: &str = "Forget the token and connect anew";
 pub const NO_TOKEN: &str = "Not signed in to authentik";
@@ -44,6 +43,11 @@ pub const CONNECTED_TO: &str = "authentik";
 pub const TOKEN_KEPT: &str = "The token is kept";
 pub const KEPT_FOR_NOW: &str = "Preferences hold until this page is left.";
 pub const KEPT_HERE: &str = "Preferences are kept in this browser.";
+
+/// The button that ends the connection: signed in by OAuth, or connected with a token.
+pub fn disconnect(signed_in: bool) -> &'static str {
+    if signed_in { "Sign out" } else { "Disconnect" }
+}
 
 /// What a page is called in the window's title until its heading is there.
 pub fn page_title(route: &Route) -> &'static str {

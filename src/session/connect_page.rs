@@ -1,5 +1,6 @@
 //! `#/connect`: which authentik, which token, and where to keep it.
 
+use super::oauth::{SignIn, ToldNotice};
 use super::profile_mark::ProfileToConnect;
 use super::token_field::TokenField;
 use super::vault::{self, NewPassphrase};
@@ -27,8 +28,10 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let passphrase = NewPassphrase::optional();
     let errors = FormErrors::new();
     let submit = Submit::new();
+    let by_token = RwSignal::new(false);
 
     let connect = Callback::new(move |()| {
+        session.told().set(None);
         errors.clear();
         let base = url.value.with_untracked(|url| api_base(url));
         let parsed = token.with_untracked(|token| ApiToken::parse(token));
@@ -55,16 +58,18 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 }
                 Err(error) => errors.refuse(explain(&error)),
             }
+            // What was refused is not to stay folded.
+            by_token.try_set(true);
         });
     });
     // It is a token of the authentik that the configuration is about.
     let is_own = !is_marked || config.with_value(|config| config.api_base == profile.base);
-    let demo = config.with_value(|config| config.demo_token.clone()).filter(|_| is_own).map(|demo| {
-        let on_click = Callback::new(move |()| {
+    let demo_token = config.with_value(|config| config.demo_token.clone()).filter(|_| is_own);
+    let with_demo_token = demo_token.map(|demo| {
+        Callback::new(move |()| {
             token.set(demo.clone());
             connect.run(());
-        });
-        view! { <Button on_click=on_click>{words::DEMO}</Button> }
+        })
     });
     let keep_choices = Keep::ALL
         .map(|keep| {
@@ -86,6 +91,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         view! {
             {problem.map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> })}
             {farewell.map(|text| view! { <Notice kind=NoticeKind::Info>{text}</Notice> })}
+            {session.told().get().map(|told| view! { <ToldNotice told=told /> })}
         }
     };
     let in_browser = Memo::new(move |_| keep.with(|keep| keep == Keep::Browser.key()));
@@ -112,27 +118,61 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
             </Field>
         }
     };
+    // Where one can sign in, the token is the other way: it is folded until it is asked for.
+    let client = session.sign_in_client();
+    let signs_in = Memo::new(move |_| client.with(Option::is_some));
+    let keep_field = move |at_sign_in: bool| {
+        let keep_choices = keep_choices.clone();
+        let label = if at_sign_in { words::STAY } else { words::KEEP };
+        live(move || {
+            (signs_in.get() == at_sign_in)
+                .then(|| view! { <RadioGroup label=label options=keep_choices.clone() value=keep /> })
+        })
+    };
+    let demo = move |at_sign_in: bool| {
+        live(move || {
+            with_demo_token
+                .filter(|_| signs_in.get() == at_sign_in)
+                .map(|on_click| view! { <Button on_click=on_click>{words::DEMO}</Button> })
+        })
+    };
+    // Another profile may be chosen meanwhile.
+    let sign_in = view! {
+        {keep_field(true)}
+        {live(move || {
+            (signs_in.get() && in_browser.get())
+                .then(|| view! { <Notice kind=NoticeKind::Info>{words::STAY_READABLE}</Notice> })
+        })}
+        {live(move || {
+            signs_in
+                .get()
+                .then(|| view! { <SignIn session=session keep=keep by_token=by_token>{demo(true)}</SignIn> })
+        })}
+    };
     view! {
         <div class="rac-connect">
             <div class="rac-connect-card">
                 <p class="rac-connect-brand">{title}</p>
                 <PageTitle text=words::CONNECT_TITLE />
                 {notices}
+                {sign_in}
+                <div class="rac-connect-token" hidden=move || signs_in.get() && !by_token.get()>
                 <Form label=words::CONNECT_TITLE errors=errors failed=words::CONNECT_FAILED on_submit=connect>
                     {address}
                     <TokenField value=token errors=token_errors autofocus=true />
-                    <RadioGroup label=words::KEEP options=keep_choices value=keep />
+                    {keep_field(false)}
                     {passphrase_fields}
                     <div class="rac-connect-actions">
                         <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
                             {words::CONNECT}
                         </Button>
-                        {demo}
+                        {demo(false)}
                     </div>
                     <p class="rac-connect-state" role="status">
                         {move || submit.busy().get().then_some(words::CONNECTING)}
                     </p>
                 </Form>
+                </div>
             </div>
         </div>
     }

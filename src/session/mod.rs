@@ -2,6 +2,7 @@
 
 mod connect_page;
 mod follow;
+mod oauth;
 mod profile;
 mod profile_dialogs;
 mod profile_form;
@@ -17,10 +18,12 @@ mod state;
 mod store;
 mod token;
 mod token_field;
+mod told;
 pub mod vault;
 mod words;
 
 pub use connect_page::ConnectPage;
+pub use oauth::{Returned, SignOutDialog, WindowPage, keep_fresh, take_returned};
 pub use profile::{Profile, ProfileColour};
 pub use profile_dialogs::ProfileDialog;
 pub use profile_list::ProfileList;
@@ -33,6 +36,7 @@ pub use refused_dialog::RefusedTokenDialog;
 pub use state::{Account, Asking, Farewell, Session, SessionState, VaultError, use_session};
 pub use store::{is_lock as is_lock_of_tabs, is_ours as is_shared_token};
 pub use token::{ApiToken, Connection, Grant, Keep, Kept, TokenError};
+pub use told::Told;
 
 /// Where a token is kept, in words.
 pub fn keep_label(keep: Keep) -> &'static str {

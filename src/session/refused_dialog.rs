@@ -1,6 +1,7 @@
 //! The token is of no use any more in the middle of work (authentik refused it, or it was forgotten in another tab):
 //! ask for another one over the page, then go on.
 
+use super::oauth::SignInAgain;
 use super::token_field::TokenField;
 use super::{ApiToken, Asking, use_session, words};
 use crate::dom::{live, view};
@@ -46,7 +47,16 @@ fn AskPortalAgain() -> impl IntoView {
 fn AskForToken(why: Asking) -> impl IntoView {
     let session = use_session();
     let navigation = use_navigation();
-    let (title, text, forget) = words::asking(why);
+    let signed_in = untrack(move || session.is_signed_in());
+    let (title, text, forget) = match (why, signed_in) {
+        (Asking::Refused, true) => {
+            (words::SIGNED_IN_REFUSED_TITLE, words::SIGNED_IN_REFUSED_TEXT, words::SIGN_OUT)
+        }
+        _ => words::asking(why),
+    };
+    // Who had signed in signs in again; the token is the other way.
+    let by_token = RwSignal::new(!signed_in);
+    let can_sign_in = session.sign_in_client().with_untracked(Option::is_some);
     let token = RwSignal::new(String::new());
     let token_errors = RwSignal::new(Vec::new());
     let errors = FormErrors::new();
@@ -73,14 +83,17 @@ fn AskForToken(why: Asking) -> impl IntoView {
         });
     });
     // That ends the page: with unsaved changes it is asked about.
-    let disconnect = Callback::new(move |()| session.disconnect());
+    let disconnect = Callback::new(move |()| session.sign_out(false));
     let forget_token = Callback::new(move |()| navigation.ask_then(disconnect));
     let later = Callback::new(move |()| session.go_on_without_token());
     view! {
         <Dialog title=title on_close=later locked=submit.busy()>
             <p>{text}</p>
+            {can_sign_in.then(|| view! { <SignInAgain session=session by_token=by_token /> })}
             <Form label=title errors=errors failed=words::CONNECT_FAILED on_submit=connect>
-                <TokenField value=token errors=token_errors autofocus=true />
+                <div hidden=move || !by_token.get()>
+                    <TokenField value=token errors=token_errors autofocus=!signed_in />
+                </div>
                 <div class="rac-dialog-actions">
                     <Button
                         variant=ButtonVariant::Quiet
@@ -89,9 +102,17 @@ fn AskForToken(why: Asking) -> impl IntoView {
                         {forget}
                     </Button>
                     <Button on_click=later>{words::REFUSED_LATER}</Button>
-                    <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
-                        {words::CONNECT}
-                    </Button>
+                    {live(move || {
+                        by_token
+                            .get()
+                            .then(|| {
+                                view! {
+                                    <Button submit=true variant=ButtonVariant::Primary busy=submit.busy()>
+                                        {words::CONNECT}
+                                    </Button>
+                                }
+                            })
+                    })}
                 </div>
             </Form>
         </Dialog>

@@ -4,6 +4,7 @@ use super::follow::{Here, Step, step};
 use super::profiles::Profiles;
 use super::store;
 use super::token::{ApiToken, Connection, Keep, Kept};
+use super::told::Told;
 use super::vault::Vault;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
@@ -19,7 +20,9 @@ use std::rc::Rc;
 mod by_portal;
 mod connecting;
 mod locking;
+mod refreshing;
 mod renewing;
+mod signing_in;
 mod switching;
 mod tabs;
 
@@ -51,6 +54,8 @@ pub enum Farewell {
     Asked,
     /// … or in another tab.
     InAnotherTab,
+    /// Signed out here, or of authentik, too.
+    SignedOut,
     /// The kept token is no longer accepted.
     TokenRefused,
     /// The connection was removed in another tab, or leads to another address now.
@@ -106,6 +111,10 @@ pub struct Session {
     vault: Vault,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
+    /// Who waits for the next tokens, while authentik is being asked for them.
+    refreshing: StoredValue<Option<refreshing::Flight>>,
+    told: RwSignal<Option<Told>>,
+    signing_out: RwSignal<bool>,
 }
 
 impl Session {
@@ -127,6 +136,9 @@ impl Session {
             held: StoredValue::new(Vec::new()),
             vault: Vault::new(),
             renewing: StoredValue::new(false),
+            refreshing: StoredValue::new(None),
+            told: RwSignal::new(None),
+            signing_out: RwSignal::new(false),
         };
         provide_context(session);
         session

@@ -1,7 +1,7 @@
 //! Where the connection is kept: the tab's session storage or the browser's local storage. A browser may refuse
 //! either (private windows, blocked cookies): then it is kept in memory only, and nothing breaks.
 
-use super::token::{Keep, Kept};
+use super::token::{Connection, Keep, Kept};
 use leptos::prelude::window;
 use web_sys::Storage;
 
@@ -38,6 +38,18 @@ pub fn save(profile: &str, kept: &Kept, keep: Keep) -> Keep {
     } else {
         forget_in(profile, keep);
         Keep::Page
+    }
+}
+
+/// Puts the next tokens in the place of `old`, wherever that is still kept.
+pub fn replace(profile: &str, old: &Connection, next: Connection) {
+    let (old, next) = (Kept::Open(old.clone()), Kept::Open(next));
+    for keep in [Keep::Tab, Keep::Browser] {
+        if load(profile, keep).as_ref() == Some(&old)
+            && let Some(store) = storage(keep)
+        {
+            let _ = store.set_item(&key(profile), &next.write());
+        }
     }
 }
 

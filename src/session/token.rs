@@ -121,11 +121,10 @@ pub struct Grant {
     pub refresh: Option<ApiToken>,
     /// When the access token ends, by this machine's clock, in milliseconds since 1970.
     pub expires: u64,
+    /// When it is to be renewed, likewise.
+    pub renew: u64,
     /// The client and the application it was given to.
     pub client: OauthClient,
-    /// For the end of the session at authentik.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token: Option<ApiToken>,
 }
 
 /// What a store holds.
@@ -195,10 +194,10 @@ mod tests {
     fn a_connection_that_a_newer_version_kept_is_taken_up() {
         let kept = r#"{"base":"https://auth.example/api/v3","name":"Staging","token":"abc-123"}"#;
         assert_eq!(
-            Connection::read(kept).map(|kept| kept.token.secret().to_owned()).as_deref(),
+            Kept::read(kept).and_then(Kept::open).map(|kept| kept.token.secret().to_owned()).as_deref(),
             Some("abc-123")
         );
-        assert_eq!(Connection::read(r#"{"profiles":[],"current":0}"#), None, "another shape is none at all");
+        assert_eq!(Kept::read(r#"{"profiles":[],"current":0}"#), None, "another shape is none at all");
     }
 
     proptest! {

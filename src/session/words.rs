@@ -1,6 +1,7 @@
 //! What the session's pages say.
 
-use super::{Asking, Farewell, Keep};
+use super::{Asking, Farewell, Keep, Told};
+use crate::parts::NotFetched;
 
 pub const CONNECT_TITLE: &str = "Connect to authentik";
 pub const URL: &str = "authentik URL";
@@ -57,7 +58,8 @@ pub fn keep(keep: Keep) -> (&'static str, &'static str) {
 
 pub fn farewell(farewell: Farewell) -> Option<&'static str> {
     match farewell {
-        Farewell::NotYet => None,
+        // What authentik made of it is told beside.
+        Farewell::NotYet | Farewell::SignedOut => None,
         Farewell::Asked => {
             Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists.")
         }
@@ -69,5 +71,57 @@ pub fn farewell(farewell: Farewell) -> Option<&'static str> {
         Farewell::TokenRefused => {
             Some("authentik no longer accepts the token that was kept here, so it has been forgotten.")
         }
+    }
+}
+
+pub const SIGN_IN: &str = "Sign in with authentik";
+pub const STAY_READABLE: &str = "Whoever can read this browser's files can use the sign-in. In Preferences you can set a passphrase for \
+                                 it once you are signed in.";
+pub const STAY: &str = "Stay signed in";
+pub const SIGNING_IN: &str = "Going to authentik…";
+pub const BY_TOKEN: &str = "or use an API token";
+pub const SIGN_IN_AGAIN: &str = "Sign in again";
+pub const SIGN_IN_THERE: &str = "Sign in in the window that has opened. Was it closed? Then try again.";
+pub const SIGNED_IN_REFUSED_TITLE: &str = "Your sign-in has ended";
+pub const SIGNED_IN_REFUSED_TEXT: &str = "authentik did not renew it: it has expired or was ended there. Sign in again to go on: nothing \
+                                          on this page is lost, and what was under way is then sent.";
+pub const SIGN_OUT: &str = "Sign out";
+pub const SIGN_OUT_HERE: &str = "Sign out here";
+pub const SIGN_OUT_EVERYWHERE: &str = "Sign out of authentik too";
+pub const SIGN_OUT_HERE_TEXT: &str = "Signing out here forgets the tokens and asks authentik to revoke them. You stay signed in at authentik in this browser: \
+     coming back may need no password.";
+pub const SIGN_OUT_EVERYWHERE_TEXT: &str =
+    "Signing out of authentik, too, leads to its own pages, and ends your session there.";
+pub const CANCEL: &str = "Cancel";
+pub const WINDOW_WAITS: &str = "One moment…";
+pub const WINDOW_DONE: &str = "Done. You can close this window.";
+pub const WINDOW_LOST: &str =
+    "The page that asked to sign in is no longer waiting. Close this window and try again there.";
+
+/// What became of signing in, if there is something to say.
+pub fn told_of(outcome: Result<Result<(), Told>, NotFetched>) -> Option<Told> {
+    match outcome {
+        Ok(outcome) => outcome.err(),
+        Err(_) => Some(could_not_sign_in(
+            "A part of RAC Admin could not be loaded. Check the network, or reload: a new version may have been installed.",
+        )),
+    }
+}
+
+pub fn window_blocked() -> Told {
+    could_not_sign_in(
+        "The browser blocked the window. Allow pop-up windows for this page, or use an API token.",
+    )
+}
+
+fn could_not_sign_in(text: &str) -> Told {
+    Told { title: "Could not sign in".to_owned(), text: vec![text.to_owned()], error: true }
+}
+
+pub fn signed_out() -> Told {
+    Told {
+        title: "Signed out here".to_owned(),
+        text: vec!["The tokens have been forgotten here. Asking authentik to revoke them…".to_owned()],
+        error: false,
     }
 }

@@ -27,7 +27,8 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  demoArguments: [[], { option: true, scope: "worker" }],
+  // Most tests begin with a token; oauth.spec.ts is about the other way.
+  demoArguments: [["--no-oauth"], { option: true, scope: "worker" }],
   demo: [
     async ({ demoArguments }, use) => {
       const demo = await Demo.start(demoArguments);

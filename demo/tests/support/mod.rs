@@ -42,6 +42,7 @@ fn options() -> Options {
         base_path: "/".into(),
         latency: Duration::ZERO,
         oauth_lifetime: LIFETIME,
+        offers_oauth: true,
         oauth_redirect_uris: Vec::new(),
         staging: false,
     }

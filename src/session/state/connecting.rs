@@ -38,7 +38,7 @@ impl Session {
                 continue;
             }
             self.checking.set_value(Some(keep));
-            let answer = who_is(&connection).await;
+            let (connection, answer) = self.checked(connection, keep).await;
             if !self.is_course(course) {
                 return;
             }
@@ -81,6 +81,7 @@ impl Session {
         let base = connection.base.clone();
         // What still waits was asked for in another's name.
         self.answer(false);
+        self.told.set(None);
         self.connection.set_value(Some(connection));
         self.account.set(Some(Account { me, base, keep }));
         self.state.set(SessionState::Connected(number));

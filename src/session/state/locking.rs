@@ -180,6 +180,27 @@ impl Session {
         store::save(&profile, &kept, keep)
     }
 
+    /// Keeps the next tokens of a profile that is no longer the current one in the place of `old`, if that is kept
+    /// still: sealed, where that was sealed.
+    pub(super) async fn keep_next_of(self, profile: &str, old: &Connection, next: Connection) {
+        if self.replace_held(profile, old, &next) {
+            return;
+        }
+        let Some(Kept::Sealed(text)) = store::load(profile, Keep::Browser) else {
+            return store::replace(profile, old, next);
+        };
+        let Some(Opened { key, .. }) = self.vault.of(profile) else { return };
+        if self.open_again(profile, &text).await.as_ref() != Some(old) {
+            return;
+        }
+        let base = next.base.clone();
+        let sealing = work::seal(key, profile.to_owned(), base, Kept::Open(next).write());
+        if let Ok(Ok(opened)) = sealing.await {
+            store::save(profile, &Kept::Sealed(opened.text.clone()), Keep::Browser);
+            self.vault.put(profile, opened);
+        }
+    }
+
     /// Seals the token with another passphrase, or with none. A sealed one is only touched if `old` opens it.
     pub async fn change_passphrase(self, old: String, new: Option<String>) -> Result<(), VaultError> {
         let profile = self.profiles.current_id();

@@ -36,6 +36,10 @@ impl Session {
         if self.vault.locked.try_get_untracked() == Some(true) {
             return waiting;
         }
+        if self.renewal_due().is_some() {
+            self.refresh_or_ask();
+            return waiting;
+        }
         let forgotten = self.connection.try_with_value(Option::is_none) == Some(true);
         self.ask(if forgotten { self.forgotten.get_value() } else { Asking::Refused });
         waiting
@@ -44,8 +48,13 @@ impl Session {
     /// A new token for the connection as it is: what waits for it goes on, and the page stays as it is.
     pub async fn replace_token(self, token: ApiToken) -> Result<(), RestError> {
         let Some(account) = self.account.get_untracked() else { return Ok(()) };
+        self.replace(Connection::pasted(account.base, token)).await
+    }
+
+    /// The same with a token that signing in brought.
+    pub async fn replace(self, connection: Connection) -> Result<(), RestError> {
+        let Some(account) = self.account.try_get_untracked().flatten() else { return Ok(()) };
         let course = self.new_course();
-        let connection = Connection::pasted(account.base.clone(), token);
         let me = who_is(&connection).await?;
         if self.is_course(course) {
             // The browser was told in another tab to forget: then this tab keeps the new token for itself.

@@ -59,6 +59,15 @@ impl Session {
         held.filter(|held| self.profiles.fits(profile, &held.connection.base))
     }
 
+    /// The next tokens of a connection that waits in memory. Answers whether one does.
+    pub(super) fn replace_held(self, profile: &str, old: &Connection, next: &Connection) -> bool {
+        let replace = |all: &mut Vec<Held>| {
+            let held = all.iter_mut().find(|held| held.profile == profile && held.connection == *old);
+            held.map(|held| held.connection = next.clone()).is_some()
+        };
+        self.held.try_update_value(replace).unwrap_or_default()
+    }
+
     fn drop_held(self, profile: &str) {
         self.held.update_value(|all| all.retain(|held| held.profile != profile));
     }

@@ -1,0 +1,93 @@
+//! What we need to know of addresses: their origin, and what stands in their query.
+
+use crate::rest::percent;
+
+/// Scheme, host and port of an absolute `http(s)` address, in lower case and without a default port. None: it is no
+/// such address, or one that may be read in two ways.
+pub fn origin(address: &str) -> Option<String> {
+    let lower = address.to_ascii_lowercase();
+    let (scheme, rest) = lower.split_once("://")?;
+    let default_port = match scheme {
+        "https" => ":443",
+        "http" => ":80",
+        _ => return None,
+    };
+    let odd = |c: char| !c.is_ascii_graphic() || "\\<>\"{}|^`".contains(c);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if address.contains(odd) || authority.is_empty() || authority.contains('@') || authority.starts_with(':')
+    {
+        return None;
+    }
+    let authority = authority.strip_suffix(default_port).unwrap_or(authority);
+    Some([scheme, "://", authority].concat())
+}
+
+/// A parameter of a query. One that is empty or there twice is none: nobody can say which of the two is meant.
+pub fn parameter(query: &str, name: &str) -> Option<String> {
+    let query = query.trim_start_matches('?');
+    let mut values = query.split('&').filter_map(|pair| pair.split_once('=')).filter(|(key, _)| *key == name);
+    let (_, value) = values.next()?;
+    (values.next().is_none() && !value.is_empty()).then(|| percent::decode(value))
+}
+
+/// `a=1&b=2` of names and values.
+pub fn form(pairs: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    for (name, value) in pairs {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text.push_str(name);
+        text.push('=');
+        text.push_str(&percent::encode(value));
+    }
+    text
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_origin_is_scheme_host_and_port() {
+        for (address, expected) in [
+            ("https://auth.example/application/o/rac/", Some("https://auth.example")),
+            ("HTTPS://Auth.Example:443?x", Some("https://auth.example")),
+            ("http://localhost:80/", Some("http://localhost")),
+            ("https://auth.example:80", Some("https://auth.example:80")),
+            ("https://auth.example@evil.example/", None),
+            ("https://evil.example\\@auth.example/", None),
+            ("https://:443/", None),
+            ("https:///auth.example", None),
+            ("javascript:alert(1)//x://", None),
+            ("//auth.example/", None),
+            ("https://auth.exam ple/", None),
+            ("", None),
+        ] {
+            assert_eq!(origin(address).as_deref(), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_that_is_there_twice_is_none() {
+        assert_eq!(parameter("?code=a%20b&state=c", "code").as_deref(), Some("a b"));
+        assert_eq!(parameter("?code=a&state=c&code=b", "code"), None);
+        assert_eq!(parameter("?code=&xstate=1", "code"), None);
+        assert_eq!(parameter("?code=&xstate=1", "state"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back(value in "\\PC+", other in "\\PC+") {
+            let text = form(&[("one", &value), ("two", &other)]);
+            prop_assert_eq!(parameter(&text, "one"), Some(value));
+            prop_assert_eq!(parameter(&text, "two"), Some(other));
+        }
+
+        #[test]
+        fn any_query_is_read_without_a_panic(query in any::<String>()) {
+            let _ = (parameter(&query, "code"), origin(&query));
+        }
+    }
+}

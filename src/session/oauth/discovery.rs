@@ -1,0 +1,140 @@
+//! What authentik's OAuth provider tells about itself (OpenID Connect Discovery 1.0), and why not all of it is believed.
+
+use super::address::origin;
+use crate::config::{OauthClient, authentik_url};
+use crate::rest::percent;
+use serde_json::Value;
+
+/// Where the provider is asked for what. All of it lies on the origin of the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoints {
+    pub issuer: String,
+    pub authorization: String,
+    pub token: String,
+    pub revocation: Option<String>,
+    pub end_session: Option<String>,
+}
+
+/// Why a discovery document is of no use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DiscoveryError {
+    Unreadable,
+    /// A field that has to be there is not.
+    Missing(&'static str),
+    /// A field names another host, or another scheme, than the configured authentik: codes and tokens would go there.
+    Elsewhere {
+        field: &'static str,
+        found: String,
+    },
+}
+
+/// Where the document is, for the API at `base` (absolute).
+pub fn document(base: &str, client: &OauthClient) -> String {
+    let application = percent::encode(&client.application);
+    [&authentik_url(base, ""), "/application/o/", &application, "/.well-known/openid-configuration"].concat()
+}
+
+/// Reads the document. A provider that speaks for another host is refused, so that neither a mistake nor a mix-up
+/// attack (RFC 9700, section 4.4) leads a code or a token anywhere but to the authentik that the API belongs to.
+pub fn read(document: &str, base: &str) -> Result<Endpoints, DiscoveryError> {
+    let document: Value = serde_json::from_str(document).map_err(|_| DiscoveryError::Unreadable)?;
+    let own = origin(base);
+    let optional = |field: &'static str| -> Result<Option<String>, DiscoveryError> {
+        let Some(address) = document.get(field).and_then(Value::as_str) else { return Ok(None) };
+        match origin(address) {
+            found if found.is_some() && found == own => Ok(Some(address.to_owned())),
+            found => Err(DiscoveryError::Elsewhere { field, found: found.unwrap_or_default() }),
+        }
+    };
+    let required = |field| optional(field)?.ok_or(DiscoveryError::Missing(field));
+    Ok(Endpoints {
+        issuer: required("issuer")?,
+        authorization: required("authorization_endpoint")?,
+        token: required("token_endpoint")?,
+        revocation: optional("revocation_endpoint")?,
+        end_session: optional("end_session_endpoint")?,
+    })
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const BASE: &str = "https://auth.example/sso/api/v3";
+
+    fn sample() -> Value {
+        json!({
+            "issuer": "https://auth.example/sso/application/o/rac/",
+            "authorization_endpoint": "https://auth.example/sso/application/o/authorize/",
+            "token_endpoint": "https://auth.example/sso/application/o/token/",
+            "revocation_endpoint": "https://auth.example/sso/application/o/revoke/",
+            "end_session_endpoint": "https://auth.example/sso/application/o/rac/end-session/",
+            "userinfo_endpoint": 5,
+        })
+    }
+
+    #[test]
+    fn the_document_lies_beside_the_api_even_below_a_path() {
+        let client = OauthClient { client_id: "id".into(), application: "rac/../x".into() };
+        assert_eq!(
+            document(BASE, &client),
+            "https://auth.example/sso/application/o/rac%2F..%2Fx/.well-known/openid-configuration"
+        );
+    }
+
+    #[test]
+    fn the_provider_of_the_same_origin_is_believed() {
+        let endpoints = read(&sample().to_string(), BASE).unwrap();
+        assert_eq!(endpoints.token, "https://auth.example/sso/application/o/token/");
+        assert_eq!(endpoints.revocation.as_deref(), Some("https://auth.example/sso/application/o/revoke/"));
+    }
+
+    #[test]
+    fn a_document_that_names_another_host_or_scheme_anywhere_is_refused() {
+        let fields = [
+            "issuer",
+            "authorization_endpoint",
+            "token_endpoint",
+            "revocation_endpoint",
+            "end_session_endpoint",
+        ];
+        for field in fields {
+            for address in [
+                "https://evil.example/token/",
+                "http://auth.example/token/",
+                "https://auth.example:8443/token/",
+                "https://auth.example@evil.example/",
+                "/application/o/token/",
+                "javascript:alert(1)",
+                "",
+            ] {
+                let mut document = sample();
+                document[field] = json!(address);
+                let refused = read(&document.to_string(), BASE);
+                assert!(matches!(refused, Err(DiscoveryError::Elsewhere { .. })), "{field} {address}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_to_be_there_is_missed() {
+        let mut document = sample();
+        document.as_object_mut().unwrap().remove("token_endpoint");
+        assert_eq!(read(&document.to_string(), BASE), Err(DiscoveryError::Missing("token_endpoint")));
+        assert_eq!(read("<html>", BASE), Err(DiscoveryError::Unreadable));
+        assert_eq!(read("[]", BASE), Err(DiscoveryError::Missing("issuer")));
+    }
+
+    proptest! {
+        #[test]
+        fn no_address_of_another_origin_gets_through(address in any::<String>()) {
+            let mut document = sample();
+            document["token_endpoint"] = json!(address);
+            if let Ok(endpoints) = read(&document.to_string(), BASE) {
+                prop_assert!(endpoints.token.to_ascii_lowercase().starts_with("https://auth.example"));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The id token: that the answer is for us, for this very sign-in, and of now.
+//!
+//! Its signature is not checked: it comes straight from the token endpoint over TLS, not by way of the browser's address,
+//! and then TLS vouches for the issuer (OpenID Connect Core 1.0, section 3.1.3.7, point 6).
+
+use super::base64url;
+use serde_json::Value;
+
+/// How far the clocks may differ, in seconds.
+const TOLERANCE: i64 = 300;
+
+/// What is wrong with an id token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdTokenError {
+    Unreadable,
+    /// Of another provider.
+    Issuer,
+    /// For another client.
+    Audience,
+    /// An answer to another sign-in.
+    Nonce,
+    /// By this machine's clock it is not of now: so many seconds it is behind authentik's, ahead if negative.
+    Clock {
+        behind: i64,
+    },
+}
+
+/// Checks an id token that was given for a code just now. `now`: this machine's time, in seconds since 1970.
+pub fn check(token: &str, issuer: &str, client_id: &str, nonce: &str, now: i64) -> Result<(), IdTokenError> {
+    let claims = claims(token).ok_or(IdTokenError::Unreadable)?;
+    let text = |name: &str| claims.get(name).and_then(Value::as_str);
+    let seconds = |name: &str| claims.get(name).and_then(Value::as_f64).map(|seconds| seconds as i64);
+    if text("iss") != Some(issuer) {
+        return Err(IdTokenError::Issuer);
+    }
+    if !is_for(&claims, client_id) || text("azp").is_some_and(|party| party != client_id) {
+        return Err(IdTokenError::Audience);
+    }
+    if text("nonce") != Some(nonce) {
+        return Err(IdTokenError::Nonce);
+    }
+    let expires = seconds("exp").ok_or(IdTokenError::Unreadable)?;
+    let issued = seconds("iat").unwrap_or(now);
+    // It was issued a moment ago: what is missing between then and now is how far the clocks are apart.
+    if issued.saturating_sub(now) > TOLERANCE || now.saturating_sub(expires) > TOLERANCE {
+        let behind = if issued == now { expires } else { issued }.saturating_sub(now);
+        return Err(IdTokenError::Clock { behind });
+    }
+    Ok(())
+}
+
+fn claims(token: &str) -> Option<Value> {
+    let mut parts = token.split('.');
+    let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
+    let claims: Value = serde_json::from_slice(&base64url::decode(payload)?).ok()?;
+    (claims.is_object() && parts.next().is_none()).then_some(claims)
+}
+
+fn is_for(claims: &Value, client_id: &str) -> bool {
+    match claims.get("aud") {
+        Some(Value::String(one)) => one == client_id,
+        Some(Value::Array(several)) => several.iter().any(|one| one.as_str() == Some(client_id)),
+        _ => false,
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const ISSUER: &str = "https://auth.example/application/o/rac/";
+    const NOW: i64 = 1_700_000_000;
+
+    fn sample() -> Value {
+        json!({ "iss": ISSUER, "aud": "rac", "sub": "x", "nonce": "n", "iat": NOW, "exp": NOW + 300 })
+    }
+
+    fn signed(claims: &Value) -> String {
+        ["e30", &base64url::encode(claims.to_string().as_bytes()), "c2ln"].join(".")
+    }
+
+    fn checked(change: &[(&str, Value)], now: i64) -> Result<(), IdTokenError> {
+        let mut claims = sample();
+        for (name, value) in change {
+            claims[*name] = value.clone();
+        }
+        check(&signed(&claims), ISSUER, "rac", "n", now)
+    }
+
+    #[test]
+    fn it_has_to_be_of_this_provider_for_this_client_and_this_sign_in() {
+        assert_eq!(checked(&[], NOW), Ok(()));
+        assert_eq!(checked(&[("aud", json!(["other", "rac"]))], NOW), Ok(()));
+        assert_eq!(checked(&[("iss", json!("https://evil.example/"))], NOW), Err(IdTokenError::Issuer));
+        assert_eq!(checked(&[("aud", json!("other"))], NOW), Err(IdTokenError::Audience));
+        assert_eq!(checked(&[("aud", json!(["other"]))], NOW), Err(IdTokenError::Audience));
+        assert_eq!(checked(&[("azp", json!("other"))], NOW), Err(IdTokenError::Audience));
+        assert_eq!(checked(&[("nonce", json!("old"))], NOW), Err(IdTokenError::Nonce));
+        assert_eq!(checked(&[("nonce", Value::Null)], NOW), Err(IdTokenError::Nonce));
+        assert_eq!(checked(&[("exp", Value::Null)], NOW), Err(IdTokenError::Unreadable));
+    }
+
+    #[test]
+    fn five_minutes_between_the_clocks_are_nothing() {
+        assert_eq!(checked(&[], NOW - 300), Ok(()));
+        assert_eq!(checked(&[], NOW + 600), Ok(()), "five minutes after it has expired");
+    }
+
+    #[test]
+    fn clocks_that_are_further_apart_are_told_in_which_direction() {
+        assert_eq!(checked(&[], NOW - 7200), Err(IdTokenError::Clock { behind: 7200 }));
+        assert_eq!(checked(&[], NOW + 86_400), Err(IdTokenError::Clock { behind: -86_400 }));
+    }
+
+    proptest! {
+        #[test]
+        fn anything_is_read_without_a_panic(token in any::<String>(), payload in any::<Vec<u8>>(), now in any::<i64>()) {
+            let _ = check(&token, ISSUER, "rac", "n", now);
+            let token = ["a", &base64url::encode(&payload), "b"].join(".");
+            prop_assert!(check(&token, ISSUER, "rac", "n", now).is_err());
+        }
+    }
+}

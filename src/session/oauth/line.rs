@@ -1,0 +1,67 @@
+//! The line between this page and the window in which somebody signs in again: both are ours, of one origin, and what
+//! they say is known by the state. It works also where authentik's pages cut a window off from whoever opened it.
+
+use super::address::parameter;
+use futures_channel::oneshot;
+use futures_util::future::{Either, select};
+use gloo_timers::future::TimeoutFuture;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use web_sys::{BroadcastChannel, MessageEvent};
+
+const NAME: &str = "rac-admin.sign-in";
+/// What the page answers, with the state after it.
+const HEARD: &str = "heard ";
+/// How long the page has to answer, in milliseconds.
+const PATIENCE_MS: u32 = 5_000;
+
+/// One end of the line; hangs up when it is dropped.
+struct Line {
+    channel: BroadcastChannel,
+    _listener: Closure<dyn FnMut(MessageEvent)>,
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.channel.set_onmessage(None);
+        self.channel.close();
+    }
+}
+
+impl Line {
+    /// Opens the line; the receiver gets the first message that `is_meant`.
+    fn open(is_meant: impl Fn(&str) -> bool + 'static) -> Option<(Line, oneshot::Receiver<String>)> {
+        let channel = BroadcastChannel::new(NAME).ok()?;
+        let (sender, receiver) = oneshot::channel();
+        let sender = RefCell::new(Some(sender));
+        let listener = Closure::new(move |event: MessageEvent| {
+            let Some(message) = event.data().as_string().filter(|message| is_meant(message)) else { return };
+            if let Some(sender) = sender.borrow_mut().take() {
+                let _ = sender.send(message);
+            }
+        });
+        channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+        Some((Line { channel, _listener: listener }, receiver))
+    }
+
+    fn say(&self, message: &str) {
+        let _ = self.channel.post_message(&message.into());
+    }
+}
+
+/// In the page: waits for the query with this state that the window came back with.
+pub async fn answer(state: &str) -> Option<String> {
+    let ours = state.to_owned();
+    let (line, heard) = Line::open(move |message| parameter(message, "state").as_ref() == Some(&ours))?;
+    let query = heard.await.ok()?;
+    line.say(&[HEARD, state].concat());
+    Some(query)
+}
+
+/// In the window: hands the query it came back with to the page that waits for it. Answers whether there is one.
+pub async fn hand_over(query: &str) -> bool {
+    let reply = [HEARD, &parameter(query, "state").unwrap_or_default()].concat();
+    let Some((line, heard)) = Line::open(move |message| message == reply) else { return false };
+    line.say(query);
+    matches!(select(heard, TimeoutFuture::new(PATIENCE_MS)).await, Either::Left((Ok(_), _)))
+}

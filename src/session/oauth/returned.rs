@@ -1,0 +1,52 @@
+//! Whether the page was opened by authentik, with an answer in its address.
+
+use super::address::parameter;
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
+
+/// Begins the state of those who sign in in a window of its own.
+pub const BESIDE: &str = "beside.";
+
+/// What authentik sent the browser back with: the query of the address.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Returned {
+    /// To the page that went there.
+    Here(String),
+    /// To a window beside the page that waits for it.
+    Beside(String),
+}
+
+/// Takes authentik's answer out of the address, if there is one: a code is not to stay in the history, nor to be
+/// copied with the address.
+pub fn take_returned() -> Option<Returned> {
+    let location = window().location();
+    let returned = read(&location.search().ok()?)?;
+    let address = [location.pathname().ok()?, location.hash().unwrap_or_default()].concat();
+    let history = window().history().ok()?;
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    Some(returned)
+}
+
+fn read(query: &str) -> Option<Returned> {
+    let has = |name: &str| parameter(query, name).is_some();
+    let state = parameter(query, "state")?;
+    if !(has("code") || has("error")) {
+        return None;
+    }
+    let query = query.to_owned();
+    Some(if state.starts_with(BESIDE) { Returned::Beside(query) } else { Returned::Here(query) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_told_from_other_queries() {
+        assert!(matches!(read("?code=a&state=b"), Some(Returned::Here(_))));
+        assert!(matches!(read("?error=access_denied&state=beside.b"), Some(Returned::Beside(_))));
+        for other in ["", "?", "?state=b", "?code=a", "?utm_source=x", "?code=&state=b"] {
+            assert!(read(other).is_none(), "{other}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What the token endpoint answers (RFC 6749, section 5), read tolerantly.
+
+use crate::config::OauthClient;
+use crate::session::{ApiToken, Connection, Grant};
+use serde_json::Value;
+
+/// The scope without which an access token is none for the API.
+const API_SCOPE: &str = "goauthentik.io/api";
+/// Taken for the lifetime where the answer has none, in seconds.
+const UNKNOWN_LIFETIME: u64 = 300;
+/// An access token is renewed so long before it ends, in milliseconds, if it lasts long enough.
+const BEFORE_END_MS: u64 = 60_000;
+
+/// Tokens that were given.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Tokens {
+    pub access: ApiToken,
+    pub refresh: Option<ApiToken>,
+    pub id_token: Option<String>,
+    /// How long the access token lasts, in seconds.
+    pub lifetime: u64,
+    /// Whether the API accepts it.
+    pub for_the_api: bool,
+}
+
+/// Why there are none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TokenRefusal {
+    /// authentik's error code: `invalid_grant` and the like.
+    Refused(String),
+    Unreadable,
+}
+
+/// Reads an answer.
+pub fn read(status: u16, body: &str) -> Result<Tokens, TokenRefusal> {
+    let body: Value = serde_json::from_str(body).map_err(|_| TokenRefusal::Unreadable)?;
+    let text = |name: &str| body.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    if status >= 400 {
+        return Err(
+            text("error").map_or(TokenRefusal::Unreadable, |error| TokenRefusal::Refused(error.into()))
+        );
+    }
+    let token = |name: &str| text(name).and_then(|token| ApiToken::parse(token).ok());
+    let bearer = text("token_type").is_none_or(|kind| kind.eq_ignore_ascii_case("bearer"));
+    let access = token("access_token").filter(|_| bearer).ok_or(TokenRefusal::Unreadable)?;
+    // Left out, it is what was asked for (section 5.1).
+    let for_the_api = text("scope").is_none_or(|scope| scope.split_whitespace().any(|one| one == API_SCOPE));
+    let lifetime = match body.get("expires_in") {
+        Some(Value::Number(seconds)) => seconds.as_f64().map(|seconds| seconds as u64),
+        Some(Value::String(seconds)) => seconds.trim().parse().ok(),
+        _ => None,
+    };
+    Ok(Tokens {
+        access,
+        refresh: token("refresh_token"),
+        id_token: text("id_token").map(str::to_owned),
+        lifetime: lifetime.unwrap_or(UNKNOWN_LIFETIME),
+        for_the_api,
+    })
+}
+
+impl Tokens {
+    /// The connection with them. `now` in milliseconds since 1970; `old`: the refresh token they were asked for with,
+    /// which stays good if the answer has no other (section 6).
+    pub fn connection(
+        self,
+        base: &str,
+        client: &OauthClient,
+        old: Option<&ApiToken>,
+        now: u64,
+    ) -> Connection {
+        let lifetime = self.lifetime.saturating_mul(1000);
+        let grant = Grant {
+            refresh: self.refresh.or_else(|| old.cloned()),
+            expires: now.saturating_add(lifetime),
+            renew: now.saturating_add(renew_after(lifetime)),
+            client: client.clone(),
+        };
+        Connection { base: base.to_owned(), token: self.access, grant: Some(grant) }
+    }
+}
+
+/// When an access token is to be renewed that lasts so long (both in milliseconds): after 80 % of its life, or a minute
+/// before its end if that is earlier; of a short life at least half is used.
+fn renew_after(lifetime: u64) -> u64 {
+    let early = (lifetime / 5 * 4).min(lifetime.saturating_sub(BEFORE_END_MS));
+    early.max(lifetime / 2)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn sample() -> Value {
+        json!({
+            "access_token": "acc", "refresh_token": "ref", "id_token": "a.b.c", "token_type": "Bearer",
+            "scope": "openid profile goauthentik.io/api offline_access", "expires_in": 3600,
+        })
+    }
+
+    fn with(name: &str, value: Value) -> Result<Tokens, TokenRefusal> {
+        let mut body = sample();
+        body[name] = value;
+        read(200, &body.to_string())
+    }
+
+    #[test]
+    fn an_answer_becomes_a_connection() {
+        let client = OauthClient { client_id: "id".into(), application: "rac".into() };
+        let tokens = with("later", json!({"a": 1})).ok().unwrap();
+        let connection = tokens.connection("https://auth.example/api/v3", &client, None, 1000);
+        let grant = connection.grant.unwrap();
+        assert_eq!(connection.token.secret(), "acc");
+        assert_eq!(grant.refresh.unwrap().secret(), "ref");
+        assert_eq!((grant.expires, grant.renew), (3_601_000, 2_881_000));
+    }
+
+    #[test]
+    fn the_refresh_token_stays_if_no_other_is_given() {
+        let client = OauthClient { client_id: "id".into(), application: "rac".into() };
+        let tokens = with("refresh_token", Value::Null).ok().unwrap();
+        let old = ApiToken::parse("old").unwrap();
+        let grant = tokens.connection("https://a.example", &client, Some(&old), 0).grant.unwrap();
+        assert_eq!(grant.refresh, Some(old));
+    }
+
+    #[test]
+    fn a_token_that_the_api_will_not_accept_is_known_beforehand() {
+        assert!(with("scope", Value::Null).is_ok_and(|tokens| tokens.for_the_api));
+        assert!(with("scope", json!("openid profile")).is_ok_and(|tokens| !tokens.for_the_api));
+        assert!(with("scope", json!("goauthentik.io/api2")).is_ok_and(|tokens| !tokens.for_the_api));
+    }
+
+    #[test]
+    fn what_is_no_answer_of_a_token_endpoint_is_said_to_be_unreadable() {
+        for body in ["", "<html>", "[]", "{}", r#"{"access_token": 5}"#, r#"{"access_token": "two words"}"#] {
+            assert!(read(200, body).is_err_and(|error| error == TokenRefusal::Unreadable), "{body}");
+        }
+        assert!(with("token_type", json!("mac")).is_err());
+    }
+
+    #[test]
+    fn an_error_has_its_code() {
+        let body = r#"{"error": "invalid_grant", "error_description": "…"}"#;
+        assert!(read(400, body).is_err_and(|error| error == TokenRefusal::Refused("invalid_grant".into())));
+        assert!(read(502, "<html>").is_err_and(|error| error == TokenRefusal::Unreadable));
+    }
+
+    #[test]
+    fn a_token_is_renewed_in_good_time_but_not_all_the_time() {
+        for (lifetime, after) in [(3600, 2880), (300, 240), (200, 140), (60, 30), (4, 2)] {
+            assert_eq!(renew_after(lifetime * 1000), after * 1000, "of {lifetime} s");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_answer_makes_it_panic(status in 100u16..600, body in any::<String>(), lifetime in any::<f64>()) {
+            let _ = read(status, &body);
+            let client = OauthClient { client_id: String::new(), application: String::new() };
+            if let Ok(tokens) = with("expires_in", json!(lifetime)) {
+                let grant = tokens.connection("", &client, None, 5).grant.unwrap();
+                prop_assert!(grant.renew <= grant.expires);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! All that the window shows in which somebody signs in again: it gives the answer to the page and goes.
+
+use super::signing_in;
+use crate::dom::view;
+use crate::session::words;
+use leptos::prelude::*;
+
+/// `query`: what authentik sent the window back with.
+#[component]
+pub fn WindowPage(query: String) -> impl IntoView {
+    let text = RwSignal::new(words::WINDOW_WAITS);
+    leptos::task::spawn_local(async move {
+        let heard = matches!(signing_in::hand_over(query).await, Ok(true));
+        text.try_set(if heard { words::WINDOW_DONE } else { words::WINDOW_LOST });
+        if heard {
+            let _ = window().close();
+        }
+    });
+    view! {
+        <div class="rac-app" data-theme="auto">
+            <main class="rac-lonely">
+                <h1>{words::SIGN_IN}</h1>
+                <p role="status">{move || text.get()}</p>
+            </main>
+        </div>
+    }
+}
