@@ -20,7 +20,8 @@ pub struct PageTitles {
     /// Whether any page was shown: the first one comes with a page load, which has its own way with the focus.
     opened: StoredValue<bool>,
     owed: StoredValue<Owed>,
-    main: NodeRef<html::Div>,
+    main: NodeRef<html::Main>,
+    region: NodeRef<html::Div>,
     announcer: Announcer,
 }
 
@@ -43,6 +44,7 @@ impl PageTitles {
             opened: StoredValue::new(false),
             owed: StoredValue::new(Owed::Nothing),
             main: NodeRef::new(),
+            region: NodeRef::new(),
             announcer: use_announcer(),
         };
         provide_context(titles);
@@ -50,8 +52,19 @@ impl PageTitles {
     }
 
     /// Where pages are shown: has the focus until a heading takes it.
-    pub fn main(&self) -> NodeRef<html::Div> {
+    pub fn main(&self) -> NodeRef<html::Main> {
         self.main
+    }
+
+    /// What stands for it in a portal's page, whose main part is the portal's to say.
+    pub fn region(&self) -> NodeRef<html::Div> {
+        self.region
+    }
+
+    /// The one of the two that is there.
+    pub fn content(&self) -> Option<HtmlElement> {
+        let region = || self.region.try_get_untracked().flatten().map(HtmlElement::from);
+        self.main.try_get_untracked().flatten().or_else(region)
     }
 
     /// To be called where one page is put in place of another. `meanwhile` names the window until the heading is there.
@@ -70,7 +83,7 @@ impl PageTitles {
             leptos::task::tick().await;
             if titles.owed.try_get_value() == Some(Owed::Heading) {
                 titles.owed.set_value(Owed::LateHeading);
-                if let Some(main) = titles.main.try_get_untracked().flatten() {
+                if let Some(main) = titles.content() {
                     let _ = main.focus();
                 }
             }
@@ -101,7 +114,7 @@ impl PageTitles {
             return;
         }
         self.announcer.polite(said);
-        let main = self.main.get_untracked();
+        let main = self.content();
         let waits_in_main = || main.is_some_and(|main| main.matches(":focus").unwrap_or(false));
         if owed == Owed::Heading || waits_in_main() {
             let _ = heading.focus();

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {
     let navigation = use_navigation();
     let hosting = use_hosting();
-    let main = expect_context::<PageTitles>().main();
+    let titles = StoredValue::new_local(expect_context::<PageTitles>());
     let main_id = unique_id("main");
     let skip_to = ["#", &main_id].concat();
     let open = RwSignal::new(false);
@@ -32,24 +32,37 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
     let skip = move |event: web_sys::MouseEvent| {
         // The hash belongs to the route: the link must not change it.
         event.prevent_default();
-        if let Some(main) = main.get_untracked() {
-            let _ = main.focus();
+        if let Some(Some(content)) = titles.try_with_value(PageTitles::content) {
+            let _ = content.focus();
         }
     };
-    let content = view! {
-        <div id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
+    let above = move || {
+        view! {
             {live(move || {
                 let bare = !hosting.navigation().get();
                 bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
             })}
             <DoomedProfile />
-            {children()}
-        </div>
+        }
     };
     // In a portal's page only the portal can say what its main part is.
-    let content = match hosting.owns_the_window() {
-        true => view! { <main class="rac-shell-contents">{content}</main> }.into_any(),
-        false => content.into_any(),
+    let (main, region) = (titles.with_value(PageTitles::main), titles.with_value(PageTitles::region));
+    let content = if hosting.owns_the_window() {
+        view! {
+            <main id=main_id class="rac-shell-main" part="main" node_ref=main tabindex="-1">
+                {above()}
+                {children()}
+            </main>
+        }
+        .into_any()
+    } else {
+        view! {
+            <div id=main_id class="rac-shell-main" part="main" node_ref=region tabindex="-1">
+                {above()}
+                {children()}
+            </div>
+        }
+        .into_any()
     };
     view! {
         <a class="rac-skip-link" href=skip_to on:click=skip>

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 /// The locale of one instance of the app, in the context: a language tag that `Intl` knows, or "" for the browser's own.
 #[derive(Clone, Copy)]
-pub struct Locale(Signal<String>);
+pub struct Locale(
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "there is no Intl"))] Signal<String>,
+);
 
 impl Locale {
     /// `tag` must be one that `Intl` knows: everything that is written with it would fail otherwise.
@@ -90,11 +92,15 @@ mod stand_in {
         number.to_string()
     }
 
-    /// By number where a text ends in one, as far as there is an order without a locale.
+    /// By character, and numbers by their size: as far as there is an order without a locale.
     pub fn ranks(texts: &mut dyn Iterator<Item = &str>) -> Vec<u32> {
+        let written = |part: &[char]| match part {
+            [first, ..] if first.is_ascii_digit() => format!("{:0>10}", String::from_iter(part)),
+            part => String::from_iter(part),
+        };
         let key = |text: &str| {
-            let parts = text.split_inclusive(|letter: char| !letter.is_ascii_digit());
-            parts.map(|part| format!("{:0>10}", fold(part))).collect::<String>()
+            let letters: Vec<char> = fold(text).chars().collect();
+            letters.chunk_by(|a, b| a.is_ascii_digit() && b.is_ascii_digit()).map(written).collect::<String>()
         };
         let keys: Vec<String> = texts.map(key).collect();
         let mut sorted = keys.clone();

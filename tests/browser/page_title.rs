@@ -20,9 +20,9 @@ fn shell(page: RwSignal<u32>, loaded: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <button>"Elsewhere"</button>
-        <div node_ref=titles.main() tabindex="-1">
+        <main node_ref=titles.main() tabindex="-1">
             {show_page}
-        </div>
+        </main>
         <LiveRegion />
     }
 }

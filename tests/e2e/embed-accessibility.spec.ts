@@ -42,9 +42,10 @@ const views: { name: string; show: (place: Place) => Promise<void> }[] = [
 for (const { name, path, inside } of ways) {
   for (const { name: view, show } of views) {
     test(`${name}: axe finds nothing in ${view}`, async ({ page, examples }) => {
+      test.slow();
       await page.goto(examples.address + path);
       const place = inside(page);
-      await expect(place.getByRole("table", { name: "RAC providers" })).toBeVisible();
+      await expect(place.getByRole("table", { name: "RAC providers" })).toBeVisible({ timeout: 30_000 });
       await quiet(page);
       await show(place);
       await quiet(page);

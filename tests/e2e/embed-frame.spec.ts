@@ -115,3 +115,17 @@ test("the example in a frame shows the providers with the portal's token, as hig
   await expect(app.getByRole("heading", { level: 1, name: "Connection tokens" })).toBeVisible();
   await expect(page).toHaveTitle("Portal: #/tokens");
 });
+
+test("a frame that is loaded anew is started again where it was", async ({ page, examples }) => {
+  await page.goto(`${examples.address}iframe/`);
+  const app = page.frameLocator("iframe");
+  await app.getByRole("link", { name: "Create provider" }).click();
+  await expect(app.getByRole("heading", { level: 1, name: "Create provider" })).toBeVisible();
+  const isOld = () => app.locator("html").evaluate((html) => html.hasAttribute("data-old"));
+  await app.locator("html").evaluate((html) => {
+    html.toggleAttribute("data-old", true);
+    location.reload();
+  });
+  await expect.poll(isOld).toBe(false);
+  await expect(app.getByRole("heading", { level: 1, name: "Create provider" })).toBeVisible();
+});

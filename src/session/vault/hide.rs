@@ -5,7 +5,6 @@ use super::words;
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitles;
 use crate::session::Session;
-use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, ShadowRoot};
@@ -22,14 +21,14 @@ struct Hidden {
 
 /// To be called once, by what shows the pages.
 pub fn hide_while_locked(session: Session) {
-    let main = expect_context::<PageTitles>().main();
+    let titles = expect_context::<PageTitles>();
     let owns_the_window = use_hosting().owns_the_window();
     let locked = session.locked();
     let hidden = StoredValue::new_local(None::<Hidden>);
     Effect::new(move |_| {
         if locked.get() {
             let title = owns_the_window.then(|| document().title());
-            hidden.try_set_value(Some(Hidden { title, ..hide(main) }));
+            hidden.try_set_value(Some(Hidden { title, ..hide(titles.content()) }));
             if owns_the_window {
                 document().set_title(words::LOCKED);
             }
@@ -39,8 +38,8 @@ pub fn hide_while_locked(session: Session) {
     });
 }
 
-fn hide(main: NodeRef<html::Div>) -> Hidden {
-    let app = main.get_untracked().and_then(|main| main.closest(".rac-app").ok().flatten());
+fn hide(content: Option<HtmlElement>) -> Hidden {
+    let app = content.and_then(|main| main.closest(".rac-app").ok().flatten());
     let Some(app) = app else { return Hidden { dialogs: Vec::new(), focused: None, title: None } };
     let focused = focused_in(&app);
     let found = app.query_selector_all("dialog:modal").ok();
