@@ -1,11 +1,9 @@
 //! One authentik that the person works with, by name and colour: production is told from staging at a glance.
 
 use crate::config::{Config, OauthClient, api_base, authentik_url};
-use serde::{Deserialize, Serialize};
 
 /// The colour that marks a profile. What is not one of them is none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ProfileColour {
     #[default]
     None,
@@ -46,31 +44,16 @@ impl ProfileColour {
     }
 }
 
-impl From<String> for ProfileColour {
-    fn from(key: String) -> Self {
-        Self::from_key(&key)
-    }
-}
-
-impl From<ProfileColour> for String {
-    fn from(colour: ProfileColour) -> String {
-        colour.key().to_owned()
-    }
-}
-
 /// One authentik. Holds no secret: its token is kept apart.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// Tells it from others for as long as it lives, whatever it is called. Empty: the one that is there from the
     /// start.
     pub id: String,
-    #[serde(default)]
     pub name: String,
-    #[serde(default)]
     pub colour: ProfileColour,
     /// authentik's API, as in the configuration: absolute, or a path on our own origin.
     pub base: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oauth: Option<OauthClient>,
 }
 

@@ -1,7 +1,7 @@
 //! The profiles as a list: which there are, what they are called, and what may be done to them. Nothing here needs a
 //! browser.
 
-use super::Profile;
+use super::{Profile, ProfileColour};
 use crate::config::api_base;
 use serde_json::Value;
 
@@ -11,6 +11,12 @@ const MOST: usize = 50;
 pub const LONGEST_NAME: usize = 60;
 /// Letters of an address.
 const LONGEST_ADDRESS: usize = 2_000;
+
+/// Fields of a profile as it is kept. Read and written by hand: it is a few of them, in the first that is loaded.
+const ID: &str = "id";
+const NAME: &str = "name";
+const COLOUR: &str = "colour";
+const BASE: &str = "base";
 
 /// Why a name can't be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +46,7 @@ impl ProfileList {
         }
         list.configured = list.all.clone();
         let own: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
-        for profile in own.into_iter().filter_map(|value| serde_json::from_value(value).ok()) {
+        for profile in own.iter().filter_map(read_one) {
             list.take_own(profile);
         }
         list
@@ -48,8 +54,6 @@ impl ProfileList {
 
     fn take_own(&mut self, mut own: Profile) {
         own.name = shortened(&clean_name(&own.name));
-        // Only whoever hosts the app says who may sign in how.
-        own.oauth = None;
         let base = api_base(&own.base).ok().filter(|base| base.len() <= LONGEST_ADDRESS);
         if own.id.is_empty() {
             // The one that is there from the start may have been given a name, a colour and another address.
@@ -77,10 +81,12 @@ impl ProfileList {
             let configured = self.configured.iter().find(|known| known.id == profile.id);
             let same_base = configured.is_some_and(|configured| configured.base == profile.base);
             // Without an address it follows the configuration.
-            let base = if same_base { String::new() } else { profile.base.clone() };
-            Profile { base, oauth: None, ..profile.clone() }
+            let base = if same_base { "" } else { &profile.base };
+            let fields =
+                [(ID, &*profile.id), (NAME, &profile.name), (COLOUR, profile.colour.key()), (BASE, base)];
+            fields.into_iter().map(|(field, text)| (field.to_owned(), Value::from(text))).collect::<Value>()
         });
-        serde_json::to_string(&own.collect::<Vec<_>>()).unwrap_or_default()
+        own.collect::<Value>().to_string()
     }
 
     pub fn all(&self) -> &[Profile] {
@@ -174,6 +180,19 @@ impl ProfileList {
     pub fn still_has(&self, profile: &Profile) -> bool {
         self.get(&profile.id).is_some_and(|now| now.base == profile.base)
     }
+}
+
+/// Nobody but whoever hosts the app says who may sign in how: that is not kept.
+fn read_one(value: &Value) -> Option<Profile> {
+    let text = |field| value.get(field).and_then(Value::as_str);
+    let name = if value.get(NAME).is_some() { text(NAME)? } else { "" };
+    Some(Profile {
+        id: text(ID)?.to_owned(),
+        name: name.to_owned(),
+        colour: ProfileColour::from_key(text(COLOUR).unwrap_or_default()),
+        base: text(BASE)?.to_owned(),
+        oauth: None,
+    })
 }
 
 fn is_own_id(id: &str) -> bool {

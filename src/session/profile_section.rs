@@ -80,18 +80,24 @@ fn row(profile: Profile, changed: RwSignal<u32>) -> Node {
     });
     let own = id.clone();
     let go = Callback::new(move |()| switch.to(own.clone()));
-    view! {
-        <li class="rac-profile-row" data-profile=profile.colour.key()>
-            <div class="rac-profile-head">
-                <ProfileMark profile=profile.clone() />
-                {is_current.then(|| view! { <Status kind=NoticeKind::Success text=words::CURRENT /> })}
-            </div>
+    // The only one is described above already.
+    let facts = profiles.is_several().then(|| {
+        view! {
             <dl class="rac-description-list">
                 <dt>{words::ADDRESS}</dt>
                 <dd>{profile.url(&origin())}</dd>
                 <dt>{words::TOKEN}</dt>
                 <dd>{kept.map_or(words::NO_TOKEN, keep_label)}</dd>
             </dl>
+        }
+    });
+    view! {
+        <li class="rac-profile-row" data-profile=profile.colour.key()>
+            <div class="rac-profile-head">
+                <ProfileMark profile=profile.clone() />
+                {is_current.then(|| view! { <Status kind=NoticeKind::Success text=words::CURRENT /> })}
+            </div>
+            {facts}
             {is_fixed.then(|| view! { <p class="rac-page-note">{words::FIXED}</p> })}
             <div class="rac-profile-actions">
                 {(!is_current).then(|| button(words::SWITCH, go))}

@@ -157,7 +157,6 @@ test("before a changed form is left for another authentik, one is asked", async 
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(current(page, "Staging")).toBeVisible();
   await expect(name).toHaveValue("Half typed");
-  // Also by way of the history, which is about Production two steps back.
   await choose(page, "Production");
   await dialog.getByRole("button", { name: "Leave without saving" }).click();
   await expect(inProduction(page)).toBeVisible();
@@ -169,7 +168,7 @@ test("a running deletion is asked about before it is left behind, and stops", as
   await choose(page, "Production");
   await expect(inProduction(page)).toBeVisible();
   await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-  await page.getByRole("region", { name: /selected/i }).or(page.locator("body")).first().getByRole("button", { name: "Delete", exact: true }).first().click();
+  await page.getByRole("group", { name: "4 selected" }).getByRole("button", { name: "Delete" }).click();
   const deleting = page.getByRole("dialog", { name: "Delete 4 providers?" });
   await expect(deleting).toHaveAccessibleDescription("In Production");
   await quiet(page);
