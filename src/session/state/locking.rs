@@ -133,7 +133,7 @@ impl Session {
         Ok(())
     }
 
-    fn reopen(self, connection: Connection, account: Account) {
+    pub(super) fn reopen(self, connection: Connection, account: Account) {
         self.vault.was.set_value(None);
         self.go_on(connection, account);
         self.vault.locked.set(false);

@@ -8,6 +8,10 @@ const LEAST: usize = 8;
 /// From here on nothing is said about the length.
 const LONG: usize = 14;
 
+/// It can't be taken as it is; the fields say why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Faulty;
+
 /// What is in the two boxes, and what is wrong with it. Free to copy about.
 #[derive(Clone, Copy)]
 pub struct NewPassphrase {
@@ -38,14 +42,14 @@ impl NewPassphrase {
         }
     }
 
-    /// The passphrase, or none if none is wanted. `Err`: the fields say what is wrong.
-    pub fn read(self) -> Result<Option<String>, ()> {
+    /// The passphrase, or none if none is wanted.
+    pub fn read(self) -> Result<Option<String>, Faulty> {
         let text = self.text.get_untracked();
         let (of_text, of_repeated) = faults(&text, &self.repeated.get_untracked(), self.optional);
         let fine = of_text.is_none() && of_repeated.is_none();
         self.text_errors.set(of_text.map(str::to_owned).into_iter().collect());
         self.repeated_errors.set(of_repeated.map(str::to_owned).into_iter().collect());
-        if fine { Ok(Some(text).filter(|text| !text.is_empty())) } else { Err(()) }
+        if fine { Ok(Some(text).filter(|text| !text.is_empty())) } else { Err(Faulty) }
     }
 
     /// Leaves nothing of it in the page.
