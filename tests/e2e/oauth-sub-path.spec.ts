@@ -1,0 +1,15 @@
+// Signing in where the page lies below a path: that path is what authentik sends the browser back to.
+import { accounts } from "./demo.ts";
+import { expect, test } from "./fixtures.ts";
+import { signInAtProvider } from "./provider.ts";
+
+test.use({ demoArguments: ["--base-path", "/some/where/"] });
+
+test("the browser comes back to where the page is", async ({ page }) => {
+  test.slow();
+  await page.goto("./#/providers");
+  await page.getByRole("button", { name: "Sign in with authentik" }).click();
+  await signInAtProvider(page, accounts.admin);
+  await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+  await expect(page).toHaveURL(/\/some\/where\/#\/providers$/);
+});
