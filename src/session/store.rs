@@ -41,16 +41,18 @@ pub fn save(profile: &str, kept: &Kept, keep: Keep) -> Keep {
     }
 }
 
-/// Puts the next tokens in the place of `old`, wherever that is still kept.
-pub fn replace(profile: &str, old: &Connection, next: Connection) {
+/// Puts the next tokens in the place of `old`, wherever that is still kept. Answers whether it was.
+pub fn replace(profile: &str, old: &Connection, next: Connection) -> bool {
     let (old, next) = (Kept::Open(old.clone()), Kept::Open(next));
+    let mut replaced = false;
     for keep in [Keep::Tab, Keep::Browser] {
         if load(profile, keep).as_ref() == Some(&old)
             && let Some(store) = storage(keep)
         {
-            let _ = store.set_item(&key(profile), &next.write());
+            replaced |= store.set_item(&key(profile), &next.write()).is_ok();
         }
     }
+    replaced
 }
 
 /// Forgets the profile's connection in both stores.

@@ -21,7 +21,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
     let profile = session.profiles().current_id();
     let Some((_, keep)) = session.connection_now() else { return Refreshed::Refused };
     let _turn = match keep {
-        Keep::Browser => Some(turn::take(&session.refresh_lock()).await),
+        Keep::Browser => Some(turn::take(&lock(&profile)).await),
         // No other tab has them.
         Keep::Page | Keep::Tab => None,
     };
@@ -29,7 +29,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
     if old.token.secret() != token {
         return Refreshed::Done;
     }
-    if let Some(outcome) = from_another_tab(session, &old, keep).await {
+    if let Some(outcome) = from_another_tab(session, &profile, &old, keep).await {
         return outcome;
     }
     match renewed(&old).await {
@@ -40,7 +40,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
         Err(Unrenewed::Failed) => Refreshed::Failed,
         Err(Unrenewed::Refused) => {
             // Without locks another tab may have been faster; and the answer to an earlier attempt may have been lost.
-            if let Some(outcome) = from_another_tab(session, &old, keep).await {
+            if let Some(outcome) = from_another_tab(session, &profile, &old, keep).await {
                 return outcome;
             }
             session.no_next_tokens(&old).await;
@@ -50,35 +50,42 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
 }
 
 /// What another tab has brought meanwhile.
-async fn from_another_tab(session: Session, old: &Connection, keep: Keep) -> Option<Refreshed> {
+async fn from_another_tab(
+    session: Session,
+    profile: &str,
+    old: &Connection,
+    keep: Keep,
+) -> Option<Refreshed> {
     if keep != Keep::Browser {
         return None;
     }
-    let kept = session.kept(keep).await.filter(|kept| kept.token != old.token && kept.base == old.base)?;
+    let kept =
+        session.kept(profile, keep).await.filter(|kept| kept.token != old.token && kept.base == old.base)?;
     Some(if session.adopt(kept).await { Refreshed::Done } else { Refreshed::Refused })
 }
 
 /// The next tokens for a connection that was found in a store, whose access token has expired. They are kept in its
-/// place before anything else is done with them.
+/// place before anything else is done with them, also when another authentik was chosen meanwhile.
 pub async fn refresh_kept(session: Session, old: Connection, keep: Keep) -> Result<Connection, Unrenewed> {
+    let profile = session.profiles().current_id();
     let _turn = match keep {
-        Keep::Browser => Some(turn::take(&session.refresh_lock()).await),
+        Keep::Browser => Some(turn::take(&lock(&profile)).await),
         Keep::Page | Keep::Tab => None,
     };
-    let found = || session.kept(keep);
+    let found = || session.kept(&profile, keep);
     if let Some(other) = found().await.filter(|kept| *kept != old) {
         return Ok(other);
     }
     match renewed(&old).await {
-        Ok(new) => {
-            // Forgotten meanwhile, it is not to come back.
-            if found().await.as_ref() != Some(&old) {
-                return Err(Unrenewed::Refused);
-            }
-            session.keep_next(&new, keep).await;
-            Ok(new)
-        }
+        // Forgotten meanwhile, it is not to come back.
+        Ok(new) if session.keep_next(&profile, &old, new.clone()).await => Ok(new),
+        Ok(_) => Err(Unrenewed::Refused),
         Err(Unrenewed::Refused) => found().await.filter(|kept| *kept != old).ok_or(Unrenewed::Refused),
         Err(Unrenewed::Failed) => Err(Unrenewed::Failed),
     }
+}
+
+/// What the browser's tabs take turns by.
+fn lock(profile: &str) -> String {
+    ["rac-admin.refresh:", profile].concat()
 }

@@ -180,25 +180,33 @@ impl Session {
         store::save(&profile, &kept, keep)
     }
 
-    /// Keeps the next tokens of a profile that is no longer the current one in the place of `old`, if that is kept
-    /// still: sealed, where that was sealed.
-    pub(super) async fn keep_next_of(self, profile: &str, old: &Connection, next: Connection) {
+    /// Keeps the next tokens of a profile, the current one or another, in the place of `old`, if that is kept still:
+    /// sealed, where that was sealed. Answers whether it was.
+    pub(in crate::session) async fn keep_next(
+        self,
+        profile: &str,
+        old: &Connection,
+        next: Connection,
+    ) -> bool {
         if self.replace_held(profile, old, &next) {
-            return;
+            return true;
         }
         let Some(Kept::Sealed(text)) = store::load(profile, Keep::Browser) else {
             return store::replace(profile, old, next);
         };
-        let Some(Opened { key, .. }) = self.vault.of(profile) else { return };
+        let Some(Opened { key, .. }) = self.vault.of(profile) else { return false };
         if self.open_again(profile, &text).await.as_ref() != Some(old) {
-            return;
+            return store::replace(profile, old, next);
         }
         let base = next.base.clone();
         let sealing = work::seal(key, profile.to_owned(), base, Kept::Open(next).write());
-        if let Ok(Ok(opened)) = sealing.await {
-            store::save(profile, &Kept::Sealed(opened.text.clone()), Keep::Browser);
-            self.vault.put(profile, opened);
+        let Ok(Ok(opened)) = sealing.await else { return false };
+        if store::load(profile, Keep::Browser) != Some(Kept::Sealed(text)) {
+            return false;
         }
+        store::save(profile, &Kept::Sealed(opened.text.clone()), Keep::Browser);
+        self.vault.put(profile, opened);
+        true
     }
 
     /// Seals the token with another passphrase, or with none. A sealed one is only touched if `old` opens it.

@@ -95,23 +95,12 @@ impl Session {
         Some((connection, account.keep))
     }
 
-    /// What the browser's tabs take turns by.
-    pub(in crate::session) fn refresh_lock(self) -> String {
-        ["rac-admin.refresh:", &self.profiles.current_id()].concat()
-    }
-
-    /// What is kept there now, by whichever tab.
-    pub(in crate::session) async fn kept(self, keep: Keep) -> Option<Connection> {
-        let profile = self.profiles.current_id();
-        match store::load(&profile, keep)? {
+    /// What is kept there for this profile now, by whichever tab.
+    pub(in crate::session) async fn kept(self, profile: &str, keep: Keep) -> Option<Connection> {
+        match store::load(profile, keep)? {
             Kept::Open(connection) => Some(connection),
-            Kept::Sealed(text) => self.open_again(&profile, &text).await,
+            Kept::Sealed(text) => self.open_again(profile, &text).await,
         }
-    }
-
-    /// Keeps the next tokens in the place of the last.
-    pub(in crate::session) async fn keep_next(self, next: &Connection, keep: Keep) {
-        self.keep(next, keep).await;
     }
 
     /// The next tokens are there: they are kept before anything else goes on, for those before are used up. Answers
@@ -127,7 +116,7 @@ impl Session {
         let Some((_, keep)) = still_old() else {
             // Another authentik was chosen meanwhile: this one may be chosen again. After signing out there is nothing
             // whose place they could take.
-            self.keep_next_of(profile, old, next).await;
+            self.keep_next(profile, old, next).await;
             return false;
         };
         let keep = self.keep(&next, keep).await;

@@ -95,12 +95,14 @@ impl Session {
 
     fn forget_profile(self, profile: &str) {
         self.drop_held(profile);
+        self.vault.forget(profile);
         store::forget(profile);
     }
 
     /// Forgets all tokens in this browser, those of connections that are no more included.
     pub fn disconnect_all(self) {
         self.held.set_value(Vec::new());
+        self.vault.forget_all();
         store::forget_all();
         self.disconnect();
     }
@@ -152,6 +154,7 @@ impl Session {
     /// What other tabs share is theirs to forget: they may already keep a token for the new address.
     fn lose(self, profile: &str) {
         self.drop_held(profile);
+        self.vault.forget(profile);
         store::forget_in(profile, Keep::Tab);
         self.profiles.lose_current();
         self.end(Farewell::ProfileGone);
