@@ -251,7 +251,7 @@ fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
             session.lock_here();
         }
         if !hosting.gives_token() && is_shared_token(&event, &session.profiles().current_id()) {
-            session.follow(event.new_value().as_deref(), guard);
+            session.follow(event.new_value(), guard);
         }
     });
     on_cleanup(move || listener.remove());

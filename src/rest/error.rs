@@ -56,12 +56,17 @@ pub enum ErrorKind {
     Aborted,
     /// Read-only mode is on: a write was not sent.
     ReadOnly,
+    /// The part of the app that asks could not be loaded: nothing was sent.
+    NotLoaded,
 }
 
 impl ErrorKind {
     /// Whether the network may be to blame: then it is worth asking again once it is back.
     pub fn is_lost_connection(&self) -> bool {
-        matches!(self, ErrorKind::Unreachable | ErrorKind::Offline | ErrorKind::TimedOut { .. })
+        matches!(
+            self,
+            ErrorKind::Unreachable | ErrorKind::Offline | ErrorKind::TimedOut { .. } | ErrorKind::NotLoaded
+        )
     }
 }
 
@@ -137,6 +142,7 @@ impl RestError {
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
             ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
+            ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),
         }
     }
 
@@ -166,6 +172,10 @@ impl RestError {
             }
             ErrorKind::ReadOnly => {
                 "It is turned off in the account menu, unless whoever hosts this page decided to have it on."
+            }
+            ErrorKind::NotLoaded => {
+                "The network may have failed. If a new version of RAC Admin was installed since this page was opened, \
+                 reloading helps."
             }
             _ => return None,
         })

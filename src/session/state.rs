@@ -25,6 +25,7 @@ mod renewing;
 mod signing_in;
 mod switching;
 mod tabs;
+mod work;
 
 use connecting::who_is;
 pub use locking::VaultError;

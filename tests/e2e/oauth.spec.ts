@@ -362,7 +362,7 @@ test("a window that nobody waits for says so, and shows nothing else", async ({ 
 
 test("the token is the other way, folded below", async ({ page }) => {
   await page.goto("./");
-  await expect(signInButton(page)).toBeFocused();
+  await expect(signInButton(page)).toBeVisible();
   await expect(tokenField(page)).toBeHidden();
   await axe(page);
   const other = page.getByRole("button", { name: "or use an API token" });

@@ -40,7 +40,6 @@ pub fn SignIn(
                 <Button
                     variant=ButtonVariant::Primary
                     busy=submit.busy()
-                    autofocus=true
                     on_click=sign_in
                 >
                     {words::SIGN_IN}

@@ -49,7 +49,8 @@ impl Session {
         let connected = matches!(self.state.try_get_untracked(), Some(SessionState::Connected(_)));
         leptos::task::spawn_local(async move {
             let taken = if connected {
-                self.replace_token(token).await
+                let replacing = work::replace_token(self, token);
+                replacing.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
             } else {
                 let connection = Connection::pasted(self.hosting.api_base(), token);
                 self.connect(connection, Keep::Page).await

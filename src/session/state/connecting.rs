@@ -8,6 +8,22 @@ impl Session {
     pub async fn restore(self) {
         let course = self.new_course();
         self.state.set(SessionState::Restoring);
+        // Who comes for the first time needs none of what asks authentik.
+        if !self.hosting.gives_token() && !self.keeps_something() {
+            return self.state.set(SessionState::Disconnected(Farewell::NotYet));
+        }
+        if work::restore(self, course).await.is_err() && self.is_course(course) {
+            let error = RestError::new("take up the connection", ErrorKind::NotLoaded);
+            self.state.set(SessionState::NotRestored(error));
+        }
+    }
+
+    fn keeps_something(self) -> bool {
+        let profile = self.profiles.current_id();
+        [Keep::Tab, Keep::Browser].into_iter().any(|keep| store::load(&profile, keep).is_some())
+    }
+
+    pub(super) async fn take_up(self, course: u32) {
         if self.hosting.gives_token() {
             return self.connect_by_portal(course).await;
         }
@@ -63,6 +79,16 @@ impl Session {
     /// Connects with a new token: it is kept only once authentik has said who it belongs to.
     pub async fn connect(self, connection: Connection, keep: Keep) -> Result<(), RestError> {
         let course = self.new_course();
+        let connecting = work::connect(self, course, connection, keep);
+        connecting.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
+    }
+
+    pub(super) async fn begin_with(
+        self,
+        course: u32,
+        connection: Connection,
+        keep: Keep,
+    ) -> Result<(), RestError> {
         let me = who_is(&connection).await?;
         if self.is_course(course) {
             let keep = self.keep(&connection, keep).await;

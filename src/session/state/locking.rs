@@ -116,7 +116,7 @@ impl Session {
             // Something else may be kept meanwhile, or nothing.
             let kept = store::load(&profile, Keep::Browser);
             if kept != Some(Kept::Sealed(text)) {
-                self.follow(kept.map(|kept| kept.write()).as_deref(), guard);
+                self.follow_now(kept.map(|kept| kept.write()).as_deref(), guard);
             }
             return Ok(());
         }

@@ -5,7 +5,14 @@ use super::*;
 impl Session {
     /// Another tab changed what the browser keeps: follow it, without losing a form that `guard` watches. `kept` is
     /// what is kept now.
-    pub fn follow(self, kept: Option<&str>, guard: LeaveGuard) {
+    pub fn follow(self, kept: Option<String>, guard: LeaveGuard) {
+        leptos::task::spawn_local(async move {
+            // Without it the next request tells.
+            let _ = work::follow(self, kept, guard).await;
+        });
+    }
+
+    pub(super) fn follow_now(self, kept: Option<&str>, guard: LeaveGuard) {
         let here = match (self.state.get_untracked(), self.account.get_untracked()) {
             (SessionState::Connected(_), _) if self.vault.locked.get_untracked() => {
                 Here::LockedOver { unsaved: guard.is_armed() }

@@ -71,7 +71,7 @@ fn what_is_typed_into_the_dialog_survives_another_refused_request() {
 fn disconnecting_in_another_tab_ends_a_shared_session() {
     let (_owner, session, guard) = connected(Keep::Browser);
     let waiting = session.renew();
-    session.follow(None, guard);
+    session.follow_now(None, guard);
     assert_eq!(session.state().get_untracked(), SessionState::Disconnected(Farewell::InAnotherTab));
     assert_eq!((session.token(), now(waiting)), (None, Some(false)));
     assert_eq!(now(session.renew()), Some(false), "nobody is asked once disconnected");
@@ -81,7 +81,7 @@ fn disconnecting_in_another_tab_ends_a_shared_session() {
 fn a_changed_form_stays_when_another_tab_disconnects_but_without_the_token() {
     let (_owner, session, guard) = connected(Keep::Browser);
     guard.watch(Signal::stored(true));
-    session.follow(None, guard);
+    session.follow_now(None, guard);
     assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
     assert_eq!(session.token(), None);
     assert_eq!(session.asking().get_untracked(), Some(Asking::ForgottenElsewhere));
@@ -96,7 +96,7 @@ fn an_answer_counts_only_while_nothing_else_was_begun() {
     let (owner, session, guard) = connected(Keep::Browser);
     let restoring = session.new_course();
     assert!(session.is_course(restoring));
-    session.follow(None, guard);
+    session.follow_now(None, guard);
     assert!(!session.is_course(restoring), "a token that another tab forgot is not taken up after all");
     let course = session.new_course();
     owner.cleanup();
@@ -152,7 +152,7 @@ fn forgetting_the_token_ends_what_waits_behind_the_lock() {
     let (_owner, session, guard) = connected(Keep::Browser);
     shut(session);
     let waiting = session.ready();
-    session.follow(None, guard);
+    session.follow_now(None, guard);
     assert_eq!(now(waiting), Some(false));
     assert_eq!(session.state().get_untracked(), SessionState::Disconnected(Farewell::InAnotherTab));
     assert!(!session.locked().get_untracked());
@@ -165,7 +165,7 @@ fn a_locked_form_stays_locked_whatever_another_tab_does() {
     shut(session);
     let readable = Kept::Open(connection("theirs")).write();
     for kept in [None, Some(readable.as_str()), Some("{\"sealed\":1}")] {
-        session.follow(kept, guard);
+        session.follow_now(kept, guard);
         assert!(session.locked().get_untracked());
         assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
         assert_eq!(session.asking().get_untracked(), None);

@@ -1,0 +1,18 @@
+//! What asks authentik, and so comes only when there is something to ask: a first visit that shows the connect page
+//! does without it.
+
+use super::*;
+use crate::parts::work_part;
+
+work_part! {
+    session_work in start {
+        restore(session: Session, course: u32) -> () => session.take_up(course);
+        connect(session: Session, course: u32, connection: Connection, keep: Keep) -> Result<(), RestError> =>
+            session.begin_with(course, connection, keep);
+        replace_token(session: Session, token: ApiToken) -> Result<(), RestError> => session.replace_token(token);
+        follow(session: Session, kept: Option<String>, guard: LeaveGuard) -> () =>
+            async move { session.follow_now(kept.as_deref(), guard) };
+    }
+}
+
+pub(super) use session_work::{connect, follow, replace_token, restore};
