@@ -248,7 +248,7 @@ fn tell_portal(hosting: Hosting, navigation: Navigation) {
 fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
         if !hosting.gives_token() && is_lock_of_tabs(&event, &session.profiles().current_id()) {
-            session.lock_here();
+            session.lock_as_others();
         }
         if !hosting.gives_token() && is_shared_token(&event, &session.profiles().current_id()) {
             session.follow(event.new_value(), guard);

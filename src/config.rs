@@ -2,10 +2,10 @@
 //! host the app in `docs/configuration.md`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// What whoever hosts the app decides.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// authentik's API: a path on the page's own origin (`/api/v3`) or an absolute address.
     pub api_base: String,
@@ -20,7 +20,6 @@ pub struct Config {
     /// Nothing can be written, and nobody can turn that off in the app.
     pub read_only: bool,
     /// What is wrong with the configuration, for the connect page to say.
-    #[serde(skip)]
     pub problem: Option<String>,
 }
 
@@ -34,17 +33,14 @@ pub struct OauthClient {
 }
 
 /// One of several authentiks.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfiguredConnection {
     /// What people call it: "Production".
     pub name: String,
     /// One of the colours of a profile.
-    #[serde(default)]
     pub colour: String,
     /// As `Config::api_base`.
     pub api_base: String,
-    #[serde(default)]
     pub oauth: Option<OauthClient>,
 }
 
@@ -65,10 +61,37 @@ impl Default for Config {
 impl Config {
     /// Reads the text of `config.json`. With a mistake in it the defaults hold, and the mistake is told.
     pub fn read(text: &str) -> Config {
-        serde_json::from_str(text).unwrap_or_else(|error| Config {
+        let read = match serde_json::from_str::<Value>(text) {
+            Ok(Value::Object(fields)) => Config::of(&Fields(&fields)),
+            Ok(_) => Err("it has to be an object".to_owned()),
+            Err(error) => Err(error.to_string()),
+        };
+        read.unwrap_or_else(|problem| Config {
             // Whoever tried to say something about it hardly meant the default.
             read_only: text.contains("readOnly"),
-            ..Config::with_problem(&error.to_string())
+            ..Config::with_problem(&problem)
+        })
+    }
+
+    fn of(fields: &Fields) -> Result<Config, String> {
+        let default = Config::default();
+        let connections = match fields.get("connections") {
+            None => Vec::new(),
+            Some(Value::Array(all)) => all.iter().map(ConfiguredConnection::of).collect::<Result<_, _>>()?,
+            Some(_) => return Err(wrong("connections", "a list")),
+        };
+        let read_only = match fields.get("readOnly") {
+            None => false,
+            Some(value) => value.as_bool().ok_or_else(|| wrong("readOnly", "true or false"))?,
+        };
+        Ok(Config {
+            api_base: fields.text("apiBase")?.unwrap_or(default.api_base),
+            title: fields.text("title")?.unwrap_or(default.title),
+            demo_token: fields.text("demoToken")?,
+            oauth: fields.client()?,
+            connections,
+            read_only,
+            problem: None,
         })
     }
 
@@ -76,6 +99,48 @@ impl Config {
         let problem = ["config.json could not be read: ", problem].concat();
         Config { problem: Some(problem), ..Config::default() }
     }
+}
+
+impl ConfiguredConnection {
+    fn of(value: &Value) -> Result<ConfiguredConnection, String> {
+        let fields = Fields(value.as_object().ok_or_else(|| wrong("connections", "a list of objects"))?);
+        Ok(ConfiguredConnection {
+            name: fields.needed("name")?,
+            colour: fields.text("colour")?.unwrap_or_default(),
+            api_base: fields.needed("apiBase")?,
+            oauth: fields.client()?,
+        })
+    }
+}
+
+/// The fields of an object. Read by hand: a derived decoder for this one file would be a part of every first load.
+struct Fields<'a>(&'a Map<String, Value>);
+
+impl Fields<'_> {
+    /// What is null is not there.
+    fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|value| !value.is_null())
+    }
+
+    fn text(&self, name: &str) -> Result<Option<String>, String> {
+        let text = |value: &Value| value.as_str().map(str::to_owned).ok_or_else(|| wrong(name, "text"));
+        self.get(name).map(text).transpose()
+    }
+
+    fn needed(&self, name: &str) -> Result<String, String> {
+        self.text(name)?.ok_or_else(|| wrong(name, "there, and text"))
+    }
+
+    fn client(&self) -> Result<Option<OauthClient>, String> {
+        let Some(value) = self.get("oauth") else { return Ok(None) };
+        let fields = Fields(value.as_object().ok_or_else(|| wrong("oauth", "an object"))?);
+        let (client_id, application) = (fields.needed("clientId")?, fields.needed("application")?);
+        Ok(Some(OauthClient { client_id, application }))
+    }
+}
+
+fn wrong(name: &str, wanted: &str) -> String {
+    ["`", name, "` has to be ", wanted].concat()
 }
 
 /// The path of the API below authentik's own address.

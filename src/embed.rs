@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::hosting::{Hosting, Portal, Routing};
 use crate::preferences::Theme;
 use crate::route::Route;
-use crate::session::{ApiToken, Returned, WindowPage, take_returned};
+use crate::session::{ApiToken, Returned, oauth_pages, take_returned};
 use js_sys::Reflect;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub async fn start() {
     root.set_inner_html("");
     let query = match returned {
         Some(Returned::Beside(query)) => {
-            return mount_to(root, move || view! { <WindowPage query=query /> }).forget();
+            return mount_to(root, move || oauth_pages::window::show(query.clone())).forget();
         }
         Some(Returned::Here(query)) => Some(query),
         None => None,

@@ -122,7 +122,10 @@ impl Stored {
 }
 
 fn kept(text: &str) -> Map<String, Value> {
-    serde_json::from_str(text).unwrap_or_default()
+    match serde_json::from_str(text) {
+        Ok(Value::Object(kept)) => kept,
+        _ => Map::new(),
+    }
 }
 
 /// The preferences as signals; one for the whole app, in the context.

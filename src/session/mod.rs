@@ -23,7 +23,7 @@ pub mod vault;
 mod words;
 
 pub use connect_page::ConnectPage;
-pub use oauth::{Returned, SignOutDialog, WindowPage, keep_fresh, take_returned};
+pub use oauth::{Returned, SignOutDialog, keep_fresh, pages as oauth_pages, take_returned};
 pub use profile::{Profile, ProfileColour};
 pub use profile_dialogs::ProfileDialog;
 pub use profile_list::ProfileList;

@@ -45,8 +45,8 @@ impl ProfileList {
             }
         }
         list.configured = list.all.clone();
-        let own: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
-        for profile in own.iter().filter_map(read_one) {
+        let own: Value = serde_json::from_str(text).unwrap_or_default();
+        for profile in own.as_array().into_iter().flatten().filter_map(read_one) {
             list.take_own(profile);
         }
         list
@@ -200,7 +200,7 @@ fn is_own_id(id: &str) -> bool {
 }
 
 fn is_same_name(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
+    one.eq_ignore_ascii_case(other)
 }
 
 /// A name is one line of text: without what would be invisible in it or turn the direction of what follows.

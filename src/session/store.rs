@@ -20,6 +20,12 @@ fn storage(keep: Keep) -> Option<Storage> {
     }
 }
 
+/// Whether anything is kept for this profile, readable or not.
+pub fn is_kept(profile: &str) -> bool {
+    let has = |store: Storage| matches!(store.get_item(&key(profile)), Ok(Some(_)));
+    [Keep::Tab, Keep::Browser].into_iter().filter_map(storage).any(has)
+}
+
 /// What is kept there for this profile.
 pub fn load(profile: &str, keep: Keep) -> Option<Kept> {
     let text = storage(keep)?.get_item(&key(profile)).ok()??;

@@ -56,8 +56,9 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     let bound = work.join("bound").join(format!("{NAME}_bg.wasm"));
     modules.push(bound.clone());
     step("Making them small", || modules.iter().try_for_each(|module| shrink(tools, module)))?;
+    let (glue, module) = briefly_named(without_comments(&glue), fs::read(bound)?);
     replace(built, ".js", |text| text.contains("__wbg_init"), glue.into_bytes())?;
-    replace(built, "_bg.wasm", |_| true, fs::read(bound)?)?;
+    replace(built, "_bg.wasm", |_| true, module)?;
     for name in files {
         built.insert(name.to_owned(), fs::read(work.join(name))?);
     }
@@ -167,6 +168,53 @@ fn joined(glue: &str, division: &Division) -> Result<String> {
     Ok(format!("{}\n{}", lines.join("\n"), division.script()?))
 }
 
+/// Without what only people read: comments that stand by themselves, and blanks at the start of a line.
+fn without_comments(script: &str) -> String {
+    let mut inside = false;
+    let mut lines = Vec::new();
+    for line in script.lines().map(str::trim_start) {
+        inside = inside || line.starts_with("/**");
+        if !inside && !line.is_empty() {
+            lines.push(line);
+        }
+        inside = inside && !line.trim_end().ends_with("*/");
+    }
+    lines.join("\n")
+}
+
+/// How many digits the hash at the end of an imported name has.
+const HASH: usize = 16;
+
+/// What wasm-bindgen lends the first module has names that end with hashes, which can't be compressed, once here and
+/// once there. Counted they tell the names apart as well.
+fn briefly_named(mut script: String, mut module: Vec<u8>) -> (String, Vec<u8>) {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"_$".contains(byte);
+    let mut names: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < module.len() {
+        let length = module[at..].iter().take_while(|byte| is_part(byte)).count();
+        let name = &mut module[at..at + length];
+        at += length.max(1);
+        let Some((start, hash)) = name.split_last_chunk_mut::<HASH>() else { continue };
+        let is_hash = hash.iter().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte));
+        if !(start.starts_with(b"__wb") && start.ends_with(b"_") && is_hash) {
+            continue;
+        }
+        let old = [&*start, &hash[..]].concat();
+        let old = String::from_utf8_lossy(&old).into_owned();
+        let place = names.iter().position(|name| *name == old).unwrap_or_else(|| {
+            names.push(old);
+            names.len() - 1
+        });
+        hash.copy_from_slice(format!("{place:0HASH$}").as_bytes());
+    }
+    for (place, name) in names.iter().enumerate() {
+        let brief = format!("{}{place:0HASH$}", &name[..name.len() - HASH]);
+        script = script.replace(name, &brief);
+    }
+    (script, module)
+}
+
 /// The files of each part of a finished page.
 pub fn parts(files: &Files) -> BTreeMap<String, Vec<String>> {
     let scripts = files.keys().filter_map(|name| dist::text(files, name));
@@ -219,6 +267,30 @@ export const __wasm_split_load_forms = wrapAsyncCb(makeLoad(() => async (_imp) =
         assert!(!script.contains("import *"), "{script}");
         assert_eq!(script.matches("\"./__wasm_split.js\": loaders,").count(), 1, "{script}");
         assert!(joined("let wasm;", &division()).is_err());
+    }
+
+    #[test]
+    fn imports_are_counted_alike_on_both_sides() {
+        let module =
+            b"\0\x1c__wbg_new_0123456789abcdef\0\x01\x1c__wbg_set_fedcba9876543210\0mount_0123456789abcdef\0"
+                .to_vec();
+        let script =
+            "__wbg_new_0123456789abcdef: f, __wbg_set_fedcba9876543210: g, mount_0123456789abcdef".to_owned();
+        let (script, module) = briefly_named(script, module);
+        assert_eq!(
+            script,
+            "__wbg_new_0000000000000000: f, __wbg_set_0000000000000001: g, mount_0123456789abcdef"
+        );
+        assert_eq!(
+            module,
+            b"\0\x1c__wbg_new_0000000000000000\0\x01\x1c__wbg_set_0000000000000001\0mount_0123456789abcdef\0"
+        );
+    }
+
+    #[test]
+    fn comments_go_and_what_runs_stays() {
+        let script = "/**\n * What it does.\n */\nexport function f() {\n    /** @type {x} */\n    return \"/** text */\";\n\n}";
+        assert_eq!(without_comments(script), "export function f() {\nreturn \"/** text */\";\n}");
     }
 
     #[test]

@@ -32,12 +32,20 @@ pub use refresh::Refreshed;
 pub use returned::{Returned, take_returned};
 pub use sign_in::SignIn;
 pub use sign_out_dialog::SignOutDialog;
-pub use window_page::WindowPage;
 
 use super::{Connection, Keep, Session, Told};
+use crate::dom::{Node, view};
 use crate::navigation::Navigation;
-use crate::parts::work_part;
+use crate::parts::{part, work_part};
 use trouble::Trouble;
+use window_page::WindowPage;
+
+part! {
+    pages in signing_in {
+        // What is shown in the window that was opened for signing in.
+        window(query: String) => view! { <WindowPage query=query /> };
+    }
+}
 
 work_part! {
     signing_in in signing_in {

@@ -9,18 +9,13 @@ impl Session {
         let course = self.new_course();
         self.state.set(SessionState::Restoring);
         // Who comes for the first time needs none of what asks authentik.
-        if !self.hosting.gives_token() && !self.keeps_something() {
+        if !self.hosting.gives_token() && !store::is_kept(&self.profiles.current_id()) {
             return self.state.set(SessionState::Disconnected(Farewell::NotYet));
         }
         if work::restore(self, course).await.is_err() && self.is_course(course) {
             let error = RestError::new("take up the connection", ErrorKind::NotLoaded);
             self.state.set(SessionState::NotRestored(error));
         }
-    }
-
-    fn keeps_something(self) -> bool {
-        let profile = self.profiles.current_id();
-        [Keep::Tab, Keep::Browser].into_iter().any(|keep| store::load(&profile, keep).is_some())
     }
 
     pub(super) async fn take_up(self, course: u32) {

@@ -55,6 +55,14 @@ impl Session {
         }
     }
 
+    /// Another tab that shares the token was locked.
+    pub fn lock_as_others(self) {
+        leptos::task::spawn_local(async move {
+            // What is connected has all that is needed for it; what is not has nothing to lock.
+            let _ = super::work::lock(self).await;
+        });
+    }
+
     /// Locks this tab: token and key are gone, and the page is shut with all that is in it. Answers whether it was open.
     pub fn lock_here(self) -> bool {
         let profile = self.profiles.current_id();

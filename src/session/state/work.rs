@@ -10,9 +10,10 @@ work_part! {
         connect(session: Session, course: u32, connection: Connection, keep: Keep) -> Result<(), RestError> =>
             session.begin_with(course, connection, keep);
         replace_token(session: Session, token: ApiToken) -> Result<(), RestError> => session.replace_token(token);
+        lock(session: Session) -> bool => async move { session.lock_here() };
         follow(session: Session, kept: Option<String>, guard: LeaveGuard) -> () =>
             async move { session.follow_now(kept.as_deref(), guard) };
     }
 }
 
-pub(super) use session_work::{connect, follow, replace_token, restore};
+pub(super) use session_work::{connect, follow, lock, replace_token, restore};
