@@ -1,12 +1,15 @@
 // Listens for what must never happen while somebody uses the page, whatever a test is about.
 import type { BrowserContext } from "@playwright/test";
 
-/** What Chromium itself says of a request that failed. Nothing a page does can keep it from that. */
-const FAILED_REQUEST = /^Failed to load resource: /;
+/**
+ * What Chromium itself says of a request that failed (nothing a page does can keep it from that), and what is said of a
+ * part of the app that did not come.
+ */
+const FAILED_REQUEST = /^(Failed to load resource: |TypeError: Failed to fetch\b)/;
 
 /**
  * Collects console errors and warnings, uncaught errors, unhandled rejections and violations of the
- * Content-Security-Policy, of all pages of a context. Only the browser's own words about failed requests can be allowed.
+ * Content-Security-Policy, of all pages of a context. Only words about failed requests can be allowed.
  */
 export async function watch(context: BrowserContext, allowFailedRequests: boolean): Promise<string[]> {
   const complaints: string[] = [];
