@@ -130,9 +130,9 @@ test.describe("changed in the store", () => {
 test("the token of one profile does not open as another's", async ({ page }) => {
   await connectSealed(page);
   await page.evaluate((key) => {
-    localStorage.setItem("rac-admin.profiles", JSON.stringify([{ id: "b", name: "Staging", base: "/api/v3" }]));
-    localStorage.setItem("rac-admin.profile", "b");
-    localStorage.setItem(`${key}:b`, localStorage.getItem(key) ?? "");
+    localStorage.setItem("rac-admin.profiles", JSON.stringify([{ id: "lab01", name: "Staging", base: `${location.origin}/api/v3` }]));
+    sessionStorage.setItem("rac-admin.profile", "lab01");
+    localStorage.setItem(`${key}:lab01`, localStorage.getItem(key) ?? "");
   }, KEY);
   await page.reload();
   await expectLocked(page);

@@ -1,0 +1,47 @@
+// A sign-in that is kept behind a passphrase: what renews it is sealed, too, and stays so.
+import type { Page } from "@playwright/test";
+import { accounts } from "./demo.ts";
+import { expect, quiet, test } from "./fixtures.ts";
+import { signInAtProvider } from "./provider.ts";
+import { expectLocked, PASSPHRASE, passphraseField, stored, unlock } from "./vault.ts";
+
+// Reads with an access token that has expired are refused on purpose.
+test.use({ demoArguments: [], allowFailedRequests: true });
+
+const providers = (page: Page) => page.getByRole("table", { name: "RAC providers" });
+
+test("the next tokens are sealed as the last were, also after the page was locked in between", async ({ page, demo }) => {
+  test.slow();
+  await page.goto("./#/preferences");
+  await page.getByRole("radio", { name: /In this browser/ }).check();
+  await expect(page.getByText(/In Preferences you can set a passphrase/)).toBeVisible();
+  await page.getByRole("button", { name: "Sign in with authentik" }).click();
+  await signInAtProvider(page, accounts.admin);
+  await page.getByRole("button", { name: "Encrypt with a passphrase…" }).click();
+  const set = page.getByRole("dialog", { name: "Encrypt the token with a passphrase" });
+  await passphraseField(set, "New passphrase").fill(PASSPHRASE);
+  await passphraseField(set, "Repeat the passphrase").fill(PASSPHRASE);
+  await set.getByRole("button", { name: "Encrypt", exact: true }).click();
+  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
+  const first = await stored(page);
+  expect(first).not.toContain("refresh");
+
+  await quiet(page);
+  await demo.expireAccessTokens();
+  await page.goto("./#/providers");
+  await expect(providers(page)).toBeVisible();
+  const second = await stored(page);
+  expect(second).toContain("AES-256-GCM");
+  expect(second).not.toContain("refresh");
+  expect(second).not.toBe(first);
+
+  // What was kept is what works: the refresh token before it is used up.
+  await quiet(page);
+  await demo.expireAccessTokens();
+  await page.reload();
+  await expectLocked(page);
+  await unlock(page);
+  await expect(providers(page)).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(await stored(page)).not.toContain("refresh");
+});
