@@ -3,11 +3,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
 import { Demo, type DemoArguments, type LoggedRequest, tokens } from "./demo.ts";
-import { countRequests, quiet } from "./quiet.ts";
+import { allParts, countRequests, quiet } from "./quiet.ts";
 import { connect, tokenField } from "./session.ts";
 import { watch } from "./watch.ts";
 
-export { connect, expect, quiet, tokenField, tokens };
+export { allParts, connect, expect, quiet, tokenField, tokens };
 
 interface TestFixtures {
   /** Set it with `test.use` where requests fail on purpose: then the browser may say "Failed to load resource". */

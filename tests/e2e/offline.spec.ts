@@ -1,16 +1,13 @@
 // The network goes and comes back: it is said, nothing typed is lost, and what could not be read comes by itself.
-import { axe, connect, expect, quiet, test } from "./fixtures.ts";
+import { allParts, axe, connect, expect, quiet, test } from "./fixtures.ts";
 
 test.use({ allowFailedRequests: true });
 
 test("a list that could not be read comes by itself once the network is back", async ({ page, context }) => {
   await connect(page);
-  // The part of the app that shows lists is there; only what authentik holds is not.
   const navigation = page.getByRole("navigation", { name: "Main" });
-  await navigation.getByRole("link", { name: "Providers" }).click();
-  await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
-  await navigation.getByRole("link", { name: "Overview" }).click();
-  await quiet(page);
+  // The part of the app that shows lists is there; only what authentik holds is not.
+  await allParts(page);
   await context.setOffline(true);
   const notice = page.getByRole("note").filter({ hasText: "There is no network." });
   await expect(notice).toBeVisible();
@@ -27,7 +24,7 @@ test("a form outlives the loss of the network and is saved after it", async ({ p
   await page.goto("./#/providers/1/edit");
   const name = page.getByRole("textbox", { name: "Name", exact: true });
   await name.fill("Servers, renamed offline");
-  await quiet(page);
+  await allParts(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByRole("alert")).toContainText("Nothing on this page is lost");

@@ -1,5 +1,5 @@
 // The app is fetched in parts: what is needed first comes first, and a part that does not come is told.
-import { connect, expect, test, tokenField } from "./fixtures.ts";
+import { allParts, connect, expect, test, tokenField } from "./fixtures.ts";
 
 const wasm = /\.wasm$/;
 
@@ -15,14 +15,12 @@ test("the connect page needs the first module only", async ({ page }) => {
 
 test("a page that was not opened before comes without a reload, and what is left is fetched meanwhile", async ({ page }) => {
   await connect(page);
-  await page.waitForLoadState("networkidle");
+  await allParts(page);
   // From now on nothing more is fetched: a newer version may have replaced the files.
   const late: string[] = [];
   page.on("request", (request) => {
     if (wasm.test(request.url())) late.push(request.url());
   });
-  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /split_forms-.*\.wasm$/.test(name)));
-  late.length = 0;
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
   await page.getByRole("link", { name: "Create provider" }).click();
   await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();

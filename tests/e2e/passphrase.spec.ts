@@ -127,14 +127,15 @@ test.describe("changed in the store", () => {
   });
 });
 
-test("the token of one profile does not open as another's", async ({ page }) => {
-  await connectSealed(page);
-  await page.evaluate((key) => {
+test("the token of one profile does not open as another's", async ({ page: first, context }) => {
+  await connectSealed(first);
+  await first.evaluate((key) => {
     localStorage.setItem("rac-admin.profiles", JSON.stringify([{ id: "lab01", name: "Staging", base: `${location.origin}/api/v3` }]));
-    sessionStorage.setItem("rac-admin.profile", "lab01");
+    localStorage.setItem("rac-admin.profile", "lab01");
     localStorage.setItem(`${key}:lab01`, localStorage.getItem(key) ?? "");
   }, KEY);
-  await page.reload();
+  const page = await context.newPage();
+  await page.goto("./");
   await expectLocked(page);
   await expect(page.getByText(/^Staging · /)).toBeVisible();
   await tryToUnlock(page, PASSPHRASE);

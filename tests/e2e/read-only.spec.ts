@@ -29,6 +29,9 @@ const FOR_LOOKING = [
   /^Test /,
   /^Disconnect$/,
   /^Only what differs /,
+  // The connections are this browser's, not authentik's.
+  /^Edit 127\.0\.0\.1:/,
+  /^Add a connection…$/,
 ];
 
 interface Control {

@@ -1,7 +1,7 @@
 // A new version is installed while a page is open: the page notices, goes on working, and loses nothing.
 import type { Locator, Page, Request } from "@playwright/test";
 import { look, test, version } from "./deployment.ts";
-import { axe, connect, expect, quiet } from "./fixtures.ts";
+import { allParts, axe, connect, expect, quiet } from "./fixtures.ts";
 import { apiRequests, portalPage, withToken } from "./portal.ts";
 
 const found = "A new version of RAC Admin was installed.";
@@ -25,7 +25,7 @@ test("who comes back to the tab after a while hears of a new version, and reload
   await page.clock.install();
   await connect(page);
   const before = await version(page);
-  await quiet(page);
+  await allParts(page);
   await site.installNewVersion();
   await look(page, true);
   await page.clock.fastForward("31:00");
@@ -66,7 +66,7 @@ test("without a new version nothing is said, and nobody asks while the tab is no
 test("a tab that stays open is told after some hours", async ({ page, site }) => {
   await page.clock.install();
   await connect(page);
-  await quiet(page);
+  await allParts(page);
   await site.installNewVersion();
   await page.clock.fastForward("04:01:00");
   await expect(notice(page)).toBeVisible();
@@ -81,7 +81,7 @@ test.describe("below a path of the host", () => {
     await page.goto("./#/providers/new");
     await name(page).fill("Typed before the update");
     const before = await version(page);
-    await quiet(page);
+    await allParts(page);
     await site.installNewVersion();
     await look(page, true);
     await page.clock.fastForward("31:00");
@@ -105,7 +105,7 @@ test.describe("below a path of the host", () => {
 test("what is put off is not said again on the next return", async ({ page, site }) => {
   await page.clock.install();
   await connect(page);
-  await quiet(page);
+  await allParts(page);
   await site.installNewVersion();
   const back = async () => {
     await look(page, true);
@@ -128,7 +128,7 @@ test("a token that does not outlive a reload is told of before", async ({ page, 
   await page.getByRole("radio", { name: "For this page only" }).check();
   await page.getByRole("button", { name: "Use the demo token" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
-  await quiet(page);
+  await allParts(page);
   await site.installNewVersion();
   await look(page, true);
   await page.clock.fastForward("31:00");
@@ -173,7 +173,7 @@ test("a portal hears of a new version and reloads when it wants", async ({ page,
   const portal = await openPortal({ demo: site.demo.address, pages: portalPage("portal", { body: `<rac-admin></rac-admin>`, script }) });
   await page.goto(`${portal.address}portal/`);
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
-  await quiet(page);
+  await allParts(page);
   const toAuthentik = apiRequests(page);
   await site.installNewVersion();
   await look(page, true);

@@ -5,7 +5,7 @@ import type { BrowserContext } from "@playwright/test";
  * What Chromium itself says of a request that failed (nothing a page does can keep it from that), and what is said of a
  * part of the app that did not come.
  */
-const FAILED_REQUEST = /^(Failed to load resource: |TypeError: Failed to fetch\b)/;
+const FAILED_REQUEST = /^(Failed to load resource: |TypeError: (Failed to fetch\b|WebAssembly compilation aborted: Network error))/;
 
 /**
  * Collects console errors and warnings, uncaught errors, unhandled rejections and violations of the
