@@ -45,9 +45,9 @@ struct Arguments {
     /// Serve a second authentik below /staging, and configure a connection to each
     #[arg(long)]
     staging: bool,
-    /// Do not offer to sign in by OAuth: the app then connects with bearer tokens only
+    /// Have the app's configuration offer to sign in by OAuth
     #[arg(long)]
-    no_oauth: bool,
+    oauth: bool,
 }
 
 #[tokio::main]
@@ -87,7 +87,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         oauth_lifetime: arguments.oauth_lifetime,
         oauth_redirect_uris: arguments.oauth_redirect_uri,
         staging: arguments.staging,
-        offers_oauth: !arguments.no_oauth,
+        offers_oauth: arguments.oauth,
     };
     let listener = tokio::net::TcpListener::bind((arguments.host, arguments.port))
         .await

@@ -4,15 +4,18 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
 
-fn locale(tag: &str) -> RwSignal<String> {
+/// The owner holds the context: without one there is none.
+fn locale(tag: &str) -> (Owner, RwSignal<String>) {
+    let owner = Owner::new();
+    owner.set();
     let tag = RwSignal::new(tag.to_owned());
     Locale::provide(tag.into());
-    tag
+    (owner, tag)
 }
 
 #[wasm_bindgen_test]
 fn numbers_are_grouped_as_the_locale_does_it_from_five_digits_on() {
-    let tag = locale("de");
+    let (_owner, tag) = locale("de");
     assert_eq!(number(9_999), "9999");
     assert_eq!(number(12_345), "12.345");
     tag.set("en-US".to_owned());
@@ -21,7 +24,7 @@ fn numbers_are_grouped_as_the_locale_does_it_from_five_digits_on() {
 
 #[wasm_bindgen_test]
 fn texts_are_placed_in_the_locales_alphabet() {
-    let tag = locale("de");
+    let (_owner, tag) = locale("de");
     let texts = ["Zug 10", "Ärger", "Zug 9", "Apfel", "Ärger"];
     let placed = |places: Vec<u32>| {
         let mut placed: Vec<_> = places.into_iter().zip(texts).collect();

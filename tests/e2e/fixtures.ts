@@ -28,7 +28,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   // Most tests begin with a token; oauth.spec.ts is about the other way.
-  demoArguments: [["--no-oauth"], { option: true, scope: "worker" }],
+  demoArguments: [[], { option: true, scope: "worker" }],
   demo: [
     async ({ demoArguments }, use) => {
       const demo = await Demo.start(demoArguments);

@@ -6,7 +6,7 @@ import { signInAtProvider } from "./provider.ts";
 import { expectLocked, PASSPHRASE, passphraseField, stored, unlock } from "./vault.ts";
 
 // Reads with an access token that has expired are refused on purpose.
-test.use({ demoArguments: [], allowFailedRequests: true });
+test.use({ demoArguments: ["--oauth"], allowFailedRequests: true });
 
 const providers = (page: Page) => page.getByRole("table", { name: "RAC providers" });
 

@@ -3,7 +3,7 @@ import { accounts } from "./demo.ts";
 import { expect, test } from "./fixtures.ts";
 import { signInAtProvider } from "./provider.ts";
 
-test.use({ demoArguments: ["--base-path", "/some/where/"] });
+test.use({ demoArguments: ["--base-path", "/some/where/", "--oauth"] });
 
 test("the browser comes back to where the page is", async ({ page }) => {
   test.slow();

@@ -5,7 +5,7 @@ import { accounts, type Demo, type LoggedRequest, type OAuthFaults } from "./dem
 import { axe, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 import { denyAtProvider, signInAtProvider } from "./provider.ts";
 
-test.use({ demoArguments: [] });
+test.use({ demoArguments: ["--oauth"] });
 // There and back is two loads of the page, and some go there twice.
 test.beforeEach(() => test.slow());
 

@@ -6,7 +6,7 @@ import { axe, connect, expect, quiet, test, tokenField, tokens } from "./fixture
 /** The token of the second authentik. */
 const stagingToken = "demo-staging-token";
 
-test.use({ demoArguments: ["--staging", "--no-oauth"] });
+test.use({ demoArguments: ["--staging"] });
 
 const staging = (demo: Demo, path: string) => new URL(`/staging${path}`, demo.address);
 

@@ -25,6 +25,9 @@ pub struct Options {
     /// Serve a second authentik below /staging, and configure a connection to each
     #[arg(long)]
     staging: bool,
+    /// Offer to sign in by OAuth, at the demo's own provider
+    #[arg(long)]
+    oauth: bool,
 }
 
 /// Builds what is not up to date and turns into the demo.
@@ -52,6 +55,9 @@ pub fn run(options: &Options) -> Result<()> {
     }
     if options.staging {
         command.arg("--staging");
+    }
+    if options.oauth {
+        command.arg("--oauth");
     }
     say("Starting the demo (Ctrl+C ends it)");
     replace_this_process(&mut command)
