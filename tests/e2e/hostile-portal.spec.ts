@@ -36,6 +36,7 @@ test("hostile answers take no effect inside a shadow root, nor on the page aroun
 });
 
 plain("each link that opens a new tab says noopener and noreferrer", async ({ page, demo }) => {
+  test.setTimeout(120_000);
   await connect(page);
   for (const hash of await withLinks(demo.api.bind(demo))) {
     await page.goto(`./${hash}`);
@@ -46,6 +47,7 @@ plain("each link that opens a new tab says noopener and noreferrer", async ({ pa
 });
 
 test("… also in a portal's page", async ({ page, demo, openPortal }) => {
+  test.setTimeout(120_000);
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}host/`);
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
