@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::auth;
+use crate::auth::{self, Caller};
 use crate::clock;
 use crate::log::{Entry, Log};
 use crate::oauth::grants::Grants;
@@ -80,13 +80,12 @@ pub fn answer(demo: &mut Demo, request: &ApiRequest, uri: &str) -> Answer {
 
 fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     let (place, target) = resources::route(&request.path).ok_or(Refusal::UnknownPath)?;
-    if !request.accepts_json() {
-        return Err(Refusal::Detail(406, "Could not satisfy the request Accept header.".into()));
-    }
+    request.negotiate()?;
     let caller = match auth::authenticate(&demo.store, &|token| demo.holder(token), request) {
         Ok(caller) => caller,
+        Err(refusal) if auth::names_nobody(&refusal) && place.open_to_strangers() => Caller::anonymous(),
         // A row's own page describes itself even to somebody without a token.
-        Err(refusal) if request.method == "OPTIONS" && !request.headers.contains_key("authorization") => {
+        Err(refusal) if request.method == "OPTIONS" && auth::names_nobody(&refusal) => {
             let described = place.describe_to_strangers(&target);
             return described.map(|value| Answer::ok(&value)).ok_or(refusal);
         }

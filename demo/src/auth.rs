@@ -7,6 +7,13 @@ use crate::rest::request::ApiRequest;
 use crate::rest::resource::Model;
 use crate::store::{Row, Store, Table};
 
+const NO_CREDENTIALS: &str = "Authentication credentials were not provided.";
+
+/// Whether a request was refused because it names nobody, rather than because of the token it brings.
+pub fn names_nobody(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::Detail(403, text) if text == NO_CREDENTIALS)
+}
+
 /// The account behind a request.
 #[derive(Clone, Debug)]
 pub struct Caller {
@@ -47,17 +54,14 @@ pub fn authenticate(
     request: &ApiRequest,
 ) -> Result<Caller, Refusal> {
     let refused = |text: &str| Refusal::Detail(403, text.to_owned());
-    let missing = || refused("Authentication credentials were not provided.");
+    let missing = || refused(NO_CREDENTIALS);
     let header = request.headers.get("authorization").ok_or_else(missing)?;
     // The server decodes the header as ASCII and does not catch the failure.
     let header = header.to_str().map_err(|_| Refusal::Crash)?;
-    let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
+    // A scheme without a value, and another scheme, are as no header at all.
+    let (scheme, token) = header.trim().split_once(' ').ok_or_else(missing)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err(missing());
-    }
-    let token = token.trim();
-    if token.is_empty() {
-        return Err(refused("Malformed header"));
     }
     let invalid = || refused("Token invalid/expired");
     let pk = holder(token).ok_or_else(invalid)?;
@@ -93,6 +97,11 @@ pub fn roles_of(store: &Store, user: &Row) -> Vec<String> {
 }
 
 impl Caller {
+    /// Somebody without a token: has no permission, and is nobody's owner.
+    pub fn anonymous() -> Self {
+        Self { pk: -1, superuser: false, roles: Vec::new() }
+    }
+
     fn roles<'a>(&'a self, store: &'a Store) -> impl Iterator<Item = &'a Row> {
         self.roles.iter().filter_map(|pk| store.row(Table::Roles, pk))
     }

@@ -70,7 +70,8 @@ fn float(text: &str) -> Option<f64> {
     digits.replace('_', "").parse().ok()
 }
 
-fn ascii_digit(c: char) -> char {
+/// A digit of any script that Python reads as the one of ASCII; other characters as they are.
+pub fn ascii_digit(c: char) -> char {
     let code = u32::from(c);
     let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code));
     zero.and_then(|zero| char::from_digit(code - zero, 10)).unwrap_or(c)

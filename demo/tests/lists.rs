@@ -2,7 +2,7 @@
 
 mod support;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use support::{ADMIN, Demo, NO_SUCH_KEY};
 
 const FULL: &str = "/rac/endpoints/?superuser_full_list=true";
@@ -29,9 +29,15 @@ async fn a_page_tells_its_neighbours_by_number_and_zero_is_none() {
 #[tokio::test]
 async fn a_page_holds_20_rows_at_most_100_and_nonsense_means_20() {
     let demo = Demo::sample();
-    for (size, rows) in
-        [("", 20), ("?page_size=7", 7), ("?page_size=5000", 100), ("?page_size=0", 20), ("?page_size=x", 20)]
-    {
+    for (size, rows) in [
+        ("", 20),
+        ("?page_size=7", 7),
+        ("?page_size=5000", 100),
+        ("?page_size=0", 20),
+        ("?page_size=x", 20),
+        ("?page_size=-3", 20),
+        ("?page_size=99999999999999999999", 100),
+    ] {
         assert_eq!(demo.get(&format!("{TOKENS}{size}")).await.rows("pk").len(), rows, "{size}");
     }
 }
@@ -58,6 +64,11 @@ async fn a_page_out_of_range_is_not_found() {
         assert_eq!(reply.both(), (404, json!({ "detail": "Invalid page." })), "{page}");
     }
     assert_eq!(demo.get(&format!("{TOKENS}?page=last")).await.json()["pagination"]["current"], 8);
+    // An empty page is the first one, and a number is whatever Python reads as one.
+    for (page, current) in [("", 1), ("%2B2", 2), ("%202%20", 2), ("0_3", 3)] {
+        let reply = demo.get(&format!("{TOKENS}?page={page}")).await;
+        assert_eq!(reply.json()["pagination"]["current"], current, "{page}");
+    }
 }
 
 #[tokio::test]
@@ -186,4 +197,77 @@ async fn filters_narrow_and_a_filter_by_something_unknown_is_refused() {
     assert_eq!(demo.get("/flows/instances/?designation=authorization").await.count(), 3);
     assert_eq!(demo.get("/outposts/instances/?providers_by_pk=1").await.names(), ["Frankfurt"]);
     assert_eq!(demo.call("GET", "/providers/rac/?name__iexact=", ADMIN, None).await.count(), 4);
+}
+
+#[tokio::test]
+async fn a_filter_with_choices_refuses_any_other() {
+    let demo = Demo::sample();
+    for (path, parameter) in [
+        ("/flows/instances/", "designation"),
+        ("/flows/instances/", "denied_action"),
+        ("/core/users/", "type"),
+        ("/events/events/", "actions"),
+    ] {
+        let reply = demo.get(&format!("{path}?{parameter}=nonsense")).await;
+        let message = "Select a valid choice. nonsense is not one of the available choices.";
+        assert_eq!(reply.both(), (400, json!({ parameter: [message] })), "{path}");
+    }
+    let several = demo.get("/events/events/?actions=model_updated&actions=authorize_application").await;
+    assert!(
+        several
+            .rows("action")
+            .iter()
+            .all(|action| action == "model_updated" || action == "authorize_application")
+    );
+    let chosen = demo.get("/flows/instances/?designation=authorization").await.rows("designation");
+    assert!(!chosen.is_empty() && chosen.iter().all(|designation| designation == "authorization"));
+}
+
+#[tokio::test]
+async fn a_filter_refuses_what_it_can_not_read() {
+    let demo = Demo::sample();
+    for (path, parameter, message) in [
+        ("/flows/instances/", "flow_uuid", "Enter a valid UUID."),
+        ("/core/users/", "uuid", "Enter a valid UUID."),
+        ("/policies/bindings/", "order", "Enter a number."),
+        ("/policies/bindings/", "timeout", "Enter a number."),
+        ("/outposts/instances/", "providers_by_pk", "“x” is not a valid value."),
+        ("/core/users/", "groups_by_pk", "“x” is not a valid UUID."),
+        (
+            "/rac/endpoints/",
+            "provider",
+            "Select a valid choice. That choice is not one of the available choices.",
+        ),
+    ] {
+        let reply = demo.get(&format!("{path}?{parameter}=x")).await;
+        assert_eq!(reply.both(), (400, json!({ parameter: [message] })), "{path}?{parameter}");
+    }
+    // The database reads addresses, and fails.
+    for path in ["/events/events/?client_ip=x", "/core/authenticated_sessions/?session__last_ip=x"] {
+        assert_eq!(demo.get(path).await.status, 500, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn json_columns_are_sorted_as_the_database_sorts_json() {
+    let demo = Demo::sample();
+    for (path, field) in [
+        ("/providers/rac/", "settings"),
+        ("/rac/endpoints/?superuser_full_list=true&page_size=100", "settings"),
+        ("/propertymappings/provider/rac/", "static_settings"),
+        ("/core/users/", "attributes"),
+    ] {
+        let order = |ordering: &str| {
+            format!("{path}{}ordering={ordering}", if path.contains('?') { '&' } else { '?' })
+        };
+        let sizes =
+            |rows: Vec<Value>| rows.iter().map(|row| row.as_object().unwrap().len()).collect::<Vec<_>>();
+        let up = sizes(demo.get(&order(field)).await.rows(field));
+        let mut sorted = up.clone();
+        sorted.sort_unstable();
+        assert_eq!(up, sorted, "{path}");
+        let down = sizes(demo.get(&order(&format!("-{field}"))).await.rows(field));
+        sorted.reverse();
+        assert_eq!(down, sorted, "{path}");
+    }
 }

@@ -72,7 +72,7 @@ async fn each_kind_of_field_says_what_it_does_not_take() {
         ("authorization_flow", json!(true), "Incorrect type. Expected pk value, received bool."),
         ("property_mappings", json!(null), "This field may not be null."),
         ("property_mappings", json!([null]), "Invalid pk \"None\" - object does not exist."),
-        ("property_mappings", json!({}), "Expected a list of items but got type \"dict\"."),
+        ("property_mappings", json!(true), "Expected a list of items but got type \"bool\"."),
         ("settings", json!(null), "This field may not be null."),
         ("settings", json!("{}"), "Value must be a dictionary, and not have any duplicate keys."),
         ("connection_expiry", json!(null), "This field may not be null."),
@@ -228,4 +228,40 @@ async fn other_lists_show_a_provider_without_an_invalidation_flow() {
     let outpost =
         demo.get("/outposts/instances/?type=rac").await.json()["results"][0]["providers_obj"][0].clone();
     assert_eq!(outpost["meta_model_name"], "authentik_core.provider");
+}
+
+#[tokio::test]
+async fn where_a_list_is_meant_an_object_is_the_list_of_its_keys() {
+    let demo = Demo::sample();
+    let mapping = demo.get("/propertymappings/provider/rac/").await.rows("pk")[0].clone();
+    let keyed = json!({ mapping.as_str().unwrap(): "whatever" });
+    let saved = demo.patch(&path(READY), json!({ "property_mappings": keyed })).await;
+    assert_eq!((saved.status, saved.json()["property_mappings"].clone()), (200, json!([mapping])));
+    let emptied = demo.patch(&path(READY), json!({ "property_mappings": {} })).await;
+    assert_eq!((emptied.status, emptied.json()["property_mappings"].clone()), (200, json!([])));
+    let nonsense = demo.patch(&path(READY), json!({ "property_mappings": { "a": 1 } })).await;
+    assert_eq!(nonsense.both(), (400, json!({ "property_mappings": ["“a” is not a valid UUID."] })));
+    let text = demo.patch(&path(READY), json!({ "property_mappings": "a" })).await;
+    let message = "Expected a list of items but got type \"str\".";
+    assert_eq!(text.both(), (400, json!({ "property_mappings": [message] })));
+    let outpost = json!({ "name": "x", "type": "rac", "config": {}, "providers": {} });
+    let empty = demo.post("/outposts/instances/", outpost).await;
+    assert_eq!(empty.both(), (400, json!({ "providers": ["This list may not be empty."] })));
+}
+
+#[tokio::test]
+async fn keys_of_providers_are_read_as_whole_numbers() {
+    let demo = Demo::sample();
+    let endpoint = demo.new_endpoint("keyed", READY).await;
+    let path = format!("/rac/endpoints/{endpoint}/");
+    for provider in [json!("+1"), json!(" 1 "), json!(1.9), json!("0_1")] {
+        let reply = demo.patch(&path, json!({ "provider": provider })).await;
+        assert_eq!((reply.status, reply.json()["provider"].clone()), (200, json!(READY)), "{provider}");
+    }
+    let unknown = demo.patch(&path, json!({ "provider": "99999999999999999999" })).await;
+    let message = "Invalid pk \"99999999999999999999\" - object does not exist.";
+    assert_eq!(unknown.both(), (400, json!({ "provider": [message] })));
+    let no_key = demo.patch(&path, json!({ "provider": "one" })).await;
+    let message = "Incorrect type. Expected pk value, received str.";
+    assert_eq!(no_key.both(), (400, json!({ "provider": [message] })));
 }

@@ -329,3 +329,48 @@ async fn the_caller_learns_who_it_is() {
     assert_eq!(auditor["groups"][0]["name"], "Auditors");
     assert_eq!((&me(NOBODY).await["email"], &me(NOBODY).await["roles"]), (&json!(""), &json!([])));
 }
+
+#[tokio::test]
+async fn kinds_that_can_be_made_are_listed_beside_the_objects() {
+    let demo = Demo::sample();
+    for (path, model) in [
+        ("/providers/all/types/", "racprovider"),
+        ("/propertymappings/all/types/", "racpropertymapping"),
+        ("/policies/all/types/", "expressionpolicy"),
+    ] {
+        let kinds = demo.get(path).await.json();
+        assert!(kinds.as_array().unwrap().iter().any(|kind| kind["model_name"] == model), "{path}");
+        let written = demo.post(path, json!({})).await;
+        assert_eq!(written.status, 405, "{path}");
+    }
+    assert_eq!(demo.call("GET", "/providers/all/types/", NOBODY, None).await.status, 403);
+}
+
+#[tokio::test]
+async fn the_cache_of_policies_is_counted_and_cleared_by_those_who_may() {
+    let demo = Demo::sample();
+    assert_eq!(demo.get("/policies/all/cache_info/").await.both(), (200, json!({ "count": 0 })));
+    assert_eq!(demo.post("/policies/all/cache_clear/", json!({})).await.status, 204);
+    for (method, path) in [("GET", "/policies/all/cache_info/"), ("POST", "/policies/all/cache_clear/")] {
+        assert_eq!(demo.call(method, path, NOBODY, None).await.status, 403, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn events_are_counted_by_day_and_by_application() {
+    let demo = Demo::sample();
+    demo.patch("/providers/rac/1/", json!({ "name": "Servers" })).await;
+    let volume = demo.get("/events/events/volume/?action=model_updated&history_days=1").await.json();
+    let today = volume.as_array().unwrap().last().unwrap();
+    assert_eq!(today["action"], "model_updated");
+    assert!(today["count"].as_u64().unwrap() >= 1);
+    assert!(today["time"].as_str().unwrap().ends_with("T00:00:00"));
+    let actions = demo.get("/events/events/actions/").await.json();
+    assert_eq!(
+        actions[1],
+        json!({ "name": "Login Failed", "description": "", "component": "login_failed",
+        "model_name": "", "requires_enterprise": false, "deprecated": false })
+    );
+    assert_eq!(demo.get("/events/events/top_per_user/?action=nothing").await.both(), (200, json!([])));
+    assert_eq!(demo.call("GET", "/events/events/volume/", NOBODY, None).await.status, 403);
+}

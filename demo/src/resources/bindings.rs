@@ -96,7 +96,8 @@ impl Resource for Bindings {
             Filter::new("target", "target", FilterKind::BindingTarget),
             Filter::new("policy", "policy", FilterKind::Row(Table::Policies)),
             Filter::new("enabled", "enabled", FilterKind::Flag),
-            Filter::new("order", "order", FilterKind::Exact),
+            Filter::new("order", "order", FilterKind::Number),
+            Filter::new("timeout", "timeout", FilterKind::Number),
         ]
     }
 

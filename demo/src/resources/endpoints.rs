@@ -61,7 +61,7 @@ impl Resource for Endpoints {
     }
 
     fn sortable(&self) -> &'static [&'static str] {
-        &["pk", "name", "provider", "protocol", "host", "auth_mode", "maximum_connections"]
+        &["pk", "name", "provider", "protocol", "host", "settings", "auth_mode", "maximum_connections"]
     }
 
     fn sort_access(&self, field: &str) -> Access {

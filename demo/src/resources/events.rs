@@ -1,9 +1,14 @@
 //! Events: who did what, written by every change.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Map, Value, json};
 
 use crate::clock;
-use crate::rest::list::{Filter, FilterKind};
+use crate::rest::answer::{Answer, Refusal};
+use crate::rest::list::{self, Filter, FilterKind};
+use crate::rest::metadata::capitalised;
+use crate::rest::python;
 use crate::rest::request::Query;
 use crate::rest::resource::{Call, Model, Resource, columns};
 use crate::store::{Row, Store, Table, key_text};
@@ -29,7 +34,7 @@ impl Resource for Events {
     }
 
     fn sortable(&self) -> &'static [&'static str] {
-        &["pk", "user", "action", "app", "client_ip", "created", "expires"]
+        &["pk", "user", "action", "app", "client_ip", "context", "created", "expires"]
     }
 
     fn default_order(&self) -> &'static [&'static str] {
@@ -38,8 +43,9 @@ impl Resource for Events {
 
     fn filters(&self) -> Vec<Filter> {
         vec![
-            Filter::new("action", "action", FilterKind::Exact),
-            Filter::new("client_ip", "client_ip", FilterKind::Exact),
+            Filter::new("action", "action", FilterKind::Within),
+            Filter::new("actions", "action", FilterKind::Choices(&ACTIONS)),
+            Filter::new("client_ip", "client_ip", FilterKind::Address),
         ]
     }
 
@@ -65,7 +71,116 @@ impl Resource for Events {
     fn search_columns(&self) -> &'static [&'static str] {
         &["action", "app", "client_ip", "created"]
     }
+
+    fn list_actions(&self) -> &'static [&'static str] {
+        &["actions", "volume", "top_per_user"]
+    }
+
+    fn list_action(&self, action: &str, call: &mut Call) -> Result<Answer, Refusal> {
+        if !matches!(call.request.method.as_str(), "GET" | "HEAD") {
+            return Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into()));
+        }
+        let seen = list::seen(self, call)?;
+        let counted = match action {
+            "actions" => ACTIONS.iter().map(|action| describe(action)).collect(),
+            "volume" => volume(&list::narrowed(self, call, seen)?, call.query()),
+            _ => top_per_user(&seen, call.query()),
+        };
+        Ok(Answer::ok(&Value::Array(counted)))
+    }
 }
+
+fn title(action: &str) -> String {
+    let words = action.trim_end_matches('_').split('_').map(capitalised);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn describe(action: &str) -> Value {
+    json!({
+        "name": title(action),
+        "description": "",
+        "component": action,
+        "model_name": "",
+        "requires_enterprise": false,
+        "deprecated": false,
+    })
+}
+
+/// How many events there were of each action on each of the last days.
+fn volume(rows: &[&Row], query: &Query) -> Vec<Value> {
+    let days = query.get("history_days").and_then(python::int).map_or(7.0, |days| days as f64);
+    let first = clock::text(clock::now() - days * 86_400.0);
+    let mut counts = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.text("created") >= first.as_str()) {
+        let day = row.text("created").get(..10).unwrap_or_default();
+        *counts.entry((day, row.text("action"))).or_insert(0) += 1;
+    }
+    let shown = counts.into_iter();
+    shown
+        .map(|((day, action), count)| {
+            json!({ "time": format!("{day}T00:00:00"), "action": action, "count": count })
+        })
+        .collect()
+}
+
+/// The applications with the most events of one action, and how many users these are of.
+fn top_per_user(rows: &[&Row], query: &Query) -> Vec<Value> {
+    let action = query.filled("action").unwrap_or("login");
+    let most = query.get("top_n").and_then(python::int).and_then(|n| usize::try_from(n).ok()).unwrap_or(15);
+    let mut applications: BTreeMap<String, (Value, usize, BTreeSet<String>)> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.text("action") == action) {
+        let Some(application) = row.value("context").get("authorized_application").cloned() else { continue };
+        let user = key_text(row.value("user").get("pk").unwrap_or(&Value::Null));
+        let key = key_text(application.get("pk").unwrap_or(&Value::Null));
+        let entry = applications.entry(key).or_insert((application, 0, BTreeSet::new()));
+        entry.1 += 1;
+        entry.2.insert(user);
+    }
+    let mut counted: Vec<_> = applications.into_values().collect();
+    counted.sort_by_key(|(_, events, _)| std::cmp::Reverse(*events));
+    let shown = counted.into_iter().take(most);
+    shown
+        .map(|(application, events, users)| {
+            json!({ "application": application, "counted_events": events, "unique_users": users.len() })
+        })
+        .collect()
+}
+
+const ACTIONS: [&str; 33] = [
+    "login",
+    "login_failed",
+    "logout",
+    "user_write",
+    "suspicious_request",
+    "password_set",
+    "secret_view",
+    "secret_rotate",
+    "invitation_used",
+    "authorize_application",
+    "source_linked",
+    "impersonation_started",
+    "impersonation_ended",
+    "flow_execution",
+    "policy_execution",
+    "policy_exception",
+    "property_mapping_exception",
+    "system_task_execution",
+    "system_task_exception",
+    "system_exception",
+    "configuration_error",
+    "configuration_warning",
+    "model_created",
+    "model_updated",
+    "model_deleted",
+    "email_sent",
+    "update_available",
+    "export_ready",
+    "review_initiated",
+    "review_overdue",
+    "review_attested",
+    "review_completed",
+    "custom_",
+];
 
 /// Notes that the caller did something (`model_created`, `model_updated`, `model_deleted`) with a row.
 pub fn note(call: &mut Call, deed: &str, model: &Model, row: &Row) {

@@ -10,6 +10,17 @@ use crate::store::{Row, Store, Table};
 pub const MODEL: Model =
     Model { object_name: "Flow", app: "authentik_flows", name: "flow", verbose: "Flow", view: "Flow" };
 
+const DESIGNATIONS: [&str; 7] = [
+    "authentication",
+    "authorization",
+    "invalidation",
+    "enrollment",
+    "unenrollment",
+    "recovery",
+    "stage_configuration",
+];
+const DENIED_ACTIONS: [&str; 3] = ["message_continue", "message", "continue"];
+
 /// `/flows/instances/`
 pub struct Flows;
 
@@ -68,9 +79,10 @@ impl Resource for Flows {
 
     fn filters(&self) -> Vec<Filter> {
         vec![
-            Filter::new("designation", "designation", FilterKind::Exact),
+            Filter::new("designation", "designation", FilterKind::Choice(&DESIGNATIONS)),
+            Filter::new("denied_action", "denied_action", FilterKind::Choice(&DENIED_ACTIONS)),
             Filter::new("slug", "slug", FilterKind::Exact),
-            Filter::new("flow_uuid", "pk", FilterKind::Exact),
+            Filter::new("flow_uuid", "pk", FilterKind::Uuid),
         ]
     }
 

@@ -51,7 +51,7 @@ impl Resource for Groups {
     }
 
     fn sortable(&self) -> &'static [&'static str] {
-        &["pk", "num_pk", "name", "is_superuser"]
+        &["pk", "num_pk", "name", "is_superuser", "attributes"]
     }
 
     fn filters(&self) -> Vec<Filter> {

@@ -13,6 +13,11 @@ use super::users;
 trait Single: Sync {
     fn title(&self) -> &'static str;
     fn value(&self, call: &Call) -> Result<Value, Refusal>;
+
+    /// Whether people see it before they sign in.
+    fn is_public(&self) -> bool {
+        false
+    }
 }
 
 fn answer(view: &dyn Single, call: &Call) -> Result<Answer, Refusal> {
@@ -46,6 +51,10 @@ macro_rules! single_view {
             fn describe_to_strangers(&self, _target: &Target) -> Option<Value> {
                 None
             }
+
+            fn open_to_strangers(&self) -> bool {
+                self.is_public()
+            }
         }
     };
 }
@@ -76,6 +85,43 @@ impl Single for Config {
 
     fn value(&self, call: &Call) -> Result<Value, Refusal> {
         Ok(call.store.config.clone())
+    }
+
+    fn is_public(&self) -> bool {
+        true
+    }
+}
+
+/// `/core/brands/current/`
+pub struct Brand;
+single_view!(Brand);
+
+impl Single for Brand {
+    fn title(&self) -> &'static str {
+        "Brand current"
+    }
+
+    fn value(&self, _call: &Call) -> Result<Value, Refusal> {
+        Ok(json!({
+            "matched_domain": "authentik-default",
+            "branding_title": "authentik",
+            "branding_logo": "/static/dist/assets/icons/icon_left_brand.svg",
+            "branding_logo_themed_urls": null,
+            "branding_favicon": "/static/dist/assets/icons/icon.png",
+            "branding_favicon_themed_urls": null,
+            "branding_custom_css": "",
+            "ui_footer_links": [],
+            "ui_theme": "automatic",
+            "flow_authentication": "default-authentication-flow",
+            "flow_invalidation": "default-invalidation-flow",
+            "flow_user_settings": "default-user-settings-flow",
+            "default_locale": "",
+            "flags": { "flows_continuous_login": false, "flows_refresh_others": false },
+        }))
+    }
+
+    fn is_public(&self) -> bool {
+        true
     }
 }
 

@@ -16,13 +16,14 @@ pub mod providers;
 pub mod roles;
 pub mod sessions;
 pub mod transaction;
+pub mod types;
 pub mod users;
 
 use crate::rest::view::{Target, View};
 use crate::store::Table;
 
 /// Paths of resources, and where their rows are.
-const PLACES: [(&str, &dyn View, Option<Table>); 21] = [
+const PLACES: [(&str, &dyn View, Option<Table>); 22] = [
     ("providers/rac", &providers::Providers, Some(Table::Providers)),
     ("providers/all", &providers::AllProviders, Some(Table::Providers)),
     ("rac/endpoints", &endpoints::Endpoints, Some(Table::Endpoints)),
@@ -43,11 +44,9 @@ const PLACES: [(&str, &dyn View, Option<Table>); 21] = [
     ("rbac/permissions/assigned_by_roles", &roles::AssignedByRoles, None),
     ("managed/blueprints", &instance::Blueprints, None),
     ("root/config", &instance::Config, None),
+    ("core/brands/current", &instance::Brand, None),
     ("admin/version", &instance::Version, None),
 ];
-
-/// Names below a list that are no keys of rows.
-const LIST_ACTIONS: [&str; 2] = ["default_settings", "import"];
 
 /// Finds what a path (below `/api/v3`) leads to. Every known path ends with a slash.
 pub fn route(path: &str) -> Option<(&'static dyn View, Target)> {
@@ -56,7 +55,9 @@ pub fn route(path: &str) -> Option<(&'static dyn View, Target)> {
     let parts: Vec<&str> = rest.split('/').filter(|part| !part.is_empty()).collect();
     let target = match parts.as_slice() {
         [] => Target::List,
-        [action] if LIST_ACTIONS.contains(action) => Target::ListAction((*action).into()),
+        [action] if view.knows(&Target::ListAction((*action).into())) => Target::ListAction((*action).into()),
+        // Keys are anything without a dot.
+        [key, ..] if key.contains('.') => return None,
         [key] => Target::Row((*key).into()),
         [key, action] => Target::RowAction((*key).into(), (*action).into()),
         _ => return None,

@@ -6,6 +6,7 @@ use crate::auth::Deed;
 use crate::clock;
 use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
+use crate::rest::ordering::SortKey;
 use crate::rest::request::Query;
 use crate::rest::resource::{Call, Methods, Model, Resource};
 use crate::store::{Row, Store, Table, key_text};
@@ -78,13 +79,17 @@ impl Resource for Outposts {
     }
 
     fn sortable(&self) -> &'static [&'static str] {
-        &["pk", "name", "type"]
+        &["pk", "name", "type", "_config"]
+    }
+
+    /// The column has another name than the field.
+    fn sort_key(&self, _store: &Store, row: &Row, field: &str) -> SortKey {
+        SortKey::from(&row.value(field.trim_start_matches('_')))
     }
 
     fn filters(&self) -> Vec<Filter> {
         vec![
             Filter::new("name__iexact", "name", FilterKind::IgnoringCase),
-            Filter::new("type", "type", FilterKind::Exact),
             Filter::new("providers_by_pk", "providers", FilterKind::AnyRow(Table::Providers)),
         ]
     }

@@ -2,9 +2,13 @@
 
 use serde_json::{Value, json};
 
+use crate::auth::Deed;
+use crate::rest::answer::{Answer, Refusal};
 use crate::rest::request::Query;
-use crate::rest::resource::{Model, Resource};
+use crate::rest::resource::{Call, Model, Resource};
 use crate::store::{Row, Store, Table};
+
+use super::types;
 
 pub const MODEL: Model = Model {
     object_name: "Policy",
@@ -29,7 +33,34 @@ impl Resource for Policies {
     fn show(&self, store: &Store, row: &Row, _query: &Query) -> Value {
         show(store, row)
     }
+
+    fn list_actions(&self) -> &'static [&'static str] {
+        &[types::ACTION, "cache_info", "cache_clear"]
+    }
+
+    /// The demo decides anew each time, so its cache of decisions is always empty.
+    fn list_action(&self, action: &str, call: &mut Call) -> Result<Answer, Refusal> {
+        let method = call.request.method.as_str();
+        let may = |deed| call.caller.may(call.store, deed, &MODEL);
+        match (action, method) {
+            (types::ACTION, _) => types::answer(self, &KINDS, call),
+            ("cache_info", "GET" | "HEAD") if may(Deed::View) => Ok(Answer::ok(&json!({ "count": 0 }))),
+            // Clearing has a permission of its own, which the demo's roles lack.
+            ("cache_clear", "POST") if call.caller.superuser => Ok(Answer::no_content()),
+            ("cache_info", "GET" | "HEAD") | ("cache_clear", "POST") => Err(Refusal::forbidden()),
+            ("cache_clear", _) => Err(Refusal::MethodNotAllowed("POST, OPTIONS".into())),
+            _ => Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into())),
+        }
+    }
 }
+
+const KINDS: [types::Kind; 5] = [
+    ("Event Matcher Policy", "ak-policy-event-matcher-form", "eventmatcherpolicy"),
+    ("Expression Policy", "ak-policy-expression-form", "expressionpolicy"),
+    ("GeoIP Policy", "ak-policy-geoip-form", "geoippolicy"),
+    ("Password Policy", "ak-policy-password-form", "passwordpolicy"),
+    ("Reputation Policy", "ak-policy-reputation-form", "reputationpolicy"),
+];
 
 /// The policy with the number of its bindings. `passes` is the demo's own: what it decides.
 pub fn show(store: &Store, row: &Row) -> Value {

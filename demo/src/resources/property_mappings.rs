@@ -10,7 +10,7 @@ use crate::rest::resource::{Call, Methods, Model, Resource, columns, usage};
 use crate::store::{Row, Store, Table, key_text};
 use crate::validate::{Field, Kind};
 
-use super::endpoints;
+use super::{endpoints, types};
 
 pub const MODEL: Model = Model {
     object_name: "RACPropertyMapping",
@@ -80,7 +80,7 @@ impl Resource for RacMappings {
     }
 
     fn sortable(&self) -> &'static [&'static str] {
-        &["pk", "managed", "name", "expression"]
+        &["pk", "managed", "name", "expression", "static_settings"]
     }
 
     // The server announces `managed__isnull` too, and it narrows nothing.
@@ -151,6 +151,14 @@ impl Resource for AllMappings {
         list::plain(call.query(), rows.into_iter().map(|row| Value::Object(general(row))).collect())
     }
 
+    fn list_actions(&self) -> &'static [&'static str] {
+        &[types::ACTION]
+    }
+
+    fn list_action(&self, _action: &str, call: &mut Call) -> Result<Answer, Refusal> {
+        types::answer(self, &KINDS, call)
+    }
+
     fn row_actions(&self) -> &'static [&'static str] {
         &["test"]
     }
@@ -164,6 +172,13 @@ impl Resource for AllMappings {
 pub fn find<'a>(store: &'a Store, pk: &str) -> Option<&'a Row> {
     store.row(Table::PropertyMappings, pk).or_else(|| store.row(Table::OtherPropertyMappings, pk))
 }
+
+const KINDS: [types::Kind; 4] = [
+    ("LDAP Source Property Mapping", "ak-property-mapping-source-ldap-form", "ldapsourcepropertymapping"),
+    ("RAC Provider Property Mapping", "ak-property-mapping-provider-rac-form", "racpropertymapping"),
+    ("SAML Provider Property Mapping", "ak-property-mapping-provider-saml-form", "samlpropertymapping"),
+    ("Scope Mapping", "ak-property-mapping-provider-scope-form", "scopemapping"),
+];
 
 /// What a mapping of any kind has.
 fn general(row: &Row) -> Map<String, Value> {

@@ -2,14 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
 use crate::rest::ordering::SortKey;
 use crate::rest::request::Query;
-use crate::rest::resource::{Lookup, Methods, Model, Resource, columns, usage};
+use crate::rest::resource::{Call, Lookup, Methods, Model, Resource, columns, usage};
 use crate::store::{Row, Store, Table, key_text};
 use crate::validate::{Field, Kind};
 
-use super::{connection_tokens, endpoints, outposts, property_mappings};
+use super::{connection_tokens, endpoints, outposts, property_mappings, types};
 
 pub const MODEL: Model = Model {
     object_name: "RACProvider",
@@ -53,6 +54,7 @@ impl Resource for Providers {
             "name",
             "authentication_flow",
             "authorization_flow",
+            "settings",
             "connection_expiry",
             "delete_token_on_disconnect",
             "application__slug",
@@ -136,7 +138,27 @@ impl Resource for AllProviders {
     fn default_order(&self) -> &'static [&'static str] {
         &["pk"]
     }
+
+    fn list_actions(&self) -> &'static [&'static str] {
+        &[types::ACTION]
+    }
+
+    fn list_action(&self, _action: &str, call: &mut Call) -> Result<Answer, Refusal> {
+        types::answer(self, &KINDS, call)
+    }
 }
+
+const KINDS: [types::Kind; 9] = [
+    ("Google Workspace Provider", "ak-provider-google-workspace-form", "googleworkspaceprovider"),
+    ("LDAP Provider", "ak-provider-ldap-form", "ldapprovider"),
+    ("Microsoft Entra Provider", "ak-provider-microsoft-entra-form", "microsoftentraprovider"),
+    ("OAuth2/OpenID Provider", "ak-provider-oauth2-form", "oauth2provider"),
+    ("Proxy Provider", "ak-provider-proxy-form", "proxyprovider"),
+    ("RAC Provider", "ak-provider-rac-form", "racprovider"),
+    ("Radius Provider", "ak-provider-radius-form", "radiusprovider"),
+    ("SAML Provider", "ak-provider-saml-form", "samlprovider"),
+    ("SCIM Provider", "ak-provider-scim-form", "scimprovider"),
+];
 
 /// Fields of the serializer, also listed where a provider is nested.
 pub fn fields() -> Vec<Field> {

@@ -77,7 +77,7 @@ impl Resource for Sessions {
     fn filters(&self) -> Vec<Filter> {
         vec![
             Filter::new("user__username", "username", FilterKind::Exact),
-            Filter::new("session__last_ip", "last_ip", FilterKind::Exact),
+            Filter::new("session__last_ip", "last_ip", FilterKind::Address),
         ]
     }
 

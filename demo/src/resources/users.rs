@@ -13,6 +13,8 @@ use super::{groups, roles};
 pub const MODEL: Model =
     Model { object_name: "User", app: "authentik_core", name: "user", verbose: "User", view: "User" };
 
+const TYPES: [&str; 4] = ["internal", "external", "service_account", "internal_service_account"];
+
 /// `/core/users/`
 pub struct Users;
 
@@ -58,7 +60,19 @@ impl Resource for Users {
     }
 
     fn sortable(&self) -> &'static [&'static str] {
-        &["pk", "username", "name", "is_active", "last_login", "date_joined", "email", "path", "type"]
+        &[
+            "pk",
+            "username",
+            "name",
+            "is_active",
+            "last_login",
+            "date_joined",
+            "email",
+            "attributes",
+            "path",
+            "type",
+            "uuid",
+        ]
     }
 
     fn default_order(&self) -> &'static [&'static str] {
@@ -70,9 +84,9 @@ impl Resource for Users {
             Filter::new("username", "username", FilterKind::Exact),
             Filter::new("name", "name", FilterKind::Exact),
             Filter::new("email", "email", FilterKind::Exact),
-            Filter::new("uuid", "uuid", FilterKind::Exact),
+            Filter::new("uuid", "uuid", FilterKind::Uuid),
             Filter::new("path", "path", FilterKind::Exact),
-            Filter::new("type", "type", FilterKind::Exact),
+            Filter::new("type", "type", FilterKind::Choices(&TYPES)),
             Filter::new("is_active", "is_active", FilterKind::Flag),
             Filter::new("groups_by_pk", "groups", FilterKind::AnyRow(Table::Groups)),
         ]

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::answer::{Answer, Refusal};
 use super::ordering::{self, Access};
 use super::pages::Page;
+use super::python;
 use super::query_language;
 use super::request::Query;
 use super::resource::{Call, Resource};
@@ -37,6 +38,18 @@ pub enum FilterKind {
     BindingTarget,
     /// The value must be one that some row has.
     Taken,
+    /// The value must be one of these.
+    Choice(&'static [&'static str]),
+    /// As `Choice`, and several values may be given.
+    Choices(&'static [&'static str]),
+    /// A key of its own kind, which no row needs to have.
+    Uuid,
+    /// A number.
+    Number,
+    /// A part of the text, in any case.
+    Within,
+    /// An address, which the database reads: it fails at what is none.
+    Address,
 }
 
 impl Filter {
@@ -48,9 +61,32 @@ impl Filter {
     fn read(&self, store: &Store, table: Table, query: &Query) -> Result<Option<Vec<String>>, Refusal> {
         let Some(value) = query.filled(self.param) else { return Ok(None) };
         let refused = |text: &str| Err(Refusal::field(self.param, text));
+        let no_choice =
+            |value: &str| format!("Select a valid choice. {value} is not one of the available choices.");
         match self.kind {
             FilterKind::Exact => Ok(Some(vec![value.to_owned()])),
-            FilterKind::IgnoringCase => Ok(Some(vec![value.to_lowercase()])),
+            FilterKind::IgnoringCase | FilterKind::Within => Ok(Some(vec![value.to_lowercase()])),
+            FilterKind::Choice(choices) if choices.contains(&value) => Ok(Some(vec![value.to_owned()])),
+            FilterKind::Choice(_) => refused(&no_choice(value)),
+            FilterKind::Choices(choices) => {
+                let given: Vec<&str> = query.all(self.param).filter(|value| !value.is_empty()).collect();
+                match given.iter().find(|value| !choices.contains(value)) {
+                    Some(value) => refused(&no_choice(value)),
+                    None => Ok(Some(given.into_iter().map(str::to_owned).collect())),
+                }
+            }
+            FilterKind::Uuid => match python::uuid(value.trim()) {
+                Some(uuid) => Ok(Some(vec![uuid.to_string()])),
+                None => refused("Enter a valid UUID."),
+            },
+            FilterKind::Number => match value.trim().parse::<f64>() {
+                Ok(number) if number.is_finite() => Ok(Some(vec![number.to_string()])),
+                _ => refused("Enter a number."),
+            },
+            FilterKind::Address if value.trim().parse::<std::net::IpAddr>().is_ok() => {
+                Ok(Some(vec![value.trim().to_owned()]))
+            }
+            FilterKind::Address => Err(Refusal::Crash),
             FilterKind::Flag => Ok(match value.to_lowercase().as_str() {
                 "true" => Some(vec!["true".into()]),
                 "false" => Some(vec!["false".into()]),
@@ -67,33 +103,39 @@ impl Filter {
                     match existing(store, other, value) {
                         Some(Ok(pk)) => keys.push(pk),
                         Some(Err(text)) => return refused(&text),
-                        None => {
-                            return refused(&format!(
-                                "Select a valid choice. {value} is not one of the available choices."
-                            ));
+                        None if numbered(other) && python::int(value).is_none() => {
+                            return refused(&format!("“{value}” is not a valid value."));
                         }
+                        None => return refused(&no_choice(value)),
                     }
                 }
                 Ok(Some(keys))
             }
-            FilterKind::BindingTarget => match uuid::Uuid::parse_str(value.trim()) {
-                Err(_) => refused(&format!("“{value}” is not a valid UUID.")),
-                Ok(uuid) if store.has_policies(&uuid.to_string()) => Ok(Some(vec![uuid.to_string()])),
-                Ok(_) => refused(NO_CHOICE),
+            FilterKind::BindingTarget => match python::uuid(value) {
+                None => refused(&format!("“{value}” is not a valid UUID.")),
+                Some(uuid) if store.has_policies(&uuid.to_string()) => Ok(Some(vec![uuid.to_string()])),
+                Some(_) => refused(NO_CHOICE),
             },
             FilterKind::Taken if store.table(table).rows().any(|row| row.text(self.column) == value) => {
                 Ok(Some(vec![value.to_owned()]))
             }
-            FilterKind::Taken => {
-                refused(&format!("Select a valid choice. {value} is not one of the available choices."))
-            }
+            FilterKind::Taken => refused(&no_choice(value)),
         }
     }
 
     fn keeps(&self, row: &Row, wanted: &[String]) -> bool {
         match self.kind {
-            FilterKind::Exact | FilterKind::Taken | FilterKind::BindingTarget => {
-                wanted.contains(&key_text(&row.value(self.column)))
+            FilterKind::Exact
+            | FilterKind::Taken
+            | FilterKind::BindingTarget
+            | FilterKind::Choice(_)
+            | FilterKind::Choices(_)
+            | FilterKind::Uuid
+            | FilterKind::Number
+            | FilterKind::Address => wanted.contains(&key_text(&row.value(self.column))),
+            FilterKind::Within => {
+                let text = row.text(self.column).to_lowercase();
+                wanted.iter().all(|part| text.contains(part))
             }
             FilterKind::IgnoringCase => wanted.contains(&row.text(self.column).to_lowercase()),
             FilterKind::Flag => wanted.contains(&row.flag(self.column).to_string()),
@@ -105,16 +147,20 @@ impl Filter {
 
 /// The key of an existing row. `Err`: the value cannot be such a key; `None`: no row has it.
 fn existing(store: &Store, table: Table, value: &str) -> Option<Result<String, String>> {
-    let numbered = matches!(table, Table::Providers | Table::Users);
-    let pk = if numbered {
-        value.trim().parse::<i64>().ok()?.to_string()
+    let pk = if numbered(table) {
+        python::int(value)?.to_string()
     } else {
-        match uuid::Uuid::parse_str(value.trim()) {
-            Ok(uuid) => uuid.to_string(),
-            Err(_) => return Some(Err(format!("“{value}” is not a valid UUID."))),
+        match python::uuid(value) {
+            Some(uuid) => uuid.to_string(),
+            None => return Some(Err(format!("“{value}” is not a valid UUID."))),
         }
     };
     store.row(table, &pk).is_some().then_some(Ok(pk))
+}
+
+/// Whether the keys of a table are numbers; they are uuids otherwise.
+fn numbered(table: Table) -> bool {
+    matches!(table, Table::Providers | Table::Users)
 }
 
 /// The rows that this caller sees: all with the permission, those granted one by one, or one's own.

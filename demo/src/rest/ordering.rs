@@ -2,23 +2,52 @@
 
 use std::cmp::Ordering;
 
+use serde_json::Value;
+
 use super::request::Query;
+use crate::jsonb;
 
 /// What rows are compared by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SortKey {
     Number(i64),
     Text(String),
+    Json(Json),
     /// Sorts after everything else.
     Null,
 }
 
-impl From<&serde_json::Value> for SortKey {
-    fn from(value: &serde_json::Value) -> Self {
+/// A value of a JSON column.
+#[derive(Clone, Debug)]
+pub struct Json(Value);
+
+impl Ord for Json {
+    fn cmp(&self, other: &Self) -> Ordering {
+        jsonb::compare(&self.0, &other.0)
+    }
+}
+
+impl PartialOrd for Json {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Json {}
+
+impl From<&Value> for SortKey {
+    fn from(value: &Value) -> Self {
         match value {
-            serde_json::Value::Null => Self::Null,
-            serde_json::Value::String(text) => Self::Text(text.clone()),
-            serde_json::Value::Bool(flag) => Self::Number(i64::from(*flag)),
+            Value::Null => Self::Null,
+            Value::String(text) => Self::Text(text.clone()),
+            Value::Bool(flag) => Self::Number(i64::from(*flag)),
+            Value::Array(_) | Value::Object(_) => Self::Json(Json(jsonb::stored(value.clone()))),
             other => other.as_i64().map_or_else(|| Self::Text(other.to_string()), Self::Number),
         }
     }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::answer::Refusal;
+use super::python;
 use super::request::Query;
 
 const DEFAULT_SIZE: usize = 20;
@@ -19,15 +20,17 @@ pub struct Page {
 impl Page {
     /// Reads `page` and `page_size`; a page that does not exist is refused, an odd size is the default.
     pub fn of(query: &Query, count: usize) -> Result<Self, Refusal> {
-        let size = match query.get("page_size").and_then(|text| text.trim().parse::<usize>().ok()) {
-            None | Some(0) => DEFAULT_SIZE,
-            Some(size) => size.min(LARGEST_SIZE),
+        let size = match query.get("page_size").and_then(python::int) {
+            Some(size) if size > 0 => usize::try_from(size).unwrap_or(LARGEST_SIZE).min(LARGEST_SIZE),
+            _ => DEFAULT_SIZE,
         };
         let last = count.div_ceil(size).max(1);
-        let number = match query.get("page") {
+        let number = match query.filled("page") {
             None => Some(1),
             Some("last") => Some(last),
-            Some(text) => text.trim().parse().ok().filter(|page| (1..=last).contains(page)),
+            Some(text) => python::int(text)
+                .and_then(|page| usize::try_from(page).ok())
+                .filter(|page| (1..=last).contains(page)),
         };
         let invalid = || Refusal::Detail(404, "Invalid page.".into());
         Ok(Self { number: number.ok_or_else(invalid)?, size, count })

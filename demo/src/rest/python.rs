@@ -1,6 +1,9 @@
 //! How Python names and prints what came in as JSON, for messages.
 
 use serde_json::{Number, Value};
+use uuid::Uuid;
+
+use crate::expiry::ascii_digit;
 
 /// The Python type a JSON value becomes.
 pub fn type_name(value: &Value) -> &'static str {
@@ -64,6 +67,35 @@ pub fn repr(value: &Value) -> String {
     }
 }
 
+/// Python's `int()` of a text: white space around, a sign, digits of any script, `_` between digits.
+///
+/// A number beyond 128 bits is given as the largest or smallest of these: no row has it either way.
+pub fn int(text: &str) -> Option<i128> {
+    let text = text.trim();
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let digits: String = digits.chars().map(ascii_digit).collect();
+    let well_formed =
+        digits.split('_').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    if !well_formed || digits.len() > MOST_DIGITS {
+        return None;
+    }
+    let size = digits.replace('_', "").parse().unwrap_or(i128::MAX);
+    Some(if negative { -size } else { size })
+}
+
+/// Python refuses to read longer whole numbers from text.
+const MOST_DIGITS: usize = 4300;
+
+/// Python's `UUID()` of a text: dashes anywhere, braces around, a URN's prefix.
+pub fn uuid(text: &str) -> Option<Uuid> {
+    let text = text.replace("urn:", "").replace("uuid:", "");
+    let digits = text.trim_matches(['{', '}']).replace('-', "");
+    (digits.len() == 32).then(|| Uuid::try_parse(&digits).ok()).flatten()
+}
+
 /// Python's way to print a float: shortest digits, exponent from 1e16 and below 1e-4.
 pub fn float(number: f64) -> String {
     if number.is_infinite() {
@@ -79,4 +111,43 @@ pub fn float(number: f64) -> String {
     }
     let text = format!("{number}");
     if text.contains('.') { text } else { format!("{text}.0") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_read_as_python_reads_them() {
+        for (text, number) in [
+            ("7", Some(7)),
+            (" +7 ", Some(7)),
+            ("-1_000", Some(-1000)),
+            ("\u{0663}", Some(3)),
+            ("", None),
+            ("-", None),
+            ("_7", None),
+            ("7__0", None),
+            ("1.5", None),
+            ("0x1", None),
+        ] {
+            assert_eq!(int(text), number, "{text:?}");
+        }
+        assert_eq!(int(&"9".repeat(MOST_DIGITS)), Some(i128::MAX));
+        assert_eq!(int(&"9".repeat(MOST_DIGITS + 1)), None);
+    }
+
+    #[test]
+    fn uuids_are_read_as_python_reads_them() {
+        let key = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+        for text in [key, "{7c9e6679742540de944be07fc1f90ae7}", "urn:uuid:7C9E6679742540DE944B-E07FC1F90AE7"]
+        {
+            assert_eq!(uuid(text).map(|uuid| uuid.to_string()).as_deref(), Some(key), "{text}");
+        }
+        for text in
+            ["", "7c9e6679", "7c9e6679-7425-40de-944b-e07fc1f90ae7a", "zc9e6679-7425-40de-944b-e07fc1f90ae7"]
+        {
+            assert_eq!(uuid(text), None, "{text}");
+        }
+    }
 }

@@ -79,23 +79,34 @@ impl ApiRequest {
     }
 
     /// Whether the caller takes JSON; if not the answer is 406.
-    pub fn accepts_json(&self) -> bool {
+    fn accepts_json(&self) -> bool {
         self.header("accept").is_none_or(|accept| {
             accept.split(',').any(|range| {
                 let media = range.split(';').next().unwrap_or_default().trim();
-                matches!(media, "" | "*/*" | "application/*" | "application/json")
+                matches!(media, "*/*" | "application/*" | "application/json")
             })
         })
+    }
+
+    /// Settles on JSON as the form of the answer, or refuses: it is the only one there is.
+    ///
+    /// `?format=` is looked at first, and an unknown one is as if there were no such path.
+    pub fn negotiate(&self) -> Result<(), Refusal> {
+        match self.query.filled("format") {
+            Some(format) if format != "json" => Err(Refusal::not_found()),
+            _ if self.accepts_json() => Ok(()),
+            _ => Err(Refusal::Detail(406, "Could not satisfy the request Accept header.".into())),
+        }
     }
 
     /// The body as a JSON object.
     ///
     /// Refusals as the real server's: 415 by content type, 400 with the parser's text, 400 for what is no
-    /// object. No body at all is an empty object.
+    /// object. An empty body is an empty object, whatever its content type.
     pub fn object(&self) -> Result<Map<String, Value>, Refusal> {
         let media = self.header("content-type").unwrap_or_default();
         let essence = media.split(';').next().unwrap_or_default().trim();
-        if self.body.is_empty() && media.is_empty() {
+        if self.body.is_empty() {
             return Ok(Map::new());
         }
         if !essence.eq_ignore_ascii_case("application/json") {

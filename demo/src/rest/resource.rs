@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::answer::{Answer, Refusal};
 use super::list::Filter;
 use super::ordering::{Access, SortKey};
+use super::python;
 use super::request::{ApiRequest, Query};
 use crate::auth::{Caller, Deed};
 use crate::store::{Row, Store, Table};
@@ -206,11 +207,11 @@ pub trait Resource: Sync {
     fn pk_of(&self, store: &Store, key: &str) -> Result<Option<String>, Refusal> {
         match self.lookup() {
             Lookup::Number => {
-                key.parse::<i64>().map(|n| Some(n.to_string())).map_err(|_| Refusal::not_found())
+                python::int(key).map(|number| Some(number.to_string())).ok_or_else(Refusal::not_found)
             }
-            Lookup::Uuid => uuid::Uuid::parse_str(key)
-                .map(|uuid| Some(uuid.to_string()))
-                .map_err(|_| Refusal::not_found()),
+            Lookup::Uuid => {
+                python::uuid(key).map(|uuid| Some(uuid.to_string())).ok_or_else(Refusal::not_found)
+            }
             Lookup::Slug => {
                 Ok(store.table(self.table()).rows().find(|row| row.text("slug") == key).map(Row::pk))
             }

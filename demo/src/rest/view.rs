@@ -29,6 +29,10 @@ pub trait View: Sync {
     fn allowed(&self, target: &Target) -> &'static str;
     /// The answer to OPTIONS for somebody without a token, where there is one.
     fn describe_to_strangers(&self, target: &Target) -> Option<Value>;
+    /// Whether it is there for people without a token, too. One that is refused is refused here as well.
+    fn open_to_strangers(&self) -> bool {
+        false
+    }
 }
 
 impl<R: Resource> View for R {

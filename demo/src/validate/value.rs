@@ -52,9 +52,9 @@ pub fn read(field: &Field, given: &Value, store: &Store) -> Result<Value, Fault>
         Kind::Key(table) => key(*table, given, store),
         Kind::BindingTarget => uuid_key(given, |pk| store.has_policies(pk)),
         Kind::Keys { table, may_be_empty } => keys(*table, *may_be_empty, given, store),
-        Kind::Uuid => match given.as_str().map(uuid::Uuid::parse_str) {
-            Some(Ok(uuid)) => Ok(Value::from(uuid.to_string())),
-            _ => fault("Must be a valid UUID."),
+        Kind::Uuid => match uuid(given) {
+            Some(uuid) => Ok(Value::from(uuid)),
+            None => fault("Must be a valid UUID."),
         },
         Kind::TextList | Kind::Nested(_) | Kind::Derived => Ok(given.clone()),
     }
@@ -136,43 +136,60 @@ fn key(table: Table, given: &Value, store: &Store) -> Result<Value, Fault> {
         return uuid_key(given, |pk| store.row(table, pk).is_some());
     }
     let number = match given {
-        Value::String(text) => text.trim().parse::<i64>().ok(),
-        // Beyond 64 bits it is a float, which no row has.
-        Value::Number(number) => Some(number.as_i64().unwrap_or(i64::MIN)),
+        Value::String(text) => python::int(text),
+        // A float counts without its fraction; what is beyond 64 bits is one.
+        Value::Number(number) => {
+            Some(python::whole(number).unwrap_or_else(|| number.as_f64().unwrap_or_default() as i128))
+        }
         _ => None,
     };
     match number {
         None if given.is_null() => no_object(given),
         None => wrong_type(given),
-        Some(number) if store.row(table, &number.to_string()).is_some() => Ok(Value::from(number)),
-        Some(_) => no_object(given),
+        Some(number) => match store.row(table, &number.to_string()) {
+            Some(row) => Ok(row.value("pk")),
+            None => no_object(given),
+        },
     }
 }
 
 fn uuid_key(given: &Value, exists: impl Fn(&str) -> bool) -> Result<Value, Fault> {
-    let uuid = match given {
+    match given {
         Value::Null => return no_object(given),
         Value::Bool(_) => return wrong_type(given),
-        Value::String(text) => uuid::Uuid::parse_str(text).ok(),
-        Value::Number(number) => number.as_u64().map(|number| uuid::Uuid::from_u128(u128::from(number))),
-        _ => None,
-    };
-    match uuid.map(|uuid| uuid.to_string()) {
+        _ => {}
+    }
+    match uuid(given) {
         None => fault(format!("“{}” is not a valid UUID.", python::text(given))),
         Some(pk) if exists(&pk) => Ok(Value::from(pk)),
         Some(_) => no_object(given),
     }
 }
 
+/// The key that a text or a number stands for.
+fn uuid(given: &Value) -> Option<String> {
+    let uuid = match given {
+        Value::String(text) => python::uuid(text),
+        Value::Number(number) => number.as_u64().map(|number| uuid::Uuid::from_u128(u128::from(number))),
+        _ => None,
+    };
+    uuid.map(|uuid| uuid.to_string())
+}
+
+/// An object is as good as a list: Python goes through its keys.
 fn keys(table: Table, may_be_empty: bool, given: &Value, store: &Store) -> Result<Value, Fault> {
-    let Value::Array(items) = given else {
-        return fault(format!("Expected a list of items but got type \"{}\".", python::type_name(given)));
+    let items = match given {
+        Value::Array(items) => items.clone(),
+        Value::Object(map) => map.keys().map(|key| Value::from(key.as_str())).collect(),
+        _ => {
+            return fault(format!("Expected a list of items but got type \"{}\".", python::type_name(given)));
+        }
     };
     if items.is_empty() && !may_be_empty {
         return fault("This list may not be empty.");
     }
     let mut keys: Vec<Value> = Vec::new();
-    for item in items {
+    for item in &items {
         let key = key(table, item, store)?;
         if !keys.contains(&key) {
             keys.push(key);
