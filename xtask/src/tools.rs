@@ -85,8 +85,10 @@ pub fn wasm_target() -> Result<()> {
     })
 }
 
+/// Trunk only calls the others, so it need not be fast. TLS it needs for `--proxy-backend=https://…`.
 fn trunk() -> Result<Option<PathBuf>> {
-    from_crates_io("trunk", TRUNK, &["trunk"], &["--locked"])
+    let flags = ["--locked", "--no-default-features", "--features", "rustls"];
+    from_crates_io("trunk", TRUNK, &["trunk"], &flags, OptLevel::None)
 }
 
 /// It has no option that tells its version, so one on PATH is not asked for it.
@@ -96,6 +98,7 @@ fn wasm_split() -> Result<Option<PathBuf>> {
         WASM_SPLIT,
         &["wasm-split-cli"],
         &["--locked", "--features", "build-binary"],
+        OptLevel::Some,
     )
 }
 
@@ -103,7 +106,26 @@ fn wasm_split() -> Result<Option<PathBuf>> {
 fn wasm_bindgen() -> Result<Option<PathBuf>> {
     let version = project::locked_version("wasm-bindgen")?;
     // Not --locked: a dependency it is locked to may be newer than what a registry mirror gives out yet.
-    from_crates_io("wasm-bindgen-cli", &version, &["wasm-bindgen", "wasm-bindgen-test-runner"], &[])
+    let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
+    // Without TLS, which it would need for browsers on other machines only.
+    from_crates_io("wasm-bindgen-cli", &version, &programs, &["--no-default-features"], OptLevel::Some)
+}
+
+/// How much the compiler is to do for a tool's speed. Most of their own profiles ask for all it can, which takes longer
+/// than these programs ever run.
+#[derive(Clone, Copy)]
+enum OptLevel {
+    None,
+    Some,
+}
+
+impl OptLevel {
+    fn value(self) -> &'static str {
+        match self {
+            OptLevel::None => "0",
+            OptLevel::Some => "1",
+        }
+    }
 }
 
 /// The folder that holds the programs, or None when they are on PATH in this very version.
@@ -112,19 +134,26 @@ fn from_crates_io(
     version: &str,
     programs: &[&str],
     flags: &[&str],
+    opt_level: OptLevel,
 ) -> Result<Option<PathBuf>> {
     if programs.iter().all(|program| is_on_path(program, version)) {
         return Ok(None);
     }
     let folder = cache::installed(&format!("{package}-{version}"), |folder| {
         step(&format!("Installing {package} {version} (compiling it takes some minutes, once)"), || {
-            cargo_install(package, version, flags, folder)
+            cargo_install(package, version, flags, opt_level, folder)
         })
     })?;
     Ok(Some(folder.join("bin")))
 }
 
-fn cargo_install(package: &str, version: &str, flags: &[&str], folder: &Path) -> Result<()> {
+fn cargo_install(
+    package: &str,
+    version: &str,
+    flags: &[&str],
+    opt_level: OptLevel,
+    folder: &Path,
+) -> Result<()> {
     // Beside the installed tools, so that nothing of it stays in the checkout, and gone when it has served.
     let build = folder.with_extension("build");
     cache::empty(&build)?;
@@ -138,6 +167,10 @@ fn cargo_install(package: &str, version: &str, flags: &[&str], folder: &Path) ->
         .arg("--root")
         .arg(folder)
         .env("CARGO_TARGET_DIR", &build)
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level.value())
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+        .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
         // These would be meant for the app.
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")

@@ -2,18 +2,23 @@
 
 use serde_json::Value;
 
-/// How many tests passed and failed.
+/// How many tests passed and failed, and how many did not run.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Count {
     pub passed: usize,
     pub failed: usize,
+    pub skipped: usize,
 }
 
 impl std::ops::Add for Count {
     type Output = Count;
 
     fn add(self, other: Count) -> Count {
-        Count { passed: self.passed + other.passed, failed: self.failed + other.failed }
+        Count {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+            skipped: self.skipped + other.skipped,
+        }
     }
 }
 
@@ -46,17 +51,56 @@ fn result_line(line: &str) -> Option<Count> {
         let at = words.iter().position(|word| *word == what)?;
         words.get(at.checked_sub(1)?)?.parse().ok()
     };
-    Some(Count { passed: number("passed")?, failed: number("failed")? })
+    Some(Count {
+        passed: number("passed")?,
+        failed: number("failed")?,
+        skipped: number("ignored").unwrap_or(0),
+    })
 }
 
-/// The count in the report of Playwright's JSON reporter. One that passed only on its second try has passed: Playwright's
-/// own closing lines name it as flaky, which is a defect to look into, but no reason to doubt everything else.
-pub fn playwright(report: &str) -> Option<Count> {
+/// What Playwright's JSON report says.
+#[derive(Debug, PartialEq)]
+pub struct Journeys {
+    pub count: Count,
+    /// The tests that passed only on their second try.
+    pub flaky: Vec<String>,
+}
+
+/// Reads the report of Playwright's JSON reporter. A test that passed on its second try has passed, and is named.
+pub fn playwright(report: &str) -> Option<Journeys> {
     let report: Value = serde_json::from_str(report).ok()?;
     let number = |name: &str| Some(report.get("stats")?.get(name)?.as_u64()? as usize);
     // What went wrong outside any test, such as a file that can't be read.
     let errors = report.get("errors").and_then(Value::as_array).map_or(0, Vec::len);
-    Some(Count { passed: number("expected")? + number("flaky")?, failed: number("unexpected")? + errors })
+    let count = Count {
+        passed: number("expected")? + number("flaky")?,
+        failed: number("unexpected")? + errors,
+        skipped: number("skipped")?,
+    };
+    let mut flaky = Vec::new();
+    for suite in list(&report, "suites") {
+        collect_flaky(suite, &mut flaky);
+    }
+    Some(Journeys { count, flaky })
+}
+
+/// Suites hold suites, specs, and these the runs of one test.
+fn collect_flaky(suite: &Value, flaky: &mut Vec<String>) {
+    for spec in list(suite, "specs") {
+        let is_flaky = |test: &Value| test.get("status").and_then(Value::as_str) == Some("flaky");
+        if list(spec, "tests").iter().any(is_flaky) {
+            let text = |name: &str| spec.get(name).and_then(Value::as_str).unwrap_or_default();
+            let line = spec.get("line").map(Value::to_string).unwrap_or_default();
+            flaky.push(format!("{}:{line} {}", text("file"), text("title")));
+        }
+    }
+    for suite in list(suite, "suites") {
+        collect_flaky(suite, flaky);
+    }
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 /// The count in the last line of the conformance replay: `12 of 13 conform; …`.
@@ -65,7 +109,7 @@ pub fn conformance(output: &str) -> Option<Count> {
     let mut words = line.split_whitespace();
     let passed: usize = words.next()?.parse().ok()?;
     let total: usize = words.nth(1)?.parse().ok()?;
-    Some(Count { passed, failed: total.checked_sub(passed)? })
+    Some(Count { passed, failed: total.checked_sub(passed)?, skipped: 0 })
 }
 
 #[cfg(test)]
@@ -91,12 +135,12 @@ test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
 ";
         let counts = cargo_test(output);
         assert_eq!(counts.len(), 3);
-        assert_eq!(counts[0].1, Count { passed: 1, failed: 1 });
+        assert_eq!(counts[0].1, Count { passed: 1, failed: 1, skipped: 0 });
         assert!(counts[1].0.starts_with("Running tests/contract.rs"));
-        assert_eq!(counts[1].1, Count { passed: 40, failed: 0 });
+        assert_eq!(counts[1].1, Count { passed: 40, failed: 0, skipped: 2 });
         assert_eq!(
             counts.into_iter().map(|(_, count)| count).sum::<Count>(),
-            Count { passed: 41, failed: 1 }
+            Count { passed: 41, failed: 1, skipped: 2 }
         );
     }
 
@@ -106,9 +150,15 @@ test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
     }
 
     #[test]
-    fn an_unreadable_file_has_failed_and_a_second_try_counts() {
-        let report = r#"{"errors": [{"message": "no such file"}], "stats": {"expected": 7, "unexpected": 1, "flaky": 2, "skipped": 3}}"#;
-        assert_eq!(playwright(report), Some(Count { passed: 9, failed: 2 }));
+    fn an_unreadable_file_has_failed_and_a_test_that_needed_a_second_try_is_named() {
+        let report = r#"{"errors": [{"message": "no such file"}],
+            "suites": [{"specs": [], "suites": [{"specs": [
+                {"title": "sorts", "file": "lists.spec.ts", "line": 7, "tests": [{"status": "flaky"}]},
+                {"title": "saves", "file": "forms.spec.ts", "line": 9, "tests": [{"status": "expected"}]}]}]}],
+            "stats": {"expected": 7, "unexpected": 1, "flaky": 1, "skipped": 3}}"#;
+        let journeys = playwright(report).unwrap();
+        assert_eq!(journeys.count, Count { passed: 8, failed: 2, skipped: 3 });
+        assert_eq!(journeys.flaky, ["lists.spec.ts:7 sorts"]);
         assert_eq!(playwright("{"), None);
     }
 
@@ -116,7 +166,7 @@ test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
     fn exchanges_that_differ_have_failed() {
         let output =
             "list__one\n    GET /\n    status 404\n3 of 5 conform; differing by group: {'list': 2}\n";
-        assert_eq!(conformance(output), Some(Count { passed: 3, failed: 2 }));
+        assert_eq!(conformance(output), Some(Count { passed: 3, failed: 2, skipped: 0 }));
         assert_eq!(conformance("Traceback"), None);
     }
 }

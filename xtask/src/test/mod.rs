@@ -19,7 +19,20 @@ pub struct Options {
     /// Run only this part (may be given several times)
     #[arg(long, value_name = "PART")]
     only: Vec<Part>,
+    /// Run what is quick: no components in Chromium, and only a few journeys
+    #[arg(long, conflicts_with = "only")]
+    quick: bool,
 }
+
+impl Options {
+    fn includes(&self, part: Part) -> bool {
+        let is_slow = matches!(part, Part::Browser | Part::Size | Part::Conformance);
+        (self.only.is_empty() || self.only.contains(&part)) && !(self.quick && is_slow)
+    }
+}
+
+/// A test that now and then needs a second try is a defect. This many are borne before they fail the run.
+const MOST_FLAKY: usize = 2;
 
 /// The parts, in the order in which they run: what is quick and often wrong comes first.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
@@ -47,7 +60,7 @@ enum Part {
 impl Part {
     /// `contract` is what an earlier part has found out about the contract test: running it again would compile it again,
     /// for cargo settles on other features when it is asked for less.
-    fn run(self, contract: &mut Option<Outcome>) -> Result<Outcome> {
+    fn run(self, quick: bool, contract: &mut Option<Outcome>) -> Result<Outcome> {
         match self {
             Part::Format => parts::format(),
             Part::Clippy => parts::clippy(),
@@ -58,9 +71,9 @@ impl Part {
             }
             Part::Contract => contract.take().map_or_else(parts::contract, Ok),
             Part::Browser => parts::browser(),
-            Part::Build => parts::release_build(),
+            Part::Build => parts::release_build(quick),
             Part::Size => parts::first_load_size(),
-            Part::E2e => parts::end_to_end(),
+            Part::E2e => parts::end_to_end(quick),
             Part::Conformance => parts::conformance(),
         }
     }
@@ -74,24 +87,25 @@ impl Part {
 struct Line {
     part: String,
     count: Count,
+    flaky: Vec<String>,
     time: Duration,
     note: String,
 }
 
-/// Runs the parts, says what came of each, and ends with `<n> passed, <n> failed`.
+/// Runs the parts, says what came of each, and ends with `<n> passed, <n> failed, <n> skipped`.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let mut lines = Vec::new();
     let mut built = true;
     let mut contract = None;
     for part in Part::value_variants() {
-        if !options.only.is_empty() && !options.only.contains(part) {
+        if !options.includes(*part) {
             continue;
         }
         println!("\n━━ {}", part.name());
         let start = Instant::now();
         let needs_build = matches!(part, Part::Size | Part::E2e);
         let outcome = if built || !needs_build {
-            part.run(&mut contract)
+            part.run(options.quick, &mut contract)
         } else {
             Err(anyhow::anyhow!("there is no build to test"))
         };
@@ -101,26 +115,48 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         lines.push(line);
     }
     let total: Count = lines.iter().map(|line| line.count).sum();
-    println!("\n{}\n{}", table(&lines), summary(total));
+    println!("\n{}\n{}{}", table(&lines), second_tries(&lines), summary(total));
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn line(part: String, outcome: Result<Outcome>, time: Duration) -> Line {
-    let failure = Count { passed: 0, failed: 1 };
-    let (count, note) = match outcome {
-        Ok(Outcome::Ran(count)) if count == Count::default() => (failure, "no test ran".to_owned()),
-        Ok(Outcome::Ran(count)) => (count, String::new()),
-        Ok(Outcome::Skipped(why)) => (Count::default(), format!("skipped: {why}")),
-        Err(error) => (failure, format!("{error:#}")),
+    let failure = Count { failed: 1, ..Count::default() };
+    let (mut count, flaky, note) = match outcome {
+        Ok(Outcome::Ran(count)) => (count, Vec::new(), String::new()),
+        Ok(Outcome::RanWithFlaky(count, flaky)) => (count, flaky, String::new()),
+        Ok(Outcome::Skipped(why)) => {
+            (Count { skipped: 1, ..Count::default() }, Vec::new(), format!("skipped: {why}"))
+        }
+        Err(error) => (failure, Vec::new(), format!("{error:#}")),
     };
-    Line { part, count, time, note }
+    if count == Count::default() {
+        return Line { part, count: failure, flaky, time, note: "no test ran".to_owned() };
+    }
+    if flaky.len() > MOST_FLAKY {
+        count.failed += 1;
+    }
+    Line { part, count, flaky, time, note }
+}
+
+/// The tests that needed a second try, by name.
+fn second_tries(lines: &[Line]) -> String {
+    let flaky: Vec<&String> = lines.iter().flat_map(|line| &line.flaky).collect();
+    if flaky.is_empty() {
+        return String::new();
+    }
+    let verdict = if flaky.len() > MOST_FLAKY { ", which fails the run" } else { "" };
+    let names: String = flaky.iter().map(|name| format!("  {name}\n")).collect();
+    format!("{} passed on the second try only{verdict}:\n{names}", flaky.len())
 }
 
 fn row(line: &Line) -> String {
-    let Line { part, count: Count { passed, failed }, time, note } = line;
-    format!("{part:<12} {passed:>6} passed {failed:>4} failed {:>13}  {note}", seconds(*time))
-        .trim_end()
-        .to_owned()
+    let Line { part, count: Count { passed, failed, skipped }, time, note, .. } = line;
+    format!(
+        "{part:<12} {passed:>6} passed {failed:>4} failed {skipped:>4} skipped {:>13}  {note}",
+        seconds(*time)
+    )
+    .trim_end()
+    .to_owned()
 }
 
 fn table(lines: &[Line]) -> String {
@@ -128,7 +164,7 @@ fn table(lines: &[Line]) -> String {
 }
 
 fn summary(total: Count) -> String {
-    format!("{} passed, {} failed", total.passed, total.failed)
+    format!("{} passed, {} failed, {} skipped", total.passed, total.failed, total.skipped)
 }
 
 #[cfg(test)]
@@ -136,20 +172,20 @@ mod tests {
     use super::*;
 
     fn ran(passed: usize, failed: usize) -> Result<Outcome> {
-        Ok(Outcome::Ran(Count { passed, failed }))
+        Ok(Outcome::Ran(Count { passed, failed, skipped: 0 }))
     }
 
     #[test]
     fn a_part_in_which_no_test_ran_has_failed() {
         let line = line("host".into(), ran(0, 0), Duration::ZERO);
-        assert_eq!(line.count, Count { passed: 0, failed: 1 });
+        assert_eq!(line.count, Count { passed: 0, failed: 1, skipped: 0 });
         assert!(row(&line).ends_with("no test ran"));
     }
 
     #[test]
-    fn a_part_that_need_not_run_here_has_neither_passed_nor_failed() {
+    fn a_part_that_need_not_run_here_is_counted_as_skipped() {
         let line = line("conformance".into(), Ok(Outcome::Skipped("not at hand")), Duration::ZERO);
-        assert_eq!(line.count, Count::default());
+        assert_eq!(line.count, Count { passed: 0, failed: 0, skipped: 1 });
         assert!(row(&line).ends_with("skipped: not at hand"));
     }
 
@@ -165,6 +201,34 @@ mod tests {
         let lines =
             [line("host".into(), ran(12, 1), Duration::ZERO), line("e2e".into(), ran(3, 0), Duration::ZERO)];
         assert_eq!(table(&lines).lines().count(), 2);
-        assert_eq!(summary(lines.iter().map(|line| line.count).sum()), "15 passed, 1 failed");
+        assert_eq!(summary(lines.iter().map(|line| line.count).sum()), "15 passed, 1 failed, 0 skipped");
+    }
+
+    #[test]
+    fn second_tries_are_named_and_more_than_two_fail_the_run() {
+        let of = |names: &[&str]| {
+            let flaky = names.iter().map(|name| (*name).to_owned()).collect();
+            let count = Count { passed: 9, ..Count::default() };
+            line("e2e".into(), Ok(Outcome::RanWithFlaky(count, flaky)), Duration::ZERO)
+        };
+        let few = [of(&["a.spec.ts:1 opens", "b.spec.ts:2 closes"])];
+        assert_eq!(few[0].count.failed, 0);
+        assert_eq!(
+            second_tries(&few),
+            "2 passed on the second try only:\n  a.spec.ts:1 opens\n  b.spec.ts:2 closes\n"
+        );
+        let many = [of(&["a", "b", "c"])];
+        assert_eq!(many[0].count.failed, 1);
+        assert!(second_tries(&many).starts_with("3 passed on the second try only, which fails the run:"));
+        assert_eq!(second_tries(&[of(&[])]), "");
+    }
+
+    #[test]
+    fn a_quick_run_leaves_out_what_is_slow() {
+        let quick = Options { only: Vec::new(), quick: true };
+        assert!(quick.includes(Part::Host) && quick.includes(Part::E2e));
+        assert!(!quick.includes(Part::Browser) && !quick.includes(Part::Conformance));
+        let one = Options { only: vec![Part::Size], quick: false };
+        assert!(one.includes(Part::Size) && !one.includes(Part::Host));
     }
 }
