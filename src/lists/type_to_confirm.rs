@@ -183,7 +183,7 @@ mod tests {
         #[test]
         fn the_name_itself_always_confirms(name in ".{1,60}", blanks in "[ \\t]{0,3}") {
             let wanted = Wanted::Name(name.clone());
-            let typed = [&blanks, &name, &blanks].concat();
+            let typed = [blanks.as_str(), &name, &blanks].concat();
             prop_assert!(wanted.is(&typed));
         }
 
