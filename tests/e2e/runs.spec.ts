@@ -91,7 +91,7 @@ test("one provider with endpoints among those that are selected: their number is
   await page.getByRole("button", { name: "Delete 2 providers" }).click();
   const start = dialog(page).getByRole("button", { name: "Delete 2 providers" });
   await expect(start).toHaveAccessibleDescription("Type 2 to confirm");
-  await start.click();
+  await start.click({ force: true });
   expect(await writes()).toEqual([]);
   await dialog(page).getByRole("textbox", { name: "Type 2 to confirm" }).fill("2");
   await start.click();
@@ -188,11 +188,11 @@ test.describe("when it does not go smoothly", () => {
       const [row] = body.results;
       if (!row || !route.request().url().includes("page_size=20")) return route.fulfill({ response: answer });
       const pk = (n: number) => `70000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
-      body.results = Array.from({ length: 10_000 }, (_, n) => ({ ...row, pk: pk(n) }));
+      body.results = Array.from({ length: 400 }, (_, n) => ({ ...row, pk: pk(n) }));
       await route.fulfill({ response: answer, json: body });
     });
     await open(page, "#/tokens");
-    await expect(page.getByText("authentik sent 10,000 rows for a page of 20. Only the first 20 are shown.")).toBeVisible();
+    await expect(page.getByText("authentik sent 400 rows for a page of 20. Only the first 20 are shown.")).toBeVisible();
     await expect(rows(page, "Connection tokens")).toHaveCount(20);
     await selectPage(page).check();
     await expect(page.getByRole("group", { name: "20 selected" })).toBeVisible();

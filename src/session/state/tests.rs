@@ -76,7 +76,7 @@ fn another_token_of_the_same_account_needs_no_question() {
 #[test]
 fn who_waits_for_a_yes_is_told_when_the_connection_ends() {
     for end in
-        [Session::disconnect as fn(Session), |session| session.begin(connection("third"), Keep::Tab, me(6))]
+        [(|session| session.end(Farewell::Asked)) as fn(Session), |session| session.begin(connection("third"), Keep::Tab, me(6))]
     {
         let (_owner, session, _) = connected(Keep::Page);
         let account = session.account().get_untracked().unwrap();
