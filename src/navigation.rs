@@ -54,6 +54,13 @@ impl Navigation {
             navigation.replace(start);
         }
         provide_context(navigation);
+        // Saved meanwhile, or done: there is nothing left to ask about, and whoever saved decides where to go.
+        let armed = guard.armed();
+        Effect::new(move |_| {
+            if !armed.get() && navigation.wanted.with_untracked(Option::is_some) {
+                navigation.wanted.set(None);
+            }
+        });
         // Two entries with the same address change no hash.
         let follow = (routing == Routing::Hash).then(|| {
             (

@@ -8,7 +8,8 @@ use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::session::vault::{hide_while_locked, watch_idleness};
-use crate::session::{RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
+use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
+use crate::ui::WorkProgress;
 use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
     provide_context(session.client());
+    WorkProgress::provide();
     let navigation = use_navigation();
     let route = navigation.route();
     // Another page only when it is another page: a list keeps its place while its view changes.
@@ -42,6 +44,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
             {show_page}
         </Shell>
         <RefusedTokenDialog />
+        <OtherAccountDialog />
         <SignOutDialog session=session />
     }
 }

@@ -4,6 +4,7 @@ use super::model::Binding;
 use super::{api, words};
 use crate::dom::view;
 use crate::failure::failure_text;
+use crate::lists::{Missing, look_up};
 use crate::rest::{Client, Submit};
 use crate::ui::{ConfirmDialog, use_toasts};
 use leptos::prelude::*;
@@ -27,15 +28,21 @@ pub fn DeleteBinding(
         error.set(None);
         let request = api::delete(id, &["of ", &the].concat());
         submit.run(async move {
-            match client.send::<()>(request).await {
+            match client.send::<()>(request.clone()).await {
                 Ok(()) => {
                     toasts.success(words::DELETED);
                     on_close.run(true);
                 }
-                Err(failed) if failed.is_not_found() => {
-                    toasts.info(words::ALREADY_GONE);
-                    on_close.run(true);
-                }
+                // Not found is not deleted: this account may just not see it.
+                Err(failed) if failed.is_not_found() => match look_up(client, &request).await {
+                    Missing::Gone => {
+                        toasts.info(words::ALREADY_GONE);
+                        on_close.run(true);
+                    }
+                    Missing::StillThere | Missing::Unknown => {
+                        error.try_set(Some(words::NOT_FOUND.to_owned()));
+                    }
+                },
                 Err(failed) => {
                     error.try_set(Some(failure_text(&failed)));
                 }

@@ -10,12 +10,14 @@ use super::{api, words};
 use crate::dom::{live, view};
 use crate::endpoints::EndpointId;
 use crate::failure::Failure;
+use crate::lists::FocusKeeper;
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
 };
 use crate::writing::use_writing;
+use leptos::html;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -124,8 +126,15 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         .into_any(),
     };
     let endpoint = Signal::derive(move || bound.value());
+    let frame = NodeRef::<html::Div>::new();
+    let at = read.at();
+    let keeper = FocusKeeper::new(frame, move || {
+        at.track();
+        shown.track();
+    });
     view! {
         {move || (shown.get() > 1).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
+        <div class="rac-list" node_ref=frame on:focusin=move |event| keeper.remember(&event)>
         <div class="rac-toolbar">
             {add}
             <span class="rac-toolbar-end">
@@ -137,6 +146,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         </div>
         {move || told_of_move(report.get())}
         {body}
+        </div>
         {move || creating.get().then(|| {
             let all = bindings.get_untracked();
             view! {

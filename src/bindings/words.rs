@@ -61,6 +61,7 @@ pub const KEPT_PICK: &str = "What it is bound to now stays chosen.";
 pub const DELETE_BINDING: &str = "Delete binding";
 pub const DELETED: &str = "The binding was deleted.";
 pub const ALREADY_GONE: &str = "The binding was already gone.";
+pub const NOT_FOUND: &str = "authentik did not find the binding: it is gone, or not visible to this account. It is not known to be deleted.";
 pub const DELETE_LAST: &str = "It is the only binding that counts: without it everybody who may use the application may use the endpoint.";
 pub const DELETE_TEXT: &str =
     "Only the binding is deleted, not what it binds to. What it decides ends at once.";

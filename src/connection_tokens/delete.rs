@@ -10,20 +10,23 @@ pub fn one(token: &ConnectionToken) -> Deletion {
     let whose = words::whose(token);
     Deletion {
         id: token.pk.to_string(),
+        name: whose.clone(),
         title: words::delete_title(&whose),
         confirm: words::DELETE_TOKEN,
         request: api::delete(token.pk, &whose),
         done: words::deleted(&whose),
         about: ViewFn::from(what_it_does),
+        contents: None,
     }
 }
 
 /// The selected tokens.
 pub const SELECTED: Deletions = Deletions {
-    title: words::delete_many_title,
-    confirm: words::DELETE_TOKENS,
+    noun: words::NOUN,
+    done: words::REVOKED,
     request: |id, whose| Some(api::delete(id.parse().ok()?, whose)),
     about: what_it_does,
+    contents: None,
 };
 
 fn what_it_does() -> AnyView {

@@ -48,7 +48,9 @@ pub fn TokensList(
         let view = view.get();
         let size = page_size(&view);
         async move {
-            read_page::<ConnectionToken>(client, view.list.page(), |page| api::list(&view, page, size)).await
+            let page =
+                read_page::<ConnectionToken>(client, view.list.page(), |page| api::list(&view, page, size));
+            Ok(page.await?.at_most(size))
         }
     });
     let selection = Selection::new();
@@ -69,7 +71,7 @@ pub fn TokensList(
             <AutoRefresh on_refresh=refresh />
         }
     });
-    let bulk = ViewFn::from(move || deleting.selected_button(words::DELETE_TOKENS));
+    let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED));
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Token>

@@ -1,7 +1,7 @@
 //! What the pages of connection tokens say.
 
 use super::ConnectionToken;
-use crate::ui::number;
+use crate::ui::words::Noun;
 
 pub const TOKENS: &str = "Connection tokens";
 pub const TOKEN: &str = "Connection token";
@@ -32,7 +32,8 @@ pub const EMPTY_TEXT: &str = "One is made each time a user launches an endpoint.
 
 pub const DELETE_TITLE_ONE: &str = "Delete token of ";
 pub const DELETE_TOKEN: &str = "Delete token";
-pub const DELETE_TOKENS: &str = "Delete tokens";
+pub const NOUN: Noun = ("connection token", "connection tokens");
+pub const REVOKED: &str = "Revoked";
 pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect \
                                again. The user can launch the endpoint anew.";
 pub const DELETE_DOES_NOT: &str = "A connection that is open now is not cut. What does cut it is ending the user's \
@@ -74,13 +75,6 @@ pub fn delete_title(whose: &str) -> String {
     [DELETE_TITLE_ONE, whose, "?"].concat()
 }
 
-pub fn delete_many_title(count: usize) -> String {
-    match count {
-        1 => "Delete 1 connection token?".to_owned(),
-        count => ["Delete ", &number(count as u64), " connection tokens?"].concat(),
-    }
-}
-
 pub fn deleted(whose: &str) -> String {
-    ["Deleted the token of ", whose, "."].concat()
+    ["Revoked the token of ", whose, "."].concat()
 }

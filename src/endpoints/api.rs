@@ -106,7 +106,7 @@ pub async fn all_told(
         for answer in join_all((next..end).map(page)).await {
             match answer {
                 // Rows were deleted while we read, and this page with them.
-                Err(error) if error.is_not_found() => return Ok(rows),
+                Err(error) if error.is_past_the_end() => return Ok(rows),
                 answer => rows.extend(answer?.rows.into_iter().filter(|row| seen.insert(row.pk))),
             }
         }

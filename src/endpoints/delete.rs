@@ -2,7 +2,7 @@
 
 use super::{EndpointId, api, words};
 use crate::dom::view;
-use crate::lists::{Deletion, Deletions};
+use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 pub fn one(id: EndpointId, name: &str) -> Deletion {
     Deletion {
         id: id.to_string(),
+        name: name.to_owned(),
         title: words::delete_title(name),
         confirm: words::DELETE_ENDPOINT,
         request: api::delete(id, name),
@@ -20,13 +21,15 @@ pub fn one(id: EndpointId, name: &str) -> Deletion {
                 <UsedByList request=api::used_by(id) />
             }
         }),
+        contents: None,
     }
 }
 
 /// The selected endpoints.
 pub const SELECTED: Deletions = Deletions {
-    title: words::delete_many_title,
-    confirm: words::DELETE_ENDPOINTS,
+    noun: words::NOUN,
+    done: DELETED,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
+    contents: None,
 };

@@ -92,7 +92,7 @@ pub fn EndpointsList(
         read.get().map(|_| {
             let count = matching.with(Vec::len) as u32;
             let pages = count.div_ceil(size.get().max(1)).max(1);
-            Extent { count, current: list.get().page().min(pages), pages }
+            Extent { count, current: list.get().page().min(pages), pages, surplus: None }
         })
     });
     let selection = Selection::new();
@@ -168,7 +168,7 @@ pub fn EndpointsList(
             >
                 {words::CHANGE_SELECTED}
             </Button>
-            {deleting.selected_button(words::DELETE)}
+            {deleting.selected_button(selection, delete::SELECTED)}
         }
     });
     let empty = ViewFn::from(move || {

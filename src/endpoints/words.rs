@@ -1,6 +1,7 @@
 //! What the pages of endpoints say.
 
 use crate::ui::number;
+use crate::ui::words::Noun;
 
 pub const ENDPOINTS: &str = "Endpoints";
 pub const ENDPOINT: &str = "Endpoint";
@@ -35,7 +36,7 @@ pub const MAY_BE_OLD: &str = "Only the endpoints that this account may use itsel
                               list for up to a day: a change can show late. Administrators with full rights see all.";
 
 pub const DELETE_ENDPOINT: &str = "Delete endpoint";
-pub const DELETE_ENDPOINTS: &str = "Delete endpoints";
+pub const NOUN: Noun = ("endpoint", "endpoints");
 pub const DELETE_WHAT_GOES: &str = "Its connection tokens and bindings are deleted with it. This cannot be undone. A \
                                     connection that is open now is not cut.";
 pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. This \
@@ -135,13 +136,6 @@ pub fn tokens_of(name: &str) -> String {
 
 pub fn delete_title(name: &str) -> String {
     ["Delete endpoint “", name, "”?"].concat()
-}
-
-pub fn delete_many_title(count: usize) -> String {
-    match count {
-        1 => "Delete 1 endpoint?".to_owned(),
-        count => ["Delete ", &number(count as u64), " endpoints?"].concat(),
-    }
 }
 
 pub fn deleted(name: &str) -> String {

@@ -36,7 +36,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
     let read = Read::new(move || {
         let (pk, page, size) = (pk.clone(), page.get(), preferences.page_size.get());
         let request = move |page| api::of_object(model.model_name(), &pk, page, size);
-        async move { read_page::<Event>(client, page, request).await }
+        async move { Ok(read_page::<Event>(client, page, request).await?.at_most(size)) }
     });
     let refresh = Callback::new(move |()| read.refetch());
     let rows = Signal::derive(move || {

@@ -3,7 +3,7 @@
 use super::words;
 use crate::dom::view;
 use crate::ui::{Button, ButtonVariant};
-use crate::writing::use_writing_or;
+use crate::writing::{OtherAccountNotice, use_writing_or};
 use leptos::prelude::*;
 
 #[component]
@@ -21,6 +21,7 @@ pub fn SaveBar(
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.to_owned()));
     let disabled = use_writing_or(unchanged);
     view! {
+        <OtherAccountNotice />
         <div class="rac-save-bar" class:rac-save-bar-changed=move || is_new || changed.get()>
             <Button submit=true variant=ButtonVariant::Primary busy=busy disabled=disabled>
                 {save}

@@ -1,24 +1,27 @@
-//! Deleting the objects of a list: the question, the deed, and what happens to the list afterwards. What is deleted is
-//! told as data, so that every list and every page of one object asks in the same way.
+//! Deleting the objects of a list: what is deleted is told as data, so that every list and every page of one object asks
+//! in the same way; and what happens to the list afterwards.
 
-use super::Extent;
-use super::words;
+use super::delete_one::DeleteOne;
+use super::type_to_confirm::{Confirmation, Wanted};
+use super::{Extent, outcome, words};
 use crate::dom::view;
-use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
-use crate::rest::{Client, Loading, Request, Submit, page_after_delete};
+use crate::rest::{Client, Loading, Request, page_after_delete};
 use crate::route::ListView;
-use crate::ui::{Button, ButtonVariant, ConfirmDialog, Icon, Selection, Work, WorkDialog, use_toasts};
+use crate::ui::words::Noun;
+use crate::ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
 use crate::writing::use_writing;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::collections::HashMap;
 
 /// One object that is to be deleted.
 #[derive(Clone)]
 pub struct Deletion {
     /// Its id, as in the list's rows.
     pub id: String,
+    /// Its name, which is to be typed where much goes with it.
+    pub name: String,
     /// The question: "Delete provider “Servers”?"
     pub title: String,
     /// The words on the button that does it: "Delete provider".
@@ -28,19 +31,23 @@ pub struct Deletion {
     pub done: String,
     /// What goes with it, and what stays.
     pub about: ViewFn,
+    /// The list of what goes with it, if that is much at times.
+    pub contents: Option<Request>,
 }
 
 /// The selected objects of a list that are to be deleted.
 #[derive(Clone, Copy)]
 pub struct Deletions {
-    /// The question, for so many.
-    pub title: fn(usize) -> String,
-    /// The words on the button that starts it: "Delete providers".
-    pub confirm: &'static str,
+    /// What they are.
+    pub noun: Noun,
+    /// What one is afterwards: "Deleted".
+    pub done: &'static str,
     /// The request for the object of this id and label; none for what is no id.
     pub request: fn(&str, &str) -> Option<Request>,
     /// What goes with them, and what stays.
     pub about: fn() -> AnyView,
+    /// The list of what goes with the object of this id, if that is much at times.
+    pub contents: Option<fn(&str) -> Option<Request>>,
 }
 
 /// What a list is asking about.
@@ -67,7 +74,7 @@ impl Deleting {
     }
 
     /// The button that asks before everything that is selected is deleted.
-    pub fn selected_button(self, words: &'static str) -> AnyView {
+    pub fn selected_button(self, selection: Selection, many: Deletions) -> AnyView {
         view! {
             <Button
                 variant=ButtonVariant::Danger
@@ -75,55 +82,11 @@ impl Deleting {
                 disabled=use_writing()
                 on_click=Callback::new(move |()| self.selected.set(true))
             >
-                {words}
+                {move || words::delete_many(selection.len(), many.noun)}
             </Button>
         }
         .into_any()
     }
-}
-
-/// Asks before one object is deleted, and deletes it.
-#[component]
-pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callback<()>) -> impl IntoView {
-    let client = expect_context::<Client>();
-    let toasts = use_toasts();
-    let submit = Submit::new();
-    let error = RwSignal::new(None::<String>);
-    let Deletion { title, confirm, request, done, about, .. } = deletion;
-    let on_confirm = Callback::new(move |()| {
-        error.set(None);
-        let (request, done) = (request.clone(), done.clone());
-        submit.run(async move {
-            match client.send::<()>(request).await {
-                Ok(()) => {
-                    toasts.success(done);
-                    on_deleted.try_run(());
-                }
-                // It expired, or somebody else was quicker: what was wanted is so.
-                Err(failed) if failed.is_not_found() => {
-                    toasts.info(words::ALREADY_GONE);
-                    on_deleted.try_run(());
-                }
-                Err(failed) => {
-                    error.try_set(Some(failure_text(&failed)));
-                }
-            }
-        });
-    });
-    view! {
-        <ConfirmDialog
-            title=title
-            confirm=confirm.to_owned()
-            danger=true
-            busy=submit.busy()
-            error=error
-            on_confirm=on_confirm
-            on_cancel=on_close
-        >
-            {about.run()}
-        </ConfirmDialog>
-    }
-    .into_any()
 }
 
 /// The dialogs of a list that deletes. What was deleted leaves the selection, and the list its page if that was the
@@ -139,10 +102,8 @@ pub fn DeleteDialogs(
     on_refresh: Callback<()>,
 ) -> impl IntoView {
     let preferences = use_preferences();
-    let client = expect_context::<Client>();
-    let guard = use_leave_guard();
     let after = move |ids: Vec<String>| {
-        ids.iter().for_each(|id| selection.remove(id));
+        selection.remove_all(&ids);
         let old = view.get_untracked();
         let size = if old.page_size == 0 { preferences.page_size.get_untracked() } else { old.page_size };
         match extent.get_untracked() {
@@ -174,43 +135,63 @@ pub fn DeleteDialogs(
     };
     let selected = move || {
         deleting.selected.get().then(|| {
-            let items = untrack(|| selection.items());
-            let labels = items.clone();
-            let work: Work = Arc::new(move |id: String| {
-                let label = labels.iter().find(|(known, _)| *known == id).map(|(_, label)| label.as_str());
-                let request = (many.request)(&id, label.unwrap_or_default());
-                Box::pin(async move {
-                    let request = request.ok_or_else(|| words::ALREADY_GONE.to_owned())?;
-                    match client.send::<()>(request).await {
-                        Err(error) if !error.is_not_found() => Err(failure_text(&error)),
-                        _ => Ok(()),
-                    }
-                })
+            let on_close = Callback::new(move |done: Vec<String>| {
+                deleting.selected.set(false);
+                if !done.is_empty() {
+                    after(done);
+                }
             });
-            view! {
-                <WorkDialog
-                    title=(many.title)(items.len())
-                    start_label=many.confirm.to_owned()
-                    items=items
-                    work=work
-                    danger=true
-                    done_word=words::DELETED.to_owned()
-                    watch=Callback::new(move |running| guard.watch_work(running))
-                    on_close=Callback::new(move |done: Vec<String>| {
-                        deleting.selected.set(false);
-                        if !done.is_empty() {
-                            after(done);
-                        }
-                    })
-                >
-                    {(many.about)()}
-                </WorkDialog>
-            }
+            let items = untrack(|| selection.items());
+            view! { <DeleteMany many=many items=items on_close=on_close /> }
         })
     };
     view! {
         {one}
         {selected}
+    }
+    .into_any()
+}
+
+/// Asks before several objects are deleted, and deletes them. `on_close`: with the ids of those that are gone.
+#[component]
+fn DeleteMany(
+    many: Deletions,
+    items: Vec<(String, String)>,
+    on_close: Callback<Vec<String>>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let guard = use_leave_guard();
+    let count = items.len();
+    let contents = many.contents.map(|contents| items.iter().filter_map(|(id, _)| contents(id)).collect());
+    let confirmation = Confirmation::new(Wanted::Number(count), count, contents.unwrap_or_default());
+    let labels: HashMap<String, String> = items.iter().cloned().collect();
+    let work = Task::new(move |id: String| {
+        let label = labels.get(&id).map(String::as_str).unwrap_or_default();
+        let request = (many.request)(&id, label);
+        async move {
+            match request {
+                Some(request) => outcome::delete(client, request).await,
+                None => Outcome::Failed(words::NOT_AN_ID.to_owned()),
+            }
+        }
+    });
+    let label = words::delete_many(count, many.noun);
+    view! {
+        <WorkDialog
+            title=[&label, "?"].concat()
+            start_label=label
+            items=items
+            work=work
+            danger=true
+            done_word=many.done.to_owned()
+            noun=many.noun
+            blocked=confirmation.blocked()
+            watch=Callback::new(move |running| guard.watch_work(running))
+            on_close=on_close
+        >
+            {(many.about)()}
+            {confirmation.field()}
+        </WorkDialog>
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! The list frame.
 
-use super::words;
+use super::{FocusKeeper, words};
 use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
@@ -11,6 +11,7 @@ use crate::ui::{
     Button, ButtonVariant, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Row, SearchBox,
     Selection, Sort, TableSkeleton, UpdatedAgo,
 };
+use leptos::html;
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -22,11 +23,15 @@ pub struct Extent {
     /// The page that is shown; not always the one asked for, which may be gone.
     pub current: u32,
     pub pages: u32,
+    /// Rows that came beyond those that are shown, as (sent, shown).
+    pub surplus: Option<(u32, u32)>,
 }
 
 impl Extent {
     pub fn of<T>(page: &Page<T>) -> Self {
-        Extent { count: page.count, current: page.current, pages: page.pages }
+        let (sent, shown) = (page.sent, page.rows.len() as u32);
+        let surplus = (sent > shown).then_some((sent, shown));
+        Extent { count: page.count, current: page.current, pages: page.pages, surplus }
     }
 }
 
@@ -103,11 +108,22 @@ pub fn ListFrame(
     let width = columns.len();
     let columns = StoredValue::new(columns);
     let caption = StoredValue::new(caption);
+    // The view that the last answer is about.
+    let answered = RwSignal::new(None::<ListView>);
+    Effect::new(move |_| {
+        if !busy.get() {
+            answered.set(Some(view.get_untracked()));
+        }
+    });
+    let is_another_view =
+        move || busy.get() && answered.with(|answered| view.with(|view| answered.as_ref() != Some(view)));
     // Only the kind of state decides what is mounted: a table must outlive the answers that fill it.
     let shown = Memo::new(move |_| match extent.get() {
         Loading::Waiting => Shown::Waiting,
         Loading::Failed(_) => Shown::Failed,
         Loading::Ready(extent) if extent.count > 0 => Shown::Rows,
+        // That nothing matched is no answer to another search.
+        Loading::Ready(_) if is_another_view() => Shown::Waiting,
         Loading::Ready(_) if filtered.get() || !view.get().search.is_empty() => Shown::NoMatch,
         Loading::Ready(_) => Shown::Empty,
     });
@@ -167,7 +183,13 @@ pub fn ListFrame(
                 }
                 .into_any(),
             };
+            let surplus = move || {
+                extent.get().surplus.map(|(sent, shown)| {
+                    view! { <Notice kind=NoticeKind::Warning>{words::too_many_rows(sent, shown)}</Notice> }
+                })
+            };
             view! {
+                {surplus}
                 {table}
                 <Pager
                     page=Signal::derive(move || extent.get().current.max(1))
@@ -182,14 +204,29 @@ pub fn ListFrame(
             .into_any()
         }
     };
+    let shown_ids =
+        Memo::new(move |_| rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>()));
+    let any_selected = Memo::new(move |_| selection.is_some_and(|selection| !selection.is_empty()));
     let bulk_bar = move || {
         let (Some(selection), Some(bulk)) = (selection, bulk.clone()) else { return None };
-        (!selection.is_empty()).then(|| {
+        any_selected.get().then(|| {
+            let beside = Memo::new(move |_| shown_ids.with(|shown| selection.count_beside(shown)));
+            let keep_shown =
+                Callback::new(move |()| shown_ids.with_untracked(|shown| selection.keep_only(shown)));
+            let not_shown = move || {
+                (beside.get() > 0).then(|| {
+                    view! {
+                        <span class="rac-bulk-beside">{move || words::not_shown(beside.get())}</span>
+                        <Button on_click=keep_shown>{words::KEEP_SHOWN}</Button>
+                    }
+                })
+            };
             let count = move || words::selected(selection.len());
             let clear = Callback::new(move |()| selection.clear());
             view! {
                 <div class="rac-bulk-bar" role="group" aria-label=count>
                     <span class="rac-bulk-count">{count}</span>
+                    {not_shown}
                     {bulk.run()}
                     <Button variant=ButtonVariant::Quiet on_click=clear>
                         {words::CLEAR_SELECTION}
@@ -198,7 +235,18 @@ pub fn ListFrame(
             }
         })
     };
+    let frame = NodeRef::<html::Div>::new();
+    let keeper = FocusKeeper::new(frame, move || {
+        at.track();
+        shown.track();
+        view.track();
+        any_selected.track();
+        if let Some(selection) = selection {
+            selection.len();
+        }
+    });
     view! {
+        <div class="rac-list" node_ref=frame on:focusin=move |event| keeper.remember(&event)>
         <div class="rac-toolbar">
             <SearchBox
                 value=search
@@ -216,6 +264,7 @@ pub fn ListFrame(
         </div>
         {bulk_bar}
         {body}
+        </div>
     }
     .into_any()
 }

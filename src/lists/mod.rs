@@ -2,10 +2,20 @@
 //! there is nothing to show; and how the objects of a list are deleted.
 
 mod count_cell;
+mod delete_one;
 mod deletion;
+mod focus;
 mod frame;
+mod look_up;
+mod outcome;
+mod type_to_confirm;
 mod words;
 
 pub use count_cell::CountCell;
-pub use deletion::{DeleteDialogs, DeleteOne, Deleting, Deletion, Deletions};
+pub use delete_one::DeleteOne;
+pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
+pub use focus::FocusKeeper;
 pub use frame::{Extent, ListFrame, revision};
+pub use look_up::{Missing, look_up};
+pub use outcome::outcome_of;
+pub use words::DELETED;

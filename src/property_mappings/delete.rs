@@ -3,7 +3,7 @@
 use super::users_of::WhatGoes;
 use super::{PropertyMapping, api, words};
 use crate::dom::view;
-use crate::lists::{Deletion, Deletions};
+use crate::lists::{DELETED, Deletion, Deletions};
 use leptos::prelude::*;
 
 /// One mapping.
@@ -11,6 +11,7 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
     let shown = mapping.clone();
     Deletion {
         id: mapping.pk.to_string(),
+        name: mapping.name.clone(),
         title: words::delete_title(&mapping.name),
         confirm: words::DELETE_MAPPING,
         request: api::delete(mapping.pk, &mapping.name),
@@ -18,13 +19,15 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
         about: ViewFn::from(move || {
             view! { <WhatGoes mapping=shown.clone() /> }
         }),
+        contents: None,
     }
 }
 
 /// The selected mappings.
 pub const SELECTED: Deletions = Deletions {
-    title: words::delete_many_title,
-    confirm: words::DELETE_MAPPINGS,
+    noun: words::NOUN,
+    done: DELETED,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
+    contents: None,
 };

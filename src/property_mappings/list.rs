@@ -24,7 +24,10 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let read = Read::new(move || {
         let view = view.get();
         let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
-        async move { read_page::<PropertyMapping>(client, view.page(), |page| api::list(&view, page, size)).await }
+        async move {
+            let page = read_page::<PropertyMapping>(client, view.page(), |page| api::list(&view, page, size));
+            Ok(page.await?.at_most(size))
+        }
     });
     let selection = Selection::new();
     let deleting = Deleting::new();
@@ -68,7 +71,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
             selection=selection
-            bulk=ViewFn::from(move || deleting.selected_button(words::DELETE))
+            bulk=ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED))
             empty=empty
         />
         <DeleteDialogs

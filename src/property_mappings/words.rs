@@ -1,6 +1,7 @@
 //! What the property mappings' pages say.
 
 use crate::ui::number;
+use crate::ui::words::Noun;
 
 pub const MAPPINGS: &str = "Property mappings";
 pub const MAPPING: &str = "Property mapping";
@@ -76,7 +77,7 @@ pub fn used_by_label(uses: &str, name: &str) -> String {
 }
 
 pub const DELETE_MAPPING: &str = "Delete property mapping";
-pub const DELETE_MAPPINGS: &str = "Delete property mappings";
+pub const NOUN: Noun = ("property mapping", "property mappings");
 pub const DELETE_WHAT_GOES: &str = "Its settings no longer apply to connections launched from then on. Providers and \
                                     endpoints that use it stay, without it. This cannot be undone.";
 pub const DELETE_MANY_WHAT_GOES: &str = "Providers and endpoints that use them stay, without them. Managed mappings may come back with the next update of \
@@ -90,13 +91,6 @@ pub const USED_BY_OTHERS: &str = "Others";
 
 pub fn delete_title(name: &str) -> String {
     ["Delete property mapping “", name, "”?"].concat()
-}
-
-pub fn delete_many_title(count: usize) -> String {
-    match count {
-        1 => "Delete 1 property mapping?".to_owned(),
-        count => ["Delete ", &number(count as u64), " property mappings?"].concat(),
-    }
 }
 
 pub fn deleted(name: &str) -> String {

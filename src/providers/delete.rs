@@ -2,7 +2,8 @@
 
 use super::{Provider, api, words};
 use crate::dom::view;
-use crate::lists::{Deletion, Deletions};
+use crate::endpoints;
+use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
 use leptos::prelude::*;
 
@@ -11,6 +12,7 @@ pub fn one(provider: &Provider) -> Deletion {
     let (id, application) = (provider.pk, provider.assigned_application_name.clone());
     Deletion {
         id: id.to_string(),
+        name: provider.name.clone(),
         title: words::delete_title(&provider.name),
         confirm: words::DELETE_PROVIDER,
         request: api::delete(id, &provider.name),
@@ -23,13 +25,15 @@ pub fn one(provider: &Provider) -> Deletion {
                 <UsedByList request=api::used_by(id) />
             }
         }),
+        contents: Some(endpoints::api::count_of_provider(id)),
     }
 }
 
 /// The selected providers.
 pub const SELECTED: Deletions = Deletions {
-    title: words::delete_many_title,
-    confirm: words::DELETE_PROVIDERS,
+    noun: words::NOUN,
+    done: DELETED,
     request: |id, name| Some(api::delete(id.parse().ok()?, name)),
     about: || view! { <p>{words::DELETE_MANY_WHAT_GOES}</p> }.into_any(),
+    contents: Some(|id| Some(endpoints::api::count_of_provider(id.parse().ok()?))),
 };

@@ -26,7 +26,11 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let read = Read::new(move || {
         let view = view.get();
         let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
-        async move { read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await }
+        async move {
+            let page =
+                read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await?;
+            Ok(page.at_most(size))
+        }
     });
     let selection = Selection::new();
     let deleting = Deleting::new();
@@ -41,7 +45,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     });
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
     let on_refresh = Callback::new(move |()| read.refetch());
-    let bulk = ViewFn::from(move || deleting.selected_button(words::DELETE));
+    let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED));
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState

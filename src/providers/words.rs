@@ -1,6 +1,7 @@
 //! What the providers' pages say.
 
 use crate::ui::number;
+use crate::ui::words::Noun;
 
 pub const PROVIDERS: &str = "Providers";
 pub const PROVIDER: &str = "Provider";
@@ -41,20 +42,13 @@ pub fn tokens_of(name: &str) -> String {
 }
 
 pub const DELETE_PROVIDER: &str = "Delete provider";
-pub const DELETE_PROVIDERS: &str = "Delete providers";
+pub const NOUN: Noun = ("provider", "providers");
 pub const DELETE_WHAT_GOES: &str =
     "Its endpoints and connection tokens are deleted with it. This cannot be undone.";
 pub const DELETE_MANY_WHAT_GOES: &str = "The endpoints and connection tokens of each provider are deleted with it; applications stay. This cannot be undone.";
 
 pub fn delete_title(name: &str) -> String {
     ["Delete provider “", name, "”?"].concat()
-}
-
-pub fn delete_many_title(count: usize) -> String {
-    match count {
-        1 => "Delete 1 provider?".to_owned(),
-        count => ["Delete ", &number(count as u64), " providers?"].concat(),
-    }
 }
 
 pub fn deleted(name: &str) -> String {

@@ -52,7 +52,7 @@ pub async fn read(client: Client, full: bool) -> Result<Closed, RestError> {
         let request = Request::get("/rac/endpoints/", "read the endpoints").query(query);
         let answer: Page<EndpointLimit> = match client.send(request).await {
             // Rows were deleted while we read, and this page with them.
-            Err(error) if page > 1 && error.is_not_found() => break,
+            Err(error) if page > 1 && error.is_past_the_end() => break,
             answer => answer?,
         };
         closed.count = answer.count;

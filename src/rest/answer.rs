@@ -66,11 +66,11 @@ impl Answer {
             500.. => ErrorKind::Crashed { status: self.status },
             status => ErrorKind::Refused { status },
         };
-        self.error_of(doing, kind)
+        RestError { writes: !method.is_read(), ..self.error_of(doing, kind) }
     }
 
     fn error_of(&self, doing: &str, kind: ErrorKind) -> RestError {
-        RestError { doing: doing.to_owned(), kind, said: self.said(), request_id: self.request_id.clone() }
+        RestError { said: self.said(), request_id: self.request_id.clone(), ..RestError::new(doing, kind) }
     }
 
     fn json(&self) -> Option<Value> {

@@ -36,6 +36,16 @@ pub trait Credentials {
         true
     }
 
+    /// Whether the person agreed to write in the name of whoever the token belongs to now.
+    fn may_write_as_now(&self) -> bool {
+        true
+    }
+
+    /// Asks the person whether to write in that name. Resolves to the answer.
+    fn ask_to_write_as_now(&self) -> LocalBoxFuture<'static, bool> {
+        async { true }.boxed_local()
+    }
+
     /// A write below this path has succeeded; `answer` is what came back.
     fn wrote(&self, _path: &str, _answer: &str) {}
 }
@@ -76,13 +86,24 @@ impl Client {
     }
 
     async fn answer(self, request: Request) -> Result<Answer, RestError> {
-        let request = &request;
+        let answer = self.answer_of(&request).await;
+        answer.map_err(|error| RestError { writes: request.writes(), ..error })
+    }
+
+    async fn answer_of(self, request: &Request) -> Result<Answer, RestError> {
         let aborted = || RestError::new(request.doing.as_str(), ErrorKind::Aborted);
         let mut tries = 0;
         loop {
             let inner = self.0.try_with_value(Inner::clone).ok_or_else(aborted)?;
             if !inner.credentials.ready().await {
                 return Err(aborted());
+            }
+            // A token that was given in the middle may be another account's: in its name only what the person agrees to.
+            if request.writes() && !inner.credentials.may_write_as_now() {
+                if inner.credentials.ask_to_write_as_now().await {
+                    continue;
+                }
+                return Err(RestError::new(request.doing.as_str(), ErrorKind::OtherAccount));
             }
             // Asked before each try: the mode may have been turned on while a new token was waited for.
             if request.writes() && !inner.credentials.may_write() {
@@ -224,6 +245,38 @@ mod tests {
 
         fn may_write(&self) -> bool {
             false
+        }
+    }
+
+    /// The token is another account's, and the person says no.
+    struct Another;
+
+    impl Credentials for Another {
+        fn token(&self) -> Option<String> {
+            panic!("the token was asked for, to send it with a write in another name");
+        }
+
+        fn renew(&self) -> LocalBoxFuture<'static, bool> {
+            async { false }.boxed_local()
+        }
+
+        fn may_write_as_now(&self) -> bool {
+            false
+        }
+
+        fn ask_to_write_as_now(&self) -> LocalBoxFuture<'static, bool> {
+            async { false }.boxed_local()
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_in_a_name_that_the_person_did_not_agree_to() {
+        let owner = Owner::new();
+        let client = owner.with(|| Client::new("/api/v3", Rc::new(Another)));
+        for write in [Request::post, Request::put, Request::patch, Request::delete] {
+            let request = write("/providers/rac/7/".to_owned(), "delete provider “Servers”".to_owned());
+            let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
+            assert_eq!(error.kind, ErrorKind::OtherAccount);
         }
     }
 

@@ -2,6 +2,11 @@
 
 use super::ValidationErrors;
 
+/// Seconds to wait after a 429 that does not say how long.
+const USUAL_PAUSE: u32 = 5;
+/// What authentik's router says while authentik starts.
+const STARTING: &str = "authentik starting";
+
 /// A request that failed: which one, how, and what the server said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RestError {
@@ -12,6 +17,8 @@ pub struct RestError {
     pub said: String,
     /// `X-authentik-id`: under this id authentik's log tells what happened.
     pub request_id: Option<String>,
+    /// Whether it was to change something: after a failed read there is nothing to say of changes.
+    pub writes: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +63,8 @@ pub enum ErrorKind {
     Aborted,
     /// Read-only mode is on: a write was not sent.
     ReadOnly,
+    /// The token is another account's by now, and the person did not want to write as that one: nothing was sent.
+    OtherAccount,
     /// The part of the app that asks could not be loaded: nothing was sent.
     NotLoaded,
 }
@@ -72,11 +81,29 @@ impl ErrorKind {
 
 impl RestError {
     pub fn new(doing: impl Into<String>, kind: ErrorKind) -> Self {
-        RestError { doing: doing.into(), kind, said: String::new(), request_id: None }
+        RestError { doing: doing.into(), kind, said: String::new(), request_id: None, writes: false }
     }
 
     pub fn is_not_found(&self) -> bool {
         self.kind == ErrorKind::NotFound
+    }
+
+    /// Whether authentik itself says that there is no such page of a list: a proxy that says it does not know the
+    /// address says nothing about the rows.
+    pub fn is_past_the_end(&self) -> bool {
+        self.is_not_found() && !self.said.is_empty()
+    }
+
+    /// Seconds to wait before the very same write may be sent again: only where it surely was not carried out. 429
+    /// comes before anything is done, and so does the answer of authentik's router while authentik starts.
+    pub fn repeat_after(&self) -> Option<u32> {
+        match self.kind {
+            ErrorKind::Throttled { retry_after } => Some(retry_after.unwrap_or(USUAL_PAUSE)),
+            ErrorKind::Unavailable { status: 503, retry_after: Some(seconds) } if self.said == STARTING => {
+                Some(seconds)
+            }
+            _ => None,
+        }
     }
 
     /// An abort is our own doing and nothing to tell anybody.
@@ -142,6 +169,9 @@ impl RestError {
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
             ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
+            ErrorKind::OtherAccount => {
+                "the token belongs to another account now. Nothing was sent.".to_owned()
+            }
             ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),
         }
     }
@@ -160,11 +190,12 @@ impl RestError {
             ErrorKind::NoPermission => {
                 "Ask an authentik administrator for the permission, or connect with another token."
             }
-            ErrorKind::Crashed { .. } => {
+            ErrorKind::Crashed { .. } if self.writes => {
                 "Nothing is known to have changed. authentik's log tells more under the request id."
             }
+            ErrorKind::Crashed { .. } => "authentik's log tells more under the request id.",
             ErrorKind::Unavailable { .. } => "authentik may be starting. Wait a moment, then try again.",
-            ErrorKind::TimedOut { .. } => {
+            ErrorKind::TimedOut { .. } if self.writes => {
                 "authentik may have done it all the same: look again before repeating it."
             }
             ErrorKind::Unreadable { .. } => {
@@ -179,5 +210,49 @@ impl RestError {
             }
             _ => return None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(kind: ErrorKind, writes: bool) -> RestError {
+        RestError { writes, ..RestError::new("do it", kind) }
+    }
+
+    #[test]
+    fn only_after_a_write_is_anything_said_of_changes() {
+        for kind in [ErrorKind::Crashed { status: 500 }, ErrorKind::TimedOut { seconds: 30 }] {
+            let said = |writes| error(kind.clone(), writes).advice().unwrap_or_default();
+            for word in ["changed", "may have done"] {
+                assert!(!said(false).contains(word), "{}", said(false));
+            }
+            assert!(said(true).contains("changed") || said(true).contains("may have done"), "{}", said(true));
+        }
+    }
+
+    #[test]
+    fn only_what_surely_was_not_carried_out_may_be_repeated() {
+        let starting = |status, retry_after, said: &str| RestError {
+            said: said.to_owned(),
+            ..error(ErrorKind::Unavailable { status, retry_after }, true)
+        };
+        let throttled = |retry_after| error(ErrorKind::Throttled { retry_after }, true);
+        assert_eq!(throttled(Some(12)).repeat_after(), Some(12));
+        assert_eq!(throttled(None).repeat_after(), Some(USUAL_PAUSE));
+        assert_eq!(starting(503, Some(5), STARTING).repeat_after(), Some(5));
+        assert_eq!(starting(503, None, STARTING).repeat_after(), None);
+        assert_eq!(
+            starting(503, Some(5), "upstream failed").repeat_after(),
+            None,
+            "some proxy: nobody knows"
+        );
+        assert_eq!(starting(502, Some(5), STARTING).repeat_after(), None);
+        for kind in
+            [ErrorKind::Unreachable, ErrorKind::TimedOut { seconds: 30 }, ErrorKind::Crashed { status: 405 }]
+        {
+            assert_eq!(error(kind, true).repeat_after(), None);
+        }
     }
 }

@@ -18,6 +18,16 @@ pub struct Page<T> {
     pub pages: u32,
     /// The next page's number, if there is one.
     pub next: Option<u32>,
+    /// How many rows came with this page, whatever was asked for.
+    pub sent: u32,
+}
+
+impl<T> Page<T> {
+    /// Without the rows beyond a page of `size`: what the server sends is not all drawn, however much it is.
+    pub fn at_most(mut self, size: u32) -> Self {
+        self.rows.truncate(size.max(1) as usize);
+        self
+    }
 }
 
 #[derive(Deserialize)]
@@ -56,6 +66,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
             current: pagination.current.get().max(1),
             pages: pagination.total_pages.get().max(1),
             next: Some(pagination.next.get()).filter(|next| *next > 0),
+            sent: rows.len() as u32,
             rows,
         })
     }
@@ -94,7 +105,7 @@ pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
         let query = Query::new().with("page", page.to_string()).with("page_size", "100");
         let answer: Page<T> = match client.send(request(query)).await {
             // Rows were deleted while we read, and this page with them.
-            Err(error) if page > 1 && error.is_not_found() => return Ok(rows),
+            Err(error) if page > 1 && error.is_past_the_end() => return Ok(rows),
             answer => answer?,
         };
         let before = rows.len();
@@ -127,7 +138,20 @@ mod tests {
         let text = r#"{"pagination":{"next":3,"previous":1,"count":41,"current":2,"total_pages":3,"start_index":21,
             "end_index":40},"results":[1,2,3],"autocomplete":{}}"#;
         let page: Page<u8> = serde_json::from_str(text).unwrap();
-        assert_eq!(page, Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3) });
+        assert_eq!(
+            page,
+            Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3), sent: 3 }
+        );
+    }
+
+    #[test]
+    fn rows_beyond_what_was_asked_for_are_left_out_but_counted() {
+        let rows: Vec<String> = (0..10_000).map(|n| n.to_string()).collect();
+        let text =
+            format!(r#"{{"pagination":{{"count":10000,"current":1}},"results":[{}]}}"#, rows.join(","));
+        let page = serde_json::from_str::<Page<u32>>(&text).unwrap().at_most(20);
+        assert_eq!((page.rows.len(), page.sent, page.count), (20, 10_000, 10_000));
+        assert_eq!(page.at_most(0).rows.len(), 1, "a page of no rows would show that there are none");
     }
 
     #[test]

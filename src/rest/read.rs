@@ -147,14 +147,20 @@ impl Erased {
             }
         };
         on_cleanup(abort);
-        Effect::new(move |_| {
-            read.again.track();
+        Effect::new(move |before: Option<u32>| {
+            let again = read.again.get();
+            // Another question: the error that answered the one before says nothing of it.
+            if before == Some(again) && matches!(read.answer.try_get_value(), Some(Some(Err(_)))) {
+                read.answer.try_set_value(None);
+                read.changed.notify();
+            }
             abort();
             let (asking, handle) = abortable(fetch());
             running.set_value(Some(handle));
             read.busy.set(true);
             // Aborted: somebody asks again or the page is gone.
             spawn_local(asking.map(move |answer| answer.map_or((), |answer| read.take(answer))));
+            again
         });
         // What failed for want of a network is asked for again; what is there stays.
         when_back(move || {

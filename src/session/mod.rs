@@ -1,5 +1,6 @@
 //! The bearer token: where it is kept, who it belongs to, how one connects, and what happens when it is refused.
 
+mod account_dialog;
 mod connect_page;
 mod follow;
 mod oauth;
@@ -22,6 +23,7 @@ mod told;
 pub mod vault;
 mod words;
 
+pub use account_dialog::OtherAccountDialog;
 pub use connect_page::ConnectPage;
 pub use oauth::{Returned, SignOutDialog, keep_fresh, pages as oauth_pages, take_returned};
 pub use profile::{Profile, ProfileColour};

@@ -10,7 +10,7 @@ use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
 use crate::users::{self, Me};
-use crate::writing::{Writing, use_writing_mode};
+use crate::writing::{Writer, Writing, use_writing_mode};
 use futures_channel::oneshot;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -107,6 +107,8 @@ pub struct Session {
     hosting: Hosting,
     profiles: Profiles,
     writing: Writing,
+    /// Whether a form or a run would be lost with the page; none where there are no such.
+    guard: Option<LeaveGuard>,
     /// Connections of other profiles whose tokens are in memory only: they go with the page, not with a switch.
     held: StoredValue<Vec<Held>>,
     vault: Vault,
@@ -134,6 +136,7 @@ impl Session {
             hosting,
             profiles,
             writing: use_writing_mode(),
+            guard: use_context(),
             held: StoredValue::new(Vec::new()),
             vault: Vault::new(),
             renewing: StoredValue::new(false),
@@ -196,6 +199,7 @@ impl Session {
         self.connection.set_value(None);
         self.answer(false);
         self.account.set(None);
+        self.writing.account().end();
         self.vault.was.set_value(None);
         self.vault.locked.set(false);
     }
@@ -213,6 +217,12 @@ impl Session {
     fn is_course(self, course: u32) -> bool {
         self.course.try_get_value() == Some(course)
     }
+}
+
+/// The account, as one of those in whose name is written.
+fn writer(me: &Me) -> Writer {
+    let name = if me.name.is_empty() { &me.username } else { &me.name };
+    Writer { id: me.pk.to_string(), name: name.clone(), username: me.username.clone() }
 }
 
 /// The session from the context.
@@ -248,6 +258,14 @@ impl Credentials for Bound {
 
     fn may_write(&self) -> bool {
         self.session.writing.is_allowed()
+    }
+
+    fn may_write_as_now(&self) -> bool {
+        self.session.writing.account().is_agreed()
+    }
+
+    fn ask_to_write_as_now(&self) -> LocalBoxFuture<'static, bool> {
+        if self.is_current() { self.session.writing.account().ask() } else { async { false }.boxed_local() }
     }
 
     fn wrote(&self, path: &str, answer: &str) {

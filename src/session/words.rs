@@ -2,6 +2,7 @@
 
 use super::{Asking, Farewell, Keep, Told};
 use crate::parts::NotFetched;
+use crate::writing::Writer;
 
 pub const CONNECT_TITLE: &str = "Connect to authentik";
 pub const URL: &str = "authentik URL";
@@ -34,6 +35,21 @@ pub const NONE_GIVEN_TEXT: &str = "The page that this is a part of gave no other
                                    what was under way is sent once there is one.";
 pub const TRY_AGAIN: &str = "Try again";
 pub const TOKEN_NOT_ACCEPTED: &str = "authentik does not accept this token.";
+
+pub const DO_NOT_CONTINUE: &str = "Don't continue";
+
+pub fn other_account(name: &str) -> String {
+    ["The new token belongs to ", name, ". Continue as ", name, "?"].concat()
+}
+
+pub fn continue_as(name: &str) -> String {
+    ["Continue as ", name].concat()
+}
+
+pub fn other_account_text(before: &Writer, now: &Writer) -> String {
+    let named = |writer: &Writer| [writer.name.as_str(), " (", &writer.username, ")"].concat();
+    ["You began as ", &named(before), ". Nothing has been changed as ", &named(now), " yet."].concat()
+}
 
 /// Title and text of the dialog that asks for another token, and its button that ends the session.
 pub fn asking(why: Asking) -> (&'static str, &'static str, &'static str) {

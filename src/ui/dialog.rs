@@ -188,6 +188,9 @@ pub fn ConfirmDialog(
     /// Why it could not be done.
     #[prop(optional, into)]
     error: Signal<Option<String>>,
+    /// Why it can't be done yet.
+    #[prop(optional, into)]
+    blocked: Signal<Option<String>>,
 ) -> impl IntoView {
     let variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
     let footer = move || {
@@ -200,7 +203,7 @@ pub fn ConfirmDialog(
             >
                 {words::CANCEL}
             </Button>
-            <Button variant=variant autofocus=!danger busy=busy on_click=on_confirm>
+            <Button variant=variant autofocus=!danger busy=busy disabled=blocked on_click=on_confirm>
                 {confirm}
             </Button>
         }

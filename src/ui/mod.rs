@@ -46,6 +46,7 @@ mod toast;
 mod top_layer;
 pub mod words;
 mod work_list;
+mod work_rows;
 mod work_run;
 
 pub use announcer::{Announcer, LiveRegion, use_announcer};
@@ -85,5 +86,5 @@ pub use text_file::TextFile;
 pub use text_input::TextInput;
 pub use time::{Time, UpdatedAgo};
 pub use toast::{ToastRegion, Toasts, use_toasts};
-pub use work_list::{Work, WorkDialog};
-pub use work_run::ItemState;
+pub use work_list::{Task, Work, WorkDialog, WorkProgress};
+pub use work_run::{Counts, ItemState, Outcome};

@@ -5,7 +5,27 @@ use std::collections::HashSet;
 
 /// Selected rows as (id, label), in the order in which they were chosen.
 #[derive(Clone, Copy)]
-pub struct Selection(RwSignal<Vec<(String, String)>>);
+pub struct Selection(RwSignal<Selected>);
+
+/// Thousands may be selected: a row looks for itself in the set.
+#[derive(Default)]
+struct Selected {
+    items: Vec<(String, String)>,
+    ids: HashSet<String>,
+}
+
+impl Selected {
+    fn add(&mut self, id: &str, label: &str) {
+        if self.ids.insert(id.to_owned()) {
+            self.items.push((id.to_owned(), label.to_owned()));
+        }
+    }
+
+    fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.items.retain(|(id, _)| keep(id));
+        self.ids.retain(|id| keep(id));
+    }
+}
 
 impl Default for Selection {
     fn default() -> Self {
@@ -16,62 +36,70 @@ impl Default for Selection {
 impl Selection {
     /// Nothing selected.
     pub fn new() -> Self {
-        Self(RwSignal::new(vec![]))
+        Self(RwSignal::new(Selected::default()))
     }
 
     /// Whether the row with this id is selected.
     pub fn is_selected(&self, id: &str) -> bool {
-        self.0.with(|items| items.iter().any(|(own, _)| own == id))
+        self.0.with(|selected| selected.ids.contains(id))
     }
 
     /// Selects the row, or no longer.
     pub fn toggle(&self, id: &str, label: &str) {
-        self.0.try_update(|items| {
-            let before = items.len();
-            items.retain(|(own, _)| own != id);
-            if items.len() == before {
-                items.push((id.to_owned(), label.to_owned()));
-            }
+        self.0.try_update(|selected| match selected.ids.contains(id) {
+            true => selected.retain(|own| own != id),
+            false => selected.add(id, label),
         });
     }
 
     /// Selects all of `rows`, given as (id, label), or none of them; rows of other pages stay as they are.
-    pub fn set_all(&self, rows: &[(String, String)], selected: bool) {
-        self.0.try_update(|items| {
-            // Both may be thousands: they are compared by a set.
-            if selected {
-                let known: HashSet<String> = items.iter().map(|(id, _)| id.clone()).collect();
-                items.extend(rows.iter().filter(|(id, _)| !known.contains(id)).cloned());
+    pub fn set_all(&self, rows: &[(String, String)], wanted: bool) {
+        self.0.try_update(|selected| {
+            if wanted {
+                rows.iter().for_each(|(id, label)| selected.add(id, label));
             } else {
-                let given: HashSet<String> = rows.iter().map(|(id, _)| id.clone()).collect();
-                items.retain(|(own, _)| !given.contains(own));
+                let given: HashSet<&str> = rows.iter().map(|(id, _)| id.as_str()).collect();
+                selected.retain(|own| !given.contains(own));
             }
         });
     }
 
     /// Selects nothing.
     pub fn clear(&self) {
-        self.0.try_set(vec![]);
+        self.0.try_set(Selected::default());
     }
 
     /// All selected rows as (id, label).
     pub fn items(&self) -> Vec<(String, String)> {
-        self.0.get()
+        self.0.with(|selected| selected.items.clone())
     }
 
     /// How many rows are selected.
     pub fn len(&self) -> usize {
-        self.0.with(Vec::len)
+        self.0.with(|selected| selected.items.len())
     }
 
     /// Whether nothing is selected.
     pub fn is_empty(&self) -> bool {
-        self.0.with(Vec::is_empty)
+        self.len() == 0
     }
 
-    /// No longer selects the row with this id.
-    pub fn remove(&self, id: &str) {
-        self.0.try_update(|items| items.retain(|(own, _)| own != id));
+    /// No longer selects the rows with these ids.
+    pub fn remove_all(&self, ids: &[String]) {
+        let gone: HashSet<&str> = ids.iter().map(String::as_str).collect();
+        self.0.try_update(|selected| selected.retain(|own| !gone.contains(own)));
+    }
+
+    /// How many are selected beside those with these ids: those that nobody sees.
+    pub fn count_beside(&self, shown: &[String]) -> usize {
+        let shown: HashSet<&str> = shown.iter().map(String::as_str).collect();
+        self.0.with(|selected| selected.ids.iter().filter(|id| !shown.contains(id.as_str())).count())
+    }
+
+    /// Of what is selected keeps what is among those with these ids.
+    pub fn keep_only(&self, shown: &[String]) {
+        let shown: HashSet<&str> = shown.iter().map(String::as_str).collect();
+        self.0.try_update(|selected| selected.retain(|own| shown.contains(own)));
     }
 }
 
@@ -106,9 +134,22 @@ mod tests {
         selection.toggle("a", "A");
         assert!(selection.is_empty());
         selection.set_all(&rows(&["a", "b"]), true);
-        selection.remove("a");
+        selection.remove_all(&["a".to_owned()]);
         assert_eq!((selection.len(), selection.is_selected("b")), (1, true));
         selection.clear();
         assert_eq!(selection.len(), 0);
+    }
+
+    #[test]
+    fn what_nobody_sees_is_counted_and_can_be_left_out() {
+        let owner = Owner::new();
+        owner.set();
+        let selection = Selection::new();
+        selection.set_all(&rows(&["a", "b", "c", "d"]), true);
+        let shown = ["c", "b", "z"].map(str::to_owned);
+        assert_eq!(selection.count_beside(&shown), 2);
+        selection.keep_only(&shown);
+        assert_eq!(selection.items(), rows(&["b", "c"]));
+        assert_eq!((selection.count_beside(&shown), selection.len()), (0, 2));
     }
 }

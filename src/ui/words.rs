@@ -1,9 +1,11 @@
 //! The few generic words the kit says by itself; everything else comes in through props.
 
 pub use super::locale::number;
+use super::work_run::Counts;
 
 pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
 pub const FILE_UNREADABLE: &str = "The file could not be read as text.";
+pub const ALREADY: &str = "Was already gone";
 pub const ACTIONS: &str = "Actions";
 pub const CANCEL: &str = "Cancel";
 pub const CLEAR: &str = "Clear";
@@ -24,12 +26,15 @@ pub const NOTIFICATIONS: &str = "Notifications";
 pub const PAGINATION: &str = "Pagination";
 pub const PREVIOUS_PAGE: &str = "Previous page";
 pub const NOT_DONE: &str = "Not done";
+pub const NOT_FOUND: &str = "Not found: gone, or not visible to this account";
+const NOT_FOUND_MANY: &str = "could not be found: gone, or not visible to this account";
 pub const PROGRESS: &str = "Progress";
 pub const RETRY_FAILED: &str = "Retry failed";
 pub const ROWS_PER_PAGE: &str = "Rows per page";
 pub const RUNNING: &str = "Running…";
 pub const SEARCH: &str = "Search";
 pub const SELECT_PAGE: &str = "Select all on this page";
+pub const STOP: &str = "Stop";
 pub const SHOW: &str = "Show";
 pub const SORT_BY: &str = "Sort by";
 pub const TRY_AGAIN: &str = "Try again";
@@ -93,17 +98,79 @@ pub fn progress(done: usize, all: usize) -> String {
     [&number(done as u64), " of ", &number(all as u64)].concat()
 }
 
-/// "10 done, 2 failed, 0 not done".
-pub fn work_summary(done: usize, failed: usize, not_done: usize) -> String {
-    [
-        &number(done as u64),
-        " done, ",
-        &number(failed as u64),
-        " failed, ",
-        &number(not_done as u64),
-        " not done",
-    ]
-    .concat()
+/// One and many of a kind of thing: ("connection token", "connection tokens").
+pub type Noun = (&'static str, &'static str);
+
+/// What a run is about: its things, and what they are when it is done to them ("Deleted").
+#[derive(Clone, Copy)]
+pub struct Work<'a> {
+    pub noun: Option<Noun>,
+    pub done: &'a str,
+}
+
+impl Work<'_> {
+    /// "4 connection tokens revoked"; where it is not known what they are, "4 done".
+    fn done(self, count: usize) -> String {
+        match self.noun {
+            Some((one, many)) => [&counted(count, one, many), " ", &self.done.to_lowercase()].concat(),
+            None => [&number(count as u64), " done"].concat(),
+        }
+    }
+}
+
+/// What came of all: "4 connection tokens revoked, 15 could not be found: gone, or not visible to this account, 1 failed".
+pub fn work_summary(work: Work<'_>, counts: Counts) -> String {
+    let mut text = work.done(counts.done);
+    let was_already = if counts.already == 1 { "was already gone" } else { "were already gone" };
+    for (count, what) in [
+        (counts.already, was_already),
+        (counts.not_found, NOT_FOUND_MANY),
+        (counts.failed, "failed"),
+        (counts.not_done(), "not done"),
+    ] {
+        if count > 0 {
+            text.extend([", ", &number(count as u64), " ", what]);
+        }
+    }
+    text
+}
+
+/// The heading of a run that is over: "12 connection tokens revoked", "4 of 20 connection tokens revoked".
+pub fn work_result(work: Work<'_>, counts: Counts) -> String {
+    let all = match work.noun {
+        Some((one, many)) => counted(counts.all, one, many),
+        None => number(counts.all as u64),
+    };
+    let of =
+        if counts.done < counts.all { [&number(counts.done as u64), " of "].concat() } else { String::new() };
+    [&of, &all, " ", &work.done.to_lowercase()].concat()
+}
+
+/// How far a run is: "4 connection tokens revoked so far, 16 not yet."
+pub fn so_far(work: Work<'_>, counts: Counts) -> String {
+    let mut text = [&work.done(counts.done), " so far"].concat();
+    for (count, what) in [
+        (counts.already, "already gone"),
+        (counts.not_found, "not found"),
+        (counts.failed, "failed"),
+        (counts.not_done(), "not yet"),
+    ] {
+        if count > 0 {
+            text.extend([", ", &number(count as u64), " ", what]);
+        }
+    }
+    text.push('.');
+    text
+}
+
+/// "authentik asks to wait: continuing in 12 s".
+pub fn pausing(why: &str, seconds: u64) -> String {
+    [why, ": continuing in ", &number(seconds), " s"].concat()
+}
+
+/// What follows the items that a list does show.
+pub fn more_items(hidden: usize) -> String {
+    ["… and ", &number(hidden as u64), " more. Those that fail are shown."].concat()
 }
 
 /// How long ago, in the largest unit that says enough: "updated 12 s ago".
@@ -137,6 +204,32 @@ mod tests {
     fn an_empty_list_has_no_range() {
         assert_eq!(range(0, 0, 0), "No rows");
         assert_eq!(range(21, 40, 150), "21–40 of 150");
+    }
+
+    #[test]
+    fn a_run_says_what_came_of_it_and_nothing_that_did_not() {
+        let noun = ("connection token", "connection tokens");
+        let work = Work { noun: Some(noun), done: "Revoked" };
+        let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1 };
+        assert_eq!(
+            work_summary(work, counts),
+            "4 connection tokens revoked, 15 could not be found: gone, or not visible to this account, 1 failed"
+        );
+        assert_eq!(work_result(work, counts), "4 of 20 connection tokens revoked");
+        assert_eq!(
+            so_far(work, Counts { not_found: 0, failed: 0, ..counts }),
+            "4 connection tokens revoked so far, 16 not yet."
+        );
+        let all = Counts { all: 1, done: 1, ..Counts::default() };
+        assert_eq!(
+            (work_summary(work, all), work_result(work, all)),
+            ("1 connection token revoked".to_owned(), "1 connection token revoked".to_owned())
+        );
+        let none = Counts { all: 2, already: 1, ..Counts::default() };
+        assert_eq!(work_summary(work, none), "0 connection tokens revoked, 1 was already gone, 1 not done");
+        let plain = Work { noun: None, done: "Changed" };
+        assert_eq!((work_summary(plain, counts), work_result(plain, counts)).1, "4 of 20 changed");
+        assert!(work_summary(plain, counts).starts_with("4 done, 15 could not"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Doing one thing to many items, seen and trusted: ask, do, show what came of each, retry.
 
 use crate::dom::view;
+use gloo_timers::future::TimeoutFuture;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -10,12 +11,62 @@ use leptos::prelude::*;
 
 use super::button::{Button, ButtonVariant};
 use super::dialog::Dialog;
-use super::icon::{Icon, IconView};
-use super::words;
-use super::work_run::{ItemState, Phase, WorkRun};
+use super::icon::Icon;
+use super::words::{self, Noun};
+use super::work_rows::WorkRows;
+use super::work_run::{Outcome, Phase, Step, WorkRun};
+
+type Doing<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Does the one thing to the item with this id; the error is a sentence for people.
-pub type Work = Arc<dyn Fn(String) -> Pin<Box<dyn Future<Output = Result<(), String>>>> + Send + Sync>;
+pub type Work = Arc<dyn Fn(String) -> Doing<Result<(), String>> + Send + Sync>;
+
+/// The same for what can come out otherwise than well or not.
+#[derive(Clone)]
+pub struct Task(Arc<dyn Fn(String) -> Doing<Outcome> + Send + Sync>);
+
+impl Task {
+    pub fn new<F>(work: impl Fn(String) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Outcome> + 'static,
+    {
+        Task(Arc::new(move |id| Box::pin(work(id))))
+    }
+}
+
+impl From<Work> for Task {
+    fn from(work: Work) -> Self {
+        Task::new(move |id| {
+            let doing = work(id);
+            async move { doing.await.into() }
+        })
+    }
+}
+
+/// How far the work is that runs now, in words; in the context, for whoever has to interrupt it.
+#[derive(Clone, Copy)]
+pub struct WorkProgress(RwSignal<Option<Signal<String>>>);
+
+impl WorkProgress {
+    /// Puts it into the context.
+    pub fn provide() {
+        provide_context(WorkProgress(RwSignal::new(None)));
+    }
+
+    /// None while nothing runs.
+    pub fn get(self) -> Option<String> {
+        self.0.get().and_then(|text| text.try_get())
+    }
+}
+
+/// How long is counted down at once, in milliseconds.
+const TICK: u64 = 1_000;
+/// How long work may go on before the page gets its turn, in milliseconds: work that needs no network never waits.
+const BREATH: u64 = 30;
+
+fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
 
 /// A dialog that shows what it is about to do to which items, asks, does it to one after the other, and says what came
 /// of each.
@@ -30,8 +81,9 @@ pub fn WorkDialog(
     /// The items as (id, label).
     items: Vec<(String, String)>,
     /// What is done to each.
-    work: Work,
-    /// The person is through; with the ids of those that were done.
+    #[prop(into)]
+    work: Task,
+    /// The person is through; with the ids of those that are as they were wanted.
     #[prop(into)]
     on_close: Callback<Vec<String>>,
     /// What it does; shown before the start.
@@ -42,45 +94,84 @@ pub fn WorkDialog(
     /// What an item is afterwards: "Deleted".
     #[prop(default = "Done".to_owned(), into)]
     done_word: String,
+    /// What the items are, for the sentence at the end.
+    #[prop(optional)]
+    noun: Option<Noun>,
+    /// Why it can't be started yet.
+    #[prop(optional, into)]
+    blocked: Signal<Option<String>>,
     /// Is told once whether it runs, for whoever asks before the page is left.
     #[prop(optional, into)]
     watch: Option<Callback<Signal<bool>>>,
 ) -> impl IntoView {
     let run = RwSignal::new(WorkRun::new(items.len()));
+    let rows = WorkRows::new(run);
     let count = items.len();
     let items = StoredValue::new(items);
     let work = StoredValue::new(work);
     let phase = Memo::new(move |_| run.with(WorkRun::phase));
-    let go = move || {
+    let counts = Memo::new(move |_| run.with(WorkRun::counts));
+    // Follows the clock while the run waits.
+    let clock = RwSignal::new(0);
+    let go = move |round: u32| {
+        rows.all_changed();
         leptos::task::spawn_local(async move {
+            let mut breath = now();
             // The dialog may go while an item is running: then nothing more is begun.
-            while let Some(Some(place)) = run.try_update(WorkRun::next) {
+            while let Some(step) = run.try_update(|run| run.next(round, now())) {
+                let place = match step {
+                    Step::Do(place) => place,
+                    Step::Wait(left) => {
+                        clock.try_set(now());
+                        TimeoutFuture::new(left.min(TICK) as u32).await;
+                        continue;
+                    }
+                    Step::Over => break,
+                };
+                rows.changed(place);
                 let id = items.try_with_value(|items| items.get(place).map(|(id, _)| id.clone())).flatten();
                 let (Some(id), Some(work)) = (id, work.try_get_value()) else { return };
-                let result = work(id).await;
-                run.try_update(|run| run.finished(place, result));
+                let outcome = (work.0)(id).await;
+                run.try_update(|run| run.finished(place, outcome, now()));
+                rows.changed(place);
+                if now().saturating_sub(breath) > BREATH {
+                    TimeoutFuture::new(0).await;
+                    breath = now();
+                }
             }
+            rows.all_changed();
         });
     };
     let close = move |()| {
+        let is_so = |place: &usize| run.with_untracked(|run| run.is_so(*place));
         let done = items.with_value(|items| {
-            let is_done = |place: &usize| run.with_untracked(|run| run.state(*place) == ItemState::Done);
-            (0..items.len()).filter(is_done).filter_map(|place| Some(items.get(place)?.0.clone())).collect()
+            (0..items.len()).filter(is_so).filter_map(|place| Some(items.get(place)?.0.clone())).collect()
         });
         on_close.run(done);
     };
     let start = move |()| {
-        run.update(WorkRun::start);
-        go();
+        if let Some(round) = run.try_update(WorkRun::start) {
+            go(round);
+        }
     };
     let retry = move |()| {
-        run.update(WorkRun::retry_failed);
-        go();
+        if let Some(round) = run.try_update(WorkRun::retry_failed) {
+            go(round);
+        }
+    };
+    let stop = move |()| {
+        run.update(WorkRun::stop);
+        rows.all_changed();
     };
     let running = Memo::new(move |_| run.with(WorkRun::is_running));
     if let Some(watch) = watch {
         watch.run(running.into());
     }
+    let done_word = StoredValue::new(done_word);
+    let said = move |say: fn(words::Work, super::Counts) -> String| {
+        Signal::derive(move || done_word.with_value(|done| say(words::Work { noun, done }, counts.get())))
+    };
+    tell_progress(running, said(words::so_far));
     // The pressed button goes when the work starts and when it ends: its successor takes the focus.
     let way_out = NodeRef::<html::Button>::new();
     Effect::new(move || {
@@ -92,36 +183,33 @@ pub fn WorkDialog(
         let variant = if danger { ButtonVariant::Danger } else { ButtonVariant::Primary };
         view! {
             <Button autofocus=danger on_click=close>{words::CANCEL}</Button>
-            <Button variant=variant autofocus=!danger on_click=start>{start_label}</Button>
+            <Button variant=variant autofocus=!danger disabled=blocked on_click=start>{start_label}</Button>
         }
     };
     let end = move || {
-        let failed = run.with_untracked(|run| run.failed() > 0);
+        let failed = run.with_untracked(|run| run.counts().failed > 0);
         view! {
             {failed.then(|| view! { <Button icon=Icon::Refresh on_click=retry>{words::RETRY_FAILED}</Button> })}
             <Button node_ref=way_out variant=ButtonVariant::Primary on_click=close>{words::CLOSE}</Button>
         }
     };
-    let stop = move || {
+    let pausing = Memo::new(move |_| run.with(|run| run.pause().is_some()));
+    let interrupt = move || {
         view! {
-            <Button
-                node_ref=way_out
-                busy=move || phase.get() == Phase::Stopping
-                on_click=move |()| run.update(WorkRun::stop)
-            >
-                {words::CANCEL}
+            <Button node_ref=way_out busy=move || phase.get() == Phase::Stopping on_click=stop>
+                {move || if pausing.get() { words::STOP } else { words::CANCEL }}
             </Button>
         }
     };
     let footer = move || {
         let start_label = start_label.clone();
         move || match (running.get(), phase.get_untracked()) {
-            (true, _) => stop().into_any(),
+            (true, _) => interrupt().into_any(),
             (false, Phase::Asking) => ask(start_label.clone()).into_any(),
             (false, _) => end().into_any(),
         }
     };
-    let finished = Memo::new(move |_| run.with(|run| run.done() + run.failed()));
+    let finished = Memo::new(move |_| counts.get().finished());
     let progress = move || {
         running.get().then(|| {
             view! {
@@ -136,22 +224,40 @@ pub fn WorkDialog(
             }
         })
     };
-    let summary = move || {
-        (phase.get() == Phase::Over).then(|| {
-            let summary = run.with(|run| words::work_summary(run.done(), run.failed(), run.not_done()));
-            view! { <p class="rac-work-summary">{summary}</p> }
+    let why_paused = Memo::new(move |_| run.with(|run| run.pause().map(|pause| pause.why.clone())));
+    let pause = move || {
+        why_paused.get().map(|why| {
+            // Not a status: nobody wants to hear every second.
+            let left = move || {
+                let now = clock.get();
+                run.with_untracked(|run| run.pause().map_or(0, |pause| pause.left(now)))
+            };
+            view! { <p class="rac-work-pause" role="timer">{move || words::pausing(&why, left())}</p> }
         })
     };
-    let rows = items.with_value(|items| {
-        items
-            .iter()
-            .enumerate()
-            .map(|(place, (_, label))| row(place, label.clone(), run, done_word.clone()))
-            .collect_view()
+    let sentence = said(words::work_summary);
+    let summary = move || {
+        (phase.get() == Phase::Over).then(|| {
+            let why = run.with_untracked(|run| run.stopped().map(str::to_owned));
+            view! {
+                <p class="rac-work-summary">{sentence}</p>
+                {why.map(|why| view! { <p>{why}</p> })}
+            }
+        })
+    };
+    let result = said(words::work_result);
+    let heading = Signal::derive(move || match phase.get() {
+        // It is no question any more.
+        Phase::Over => result.get(),
+        _ => title.clone(),
     });
+    let label = move |place: usize| {
+        let label = items.try_with_value(|items| items.get(place).map(|(_, label)| label.clone()));
+        label.flatten().unwrap_or_default()
+    };
     view! {
         <Dialog
-            title=title
+            title=heading
             on_close=close
             wide=true
             says_where=true
@@ -160,42 +266,21 @@ pub fn WorkDialog(
         >
             <div class="rac-work-about" class:rac-work-hidden=move || phase.get() != Phase::Asking>{children()}</div>
             {progress}
+            {pause}
             <div role="status">{summary}</div>
-            <ul class="rac-work-list" role="list">{rows}</ul>
+            {rows.view(label, done_word.get_value())}
         </Dialog>
     }
     .into_any()
 }
 
-/// One item and how it stands.
-fn row(place: usize, label: String, run: RwSignal<WorkRun>, done_word: String) -> AnyView {
-    let state = Memo::new(move |_| run.with(|run| (run.state(place), run.phase() == Phase::Asking)));
-    let shown = move || {
-        let (class, icon, word) = match state.get() {
-            (_, true) => return ().into_any(),
-            (ItemState::Waiting, _) => ("rac-work-waiting", None, words::WAITING.to_owned()),
-            (ItemState::Running, _) => {
-                let spinner = view! {
-                    <span class="rac-status">
-                        <span class="rac-spinner" aria-hidden="true"></span>
-                        <span>{words::RUNNING}</span>
-                    </span>
-                };
-                return spinner.into_any();
-            }
-            (ItemState::Done, _) => ("rac-status rac-kind-success", Some(Icon::Check), done_word.clone()),
-            (ItemState::Failed(why), _) => {
-                ("rac-status rac-kind-error", Some(Icon::Error), words::failed(&why))
-            }
-            (ItemState::Cancelled, _) => ("rac-work-waiting", None, words::NOT_DONE.to_owned()),
-        };
-        view! {
-            <span class=class>
-                {icon.map(|icon| view! { <IconView icon=icon /> })}
-                <span>{word}</span>
-            </span>
-        }
-        .into_any()
-    };
-    view! { <li class="rac-work-item"><span class="rac-work-label">{label}</span>" "{shown}</li> }.into_any()
+/// Lets those who have to interrupt the work know how far it is.
+fn tell_progress(running: Memo<bool>, text: Signal<String>) {
+    let Some(WorkProgress(told)) = use_context() else { return };
+    Effect::new(move |_| {
+        told.set(running.get().then_some(text));
+    });
+    on_cleanup(move || {
+        told.try_set(None);
+    });
 }

@@ -1,5 +1,41 @@
 //! Doing one thing to many items: what has been done, and what comes next.
 
+use std::collections::VecDeque;
+
+/// The longest that is waited at once, in seconds, however long it is asked for.
+const LONGEST_PAUSE: u32 = 120;
+/// How often it is waited for the same item.
+const MOST_PAUSES: u32 = 10;
+
+/// What came of one item.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    Done,
+    /// It is known to have been so already.
+    Already,
+    /// There is nothing to do it to, or nothing that this account can see.
+    NotFound,
+    /// Not done, and why.
+    Failed(String),
+    /// Surely not done: whoever does it asks to wait so many seconds, and then to be asked again.
+    Wait {
+        seconds: u32,
+        /// "authentik asks to wait".
+        why: String,
+    },
+    /// Not done, and nothing more is to be begun; why.
+    Stop(String),
+}
+
+impl From<Result<(), String>> for Outcome {
+    fn from(result: Result<(), String>) -> Self {
+        match result {
+            Ok(()) => Outcome::Done,
+            Err(why) => Outcome::Failed(why),
+        }
+    }
+}
+
 /// How one item stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ItemState {
@@ -9,6 +45,10 @@ pub enum ItemState {
     Running,
     /// Done.
     Done,
+    /// It was so already.
+    Already,
+    /// Nothing was there to do it to, as far as this account can see.
+    NotFound,
     /// Not done, and why.
     Failed(String),
     /// Not begun, and not wanted any more.
@@ -27,16 +67,92 @@ pub(super) enum Phase {
     Over,
 }
 
-/// A run over `items`, one after the other.
-#[derive(Clone, Debug)]
+/// How many items came out how; each is counted once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Counts {
+    pub all: usize,
+    pub done: usize,
+    pub already: usize,
+    pub not_found: usize,
+    pub failed: usize,
+}
+
+impl Counts {
+    /// Those that nothing came of: not begun, or being done.
+    pub fn not_done(&self) -> usize {
+        self.all - self.finished()
+    }
+
+    /// Those that something came of.
+    pub fn finished(&self) -> usize {
+        self.done + self.already + self.not_found + self.failed
+    }
+
+    fn of(&mut self, state: &ItemState) -> Option<&mut usize> {
+        match state {
+            ItemState::Done => Some(&mut self.done),
+            ItemState::Already => Some(&mut self.already),
+            ItemState::NotFound => Some(&mut self.not_found),
+            ItemState::Failed(_) => Some(&mut self.failed),
+            ItemState::Waiting | ItemState::Running | ItemState::Cancelled => None,
+        }
+    }
+}
+
+/// What the run does next.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Step {
+    /// The item at this place, which is running from now on.
+    Do(usize),
+    /// Nothing for so many milliseconds.
+    Wait(u64),
+    /// Nothing any more.
+    Over,
+}
+
+/// Why nothing is done just now.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Pause {
+    /// When it ends, in milliseconds.
+    until: u64,
+    pub why: String,
+}
+
+impl Pause {
+    /// How many seconds it lasts from now on, rounded up.
+    pub fn left(&self, now: u64) -> u64 {
+        self.until.saturating_sub(now).div_ceil(1000)
+    }
+}
+
+/// A run over `items`, one after the other. Each step costs the same, however many they are.
+#[derive(Debug)]
 pub(super) struct WorkRun {
     phase: Phase,
     states: Vec<ItemState>,
+    /// The places still to be done, in order.
+    todo: VecDeque<usize>,
+    counts: Counts,
+    pause: Option<Pause>,
+    /// How often it has been waited for the item that is to come.
+    pauses: u32,
+    /// Counts the starts: whoever carries on an earlier one does nothing more.
+    round: u32,
+    stopped: Option<String>,
 }
 
 impl WorkRun {
     pub fn new(count: usize) -> Self {
-        Self { phase: Phase::Asking, states: vec![ItemState::Waiting; count] }
+        Self {
+            phase: Phase::Asking,
+            states: vec![ItemState::Waiting; count],
+            todo: (0..count).collect(),
+            counts: Counts { all: count, ..Counts::default() },
+            pause: None,
+            pauses: 0,
+            round: 0,
+            stopped: None,
+        }
     }
 
     pub fn phase(&self) -> Phase {
@@ -47,171 +163,139 @@ impl WorkRun {
         matches!(self.phase, Phase::Running | Phase::Stopping)
     }
 
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    pub fn pause(&self) -> Option<&Pause> {
+        self.pause.as_ref()
+    }
+
+    /// Why it stopped by itself.
+    pub fn stopped(&self) -> Option<&str> {
+        self.stopped.as_deref()
+    }
+
     pub fn state(&self, place: usize) -> ItemState {
         self.states.get(place).cloned().unwrap_or(ItemState::Waiting)
     }
 
-    /// The person agreed.
-    pub fn start(&mut self) {
-        if self.phase == Phase::Asking {
-            self.phase = Phase::Running;
-        }
+    /// Whether the item at `place` is now as it was wanted.
+    pub fn is_so(&self, place: usize) -> bool {
+        matches!(self.states.get(place), Some(ItemState::Done | ItemState::Already))
     }
 
-    /// The place of the item to do next, which is running from now on; `None` ends the run.
-    pub fn next(&mut self) -> Option<usize> {
-        let next = match self.phase {
-            Phase::Running => self.states.iter().position(|state| *state == ItemState::Waiting),
-            _ => None,
-        };
-        match next {
-            Some(place) => self.states[place] = ItemState::Running,
-            None => self.end(),
+    /// The person agreed. Answers with the round to carry on.
+    pub fn start(&mut self) -> u32 {
+        if self.phase == Phase::Asking {
+            self.begin();
         }
-        next
+        self.round
+    }
+
+    /// Once more those that failed; what was cancelled stays so.
+    pub fn retry_failed(&mut self) -> u32 {
+        if self.phase == Phase::Over {
+            let failed = |place: &usize| matches!(self.states.get(*place), Some(ItemState::Failed(_)));
+            self.todo = (0..self.states.len()).filter(failed).collect();
+            for place in self.todo.clone() {
+                self.set(place, ItemState::Waiting);
+            }
+            self.begin();
+        }
+        self.round
+    }
+
+    fn begin(&mut self) {
+        self.phase = Phase::Running;
+        self.stopped = None;
+        self.pauses = 0;
+        self.round += 1;
+    }
+
+    /// What to do at the time `now`.
+    pub fn next(&mut self, round: u32, now: u64) -> Step {
+        if round != self.round {
+            return Step::Over;
+        }
+        if self.phase == Phase::Running {
+            match self.pause.as_ref().map(|pause| pause.until.saturating_sub(now)) {
+                Some(left) if left > 0 => return Step::Wait(left),
+                _ => self.pause = None,
+            }
+            if let Some(place) = self.todo.pop_front() {
+                self.set(place, ItemState::Running);
+                return Step::Do(place);
+            }
+        }
+        self.end();
+        Step::Over
     }
 
     fn end(&mut self) {
         self.phase = Phase::Over;
-        for state in &mut self.states {
-            if *state == ItemState::Waiting {
-                *state = ItemState::Cancelled;
+        self.pause = None;
+        for place in std::mem::take(&mut self.todo) {
+            self.set(place, ItemState::Cancelled);
+        }
+    }
+
+    /// What came of the item at `place`, at the time `now`.
+    pub fn finished(&mut self, place: usize, outcome: Outcome, now: u64) {
+        if self.states.get(place) != Some(&ItemState::Running) {
+            return;
+        }
+        let state = match outcome {
+            Outcome::Done => ItemState::Done,
+            Outcome::Already => ItemState::Already,
+            Outcome::NotFound => ItemState::NotFound,
+            Outcome::Failed(why) => ItemState::Failed(why),
+            Outcome::Wait { why, .. } if self.pauses >= MOST_PAUSES => {
+                self.stop_because(why.clone());
+                ItemState::Failed(why)
             }
-        }
+            Outcome::Wait { seconds, why } => {
+                let milliseconds = u64::from(seconds.clamp(1, LONGEST_PAUSE)) * 1000;
+                self.todo.push_front(place);
+                self.pauses += 1;
+                self.pause = Some(Pause { until: now.saturating_add(milliseconds), why });
+                return self.set(place, ItemState::Waiting);
+            }
+            Outcome::Stop(why) => {
+                self.stop_because(why);
+                ItemState::Cancelled
+            }
+        };
+        self.pauses = 0;
+        self.set(place, state);
     }
 
-    /// What came of the item at `place`.
-    pub fn finished(&mut self, place: usize, result: Result<(), String>) {
-        if let Some(state) = self.states.get_mut(place) {
-            *state = match result {
-                Ok(()) => ItemState::Done,
-                Err(why) => ItemState::Failed(why),
-            };
+    fn set(&mut self, place: usize, state: ItemState) {
+        let Some(old) = self.states.get_mut(place) else { return };
+        if let Some(count) = self.counts.of(old) {
+            *count -= 1;
         }
+        if let Some(count) = self.counts.of(&state) {
+            *count += 1;
+        }
+        *old = state;
     }
 
-    /// The person wants it to stop after the running item.
+    fn stop_because(&mut self, why: String) {
+        self.stopped = Some(why);
+        self.stop();
+    }
+
+    /// The person wants it to stop: after the running item, or at once where it waits.
     pub fn stop(&mut self) {
         if self.phase == Phase::Running {
             self.phase = Phase::Stopping;
-        }
-    }
-
-    /// Once more those that failed; what was cancelled stays so.
-    pub fn retry_failed(&mut self) {
-        if self.phase != Phase::Over {
-            return;
-        }
-        for state in &mut self.states {
-            if matches!(state, ItemState::Failed(_)) {
-                *state = ItemState::Waiting;
+            if self.pause.is_some() {
+                self.end();
             }
         }
-        self.phase = Phase::Running;
-    }
-
-    pub fn done(&self) -> usize {
-        self.count(|state| *state == ItemState::Done)
-    }
-
-    pub fn failed(&self) -> usize {
-        self.count(|state| matches!(state, ItemState::Failed(_)))
-    }
-
-    /// Neither done nor failed.
-    pub fn not_done(&self) -> usize {
-        self.states.len() - self.done() - self.failed()
-    }
-
-    fn count(&self, which: impl Fn(&ItemState) -> bool) -> usize {
-        self.states.iter().filter(|state| which(state)).count()
     }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn failed(why: &str) -> Result<(), String> {
-        Err(why.to_owned())
-    }
-
-    #[test]
-    fn nothing_is_done_before_the_person_agrees() {
-        let mut run = WorkRun::new(2);
-        assert_eq!(run.phase(), Phase::Asking);
-        run.stop();
-        assert_eq!(run.phase(), Phase::Asking);
-        run.start();
-        assert_eq!(run.next(), Some(0));
-        assert_eq!(run.state(0), ItemState::Running);
-    }
-
-    #[test]
-    fn a_failure_does_not_stop_the_others_and_can_be_retried() {
-        let mut run = WorkRun::new(3);
-        run.start();
-        for result in [Ok(()), failed("in use"), Ok(())] {
-            let place = run.next().unwrap();
-            run.finished(place, result);
-        }
-        assert_eq!(run.next(), None);
-        assert_eq!((run.done(), run.failed(), run.not_done()), (2, 1, 0));
-        assert_eq!(run.state(1), ItemState::Failed("in use".to_owned()));
-
-        run.retry_failed();
-        assert_eq!(run.next(), Some(1));
-        run.finished(1, Ok(()));
-        assert_eq!(run.next(), None);
-        assert_eq!((run.phase(), run.done()), (Phase::Over, 3));
-    }
-
-    #[test]
-    fn cancelling_waits_for_the_running_item_and_leaves_the_rest() {
-        let mut run = WorkRun::new(3);
-        run.start();
-        run.next();
-        run.stop();
-        assert!(run.is_running());
-        run.finished(0, Ok(()));
-        assert_eq!(run.next(), None);
-        assert_eq!((run.state(1), run.state(2)), (ItemState::Cancelled, ItemState::Cancelled));
-        assert_eq!((run.done(), run.failed(), run.not_done()), (1, 0, 2));
-    }
-
-    #[test]
-    fn what_was_cancelled_stays_so_when_failures_are_retried() {
-        let mut run = WorkRun::new(2);
-        run.start();
-        run.next();
-        run.stop();
-        run.finished(0, failed("busy"));
-        run.next();
-        run.retry_failed();
-        assert_eq!(run.next(), Some(0));
-        run.finished(0, Ok(()));
-        assert_eq!(run.next(), None);
-        assert_eq!((run.done(), run.not_done()), (1, 1));
-    }
-
-    proptest! {
-        #[test]
-        fn every_item_is_counted_once(results in prop::collection::vec(any::<bool>(), 0..40), stop_at in 0usize..50) {
-            let mut run = WorkRun::new(results.len());
-            run.start();
-            let mut begun = 0;
-            while let Some(place) = run.next() {
-                prop_assert_eq!(place, begun);
-                begun += 1;
-                if begun == stop_at {
-                    run.stop();
-                }
-                run.finished(place, if results[place] { Ok(()) } else { failed("no") });
-            }
-            prop_assert_eq!(run.phase(), Phase::Over);
-            prop_assert_eq!(run.done() + run.failed(), begun);
-            prop_assert_eq!(run.done() + run.failed() + run.not_done(), results.len());
-        }
-    }
-}
+mod tests;

@@ -1,12 +1,14 @@
 //! Read-only mode: whether anything is written at all, and why not. Controls that write show the reason and do nothing;
 //! below them the REST client refuses whatever comes all the same.
 
+mod account;
 mod link;
 mod notice;
 mod words;
 
+pub use account::{Writer, WritingAs};
 pub use link::{WriteLink, link_entry};
-pub use notice::{ReadOnlyBadge, ReadOnlyNotice};
+pub use notice::{OtherAccountNotice, ReadOnlyBadge, ReadOnlyNotice};
 pub use words::{HELP, MODE, TURN_OFF, TURN_ON};
 
 use crate::ui::{Announcer, use_announcer};
@@ -28,6 +30,7 @@ pub struct Writing {
     decided: RwSignal<bool>,
     reason: Signal<Option<String>>,
     announcer: Announcer,
+    account: WritingAs,
 }
 
 impl Writing {
@@ -40,12 +43,17 @@ impl Writing {
 
     fn new(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> Writing {
         let reason = Signal::derive(move || mode(chosen.get(), decided.get()).map(words::reason));
-        Writing { chosen, decided, reason, announcer: use_announcer() }
+        Writing { chosen, decided, reason, announcer: use_announcer(), account: WritingAs::new() }
     }
 
     /// Why nothing is written now.
     pub fn read_only(self) -> Option<ReadOnly> {
         mode(self.chosen.get(), self.decided.get())
+    }
+
+    /// In whose name is written.
+    pub fn account(self) -> WritingAs {
+        self.account
     }
 
     /// What the person wants, for a control that shows it.

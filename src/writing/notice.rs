@@ -1,6 +1,7 @@
-//! How read-only mode is seen: at all times beside the account, and above a form that can't be saved.
+//! How read-only mode is seen: at all times beside the account, and above a form that can't be saved; and beside a
+//! form's button, that it would be saved in another name than it was begun in.
 
-use super::{use_writing, words};
+use super::{use_writing, use_writing_mode, words};
 use crate::dom::{live, view};
 use crate::ui::{Icon, IconView, Notice, NoticeKind};
 use leptos::prelude::*;
@@ -28,4 +29,12 @@ pub fn ReadOnlyNotice() -> impl IntoView {
     live(move || {
         reason.with(Option::is_some).then(|| view! { <Notice kind=NoticeKind::Info>{words::FORM}</Notice> })
     })
+}
+
+/// Says in whose name a form would be saved, while that is another account than the one the person agreed to.
+#[component]
+pub fn OtherAccountNotice() -> impl IntoView {
+    let other = use_writing_mode().account().other();
+    let text = Memo::new(move |_| other.get().map(|other| words::would_save_as(&other.name)));
+    live(move || text.get().map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> }))
 }

@@ -13,6 +13,11 @@ pub const HELP: &str = "Everything can be looked at, and nothing changed by mist
                         authentik stays as it is.";
 pub const FORM: &str = "Read-only mode is on: this form is to look at. Nothing in it can be saved.";
 
+/// In whose name a form would be saved, where that is not who it was begun as.
+pub fn would_save_as(name: &str) -> String {
+    ["You are connected as ", name, " now. Saving this would be in that name, and asks first."].concat()
+}
+
 /// Why a control can't be used.
 pub fn reason(why: ReadOnly) -> String {
     [TURNED_ON, " ", where_to_turn_off(why)].concat()

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use rac_admin::ui::{Work, WorkDialog};
+use rac_admin::ui::{Outcome, Task, Work, WorkDialog};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
@@ -78,7 +78,8 @@ async fn each_item_is_done_in_turn_and_failures_can_be_retried() {
 
     pass(250).await;
     assert_eq!(items(&work), ["Token a Deleted", "Token b Failed: It is in use.", "Token c Deleted"]);
-    assert_eq!(words(&work.page.all("status")[0]), "2 done, 1 failed, 0 not done");
+    assert_eq!(words(&work.page.all("status")[0]), "2 done, 1 failed");
+    assert!(work.page.find("dialog", "2 of 3 deleted").is_some(), "it is no question any more");
     work.broken.set(false);
     click(&work.page.get("button", "Retry failed")).await;
     pass(150).await;
@@ -98,7 +99,7 @@ async fn cancelling_lets_the_running_item_end_and_leaves_the_rest() {
     click(&work.page.get("button", "Cancel")).await;
     pass(150).await;
     assert_eq!(items(&work), ["Token a Deleted", "Token b Not done", "Token c Not done"]);
-    assert!(work.page.text().contains("1 done, 0 failed, 2 not done"));
+    assert!(work.page.text().contains("1 done, 2 not done"));
     assert_eq!(work.begun.get_untracked(), ["a"]);
 }
 
@@ -109,4 +110,114 @@ async fn leaving_the_page_begins_nothing_more() {
     drop(work.page);
     pass(200).await;
     assert_eq!(work.begun.get_untracked(), ["a"]);
+}
+
+/// What `work` gives for each place, in a dialog of `count` items.
+async fn run(count: usize, blocked: RwSignal<Option<String>>, work: Task) -> Page {
+    let items = (0..count).map(|n| (n.to_string(), ["Token ", &n.to_string()].concat())).collect();
+    let page = show(move || {
+        view! {
+            <WorkDialog
+                title="Delete connection tokens?"
+                start_label="Delete connection tokens"
+                items=items
+                work=work
+                noun=("connection token", "connection tokens")
+                blocked=blocked
+                on_close=|_| {}
+                done_word="Revoked"
+            >
+                <p>"Live connections go on."</p>
+            </WorkDialog>
+        }
+    });
+    page.await
+}
+
+#[wasm_bindgen_test]
+async fn what_is_not_found_is_no_deletion() {
+    let work = Task::new(|id| async move {
+        match id.as_str() {
+            "0" => Outcome::Done,
+            "1" => Outcome::Already,
+            _ => Outcome::NotFound,
+        }
+    });
+    let page = run(4, RwSignal::new(None), work).await;
+    click(&page.get("button", "Delete connection tokens")).await;
+    pass(100).await;
+    let rows: Vec<_> = page.all("listitem").iter().map(|item| words(item)).collect();
+    let unknown = "Not found: gone, or not visible to this account";
+    assert_eq!(
+        rows,
+        [
+            "Token 0 Revoked".to_owned(),
+            "Token 1 Was already gone".to_owned(),
+            format!("Token 2 {unknown}"),
+            format!("Token 3 {unknown}"),
+        ]
+    );
+    assert_eq!(
+        words(&page.all("status")[0]),
+        "1 connection token revoked, 1 was already gone, 2 could not be found: gone, or not visible to this account"
+    );
+    assert!(page.find("dialog", "1 of 4 connection tokens revoked").is_some());
+    assert!(page.find("button", "Retry failed").is_none(), "nothing failed");
+}
+
+#[wasm_bindgen_test]
+async fn whoever_asks_to_wait_is_waited_for_visibly_and_stop_stops_at_once() {
+    let tries = RwSignal::new(0);
+    let work = Task::new(move |_| async move {
+        tries.update(|tries| *tries += 1);
+        if tries.get_untracked() < 2 {
+            return Outcome::Done;
+        }
+        Outcome::Wait { seconds: 60, why: "authentik asks to wait".to_owned() }
+    });
+    let page = run(5, RwSignal::new(None), work).await;
+    click(&page.get("button", "Delete connection tokens")).await;
+    pass(100).await;
+    let timer = words(&page.query("[role='timer']")[0]);
+    assert!(timer.starts_with("authentik asks to wait: continuing in "), "{timer}");
+    assert_eq!(focused(), "Stop");
+    click(&page.get("button", "Stop")).await;
+    assert!(page.find("dialog", "1 of 5 connection tokens revoked").is_some());
+    assert_eq!(words(&page.all("status")[0]), "1 connection token revoked, 4 not done");
+    assert_eq!(focused(), "Close");
+    assert_eq!(tries.get_untracked(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn of_thousands_the_first_and_those_that_fail_are_drawn() {
+    let work = Task::new(|id| async move {
+        if id == "4321" { Outcome::Failed("in use".to_owned()) } else { Outcome::Done }
+    });
+    let page = run(5_000, RwSignal::new(None), work).await;
+    assert_eq!(page.all("listitem").len(), 200);
+    assert!(page.text().contains("… and 4,800 more"));
+    click(&page.get("button", "Delete connection tokens")).await;
+    for _ in 0..200 {
+        if page.find("dialog", "4,999 of 5,000 connection tokens revoked").is_some() {
+            break;
+        }
+        pass(100).await;
+    }
+    let rows: Vec<_> = page.all("listitem").iter().map(|item| words(item)).collect();
+    assert_eq!((rows.len(), rows[0].as_str()), (201, "Token 0 Revoked"));
+    assert_eq!(rows[200], "Token 4321 Failed: in use");
+    assert!(page.text().contains("… and 4,799 more"));
+}
+
+#[wasm_bindgen_test]
+async fn what_is_blocked_does_not_start_and_says_why() {
+    let blocked = RwSignal::new(Some("Type 20 to confirm".to_owned()));
+    let page = run(2, blocked, Task::new(|_| async { Outcome::Done })).await;
+    click(&page.get("button", "Delete connection tokens")).await;
+    assert!(page.find("progressbar", "Progress").is_none());
+    assert!(page.find("dialog", "Delete connection tokens?").is_some());
+    blocked.set(None);
+    click(&page.get("button", "Delete connection tokens")).await;
+    pass(50).await;
+    assert!(page.find("dialog", "2 connection tokens revoked").is_some());
 }

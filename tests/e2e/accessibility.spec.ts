@@ -135,9 +135,9 @@ const opened: State[] = [
     hash: "#/tokens?search=cgn&page_size=5",
     prepare: async (page) => {
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("button", { name: "Delete tokens" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Delete tokens" }).click();
-      await expect(page.getByRole("dialog").getByRole("status")).toContainText("5 done");
+      await page.getByRole("button", { name: "Delete 5 connection tokens" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Delete 5 connection tokens" }).click();
+      await expect(page.getByRole("dialog").getByRole("status")).toHaveText("5 connection tokens revoked");
     },
   },
   {

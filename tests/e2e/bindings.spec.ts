@@ -179,6 +179,8 @@ test("a binding is deleted after a question that says what follows", async ({ pa
   await expect(dialog).toContainText("without it everybody who may use the application may use the endpoint");
   await dialog.getByRole("button", { name: "Delete binding" }).click();
   await expect(page.getByText("No bindings")).toBeVisible();
+  // Its row had the focus.
+  await expect(page.getByRole("button", { name: "Add binding" })).toBeFocused();
   expect(await writes()).toMatchObject([{ method: "DELETE", path: `/api/v3/policies/bindings/${pk}/` }]);
 });
 
@@ -243,6 +245,18 @@ test.describe("refused", () => {
     const alert = page.getByRole("alert").filter({ hasText: "Not everything could be put in order" });
     await expect(alert.getByRole("listitem").first()).toContainText("permission");
     await expect(subjects(page)).toHaveText([/Operations/, /oneill/]);
+  });
+
+  test("a binding that is not found is not called deleted, by who does not see everything", async ({ page, demo }) => {
+    const endpoint = await unboundEndpoint(demo);
+    const pk = await bind(demo, endpoint, 0, { user: 7 });
+    await open(page, endpoint, tokens.readOnly);
+    await page.route(`**/policies/bindings/${pk}/`, (route) => route.fulfill({ status: 404, json: { detail: "Not found." } }));
+    await page.getByRole("button", { name: "Actions for User oneill" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    const dialog = page.getByRole("dialog", { name: /^Delete the binding/ });
+    await dialog.getByRole("button", { name: "Delete binding" }).click();
+    await expect(dialog.getByRole("alert")).toContainText("gone, or not visible to this account");
   });
 
   test("an account that may not see bindings is told so", async ({ page, demo }) => {

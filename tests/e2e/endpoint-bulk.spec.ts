@@ -25,7 +25,8 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   await dialog.getByRole("radio", { name: "Nobody" }).check();
   await expect(dialog.getByRole("status").last()).toContainText("3 of 4 selected endpoints change.");
   await dialog.getByRole("button", { name: "Review 3 changes" }).click();
-  const doing = page.getByRole("dialog", { name: "Change 3 endpoints?" });
+  await expect(page.getByRole("dialog", { name: "Change 3 endpoints?" })).toBeVisible();
+  const doing = page.getByRole("dialog");
   await expect(doing.getByRole("listitem")).toContainText([
     "ber-rdp-21: At most 10 → Blocks everybody",
     "ber-rdp-29: At most 1 → Blocks everybody",
@@ -51,7 +52,8 @@ test("one setting is set among the others, which stay as they are by then", asyn
   await dialog.getByRole("textbox", { name: "Setting" }).fill("font-size");
   await dialog.getByRole("textbox", { name: "Value" }).fill("20");
   await dialog.getByRole("button", { name: "Review 1 change" }).click();
-  const doing = page.getByRole("dialog", { name: "Change 1 endpoint?" });
+  await expect(page.getByRole("dialog", { name: "Change 1 endpoint?" })).toBeVisible();
+  const doing = page.getByRole("dialog");
   await expect(doing).toContainText("cgn-ssh-02: font-size: 14 → 20");
   // Somebody adds a setting meanwhile: it is not lost.
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { settings: { ...settings, backspace: "8" } });
@@ -88,9 +90,11 @@ test("everything that matches is selected across pages, and deleted with a resul
   await all.click();
   await expect(bulk).toContainText(`${count} selected`);
   await bulk.getByRole("button", { name: "Delete" }).click();
-  const dialog = page.getByRole("dialog", { name: `Delete ${count} endpoints?` });
-  await dialog.getByRole("button", { name: "Delete endpoints" }).click();
-  await expect(dialog.getByRole("status")).toContainText(`${count} done`, { timeout: 30_000 });
+  await expect(page.getByRole("dialog", { name: `Delete ${count} endpoints?` })).toBeVisible();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: `Type ${count} to confirm` }).fill(String(count));
+  await dialog.getByRole("button", { name: `Delete ${count} endpoints` }).click();
+  await expect(dialog.getByRole("status")).toHaveText(`${count} endpoints deleted`, { timeout: 30_000 });
   await dialog.getByRole("button", { name: "Close" }).last().click();
   await expect(bulk).toHaveCount(0);
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");
@@ -103,13 +107,14 @@ test.describe("where authentik refuses one", () => {
   test("the others are deleted, and it stays selected with its reason", async ({ page }) => {
     await select(page, "kiosk");
     await expect(names(page)).toHaveCount(2);
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "Delete 2 endpoints?" });
-    await dialog.getByRole("button", { name: "Delete endpoints" }).click();
+    await page.getByRole("button", { name: "Delete 2 endpoints" }).click();
+    await expect(page.getByRole("dialog", { name: "Delete 2 endpoints?" })).toBeVisible();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Delete 2 endpoints" }).click();
     // One of them fails the first time only.
     await expect(dialog.getByRole("status")).toContainText("2 failed");
     await dialog.getByRole("button", { name: "Retry" }).click();
-    await expect(dialog.getByRole("status")).toContainText("1 done, 1 failed");
+    await expect(dialog.getByRole("status")).toHaveText("1 endpoint deleted, 1 failed");
     await expect(dialog.getByRole("listitem").filter({ hasText: "undeletable" })).toContainText("Failed");
     await dialog.getByRole("button", { name: "Close" }).last().click();
     await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();

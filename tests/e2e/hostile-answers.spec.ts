@@ -101,7 +101,7 @@ for (const seed of seeds) {
       await look("menu of a provider");
       await page.keyboard.press("Escape");
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await page.getByRole("button", { name: /^Delete \d+ providers$/ }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await look("delete providers");
       await cancel(page);
@@ -214,10 +214,10 @@ for (const seed of seeds) {
 
       await visit("#/tokens?search=cgn&page_size=5");
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("button", { name: "Delete tokens" }).click();
+      await page.getByRole("button", { name: "Delete 5 connection tokens" }).click();
       await look("delete tokens");
-      await page.getByRole("dialog").getByRole("button", { name: "Delete tokens" }).click();
-      await expect(page.getByRole("dialog").getByRole("status")).toContainText("5 done");
+      await page.getByRole("dialog").getByRole("button", { name: "Delete 5 connection tokens" }).click();
+      await expect(page.getByRole("dialog").getByRole("status")).toHaveText("5 connection tokens revoked");
       await look("deleted tokens");
       await visit(`#/tokens/${(await ids(demo)).token}`);
       await visit(`#/tokens/${(await ids(demo)).token}/edit`);

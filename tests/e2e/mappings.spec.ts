@@ -119,10 +119,10 @@ test("several are deleted one after the other, with a result for each", async ({
   for (const name of ['Recording "on"', "Low bandwidth"]) {
     await page.getByRole("checkbox", { name: `Select ${name}` }).check();
   }
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("button", { name: "Delete 2 property mappings" }).click();
   await expect(page.getByRole("dialog", { name: "Delete 2 property mappings?" })).toBeVisible();
-  await dialog(page).getByRole("button", { name: "Delete property mappings" }).click();
-  await expect(dialog(page).getByRole("status")).toContainText("2 done");
+  await dialog(page).getByRole("button", { name: "Delete 2 property mappings" }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("2 property mappings deleted");
   await dialog(page).getByRole("button", { name: "Close" }).last().click();
   await expect(row(page, "Low bandwidth")).toHaveCount(0);
   expect((await writes()).map(({ status }) => status)).toEqual([204, 204]);

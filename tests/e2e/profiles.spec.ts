@@ -183,7 +183,8 @@ test("a running deletion is asked about before it is left behind, and stops", as
     }
     await route.continue().catch(() => {});
   });
-  await deleting.getByRole("button", { name: "Delete providers" }).click();
+  await deleting.getByRole("textbox", { name: "Type 4 to confirm" }).fill("4");
+  await deleting.getByRole("button", { name: "Delete 4 providers" }).click();
   await expect.poll(() => begun).toBe(1);
   // The page behind is out of reach meanwhile; the history is not.
   await page.goBack();

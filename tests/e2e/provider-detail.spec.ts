@@ -97,6 +97,7 @@ test("deleting it returns to the list", async ({ page, writes }) => {
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Delete provider “Lab bench”?" });
   await expect(dialog).toContainText("Deleted with it: 4 endpoints");
+  await dialog.getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
   await dialog.getByRole("button", { name: "Delete provider" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "Deleted provider “Lab bench”." })).toBeVisible();

@@ -132,7 +132,7 @@ const pages: Visit[] = [
     name: "the connection tokens",
     hash: fixed("#/tokens"),
     prepare: selectFirst,
-    writing: [/^Delete token of /, /^Delete tokens$/],
+    writing: [/^Delete token of /, /^Delete 1 connection token$/],
   },
   { name: "a connection token", hash: token, writing: [/^Delete$/] },
   {
@@ -314,6 +314,7 @@ test("turned on in another tab while a question is open, what is confirmed is re
   await accountMenu(other);
   await other.getByRole("menuitem", { name: "Turn on read-only mode" }).click();
   await expect(page.locator("section").getByText("Read-only", { exact: true })).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Type “Servers” to confirm" }).fill("Servers");
   await dialog.getByRole("button", { name: "Delete provider" }).click();
   await expect(dialog.getByText(/read-only mode is on\. Nothing was sent\./)).toBeVisible();
   expect(await writes()).toEqual([]);

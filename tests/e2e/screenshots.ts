@@ -63,7 +63,7 @@ const shots: Shot[] = [
     hash: "#/tokens?page_size=5",
     prepare: async (page) => {
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-      await page.getByRole("button", { name: "Delete tokens" }).click();
+      await page.getByRole("button", { name: "Delete 5 connection tokens" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },

@@ -215,6 +215,7 @@ test.describe("little permission", () => {
     await page.getByRole("button", { name: "Actions for Lab bench" }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();
     const dialog = page.getByRole("dialog", { name: "Delete provider “Lab bench”?" });
+    await dialog.getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
     await dialog.getByRole("button", { name: "Delete provider" }).click();
     await expect(dialog.getByRole("alert")).toContainText("this account does not have the permission");
     await dialog.getByRole("button", { name: "Cancel" }).click();

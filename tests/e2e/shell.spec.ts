@@ -147,6 +147,7 @@ test("a toast can be dismissed, goes by itself, and waits while it is read", asy
     await page.goto("./#/providers");
     await page.getByRole("button", { name: `Actions for ${name}` }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: `Type “${name}” to confirm` }).fill(name);
     await page.getByRole("dialog").getByRole("button", { name: "Delete provider" }).click();
   };
   const toast = page.getByRole("region", { name: "Notifications" }).getByRole("status");

@@ -7,6 +7,8 @@ const rows = (page: Page) => table(page).getByRole("row").filter({ has: page.get
 const pager = (page: Page) => page.getByRole("navigation", { name: "Pagination" });
 const filter = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });
 
+const counted = (count: number) => `${count} connection token${count === 1 ? "" : "s"}`;
+
 async function open(page: Page, hash = "#/tokens"): Promise<void> {
   await connect(page);
   await page.goto(`./${hash}`);
@@ -133,7 +135,7 @@ test("deleting a token says what it does and does not do, and does it once", asy
 
   await remove.press("Enter");
   await dialog.getByRole("button", { name: "Delete token" }).click();
-  await expect(page.getByRole("status").filter({ hasText: label.replace("Delete token of", "Deleted the token of") })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: label.replace("Delete token of", "Revoked the token of") })).toBeVisible();
   await expect(pager(page)).toContainText("of 149");
   expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["DELETE", 204]]);
 });
@@ -159,26 +161,36 @@ test("a token's own page tells all there is, and leads to editing and deleting",
 test("deleting can be stopped, and what is done by then is said", async ({ page, writes }) => {
   await open(page, "#/tokens?search=cgn&page_size=20");
   await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-  await page.getByRole("group", { name: "20 selected" }).getByRole("button", { name: "Delete tokens" }).click();
+  await page.getByRole("group", { name: "20 selected" }).getByRole("button", { name: "Delete 20 connection tokens" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete 20 connection tokens?" });
   // Slow enough to be stopped in the middle.
   await page.route("**/connection_tokens/*/", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await route.fallback();
   });
-  await dialog.getByRole("button", { name: "Delete tokens" }).click();
+  const start = dialog.getByRole("button", { name: "Delete 20 connection tokens" });
+  // So many are not deleted with a click.
+  await expect(start).toHaveAccessibleDescription("Type 20 to confirm");
+  await start.click({ force: true });
+  await dialog.getByRole("textbox", { name: "Type 20 to confirm" }).fill("19");
+  await start.click({ force: true });
+  await expect(dialog.getByRole("progressbar")).toBeHidden();
+  await dialog.getByRole("textbox", { name: "Type 20 to confirm" }).fill("20");
+  await start.click();
   await expect(dialog.getByRole("progressbar", { name: "Progress" })).toBeVisible();
-  await expect(dialog.getByText("Deleted").nth(2)).toBeVisible();
+  await expect(dialog.getByText("Revoked").nth(2)).toBeVisible();
   // Nothing closes it unseen while it runs.
   await page.keyboard.press("Escape");
   await expect(dialog).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
-  await expect(dialog.getByRole("status")).toContainText(/^\d+ done, 0 failed, \d+ not done$/);
+  // It is no question any more, and says what came of it.
+  const ended = page.getByRole("dialog", { name: /^\d+ of 20 connection tokens revoked$/ });
+  await expect(ended).toBeVisible();
   const done = (await writes()).length;
   expect(done).toBeGreaterThanOrEqual(3);
   expect(done).toBeLessThan(20);
-  await expect(dialog.getByRole("status")).toHaveText(`${done} done, 0 failed, ${20 - done} not done`);
-  await dialog.getByRole("button", { name: "Close" }).last().click();
+  await expect(ended.getByRole("status")).toHaveText(`${done} connection tokens revoked, ${20 - done} not done`);
+  await ended.getByRole("button", { name: "Close" }).last().click();
   await expect(page.getByRole("group", { name: `${20 - done} selected` })).toBeVisible();
   await expect(pager(page)).toContainText(`of ${43 - done}`);
 });
@@ -205,20 +217,22 @@ test.describe("when something fails", () => {
     await expect(rows(page).first()).toBeVisible();
     await page.getByRole("checkbox", { name: "Select all on this page" }).check();
     const count = await rows(page).count();
-    await page.getByRole("group", { name: `${count} selected` }).getByRole("button", { name: "Delete tokens" }).click();
+    await page.getByRole("group", { name: `${count} selected` }).getByRole("button", { name: `Delete ${count} connection tokens` }).click();
 
-    const dialog = page.getByRole("dialog", { name: `Delete ${count} connection tokens?` });
+    await expect(page.getByRole("dialog", { name: `Delete ${count} connection tokens?` })).toBeVisible();
+    const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText("A connection that is open now is not cut.");
     await expect(dialog.getByRole("listitem")).toHaveCount(count);
-    await dialog.getByRole("button", { name: "Delete tokens" }).click();
-    await expect(dialog.getByRole("status")).toContainText(/ 0 not done/);
+    if (count > 10) await dialog.getByRole("textbox", { name: /^Type/ }).fill(String(count));
+    await dialog.getByRole("button", { name: `Delete ${count} connection tokens` }).click();
+    await expect(dialog.getByRole("status")).toContainText(/failed$/);
     const failed = dialog.getByRole("listitem").filter({ hasText: "Failed:" });
     await expect(failed.filter({ hasText: "demo-undeletable" }).first()).toContainText("does not have the permission");
     await expect(failed.filter({ hasText: "demo-flaky" }).first()).toContainText("internal error");
     const flaky = await failed.filter({ hasText: "demo-flaky" }).count();
     const undeletable = await failed.filter({ hasText: "demo-undeletable" }).count();
     await dialog.getByRole("button", { name: "Retry failed" }).click();
-    await expect(dialog.getByRole("status")).toHaveText(`${count - undeletable} done, ${undeletable} failed, 0 not done`);
+    await expect(dialog.getByRole("status")).toHaveText(`${counted(count - undeletable)} revoked, ${undeletable} failed`);
     await dialog.getByRole("button", { name: "Close" }).last().click();
     await expect(rows(page)).toHaveCount(undeletable);
     await expect(page.getByRole("group", { name: `${undeletable} selected` })).toBeVisible();

@@ -104,6 +104,7 @@ impl Session {
         self.answer(false);
         self.told.set(None);
         self.connection.set_value(Some(connection));
+        self.writing.account().begin(writer(&me));
         self.account.set(Some(Account { me, base, keep }));
         self.state.set(SessionState::Connected(number));
     }

@@ -100,7 +100,8 @@ impl Session {
         }
     }
 
-    /// Opens what is locked. The page goes on as it was, unless the token is another account's by now.
+    /// Opens what is locked. The page goes on as it was, unless the token is another account's by now and nothing on the
+    /// page would be lost.
     pub async fn unlock(self, passphrase: String, guard: LeaveGuard) -> Result<(), VaultError> {
         let course = self.new_course();
         let profile = self.profiles.current_id();
@@ -131,7 +132,7 @@ impl Session {
         let me = who_is(&connection).await.map_err(VaultError::NotAsked)?;
         if self.is_course(course) {
             self.vault.put(&profile, opened);
-            if account.base == connection.base && account.me.pk == me.pk {
+            if account.base == connection.base && (account.me.pk == me.pk || guard.is_armed()) {
                 self.reopen(connection, Account { me, ..account });
             } else {
                 self.vault.locked.set(false);

@@ -120,10 +120,16 @@ impl Session {
             return false;
         };
         let keep = self.keep(&next, keep).await;
-        let refused = try_out && who_is(&next).await.is_err_and(|error| error.kind == ErrorKind::BadToken);
+        // Whoever answers with the next tokens could answer with another account's.
+        let answer = who_is(&next).await;
+        let refused = try_out && answer.as_ref().is_err_and(|error| error.kind == ErrorKind::BadToken);
+        let me = answer.ok();
         let account = self.account.try_get_untracked().flatten();
         match (still_old(), account) {
-            (Some(_), Some(account)) if !refused => self.go_on(next, Account { keep, ..account }),
+            (Some(_), Some(account)) if !refused => {
+                let me = me.unwrap_or_else(|| account.me.clone());
+                self.go_on(next, Account { me, keep, ..account });
+            }
             (Some(_), Some(_)) => self.connection.set_value(Some(next)),
             _ => return false,
         }

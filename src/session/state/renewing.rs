@@ -60,7 +60,8 @@ impl Session {
             // The browser was told in another tab to forget: then this tab keeps the new token for itself.
             let forgotten = self.connection.with_value(Option::is_none);
             let keep = if forgotten { Keep::Tab } else { account.keep };
-            let another = self.hosting.gives_token() && account.me.pk != me.pk;
+            // A portal's page begins anew with another account, unless something on it would be lost.
+            let another = self.hosting.gives_token() && account.me.pk != me.pk && !self.would_lose();
             let keep = self.keep(&connection, keep).await;
             if another {
                 self.begin(connection, keep, me);
@@ -87,7 +88,15 @@ impl Session {
         self.ask(why);
     }
 
+    /// Whether a form has changes, or work is under way.
+    pub(super) fn would_lose(self) -> bool {
+        self.guard.is_some_and(|guard| guard.is_armed())
+    }
+
+    /// The page stays. What is read is read again; what is written waits until the person agrees to write as this account,
+    /// if it is another one.
     pub(super) fn go_on(self, connection: Connection, account: Account) {
+        self.writing.account().goes_on_as(writer(&account.me));
         self.connection.set_value(Some(connection));
         self.account.set(Some(account));
         self.answer(true);

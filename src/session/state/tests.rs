@@ -44,6 +44,51 @@ fn requests_with_a_refused_token_wait_and_go_on_with_the_new_one() {
     assert_eq!(session.asking().get_untracked(), None);
 }
 
+/// What the session's clients may do in whose name, as the REST client asks it.
+fn bound(session: Session) -> Bound {
+    Bound { session, number: session.number.get_value() }
+}
+
+#[test]
+fn a_token_of_another_account_is_read_with_and_written_with_only_after_a_yes() {
+    let (_owner, session, _) = connected(Keep::Tab);
+    let client = bound(session);
+    let refused = session.renew();
+    let account = session.account().get_untracked().unwrap();
+    session.go_on(connection("second"), Account { me: me(5), ..account });
+    assert_eq!(now(refused), Some(true), "what was refused is tried again");
+    assert_eq!(client.token().as_deref(), Some("second"));
+    assert!(!client.may_write_as_now());
+    let mut asked = client.ask_to_write_as_now();
+    assert_eq!((&mut asked).now_or_never(), None);
+    session.writing.account().answer(true);
+    assert_eq!((now(asked), client.may_write_as_now()), (Some(true), true));
+}
+
+#[test]
+fn another_token_of_the_same_account_needs_no_question() {
+    let (_owner, session, _) = connected(Keep::Tab);
+    let account = session.account().get_untracked().unwrap();
+    session.go_on(connection("second"), account);
+    assert!(bound(session).may_write_as_now());
+}
+
+#[test]
+fn who_waits_for_a_yes_is_told_when_the_connection_ends() {
+    for end in
+        [(|session| session.end(Farewell::Asked)) as fn(Session), |session| session.begin(connection("third"), Keep::Tab, me(6))]
+    {
+        let (_owner, session, _) = connected(Keep::Page);
+        let account = session.account().get_untracked().unwrap();
+        session.go_on(connection("second"), Account { me: me(5), ..account });
+        let asked = bound(session).ask_to_write_as_now();
+        let old = bound(session);
+        end(session);
+        assert_eq!(now(asked), Some(false));
+        assert_eq!(old.token(), None);
+    }
+}
+
 #[test]
 fn requests_fail_when_no_new_token_is_given_but_the_page_stays() {
     let (_owner, session, _) = connected(Keep::Tab);

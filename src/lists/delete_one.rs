@@ -1,0 +1,66 @@
+//! Deleting one object, of a list or from its own page.
+
+use super::deletion::Deletion;
+use super::look_up::{Missing, look_up};
+use super::type_to_confirm::{Confirmation, Wanted};
+use super::words;
+use crate::dom::view;
+use crate::failure::failure_text;
+use crate::rest::{Client, Submit};
+use crate::ui::{ConfirmDialog, use_toasts};
+use leptos::prelude::*;
+
+/// Asks before one object is deleted, and deletes it.
+#[component]
+pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callback<()>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let toasts = use_toasts();
+    let submit = Submit::new();
+    let error = RwSignal::new(None::<String>);
+    let Deletion { title, confirm, request, done, about, name, contents, .. } = deletion;
+    let confirmation = Confirmation::new(Wanted::Name(name), 1, contents.into_iter().collect());
+    let on_confirm = Callback::new(move |()| {
+        error.set(None);
+        let (request, done) = (request.clone(), done.clone());
+        submit.run(async move {
+            match client.send::<()>(request.clone()).await {
+                Ok(()) => {
+                    toasts.success(done);
+                    on_deleted.try_run(());
+                }
+                // Not found is not deleted: this account may just not see it.
+                Err(failed) if failed.is_not_found() => match look_up(client, &request).await {
+                    Missing::Gone => {
+                        toasts.info(words::ALREADY_GONE);
+                        on_deleted.try_run(());
+                    }
+                    Missing::StillThere => {
+                        error.try_set(Some(words::STILL_THERE.to_owned()));
+                    }
+                    Missing::Unknown => {
+                        error.try_set(Some(words::NOT_FOUND.to_owned()));
+                    }
+                },
+                Err(failed) => {
+                    error.try_set(Some(failure_text(&failed)));
+                }
+            }
+        });
+    });
+    view! {
+        <ConfirmDialog
+            title=title
+            confirm=confirm.to_owned()
+            danger=true
+            busy=submit.busy()
+            error=error
+            blocked=confirmation.blocked()
+            on_confirm=on_confirm
+            on_cancel=on_close
+        >
+            {about.run()}
+            {confirmation.field()}
+        </ConfirmDialog>
+    }
+    .into_any()
+}

@@ -1,0 +1,98 @@
+//! The focus stays in a list when what has it goes: a row that was deleted, a button of the bar that closes. Else it would
+//! fall to the document's body, and who works by keyboard would begin anew at the top of the page.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusEvent, FocusOptions, HtmlElement};
+
+/// Remembers what in the list had the focus last. Free to copy about.
+#[derive(Clone, Copy)]
+pub struct FocusKeeper {
+    list: NodeRef<html::Div>,
+    last: StoredValue<Option<Last>, LocalStorage>,
+}
+
+#[derive(Clone)]
+struct Last {
+    element: HtmlElement,
+    /// Its row's place in the table's body.
+    row: Option<u32>,
+}
+
+impl FocusKeeper {
+    /// For the list within `list`; looks after the focus whenever `changes`, a signal of what may take elements away,
+    /// does. [`Self::remember`] is to hear of the list's `focusin`.
+    pub fn new(list: NodeRef<html::Div>, changes: impl Fn() + 'static) -> Self {
+        let keeper = FocusKeeper { list, last: StoredValue::new_local(None) };
+        Effect::new(move |_| {
+            changes();
+            leptos::task::spawn_local(async move {
+                // By then all that follows from the change is on the page.
+                leptos::task::tick().await;
+                keeper.look();
+            });
+        });
+        keeper
+    }
+
+    pub fn remember(self, event: &FocusEvent) {
+        let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        let last = element.map(|element| Last { row: row_of(&element), element });
+        self.last.try_set_value(last);
+    }
+
+    fn look(self) {
+        let Some(Some(Last { element, row })) = self.last.try_get_value() else { return };
+        if element.is_connected() || !is_lost() {
+            return;
+        }
+        self.last.try_set_value(None);
+        let list = self.list.try_get_untracked().flatten();
+        let Some(next) = list.and_then(|list| successor(&list, row)) else { return };
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = next.focus_with_options(&options);
+    }
+}
+
+/// Whether nothing at all has the focus.
+fn is_lost() -> bool {
+    match document().active_element() {
+        Some(element) => element.tag_name().eq_ignore_ascii_case("body"),
+        None => true,
+    }
+}
+
+fn row_of(element: &Element) -> Option<u32> {
+    let row = element.closest("tbody tr").ok().flatten()?;
+    let mut place = 0;
+    let mut before = row.previous_element_sibling();
+    while let Some(one) = before {
+        place += 1;
+        before = one.previous_element_sibling();
+    }
+    Some(place)
+}
+
+/// What has the focus next: the row that took the place of the one that went, or the last one; else the heading of the
+/// table; else the search.
+fn successor(list: &Element, row: Option<u32>) -> Option<HtmlElement> {
+    let rows = list.query_selector_all("tbody tr").ok()?;
+    let in_row = row.and_then(|row| {
+        let row = rows.get(row.min(rows.length().checked_sub(1)?))?;
+        let row = row.dyn_into::<Element>().ok()?;
+        first(&row, &["th a, th button", "a, button, input"])
+    });
+    in_row.or_else(|| {
+        first(
+            list,
+            &["thead input, thead button", "input[type='search']", ".rac-toolbar button", "a, button, input"],
+        )
+    })
+}
+
+fn first(within: &Element, selectors: &[&str]) -> Option<HtmlElement> {
+    let find = |selector: &&str| within.query_selector(selector).ok().flatten();
+    selectors.iter().find_map(find).and_then(|found| found.dyn_into().ok())
+}

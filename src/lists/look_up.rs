@@ -1,0 +1,55 @@
+//! authentik answers 404 to a deletion when the object is gone, and also when this account may not see it: what is
+//! looked up then, and what that tells.
+
+use crate::rest::{Client, Request, RestError};
+use crate::users;
+use serde::de::IgnoredAny;
+
+/// What is known of an object that authentik did not find for a deletion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// It is gone: somebody else was quicker, or it expired.
+    Gone,
+    /// It is there and visible, and still was not found for the deletion.
+    StillThere,
+    /// It is gone, or this account may not see it.
+    Unknown,
+}
+
+/// Looks for the object of `deletion`, and at whose eyes it is looked with.
+pub async fn look_up(client: Client, deletion: &Request) -> Missing {
+    let look = Request::get(deletion.path.clone(), "look for it");
+    let found = client.send::<IgnoredAny>(look).await.map(|_| ());
+    let sees_all = match &found {
+        Err(error) if error.is_not_found() => users::me(client).await.is_ok_and(|me| me.is_superuser),
+        _ => false,
+    };
+    verdict(&found, sees_all)
+}
+
+/// Only for who sees everything what is not found is not there.
+fn verdict(found: &Result<(), RestError>, sees_all: bool) -> Missing {
+    match found {
+        Ok(()) => Missing::StillThere,
+        Err(error) if error.is_not_found() && sees_all => Missing::Gone,
+        Err(_) => Missing::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rest::ErrorKind;
+
+    #[test]
+    fn only_a_superuser_s_404_tells_that_something_is_gone() {
+        let failed = |kind| Err(RestError::new("look for it", kind));
+        assert_eq!(verdict(&failed(ErrorKind::NotFound), true), Missing::Gone);
+        assert_eq!(verdict(&failed(ErrorKind::NotFound), false), Missing::Unknown);
+        assert_eq!(verdict(&Ok(()), true), Missing::StillThere);
+        assert_eq!(verdict(&Ok(()), false), Missing::StillThere);
+        for kind in [ErrorKind::NoPermission, ErrorKind::Unreachable, ErrorKind::Crashed { status: 500 }] {
+            assert_eq!(verdict(&failed(kind), true), Missing::Unknown);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What the answer to one write means for a run over many objects.
+
+use super::look_up::{Missing, look_up};
+use super::words;
+use crate::failure::failure_text;
+use crate::rest::{Client, ErrorKind, Request, RestError};
+use crate::ui::Outcome;
+
+/// Deletes one object of many. What is not found is looked up: it is never taken for deleted because of that alone.
+pub async fn delete(client: Client, request: Request) -> Outcome {
+    match client.send::<()>(request.clone()).await {
+        Err(error) if error.is_not_found() => match look_up(client, &request).await {
+            Missing::Gone => Outcome::Already,
+            Missing::StillThere => Outcome::Failed(words::STILL_THERE.to_owned()),
+            Missing::Unknown => Outcome::NotFound,
+        },
+        answer => outcome_of(answer),
+    }
+}
+
+/// What came of one object of many: where authentik asks to wait, the run waits and asks again; where nothing can be
+/// written any more, it stops.
+pub fn outcome_of(answer: Result<(), RestError>) -> Outcome {
+    let Err(error) = answer else { return Outcome::Done };
+    if let Some(seconds) = error.repeat_after() {
+        return Outcome::Wait { seconds, why: words::ASKS_TO_WAIT.to_owned() };
+    }
+    match error.kind {
+        ErrorKind::NotFound => Outcome::NotFound,
+        ErrorKind::BadToken | ErrorKind::OtherAccount | ErrorKind::ReadOnly | ErrorKind::Aborted => {
+            Outcome::Stop(failure_text(&error))
+        }
+        _ => Outcome::Failed(failure_text(&error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome(kind: ErrorKind) -> Outcome {
+        outcome_of(Err(RestError { writes: true, ..RestError::new("delete it", kind) }))
+    }
+
+    #[test]
+    fn what_surely_was_not_done_is_done_after_the_pause() {
+        let throttled = outcome(ErrorKind::Throttled { retry_after: Some(12) });
+        assert!(matches!(throttled, Outcome::Wait { seconds: 12, .. }), "{throttled:?}");
+        let by_some_proxy = outcome(ErrorKind::Unavailable { status: 503, retry_after: Some(5) });
+        assert!(matches!(by_some_proxy, Outcome::Failed(_)), "{by_some_proxy:?}");
+    }
+
+    #[test]
+    fn without_a_token_that_counts_nothing_more_is_tried() {
+        for kind in [ErrorKind::BadToken, ErrorKind::OtherAccount, ErrorKind::ReadOnly] {
+            assert!(matches!(outcome(kind.clone()), Outcome::Stop(_)), "{kind:?}");
+        }
+        assert!(matches!(outcome(ErrorKind::NoPermission), Outcome::Failed(_)));
+        assert_eq!(outcome(ErrorKind::NotFound), Outcome::NotFound);
+        assert_eq!(outcome_of(Ok(())), Outcome::Done);
+    }
+}

@@ -1,0 +1,195 @@
+//! Before much goes at once: its number, or its name, is to be typed.
+
+use super::words;
+use crate::dom::{live, view};
+use crate::rest::{Client, Loading, Page, Read, Request};
+use crate::session::use_session;
+use crate::ui::{Field, TextInput};
+use leptos::prelude::*;
+use serde::de::IgnoredAny;
+
+/// So many objects are deleted with a click; more need a thought.
+const MOST_WITH_A_CLICK: usize = 10;
+
+/// What has to be typed before a deletion, and whether it was.
+#[derive(Clone, Copy)]
+pub struct Confirmation {
+    wanted: StoredValue<Wanted>,
+    typed: RwSignal<String>,
+    need: Signal<Need>,
+}
+
+/// What is to be typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    Name(String),
+    Number(usize),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Need {
+    No,
+    Yes,
+    /// It is being looked whether anything goes with what is deleted.
+    Looking,
+}
+
+impl Confirmation {
+    /// For so many objects. `contents`: lists of what goes with each; where they are not known to be empty, it has to be
+    /// typed, too.
+    pub fn new(wanted: Wanted, count: usize, contents: Vec<Request>) -> Self {
+        let need = if count > MOST_WITH_A_CLICK {
+            Signal::stored(Need::Yes)
+        } else if contents.is_empty() {
+            Signal::stored(Need::No)
+        } else {
+            needed_for(contents)
+        };
+        Confirmation { wanted: StoredValue::new(wanted), typed: RwSignal::new(String::new()), need }
+    }
+
+    /// Why it can't be done yet.
+    pub fn blocked(self) -> Signal<Option<String>> {
+        Signal::derive(move || match self.need.get() {
+            Need::No => None,
+            Need::Looking => Some(words::LOOKING_WHAT_GOES.to_owned()),
+            Need::Yes => {
+                let typed = self.typed.get();
+                let wanted = |wanted: &Wanted| (!wanted.is(&typed)).then(|| wanted.label());
+                self.wanted.try_with_value(wanted).flatten()
+            }
+        })
+    }
+
+    /// The field, where it is needed.
+    pub fn field(self) -> AnyView {
+        let needed = Memo::new(move |_| self.need.get() == Need::Yes);
+        live(move || {
+            needed.get().then(|| {
+                view! {
+                    <Field label=self.wanted.with_value(Wanted::label)>
+                        <TextInput value=self.typed />
+                    </Field>
+                }
+            })
+        })
+        .into_any()
+    }
+}
+
+impl Wanted {
+    fn label(&self) -> String {
+        match self {
+            Wanted::Name(name) => words::type_name(name),
+            Wanted::Number(number) => words::type_number(*number),
+        }
+    }
+
+    fn is(&self, typed: &str) -> bool {
+        match self {
+            Wanted::Name(name) => plain(name) == plain(typed),
+            Wanted::Number(number) => {
+                let digits: String =
+                    typed.chars().filter(|c| !c.is_whitespace() && !",.'’".contains(*c)).collect();
+                digits == number.to_string()
+            }
+        }
+    }
+}
+
+/// The same text whatever its blanks, and however its accents are made up: those can't be seen, and so not typed.
+fn plain(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    #[cfg(target_arch = "wasm32")]
+    let text = String::from(js_sys::JsString::from(text.as_str()).normalize("NFC"));
+    text
+}
+
+/// Nobody but a superuser knows that a list is empty because there is nothing.
+fn needed_for(contents: Vec<Request>) -> Signal<Need> {
+    let client = expect_context::<Client>();
+    let sees_all = untrack(|| use_session().is_superuser());
+    let read = Read::new(move || {
+        let contents = contents.clone();
+        async move {
+            for request in contents {
+                if client.send::<Page<IgnoredAny>>(request).await?.count > 0 {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+    });
+    Signal::derive(move || need(read.get(), sees_all))
+}
+
+fn need(has_contents: Loading<bool>, sees_all: bool) -> Need {
+    match has_contents {
+        Loading::Waiting => Need::Looking,
+        Loading::Ready(false) if sees_all => Need::No,
+        Loading::Ready(_) | Loading::Failed(_) => Need::Yes,
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::rest::{ErrorKind, RestError};
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_not_known_to_be_empty_needs_its_name() {
+        assert_eq!(need(Loading::Ready(false), true), Need::No);
+        assert_eq!(need(Loading::Ready(false), false), Need::Yes, "there may be more than this account sees");
+        assert_eq!(need(Loading::Ready(true), true), Need::Yes);
+        assert_eq!(need(Loading::Waiting, true), Need::Looking);
+        let failed = RestError::new("count the endpoints", ErrorKind::Unreachable);
+        assert_eq!(need(Loading::Failed(failed), true), Need::Yes);
+    }
+
+    #[test]
+    fn more_than_ten_need_their_number() {
+        let owner = Owner::new();
+        owner.set();
+        let few = Confirmation::new(Wanted::Number(10), 10, vec![]);
+        assert_eq!(few.blocked().get_untracked(), None);
+        let many = Confirmation::new(Wanted::Number(11), 11, vec![]);
+        assert_eq!(many.blocked().get_untracked().as_deref(), Some("Type 11 to confirm"));
+        many.typed.set("11".to_owned());
+        assert_eq!(many.blocked().get_untracked(), None);
+    }
+
+    #[test]
+    fn a_number_is_typed_as_people_write_it_and_nothing_else_will_do() {
+        let wanted = Wanted::Number(1_200);
+        for typed in ["1200", " 1200 ", "1,200", "1.200", "1 200", "1’200"] {
+            assert!(wanted.is(typed), "{typed}");
+        }
+        for typed in ["", "120", "12000", "1200x", "all", "-1200"] {
+            assert!(!wanted.is(typed), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_typed_in_its_own_letters() {
+        let wanted = Wanted::Name("Büro  <Köln>\u{a0}2".to_owned());
+        assert!(wanted.is(" Büro <Köln> 2"));
+        assert!(!wanted.is("büro <köln> 2"));
+        assert!(!wanted.is("Büro"));
+        assert_eq!(wanted.label(), "Type “Büro  <Köln>\u{a0}2” to confirm");
+    }
+
+    proptest! {
+        #[test]
+        fn the_name_itself_always_confirms(name in ".{1,60}", blanks in "[ \\t]{0,3}") {
+            let wanted = Wanted::Name(name.clone());
+            let typed = [blanks.as_str(), &name, &blanks].concat();
+            prop_assert!(wanted.is(&typed));
+        }
+
+        #[test]
+        fn another_number_never_confirms(number in 11usize..100_000, other in 0usize..100_000) {
+            prop_assert_eq!(Wanted::Number(number).is(&other.to_string()), number == other);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The token that was given in the middle of work belongs to another account: nothing is written in its name before the
+//! person has agreed to that.
+
+use super::words;
+use crate::dom::{live, view};
+use crate::ui::{Button, ButtonVariant, Dialog, WorkProgress};
+use crate::writing::{Writer, use_writing_mode};
+use leptos::prelude::*;
+
+/// The dialog, open while a write waits for the answer.
+#[component]
+pub fn OtherAccountDialog() -> impl IntoView {
+    let account = use_writing_mode().account();
+    let asked = Memo::new(move |_| account.other().get().filter(|_| account.asking().get()));
+    live(move || asked.get().map(|other| view! { <Ask other=other /> }))
+}
+
+#[component]
+fn Ask(other: Writer) -> impl IntoView {
+    let account = use_writing_mode().account();
+    let before = untrack(|| account.agreed().get()).map(|before| words::other_account_text(&before, &other));
+    let progress = use_context::<WorkProgress>();
+    let progress = move || progress.and_then(|progress| progress.get()).map(|text| view! { <p>{text}</p> });
+    let stop = Callback::new(move |()| account.answer(false));
+    let go_on = Callback::new(move |()| account.answer(true));
+    let label = words::continue_as(&other.name);
+    let footer = move || {
+        let label = label.clone();
+        view! {
+            <Button autofocus=true on_click=stop>{words::DO_NOT_CONTINUE}</Button>
+            <Button variant=ButtonVariant::Primary on_click=go_on>{label}</Button>
+        }
+    };
+    view! {
+        <Dialog title=words::other_account(&other.name) on_close=stop footer=footer says_where=true>
+            {before.map(|text| view! { <p>{text}</p> })}
+            {progress}
+        </Dialog>
+    }
+}

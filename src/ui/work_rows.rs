@@ -1,0 +1,207 @@
+//! The items of a run, each with a signal of its own: of thousands only the first are drawn, and those in which something
+//! happens.
+
+use crate::dom::view;
+use leptos::prelude::*;
+use std::collections::HashMap;
+
+use super::icon::{Icon, IconView};
+use super::words;
+use super::work_run::{ItemState, Phase, WorkRun};
+
+/// How many items are drawn from the start, and how many more because something is to be said of them.
+const MOST_ROWS: usize = 200;
+
+/// What is drawn of a run.
+#[derive(Clone, Copy)]
+pub(super) struct WorkRows {
+    run: RwSignal<WorkRun>,
+    count: usize,
+    states: StoredValue<HashMap<usize, ArcRwSignal<ItemState>>>,
+    /// Items behind the first that run, or that were not done.
+    beyond: RwSignal<Vec<usize>>,
+}
+
+impl WorkRows {
+    pub fn new(run: RwSignal<WorkRun>) -> Self {
+        let count = run.with_untracked(|run| run.counts().all);
+        let states = (0..count.min(MOST_ROWS)).map(|place| (place, ArcRwSignal::new(ItemState::Waiting)));
+        WorkRows { run, count, states: StoredValue::new(states.collect()), beyond: RwSignal::new(Vec::new()) }
+    }
+
+    /// The item at `place` stands otherwise now.
+    pub fn changed(self, place: usize) {
+        let Some(state) = self.run.try_with_untracked(|run| run.state(place)) else { return };
+        let own = |states: &mut HashMap<usize, ArcRwSignal<ItemState>>| {
+            states.entry(place).or_insert_with(|| ArcRwSignal::new(state.clone())).clone()
+        };
+        // Before its row is drawn.
+        let Some(own) = self.states.try_update_value(own) else { return };
+        if place >= MOST_ROWS {
+            self.beyond.try_update(|beyond| keep_up(beyond, place, &state));
+            if self.beyond.try_with_untracked(|beyond| beyond.contains(&place)) != Some(true) {
+                self.states.try_update_value(|states| states.remove(&place));
+            }
+        }
+        own.set(state);
+    }
+
+    /// Many stand otherwise now: the run has ended, or begins again.
+    pub fn all_changed(self) {
+        let drawn =
+            |states: &HashMap<usize, ArcRwSignal<ItemState>>| states.keys().copied().collect::<Vec<_>>();
+        for place in self.states.try_with_value(drawn).unwrap_or_default() {
+            self.changed(place);
+        }
+    }
+
+    fn state(self, place: usize) -> Option<ArcRwSignal<ItemState>> {
+        self.states.try_with_value(|states| states.get(&place).cloned()).flatten()
+    }
+
+    /// The list, and how many items are not in it. `label`: what the item at a place is called.
+    pub fn view(
+        self,
+        label: impl Fn(usize) -> String + Copy + Send + Sync + 'static,
+        done_word: String,
+    ) -> AnyView {
+        let asking = Memo::new(move |_| self.run.with(|run| run.phase() == Phase::Asking));
+        let done_word = StoredValue::new(done_word);
+        let one =
+            move |place: usize| self.state(place).map(|state| row(label(place), state, asking, done_word));
+        let first = (0..self.count.min(MOST_ROWS)).map(one).collect_view();
+        let more = (self.count > MOST_ROWS).then(|| {
+            let hidden =
+                move || self.count - MOST_ROWS - self.beyond.with(Vec::len).min(self.count - MOST_ROWS);
+            view! { <p class="rac-work-more">{move || words::more_items(hidden())}</p> }
+        });
+        view! {
+            <ul class="rac-work-list" role="list">
+                {first}
+                <For each=move || self.beyond.get() key=|place| *place children=one />
+            </ul>
+            {more}
+        }
+        .into_any()
+    }
+}
+
+/// Keeps those in `beyond` that run or were not done, so many that they can be drawn.
+fn keep_up(beyond: &mut Vec<usize>, place: usize, state: &ItemState) {
+    let is_there = beyond.iter().position(|known| *known == place);
+    let is_worth_it = match state {
+        ItemState::Running => true,
+        ItemState::Failed(_) | ItemState::NotFound => {
+            beyond.len() - usize::from(is_there.is_some()) < MOST_ROWS
+        }
+        ItemState::Waiting | ItemState::Done | ItemState::Already | ItemState::Cancelled => false,
+    };
+    match is_there {
+        None if is_worth_it => beyond.push(place),
+        Some(known) if !is_worth_it => {
+            beyond.remove(known);
+        }
+        _ => {}
+    }
+}
+
+/// One item and how it stands.
+fn row(
+    label: String,
+    state: ArcRwSignal<ItemState>,
+    asking: Memo<bool>,
+    done_word: StoredValue<String>,
+) -> AnyView {
+    let shown = move || {
+        if asking.get() {
+            return ().into_any();
+        }
+        let (class, icon, word) = match state.get() {
+            ItemState::Waiting => ("rac-work-waiting", None, words::WAITING.to_owned()),
+            ItemState::Running => {
+                let spinner = view! {
+                    <span class="rac-status">
+                        <span class="rac-spinner" aria-hidden="true"></span>
+                        <span>{words::RUNNING}</span>
+                    </span>
+                };
+                return spinner.into_any();
+            }
+            ItemState::Done => (
+                "rac-status rac-kind-success",
+                Some(Icon::Check),
+                done_word.try_get_value().unwrap_or_default(),
+            ),
+            ItemState::Already => ("rac-work-waiting", Some(Icon::Check), words::ALREADY.to_owned()),
+            ItemState::NotFound => {
+                ("rac-status rac-kind-warning", Some(Icon::Warning), words::NOT_FOUND.to_owned())
+            }
+            ItemState::Failed(why) => ("rac-status rac-kind-error", Some(Icon::Error), words::failed(&why)),
+            ItemState::Cancelled => ("rac-work-waiting", None, words::NOT_DONE.to_owned()),
+        };
+        view! {
+            <span class=class>
+                {icon.map(|icon| view! { <IconView icon=icon /> })}
+                <span>{word}</span>
+            </span>
+        }
+        .into_any()
+    };
+    view! { <li class="rac-work-item"><span class="rac-work-label">{label}</span>" "{shown}</li> }.into_any()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_the_later_items_those_are_drawn_that_run_or_were_not_done() {
+        let mut beyond = Vec::new();
+        keep_up(&mut beyond, 300, &ItemState::Running);
+        assert_eq!(beyond, [300]);
+        keep_up(&mut beyond, 300, &ItemState::Done);
+        assert!(beyond.is_empty());
+        keep_up(&mut beyond, 301, &ItemState::Running);
+        keep_up(&mut beyond, 301, &ItemState::Failed("in use".to_owned()));
+        keep_up(&mut beyond, 302, &ItemState::Running);
+        assert_eq!(beyond, [301, 302]);
+        keep_up(&mut beyond, 302, &ItemState::Waiting);
+        assert_eq!(beyond, [301], "it waits for authentik, and is not begun");
+    }
+
+    #[test]
+    fn thousands_that_fail_are_not_all_drawn() {
+        let mut beyond = Vec::new();
+        for place in MOST_ROWS..5_000 {
+            keep_up(&mut beyond, place, &ItemState::Running);
+            keep_up(&mut beyond, place, &ItemState::Failed("no".to_owned()));
+            assert!(beyond.len() <= MOST_ROWS);
+        }
+        assert_eq!((beyond.first(), beyond.len()), (Some(&MOST_ROWS), MOST_ROWS));
+    }
+
+    #[test]
+    fn a_row_hears_of_its_own_item_only() {
+        let owner = Owner::new();
+        owner.set();
+        let run = RwSignal::new(WorkRun::new(5_000));
+        let rows = WorkRows::new(run);
+        let heard = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+        let (count, state) = (std::sync::Arc::clone(&heard), rows.state(1).unwrap());
+        let _row = ImmediateEffect::new(move || {
+            state.track();
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        });
+        let round = run.try_update(WorkRun::start).unwrap();
+        for place in 0..5_000 {
+            run.update(|run| {
+                run.next(round, 0);
+            });
+            rows.changed(place);
+            run.update(|run| run.finished(place, super::super::work_run::Outcome::Done, 0));
+            rows.changed(place);
+        }
+        assert_eq!(heard.load(std::sync::atomic::Ordering::Relaxed), 3, "drawn, running, done");
+        assert_eq!(rows.states.with_value(HashMap::len), MOST_ROWS);
+    }
+}

@@ -1,0 +1,225 @@
+// Doing one thing to many objects: what is selected, what is waited for, what is said of it, and where the focus goes.
+import type { Page } from "@playwright/test";
+import { connect, expect, test, tokens } from "./fixtures.ts";
+
+const table = (page: Page, name: string) => page.getByRole("table", { name });
+const rows = (page: Page, name: string) => table(page, name).getByRole("row").filter({ has: page.getByRole("rowheader") });
+const selectPage = (page: Page) => page.getByRole("checkbox", { name: "Select all on this page" });
+const dialog = (page: Page) => page.getByRole("dialog");
+
+async function open(page: Page, hash: string, token?: string): Promise<void> {
+  await connect(page, token);
+  await page.goto(`./${hash}`);
+  await expect(selectPage(page)).toBeVisible();
+}
+
+test("what is selected but not shown is said, and can be left out", async ({ page }) => {
+  await open(page, "#/tokens?page_size=20");
+  await selectPage(page).check();
+  const bar = page.getByRole("group", { name: /selected$/ });
+  await expect(bar).not.toContainText("not shown");
+  await page.getByRole("searchbox", { name: "Search" }).fill("cgn");
+  await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText("of 43");
+  const seen = await rows(page, "Connection tokens").getByRole("checkbox", { checked: true }).count();
+  await expect(bar).toContainText(`${20 - seen} of them not shown here`);
+  await expect(bar.getByRole("button", { name: "Delete 20 connection tokens" })).toBeVisible();
+  await selectPage(page).check();
+  await bar.getByRole("button", { name: "Keep only the shown" }).click();
+  await expect(bar).toContainText("20 selected");
+  await expect(bar).not.toContainText("not shown");
+  // The button that was pressed has gone; the focus has not.
+  await expect(page.locator("body")).not.toBeFocused();
+  await page.getByRole("searchbox", { name: "Search" }).fill("nothing like this");
+  await expect(bar).toContainText("20 of them not shown here");
+  await bar.getByRole("button", { name: "Keep only the shown" }).click();
+  await expect(bar).toBeHidden();
+});
+
+test("the focus stays in the list when what has it goes", async ({ page }) => {
+  await open(page, "#/tokens?search=cgn&page_size=5");
+  await selectPage(page).check();
+  await page.getByRole("button", { name: "Clear selection" }).press("Enter");
+  await expect(page.getByRole("group", { name: /selected$/ })).toBeHidden();
+  await expect(selectPage(page)).toBeFocused();
+
+  // A row that is deleted: the one that takes its place.
+  const second = rows(page, "Connection tokens").nth(1);
+  const next = await rows(page, "Connection tokens").nth(2).getByRole("checkbox").getAttribute("id");
+  expect(next).toBeNull();
+  const following = (await rows(page, "Connection tokens").nth(2).getByRole("link").first().getAttribute("href")) ?? "";
+  await second.getByRole("button", { name: /^Delete token of/ }).press("Enter");
+  await dialog(page).getByRole("button", { name: "Delete token" }).press("Enter");
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator(`a[href="${following}"]:focus`)).toBeVisible();
+
+  // Esc in a run that is over, which was begun by a button that has gone meanwhile.
+  await selectPage(page).check();
+  await page.getByRole("button", { name: "Delete 5 connection tokens" }).press("Enter");
+  await dialog(page).getByRole("button", { name: "Delete 5 connection tokens" }).press("Enter");
+  await expect(page.getByRole("dialog", { name: "5 connection tokens revoked" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole("group", { name: /selected$/ })).toBeHidden();
+  await expect(selectPage(page)).toBeFocused();
+});
+
+test("selecting everything that matches keeps the focus", async ({ page }) => {
+  await open(page, "#/endpoints?search=ssh&page_size=10");
+  await selectPage(page).check();
+  await page.getByRole("button", { name: /^Select all \d+$/ }).press("Enter");
+  await expect(page.getByRole("button", { name: /^Select all \d+$/ })).toBeHidden();
+  await expect(selectPage(page)).toBeFocused();
+});
+
+test("a provider without endpoints is deleted with a click, by who sees that it has none", async ({ page, demo, writes }) => {
+  await demo.createProvider("Empty");
+  await demo.forgetRequests();
+  await open(page, "#/providers?search=Empty");
+  await page.getByRole("button", { name: "Actions for Empty" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await dialog(page).getByRole("button", { name: "Delete provider" }).click();
+  await expect(page.getByText("Deleted provider “Empty”.")).toBeVisible();
+  await expect(dialog(page).getByRole("textbox")).toHaveCount(0);
+  expect(await writes()).toHaveLength(1);
+});
+
+test("one provider with endpoints among those that are selected: their number is typed", async ({ page, demo, writes }) => {
+  await demo.createProvider("Empty");
+  await demo.forgetRequests();
+  await open(page, "#/providers");
+  for (const name of ["Empty", "Lab bench"]) await page.getByRole("checkbox", { name: `Select ${name}` }).check();
+  await page.getByRole("button", { name: "Delete 2 providers" }).click();
+  const start = dialog(page).getByRole("button", { name: "Delete 2 providers" });
+  await expect(start).toHaveAccessibleDescription("Type 2 to confirm");
+  await start.click({ force: true });
+  expect(await writes()).toEqual([]);
+  await dialog(page).getByRole("textbox", { name: "Type 2 to confirm" }).fill("2");
+  await start.click();
+  await expect(page.getByRole("dialog", { name: "2 providers deleted" })).toBeVisible();
+});
+
+test.describe("when it does not go smoothly", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("authentik asks to wait: the run does, visibly, and then does the same object", async ({ page, writes }) => {
+    await open(page, "#/tokens?search=cgn&page_size=5");
+    await page.clock.install();
+    let begun = 0;
+    const paths: string[] = [];
+    await page.route("**/connection_tokens/*/", async (route) => {
+      if (route.request().method() !== "DELETE") return route.fallback();
+      begun += 1;
+      paths.push(new URL(route.request().url()).pathname);
+      if (begun !== 3 && begun !== 5) return route.fallback();
+      const starting = { status: 503, headers: { "Retry-After": "5" }, json: { error: "authentik starting" } };
+      const throttled = { status: 429, headers: { "Retry-After": "12" }, json: { detail: "Request was throttled." } };
+      await route.fulfill(begun === 3 ? throttled : starting);
+    });
+    await selectPage(page).check();
+    await page.getByRole("button", { name: "Delete 5 connection tokens" }).click();
+    await dialog(page).getByRole("button", { name: "Delete 5 connection tokens" }).click();
+    await expect(dialog(page).getByText("authentik asks to wait: continuing in 12 s")).toBeVisible();
+    await page.clock.runFor(4_000);
+    await expect(dialog(page).getByText("authentik asks to wait: continuing in 8 s")).toBeVisible();
+    expect(begun).toBe(3);
+    await page.clock.runFor(8_100);
+    // The router in front, while authentik starts.
+    await expect(dialog(page).getByText("authentik asks to wait: continuing in 5 s")).toBeVisible();
+    await page.clock.runFor(5_100);
+    await expect(page.getByRole("dialog", { name: "5 connection tokens revoked" })).toBeVisible();
+    expect(paths[2]).toBe(paths[3]);
+    expect(paths[4]).toBe(paths[5]);
+    expect((await writes()).map(({ status }) => status)).toEqual([204, 204, 204, 204, 204]);
+  });
+
+  test("waiting can be stopped at once", async ({ page, writes }) => {
+    await open(page, "#/tokens?search=cgn&page_size=5");
+    await page.clock.install();
+    await page.route("**/connection_tokens/*/", (route) =>
+      route.request().method() === "DELETE" ? route.fulfill({ status: 429, headers: { "Retry-After": "3600" }, json: {} }) : route.fallback());
+    await selectPage(page).check();
+    await page.getByRole("button", { name: "Delete 5 connection tokens" }).click();
+    await dialog(page).getByRole("button", { name: "Delete 5 connection tokens" }).click();
+    await expect(dialog(page).getByRole("timer")).toHaveText("authentik asks to wait: continuing in 120 s");
+    await dialog(page).getByRole("button", { name: "Stop" }).click();
+    await expect(page.getByRole("dialog", { name: "0 of 5 connection tokens revoked" })).toBeVisible();
+    await expect(dialog(page).getByRole("status")).toHaveText("0 connection tokens revoked, 5 not done");
+    expect(await writes()).toEqual([]);
+  });
+
+  test("what somebody else revoked meanwhile is told from what was revoked here", async ({ page, demo }) => {
+    await open(page, "#/tokens?search=cgn&page_size=3");
+    await selectPage(page).check();
+    const { results } = await demo.api("GET", "/rac/connection_tokens/?ordering=pk&search=cgn&page_size=3");
+    await demo.api("DELETE", `/rac/connection_tokens/${results[1].pk}/`);
+    await page.getByRole("button", { name: "Delete 3 connection tokens" }).click();
+    await dialog(page).getByRole("button", { name: "Delete 3 connection tokens" }).click();
+    await expect(dialog(page).getByRole("status")).toHaveText("2 connection tokens revoked, 1 was already gone");
+    await expect(dialog(page).getByRole("listitem").nth(1)).toContainText("Was already gone");
+  });
+
+  test("not found is not deleted, for an account that does not see everything", async ({ page, demo }) => {
+    // What authentik says of an object that this account may not see: the same as of one that is gone.
+    await page.route("**/providers/rac/3/", (route) => route.fulfill({ status: 404, json: { detail: "Not found." } }));
+    await open(page, "#/providers", tokens.readOnly);
+    await page.getByRole("checkbox", { name: "Select Lab bench" }).check();
+    await page.getByRole("button", { name: "Delete 1 provider" }).click();
+    await dialog(page).getByRole("textbox", { name: "Type 1 to confirm" }).fill("1");
+    await dialog(page).getByRole("button", { name: "Delete 1 provider" }).click();
+    await expect(dialog(page).getByRole("status")).toHaveText(
+      "0 providers deleted, 1 could not be found: gone, or not visible to this account",
+    );
+    await dialog(page).getByRole("button", { name: "Close" }).last().click();
+    await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();
+
+    // The same of one alone.
+    await page.getByRole("button", { name: "Actions for Lab bench" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await dialog(page).getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
+    await dialog(page).getByRole("button", { name: "Delete provider" }).click();
+    await expect(dialog(page).getByRole("alert")).toContainText("gone, or not visible to this account");
+    expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Lab bench" });
+  });
+
+  test("rows beyond what was asked for are not all drawn, and the list says so", async ({ page }) => {
+    await page.route("**/rac/connection_tokens/?*", async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.json();
+      const [row] = body.results;
+      if (!row || !route.request().url().includes("page_size=20")) return route.fulfill({ response: answer });
+      const pk = (n: number) => `70000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
+      body.results = Array.from({ length: 400 }, (_, n) => ({ ...row, pk: pk(n) }));
+      await route.fulfill({ response: answer, json: body });
+    });
+    await open(page, "#/tokens");
+    await expect(page.getByText("authentik sent 400 rows for a page of 20. Only the first 20 are shown.")).toBeVisible();
+    await expect(rows(page, "Connection tokens")).toHaveCount(20);
+    await selectPage(page).check();
+    await expect(page.getByRole("group", { name: "20 selected" })).toBeVisible();
+  });
+
+  test("an old error does not stand beside a new search, nor the old answer that nothing matches", async ({ page }) => {
+    await open(page, "#/providers");
+    const search = page.getByRole("searchbox", { name: "Search" });
+    const skeleton = page.getByRole("status").filter({ hasText: "Loading" });
+    let release = () => {};
+    await page.route("**/providers/rac/?*search=Serv*", async (route) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      await route.continue();
+    });
+    await search.fill("demo-garbage");
+    await expect(page.getByText("This could not be loaded")).toBeVisible();
+    await search.fill("Serv");
+    await expect(page.getByText("This could not be loaded")).toBeHidden();
+    await expect(skeleton.first()).toBeAttached();
+    release();
+    await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+
+    await search.fill("nothing like this");
+    await expect(page.getByText("Nothing matches")).toBeVisible();
+    await search.fill("Server");
+    await expect(page.getByText("Nothing matches")).toBeHidden();
+    release();
+    await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+  });
+});
