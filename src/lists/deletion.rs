@@ -8,9 +8,10 @@ use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Request, Submit, page_after_delete};
+use crate::rights::Object;
 use crate::route::ListView;
 use crate::ui::{Button, ButtonVariant, ConfirmDialog, Icon, Selection, Work, WorkDialog, use_toasts};
-use crate::writing::use_writing;
+use crate::writing::use_writing_of;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -67,12 +68,12 @@ impl Deleting {
     }
 
     /// The button that asks before everything that is selected is deleted.
-    pub fn selected_button(self, words: &'static str) -> AnyView {
+    pub fn selected_button(self, words: &'static str, of: Object) -> AnyView {
         view! {
             <Button
                 variant=ButtonVariant::Danger
                 icon=Icon::Delete
-                disabled=use_writing()
+                disabled=use_writing_of(of.delete_some())
                 on_click=Callback::new(move |()| self.selected.set(true))
             >
                 {words}

@@ -4,8 +4,8 @@
 mod count_cell;
 mod deletion;
 mod frame;
-mod words;
+pub mod words;
 
-pub use count_cell::CountCell;
+pub use count_cell::{CountCell, count_link, follow_list};
 pub use deletion::{DeleteDialogs, DeleteOne, Deleting, Deletion, Deletions};
 pub use frame::{Extent, ListFrame, revision};

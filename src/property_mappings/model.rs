@@ -13,7 +13,7 @@ id!(
 );
 
 /// A RAC property mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct PropertyMapping {
     /// Its id.
     pub pk: PropertyMappingId,

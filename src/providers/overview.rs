@@ -6,8 +6,9 @@ use crate::connection_settings::StoredSettings;
 use crate::dom::{Node, live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
+use crate::lists;
 use crate::readiness::ProviderReadiness;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Loading, Read, Whole};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
 use leptos::prelude::*;
@@ -26,31 +27,32 @@ pub fn ProviderOverview(
         let (id, full) = (id.get(), session.is_superuser());
         async move {
             match id {
-                Some(id) => endpoints::api::all(client, full, Some(id)).await,
-                None => Ok(Vec::new()),
+                Some(id) => endpoints::api::seen(client, full, Some(id), None).await,
+                None => Ok(Whole::default()),
             }
         }
     });
+    let seen = Signal::derive(move || endpoints.get().map(|whole| whole.rows));
     let facts = live(move || {
         provider.get().map(|provider| {
             view! { <Facts provider=provider flows=flows endpoints=endpoints /> }
         })
     });
     view! {
-        <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints />
+        <ProviderReadiness provider=provider on_changed=on_changed endpoints=seen />
         {facts}
     }
 }
 
 #[component]
-fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Vec<Endpoint>>) -> impl IntoView {
+fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Whole<Endpoint>>) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
         (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
         (Some(name), None) => name.clone(),
         _ => words::APPLICATION_NONE.to_owned(),
     };
-    let outposts = match provider.outpost_set.join(", ") {
+    let outposts = match provider.outposts().join(", ") {
         outposts if outposts.is_empty() => words::OUTPOSTS_NONE.to_owned(),
         outposts => outposts,
     };
@@ -126,17 +128,19 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     }
 }
 
-fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>) -> Node {
+fn endpoints_summary(provider: ProviderId, read: Read<Whole<Endpoint>>) -> Node {
     live(move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
-        Loading::Ready(endpoints) => {
+        Loading::Ready(Whole { rows: endpoints, missing }) => {
             let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
-            let text = match endpoints.is_empty() {
-                true => words::ENDPOINTS_NONE.to_owned(),
-                false => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+            let text = match (endpoints.is_empty(), missing) {
+                (true, 0) => words::ENDPOINTS_NONE.to_owned(),
+                (true, missing) => lists::words::hidden(missing),
+                (false, _) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
             };
-            view! { <a href=href>{text}</a> }.into_any()
+            let more = (missing > 0 && !endpoints.is_empty()).then(|| lists::words::and_hidden(missing));
+            view! { <a href=href>{text}</a> " " {more} }.into_any()
         }
     })
 }

@@ -1,6 +1,6 @@
 //! The endpoints that a limit of 0 closes to everybody, for the overview.
 
-use crate::endpoints::model::EndpointId;
+use crate::endpoints::model::{DEVICES, EndpointId};
 use crate::providers::model::ProviderId;
 use crate::rest::{Client, Page, Query, Request, RestError};
 use serde::Deserialize;
@@ -34,6 +34,8 @@ pub struct Closed {
     pub endpoints: Vec<EndpointLimit>,
     /// How many were not looked at.
     pub unread: u32,
+    /// How many the account doesn't see.
+    pub hidden: u32,
 }
 
 /// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all they may see at once.
@@ -50,6 +52,7 @@ pub async fn read(client: Client, full: bool) -> Result<Closed, RestError> {
             false => query,
         };
         let request = Request::get("/rac/endpoints/", "read the endpoints").query(query);
+        let request = if page == 1 { request.if_missing(DEVICES) } else { request };
         let answer: Page<EndpointLimit> = match client.send(request).await {
             // Rows were deleted while we read, and this page with them.
             Err(error) if page > 1 && error.is_not_found() => break,
@@ -65,10 +68,9 @@ pub async fn read(client: Client, full: bool) -> Result<Closed, RestError> {
         }
     }
     let read = u32::try_from(seen.len()).unwrap_or(u32::MAX);
-    if !full {
-        closed.count = read;
-    }
-    closed.unread = closed.count.saturating_sub(read);
+    let missing = closed.count.saturating_sub(read);
+    // Only superusers get pages: to anybody else what did not come is hidden.
+    (closed.unread, closed.hidden) = if full { (missing, 0) } else { (0, missing) };
     Ok(closed)
 }
 

@@ -54,6 +54,10 @@ pub enum ErrorKind {
     },
     /// We no longer want the answer.
     Aborted,
+    /// This authentik has no such thing; why, as a whole sentence.
+    Unsupported {
+        why: &'static str,
+    },
     /// Read-only mode is on: a write was not sent.
     ReadOnly,
     /// The part of the app that asks could not be loaded: nothing was sent.
@@ -77,6 +81,11 @@ impl RestError {
 
     pub fn is_not_found(&self) -> bool {
         self.kind == ErrorKind::NotFound
+    }
+
+    /// Whether this authentik works in another way than this app knows.
+    pub fn is_unsupported(&self) -> bool {
+        matches!(self.kind, ErrorKind::Unsupported { .. })
     }
 
     /// An abort is our own doing and nothing to tell anybody.
@@ -111,6 +120,7 @@ impl RestError {
             ErrorKind::Invalid(errors) => {
                 ["authentik refused to ", &self.doing, ": ", &errors.sentence()].concat()
             }
+            ErrorKind::Unsupported { why } => (*why).to_owned(),
             _ => ["Could not ", &self.doing, ": ", &self.reason()].concat(),
         }
     }
@@ -140,6 +150,7 @@ impl RestError {
             ErrorKind::Crashed { .. } => "authentik failed with an internal error.".to_owned(),
             ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
+            ErrorKind::Unsupported { why } => (*why).to_owned(),
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
             ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
             ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),

@@ -1,7 +1,8 @@
 //! How read-only mode is seen: at all times beside the account, and above a form that can't be saved.
 
-use super::{use_writing, words};
+use super::{use_writing, use_writing_of, words};
 use crate::dom::{live, view};
+use crate::rights::Need;
 use crate::ui::{Icon, IconView, Notice, NoticeKind};
 use leptos::prelude::*;
 
@@ -21,11 +22,17 @@ pub fn ReadOnlyBadge() -> impl IntoView {
     })
 }
 
-/// Says above a form that it is only to look at, while the mode is on.
+/// Says above a form that it is only to look at: while the mode is on, or because the account lacks what saving needs.
 #[component]
-pub fn ReadOnlyNotice() -> impl IntoView {
-    let reason = use_writing();
+pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
+    let (mode, reason) = (use_writing(), use_writing_of(needs));
     live(move || {
-        reason.with(Option::is_some).then(|| view! { <Notice kind=NoticeKind::Info>{words::FORM}</Notice> })
+        reason.get().map(|reason| {
+            let text = match mode.with(Option::is_some) {
+                true => words::FORM.to_owned(),
+                false => [&reason, " ", words::FORM_LACKING].concat(),
+            };
+            view! { <Notice kind=NoticeKind::Info>{text}</Notice> }
+        })
     })
 }

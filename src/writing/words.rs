@@ -13,6 +13,8 @@ pub const HELP: &str = "Everything can be looked at, and nothing changed by mist
                         authentik stays as it is.";
 pub const FORM: &str = "Read-only mode is on: this form is to look at. Nothing in it can be saved.";
 
+pub const FORM_LACKING: &str = "You can look at this form, but not save it.";
+
 /// Why a control can't be used.
 pub fn reason(why: ReadOnly) -> String {
     [TURNED_ON, " ", where_to_turn_off(why)].concat()
