@@ -22,12 +22,15 @@ pub fn Failure(
     let title = match error.kind {
         _ if !title.is_empty() => title,
         ErrorKind::NotFound => NOT_FOUND,
-        ErrorKind::NoPermission => NO_PERMISSION,
+        ErrorKind::NoPermission | ErrorKind::Hidden { .. } => NO_PERMISSION,
         ErrorKind::Unsupported { .. } => UNSUPPORTED,
         _ => FAILED,
     };
     let kind = match error.kind {
-        ErrorKind::NotFound | ErrorKind::NoPermission | ErrorKind::Unsupported { .. } => NoticeKind::Warning,
+        ErrorKind::NotFound
+        | ErrorKind::NoPermission
+        | ErrorKind::Hidden { .. }
+        | ErrorKind::Unsupported { .. } => NoticeKind::Warning,
         _ => NoticeKind::Error,
     };
     let request_id = match error.kind {

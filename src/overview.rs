@@ -10,7 +10,7 @@ use crate::permissions::OwnRightsLine;
 use crate::providers::{self, Provider};
 use crate::readiness::closed_endpoints::{self, Closed};
 use crate::readiness::{NotReady, OutpostSummary};
-use crate::rest::{Client, Loading, Page, Read, Whole, whole_list};
+use crate::rest::{Client, Loading, Page, Read, Whole, hidden_rows, whole_list};
 use crate::rights::{Count, Object, use_rights};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
@@ -121,7 +121,7 @@ fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> i
 /// `hidden`: how many providers there are that this account doesn't see.
 fn not_ready(providers: Vec<Provider>, hidden: u32, closed: Option<Closed>) -> Node {
     if providers.is_empty() && hidden > 0 {
-        return view! { <p>{lists::words::hidden(hidden)}</p> };
+        return view! { <p>{hidden_rows(hidden)}</p> };
     }
     if providers.is_empty() && use_rights().sees_all(Object::Provider) == Some(false) {
         return view! { <p>{Object::Provider.none_seen()}</p> };

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
 use crate::rest::{Client, Query, Request, RestError, all_pages};
-use crate::wire::{id, null_as_default};
+use crate::wire::{id, null_as_default, null_as_true};
 
 id!(
     /// The id of a user, `pk` in the API.
@@ -73,7 +73,7 @@ pub struct User {
     #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
     /// Whether it may sign in. authentik leaves it out where it is not asked for: then it may.
-    #[serde(default = "active", deserialize_with = "null_as_active")]
+    #[serde(default = "active", deserialize_with = "null_as_true")]
     pub is_active: bool,
     /// The time of the last sign-in (RFC 3339); none if there was none.
     #[serde(default)]
@@ -85,11 +85,6 @@ pub struct User {
 
 fn active() -> bool {
     true
-}
-
-/// authentik leaves it out, or null, where it says nothing of it: then the user may sign in.
-fn null_as_active<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    Option::deserialize(deserializer).map(|active| active.unwrap_or(true))
 }
 
 impl User {

@@ -18,7 +18,7 @@ fn path(id: BindingId) -> String {
 pub async fn of_target(client: Client, target: Uuid) -> Result<Vec<Binding>, RestError> {
     let whole = seen_of_target(client, target).await?;
     if whole.missing > 0 {
-        return Err(RestError::new("read all the bindings", ErrorKind::NoPermission));
+        return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: whole.missing }));
     }
     Ok(whole.rows)
 }

@@ -10,8 +10,8 @@ use super::{api, words};
 use crate::dom::{live, view};
 use crate::endpoints::EndpointId;
 use crate::failure::Failure;
-use crate::lists::words::{and_hidden, hidden};
-use crate::rest::{Client, Loading, Read, Submit};
+use crate::lists::words::and_hidden;
+use crate::rest::{Client, Loading, Read, Submit, hidden_rows};
 use crate::rights::{Object, use_rights};
 use crate::ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
@@ -126,7 +126,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         }
         .into_any(),
         4 => view! {
-            <EmptyState title=hidden(missing.get()) icon=Icon::Lock>{words::HIDDEN_TEXT}</EmptyState>
+            <EmptyState title=hidden_rows(missing.get()) icon=Icon::Lock>{words::HIDDEN_TEXT}</EmptyState>
         }
         .into_any(),
         5 => view! {

@@ -84,7 +84,7 @@ pub async fn all(
     full: bool,
     provider: Option<ProviderId>,
 ) -> Result<Vec<Endpoint>, RestError> {
-    seen(client, full, provider, None).await.map(|whole| whole.rows)
+    seen(client, full, provider, None).await?.rows_or_hidden("read the endpoints")
 }
 
 /// The same with the number of those that the account doesn't see; `progress`: how many have come, of how many.

@@ -76,7 +76,7 @@ fn one_connection() -> i32 {
     1
 }
 
-fn null_as_one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+pub(crate) fn null_as_one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
     Option::deserialize(deserializer).map(|number| number.unwrap_or_else(one_connection))
 }
 

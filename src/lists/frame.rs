@@ -5,7 +5,7 @@ use super::words;
 use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::rest::{Loading, Page};
+use crate::rest::{Loading, Page, hidden_rows};
 use crate::rights::{Object, use_rights};
 use crate::route::ListView;
 use crate::session::use_session;
@@ -30,7 +30,7 @@ pub struct Extent {
 
 impl Extent {
     pub fn of<T>(page: &Page<T>) -> Self {
-        Extent { count: page.count, hidden: page.hidden(), current: page.current, pages: page.pages }
+        Extent { count: page.count, hidden: page.hidden, current: page.current, pages: page.pages }
     }
 }
 
@@ -180,7 +180,7 @@ pub fn ListFrame(
         }
         .into_any(),
         Shown::Hidden(count) => view! {
-            <EmptyState title=words::hidden(count) icon=Icon::Lock>
+            <EmptyState title=hidden_rows(count) icon=Icon::Lock>
                 {words::HIDDEN_TEXT}
             </EmptyState>
             {pager()}

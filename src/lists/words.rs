@@ -15,14 +15,6 @@ pub const ALREADY_GONE: &str = "It had already been deleted.";
 
 pub const HIDDEN_TEXT: &str = "authentik counts them, but doesn't show them to this account.";
 
-/// "2 exist that this account can't see"
-pub fn hidden(count: u32) -> String {
-    match count {
-        1 => "1 exists that this account can't see".to_owned(),
-        count => [&number(count.into()), " exist that this account can't see"].concat(),
-    }
-}
-
 /// Below the rows that the account does see.
 pub fn and_hidden(count: u32) -> String {
     ["and ", &number(count.into()), " more that this account can't see"].concat()

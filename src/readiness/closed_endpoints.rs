@@ -1,6 +1,6 @@
 //! The endpoints that a limit of 0 closes to everybody, for the overview.
 
-use crate::endpoints::model::{DEVICES, EndpointId};
+use crate::endpoints::model::{DEVICES, EndpointId, null_as_one};
 use crate::providers::model::ProviderId;
 use crate::rest::{Client, Page, Query, Request, RestError};
 use serde::Deserialize;
@@ -17,7 +17,7 @@ pub struct EndpointLimit {
     pub name: String,
     pub provider: ProviderId,
     /// Left out by an authentik to come: then nothing is closed.
-    #[serde(default = "open")]
+    #[serde(default = "open", deserialize_with = "null_as_one")]
     pub maximum_connections: i32,
 }
 
@@ -82,6 +82,11 @@ mod tests {
     fn only_a_limit_that_is_told_to_be_zero_closes_an_endpoint() {
         let row: EndpointLimit = serde_json::from_str(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"telnet"}"#,
+        )
+        .unwrap();
+        assert_eq!(row.maximum_connections, 1);
+        let row: EndpointLimit = serde_json::from_str(
+            r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"maximum_connections":null}"#,
         )
         .unwrap();
         assert_eq!(row.maximum_connections, 1);

@@ -6,7 +6,7 @@ use super::reads;
 use crate::dom::view;
 use crate::endpoints::{self, Endpoint};
 use crate::providers::Provider;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Read};
 use crate::session::use_session;
 use leptos::prelude::*;
 
@@ -18,14 +18,11 @@ pub fn ProviderReadiness(
     on_changed: Callback<()>,
     /// Its endpoints, where the page has read them anyway.
     #[prop(optional)]
-    endpoints: Option<Signal<Loading<Vec<Endpoint>>>>,
+    endpoints: Option<Read<Vec<Endpoint>>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
-    let endpoints = endpoints.unwrap_or_else(|| {
-        let read = endpoints_of(client, provider);
-        Signal::derive(move || read.get())
-    });
+    let endpoints = endpoints.unwrap_or_else(|| endpoints_of(client, provider));
     let outposts = reads::outposts(client, provider);
     let bindings = reads::application_bindings(client, provider);
     let checks = Signal::derive(move || match provider.get() {

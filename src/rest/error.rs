@@ -58,6 +58,10 @@ pub enum ErrorKind {
     Unsupported {
         why: &'static str,
     },
+    /// So many are counted, and none of them is shown to this account.
+    Hidden {
+        count: u32,
+    },
     /// Read-only mode is on: a write was not sent.
     ReadOnly,
     /// The part of the app that asks could not be loaded: nothing was sent.
@@ -121,6 +125,7 @@ impl RestError {
                 ["authentik refused to ", &self.doing, ": ", &errors.sentence()].concat()
             }
             ErrorKind::Unsupported { why } => (*why).to_owned(),
+            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
             _ => ["Could not ", &self.doing, ": ", &self.reason()].concat(),
         }
     }
@@ -151,6 +156,7 @@ impl RestError {
             ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
             ErrorKind::Unsupported { why } => (*why).to_owned(),
+            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
             ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
             ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),
@@ -190,5 +196,30 @@ impl RestError {
             }
             _ => return None,
         })
+    }
+}
+
+/// "2 exist that this account can't see"
+pub fn hidden_rows(count: u32) -> String {
+    let exist = if count == 1 { " exists" } else { " exist" };
+    [&count.to_string(), exist, " that this account can't see"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_that_are_hidden_are_said_to_be_there() {
+        let error = |count| RestError::new("read the providers", ErrorKind::Hidden { count }).sentence();
+        assert_eq!(error(1), "1 exists that this account can't see.");
+        assert_eq!(error(2), "2 exist that this account can't see.");
+    }
+
+    #[test]
+    fn what_an_authentik_does_not_have_is_no_failure() {
+        let error = RestError::new("read the endpoints", ErrorKind::Unsupported { why: "It has none." });
+        assert_eq!((error.sentence().as_str(), error.advice()), ("It has none.", None));
+        assert!(error.is_unsupported() && !error.is_not_found());
     }
 }

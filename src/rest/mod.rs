@@ -14,7 +14,7 @@ mod validation;
 
 pub use answer::Answer;
 pub use client::{Client, Credentials};
-pub use error::{ErrorKind, RestError};
+pub use error::{ErrorKind, RestError, hidden_rows};
 pub use network::{Network, is_online, when_back};
 pub use page::{Page, Whole, all_pages, page_after_delete, read_page, whole_list};
 pub use read::{Loading, Read};

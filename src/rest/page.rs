@@ -1,6 +1,6 @@
 //! Pages of a list, as authentik counts them: next and previous are page numbers, 0 stands for none.
 
-use super::{Client, Query, Request, RestError};
+use super::{Client, ErrorKind, Query, Request, RestError};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::HashSet;
@@ -18,15 +18,8 @@ pub struct Page<T> {
     pub pages: u32,
     /// The next page's number, if there is one.
     pub next: Option<u32>,
-    /// How many rows the server counts on this page.
-    pub counted: u32,
-}
-
-impl<T> Page<T> {
     /// How many rows of this page are counted, but were not sent: the account may not see them.
-    pub fn hidden(&self) -> u32 {
-        self.counted.saturating_sub(self.rows.len() as u32)
-    }
+    pub hidden: u32,
 }
 
 #[derive(Deserialize)]
@@ -77,7 +70,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let WirePage { pagination, results: rows } = WirePage::<T>::deserialize(deserializer)?;
         Ok(Page {
-            counted: pagination.counted(rows.len() as u32),
+            hidden: pagination.counted(rows.len() as u32).saturating_sub(rows.len() as u32),
             count: pagination.count.get().max(rows.len() as u32),
             current: pagination.current.get().max(1),
             pages: pagination.total_pages.get().max(1),
@@ -115,19 +108,29 @@ pub struct Whole<T> {
     pub missing: u32,
 }
 
+impl<T> Whole<T> {
+    /// The rows; an error where there are some, but the account sees none of them.
+    pub fn rows_or_hidden(self, doing: &str) -> Result<Vec<T>, RestError> {
+        match (self.rows.is_empty(), self.missing) {
+            (true, count @ 1..) => Err(RestError::new(doing, ErrorKind::Hidden { count })),
+            _ => Ok(self.rows),
+        }
+    }
+}
+
 impl<T> Default for Whole<T> {
     fn default() -> Self {
         Whole { rows: Vec::new(), missing: 0 }
     }
 }
 
-/// The rows of a whole list.
+/// The rows of a whole list. One that hides all of them is no empty list.
 pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
     client: Client,
     request: impl Fn(Query) -> Request,
     key: impl Fn(&T) -> K,
 ) -> Result<Vec<T>, RestError> {
-    whole_list(client, request, key).await.map(|whole| whole.rows)
+    whole_list(client, request, key).await?.rows_or_hidden("read the list")
 }
 
 /// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
@@ -184,16 +187,15 @@ mod tests {
         let page: Page<u8> = serde_json::from_str(text).unwrap();
         assert_eq!(
             page,
-            Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3), counted: 20 }
+            Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3), hidden: 17 }
         );
-        assert_eq!(page.hidden(), 17);
     }
 
     #[test]
     fn rows_that_are_counted_and_not_sent_are_hidden() {
         let hidden = |pagination: &str, results: &str| {
             let text = format!(r#"{{"pagination":{{{pagination}}},"results":{results}}}"#);
-            serde_json::from_str::<Page<u8>>(&text).unwrap().hidden()
+            serde_json::from_str::<Page<u8>>(&text).unwrap().hidden
         };
         let one_page = r#""count":2,"current":1,"total_pages":1,"start_index":1,"end_index":2"#;
         assert_eq!(hidden(one_page, "[]"), 2);
@@ -207,6 +209,14 @@ mod tests {
         assert_eq!(hidden(r#""count":41,"current":2,"total_pages":3"#, "[7]"), 0);
         assert_eq!(hidden(r#""count":1,"start_index":1,"end_index":1000"#, "[]"), 1);
         assert_eq!(hidden(r#""count":0,"start_index":0,"end_index":0"#, "[]"), 0);
+    }
+
+    #[test]
+    fn a_list_that_hides_all_its_rows_is_not_taken_for_an_empty_one() {
+        let rows = |rows: Vec<u8>, missing| Whole { rows, missing }.rows_or_hidden("read the list");
+        assert_eq!(rows(vec![], 0), Ok(vec![]));
+        assert_eq!(rows(vec![1], 4), Ok(vec![1]));
+        assert_eq!(rows(vec![], 2).map_err(|error| error.kind), Err(ErrorKind::Hidden { count: 2 }));
     }
 
     #[test]
