@@ -26,7 +26,7 @@ const TOKENS: &str = "Connection tokens, expired ones included";
 const READINESS: &str = "Readiness";
 const NO_PROVIDERS: &str = "There are no RAC providers yet.";
 const CREATE: &str = "Create the first one";
-const ONLY_VISIBLE: &str = "The numbers count only what this account may see.";
+const ONLY_VISIBLE: &str = "A dash or “≥” stands where this account can't see everything.";
 
 #[component]
 pub fn OverviewPage() -> impl IntoView {

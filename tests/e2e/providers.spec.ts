@@ -306,8 +306,7 @@ test("refreshing shows what changed and keeps the place and the focus", async ({
 
 test("a refresh refreshes the counts, too, though the rows did not change", async ({ page, demo }) => {
   await open(page);
-  const row = page.getByRole("row", { name: /^Servers/ });
-  const tokens = row.getByRole("link", { name: /connection tokens of Servers$/ });
+  const tokens = page.getByRole("link", { name: /connection tokens of Servers$/ });
   const before = Number(await tokens.textContent());
   const { results } = await demo.api("GET", "/rac/connection_tokens/?provider=1&page_size=2");
   for (const { pk } of results) await demo.api("DELETE", `/rac/connection_tokens/${pk}/`);

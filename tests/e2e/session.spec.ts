@@ -216,7 +216,7 @@ test.describe("little permission", () => {
     // Where authentik does not tell the permissions, it refuses what is not allowed.
     await withoutRoles(page);
     await connect(page, tokens.readOnly);
-    await expect(page.getByText("The numbers count only what this account may see.")).toBeVisible();
+    await expect(page.getByText("A dash or “≥” stands where this account can't see everything.")).toBeVisible();
 
     await page.goto("./#/tokens");
     await expect(page.getByText("No connection tokens")).toBeVisible();
