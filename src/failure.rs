@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 const NOT_FOUND: &str = "Nothing here";
 const NO_PERMISSION: &str = "Not allowed to see this";
+const UNSUPPORTED: &str = "Not supported yet";
 const FAILED: &str = "This could not be loaded";
 const TRY_AGAIN: &str = "Try again";
 const REQUEST_ID: &str = "Request id (for authentik's log): ";
@@ -21,11 +22,15 @@ pub fn Failure(
     let title = match error.kind {
         _ if !title.is_empty() => title,
         ErrorKind::NotFound => NOT_FOUND,
-        ErrorKind::NoPermission => NO_PERMISSION,
+        ErrorKind::NoPermission | ErrorKind::Hidden { .. } => NO_PERMISSION,
+        ErrorKind::Unsupported { .. } => UNSUPPORTED,
         _ => FAILED,
     };
     let kind = match error.kind {
-        ErrorKind::NotFound | ErrorKind::NoPermission => NoticeKind::Warning,
+        ErrorKind::NotFound
+        | ErrorKind::NoPermission
+        | ErrorKind::Hidden { .. }
+        | ErrorKind::Unsupported { .. } => NoticeKind::Warning,
         _ => NoticeKind::Error,
     };
     let request_id = match error.kind {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::rest::{Client, Query, Request, RestError, all_pages};
-use crate::wire::{id, open_enum};
+use crate::wire::{id, null_as_default, open_enum};
 
 id!(
     /// The id of a flow, `pk` in the API.
@@ -43,7 +43,7 @@ pub struct Flow {
     /// Its unique name in URLs.
     pub slug: String,
     /// The title users see.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub title: String,
     /// What it is for.
     pub designation: FlowDesignation,

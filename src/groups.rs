@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::rest::{Client, Query, Request, RestError, all_pages};
 use crate::users::GroupId;
+use crate::wire::null_as_default;
 
 /// A group of users.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -13,7 +14,7 @@ pub struct Group {
     /// Its unique name.
     pub name: String,
     /// Whether its members may do everything.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub is_superuser: bool,
 }
 
@@ -37,7 +38,9 @@ mod tests {
         let group: Group = serde_json::from_str(text).unwrap();
         assert!(group.is_superuser);
         let bare = r#"{"pk":"6b6b6b6b-1111-4222-8333-444455556666","name":"Night shift"}"#;
+        let null: Group = serde_json::from_str(&bare.replace('}', r#","is_superuser":null}"#)).unwrap();
         let bare: Group = serde_json::from_str(bare).unwrap();
+        assert_eq!(null, bare);
         assert_eq!((bare.pk, bare.name.as_str(), bare.is_superuser), (group.pk, "Night shift", false));
     }
 }

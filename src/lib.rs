@@ -35,6 +35,7 @@ pub mod property_mappings;
 pub mod providers;
 pub mod readiness;
 pub mod rest;
+pub mod rights;
 pub mod route;
 pub mod saving;
 pub mod session;

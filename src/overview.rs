@@ -1,20 +1,23 @@
 //! `#/`: how much there is, what is not ready, with what to do about it, and what has happened lately.
 
-use crate::connection_tokens::{self, ConnectionToken};
+use crate::connection_tokens;
 use crate::dom::{Node, live, view};
 use crate::events::RecentEvents;
 use crate::failure::Failure;
+use crate::lists;
 use crate::page_title::PageTitle;
 use crate::permissions::OwnRightsLine;
 use crate::providers::{self, Provider};
 use crate::readiness::closed_endpoints::{self, Closed};
 use crate::readiness::{NotReady, OutpostSummary};
-use crate::rest::{Client, Loading, Page, Read, all_pages};
+use crate::rest::{Client, Loading, Page, Read, Whole, hidden_rows, whole_list};
+use crate::rights::{Count, Object, use_rights};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
-use crate::ui::{TableSkeleton, number};
-use crate::writing::use_writing;
+use crate::ui::TableSkeleton;
+use crate::writing::use_writing_of;
 use leptos::prelude::*;
+use serde::de::IgnoredAny;
 
 const TITLE: &str = "Overview";
 const PROVIDERS: &str = "Providers";
@@ -23,30 +26,45 @@ const TOKENS: &str = "Connection tokens, expired ones included";
 const READINESS: &str = "Readiness";
 const NO_PROVIDERS: &str = "There are no RAC providers yet.";
 const CREATE: &str = "Create the first one";
-const ONLY_VISIBLE: &str = "The numbers count only what this account may see.";
+const ONLY_VISIBLE: &str = "A dash or “≥” stands where this account can't see everything.";
 
 #[component]
 pub fn OverviewPage() -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
     let providers =
-        Read::new(move || all_pages::<Provider, _>(client, providers::api::all, |provider| provider.pk));
+        Read::new(move || whole_list::<Provider, _>(client, providers::api::all, |provider| provider.pk));
     let endpoints = Read::new(move || closed_endpoints::read(client, session.is_superuser()));
     let tokens = Read::new(move || async move {
-        let page: Page<ConnectionToken> = client.send(connection_tokens::api::count()).await?;
+        let page: Page<IgnoredAny> = client.send(connection_tokens::api::count()).await?;
         Ok(page.count)
     });
-    let provider_count = Signal::derive(move || providers.get().map(|rows| rows.len() as u32));
-    let endpoint_count = Signal::derive(move || endpoints.get().map(|closed| closed.count));
+    let rights = use_rights();
+    // What authentik counts but doesn't show exists all the same.
+    let hidden = move |missing: u32| if session.is_superuser() { 0 } else { missing };
+    let provider_count = Signal::derive(move || {
+        providers
+            .get()
+            .map(|whole| rights.count(Object::Provider, whole.rows.len() as u32 + hidden(whole.missing)))
+    });
+    let endpoint_count = Signal::derive(move || endpoints.get().map(|closed| Count::Exactly(closed.count)));
+    let token_count =
+        Signal::derive(move || tokens.get().map(|count| rights.count(Object::ConnectionToken, count)));
     let only_visible =
         move || (!session.is_superuser()).then(|| view! { <p class="rac-page-note">{ONLY_VISIBLE}</p> });
+    let unsupported = move || match endpoints.get() {
+        Loading::Failed(error) if error.is_unsupported() => {
+            Some(view! { <p class="rac-page-note">{error.sentence()}</p> })
+        }
+        _ => None,
+    };
     let not_ready = move || match providers.get() {
         Loading::Waiting => view! { <TableSkeleton columns=2 rows=3 /> },
         Loading::Failed(error) => {
             let retry = Callback::new(move |()| providers.refetch());
             view! { <Failure error=error on_retry=retry /> }
         }
-        Loading::Ready(providers) => not_ready(providers, endpoints.value()),
+        Loading::Ready(Whole { rows, missing }) => not_ready(rows, hidden(missing), endpoints.value()),
     };
     view! {
         <header class="rac-page-header">
@@ -57,11 +75,12 @@ pub fn OverviewPage() -> impl IntoView {
             <Figure label=ENDPOINTS count=endpoint_count route=Route::Endpoints(EndpointsView::default()) />
             <Figure
                 label=TOKENS
-                count=Signal::derive(move || tokens.get())
+                count=token_count
                 route=Route::Tokens(TokensView::default())
             />
         </dl>
         {only_visible}
+        {live(unsupported)}
         <OwnRightsLine />
         <h2>{READINESS}</h2>
         {live(not_ready)}
@@ -72,24 +91,43 @@ pub fn OverviewPage() -> impl IntoView {
 }
 
 #[component]
-fn Figure(label: &'static str, count: Signal<Loading<u32>>, route: Route) -> impl IntoView {
+fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> impl IntoView {
+    // Nothing is wrong where this authentik has no such thing.
+    let count = Signal::derive(move || match count.get() {
+        Loading::Failed(error) if error.is_unsupported() => Loading::Ready(Count::Unknown(error.sentence())),
+        other => other,
+    });
     let number = move || match count.get() {
         Loading::Waiting => "…".to_owned(),
-        Loading::Ready(count) => number(count.into()),
+        Loading::Ready(count) => count.short(),
         Loading::Failed(error) => error.sentence(),
+    };
+    let reason = move || match count.get() {
+        Loading::Ready(count) => count.reason().map(str::to_owned),
+        _ => None,
     };
     let failed = move || count.with(|count| matches!(count, Loading::Failed(_)));
     view! {
         <div class="rac-figure">
             <dt><a href=route.to_hash()>{label}</a></dt>
-            <dd class:rac-figure-failed=failed>{number}</dd>
+            <dd class:rac-figure-failed=failed title=reason>
+                {number}
+                {move || reason().map(|reason| view! { <span class="rac-visually-hidden">{[": ", &reason].concat()}</span> })}
+            </dd>
         </div>
     }
 }
 
-fn not_ready(providers: Vec<Provider>, closed: Option<Closed>) -> Node {
+/// `hidden`: how many providers there are that this account doesn't see.
+fn not_ready(providers: Vec<Provider>, hidden: u32, closed: Option<Closed>) -> Node {
+    if providers.is_empty() && hidden > 0 {
+        return view! { <p>{hidden_rows(hidden)}</p> };
+    }
+    if providers.is_empty() && use_rights().sees_all(Object::Provider) == Some(false) {
+        return view! { <p>{Object::Provider.none_seen()}</p> };
+    }
     if providers.is_empty() {
-        let writing = use_writing();
+        let writing = use_writing_of(Object::Provider.add());
         let create = live(move || {
             let allowed = writing.with(Option::is_none);
             allowed.then(|| view! { <a href=Route::ProviderNew.to_hash()>{CREATE}</a> })
@@ -100,5 +138,10 @@ fn not_ready(providers: Vec<Provider>, closed: Option<Closed>) -> Node {
             </p>
         };
     }
-    view! { <NotReady providers=providers closed=closed /> }
+    let more =
+        (hidden > 0).then(|| view! { <p class="rac-page-note">{lists::words::and_hidden(hidden)}</p> });
+    view! {
+        <NotReady providers=providers closed=closed />
+        {more}
+    }
 }

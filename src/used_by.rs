@@ -4,7 +4,7 @@ mod list;
 
 use serde::Deserialize;
 
-use crate::wire::open_enum;
+use crate::wire::{null_as_default, open_enum};
 
 pub use list::UsedByList;
 
@@ -44,11 +44,11 @@ pub struct UsedBy {
 /// The entry as it arrives.
 #[derive(Deserialize)]
 struct Received {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     app: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     model_name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pk: String,
     #[serde(default)]
     name: Option<String>,

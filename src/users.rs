@@ -1,10 +1,10 @@
 //! authentik's users: the one whose token this is, and those who hold connection tokens.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
 use crate::rest::{Client, Query, Request, RestError, all_pages};
-use crate::wire::{id, null_as_default};
+use crate::wire::{id, null_as_default, null_as_true};
 
 id!(
     /// The id of a user, `pk` in the API.
@@ -30,13 +30,13 @@ pub struct Me {
     /// Its login name.
     pub username: String,
     /// Its full name; may be empty.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
     /// Whether it may do everything. Endpoint lists are complete for these accounts only.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub is_superuser: bool,
     /// Whether it may sign in.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub is_active: bool,
     /// Its address; may be empty.
     #[serde(default, deserialize_with = "null_as_default")]
@@ -58,22 +58,22 @@ pub struct NamedRole {
     /// Its id.
     pub pk: String,
     /// What it is called.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
 }
 
 /// A user, in the user list and as the holder of a connection token.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct User {
     /// Its id.
     pub pk: UserId,
     /// Its login name.
     pub username: String,
     /// Its full name; may be empty.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
     /// Whether it may sign in. authentik leaves it out where it is not asked for: then it may.
-    #[serde(default = "active")]
+    #[serde(default = "active", deserialize_with = "null_as_true")]
     pub is_active: bool,
     /// The time of the last sign-in (RFC 3339); none if there was none.
     #[serde(default)]
@@ -85,6 +85,25 @@ pub struct User {
 
 fn active() -> bool {
     true
+}
+
+impl User {
+    /// What stands for a user that authentik leaves out of an object that belongs to them.
+    pub fn left_out() -> Self {
+        User {
+            pk: UserId(0),
+            username: "unknown".to_owned(),
+            name: String::new(),
+            is_active: true,
+            last_login: None,
+            email: String::new(),
+        }
+    }
+
+    /// A user inside of another object.
+    pub fn nested<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(|user| user.unwrap_or_else(User::left_out))
+    }
 }
 
 impl From<Me> for User {

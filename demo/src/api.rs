@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::auth::{self, Caller};
 use crate::clock;
+use crate::devices;
 use crate::log::{Entry, Log};
 use crate::oauth::grants::Grants;
 use crate::resources;
@@ -25,6 +26,8 @@ pub struct Demo {
     pub revoked: std::collections::HashSet<String>,
     /// Who has signed in by OAuth, and how.
     pub oauth: Grants,
+    /// Whether endpoints have become devices, as an open change of authentik has it.
+    pub devices: bool,
 }
 
 impl Demo {
@@ -36,6 +39,7 @@ impl Demo {
             memory: Memory::default(),
             revoked: std::collections::HashSet::new(),
             oauth: Grants::default(),
+            devices: false,
         }
     }
 
@@ -46,6 +50,7 @@ impl Demo {
         self.memory = Memory::default();
         self.revoked.clear();
         self.oauth = Grants::default();
+        self.devices = false;
     }
 
     /// Key of the user whom a bearer token belongs to.
@@ -81,6 +86,9 @@ pub fn answer(demo: &mut Demo, request: &ApiRequest, uri: &str) -> Answer {
 fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     let (place, target) = resources::route(&request.path).ok_or(Refusal::UnknownPath)?;
     request.negotiate()?;
+    if demo.devices && request.path.starts_with("/rac/endpoints/") {
+        return Err(Refusal::UnknownPath);
+    }
     let caller = match auth::authenticate(&demo.store, &|token| demo.holder(token), request) {
         Ok(caller) => caller,
         Err(refusal) if auth::names_nobody(&refusal) && place.open_to_strangers() => Caller::anonymous(),
@@ -105,7 +113,7 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
         demo.memory.saved(provider);
     }
     answer.delay = sentinels::delay(&request.query, &names);
-    Ok(answer)
+    Ok(if demo.devices { devices::answer(answer) } else { answer })
 }
 
 fn is_read(request: &ApiRequest) -> bool {

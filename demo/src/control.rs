@@ -15,7 +15,7 @@ use crate::oauth::page;
 use crate::sentinels;
 use crate::server::Shared;
 
-/// `/demo/reset`, `/demo/tokens/<token>/revoke|restore`, `/demo/providers/<id>/touch`, `/demo/oauth`,
+/// `/demo/reset`, `/demo/tokens/<token>/revoke|restore`, `/demo/providers/<id>/touch`, `/demo/devices`, `/demo/oauth`,
 /// `/demo/oauth/expire`, `/demo/log`, and the style sheet of the sign-in page.
 pub fn router(shared: Arc<Shared>) -> Router {
     Router::new()
@@ -23,6 +23,7 @@ pub fn router(shared: Arc<Shared>) -> Router {
         .route("/demo/tokens/{token}/revoke", post(revoke))
         .route("/demo/tokens/{token}/restore", post(restore))
         .route("/demo/providers/{id}/touch", post(touch))
+        .route("/demo/devices", post(have_devices))
         .route("/demo/oauth", get(faults).post(set_faults))
         .route("/demo/oauth/expire", post(expire))
         .route(page::STYLE_PATH, get(style))
@@ -54,6 +55,12 @@ async fn touch(State(shared): State<Arc<Shared>>, Path(id): Path<String>, body: 
     };
     let found = sentinels::touch(&mut shared.demo().store, &id, columns);
     if found { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
+}
+
+/// From now on endpoints are devices, until the next reset.
+async fn have_devices(State(shared): State<Arc<Shared>>) -> StatusCode {
+    shared.demo().devices = true;
+    StatusCode::NO_CONTENT
 }
 
 async fn faults(State(shared): State<Arc<Shared>>) -> Json<Faults> {

@@ -9,6 +9,7 @@ pub mod api;
 pub mod auth;
 pub mod clock;
 pub mod control;
+pub mod devices;
 pub mod expiry;
 pub mod jsonb;
 pub mod log;

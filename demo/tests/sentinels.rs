@@ -152,3 +152,18 @@ async fn the_log_tells_what_was_asked_and_never_a_token() {
     assert_eq!(demo.raw("DELETE", "/demo/log", &[], "").await.status, 204);
     assert_eq!(demo.raw("GET", "/demo/log", &[], "").await.json(), json!({ "count": 0, "requests": [] }));
 }
+
+#[tokio::test]
+async fn endpoints_become_devices_until_the_next_reset() {
+    let demo = Demo::sample();
+    assert_eq!(demo.control("devices").await, 204);
+    assert_eq!(demo.get("/rac/endpoints/?page_size=1").await.status, 404);
+    let list = demo.get("/rac/connection_tokens/?page_size=1").await.json();
+    let token = &list["results"][0];
+    assert!(token["device_name"].is_string() && token["device"].is_string(), "{token}");
+    assert!(token.get("endpoint").is_none() && token.get("endpoint_obj").is_none());
+    assert!(token["user"]["username"].is_string() && token["provider_obj"]["name"].is_string());
+    assert_eq!(demo.get(LIST).await.json()["results"][0]["outpost_set"].as_array().map(Vec::len), Some(1));
+    assert_eq!(demo.control("reset").await, 204);
+    assert_eq!(demo.get("/rac/endpoints/?page_size=1").await.status, 200);
+}

@@ -7,6 +7,7 @@ use crate::dom::view;
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
+use crate::permissions::OwnPermissions;
 use crate::session::vault::{hide_while_locked, watch_idleness};
 use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
 use crate::ui::WorkProgress;
@@ -17,7 +18,9 @@ use leptos::prelude::*;
 /// The app as long as it is connected.
 #[component]
 pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
-    provide_context(session.client());
+    let client = session.client();
+    provide_context(client);
+    OwnPermissions::provide(client, session);
     WorkProgress::provide();
     let navigation = use_navigation();
     let route = navigation.route();

@@ -3,7 +3,7 @@
 use super::model::{Binding, BindingId, body};
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::forms::change::Fields;
-use crate::rest::{Client, Query, Request, RestError, all_pages};
+use crate::rest::{Client, ErrorKind, Query, Request, RestError, Whole, whole_list};
 use crate::saving::{Saved, Saving};
 use uuid::Uuid;
 
@@ -13,14 +13,24 @@ fn path(id: BindingId) -> String {
     [PATH, &id.to_string(), "/"].concat()
 }
 
-/// All bindings of an object in their order; those of the same order as authentik lists them.
+/// All bindings of an object. Fails where there are some that the account may not see: without them nothing can be said
+/// of who passes.
 pub async fn of_target(client: Client, target: Uuid) -> Result<Vec<Binding>, RestError> {
+    let whole = seen_of_target(client, target).await?;
+    if whole.missing > 0 {
+        return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: whole.missing }));
+    }
+    Ok(whole.rows)
+}
+
+/// The bindings of an object that the account sees, in their order; those of the same order as authentik lists them.
+pub async fn seen_of_target(client: Client, target: Uuid) -> Result<Whole<Binding>, RestError> {
     let list = |query: Query| {
         let query = query.with("target", target.to_string()).with("ordering", "order");
         Request::get(PATH, "read the bindings").query(query)
     };
-    let mut bindings = all_pages(client, list, |binding: &Binding| binding.pk).await?;
-    bindings.sort_by_key(|binding| binding.order);
+    let mut bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
+    bindings.rows.sort_by_key(|binding| binding.order);
     Ok(bindings)
 }
 

@@ -10,12 +10,13 @@ use crate::forms::change::Conflict;
 use crate::forms::words::{CANCEL, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, use_leave_guard};
 use crate::rest::{Client, RestError, Submit, field_label};
+use crate::rights::Object;
 use crate::saving::Saved;
 use crate::ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,
     Switch, use_toasts,
 };
-use crate::writing::{ReadOnlyNotice, use_writing_or};
+use crate::writing::{ReadOnlyNotice, use_writing_of_or};
 use leptos::prelude::*;
 use serde_json::Value;
 use uuid::Uuid;
@@ -40,6 +41,8 @@ pub fn BindingDialog(
     let client = expect_context::<Client>();
     let toasts = use_toasts();
     let is_new = binding.is_none();
+    let needs =
+        binding.as_ref().map_or_else(|| Object::Binding.add(), |binding| Object::Binding.change(binding.pk));
     let form = BindingForm::new(binding.as_ref(), order);
     let picked = binding.as_ref().and_then(stored_option);
     let base = StoredValue::new(binding);
@@ -149,12 +152,12 @@ pub fn BindingDialog(
         })
     });
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
-    let disabled = use_writing_or(unchanged);
+    let disabled = use_writing_of_or(needs.clone(), unchanged);
     let label = if is_new { words::CREATE } else { words::SAVE };
     let title = if is_new { words::ADD } else { words::EDIT_TITLE };
     view! {
         <Dialog title=Signal::stored(title.to_owned()) on_close=close locked=submit.busy()>
-            <ReadOnlyNotice />
+            <ReadOnlyNotice needs=needs />
             <Form label=title errors=errors on_submit=save>
                 <div class="rac-binding-kinds">
                     <RadioGroup label=words::KIND options=kinds.to_vec() value=form.kind.value />

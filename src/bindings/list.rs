@@ -11,12 +11,14 @@ use crate::dom::{live, view};
 use crate::endpoints::EndpointId;
 use crate::failure::Failure;
 use crate::lists::FocusKeeper;
-use crate::rest::{Client, Loading, Read, Submit};
+use crate::lists::words::and_hidden;
+use crate::rest::{Client, Loading, Read, Submit, hidden_rows};
+use crate::rights::{Object, use_rights};
 use crate::ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
 };
-use crate::writing::use_writing;
+use crate::writing::use_writing_of;
 use leptos::html;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -30,9 +32,12 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let client = expect_context::<Client>();
     let announcer = use_announcer();
     let target = endpoint.0;
-    let read = Read::new(move || api::of_target(client, target));
+    let rights = use_rights();
+    let read = Read::new(move || api::seen_of_target(client, target));
     let bound = Read::new(move || api::endpoint(client, endpoint));
-    let bindings: Signal<Vec<Binding>> = Memo::new(move |_| read.value().unwrap_or_default()).into();
+    let bindings: Signal<Vec<Binding>> = Memo::new(move |_| read.value().unwrap_or_default().rows).into();
+    // Bindings that the account doesn't see let others in, or are the only ones.
+    let missing = Memo::new(move |_| read.value().map_or(0, |whole| whole.missing));
     let submit = Submit::new();
     let report = RwSignal::new(Vec::<Told>::new());
     let creating = RwSignal::new(false);
@@ -94,7 +99,9 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
         Loading::Failed(_) => 1,
-        Loading::Ready(all) if all.is_empty() => 2,
+        Loading::Ready(all) if all.rows.is_empty() && all.missing > 0 => 4,
+        Loading::Ready(all) if all.rows.is_empty() && rights.sees_all(Object::Binding) == Some(false) => 5,
+        Loading::Ready(all) if all.rows.is_empty() => 2,
         Loading::Ready(_) => 3,
     });
     let add = move || {
@@ -102,7 +109,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             <Button
                 variant=ButtonVariant::Primary
                 icon=Icon::Add
-                disabled=use_writing()
+                disabled=use_writing_of(Object::Binding.add())
                 on_click=Callback::new(move |()| creating.set(true))
             >
                 {words::ADD}
@@ -120,8 +127,22 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
+        4 => view! {
+            <EmptyState title=hidden_rows(missing.get()) icon=Icon::Lock>{words::HIDDEN_TEXT}</EmptyState>
+        }
+        .into_any(),
+        5 => view! {
+            <EmptyState title=Object::Binding.none_seen() icon=Icon::Lock>
+                {Object::Binding.view_lacking()} " " {words::HIDDEN_TEXT}
+            </EmptyState>
+        }
+        .into_any(),
         _ => view! {
             <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            {move || {
+                let missing = missing.get();
+                (missing > 0).then(|| view! { <p class="rac-page-note">{and_hidden(missing)}</p> })
+            }}
         }
         .into_any(),
     };
@@ -133,7 +154,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         shown.track();
     });
     view! {
-        {move || (shown.get() > 1).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
+        {move || matches!((shown.get(), missing.get()), (2 | 3, 0)).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
         <div class="rac-list" node_ref=frame on:focusin=move |event| keeper.remember(&event)>
         <div class="rac-toolbar">
             {add}

@@ -1,6 +1,6 @@
 //! A binding as the API has it: `/policies/bindings/`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -8,7 +8,7 @@ use crate::forms::change::Fields;
 use crate::groups::Group;
 use crate::policies::{Policy, PolicyId};
 use crate::users::{GroupId, User, UserId};
-use crate::wire::id;
+use crate::wire::{id, null_as_default, null_as_true};
 
 id!(
     /// The id of a binding, `pk` in the API.
@@ -119,18 +119,19 @@ pub struct Binding {
     /// What is bound: an endpoint, an application, …
     pub target: Uuid,
     /// Whether it counts at all.
-    #[serde(default = "yes")]
+    #[serde(default = "yes", deserialize_with = "null_as_true")]
     pub enabled: bool,
     /// Whether it passes where it would not, and the other way round.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub negate: bool,
     /// Its place among the bindings of its target, the smallest first. Two may have the same.
+    #[serde(default, deserialize_with = "null_as_default")]
     pub order: i32,
     /// How long a policy may take, in seconds.
-    #[serde(default = "thirty")]
+    #[serde(default = "thirty", deserialize_with = "null_as_thirty")]
     pub timeout: i32,
     /// Whether it passes when its policy fails.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub failure_result: bool,
     /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
     #[serde(default)]
@@ -144,6 +145,10 @@ fn yes() -> bool {
 
 fn thirty() -> i32 {
     30
+}
+
+fn null_as_thirty<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+    Option::deserialize(deserializer).map(|seconds| seconds.unwrap_or_else(thirty))
 }
 
 impl Binding {
@@ -225,6 +230,11 @@ mod tests {
         assert!(bare.enabled && !bare.negate && !bare.failure_result);
         assert_eq!((bare.timeout, bare.subject()), (30, None));
         assert_eq!(bare.name(), bare.pk.to_string());
+        let null = binding(
+            r#"{"pk":"11111111-2222-4333-8444-555566667777","target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","order":1,
+                "enabled":null,"negate":null,"failure_result":null,"timeout":null}"#,
+        );
+        assert_eq!(null, bare);
     }
 
     #[test]

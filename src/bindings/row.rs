@@ -5,12 +5,13 @@ use super::{api, words};
 use crate::dom::{live, view};
 use crate::failure::failure_text;
 use crate::rest::{Client, RestError, Submit};
+use crate::rights::Object;
 use crate::saving::Saved;
 use crate::ui::{
     Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, use_announcer,
     use_toasts,
 };
-use crate::writing::{use_writing, use_writing_or};
+use crate::writing::{use_writing_of, use_writing_of_or};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -144,8 +145,12 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
             end.is_none_or(|end| end.pk == id)
         })
     };
-    let is_first = use_writing_or(Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned())));
-    let is_last = use_writing_or(Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned())));
+    // Moving one may renumber others instead.
+    let needs = Object::Binding.change_some();
+    let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned()));
+    let is_first = use_writing_of_or(needs.clone(), is_first);
+    let is_last = Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned()));
+    let is_last = use_writing_of_or(needs, is_last);
     view! {
         <span class="rac-binding-order">
             <span class="rac-binding-number">{order}</span>
@@ -215,7 +220,7 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
         deeds.bindings.track();
         wanted.set(None);
     });
-    let reason = Reason::new(use_writing());
+    let reason = Reason::new(use_writing_of(Object::Binding.change(id)));
     view! {
         <label class="rac-switch rac-binding-switch">
             <input
@@ -270,7 +275,7 @@ fn menu(id: BindingId, deeds: RowDeeds) -> AnyView {
         disabled,
         on_select,
     };
-    let writing = use_writing();
+    let writing = use_writing_of(Object::Binding.delete(id));
     let entries = move || {
         vec![
             action(words::EDIT, Icon::Edit, false, None, entry(deeds.editing)),

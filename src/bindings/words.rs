@@ -12,6 +12,7 @@ pub const NO_APPLICATION: &str =
 pub const IN_AUTHENTIK: &str = "the application in authentik";
 pub const MODE: &str = "Only enabled bindings count, and one that passes is enough: authentik's API has no other mode for endpoints.";
 
+pub const HIDDEN_TEXT: &str = "So this account can't see who may use the endpoint.";
 pub const CAPTION: &str = "Bindings";
 pub const BOUND_TO: &str = "Bound to";
 pub const ORDER: &str = "Order";

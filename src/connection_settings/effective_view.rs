@@ -56,7 +56,7 @@ pub fn EffectiveOfProvider(provider: Signal<Option<Provider>>) -> impl IntoView 
 /// What guacd gets for a connection token.
 #[component]
 pub fn EffectiveOfToken(token: Signal<Option<ConnectionToken>>) -> impl IntoView {
-    let endpoint = Signal::derive(move || token.get().map(|token| token.endpoint_obj));
+    let endpoint = Signal::derive(move || token.get().and_then(|token| token.endpoint_obj));
     let id = Signal::derive(move || token.get().map(|token| token.pk.to_string()));
     match token.get_untracked().map(|token| token.user) {
         Some(user) => view! { <OfEndpoint endpoint=endpoint token=id user=user /> }.into_any(),

@@ -3,14 +3,16 @@
 use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
 use crate::connection_settings::{self, EffectiveOfToken};
 use crate::dom::view;
+use crate::endpoints::DEVICES;
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
+use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, Time};
-use crate::writing::use_writing;
+use crate::writing::use_writing_of;
 use leptos::prelude::*;
 
 #[component]
@@ -37,7 +39,32 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let title = [words::TOKEN, " of ", &whose].concat();
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
     let whole = Signal::stored(Some(token.clone()));
+    let target = token.target_name();
+    let detail = token.endpoint_obj.is_none().then(|| token.target_detail()).filter(|text| !text.is_empty());
     let endpoint = token.endpoint_obj;
+    let has_endpoint = endpoint.is_some();
+    let protocol_and_host = endpoint.map(|endpoint| {
+        view! {
+            <dt>{words::PROTOCOL}</dt>
+            <dd>{endpoint.protocol.label().to_owned()}</dd>
+            <dt>{words::HOST}</dt>
+            <dd>
+                <code>{endpoint.host}</code>
+            </dd>
+        }
+    });
+    // Nothing is known here of what guacd gets for a device.
+    let settings = match has_endpoint {
+        true => view! {
+            <section aria-label=connection_settings::TITLE>
+                <h2>{connection_settings::TITLE}</h2>
+                <p class="rac-help">{connection_settings::OF_TOKEN}</p>
+                <EffectiveOfToken token=whole />
+            </section>
+        }
+        .into_any(),
+        false => view! { <p class="rac-page-note">{DEVICES}</p> }.into_any(),
+    };
     let user = token.user;
     view! {
         <header class="rac-page-header">
@@ -49,7 +76,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing()
+                    disabled=use_writing_of(Object::ConnectionToken.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}
@@ -69,23 +96,14 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 <a href=provider>{token.provider_obj.name.clone()}</a>
             </dd>
             <dt>{words::ENDPOINT}</dt>
-            <dd>{endpoint.name.clone()}</dd>
-            <dt>{words::PROTOCOL}</dt>
-            <dd>{endpoint.protocol.label().to_owned()}</dd>
-            <dt>{words::HOST}</dt>
-            <dd>
-                <code>{endpoint.host.clone()}</code>
-            </dd>
+            <dd>{target} {detail.map(|detail| view! { <p class="rac-help">{detail}</p> })}</dd>
+            {protocol_and_host}
             <dt>{words::ID}</dt>
             <dd>
                 <code>{id.to_string()}</code>
             </dd>
         </dl>
-        <section aria-label=connection_settings::TITLE>
-            <h2>{connection_settings::TITLE}</h2>
-            <p class="rac-help">{connection_settings::OF_TOKEN}</p>
-            <EffectiveOfToken token=whole />
-        </section>
+        {settings}
         {move || {
             deleting
                 .get()

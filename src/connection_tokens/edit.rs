@@ -3,6 +3,7 @@
 use super::filters::endpoint_options;
 use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
 use crate::dom::view;
+use crate::endpoints::{DEVICES, EndpointId};
 use crate::failure::failure_text;
 use crate::forms::change::Fields;
 use crate::forms::{
@@ -14,9 +15,10 @@ use crate::page_title::PageTitle;
 use crate::pickers;
 use crate::providers::ProviderId;
 use crate::rest::{Client, Read, RestError, Submit};
+use crate::rights::Object;
 use crate::route::{Route, TokensView};
 use crate::saving::{Saved, Saving};
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field, use_toasts};
+use crate::ui::{ComboOption, ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -43,7 +45,11 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
                 <PageTitle text=words::edit_label(&token) section=words::TOKENS />
             </header>
             <p class="rac-page-note">{words::EDIT_WHAT}</p>
-            <TokenEditor token=token />
+            {match token.endpoint {
+                // What leads to a device can't be pointed elsewhere by this form.
+                None => view! { <Notice kind=NoticeKind::Warning>{DEVICES}</Notice> }.into_any(),
+                Some(_) => view! { <TokenEditor token=token /> }.into_any(),
+            }}
         }
     };
     let content = move || read.value_untracked().map(page).into_any();
@@ -53,23 +59,21 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
 /// What a token's form may write: provider and endpoint as one field. They belong together, and authentik would take
 /// the one's endpoint with the other provider if each were decided, or merged, for itself.
 fn fields(token: &ConnectionToken) -> Fields {
-    pointing(target(token))
+    pointing(token.provider, token.endpoint)
 }
 
-fn target(token: &ConnectionToken) -> ConnectionTokenChange {
-    ConnectionTokenChange { provider: token.provider, endpoint: token.endpoint }
-}
-
-fn pointing(to: ConnectionTokenChange) -> Fields {
-    let text = [to.provider.to_string(), to.endpoint.to_string()].join(" ");
+fn pointing(provider: ProviderId, endpoint: Option<EndpointId>) -> Fields {
+    let text = [provider.to_string(), text(endpoint)].join(" ");
     Fields::from_iter([(TARGET.to_owned(), Value::String(text))])
+}
+
+fn text(endpoint: Option<EndpointId>) -> String {
+    endpoint.map(|id| id.to_string()).unwrap_or_default()
 }
 
 /// Where a token points to, in words.
 fn target_words(token: &ConnectionToken) -> String {
-    let endpoint = &token.endpoint_obj;
-    let words = [token.provider_obj.name.as_str(), &endpoint.name, endpoint.protocol.label(), &endpoint.host];
-    words.join(" · ")
+    [token.provider_obj.name.clone(), token.target_name(), token.target_detail()].join(" · ")
 }
 
 fn chosen_id<T: FromStr>(field: FormField<Option<String>>) -> Option<T> {
@@ -84,7 +88,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let toasts = use_toasts();
     let id = token.pk;
     let provider = FormField::new(PROVIDER, Some(token.provider.to_string()));
-    let endpoint = FormField::new(ENDPOINT, Some(token.endpoint.to_string()));
+    let endpoint = FormField::new(ENDPOINT, token.endpoint.map(|id| id.to_string()));
     let stored = StoredValue::new(token);
     let errors = FormErrors::new();
     let submit = Submit::new();
@@ -104,10 +108,10 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let current_endpoint = Signal::derive(move || {
         let value = endpoint.value.get()?;
         stored.with_value(|token| {
-            (token.endpoint.to_string() == value).then(|| ComboOption {
+            (text(token.endpoint) == value).then(|| ComboOption {
                 value,
-                label: token.endpoint_obj.name.clone(),
-                detail: [token.endpoint_obj.protocol.label(), " · ", &token.endpoint_obj.host].concat(),
+                label: token.target_name(),
+                detail: token.target_detail(),
             })
         })
     });
@@ -162,7 +166,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
                 // authentik documents a PUT of both.
                 write: Box::new(move |_, _| api::update(id, mine)),
             };
-            match saving.save(client, &base, &pointing(mine)).await {
+            match saving.save(client, &base, &pointing(provider, Some(endpoint))).await {
                 Ok(Saved::Done(_)) => leave_saved(words::SAVED),
                 Ok(Saved::AlreadySo(_)) => leave_saved(words::ALREADY_SO),
                 Ok(Saved::Conflict { now, .. }) => {
@@ -175,10 +179,11 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
         let Some(now) = clash.get_untracked() else { return };
         clash.set(None);
-        let target = [(provider, now.provider.to_string()), (endpoint, now.endpoint.to_string())];
+        let target =
+            [(provider, Some(now.provider.to_string())), (endpoint, now.endpoint.map(|id| id.to_string()))];
         let mine = choices.iter().all(|choice| choice.take_mine);
         for (field, theirs) in target {
-            if mine { field.rebase(Some(theirs)) } else { field.restart(Some(theirs)) }
+            if mine { field.rebase(theirs) } else { field.restart(theirs) }
         }
         stored.set_value(now);
         save.run(());
@@ -220,7 +225,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         })
     };
     view! {
-        <ReadOnlyNotice />
+        <ReadOnlyNotice needs=Object::ConnectionToken.change(id) />
         <Form label=words::EDIT_TITLE errors=errors on_submit=save>
             <Field
                 label=words::PROVIDER
@@ -255,6 +260,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
                 />
             </Field>
             <SaveBar
+                needs=Object::ConnectionToken.change(id)
                 save=words::SAVE
                 changed=changed
                 busy=submit.busy()
@@ -269,15 +275,13 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::endpoints::EndpointId;
     use crate::forms::change::conflicts;
 
     const FIRST: &str = "10101010-2020-4030-8040-505050505050";
     const SECOND: &str = "60606060-7070-4080-8090-a0a0a0a0a0a0";
 
     fn to(provider: i32, endpoint: &str) -> Fields {
-        let endpoint: EndpointId = endpoint.parse().unwrap();
-        pointing(ConnectionTokenChange { provider: ProviderId(provider), endpoint })
+        pointing(ProviderId(provider), endpoint.parse().ok())
     }
 
     #[test]

@@ -9,9 +9,10 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
-use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::rights::Object;
+use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
-use crate::writing::use_writing;
+use crate::writing::use_writing_of;
 use leptos::prelude::*;
 
 /// The page over all providers.
@@ -71,7 +72,8 @@ pub fn TokensList(
             <AutoRefresh on_refresh=refresh />
         }
     });
-    let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED));
+    let bulk =
+        ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED, Object::ConnectionToken));
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::Token>
@@ -89,6 +91,7 @@ pub fn TokensList(
     view! {
         <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
         <ListFrame
+            of=Object::ConnectionToken
             caption=words::CAPTION
             columns=columns(of_provider)
             rows=rows
@@ -136,18 +139,10 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
     let id = token.pk;
     let whose = words::whose(token);
     let user = token.user.clone();
-    let endpoint = token.endpoint_obj.clone();
     let login = user.last_login.clone().unwrap_or_default();
-    let revision = revision(&[
-        &user.username,
-        &user.name,
-        &login,
-        &endpoint.name,
-        &endpoint.host,
-        endpoint.protocol.label(),
-        &token.provider_obj.name,
-        &token.endpoint.to_string(),
-    ]);
+    let (name, detail) = (token.target_name(), token.target_detail());
+    let leads_to = token.endpoint.map(|id| Route::Endpoint(id, EndpointTab::Overview).to_hash());
+    let revision = revision(token);
     let mut cells = vec![
         ViewFn::from(move || {
             let name = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
@@ -160,10 +155,14 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
             }
         }),
         ViewFn::from(move || {
-            let target = [endpoint.protocol.label(), " · ", &endpoint.host].concat();
+            let name = name.clone();
+            let named = match leads_to.clone() {
+                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
+                None => view! { <span>{name}</span> }.into_any(),
+            };
             view! {
-                <span>{endpoint.name.clone()}</span>
-                <div class="rac-row-notes">{target}</div>
+                {named}
+                <div class="rac-row-notes">{detail.clone()}</div>
             }
         }),
     ];
@@ -191,7 +190,7 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
                 variant=ButtonVariant::Quiet
                 icon=Icon::Delete
                 label=delete_label.clone()
-                disabled=use_writing()
+                disabled=use_writing_of(Object::ConnectionToken.delete(id))
                 on_click=Callback::new(move |()| deleting.ask(deletion.clone()))
             >
                 {words::DELETE}
@@ -199,4 +198,53 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
         }
     });
     Row { id: id.to_string(), label: whose, revision, cells, actions: Some(actions) }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn token() -> Value {
+        json!({
+            "pk": "70000000-0000-4000-8000-00000000000f", "provider": 2,
+            "provider_obj": { "pk": 2, "name": "Print shop" },
+            "endpoint": "9c9c9c9c-8b8b-4a7a-8969-585847473636",
+            "endpoint_obj": {
+                "pk": "9c9c9c9c-8b8b-4a7a-8969-585847473636", "name": "press 4", "provider": 2,
+                "provider_obj": { "pk": 2, "name": "Print shop" }, "protocol": "vnc", "host": "press4.example"
+            },
+            "device_name": "",
+            "user": { "pk": 8, "username": "imre", "name": "Imre", "is_active": true, "last_login": null }
+        })
+    }
+
+    fn revision_of(token: &Value) -> u64 {
+        let owner = Owner::new();
+        let token = serde_json::from_value(token.clone()).unwrap();
+        owner.with(|| row(&token, false, Deleting::new()).revision)
+    }
+
+    #[test]
+    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+        let before = revision_of(&token());
+        assert_eq!(before, revision_of(&token()));
+        for (place, other) in [
+            ("/user/username", json!("imre.k")),
+            ("/user/name", json!("Imre K.")),
+            ("/user/is_active", json!(false)),
+            ("/user/last_login", json!("2026-10-02T09:01:00Z")),
+            ("/endpoint_obj/name", json!("press 5")),
+            ("/endpoint_obj/host", json!("press5.example")),
+            ("/endpoint_obj/protocol", json!("rdp")),
+            ("/endpoint", json!("00000000-0000-4000-8000-000000000001")),
+            ("/provider_obj/name", json!("Print shop 2")),
+            ("/provider", json!(3)),
+            ("/device_name", json!("desk-1")),
+        ] {
+            let mut changed = token();
+            *changed.pointer_mut(place).unwrap() = other;
+            assert_ne!(revision_of(&changed), before, "{place}");
+        }
+    }
 }

@@ -60,7 +60,7 @@ pub fn every(seconds: u32) -> String {
 
 /// "ann for Server 1": how a token is told from others. Its own id means nothing to people.
 pub fn whose(token: &ConnectionToken) -> String {
-    [token.user.username.as_str(), " for ", &token.endpoint_obj.name].concat()
+    [token.user.username.as_str(), " for ", &token.target_name()].concat()
 }
 
 pub fn delete_label(token: &ConnectionToken) -> String {

@@ -1,11 +1,12 @@
 //! Endpoints over the API: `/rac/endpoints/`.
 
-use super::model::{Endpoint, EndpointId};
+use super::model::{DEVICES, Endpoint, EndpointId};
 use crate::forms::change::Fields;
 use crate::providers::ProviderId;
-use crate::rest::{Client, Page, Query, Request, RestError};
+use crate::rest::{Client, Page, Query, Request, RestError, Whole};
 use futures_util::future::join_all;
 use leptos::prelude::*;
+use serde::de::IgnoredAny;
 use std::collections::HashSet;
 
 const PATH: &str = "/rac/endpoints/";
@@ -23,26 +24,45 @@ fn list(query: Query) -> Request {
     Request::get(PATH, "read the endpoints").query(query)
 }
 
+/// One page of the list, which any authentik has that has endpoints.
+fn first(query: Query) -> Request {
+    list(query).if_missing(DEVICES)
+}
+
 /// How many endpoints a provider has: the count of a page of one.
 pub fn count_of_provider(provider: ProviderId) -> Request {
     let query = Query::new().with("provider", provider.to_string());
-    list(query.with("superuser_full_list", "true").with("page_size", "1"))
+    first(query.with("superuser_full_list", "true").with("page_size", "1"))
 }
 
 /// How many endpoints there are: the count of a page of one.
 pub fn count() -> Request {
-    list(Query::new().with("superuser_full_list", "true").with("page_size", "1"))
+    first(Query::new().with("superuser_full_list", "true").with("page_size", "1"))
 }
 
 pub fn retrieve(id: EndpointId) -> Request {
     Request::get(path(id), "read the endpoint")
 }
 
+/// One endpoint. Where there is none of this id, it may be that this authentik has no endpoints at all.
+pub async fn read(client: Client, id: EndpointId) -> Result<Endpoint, RestError> {
+    match client.send(retrieve(id)).await {
+        Err(error) if error.is_not_found() => Err(unsupported(client).await.unwrap_or(error)),
+        answer => answer,
+    }
+}
+
+/// Why this authentik has no endpoints at all, if that is so.
+pub async fn unsupported(client: Client) -> Option<RestError> {
+    let answer = client.send::<Page<IgnoredAny>>(count()).await;
+    answer.err().filter(RestError::is_unsupported)
+}
+
 /// authentik wants `auth_mode` for a new endpoint, and reads it nowhere.
 pub fn create(fields: &Fields) -> Request {
     let mut body = fields.clone();
     body.insert("auth_mode".to_owned(), "prompt".into());
-    Request::post(PATH, "create the endpoint").json(&body)
+    Request::post(PATH, "create the endpoint").if_missing(DEVICES).json(&body)
 }
 
 /// Sends only `change`: a PUT of a whole endpoint could wipe settings that this account may not see.
@@ -64,25 +84,34 @@ pub async fn all(
     full: bool,
     provider: Option<ProviderId>,
 ) -> Result<Vec<Endpoint>, RestError> {
-    all_told(client, full, provider, None).await
+    seen(client, full, provider, None).await?.rows_or_hidden("read the endpoints")
 }
 
-/// The same, and tells by `progress` how many have come, of how many.
+/// The same with the number of those that the account doesn't see; `progress`: how many have come, of how many.
 ///
 /// Only superusers (`full`) get the whole list, page by page. For anybody else authentik puts *all* rows on every
 /// page, and keeps a list for one provider for a day: so the first page without that filter is read once.
-pub async fn all_told(
+pub async fn seen(
     client: Client,
     full: bool,
     provider: Option<ProviderId>,
     progress: Option<RwSignal<(u32, u32)>>,
-) -> Result<Vec<Endpoint>, RestError> {
+) -> Result<Whole<Endpoint>, RestError> {
     let mut seen: HashSet<EndpointId> = HashSet::new();
     if !full {
-        let page: Page<Endpoint> = client.send(list(Query::new().with("ordering", ORDERING))).await?;
+        let page: Page<Endpoint> = client.send(first(Query::new().with("ordering", ORDERING))).await?;
         let mut rows = page.rows;
-        rows.retain(|row| provider.is_none_or(|id| row.provider == id) && seen.insert(row.pk));
-        return Ok(rows);
+        rows.retain(|row| seen.insert(row.pk));
+        let mut missing = page.count.saturating_sub(rows.len() as u32);
+        if let Some(id) = provider {
+            rows.retain(|row| row.provider == id);
+            // Of all that are missing, those of this provider.
+            if missing > 0 {
+                let of_provider: Page<IgnoredAny> = client.send(count_of_provider(id)).await?;
+                missing = of_provider.count.saturating_sub(rows.len() as u32).min(missing);
+            }
+        }
+        return Ok(Whole { rows, missing });
     }
     let page = |number: u32| {
         let query = Query::new()
@@ -91,11 +120,12 @@ pub async fn all_told(
             .with_option("provider", provider)
             .with("superuser_full_list", "true")
             .with("ordering", ORDERING);
-        client.send::<Page<Endpoint>>(list(query))
+        // A page that has gone meanwhile says nothing of endpoints as such.
+        client.send::<Page<Endpoint>>(if number == 1 { first(query) } else { list(query) })
     };
-    let first = page(1).await?;
-    let (pages, count) = (first.pages, first.count);
-    let mut rows = first.rows;
+    let beginning = page(1).await?;
+    let (pages, count) = (beginning.pages, beginning.count);
+    let mut rows = beginning.rows;
     rows.retain(|row| seen.insert(row.pk));
     let mut next = 2;
     while next <= pages {
@@ -106,13 +136,13 @@ pub async fn all_told(
         for answer in join_all((next..end).map(page)).await {
             match answer {
                 // Rows were deleted while we read, and this page with them.
-                Err(error) if error.is_past_the_end() => return Ok(rows),
+                Err(error) if error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
                 answer => rows.extend(answer?.rows.into_iter().filter(|row| seen.insert(row.pk))),
             }
         }
         next = end;
     }
-    Ok(rows)
+    Ok(Whole { rows, missing: 0 })
 }
 
 #[cfg(test)]

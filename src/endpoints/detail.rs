@@ -11,9 +11,10 @@ use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
+use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, Route};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
-use crate::writing::{WriteLink, use_writing};
+use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 
 const TABS: [(EndpointTab, &str); 4] = [
@@ -26,7 +27,7 @@ const TABS: [(EndpointTab, &str); 4] = [
 #[component]
 pub fn EndpointPage(id: EndpointId, #[prop(into)] tab: Signal<EndpointTab>) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || async move { client.send::<Endpoint>(api::retrieve(id)).await });
+    let read = Read::new(move || api::read(client, id));
     let endpoint = Signal::derive(move || read.value());
     let on_changed = read.retry();
     let unread = Unread {
@@ -90,7 +91,7 @@ fn Loaded(
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing()
+                    disabled=use_writing_of(Object::Endpoint.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

@@ -11,6 +11,7 @@ use crate::connection_settings::lint::Owner;
 use crate::connection_settings::{EffectivePreview, SettingsField};
 use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
+use crate::failure::Failure;
 use crate::forms::{Form, SaveBar};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
@@ -18,6 +19,7 @@ use crate::page_title::PageTitle;
 use crate::pickers::{self, hidden_mapping};
 use crate::providers::ProviderId;
 use crate::rest::{Client, Read};
+use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
 use crate::ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use crate::writing::ReadOnlyNotice;
@@ -28,11 +30,20 @@ use serde_json::Value;
 #[component]
 pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -> impl IntoView {
     let Some(from) = from else {
+        let client = expect_context::<Client>();
+        let read = Read::new(move || async move { Ok(api::unsupported(client).await) });
+        let unsupported = Memo::new(move |_| read.value().flatten());
         return view! {
             <header class="rac-page-header">
                 <PageTitle text=words::CREATE section=words::ENDPOINTS />
             </header>
-            <EndpointEditor stored=EndpointFields { provider, ..EndpointFields::default() } />
+            {move || match unsupported.get() {
+                Some(error) => view! { <Failure error=error /> }.into_any(),
+                None => view! {
+                    <EndpointEditor stored=EndpointFields { provider, ..EndpointFields::default() } />
+                }
+                .into_any(),
+            }}
         }
         .into_any();
     };
@@ -72,7 +83,7 @@ fn with_endpoint(
     content: impl Fn(Endpoint) -> AnyView + 'static,
 ) -> AnyView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || async move { client.send::<Endpoint>(api::retrieve(id)).await });
+    let read = Read::new(move || api::read(client, id));
     let unread = Unread {
         title,
         section: words::ENDPOINTS,
@@ -158,9 +169,10 @@ fn EndpointEditor(
         _ => Vec::new(),
     });
     let protocol = form.chosen_protocol();
+    let needs = id.map_or_else(|| Object::Endpoint.add(), |id| Object::Endpoint.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     view! {
-        <ReadOnlyNotice />
+        <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() />
@@ -222,7 +234,7 @@ fn EndpointEditor(
                 help=words::SETTINGS_HELP
             />
             <EffectivePreview layers=layers mappings=known_mappings hidden=hidden />
-            <SaveBar save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
+            <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}
     }

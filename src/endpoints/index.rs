@@ -2,6 +2,7 @@
 //! of ten thousand has to answer while one types. What is searched is folded once, not with every key.
 
 use super::fields::EndpointFields;
+use super::launch::NoLaunch;
 use super::limit::Limit;
 use super::model::{Endpoint, EndpointId, Protocol};
 use crate::property_mappings::PropertyMappingId;
@@ -10,7 +11,7 @@ use crate::ui::{fold, ranks};
 use serde_json::{Map, Value};
 
 /// One endpoint of the list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Entry {
     pub id: EndpointId,
     pub name: String,
@@ -20,6 +21,8 @@ pub struct Entry {
     pub provider_name: String,
     pub maximum_connections: i32,
     pub launch_url: Option<String>,
+    /// Why a launch can only fail, if that is known.
+    pub no_launch: Option<NoLaunch>,
     pub settings: Map<String, Value>,
     pub property_mappings: Vec<PropertyMappingId>,
     /// Name and host, folded.
@@ -28,6 +31,7 @@ pub struct Entry {
 
 impl Entry {
     fn new(endpoint: Endpoint) -> Self {
+        let no_launch = NoLaunch::of(&endpoint);
         let provider_name = endpoint.provider_obj.name;
         Entry {
             id: endpoint.pk,
@@ -39,6 +43,7 @@ impl Entry {
             provider_name,
             maximum_connections: endpoint.maximum_connections,
             launch_url: endpoint.launch_url,
+            no_launch,
             settings: endpoint.settings,
             property_mappings: endpoint.property_mappings,
         }
@@ -95,11 +100,13 @@ impl SortBy {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     pub entries: Vec<Entry>,
+    /// How many there are that the account doesn't see.
+    pub hidden: u32,
 }
 
 impl Index {
-    pub fn new(endpoints: Vec<Endpoint>) -> Self {
-        Index { entries: endpoints.into_iter().map(Entry::new).collect() }
+    pub fn new(endpoints: Vec<Endpoint>, hidden: u32) -> Self {
+        Index { entries: endpoints.into_iter().map(Entry::new).collect(), hidden }
     }
 
     /// The entries' places in the order that `ordering` asks for (`-host`: by host, the last first); what is equal is
@@ -117,7 +124,11 @@ impl Index {
             SortBy::Provider => self.ranks(|entry| &entry.provider_name),
             SortBy::Protocol => self.ranks(|entry| entry.protocol.as_str()),
             SortBy::Limit => self.entries.iter().map(limit_key).collect(),
-            SortBy::Launch => self.entries.iter().map(|entry| entry.launch_url.is_none().into()).collect(),
+            SortBy::Launch => self
+                .entries
+                .iter()
+                .map(|entry| (entry.launch_url.is_none() || entry.no_launch.is_some()).into())
+                .collect(),
         };
         let mut places: Vec<usize> = (0..self.entries.len()).collect();
         places.sort_unstable_by(|left, right| {

@@ -1,9 +1,73 @@
 //! Where a user launches an endpoint: a page of authentik itself, which refuses to be framed and so opens in a new tab.
+//! It is not offered where it can only fail.
+
+use super::model::Endpoint;
+use super::words;
+use crate::readiness::{Obstacle, obstacles};
+
+/// Why a launch can only fail, whoever tries it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoLaunch {
+    NoApplication,
+    /// authentik gave an address that is not one of its own.
+    Odd,
+    /// A limit of 0.
+    Closed,
+    /// Something that the provider lacks.
+    Provider(Obstacle),
+}
+
+impl NoLaunch {
+    /// What the endpoint itself tells.
+    pub fn of(endpoint: &Endpoint) -> Option<NoLaunch> {
+        if endpoint.launch_url.is_none() {
+            return Some(NoLaunch::NoApplication);
+        }
+        if endpoint.maximum_connections == 0 {
+            return Some(NoLaunch::Closed);
+        }
+        // There is a launch URL, so there is an application.
+        let lacking = obstacles(&endpoint.provider_obj).into_iter();
+        lacking.filter(|one| *one != Obstacle::NoApplication).map(NoLaunch::Provider).next()
+    }
+
+    /// A few words, for a table.
+    pub fn short(self) -> &'static str {
+        match self {
+            NoLaunch::NoApplication => words::LAUNCH_NONE,
+            NoLaunch::Odd => words::LAUNCH_NO_ADDRESS,
+            NoLaunch::Closed => words::LAUNCH_CLOSED,
+            NoLaunch::Provider(obstacle) => obstacle.short(),
+        }
+    }
+
+    pub fn explanation(self) -> &'static str {
+        match self {
+            NoLaunch::NoApplication => words::LAUNCH_NONE_TEXT,
+            NoLaunch::Odd => words::LAUNCH_ODD,
+            NoLaunch::Closed => words::LAUNCH_CLOSED_TEXT,
+            NoLaunch::Provider(obstacle) => obstacle.explanation(),
+        }
+    }
+}
+
+/// Where the endpoint is launched, or why it is not.
+pub fn launch(
+    launch_url: Option<&str>,
+    no_launch: Option<NoLaunch>,
+    api_base: &str,
+) -> Result<String, NoLaunch> {
+    match (no_launch, launch_url) {
+        (Some(why), _) => Err(why),
+        (None, None) => Err(NoLaunch::NoApplication),
+        (None, Some(url)) => launch_address(url, api_base).ok_or(NoLaunch::Odd),
+    }
+}
 
 /// The address of a `launch_url`, which authentik gives as a path on its own host (a sub-path included), for the API at
 /// `api_base`: a path on the page's own origin or an absolute address. None for what is no page on authentik's host: the
 /// link goes where the token goes, or nowhere.
-pub fn launch_address(launch_url: &str, api_base: &str) -> Option<String> {
+fn launch_address(launch_url: &str, api_base: &str) -> Option<String> {
     // Browsers leave out tabs and line breaks and read `\` as `/`: what is looked at here is to be what they read.
     if launch_url.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
         return None;
@@ -30,6 +94,44 @@ mod tests {
     use proptest::prelude::*;
 
     const PATH: &str = "/application/rac/wing-b/9c9c/";
+
+    fn endpoint(maximum: i32, launch_url: &str, provider: &str) -> Endpoint {
+        let text = format!(
+            r#"{{"pk":"00000000-0000-4000-8000-00000000000a","name":"lathe","provider":4,"protocol":"vnc","host":"lathe",
+                "provider_obj":{{"pk":4,"name":"Mill"{provider}}},"launch_url":{launch_url},
+                "maximum_connections":{maximum}}}"#
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn a_launch_that_can_only_fail_is_not_offered_and_the_first_obstacle_is_named() {
+        let ready =
+            r#","connection_expiry":"hours=8","outpost_set":["Outpost x"],"assigned_application_slug":"m""#;
+        let why = |maximum, url, provider| NoLaunch::of(&endpoint(maximum, url, provider));
+        assert_eq!(why(1, r#""/a/""#, ready), None);
+        assert_eq!(why(-1, r#""/a/""#, ready), None);
+        assert_eq!(why(0, "null", ready), Some(NoLaunch::NoApplication));
+        assert_eq!(why(0, r#""/a/""#, ready), Some(NoLaunch::Closed));
+        let no_outpost = r#","connection_expiry":"hours=8","outpost_set":[]"#;
+        assert_eq!(why(1, r#""/a/""#, no_outpost), Some(NoLaunch::Provider(Obstacle::NoOutpost)));
+        let no_time = r#","connection_expiry":"hours=0","outpost_set":["Outpost x"]"#;
+        assert_eq!(why(1, r#""/a/""#, no_time), Some(NoLaunch::Provider(Obstacle::ExpiresAtOnce)));
+    }
+
+    #[test]
+    fn what_authentik_leaves_out_blocks_no_launch() {
+        assert_eq!(NoLaunch::of(&endpoint(1, r#""/a/""#, "")), None);
+    }
+
+    #[test]
+    fn a_launch_has_an_address_or_a_reason() {
+        let at = |url, why| launch(url, why, "/api/v3");
+        assert_eq!(at(Some(PATH), None), Ok(PATH.to_owned()));
+        assert_eq!(at(Some(PATH), Some(NoLaunch::Closed)), Err(NoLaunch::Closed));
+        assert_eq!(at(Some("javascript:alert(1)"), None), Err(NoLaunch::Odd));
+        assert_eq!(at(None, None), Err(NoLaunch::NoApplication));
+    }
 
     #[test]
     fn a_launch_leads_to_authentik_wherever_its_api_is() {

@@ -15,12 +15,13 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read};
+use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, Route};
 use crate::session::use_session;
 use crate::ui::{
     Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
 };
-use crate::writing::{WriteLink, use_writing};
+use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -32,12 +33,13 @@ pub fn EndpointsPage(#[prop(into)] view: Signal<EndpointsView>) -> impl IntoView
         let route = Route::Endpoints(view);
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
+    let unsupported = RwSignal::new(false);
     view! {
         <header class="rac-page-header">
             <PageTitle text=words::ENDPOINTS />
-            {move || create_link(view.get().provider)}
+            {move || (!unsupported.get()).then(|| create_link(view.get().provider))}
         </header>
-        <EndpointsList view=view on_view=on_view of_provider=false />
+        <EndpointsList view=view on_view=on_view of_provider=false unsupported=unsupported />
     }
     .into_any()
 }
@@ -60,6 +62,9 @@ pub fn EndpointsList(
     view: Signal<EndpointsView>,
     on_view: Callback<(EndpointsView, bool)>,
     of_provider: bool,
+    /// Is told whether this authentik has no endpoints at all, so that none can be created.
+    #[prop(optional)]
+    unsupported: RwSignal<bool>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
@@ -70,8 +75,14 @@ pub fn EndpointsList(
     let read = Read::new(move || {
         let (full, only) = (session.is_superuser(), only.get());
         async move {
-            let all = api::all_told(client, full, only, Some(progress)).await?;
-            Ok(Arc::new(Index::new(all)))
+            let all = api::seen(client, full, only, Some(progress)).await?;
+            Ok(Arc::new(Index::new(all.rows, all.missing)))
+        }
+    });
+    Effect::new(move |_| {
+        let is = matches!(read.get(), Loading::Failed(error) if error.is_unsupported());
+        if unsupported.get_untracked() != is {
+            unsupported.set(is);
         }
     });
     // One step after the other, so that a key in the search box costs a look at each row and no more.
@@ -88,11 +99,18 @@ pub fn EndpointsList(
         0 => preferences.page_size.get(),
         size => size,
     });
+    let filtered = Signal::derive(move || {
+        view.with(|view| view.protocol.is_some() || view.provider.is_some() && !of_provider)
+    });
     let extent = Signal::derive(move || {
-        read.get().map(|_| {
-            let count = matching.with(Vec::len) as u32;
-            let pages = count.div_ceil(size.get().max(1)).max(1);
-            Extent { count, current: list.get().page().min(pages), pages, surplus: None }
+        read.get().map(|index| {
+            let seen = matching.with(Vec::len) as u32;
+            // A list that shows none of what there is isn't empty; one that was narrowed is.
+            let narrowed = filtered.get() || !list.get().search.is_empty();
+            let count = if seen == 0 && !narrowed { index.hidden } else { seen };
+            let pages = seen.div_ceil(size.get().max(1)).max(1);
+            let current = list.get().page().min(pages);
+            Extent { count, hidden: index.hidden, current, pages, surplus: None }
         })
     });
     let selection = Selection::new();
@@ -163,12 +181,12 @@ pub fn EndpointsList(
             {all}
             <Button
                 icon=Icon::Edit
-                disabled=use_writing()
+                disabled=use_writing_of(Object::Endpoint.change_some())
                 on_click=Callback::new(move |()| changing.set(true))
             >
                 {words::CHANGE_SELECTED}
             </Button>
-            {deleting.selected_button(selection, delete::SELECTED)}
+            {deleting.selected_button(selection, delete::SELECTED, Object::Endpoint)}
         }
     });
     let empty = ViewFn::from(move || {
@@ -186,11 +204,8 @@ pub fn EndpointsList(
         let provider = view.get_untracked().provider.filter(|_| of_provider);
         on_view.run((EndpointsView { provider, ..EndpointsView::default() }, false));
     });
-    let filtered = Signal::derive(move || {
-        view.with(|view| view.protocol.is_some() || view.provider.is_some() && !of_provider)
-    });
     let may_be_old = move || {
-        (!session.is_superuser())
+        (!session.is_superuser() && !unsupported.get())
             .then(|| view! { <Notice kind=NoticeKind::Info>{words::MAY_BE_OLD}</Notice> })
     };
     let reading = move || {
@@ -199,13 +214,18 @@ pub fn EndpointsList(
         view! { <p class="rac-endpoints-reading" role="status">{text}</p> }
     };
     let tab_action = of_provider.then(|| {
-        view! { <div class="rac-page-actions">{move || create_link(only.get())}</div> }
+        view! {
+            <div class="rac-page-actions">
+                {move || (!unsupported.get()).then(|| create_link(only.get()))}
+            </div>
+        }
     });
     view! {
         {may_be_old}
         {tab_action}
         {reading}
         <ListFrame
+            of=Object::Endpoint
             caption=words::CAPTION
             columns=columns(of_provider)
             rows=rows

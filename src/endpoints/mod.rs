@@ -27,4 +27,4 @@ pub use fields::EndpointFields;
 pub use form::{EndpointEditPage, EndpointNewPage};
 pub use limit::Limit;
 pub use list::{EndpointsList, EndpointsPage};
-pub use model::{Endpoint, EndpointId, Protocol};
+pub use model::{DEVICES, Endpoint, EndpointId, Protocol};

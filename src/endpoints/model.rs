@@ -1,6 +1,6 @@
 //! An endpoint as the API has it: `/rac/endpoints/`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -38,7 +38,7 @@ impl Protocol {
 }
 
 /// An endpoint: one machine, reached with one protocol.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct Endpoint {
     /// Its id.
     pub pk: EndpointId,
@@ -47,10 +47,12 @@ pub struct Endpoint {
     /// The provider it belongs to.
     pub provider: ProviderId,
     /// That provider.
+    #[serde(default = "Provider::left_out", deserialize_with = "Provider::nested")]
     pub provider_obj: Provider,
     /// The protocol spoken with it.
     pub protocol: Protocol,
     /// Its host, possibly with `:port`; authentik splits at the first colon.
+    #[serde(default, deserialize_with = "null_as_default")]
     pub host: String,
     /// Its connection settings, which beat those of its provider.
     #[serde(default, deserialize_with = "object_or_empty")]
@@ -65,7 +67,7 @@ pub struct Endpoint {
     #[serde(default)]
     pub launch_url: Option<String>,
     /// How many unexpired connection tokens of all users it may have: 0 blocks everybody, any negative is unlimited.
-    #[serde(default = "one_connection")]
+    #[serde(default = "one_connection", deserialize_with = "null_as_one")]
     pub maximum_connections: i32,
 }
 
@@ -73,6 +75,14 @@ pub struct Endpoint {
 fn one_connection() -> i32 {
     1
 }
+
+pub(crate) fn null_as_one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+    Option::deserialize(deserializer).map(|number| number.unwrap_or_else(one_connection))
+}
+
+/// What it means where authentik has no endpoints.
+pub const DEVICES: &str = "This authentik manages endpoints as devices, which RAC Admin doesn't support yet. Providers and \
+                           property mappings work as before.";
 
 #[cfg(test)]
 mod tests {
@@ -92,5 +102,17 @@ mod tests {
         assert!(endpoint.settings.is_empty());
         assert_eq!(endpoint.maximum_connections, 1);
         assert_eq!(endpoint.launch_url, None);
+    }
+
+    #[test]
+    fn an_endpoint_is_listed_whatever_authentik_leaves_out_of_it() {
+        let bare =
+            r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"vnc"}"#;
+        let null = r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"vnc",
+            "provider_obj":null,"host":null,"settings":null,"property_mappings":null,"auth_mode":null,
+            "launch_url":null,"maximum_connections":null}"#;
+        let read = |text: &str| serde_json::from_str::<Endpoint>(text).unwrap();
+        assert_eq!(read(bare), read(null));
+        assert_eq!((read(null).maximum_connections, read(null).provider_obj.outpost_set), (1, None));
     }
 }

@@ -1,7 +1,7 @@
 //! Everything about one endpoint: whether it can be used, its fields, and what stands around it.
 
 use super::host::{HostPort, default_port};
-use super::launch::launch_address;
+use super::launch::{NoLaunch, launch};
 use super::limit::Limit;
 use super::row::{launch_view, limit_view};
 use super::{Endpoint, Protocol, words};
@@ -12,25 +12,41 @@ use crate::dom::{live, view};
 use crate::lists::CountCell;
 use crate::readiness::EndpointReadiness;
 use crate::rest::Client;
+use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
 use leptos::prelude::*;
 
 #[component]
 pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
+    let blocked = RwSignal::new(None::<String>);
     view! {
-        <EndpointReadiness endpoint=endpoint on_changed=on_changed />
-        {live(move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint /> }))}
+        <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked />
+        {live(move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> }))}
     }
     .into_any()
 }
 
 #[component]
-fn Facts(endpoint: Endpoint) -> impl IntoView {
+fn Facts(
+    endpoint: Endpoint,
+    /// Why nobody can connect, as far as the checklist has found out.
+    blocked: RwSignal<Option<String>>,
+) -> impl IntoView {
     let client = expect_context::<Client>();
     let id = endpoint.pk;
-    let address = endpoint.launch_url.as_deref().map(|launch| launch_address(launch, &client.base()));
-    let no_launch =
-        endpoint.launch_url.is_none().then(|| view! { <p class="rac-help">{words::LAUNCH_NONE_TEXT}</p> });
+    let launch = launch(endpoint.launch_url.as_deref(), NoLaunch::of(&endpoint), &client.base());
+    let name = endpoint.name.clone();
+    let launch = live(move || {
+        let (shown, why) = match (&launch, blocked.get()) {
+            (Err(why), _) => (launch_view(&name, &launch), Some(why.explanation().to_owned())),
+            (Ok(_), Some(why)) => (words::LAUNCH_BLOCKED.into_any(), Some(why)),
+            (Ok(_), None) => (launch_view(&name, &launch), None),
+        };
+        view! {
+            {shown}
+            {why.map(|why| view! { <p class="rac-help">{why}</p> })}
+        }
+    });
     let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
     let provider = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
     let port = port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> });
@@ -57,10 +73,11 @@ fn Facts(endpoint: Endpoint) -> impl IntoView {
                     request=connection_tokens::api::count_of_endpoint(id)
                     href=Route::Tokens(tokens).to_hash()
                     label=words::tokens_of(&endpoint.name)
+                    of=Object::ConnectionToken
                 />
             </dd>
             <dt>{words::LAUNCH}</dt>
-            <dd>{launch_view(&endpoint.name, address)} {no_launch}</dd>
+            <dd>{launch}</dd>
             <dt>{words::MAPPINGS}</dt>
             <dd>
                 <ChosenMappings ids=endpoint.property_mappings.clone() />

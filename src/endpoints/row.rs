@@ -1,15 +1,16 @@
 //! One endpoint in the list.
 
 use super::index::{Entry, SortBy};
-use super::launch::launch_address;
+use super::launch::{NoLaunch, launch};
 use super::limit::Limit;
 use super::{delete, words};
 use crate::connection_tokens;
 use crate::dom::view;
 use crate::lists::{CountCell, Deleting, revision};
+use crate::rights::Object;
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use crate::ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
-use crate::writing::{link_entry, use_writing};
+use crate::writing::{link_entry, use_writing_of};
 use leptos::prelude::*;
 
 /// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
@@ -44,16 +45,7 @@ pub fn columns(of_provider: bool) -> Vec<Column> {
 /// `api_base`: where authentik's API is, for the link that launches.
 pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str) -> Row {
     let id = entry.id;
-    let launch = entry.launch_url.as_deref();
-    let revision = revision(&[
-        &entry.name,
-        entry.protocol.as_str(),
-        &entry.host,
-        &entry.provider_name,
-        &entry.provider.to_string(),
-        &entry.maximum_connections.to_string(),
-        launch.unwrap_or_default(),
-    ]);
+    let revision = revision(entry);
     let name = entry.name.clone();
     let overview = Route::Endpoint(id, EndpointTab::Overview).to_hash();
     let named = ViewFn::from(move || {
@@ -87,23 +79,25 @@ pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str)
                 request=connection_tokens::api::count_of_endpoint(id)
                 href=Route::Tokens(tokens).to_hash()
                 label=tokens_of.clone()
+                of=Object::ConnectionToken
                 after=COUNT_AFTER
             />
         }
     }));
     let name = entry.name.clone();
-    let address = launch.map(|launch| launch_address(launch, api_base));
-    cells.push(ViewFn::from(move || launch_view(&name, address.clone())));
+    let launch = launch(entry.launch_url.as_deref(), entry.no_launch, api_base);
+    cells.push(ViewFn::from(move || launch_view(&name, &launch)));
     let name = entry.name.clone();
     let actions = ViewFn::from(move || {
         let name = name.clone();
         let label = words::actions_of(&name);
-        let writing = use_writing();
+        let adding = use_writing_of(Object::Endpoint.add());
+        let writing = use_writing_of(Object::Endpoint.delete(id));
         let clone = Route::EndpointNew { provider: None, from: Some(id) };
         let entries = move || {
             vec![
                 link_entry(words::EDIT, Icon::Edit, &Route::EndpointEdit(id), None),
-                link_entry(words::CLONE, Icon::Copy, &clone, writing.get()),
+                link_entry(words::CLONE, Icon::Copy, &clone, adding.get()),
                 MenuEntry::Action {
                     label: words::DELETE.to_owned(),
                     icon: Some(Icon::Delete),
@@ -137,32 +131,72 @@ pub fn limit_view(limit: Limit) -> AnyView {
     }
 }
 
-/// The link that launches the endpoint, or why there is none. `address`: none without a launch URL, and nothing in it
-/// where that is no page of authentik.
-pub fn launch_view(name: &str, address: Option<Option<String>>) -> AnyView {
-    let why = match address {
-        Some(Some(address)) => {
-            return view! {
-                <a
-                    class="rac-endpoint-launch"
-                    href=address
-                    target="_blank"
-                    rel="noopener noreferrer"
-                    aria-label=words::launch_of(name)
-                >
-                    {words::LAUNCH}
-                    <IconView icon=Icon::External />
-                </a>
-            }
-            .into_any();
+/// The link that launches the endpoint, or why there is none.
+pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
+    match launch {
+        Ok(address) => view! {
+            <a
+                class="rac-endpoint-launch"
+                href=address.clone()
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label=words::launch_of(name)
+            >
+                {words::LAUNCH}
+                <IconView icon=Icon::External />
+            </a>
         }
-        Some(None) => words::LAUNCH_ODD,
-        None => words::LAUNCH_NONE_TEXT,
-    };
+        .into_any(),
+        Err(why) => no_launch(why.short(), why.explanation()),
+    }
+}
+
+/// What stands where the link would be; the explanation is read out, and shown on hover.
+pub fn no_launch(short: &'static str, why: &str) -> AnyView {
     view! {
-        <span class="rac-endpoint-no-launch" title=why>
-            {words::LAUNCH_NONE}
+        <span class="rac-endpoint-no-launch" title=why.to_owned()>
+            {short}
+            <span class="rac-visually-hidden">{[". ", why].concat()}</span>
         </span>
     }
     .into_any()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::endpoints::index::Index;
+    use serde_json::{Value, json};
+
+    fn revision_of(endpoint: &Value) -> u64 {
+        let owner = Owner::new();
+        let index = Index::new(vec![serde_json::from_value(endpoint.clone()).unwrap()], 0);
+        owner.with(|| row(&index.entries[0], false, Deleting::new(), "/api/v3").revision)
+    }
+
+    #[test]
+    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+        let endpoint = json!({
+            "pk": "9c9c9c9c-8b8b-4a7a-8969-585847473636", "name": "press 4", "provider": 2, "protocol": "vnc",
+            "provider_obj": { "pk": 2, "name": "Print shop", "outpost_set": ["Outpost x"] },
+            "host": "press4.example", "launch_url": "/a/", "maximum_connections": 1
+        });
+        let before = revision_of(&endpoint);
+        assert_eq!(before, revision_of(&endpoint));
+        for (place, other) in [
+            ("/name", json!("press 5")),
+            ("/protocol", json!("rdp")),
+            ("/host", json!("press5.example")),
+            ("/provider_obj/name", json!("Print shop 2")),
+            // Why it can't be launched.
+            ("/provider_obj/outpost_set", json!([])),
+            ("/provider", json!(3)),
+            ("/maximum_connections", json!(0)),
+            ("/launch_url", Value::Null),
+        ] {
+            let mut changed = endpoint.clone();
+            *changed.pointer_mut(place).unwrap() = other;
+            assert_ne!(revision_of(&changed), before, "{place}");
+        }
+    }
 }

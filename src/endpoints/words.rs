@@ -19,6 +19,10 @@ pub const LAUNCH: &str = "Launch";
 pub const LAUNCH_NONE: &str = "No application";
 pub const LAUNCH_NONE_TEXT: &str =
     "Its provider is not assigned to an application, and users launch endpoints through one.";
+pub const LAUNCH_NO_ADDRESS: &str = "No address";
+pub const LAUNCH_CLOSED: &str = "Closed (limit 0)";
+pub const LAUNCH_CLOSED_TEXT: &str = "Its limit is 0, so every launch is refused.";
+pub const LAUNCH_BLOCKED: &str = "Blocked";
 pub const LAUNCH_ODD: &str = "authentik gave an address that is not one of its own.";
 pub const NEW_TAB: &str = " (opens in a new tab)";
 pub const ALL_PROVIDERS: &str = "All providers";

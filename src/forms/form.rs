@@ -69,7 +69,11 @@ pub fn Form(
         if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key().eq_ignore_ascii_case("s")
         {
             event.prevent_default();
-            on_submit.run(());
+            // As a click on the button: where that says why nothing can be saved, nothing is.
+            match save_button(node) {
+                Some(button) => button.click(),
+                None => on_submit.run(()),
+            }
         }
     };
     view! {
@@ -104,6 +108,11 @@ pub fn Form(
             {children()}
         </form>
     }
+}
+
+fn save_button(form: NodeRef<html::Form>) -> Option<HtmlElement> {
+    let form = form.try_get_untracked().flatten()?;
+    form.query_selector("button[type='submit']").ok().flatten()?.dyn_into().ok()
 }
 
 fn focus_first_fault(form: NodeRef<html::Form>) {

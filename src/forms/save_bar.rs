@@ -2,8 +2,9 @@
 
 use super::words;
 use crate::dom::view;
+use crate::rights::Need;
 use crate::ui::{Button, ButtonVariant};
-use crate::writing::{OtherAccountNotice, use_writing_or};
+use crate::writing::{OtherAccountNotice, use_writing_of_or};
 use leptos::prelude::*;
 
 #[component]
@@ -11,6 +12,8 @@ pub fn SaveBar(
     /// "Save changes", "Create provider".
     #[prop(into)]
     save: String,
+    /// What saving needs.
+    needs: Need,
     changed: Signal<bool>,
     busy: Signal<bool>,
     on_cancel: Callback<()>,
@@ -19,7 +22,7 @@ pub fn SaveBar(
     is_new: bool,
 ) -> impl IntoView {
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| words::NO_CHANGES.to_owned()));
-    let disabled = use_writing_or(unchanged);
+    let disabled = use_writing_of_or(needs, unchanged);
     view! {
         <OtherAccountNotice />
         <div class="rac-save-bar" class:rac-save-bar-changed=move || is_new || changed.get()>

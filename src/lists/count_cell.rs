@@ -1,11 +1,27 @@
 //! A number in a table that takes a request of its own: the count of another list.
 
-use crate::dom::{live, view};
+use crate::dom::{Node, live, view};
 use crate::rest::{Client, Loading, Page, Read, Request};
-use crate::ui::number;
+use crate::rights::{Count, Object, use_rights};
+use crate::ui::Reason;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use leptos::task::tick;
 use serde::de::IgnoredAny;
+
+/// When the list around a cell was read last: what a cell reads for itself is then read again, too.
+#[derive(Clone, Copy)]
+pub struct ReadAt(pub Signal<Option<f64>>);
+
+/// Follows the reading of the list around it, if there is one.
+pub fn follow_list() -> impl Fn() + Copy {
+    let around = use_context::<ReadAt>();
+    move || {
+        if let Some(ReadAt(at)) = around {
+            at.track();
+        }
+    }
+}
 
 /// Shows how many rows the list behind `request` has, as a link to it.
 #[component]
@@ -13,33 +29,71 @@ pub fn CountCell(
     request: Request,
     href: String,
     #[prop(into)] label: String,
+    /// What is counted, where authentik counts only what the account sees.
+    #[prop(optional, into)]
+    of: Option<Object>,
     /// How long the row has to stay before the request is sent, in milliseconds: for rows that come and go while one
     /// types.
     #[prop(optional)]
     after: u32,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
+    let rights = use_rights();
+    let follow = follow_list();
+    // Where nothing can be known there is nothing to ask.
+    let is_known = Memo::new(move |_| {
+        of != Some(Object::ConnectionToken) || rights.sees_all(Object::ConnectionToken) != Some(false)
+    });
     let read = Read::new(move || {
+        follow();
         let request = request.clone();
+        let asks = is_known.get();
         async move {
+            if !asks {
+                return Ok(0);
+            }
+            // A row that goes with the list that was just read asks nothing any more.
             if after > 0 {
                 TimeoutFuture::new(after).await;
+            } else {
+                tick().await;
             }
             client.send::<Page<IgnoredAny>>(request).await.map(|page| page.count)
         }
     });
-    live(move || match read.get() {
-        Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-        Loading::Ready(count) => {
-            let count = number(count.into());
-            let label = [count.as_str(), " ", &label].concat();
-            view! {
-                <a href=href.clone() aria-label=label>
-                    {count}
-                </a>
-            }
-            .into_any()
-        }
-        Loading::Failed(error) => view! { <span title=error.sentence()>"unknown"</span> }.into_any(),
+    live(move || {
+        let count = match read.get() {
+            Loading::Waiting => return view! { <span class="rac-count-waiting">"…"</span> },
+            Loading::Failed(error) => Count::Unknown(error.sentence()),
+            Loading::Ready(seen) => match of {
+                Some(object) => rights.count(object, seen),
+                None => Count::Exactly(seen),
+            },
+        };
+        count_link(&count.short(), count.label(&label), count.reason(), href.clone())
     })
+}
+
+/// A number that leads to what was counted. `reason`: why it is not known exactly, shown beside it on hover and focus.
+pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String) -> Node {
+    let reason = Reason::new(Signal::stored(reason.map(str::to_owned)));
+    view! {
+        <a
+            href=href
+            aria-label=label
+            aria-describedby=reason.described_by()
+            on:mouseenter=move |event| reason.show(event.current_target())
+            on:mouseleave=move |_| reason.leave()
+            on:focus=move |event| reason.show(event.current_target())
+            on:blur=move |_| reason.hide()
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    reason.hide();
+                }
+            }
+        >
+            {text.to_owned()}
+        </a>
+        {reason.view()}
+    }
 }

@@ -8,10 +8,11 @@ use crate::dom::view;
 use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Request, page_after_delete};
+use crate::rights::Object;
 use crate::route::ListView;
 use crate::ui::words::Noun;
 use crate::ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
-use crate::writing::use_writing;
+use crate::writing::use_writing_of;
 use leptos::prelude::*;
 use std::collections::HashMap;
 
@@ -74,12 +75,12 @@ impl Deleting {
     }
 
     /// The button that asks before everything that is selected is deleted.
-    pub fn selected_button(self, selection: Selection, many: Deletions) -> AnyView {
+    pub fn selected_button(self, selection: Selection, many: Deletions, of: Object) -> AnyView {
         view! {
             <Button
                 variant=ButtonVariant::Danger
                 icon=Icon::Delete
-                disabled=use_writing()
+                disabled=use_writing_of(of.delete_some())
                 on_click=Callback::new(move |()| self.selected.set(true))
             >
                 {move || words::delete_many(selection.len(), many.noun)}

@@ -1,10 +1,12 @@
 //! The list frame.
 
+use super::count_cell::ReadAt;
 use super::{FocusKeeper, words};
 use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::rest::{Loading, Page};
+use crate::rest::{Loading, Page, hidden_rows};
+use crate::rights::{Object, use_rights};
 use crate::route::ListView;
 use crate::session::use_session;
 use crate::ui::{
@@ -20,6 +22,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct Extent {
     /// All rows, on all pages.
     pub count: u32,
+    /// How many rows of this page authentik counts, but does not show to this account.
+    pub hidden: u32,
     /// The page that is shown; not always the one asked for, which may be gone.
     pub current: u32,
     pub pages: u32,
@@ -31,7 +35,7 @@ impl Extent {
     pub fn of<T>(page: &Page<T>) -> Self {
         let (sent, shown) = (page.sent, page.rows.len() as u32);
         let surplus = (sent > shown).then_some((sent, shown));
-        Extent { count: page.count, current: page.current, pages: page.pages, surplus }
+        Extent { count: page.count, hidden: page.hidden, current: page.current, pages: page.pages, surplus }
     }
 }
 
@@ -39,6 +43,8 @@ impl Extent {
 /// change that deserves no history entry of its own (typing into the search).
 #[component]
 pub fn ListFrame(
+    /// What is listed: whether the account sees all of it decides what an empty list says.
+    of: Object,
     #[prop(into)] caption: String,
     columns: Vec<Column>,
     rows: Signal<Vec<Row>>,
@@ -70,7 +76,9 @@ pub fn ListFrame(
     #[prop(into)]
     empty: ViewFn,
 ) -> impl IntoView {
+    provide_context(ReadAt(at));
     let session = use_session();
+    let rights = use_rights();
     let preferences = use_preferences();
     let search = RwSignal::new(view.get_untracked().search);
     // Back and forward change the search text from outside.
@@ -121,15 +129,51 @@ pub fn ListFrame(
     let shown = Memo::new(move |_| match extent.get() {
         Loading::Waiting => Shown::Waiting,
         Loading::Failed(_) => Shown::Failed,
+        Loading::Ready(extent) if extent.count > 0 && rows.with(Vec::is_empty) && extent.hidden > 0 => {
+            Shown::Hidden(extent.count)
+        }
         Loading::Ready(extent) if extent.count > 0 => Shown::Rows,
         // That nothing matched is no answer to another search.
         Loading::Ready(_) if is_another_view() => Shown::Waiting,
         Loading::Ready(_) if filtered.get() || !view.get().search.is_empty() => Shown::NoMatch,
         Loading::Ready(_) => Shown::Empty,
     });
-    let only_visible = move || {
-        (!session.is_superuser())
-            .then(|| view! { <Notice kind=NoticeKind::Info>{words::ONLY_VISIBLE}</Notice> })
+    // Endpoints are counted whether the account sees them or not: an empty list of them is empty.
+    let sees_all = move || of == Object::Endpoint || rights.sees_all(of) == Some(true);
+    let only_visible =
+        move || (!sees_all()).then(|| view! { <Notice kind=NoticeKind::Info>{words::ONLY_VISIBLE}</Notice> });
+    let none = move || match sees_all() {
+        true => empty.run(),
+        false => {
+            let why = match rights.sees_all(of) {
+                Some(false) => of.view_lacking(),
+                _ => String::new(),
+            };
+            view! { <EmptyState title=of.none_seen() icon=Icon::Lock>{why}</EmptyState> }.into_any()
+        }
+    };
+    // A superuser sees everything: rows that are missing went while the list was read.
+    let hidden = Memo::new(move |_| match extent.get() {
+        Loading::Ready(extent) if !session.is_superuser() => extent.hidden,
+        _ => 0,
+    });
+    let more_hidden = move || {
+        let hidden = hidden.get();
+        (hidden > 0).then(|| view! { <p class="rac-page-note">{words::and_hidden(hidden)}</p> })
+    };
+    let pager = move || {
+        let extent = extent_or_none;
+        view! {
+            <Pager
+                page=Signal::derive(move || extent.get().current.max(1))
+                pages=Signal::derive(move || extent.get().pages.max(1))
+                count=Signal::derive(move || extent.get().count)
+                page_size=page_size
+                on_page=on_page
+                on_page_size=on_page_size
+                page_sizes=PAGE_SIZES.to_vec()
+            />
+        }
     };
     let body = move || match shown.get() {
         Shown::Waiting => view! { <TableSkeleton columns=width rows=8 /> }.into_any(),
@@ -151,13 +195,19 @@ pub fn ListFrame(
             {only_visible}
         }
         .into_any(),
+        Shown::Hidden(count) => view! {
+            <EmptyState title=hidden_rows(count) icon=Icon::Lock>
+                {words::HIDDEN_TEXT}
+            </EmptyState>
+            {pager()}
+        }
+        .into_any(),
         Shown::Empty => view! {
-            {empty.run()}
+            {none.clone()}
             {only_visible}
         }
         .into_any(),
         Shown::Rows => {
-            let extent = extent_or_none;
             let table = match selection {
                 Some(selection) => view! {
                     <DataTable
@@ -191,15 +241,8 @@ pub fn ListFrame(
             view! {
                 {surplus}
                 {table}
-                <Pager
-                    page=Signal::derive(move || extent.get().current.max(1))
-                    pages=Signal::derive(move || extent.get().pages.max(1))
-                    count=Signal::derive(move || extent.get().count)
-                    page_size=page_size
-                    on_page=on_page
-                    on_page_size=on_page_size
-                    page_sizes=PAGE_SIZES.to_vec()
-                />
+                {more_hidden}
+                {pager()}
             }
             .into_any()
         }
@@ -274,6 +317,8 @@ enum Shown {
     Waiting,
     Failed,
     NoMatch,
+    /// There are some, but this account sees none of them.
+    Hidden(u32),
     Empty,
     Rows,
 }
@@ -292,8 +337,9 @@ fn ordering_of(sort: &Sort) -> String {
     if sort.descending { ["-", &sort.key].concat() } else { sort.key.clone() }
 }
 
-/// A number that changes when what a row shows changes: rows are kept in place (with their focus) while it stays.
-pub fn revision(shown: &[&str]) -> u64 {
+/// A number that changes when what a row shows changes: rows are kept in place (with their focus) while it stays. Best made
+/// of the whole object, so that nothing is left out.
+pub fn revision<T: Hash + ?Sized>(shown: &T) -> u64 {
     let mut hasher = DefaultHasher::new();
     shown.hash(&mut hasher);
     hasher.finish()

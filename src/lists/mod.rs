@@ -9,9 +9,9 @@ mod frame;
 mod look_up;
 mod outcome;
 mod type_to_confirm;
-mod words;
+pub mod words;
 
-pub use count_cell::CountCell;
+pub use count_cell::{CountCell, count_link, follow_list};
 pub use delete_one::DeleteOne;
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;

@@ -48,6 +48,13 @@ pub fn type_number(number: usize) -> String {
     ["Type ", &number.to_string(), " to confirm"].concat()
 }
 
+pub const HIDDEN_TEXT: &str = "authentik counts them, but doesn't show them to this account.";
+
+/// Below the rows that the account does see.
+pub fn and_hidden(count: u32) -> String {
+    ["and ", &number(count.into()), " more that this account can't see"].concat()
+}
+
 pub fn selected(count: usize) -> String {
     [&number(count as u64), " selected"].concat()
 }

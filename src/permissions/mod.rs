@@ -5,5 +5,5 @@ mod own;
 mod provider;
 mod words;
 
-pub use own::{OwnRights, OwnRightsLine};
+pub use own::{OwnPermissions, OwnRights, OwnRightsLine};
 pub use provider::ProviderPermissions;

@@ -17,7 +17,7 @@ const MODEL: &str = "racprovider";
 pub const OF_USER: &str = "ak-managed-role--user-";
 
 /// A permission of a role, for all objects of a model or for one.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct Permission {
     /// Its name in Django, as `view_racprovider`.
     pub codename: String,
@@ -56,7 +56,7 @@ pub struct RolePermissions {
 }
 
 /// What a role may do with one provider.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Holder {
     pub role_pk: String,
     pub role: String,

@@ -74,10 +74,7 @@ fn row(holder: Holder) -> Row {
     };
     let this = cell(&holder.on_this, "this provider");
     let all = cell(&holder.on_all, "all RAC providers");
-    let codenames = |permissions: &[Permission]| {
-        permissions.iter().map(|permission| permission.codename.as_str()).collect::<Vec<_>>().join(",")
-    };
-    let revision = revision(&[&holder.role, &codenames(&holder.on_this), &codenames(&holder.on_all)]);
+    let revision = revision(&holder);
     let (role, user) = (holder.role.clone(), holder.user);
     let named = ViewFn::from(move || match user {
         Some(user) => view! { <OfUser user=user /> }.into_any(),

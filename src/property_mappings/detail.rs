@@ -9,9 +9,10 @@ use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
+use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
-use crate::writing::{WriteLink, use_writing};
+use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 
 #[component]
@@ -61,7 +62,7 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing()
+                    disabled=use_writing_of(Object::PropertyMapping.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

@@ -13,6 +13,7 @@ use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
+use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
 use crate::ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
 use crate::writing::{ReadOnlyNotice, WriteLink};
@@ -112,16 +113,17 @@ fn MappingEditor(stored: MappingFields, #[prop(optional)] id: Option<PropertyMap
             None => Route::Mappings(ListView::default()),
         });
     });
+    let needs = id.map_or_else(|| Object::PropertyMapping.add(), |id| Object::PropertyMapping.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     view! {
-        <ReadOnlyNotice />
+        <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
             </Field>
             <SettingsField state=form.settings label=words::STATIC_SETTINGS help=words::SETTINGS_HELP />
             <ExpressionField form=form />
-            <SaveBar save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
+            <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}
     }

@@ -8,11 +8,12 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
+use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
 use crate::ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };
-use crate::writing::{WriteLink, link_entry, use_writing};
+use crate::writing::{WriteLink, link_entry, use_writing_of};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -59,6 +60,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         </header>
         <p class="rac-page-note">{words::MANAGED_MEANS}</p>
         <ListFrame
+            of=Object::PropertyMapping
             caption=words::CAPTION
             columns=columns()
             rows=rows
@@ -71,7 +73,9 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             search_hint=words::SEARCH_HINT
             on_clear=Callback::new(move |()| on_view.run((ListView::default(), false)))
             selection=selection
-            bulk=ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED))
+            bulk=ViewFn::from(move || {
+                deleting.selected_button(selection, delete::SELECTED, Object::PropertyMapping)
+            })
             empty=empty
         />
         <DeleteDialogs
@@ -146,15 +150,9 @@ fn row(mapping: &PropertyMapping, deleting: Deleting) -> Row {
         cell(|mapping| (if mapping.has_expression() { words::YES } else { words::NO }).into_any()),
         cell(|mapping| view! { <UsesCell id=mapping.pk name=mapping.name.clone() /> }.into_any()),
     ];
-    let names = setting_names(&mapping);
     let shown = Arc::clone(&mapping);
     let actions = ViewFn::from(move || menu(&shown, deleting));
-    let revision = revision(&[
-        &mapping.name,
-        mapping.managed.as_deref().unwrap_or_default(),
-        &names,
-        if mapping.has_expression() { "1" } else { "0" },
-    ]);
+    let revision = revision(mapping.as_ref());
     Row { id: mapping.pk.to_string(), label: mapping.name.clone(), revision, cells, actions: Some(actions) }
 }
 
@@ -167,11 +165,12 @@ fn setting_names(mapping: &PropertyMapping) -> String {
 fn menu(mapping: &Arc<PropertyMapping>, deleting: Deleting) -> AnyView {
     let id = mapping.pk;
     let shown = Arc::clone(mapping);
-    let writing = use_writing();
+    let adding = use_writing_of(Object::PropertyMapping.add());
+    let writing = use_writing_of(Object::PropertyMapping.delete(id));
     let entries = move || {
         vec![
             link_entry(words::EDIT, Icon::Edit, &Route::MappingEdit(id), None),
-            link_entry(words::CLONE, Icon::Copy, &Route::MappingNew { from: Some(id) }, writing.get()),
+            link_entry(words::CLONE, Icon::Copy, &Route::MappingNew { from: Some(id) }, adding.get()),
             MenuEntry::Action {
                 label: words::DELETE.to_owned(),
                 icon: Some(Icon::Delete),
@@ -194,4 +193,36 @@ fn menu(mapping: &Arc<PropertyMapping>, deleting: Deleting) -> AnyView {
         />
     }
     .into_any()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn revision_of(mapping: &Value) -> u64 {
+        let owner = Owner::new();
+        let mapping = serde_json::from_value(mapping.clone()).unwrap();
+        owner.with(|| row(&mapping, Deleting::new()).revision)
+    }
+
+    #[test]
+    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+        let mapping = json!({
+            "pk": "10000000-2000-4000-8000-300000000000", "name": "large type", "managed": null,
+            "expression": "", "static_settings": { "font-size": "18" }
+        });
+        let before = revision_of(&mapping);
+        assert_eq!(before, revision_of(&mapping));
+        for (field, other) in [
+            ("name", json!("larger type")),
+            ("managed", json!("goauthentik.io/x")),
+            ("expression", json!("return {}")),
+            ("static_settings", json!({ "color-depth": "18" })),
+        ] {
+            let mut changed = mapping.clone();
+            changed[field] = other;
+            assert_ne!(revision_of(&changed), before, "{field}");
+        }
+    }
 }

@@ -13,7 +13,7 @@ id!(
 );
 
 /// A RAC property mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct PropertyMapping {
     /// Its id.
     pub pk: PropertyMappingId,
@@ -119,7 +119,7 @@ pub struct MappingTestResult {
     #[serde(default, deserialize_with = "null_as_default")]
     pub result: String,
     /// Whether the expression ended without an error.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub successful: bool,
 }
 

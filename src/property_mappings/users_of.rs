@@ -2,8 +2,10 @@
 
 use super::{PropertyMapping, PropertyMappingId, api, words};
 use crate::dom::{live, view};
+use crate::lists::{count_link, follow_list};
 use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read};
+use crate::rights::{Count, NOTHING, Object, Rights, use_rights};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 use crate::used_by::UsedBy;
 use leptos::prelude::*;
@@ -65,29 +67,38 @@ impl Uses {
 
 fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
     let client = expect_context::<Client>();
-    Read::new(move || async move { client.send::<Vec<UsedBy>>(api::used_by(id)).await })
+    let follow = follow_list();
+    Read::new(move || {
+        follow();
+        async move { client.send::<Vec<UsedBy>>(api::used_by(id)).await }
+    })
+}
+
+/// authentik tells only those users of a mapping that the account sees: why there may be others.
+fn unseen(rights: Rights) -> Option<String> {
+    [Object::Provider, Object::Endpoint].into_iter().find_map(|object| match rights.count(object, 0) {
+        Count::Exactly(_) => None,
+        Count::AtLeast(_, why) | Count::Unknown(why) => Some(why),
+    })
 }
 
 /// In the list: how many providers and endpoints use a mapping. Every row asks for itself, when it is shown.
 #[component]
 pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let read = read(id);
+    let rights = use_rights();
+    let page = Route::Mapping(id, MappingTab::Overview).to_hash();
+    let link = move |text: &str, reason: Option<&str>| {
+        count_link(text, words::used_by_label(text, &name), reason, page.clone()).into_any()
+    };
     live(move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
-        Loading::Failed(error) => view! { <span title=error.sentence()>"unknown"</span> }.into_any(),
-        Loading::Ready(list) => match Uses::of(&list) {
-            uses if uses.is_empty() => words::UNUSED.into_any(),
-            uses => {
-                let text = uses.words();
-                let label = words::used_by_label(&text, &name);
-                let page = Route::Mapping(id, MappingTab::Overview).to_hash();
-                view! {
-                    <a href=page aria-label=label>
-                        {text}
-                    </a>
-                }
-                .into_any()
-            }
+        Loading::Failed(error) => link(NOTHING, Some(&error.sentence())),
+        Loading::Ready(list) => match (Uses::of(&list), unseen(rights)) {
+            (uses, None) if uses.is_empty() => words::UNUSED.into_any(),
+            (uses, Some(why)) if uses.is_empty() => link(NOTHING, Some(&why)),
+            (uses, None) => link(&uses.words(), None),
+            (uses, Some(why)) => link(&words::at_least(&uses.words()), Some(&why)),
         },
     })
 }
@@ -96,10 +107,11 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
 #[component]
 pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     let read = read(id);
+    let rights = use_rights();
     live(move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
-        Loading::Ready(list) => groups(Uses::of(&list), true),
+        Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), true),
     })
 }
 
@@ -107,6 +119,7 @@ pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
 #[component]
 pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
     let read = read(mapping.pk);
+    let rights = use_rights();
     let is_managed = mapping.managed.is_some();
     view! {
         <p>{words::DELETE_WHAT_GOES}</p>
@@ -114,16 +127,18 @@ pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
         {move || match read.get() {
             Loading::Waiting => view! { <p role="status">{words::USED_BY_LOADING}</p> }.into_any(),
             Loading::Failed(error) => view! { <p>{error.sentence()}</p> }.into_any(),
-            Loading::Ready(list) => groups(Uses::of(&list), false),
+            Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), false),
         }}
     }
     .into_any()
 }
 
-/// `linked`: a dialog is no place to leave for another page.
-fn groups(uses: Uses, linked: bool) -> AnyView {
+/// `unseen`: why there may be others. `linked`: a dialog is no place to leave for another page.
+fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
+    let unseen = unseen.map(|why| view! { <p class="rac-help">{words::USED_BY_UNSEEN} " " {why}</p> });
     if uses.is_empty() {
-        return view! { <p>{words::USED_BY_NOTHING}</p> }.into_any();
+        return unseen
+            .map_or_else(|| view! { <p>{words::USED_BY_NOTHING}</p> }.into_any(), IntoAny::into_any);
     }
     let group = |title: &'static str, uses: Vec<Use>| {
         (!uses.is_empty()).then(|| {
@@ -142,6 +157,7 @@ fn groups(uses: Uses, linked: bool) -> AnyView {
         {group(words::USED_BY_PROVIDERS, uses.providers)}
         {group(words::USED_BY_ENDPOINTS, uses.endpoints)}
         {group(words::USED_BY_OTHERS, uses.others)}
+        {unseen}
     }
     .into_any()
 }
@@ -156,6 +172,25 @@ fn item(one: Use, linked: bool) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rights::Held;
+
+    #[test]
+    fn whoever_does_not_see_all_endpoints_can_not_know_that_nothing_uses_a_mapping() {
+        let owner = Owner::new();
+        owner.set();
+        let why = |held: Option<Held>| {
+            Rights::provide(Signal::stored(held));
+            unseen(use_rights())
+        };
+        assert_eq!(why(Some(Held::everything())), None);
+        let mut held = Held::default();
+        held.add_on_all("authentik_providers_rac", "view_racprovider");
+        let lacking = why(Some(held.clone()));
+        assert_eq!(lacking.as_deref(), Some("Your account lacks the permission “Can view RAC Endpoint”."));
+        held.add_on_all("authentik_providers_rac", "view_endpoint");
+        assert_eq!(why(Some(held)), None);
+        assert!(why(None).is_some(), "authentik does not say");
+    }
 
     #[test]
     fn providers_and_endpoints_have_their_own_names_and_pages() {

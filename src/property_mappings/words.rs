@@ -72,6 +72,10 @@ pub fn uses(providers: usize, endpoints: usize, others: usize) -> String {
     if parts.is_empty() { UNUSED.to_owned() } else { parts.join(", ") }
 }
 
+pub fn at_least(uses: &str) -> String {
+    ["at least ", uses].concat()
+}
+
 pub fn used_by_label(uses: &str, name: &str) -> String {
     [uses, " use “", name, "”"].concat()
 }
@@ -85,6 +89,7 @@ pub const DELETE_MANY_WHAT_GOES: &str = "Providers and endpoints that use them s
 pub const DELETE_MANAGED: &str = "It is managed: authentik or its blueprint may create it again.";
 pub const USED_BY_LOADING: &str = "Looking what uses it…";
 pub const USED_BY_NOTHING: &str = "No provider and no endpoint uses it.";
+pub const USED_BY_UNSEEN: &str = "Providers and endpoints that this account can't see may use it.";
 pub const USED_BY_PROVIDERS: &str = "Providers";
 pub const USED_BY_ENDPOINTS: &str = "Endpoints";
 pub const USED_BY_OTHERS: &str = "Others";

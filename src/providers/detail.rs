@@ -13,9 +13,10 @@ use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::permissions::ProviderPermissions;
 use crate::rest::{Client, Read};
+use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
-use crate::writing::use_writing;
+use crate::writing::use_writing_of;
 use leptos::prelude::*;
 use std::mem::discriminant;
 
@@ -106,7 +107,7 @@ fn Loaded(
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing()
+                    disabled=use_writing_of(Object::Provider.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

@@ -14,6 +14,7 @@ use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::hidden_mapping;
 use crate::rest::{Client, Read};
+use crate::rights::Object;
 use crate::route::{ListView, ProviderTab, Route};
 use crate::ui::{Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use crate::writing::ReadOnlyNotice;
@@ -95,9 +96,10 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
         ..Layers::default()
     });
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
+    let needs = id.map_or_else(|| Object::Provider.add(), |id| Object::Provider.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     view! {
-        <ReadOnlyNotice />
+        <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
@@ -154,7 +156,7 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
             </Field>
             <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
             <EffectivePreview layers=layers mappings=mappings hidden=hidden choose_protocol=true />
-            <SaveBar save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
+            <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}
     }

@@ -10,11 +10,12 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::readiness::obstacles;
 use crate::rest::{Client, Loading, Read, read_page};
+use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };
-use crate::writing::{WriteLink, use_writing};
+use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -45,7 +46,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     });
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
     let on_refresh = Callback::new(move |()| read.refetch());
-    let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED));
+    let bulk = ViewFn::from(move || deleting.selected_button(selection, delete::SELECTED, Object::Provider));
     let empty = ViewFn::from(|| {
         view! {
             <EmptyState
@@ -63,6 +64,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             <CreateLink />
         </header>
         <ListFrame
+            of=Object::Provider
             caption=words::CAPTION
             columns=columns()
             rows=rows
@@ -146,7 +148,7 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
     let cells = vec![
         named,
         cell(|p| p.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned()).into_any()),
-        cell(|p| match p.outpost_set.join(", ") {
+        cell(|p| match p.outposts().join(", ") {
             outposts if outposts.is_empty() => words::NONE.into_any(),
             outposts => outposts.into_any(),
         }),
@@ -168,6 +170,7 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
                     request=connection_tokens::api::count_of_provider(p.pk)
                     href=Route::Provider(p.pk, ProviderTab::Tokens(TokensView::default())).to_hash()
                     label=words::tokens_of(&p.name)
+                    of=Object::ConnectionToken
                 />
             }
             .into_any()
@@ -177,7 +180,7 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
     let actions = ViewFn::from(move || {
         let provider = Arc::clone(&shown);
         let label = words::actions_of(&provider.name);
-        let writing = use_writing();
+        let writing = use_writing_of(Object::Provider.delete(id));
         let entries = move || {
             vec![
                 MenuEntry::Link {
@@ -207,12 +210,41 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
             />
         }
     });
-    let revision = revision(&[
-        &provider.name,
-        provider.assigned_application_name.as_deref().unwrap_or_default(),
-        &provider.outpost_set.join(","),
-        &provider.connection_expiry,
-        if provider.delete_token_on_disconnect { "1" } else { "0" },
-    ]);
+    let revision = revision(provider.as_ref());
     Row { id: id.to_string(), label: provider.name.clone(), revision, cells, actions: Some(actions) }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn revision_of(provider: &Value) -> u64 {
+        let owner = Owner::new();
+        let provider = serde_json::from_value(provider.clone()).unwrap();
+        owner.with(|| row(&provider, Deleting::new()).revision)
+    }
+
+    #[test]
+    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+        let provider = json!({
+            "pk": 2, "name": "Print shop", "assigned_application_slug": null, "assigned_application_name": null,
+            "outpost_set": [], "connection_expiry": "hours=8", "delete_token_on_disconnect": false
+        });
+        let before = revision_of(&provider);
+        assert_eq!(before, revision_of(&provider));
+        for (field, other) in [
+            ("name", json!("Print")),
+            // Without it users can't launch anything, and the row says so.
+            ("assigned_application_slug", json!("print")),
+            ("assigned_application_name", json!("Print")),
+            ("outpost_set", json!(["Outpost x"])),
+            ("connection_expiry", json!("hours=0")),
+            ("delete_token_on_disconnect", json!(true)),
+        ] {
+            let mut changed = provider.clone();
+            changed[field] = other;
+            assert_ne!(revision_of(&changed), before, "{field}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A RAC provider as the API has it: `/providers/rac/`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::flows::FlowId;
@@ -13,7 +13,7 @@ id!(
 );
 
 /// A RAC provider.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct Provider {
     /// Its id.
     pub pk: ProviderId,
@@ -35,7 +35,7 @@ pub struct Provider {
     #[serde(default, deserialize_with = "null_as_default")]
     pub connection_expiry: String,
     /// Whether the token is deleted already while connecting, which is what authentik really does.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_as_default")]
     pub delete_token_on_disconnect: bool,
     /// The slug of its application, if it has one.
     #[serde(default)]
@@ -43,12 +43,39 @@ pub struct Provider {
     /// The name of its application, if it has one.
     #[serde(default)]
     pub assigned_application_name: Option<String>,
-    /// Its outposts: words for people such as `Outpost Gateway`, not ids.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub outpost_set: Vec<String>,
+    /// Its outposts: words for people such as `Outpost Gateway`, not ids. None where authentik doesn't tell them.
+    #[serde(default)]
+    pub outpost_set: Option<Vec<String>>,
 }
 
 impl Provider {
+    /// What stands for a provider that authentik leaves out of an object that belongs to it.
+    pub fn left_out() -> Self {
+        Provider {
+            pk: ProviderId(0),
+            name: "Unknown provider".to_owned(),
+            authentication_flow: None,
+            authorization_flow: None,
+            property_mappings: Vec::new(),
+            settings: Map::new(),
+            connection_expiry: String::new(),
+            delete_token_on_disconnect: false,
+            assigned_application_slug: None,
+            assigned_application_name: None,
+            outpost_set: None,
+        }
+    }
+
+    /// A provider inside of another object.
+    pub fn nested<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(|provider| provider.unwrap_or_else(Provider::left_out))
+    }
+
+    /// Its outposts, as far as authentik tells them.
+    pub fn outposts(&self) -> &[String] {
+        self.outpost_set.as_deref().unwrap_or_default()
+    }
+
     /// What a form may write.
     pub fn fields(&self) -> ProviderFields {
         ProviderFields {
@@ -198,7 +225,7 @@ mod tests {
         assert_eq!(provider.settings["font-size"].to_string(), "12.50");
         assert_eq!(provider.connection_expiry, "hours=1; minutes=5");
         assert!(provider.delete_token_on_disconnect);
-        assert_eq!(provider.outpost_set, ["Outpost North"]);
+        assert_eq!(provider.outposts(), ["Outpost North"]);
     }
 
     #[test]

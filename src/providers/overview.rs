@@ -6,8 +6,9 @@ use crate::connection_settings::StoredSettings;
 use crate::dom::{Node, live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
+use crate::lists;
 use crate::readiness::ProviderReadiness;
-use crate::rest::{Client, Loading, Read};
+use crate::rest::{Client, Loading, Read, hidden_rows};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
 use leptos::prelude::*;
@@ -22,18 +23,24 @@ pub fn ProviderOverview(
     let session = use_session();
     let flows = Read::new(move || flows::all(client));
     let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));
+    // How many of its endpoints this account doesn't see.
+    let missing = RwSignal::new(0);
     let endpoints = Read::new(move || {
         let (id, full) = (id.get(), session.is_superuser());
         async move {
             match id {
-                Some(id) => endpoints::api::all(client, full, Some(id)).await,
+                Some(id) => {
+                    let whole = endpoints::api::seen(client, full, Some(id), None).await?;
+                    missing.try_set(whole.missing);
+                    Ok(whole.rows)
+                }
                 None => Ok(Vec::new()),
             }
         }
     });
     let facts = live(move || {
         provider.get().map(|provider| {
-            view! { <Facts provider=provider flows=flows endpoints=endpoints /> }
+            view! { <Facts provider=provider flows=flows endpoints=endpoints missing=missing /> }
         })
     });
     view! {
@@ -43,14 +50,19 @@ pub fn ProviderOverview(
 }
 
 #[component]
-fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Vec<Endpoint>>) -> impl IntoView {
+fn Facts(
+    provider: Provider,
+    flows: Read<Vec<Flow>>,
+    endpoints: Read<Vec<Endpoint>>,
+    missing: RwSignal<u32>,
+) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
         (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
         (Some(name), None) => name.clone(),
         _ => words::APPLICATION_NONE.to_owned(),
     };
-    let outposts = match provider.outpost_set.join(", ") {
+    let outposts = match provider.outposts().join(", ") {
         outposts if outposts.is_empty() => words::OUTPOSTS_NONE.to_owned(),
         outposts => outposts,
     };
@@ -89,7 +101,7 @@ fn Facts(provider: Provider, flows: Read<Vec<Flow>>, endpoints: Read<Vec<Endpoin
             <dd>{outposts}</dd>
             <dt>{words::ENDPOINTS}</dt>
             <dd>
-                {endpoints_summary(id, endpoints)}
+                {endpoints_summary(id, endpoints, missing)}
             </dd>
             <dt>{words::MAPPINGS}</dt>
             <dd>
@@ -126,17 +138,20 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     }
 }
 
-fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>) -> Node {
+fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: RwSignal<u32>) -> Node {
     live(move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
         Loading::Ready(endpoints) => {
+            let missing = missing.get();
             let href = Route::Provider(provider, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
-            let text = match endpoints.is_empty() {
-                true => words::ENDPOINTS_NONE.to_owned(),
-                false => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
+            let text = match (endpoints.is_empty(), missing) {
+                (true, 0) => words::ENDPOINTS_NONE.to_owned(),
+                (true, missing) => hidden_rows(missing),
+                (false, _) => words::endpoints_summary(endpoints.len(), &by_protocol(&endpoints)),
             };
-            view! { <a href=href>{text}</a> }.into_any()
+            let more = (missing > 0 && !endpoints.is_empty()).then(|| lists::words::and_hidden(missing));
+            view! { <a href=href>{text}</a> " " {more} }.into_any()
         }
     })
 }

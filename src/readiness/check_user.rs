@@ -12,6 +12,7 @@ use crate::dom::{Node, live, view};
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::Provider;
 use crate::rest::{Client, ErrorKind, Loading, Read};
+use crate::rights::{Object, use_rights};
 use crate::session::use_session;
 use crate::ui::{Button, ComboOption, ComboOptions, Combobox, Dialog, Field, Notice, NoticeKind, Status};
 use crate::users::{self, User};
@@ -155,6 +156,7 @@ fn person_checks(
     endpoint: Memo<Option<Endpoint>>,
 ) -> Signal<Vec<Check>> {
     let session = use_session();
+    let rights = use_rights();
     let about_user = Memo::new(move |_| {
         let user = user.get()?;
         let slug = provider.get()?.assigned_application_slug?;
@@ -210,7 +212,7 @@ fn person_checks(
             bindings: &fresh(bindings),
             groups: &fresh(groups),
             tokens: &fresh(tokens),
-            sees_all_tokens: session.is_superuser(),
+            sees_all_tokens: rights.sees_all(Object::ConnectionToken) == Some(true),
         })
     })
 }

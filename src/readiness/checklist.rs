@@ -3,9 +3,10 @@
 use super::check::{Check, Fix, Verdict};
 use super::words;
 use crate::dom::{Node, live, view};
+use crate::rights::{Need, Object};
 use crate::route::Route;
 use crate::ui::{Button, Icon, LinkButton, NoticeKind, Status};
-use crate::writing::{WriteLink, use_writing};
+use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 
 #[component]
@@ -40,15 +41,28 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
         Fix::Open(label, route @ Route::EndpointNew { .. }) => {
             return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Add /> };
         }
+        Fix::Open(label, route @ (Route::EndpointEdit(_) | Route::ProviderEdit(_))) => {
+            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Edit /> };
+        }
         Fix::Open(label, route) => {
             let label = label.clone();
             return view! { <LinkButton href=Signal::stored(route.to_hash())>{label}</LinkButton> };
         }
     };
     view! {
-        <Button disabled=use_writing() on_click=Callback::new(move |()| on_fix.run(fix.clone()))>
+        <Button disabled=use_writing_of(need(&fix)) on_click=Callback::new(move |()| on_fix.run(fix.clone()))>
             {label}
         </Button>
+    }
+}
+
+/// What making a fix needs, where it is made in a dialog.
+fn need(fix: &Fix) -> Need {
+    match fix {
+        Fix::AssignApplication => Object::Application.change_some(),
+        Fix::CreateApplication => Object::Application.add(),
+        Fix::JoinOutpost => Object::Outpost.change_some(),
+        Fix::CreateOutpost | Fix::Open(..) => Object::Outpost.add(),
     }
 }
 

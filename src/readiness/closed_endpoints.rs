@@ -1,6 +1,6 @@
 //! The endpoints that a limit of 0 closes to everybody, for the overview.
 
-use crate::endpoints::model::EndpointId;
+use crate::endpoints::model::{DEVICES, EndpointId, null_as_one};
 use crate::providers::model::ProviderId;
 use crate::rest::{Client, Page, Query, Request, RestError};
 use serde::Deserialize;
@@ -17,7 +17,7 @@ pub struct EndpointLimit {
     pub name: String,
     pub provider: ProviderId,
     /// Left out by an authentik to come: then nothing is closed.
-    #[serde(default = "open")]
+    #[serde(default = "open", deserialize_with = "null_as_one")]
     pub maximum_connections: i32,
 }
 
@@ -34,6 +34,8 @@ pub struct Closed {
     pub endpoints: Vec<EndpointLimit>,
     /// How many were not looked at.
     pub unread: u32,
+    /// How many the account doesn't see.
+    pub hidden: u32,
 }
 
 /// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all they may see at once.
@@ -50,6 +52,7 @@ pub async fn read(client: Client, full: bool) -> Result<Closed, RestError> {
             false => query,
         };
         let request = Request::get("/rac/endpoints/", "read the endpoints").query(query);
+        let request = if page == 1 { request.if_missing(DEVICES) } else { request };
         let answer: Page<EndpointLimit> = match client.send(request).await {
             // Rows were deleted while we read, and this page with them.
             Err(error) if page > 1 && error.is_past_the_end() => break,
@@ -65,10 +68,9 @@ pub async fn read(client: Client, full: bool) -> Result<Closed, RestError> {
         }
     }
     let read = u32::try_from(seen.len()).unwrap_or(u32::MAX);
-    if !full {
-        closed.count = read;
-    }
-    closed.unread = closed.count.saturating_sub(read);
+    let missing = closed.count.saturating_sub(read);
+    // Only superusers get pages: to anybody else what did not come is hidden.
+    (closed.unread, closed.hidden) = if full { (missing, 0) } else { (0, missing) };
     Ok(closed)
 }
 
@@ -80,6 +82,11 @@ mod tests {
     fn only_a_limit_that_is_told_to_be_zero_closes_an_endpoint() {
         let row: EndpointLimit = serde_json::from_str(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"telnet"}"#,
+        )
+        .unwrap();
+        assert_eq!(row.maximum_connections, 1);
+        let row: EndpointLimit = serde_json::from_str(
+            r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"maximum_connections":null}"#,
         )
         .unwrap();
         assert_eq!(row.maximum_connections, 1);

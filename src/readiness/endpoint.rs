@@ -1,6 +1,7 @@
 //! The checklist on an endpoint's page.
 
 use super::board::Board;
+use super::check::Verdict;
 use super::endpoint_checks::{EndpointFacts, of_endpoint};
 use super::reads;
 use crate::bindings;
@@ -8,17 +9,23 @@ use crate::connection_tokens::{self, ConnectionToken};
 use crate::dom::view;
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::rest::{Client, Page, Read, RestError};
+use crate::rights::{Object, use_rights};
 use crate::route::{ListView, TokensView};
-use crate::session::use_session;
 use crate::users::UserId;
 use leptos::prelude::*;
 
 /// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is told when a fix
 /// changed its provider.
 #[component]
-pub fn EndpointReadiness(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
+pub fn EndpointReadiness(
+    endpoint: Signal<Option<Endpoint>>,
+    on_changed: Callback<()>,
+    /// Is told why nobody can connect, for what stands beside the checklist.
+    #[prop(optional)]
+    blocked: Option<RwSignal<Option<String>>>,
+) -> impl IntoView {
     let client = expect_context::<Client>();
-    let session = use_session();
+    let rights = use_rights();
     let provider = Signal::derive(move || endpoint.get().map(|endpoint| endpoint.provider_obj));
     let id = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.pk));
     let outposts = reads::outposts(client, provider);
@@ -48,10 +55,21 @@ pub fn EndpointReadiness(endpoint: Signal<Option<Endpoint>>, on_changed: Callbac
             application_bindings: &application_bindings.get(),
             bindings: &bindings.get(),
             tokens: &tokens.get(),
-            sees_all_tokens: session.is_superuser(),
+            sees_all_tokens: rights.sees_all(Object::ConnectionToken) == Some(true),
         }),
         None => Vec::new(),
     });
+    if let Some(blocked) = blocked {
+        Effect::new(move |_| {
+            let obstacle = checks.with(|checks| {
+                let blocks = checks.iter().find(|check| check.verdict == Verdict::Blocks);
+                blocks.map(|check| check.reason.clone())
+            });
+            if blocked.with_untracked(|before| *before != obstacle) {
+                blocked.set(obstacle);
+            }
+        });
+    }
     let on_fixed = Callback::new(move |()| {
         outposts.refetch();
         on_changed.run(());

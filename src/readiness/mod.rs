@@ -10,6 +10,7 @@ mod endpoint;
 mod endpoint_checks;
 mod fix_application;
 mod fix_dialog;
+mod fix_link;
 mod fix_outpost;
 mod not_ready;
 mod obstacle;

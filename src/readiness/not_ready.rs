@@ -1,10 +1,12 @@
 //! The overview's list of what is not ready, grouped by provider, each with its fix.
 
 use super::closed_endpoints::{Closed, EndpointLimit};
+use super::fix_link::fix_link;
 use super::obstacle::{Obstacle, obstacles};
 use super::overview_words as words;
 use crate::dom::{Node, view};
 use crate::providers::{Provider, ProviderId};
+use crate::rights::Object;
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::ui::{NoticeKind, Status};
 use leptos::prelude::*;
@@ -39,11 +41,14 @@ pub fn NotReady(providers: Vec<Provider>, closed: Option<Closed>) -> impl IntoVi
     });
     let unread =
         (closed.unread > 0).then(|| view! { <p class="rac-page-note">{words::unread(closed.unread)}</p> });
+    let hidden =
+        (closed.hidden > 0).then(|| view! { <p class="rac-page-note">{words::hidden(closed.hidden)}</p> });
     view! {
         <p class="rac-not-ready-sum"><Status kind=kind text=sum /></p>
         <ul class="rac-not-ready" role="list">{items}</ul>
         {more}
         {unread}
+        {hidden}
     }
     .into_any()
 }
@@ -81,15 +86,20 @@ fn item(group: Group) -> Node {
 
 fn obstacle(id: ProviderId, obstacle: Obstacle) -> Node {
     let overview = Route::Provider(id, ProviderTab::Overview);
-    let (fix, route) = match obstacle {
-        Obstacle::ExpiresAtOnce => (words::EDIT_EXPIRY, Route::ProviderEdit(id)),
-        Obstacle::NoApplication => (words::FIX_APPLICATION, overview),
-        Obstacle::NoOutpost => (words::FIX_OUTPOST, overview),
+    // Either of two fixes will do.
+    let both = |object: Object| vec![object.change_some(), object.add()];
+    let (fix, route, needs) = match obstacle {
+        Obstacle::ExpiresAtOnce => {
+            (words::EDIT_EXPIRY, Route::ProviderEdit(id), vec![Object::Provider.change(id)])
+        }
+        Obstacle::NoApplication => (words::FIX_APPLICATION, overview, both(Object::Application)),
+        Obstacle::NoOutpost => (words::FIX_OUTPOST, overview, both(Object::Outpost)),
     };
+    let fix = fix_link(&route, needs, fix.to_owned(), None);
     view! {
         <li>
             <Status kind=NoticeKind::Warning text=obstacle.short() />
-            <p class="rac-help">{obstacle.explanation()} " " <a href=route.to_hash()>{fix}</a></p>
+            <p class="rac-help">{obstacle.explanation()} " " {fix}</p>
         </li>
     }
 }
@@ -99,9 +109,10 @@ fn closed_line(id: ProviderId, closed: &[EndpointLimit]) -> Node {
         .iter()
         .take(MOST_ENDPOINTS)
         .map(|one| {
-            let href = Route::EndpointEdit(one.pk).to_hash();
+            let needs = vec![Object::Endpoint.change(one.pk)];
             let label = words::change_limit(&one.name);
-            view! { <li><a href=href aria-label=label>{one.name.clone()}</a></li> }
+            let link = fix_link(&Route::EndpointEdit(one.pk), needs, one.name.clone(), Some(label));
+            view! { <li>{link}</li> }
         })
         .collect();
     let more = closed.len().saturating_sub(MOST_ENDPOINTS);

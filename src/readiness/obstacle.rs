@@ -5,7 +5,7 @@ use crate::providers::ConnectionExpiry;
 use crate::providers::model::Provider;
 
 /// Something that is not ready.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Obstacle {
     /// Without an application nobody can launch it, and its endpoints have no launch address.
     NoApplication,
@@ -41,7 +41,7 @@ pub fn obstacles(provider: &Provider) -> Vec<Obstacle> {
         ConnectionExpiry::parse(&provider.connection_expiry).is_ok_and(|expiry| expiry.microseconds() <= 0);
     [
         (provider.assigned_application_slug.is_none(), Obstacle::NoApplication),
-        (provider.outpost_set.is_empty(), Obstacle::NoOutpost),
+        (provider.outpost_set.as_ref().is_some_and(Vec::is_empty), Obstacle::NoOutpost),
         (expires_at_once, Obstacle::ExpiresAtOnce),
     ]
     .into_iter()

@@ -52,21 +52,21 @@ pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec
     let states = match outposts {
         Loading::Ready(states) => states,
         // The provider itself names its outposts: without any, nothing more need be known.
-        _ if provider.outpost_set.is_empty() => return vec![in_none(&[])],
+        _ if provider.outposts().is_empty() => return vec![in_none(&[])],
         Loading::Waiting => {
-            return vec![in_some(&provider.outpost_set), Check::waiting(Subject::OutpostHealth)];
+            return vec![in_some(provider.outposts()), Check::waiting(Subject::OutpostHealth)];
         }
         Loading::Failed(error) => {
-            return vec![in_some(&provider.outpost_set), Check::not_known(Subject::OutpostHealth, error)];
+            return vec![in_some(provider.outposts()), Check::not_known(Subject::OutpostHealth, error)];
         }
     };
     let serving: Vec<&OutpostState> =
         states.iter().filter(|state| state.outpost.providers.contains(&provider.pk)).collect();
-    match (serving.is_empty(), provider.outpost_set.is_empty()) {
+    match (serving.is_empty(), provider.outposts().is_empty()) {
         (true, true) => vec![in_none(states)],
         // authentik names outposts, but this account may not see them.
         (true, false) => vec![
-            in_some(&provider.outpost_set),
+            in_some(provider.outposts()),
             Check::new(
                 Subject::OutpostHealth,
                 Verdict::NotKnown,

@@ -33,6 +33,12 @@ pub fn unread(count: u32) -> String {
     .concat()
 }
 
+/// Endpoints whose limits this account can't see.
+pub fn hidden(count: u32) -> String {
+    let endpoints = if count == 1 { " endpoint is" } else { " endpoints are" };
+    [&number(count.into()), endpoints, " not looked at, because this account can't see them."].concat()
+}
+
 pub fn closed(count: usize) -> String {
     match count {
         1 => "Limit 0 on an endpoint".to_owned(),

@@ -40,7 +40,7 @@ pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
     if let Loading::Ready(endpoints) = facts.endpoints
         && !endpoints.is_empty()
     {
-        checks.push(limits(provider, endpoints));
+        checks.push(limits(provider, endpoints, facts.sees_all_endpoints));
     }
     checks.push(expiry(provider));
     let endpoints = match facts.endpoints {
@@ -90,16 +90,22 @@ fn existing(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Chec
         return Check::new(Subject::Endpoints, Verdict::Blocks, words::NO_ENDPOINTS)
             .with([Fix::Open(words::CREATE_ENDPOINT.to_owned(), route)]);
     }
-    Check::new(Subject::Endpoints, Verdict::Ready, words::endpoints(endpoints.len()))
+    let count = match sees_all {
+        true => words::endpoints(endpoints.len()),
+        false => words::visible_endpoints(endpoints.len()),
+    };
+    Check::new(Subject::Endpoints, Verdict::Ready, count)
 }
 
 /// A limit of 0 lets nobody in; the tokens that count against other limits are looked at endpoint by endpoint.
-fn limits(provider: &Provider, endpoints: &[Endpoint]) -> Check {
+fn limits(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check {
     let closed: Vec<&Endpoint> = endpoints.iter().filter(|one| one.maximum_connections == 0).collect();
     if closed.is_empty() {
         return Check::new(Subject::Limit, Verdict::Ready, words::NO_LIMIT_BLOCKS);
     }
-    let verdict = if closed.len() == endpoints.len() { Verdict::Blocks } else { Verdict::Attention };
+    // Where some are hidden, those may be open.
+    let all_closed = sees_all && closed.len() == endpoints.len();
+    let verdict = if all_closed { Verdict::Blocks } else { Verdict::Attention };
     let mut fixes: Vec<Fix> = closed
         .iter()
         .take(NAMED)
@@ -109,7 +115,8 @@ fn limits(provider: &Provider, endpoints: &[Endpoint]) -> Check {
         let tab = ProviderTab::Endpoints(EndpointsView::default());
         fixes.push(Fix::Open(words::ALL_ENDPOINTS.to_owned(), Route::Provider(provider.pk, tab)));
     }
-    Check::new(Subject::Limit, verdict, words::limits_of_zero(closed.len(), endpoints.len())).with(fixes)
+    Check::new(Subject::Limit, verdict, words::limits_of_zero(closed.len(), endpoints.len(), sees_all))
+        .with(fixes)
 }
 
 pub fn expiry(provider: &Provider) -> Check {
@@ -214,6 +221,11 @@ mod tests {
     fn endpoints_that_this_account_may_not_use_may_be_there_all_the_same() {
         assert_eq!(existing(&provider(""), &[], false).verdict, Verdict::NotKnown);
         assert_eq!(existing(&provider(""), &[endpoint("a", 1)], false).verdict, Verdict::Ready);
+        let seen = existing(&provider(""), &[endpoint("a", 1)], false);
+        assert_eq!(seen.reason, "This account can see 1 endpoint of it.");
+        let limit = limits(&provider(""), &[endpoint("a", 0)], false);
+        assert_eq!(limit.verdict, Verdict::Attention, "one that is hidden may be open");
+        assert!(limit.reason.starts_with("1 of 1"), "{}", limit.reason);
     }
 
     #[test]

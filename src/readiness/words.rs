@@ -262,8 +262,13 @@ pub fn endpoints(count: usize) -> String {
     ["It has ", &counted(count, "endpoint", "endpoints"), "."].concat()
 }
 
-pub fn limits_of_zero(closed: usize, all: usize) -> String {
-    if closed == all {
+/// Where the account may not see all of them.
+pub fn visible_endpoints(count: usize) -> String {
+    ["This account can see ", &counted(count, "endpoint", "endpoints"), " of it."].concat()
+}
+
+pub fn limits_of_zero(closed: usize, all: usize, sees_all: bool) -> String {
+    if closed == all && sees_all {
         return "All its endpoints have a limit of 0: nobody can connect to any of them.".to_owned();
     }
     let have = if closed == 1 { " endpoints has" } else { " endpoints have" };

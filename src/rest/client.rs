@@ -119,6 +119,9 @@ impl Client {
                 }
                 Ok(answer) => {
                     let mut error = answer.error(request.method, &request.doing);
+                    if let (404, Some(why)) = (answer.status, request.if_missing) {
+                        error.kind = ErrorKind::Unsupported { why };
+                    }
                     if error.kind == ErrorKind::NoPermission && !knows(&inner.base, token.as_deref()).await {
                         error.kind = ErrorKind::BadToken;
                     }

@@ -61,6 +61,14 @@ pub enum ErrorKind {
     },
     /// We no longer want the answer.
     Aborted,
+    /// This authentik has no such thing; why, as a whole sentence.
+    Unsupported {
+        why: &'static str,
+    },
+    /// So many are counted, and none of them is shown to this account.
+    Hidden {
+        count: u32,
+    },
     /// Read-only mode is on: a write was not sent.
     ReadOnly,
     /// The token is another account's by now, and the person did not want to write as that one: nothing was sent.
@@ -106,6 +114,11 @@ impl RestError {
         }
     }
 
+    /// Whether this authentik works in another way than this app knows.
+    pub fn is_unsupported(&self) -> bool {
+        matches!(self.kind, ErrorKind::Unsupported { .. })
+    }
+
     /// An abort is our own doing and nothing to tell anybody.
     pub fn is_aborted(&self) -> bool {
         self.kind == ErrorKind::Aborted
@@ -138,6 +151,8 @@ impl RestError {
             ErrorKind::Invalid(errors) => {
                 ["authentik refused to ", &self.doing, ": ", &errors.sentence()].concat()
             }
+            ErrorKind::Unsupported { why } => (*why).to_owned(),
+            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
             _ => ["Could not ", &self.doing, ": ", &self.reason()].concat(),
         }
     }
@@ -167,6 +182,8 @@ impl RestError {
             ErrorKind::Crashed { .. } => "authentik failed with an internal error.".to_owned(),
             ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
+            ErrorKind::Unsupported { why } => (*why).to_owned(),
+            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
             ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
             ErrorKind::OtherAccount => {
@@ -213,9 +230,29 @@ impl RestError {
     }
 }
 
+/// "2 exist that this account can't see"
+pub fn hidden_rows(count: u32) -> String {
+    let exist = if count == 1 { " exists" } else { " exist" };
+    [&count.to_string(), exist, " that this account can't see"].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_that_are_hidden_are_said_to_be_there() {
+        let error = |count| RestError::new("read the providers", ErrorKind::Hidden { count }).sentence();
+        assert_eq!(error(1), "1 exists that this account can't see.");
+        assert_eq!(error(2), "2 exist that this account can't see.");
+    }
+
+    #[test]
+    fn what_an_authentik_does_not_have_is_no_failure() {
+        let error = RestError::new("read the endpoints", ErrorKind::Unsupported { why: "It has none." });
+        assert_eq!((error.sentence().as_str(), error.advice()), ("It has none.", None));
+        assert!(error.is_unsupported() && !error.is_not_found());
+    }
 
     fn error(kind: ErrorKind, writes: bool) -> RestError {
         RestError { writes, ..RestError::new("do it", kind) }

@@ -14,9 +14,9 @@ mod validation;
 
 pub use answer::Answer;
 pub use client::{Client, Credentials};
-pub use error::{ErrorKind, RestError};
+pub use error::{ErrorKind, RestError, hidden_rows};
 pub use network::{Network, is_online, when_back};
-pub use page::{Page, all_pages, page_after_delete, read_page};
+pub use page::{Page, Whole, all_pages, page_after_delete, read_page, whole_list};
 pub use read::{Loading, Read};
 pub use request::{Method, Query, Request};
 pub use submit::Submit;

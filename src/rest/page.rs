@@ -1,6 +1,6 @@
 //! Pages of a list, as authentik counts them: next and previous are page numbers, 0 stands for none.
 
-use super::{Client, Query, Request, RestError};
+use super::{Client, ErrorKind, Query, Request, RestError};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::HashSet;
@@ -20,6 +20,8 @@ pub struct Page<T> {
     pub next: Option<u32>,
     /// How many rows came with this page, whatever was asked for.
     pub sent: u32,
+    /// How many rows of this page are counted, but were not sent: the account may not see them.
+    pub hidden: u32,
 }
 
 impl<T> Page<T> {
@@ -43,6 +45,22 @@ struct Pagination {
     count: Count,
     current: Count,
     total_pages: Count,
+    start_index: Count,
+    end_index: Count,
+}
+
+impl Pagination {
+    /// The rows from `start_index` to `end_index`; without these nothing is known of more than came.
+    fn counted(&self, rows: u32) -> u32 {
+        let (start, end, count) = (self.start_index.get(), self.end_index.get(), self.count.get());
+        match (start, end) {
+            (1.., 1..) if end >= start => end - start + 1,
+            _ if self.total_pages.get() <= 1 => count,
+            _ => rows,
+        }
+        .min(count)
+        .max(rows)
+    }
 }
 
 /// A count. The schema calls these numbers, not integers; reading them as floats would bring in all of the float
@@ -62,6 +80,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let WirePage { pagination, results: rows } = WirePage::<T>::deserialize(deserializer)?;
         Ok(Page {
+            hidden: pagination.counted(rows.len() as u32).saturating_sub(rows.len() as u32),
             count: pagination.count.get().max(rows.len() as u32),
             current: pagination.current.get().max(1),
             pages: pagination.total_pages.get().max(1),
@@ -91,28 +110,67 @@ pub async fn read_page<T: DeserializeOwned>(
     }
 }
 
-/// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
-/// while we read: each `key` is kept once.
+/// A whole list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Whole<T> {
+    pub rows: Vec<T>,
+    /// How many rows more are counted than were sent. To a superuser they are rows that went while the list was read,
+    /// to anybody else perhaps rows that the account may not see.
+    pub missing: u32,
+}
+
+impl<T> Whole<T> {
+    /// The rows; an error where there are some, but the account sees none of them.
+    pub fn rows_or_hidden(self, doing: &str) -> Result<Vec<T>, RestError> {
+        match (self.rows.is_empty(), self.missing) {
+            (true, count @ 1..) => Err(RestError::new(doing, ErrorKind::Hidden { count })),
+            _ => Ok(self.rows),
+        }
+    }
+}
+
+impl<T> Default for Whole<T> {
+    fn default() -> Self {
+        Whole { rows: Vec::new(), missing: 0 }
+    }
+}
+
+/// The rows of a whole list. One that hides all of them is no empty list.
 pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
     client: Client,
     request: impl Fn(Query) -> Request,
     key: impl Fn(&T) -> K,
 ) -> Result<Vec<T>, RestError> {
+    whole_list(client, request, key).await?.rows_or_hidden("read the list")
+}
+
+/// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
+/// while we read: each `key` is kept once.
+pub async fn whole_list<T: DeserializeOwned, K: Eq + Hash>(
+    client: Client,
+    request: impl Fn(Query) -> Request,
+    key: impl Fn(&T) -> K,
+) -> Result<Whole<T>, RestError> {
     let mut rows: Vec<T> = Vec::new();
+    let mut count = 0;
     let mut seen = HashSet::new();
     let mut page = 1;
     loop {
         let query = Query::new().with("page", page.to_string()).with("page_size", "100");
         let answer: Page<T> = match client.send(request(query)).await {
             // Rows were deleted while we read, and this page with them.
-            Err(error) if page > 1 && error.is_past_the_end() => return Ok(rows),
+            Err(error) if page > 1 && error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
             answer => answer?,
         };
+        count = answer.count.max(count);
         let before = rows.len();
         rows.extend(answer.rows.into_iter().filter(|row| seen.insert(key(row))));
         match page_to_read(page, answer.next, rows.len() > before) {
             Some(next) => page = next,
-            None => return Ok(rows),
+            None => {
+                let missing = count.saturating_sub(rows.len() as u32);
+                return Ok(Whole { rows, missing });
+            }
         }
     }
 }
@@ -140,7 +198,7 @@ mod tests {
         let page: Page<u8> = serde_json::from_str(text).unwrap();
         assert_eq!(
             page,
-            Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3), sent: 3 }
+            Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3), hidden: 17, sent: 3 }
         );
     }
 
@@ -152,6 +210,34 @@ mod tests {
         let page = serde_json::from_str::<Page<u32>>(&text).unwrap().at_most(20);
         assert_eq!((page.rows.len(), page.sent, page.count), (20, 10_000, 10_000));
         assert_eq!(page.at_most(0).rows.len(), 1, "a page of no rows would show that there are none");
+    }
+
+    #[test]
+    fn rows_that_are_counted_and_not_sent_are_hidden() {
+        let hidden = |pagination: &str, results: &str| {
+            let text = format!(r#"{{"pagination":{{{pagination}}},"results":{results}}}"#);
+            serde_json::from_str::<Page<u8>>(&text).unwrap().hidden
+        };
+        let one_page = r#""count":2,"current":1,"total_pages":1,"start_index":1,"end_index":2"#;
+        assert_eq!(hidden(one_page, "[]"), 2);
+        assert_eq!(hidden(one_page, "[7]"), 1);
+        assert_eq!(hidden(one_page, "[7,8]"), 0);
+        assert_eq!(hidden(one_page, "[7,8,9]"), 0, "more came than were counted");
+        let last_of_three = r#""count":41,"current":3,"total_pages":3,"start_index":41,"end_index":41"#;
+        assert_eq!(hidden(last_of_three, "[7]"), 0);
+        assert_eq!(hidden(last_of_three, "[]"), 1);
+        assert_eq!(hidden(r#""count":2,"total_pages":1"#, "[]"), 2, "without indices the count will do");
+        assert_eq!(hidden(r#""count":41,"current":2,"total_pages":3"#, "[7]"), 0);
+        assert_eq!(hidden(r#""count":1,"start_index":1,"end_index":1000"#, "[]"), 1);
+        assert_eq!(hidden(r#""count":0,"start_index":0,"end_index":0"#, "[]"), 0);
+    }
+
+    #[test]
+    fn a_list_that_hides_all_its_rows_is_not_taken_for_an_empty_one() {
+        let rows = |rows: Vec<u8>, missing| Whole { rows, missing }.rows_or_hidden("read the list");
+        assert_eq!(rows(vec![], 0), Ok(vec![]));
+        assert_eq!(rows(vec![1], 4), Ok(vec![1]));
+        assert_eq!(rows(vec![], 2).map_err(|error| error.kind), Err(ErrorKind::Hidden { count: 2 }));
     }
 
     #[test]

@@ -80,6 +80,8 @@ pub struct Request {
     pub doing: String,
     /// Whether it changes nothing although its method could.
     only_reads: bool,
+    /// What it means where authentik has no such path: it works in another way than this app knows.
+    pub if_missing: Option<&'static str>,
 }
 
 impl Request {
@@ -91,6 +93,7 @@ impl Request {
             body: None,
             doing: doing.into(),
             only_reads: false,
+            if_missing: None,
         }
     }
 
@@ -117,6 +120,12 @@ impl Request {
     /// Says of a POST that it changes nothing: it is a question with a body.
     pub fn that_only_reads(mut self) -> Self {
         self.only_reads = true;
+        self
+    }
+
+    /// Says what a 404 means: that this authentik has no such thing, whatever the id or the page.
+    pub fn if_missing(mut self, why: &'static str) -> Self {
+        self.if_missing = Some(why);
         self
     }
 

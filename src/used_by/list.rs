@@ -3,10 +3,14 @@
 use super::{Affected, UsedBy, UsedByAction, affected};
 use crate::dom::view;
 use crate::rest::{Client, Loading, Read, Request};
+use crate::rights::{Object, use_rights};
 use leptos::prelude::*;
 
 const LOADING: &str = "Looking what else uses it…";
 const NOTHING: &str = "Nothing else uses it.";
+const NOTHING_SEEN: &str =
+    "This account can see nothing else that uses it. There may be objects that it can't see.";
+const MAY_BE_MORE: &str = "There may be more that this account can't see.";
 
 /// Asks authentik by `request` what uses the object, and lists it.
 #[component]
@@ -16,22 +20,36 @@ pub fn UsedByList(request: Request) -> impl IntoView {
         let request = request.clone();
         async move { client.send::<Vec<UsedBy>>(request).await }
     });
+    let rights = use_rights();
+    let sees_all = move || {
+        [Object::Endpoint, Object::ConnectionToken, Object::Provider]
+            .into_iter()
+            .all(|object| rights.sees_all(object) == Some(true))
+    };
     view! {
         {move || match uses.get() {
             Loading::Waiting => view! { <p role="status">{LOADING}</p> }.into_any(),
             Loading::Failed(failed) => view! { <p>{failed.sentence()}</p> }.into_any(),
-            Loading::Ready(uses) => list(&affected(&uses)),
+            Loading::Ready(uses) => list(&affected(&uses), sees_all()),
         }}
     }
     .into_any()
 }
 
-fn list(affected: &[Affected]) -> AnyView {
-    if affected.is_empty() {
-        return view! { <p>{NOTHING}</p> }.into_any();
-    }
+/// `sees_all`: whether authentik would tell this account of everything that uses it.
+fn list(affected: &[Affected], sees_all: bool) -> AnyView {
+    let note = match (affected.is_empty(), sees_all) {
+        (true, true) => Some(NOTHING),
+        (true, false) => Some(NOTHING_SEEN),
+        (false, true) => None,
+        (false, false) => Some(MAY_BE_MORE),
+    };
     let items = affected.iter().map(|group| view! { <li>{in_words(group)}</li> }).collect_view();
-    view! { <ul class="rac-used-by">{items}</ul> }.into_any()
+    view! {
+        {(!affected.is_empty()).then(|| view! { <ul class="rac-used-by">{items}</ul> })}
+        {note.map(|note| view! { <p>{note}</p> })}
+    }
+    .into_any()
 }
 
 /// What happens to a group of objects, as "is deleted: Endpoint (3): a, b, c".

@@ -12,6 +12,11 @@ where
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
+/// Null reads as true, where that is what absence means.
+pub(crate) fn null_as_true<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Option::deserialize(deserializer).map(|value| value.unwrap_or(true))
+}
+
 /// Anything but an object reads as the empty object.
 ///
 /// authentik's column takes any JSON and only its serializer asks for an object, so a row written past the API (a

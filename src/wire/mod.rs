@@ -8,5 +8,5 @@ mod lenient;
 mod open_enum;
 
 pub(crate) use id::id;
-pub(crate) use lenient::{null_as_default, object_or_empty};
+pub(crate) use lenient::{null_as_default, null_as_true, object_or_empty};
 pub(crate) use open_enum::open_enum;

@@ -1,12 +1,13 @@
-//! Links to forms that make something new: of no use while nothing can be written.
+//! Links to forms that write: of no use while nothing can be written.
 
-use super::use_writing;
+use super::use_writing_of;
 use crate::dom::{live, view};
+use crate::rights::{Need, Object};
 use crate::route::Route;
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, MenuEntry};
 use leptos::prelude::*;
 
-/// A link that looks like a button; in read-only mode a button that says why it leads nowhere.
+/// A link that looks like a button; where nothing can be written a button that says why it leads nowhere.
 #[component]
 pub fn WriteLink(
     to: Route,
@@ -14,7 +15,11 @@ pub fn WriteLink(
     #[prop(optional)] variant: ButtonVariant,
     icon: Icon,
 ) -> impl IntoView {
-    let reason = use_writing();
+    let reason = match needed(&to) {
+        Some(need) => use_writing_of(need),
+        // It is there to be looked at.
+        None => Signal::stored(None),
+    };
     let allowed = Memo::new(move |_| reason.with(Option::is_none));
     let href = Signal::stored(to.to_hash());
     live(move || {
@@ -24,6 +29,20 @@ pub fn WriteLink(
         } else {
             view! { <Button variant=variant icon=icon disabled=reason>{words}</Button> }
         }
+    })
+}
+
+/// What saving the form of a route needs.
+fn needed(form: &Route) -> Option<Need> {
+    Some(match form {
+        Route::ProviderNew => Object::Provider.add(),
+        Route::ProviderEdit(id) => Object::Provider.change(id),
+        Route::EndpointNew { .. } => Object::Endpoint.add(),
+        Route::EndpointEdit(id) => Object::Endpoint.change(id),
+        Route::MappingNew { .. } => Object::PropertyMapping.add(),
+        Route::MappingEdit(id) => Object::PropertyMapping.change(id),
+        Route::TokenEdit(id) => Object::ConnectionToken.change(id),
+        _ => return None,
     })
 }
 

@@ -1,13 +1,16 @@
 //! Read-only mode: whether anything is written at all, and why not. Controls that write show the reason and do nothing;
-//! below them the REST client refuses whatever comes all the same.
+//! below them the REST client refuses whatever comes all the same. A control whose permission the account lacks
+//! ([`rights`](crate::rights)) looks the same and gives that reason.
 
 mod account;
 mod link;
+mod needs;
 mod notice;
 mod words;
 
 pub use account::{Writer, WritingAs};
 pub use link::{WriteLink, link_entry};
+pub use needs::{use_writing_of, use_writing_of_or};
 pub use notice::{OtherAccountNotice, ReadOnlyBadge, ReadOnlyNotice};
 pub use words::{HELP, MODE, TURN_OFF, TURN_ON};
 
@@ -92,12 +95,6 @@ pub fn use_writing() -> Signal<Option<String>> {
     use_writing_mode().reason
 }
 
-/// The same for a control that has a reason of its own at times: read-only mode comes first.
-pub fn use_writing_or(other: Signal<Option<String>>) -> Signal<Option<String>> {
-    let reason = use_writing();
-    Signal::derive(move || reason.get().or_else(|| other.get()))
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
@@ -135,16 +132,6 @@ mod tests {
         assert!(!writing.is_allowed());
         let told = use_writing().get_untracked().unwrap();
         assert_eq!(told, "Read-only mode is on. Whoever hosts this page decided that.");
-    }
-
-    #[test]
-    fn a_control_s_own_reason_counts_only_where_writing_is_allowed() {
-        let (_owner, writing) = writing(true, false);
-        let own = Signal::stored(Some("There are no changes to save.".to_owned()));
-        let reason = use_writing_or(own);
-        assert!(reason.get_untracked().is_some_and(|told| told.starts_with("Read-only mode is on.")));
-        writing.chosen().set(false);
-        assert_eq!(reason.get_untracked(), own.get_untracked());
     }
 
     #[test]

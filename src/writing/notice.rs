@@ -1,8 +1,9 @@
 //! How read-only mode is seen: at all times beside the account, and above a form that can't be saved; and beside a
 //! form's button, that it would be saved in another name than it was begun in.
 
-use super::{use_writing, use_writing_mode, words};
+use super::{use_writing, use_writing_mode, use_writing_of, words};
 use crate::dom::{live, view};
+use crate::rights::Need;
 use crate::ui::{Icon, IconView, Notice, NoticeKind};
 use leptos::prelude::*;
 
@@ -22,12 +23,18 @@ pub fn ReadOnlyBadge() -> impl IntoView {
     })
 }
 
-/// Says above a form that it is only to look at, while the mode is on.
+/// Says above a form that it is only to look at: while the mode is on, or because the account lacks what saving needs.
 #[component]
-pub fn ReadOnlyNotice() -> impl IntoView {
-    let reason = use_writing();
+pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
+    let (mode, reason) = (use_writing(), use_writing_of(needs));
     live(move || {
-        reason.with(Option::is_some).then(|| view! { <Notice kind=NoticeKind::Info>{words::FORM}</Notice> })
+        reason.get().map(|reason| {
+            let text = match mode.with(Option::is_some) {
+                true => words::FORM.to_owned(),
+                false => [&reason, " ", words::FORM_LACKING].concat(),
+            };
+            view! { <Notice kind=NoticeKind::Info>{text}</Notice> }
+        })
     })
 }
 

@@ -18,6 +18,8 @@ pub fn would_save_as(name: &str) -> String {
     ["You are connected as ", name, " now. Saving this would be in that name, and asks first."].concat()
 }
 
+pub const FORM_LACKING: &str = "You can look at this form, but not save it.";
+
 /// Why a control can't be used.
 pub fn reason(why: ReadOnly) -> String {
     [TURNED_ON, " ", where_to_turn_off(why)].concat()

@@ -119,6 +119,11 @@ export class Demo {
     await this.control(`/demo/tokens/${token}/restore`, { method: "POST" });
   }
 
+  /** From now on endpoints are devices, as in an authentik to come. */
+  async haveDevices(): Promise<void> {
+    await this.control("/demo/devices", { method: "POST" });
+  }
+
   /** From now on the OAuth provider misbehaves like this; without faults it behaves again. */
   async oauth(faults: OAuthFaults = {}): Promise<void> {
     await this.control("/demo/oauth", { method: "POST", body: JSON.stringify(faults) });

@@ -125,6 +125,33 @@ test("a provider's tab lists its endpoints, and creates one for it", async ({ pa
   await expect(page).toHaveURL(/#\/providers\/3\/endpoints$/);
 });
 
+test("a launch that can only fail is not offered, and the reason is said", async ({ page, demo }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&search=cgn-ssh-02");
+  const { pk } = results[0];
+  await open(page, "#/endpoints?search=cgn-ssh-02");
+  const launch = row(page, /cgn-ssh-02/).getByRole("link", { name: /^Launch cgn-ssh-02/ });
+  await expect(launch).toBeVisible();
+  await demo.api("PATCH", `/rac/endpoints/${pk}/`, { maximum_connections: 0 });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(row(page, /cgn-ssh-02/)).toContainText("Closed (limit 0). Its limit is 0, so every launch is refused.");
+  await expect(launch).toHaveCount(0);
+  await demo.api("PATCH", `/rac/endpoints/${pk}/`, { maximum_connections: 1 });
+  await demo.touchProvider(1, { connection_expiry: "hours=0" });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(row(page, /cgn-ssh-02/)).toContainText("Connections expire at once");
+  await expect(launch).toHaveCount(0);
+  // On its own page the checklist tells more.
+  await page.goto(`./#/endpoints/${pk}`);
+  const fact = page.getByRole("term").filter({ hasText: "Launch" }).locator("xpath=following-sibling::dd[1]");
+  await expect(fact).toContainText("Connections expire at once");
+  await expect(fact.getByRole("link")).toHaveCount(0);
+  await demo.touchProvider(1, { connection_expiry: "hours=8" });
+  await page.route(/\/outposts\/instances\/[^/]+\/health\//, (route) => route.fulfill({ json: [] }));
+  await page.reload();
+  await expect(fact).toContainText("Blocked");
+  await expect(fact.getByRole("link")).toHaveCount(0);
+});
+
 test("an account that is no superuser reads once and is told what the list leaves out", async ({ page, demo, requests }) => {
   await connect(page, tokens.readOnly);
   await demo.forgetRequests();

@@ -81,7 +81,7 @@ test.describe("with fewer permissions", () => {
 
   test("each part says for itself what this account may not see", async ({ page }) => {
     await connect(page, tokens.nobody);
-    await expect(page.getByText("The numbers count only what this account may see.")).toBeVisible();
+    await expect(page.getByText("A dash or “≥” stands where this account can't see everything.")).toBeVisible();
     await expect(page.getByText("This account may not see outposts.")).toBeVisible();
     await expect(page.getByText("Not allowed to see this")).toBeVisible();
   });

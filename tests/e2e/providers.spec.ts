@@ -314,6 +314,16 @@ test("refreshing shows what changed and keeps the place and the focus", async ({
   await expect(page.getByText("updated just now")).toBeVisible();
 });
 
+test("a refresh refreshes the counts, too, though the rows did not change", async ({ page, demo }) => {
+  await open(page);
+  const tokens = page.getByRole("link", { name: /connection tokens of Servers$/ });
+  const before = Number(await tokens.textContent());
+  const { results } = await demo.api("GET", "/rac/connection_tokens/?provider=1&page_size=2");
+  for (const { pk } of results) await demo.api("DELETE", `/rac/connection_tokens/${pk}/`);
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(tokens).toHaveText(String(before - 2));
+});
+
 test("after a refresh a row's actions still work, though the row did not change", async ({ page }) => {
   await open(page);
   const read = page.waitForResponse(/providers\/rac\/\?/);

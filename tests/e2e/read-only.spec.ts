@@ -92,7 +92,12 @@ const selectFirst = async (page: Page): Promise<void> => {
 };
 
 const pages: Visit[] = [
-  { name: "the overview", hash: fixed("#/"), writing: [] },
+  // Its fixes.
+  {
+    name: "the overview",
+    hash: fixed("#/"),
+    writing: [/^Change the connection expiry$/, /^Give it an application$/, /^Put it into an outpost$/, /^Change the limit of /],
+  },
   {
     name: "the providers",
     hash: fixed("#/providers"),
@@ -110,6 +115,7 @@ const pages: Visit[] = [
       /^Create an endpoint$/,
       /^Add to an outpost$/,
       /^Create a RAC outpost$/,
+      /^Change the connection expiry$/,
     ],
   },
   { name: "the endpoints of a provider", hash: fixed("#/providers/1/endpoints"), writing: [/^Create endpoint$/, /^Delete$/] },

@@ -209,8 +209,8 @@ test.describe("refused", () => {
     await expect(check(page, "Endpoints")).toContainText(/Not known.*This account sees none/s);
   });
 
-  test("a read-only account sees the checklist, and a fix says that it may not", async ({ page }) => {
-    await open(page, 4, tokens.readOnly);
+  test("an account that may not make a fix is told so when authentik refuses it", async ({ page }) => {
+    await open(page, 3, tokens.helpDesk);
     await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
     await page.getByRole("dialog").getByRole("textbox", { name: "Slug" }).fill("mine");
     await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();

@@ -119,6 +119,21 @@ test("the list is refreshed by hand and by itself, only while it is asked to", a
   expect(await reads()).toBe(2);
 });
 
+test("a refresh draws anew what changed, though the token is the same", async ({ page }) => {
+  let active = true;
+  await page.route(/\/rac\/connection_tokens\/\?/, async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    for (const token of body.results) token.user.is_active = active;
+    await route.fulfill({ response: answer, json: body });
+  });
+  await open(page);
+  await expect(rows(page).first()).not.toContainText("inactive");
+  active = false;
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(rows(page).first()).toContainText("inactive");
+});
+
 test("deleting a token says what it does and does not do, and does it once", async ({ page, writes }) => {
   await open(page);
   const remove = rows(page).first().getByRole("button", { name: /^Delete token of \S+ for / });

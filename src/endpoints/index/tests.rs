@@ -15,12 +15,15 @@ fn endpoint(number: u128, name: &str, protocol: &str, host: &str, limit: i32) ->
 }
 
 fn workshop() -> Index {
-    Index::new(vec![
-        endpoint(1, "Mill 10", "ssh", "10.0.0.10", 1),
-        endpoint(2, "Fräse 2", "vnc", "fraese.example:5901", 0),
-        endpoint(3, "mill 9", "rdp", "10.0.0.9", -3),
-        endpoint(4, "Lathe", "ssh", "lathe.example", 5),
-    ])
+    Index::new(
+        vec![
+            endpoint(1, "Mill 10", "ssh", "10.0.0.10", 1),
+            endpoint(2, "Fräse 2", "vnc", "fraese.example:5901", 0),
+            endpoint(3, "mill 9", "rdp", "10.0.0.9", -3),
+            endpoint(4, "Lathe", "ssh", "lathe.example", 5),
+        ],
+        0,
+    )
 }
 
 fn names(index: &Index, places: &[usize]) -> Vec<String> {
@@ -83,6 +86,7 @@ proptest! {
     fn sorting_loses_nobody(limits in proptest::collection::vec(-2..4_i32, 0..30), by in 0..6_usize) {
         let index = Index::new(
             limits.iter().enumerate().map(|(n, limit)| endpoint(n as u128, "same", "rdp", "h", *limit)).collect(),
+            0,
         );
         let mut places = index.sorted(SortBy::ALL[by].key());
         places.sort_unstable();

@@ -1,24 +1,6 @@
 //! The kinds of objects that administering RAC touches, and what this app does with them.
 
-/// What may be done with an object, in authentik's own words: the first part of a permission's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
-    View,
-    Add,
-    Change,
-    Delete,
-}
-
-impl Deed {
-    pub fn codename(self) -> &'static str {
-        match self {
-            Deed::View => "view",
-            Deed::Add => "add",
-            Deed::Change => "change",
-            Deed::Delete => "delete",
-        }
-    }
-}
+use crate::rights::Action;
 
 /// One kind of objects.
 pub struct Kind {
@@ -30,12 +12,12 @@ pub struct Kind {
     /// Its list, below the API base; empty where it tells nothing of permissions, because it is there for everybody.
     pub path: &'static str,
     /// What this app does with it beside looking at it.
-    pub writes: &'static [Deed],
+    pub writes: &'static [Action],
     /// What authentik shows of it to everybody, with no permission at all.
     pub shown_to_all: Option<&'static str>,
 }
 
-const ALL: &[Deed] = &[Deed::Add, Deed::Change, Deed::Delete];
+const ALL: &[Action] = &[Action::Add, Action::Change, Action::Delete];
 /// How many of the kinds are RAC's own; they come first.
 pub const OF_RAC: usize = 4;
 
@@ -50,13 +32,13 @@ pub static KINDS: [Kind; 13] = [
     Kind {
         shown_to_all: Some("its own"),
         // authentik makes them when somebody launches an endpoint.
-        ..kind("Connection tokens", RAC, "connectiontoken", "", &[Deed::Change, Deed::Delete])
+        ..kind("Connection tokens", RAC, "connectiontoken", "", &[Action::Change, Action::Delete])
     },
     Kind {
         shown_to_all: Some("those it may use itself"),
-        ..kind("Applications", CORE, "application", "", &[Deed::Add, Deed::Change])
+        ..kind("Applications", CORE, "application", "", &[Action::Add, Action::Change])
     },
-    kind("Outposts", "authentik_outposts", "outpost", "/outposts/instances/", &[Deed::Add, Deed::Change]),
+    kind("Outposts", "authentik_outposts", "outpost", "/outposts/instances/", &[Action::Add, Action::Change]),
     kind("Bindings", "authentik_policies", "policybinding", "/policies/bindings/", ALL),
     kind("Policies", "authentik_policies", "policy", "/policies/all/", &[]),
     kind("Flows", "authentik_flows", "flow", "/flows/instances/", &[]),
@@ -72,14 +54,28 @@ const fn kind(
     app: &'static str,
     model: &'static str,
     path: &'static str,
-    writes: &'static [Deed],
+    writes: &'static [Action],
 ) -> Kind {
     Kind { label, app, model, path, writes, shown_to_all: None }
 }
 
 impl Kind {
     /// The permission without its app: `view_racprovider`.
-    pub fn permission(&self, deed: Deed) -> String {
-        [deed.codename(), "_", self.model].concat()
+    pub fn permission(&self, action: Action) -> String {
+        [action.codename(), "_", self.model].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rights::Object;
+
+    #[test]
+    fn every_object_that_is_written_is_of_a_kind_that_is_looked_at() {
+        for object in Object::ALL {
+            let (app, model) = object.model();
+            assert!(KINDS.iter().any(|kind| (kind.app, kind.model) == (app, model)), "{app}.{model}");
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! What the account may do in a line, for the overview.
 
-use super::{reads, words};
+use super::account::OwnPermissions;
+use super::words;
 use crate::dom::{live, view};
-use crate::rest::{Client, Loading, Read};
+use crate::rest::Loading;
 use crate::route::Route;
 use crate::session::use_session;
 use crate::ui::{NoticeKind, Status};
@@ -11,23 +12,20 @@ use leptos::prelude::*;
 /// The line, and the way to all of it. What could not be read is told there, not here.
 #[component]
 pub fn OwnRightsLine() -> impl IntoView {
-    let client = expect_context::<Client>();
-    // The account as it was when the page came: its name may change under the page, its rights are asked for anew.
-    let Some(me) = use_session().account().get_untracked().map(|account| account.me) else {
-        return ().into_any();
-    };
-    let asked = me.clone();
-    let read = Read::new(move || reads::known(client, asked.clone()));
-    let told = move || match read.get() {
+    let own = expect_context::<OwnPermissions>();
+    own.look_again();
+    let account = use_session().account();
+    let sentence = move || match own.known() {
         Loading::Ready(known) => {
-            let text = words::sentence(&known, me.roles.as_deref().unwrap_or_default());
+            let roles = account.get().and_then(|account| account.me.roles).unwrap_or_default();
+            let text = words::sentence(&known, &roles);
             Some(view! { <Status kind=NoticeKind::Info text=Signal::stored(text) /> })
         }
         _ => None,
     };
     view! {
         <p class="rac-own-rights">
-            {live(told)} " " <a href=Route::Preferences.to_hash()>{words::TITLE}</a>
+            {live(sentence)} " " <a href=Route::Preferences.to_hash()>{words::TITLE}</a>
         </p>
     }
     .into_any()

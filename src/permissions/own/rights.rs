@@ -1,7 +1,8 @@
 //! What is known of an account's rights, and what is not.
 
-use super::kinds::{Deed, Kind};
+use super::kinds::Kind;
 use crate::permissions::model::{Permission, RolePermissions};
+use crate::rights::{Action, Held};
 use crate::users::Me;
 
 /// authentik lets those see roles, and what they allow, who hold this.
@@ -46,14 +47,34 @@ impl Known {
         me.is_superuser || me.system_permissions.iter().any(|held| held == VIEW_ROLE)
     }
 
-    pub fn extent(&self, kind: &Kind, deed: Deed) -> Extent {
+    /// The same by permission; none where they are not known.
+    pub fn held(&self) -> Option<Held> {
+        let roles = match self {
+            Known::Superuser => return Some(Held::everything()),
+            Known::NoRole => return Some(Held::default()),
+            Known::Hidden => return None,
+            Known::ByRoles(roles) => roles,
+        };
+        let mut held = Held::default();
+        for role in roles {
+            for one in &role.model_permissions {
+                held.add_on_all(&one.app_label, &one.codename);
+            }
+            for one in &role.object_permissions {
+                held.add_on_object(&one.app_label, &one.codename, &one.object_pk);
+            }
+        }
+        Some(held)
+    }
+
+    pub fn extent(&self, kind: &Kind, action: Action) -> Extent {
         let roles = match self {
             Known::Superuser => return Extent::All,
             Known::NoRole => return Extent::None,
             Known::Hidden => return Extent::NotKnown,
             Known::ByRoles(roles) => roles,
         };
-        let codename = kind.permission(deed);
+        let codename = kind.permission(action);
         let is_it = |held: &&Permission| held.app_label == kind.app && held.codename == codename;
         if roles.iter().flat_map(|role| &role.model_permissions).any(|held| is_it(&held)) {
             return Extent::All;
@@ -65,11 +86,11 @@ impl Known {
         if objects.is_empty() { Extent::None } else { Extent::Some(objects.len()) }
     }
 
-    /// The farthest that any of the deeds goes.
-    pub fn farthest(&self, kind: &Kind, deeds: &[Deed]) -> Extent {
+    /// The farthest that any of the actions goes.
+    pub fn farthest(&self, kind: &Kind, actions: &[Action]) -> Extent {
         let mut far = Extent::None;
-        for deed in deeds {
-            far = match (far, self.extent(kind, *deed)) {
+        for action in actions {
+            far = match (far, self.extent(kind, *action)) {
                 (Extent::All, _) | (_, Extent::All) => Extent::All,
                 (Extent::NotKnown, _) | (_, Extent::NotKnown) => Extent::NotKnown,
                 (Extent::Some(one), Extent::Some(other)) => Extent::Some(one.max(other)),
@@ -82,10 +103,10 @@ impl Known {
 
     /// The permissions that would have to be granted for everything this app does with the kind.
     pub fn missing(&self, kind: &Kind) -> Vec<String> {
-        let deeds = [Deed::View].into_iter().chain(kind.writes.iter().copied());
-        deeds
-            .filter(|deed| matches!(self.extent(kind, *deed), Extent::None | Extent::Some(_)))
-            .map(|deed| kind.permission(deed))
+        let actions = [Action::View].into_iter().chain(kind.writes.iter().copied());
+        actions
+            .filter(|action| matches!(self.extent(kind, *action), Extent::None | Extent::Some(_)))
+            .map(|action| kind.permission(action))
             .collect()
     }
 }
@@ -94,6 +115,7 @@ impl Known {
 mod tests {
     use super::super::kinds::{KINDS, OF_RAC};
     use super::*;
+    use crate::rights::Object;
 
     fn me(text: &str) -> Me {
         serde_json::from_str(&[r#"{"pk":5,"username":"kim","#, text, "}"].concat()).unwrap()
@@ -126,7 +148,7 @@ mod tests {
         let known = Known::at_once(&desk).unwrap();
         assert_eq!(known, Known::Hidden);
         for kind in &KINDS {
-            assert!(kind.writes.iter().all(|deed| known.extent(kind, *deed) == Extent::NotKnown));
+            assert!(kind.writes.iter().all(|action| known.extent(kind, *action) == Extent::NotKnown));
             assert!(known.missing(kind).is_empty(), "what may be there is not called missing");
         }
     }
@@ -165,18 +187,34 @@ mod tests {
             ],
         );
         let providers = &KINDS[0];
-        assert_eq!(known.extent(providers, Deed::View), Extent::All);
-        assert_eq!(known.extent(providers, Deed::Change), Extent::Some(2));
-        assert_eq!(known.extent(providers, Deed::Add), Extent::None);
+        assert_eq!(known.extent(providers, Action::View), Extent::All);
+        assert_eq!(known.extent(providers, Action::Change), Extent::Some(2));
+        assert_eq!(known.extent(providers, Action::Add), Extent::None);
         assert_eq!(known.farthest(providers, providers.writes), Extent::Some(2));
         assert_eq!(known.missing(providers), ["add_racprovider", "change_racprovider", "delete_racprovider"]);
-        assert_eq!(known.extent(&KINDS[1], Deed::View), Extent::None, "endpoints are another kind");
+        assert_eq!(known.extent(&KINDS[1], Action::View), Extent::None, "endpoints are another kind");
     }
 
     #[test]
     fn a_permission_of_the_same_name_in_another_app_does_not_count() {
         let known = by_roles(&["authentik_endpoints.view_endpoint"], &[]);
-        assert_eq!(known.extent(&KINDS[1], Deed::View), Extent::None);
+        assert_eq!(known.extent(&KINDS[1], Action::View), Extent::None);
+    }
+
+    #[test]
+    fn what_roles_allow_is_held_and_what_nobody_knows_is_not_called_lacking() {
+        let held = by_roles(
+            &["authentik_providers_rac.view_racprovider"],
+            &[("authentik_providers_rac.change_racprovider", "1")],
+        )
+        .held()
+        .unwrap();
+        assert!(held.allows(&Object::Provider.change(1)));
+        assert!(!held.allows(&Object::Provider.change(2)));
+        assert!(held.allows_on_all(Action::View, Object::Provider));
+        assert_eq!(Known::Hidden.held(), None);
+        assert!(!Known::NoRole.held().unwrap().allows(&Object::Provider.change_some()));
+        assert!(Known::Superuser.held().unwrap().allows(&Object::Provider.add()));
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! What the account may do, kind by kind, and what is missing.
 
-use super::kinds::{Deed, KINDS, Kind};
+use super::account::OwnPermissions;
+use super::kinds::{KINDS, Kind};
 use super::reads::{self, Sight};
 use super::rights::Known;
 use super::words;
 use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::rest::{Client, Loading, Read};
+use crate::rights::Action;
 use crate::session::use_session;
 use crate::ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
 use crate::users::NamedRole;
@@ -16,25 +18,30 @@ use leptos::prelude::*;
 #[component]
 pub fn OwnRights() -> impl IntoView {
     let client = expect_context::<Client>();
-    let Some(me) = use_session().account().get_untracked().map(|account| account.me) else {
-        return ().into_any();
-    };
-    let roles = me.roles.clone().unwrap_or_default();
-    let read = Read::new(move || {
-        let me = me.clone();
+    let own = expect_context::<OwnPermissions>();
+    own.look_again();
+    let account = use_session().account();
+    // The lists tell something where the permissions are not known.
+    let hidden = Memo::new(move |_| own.known() == Loading::Ready(Known::Hidden));
+    let sights = Read::new(move || {
+        let me = account.get_untracked().map(|account| account.me).filter(|_| hidden.get());
         async move {
-            let known = reads::known(client, me.clone()).await?;
-            let sights = if known == Known::Hidden { reads::sights(client, me).await } else { Vec::new() };
-            Ok((known, sights))
+            match me {
+                Some(me) => Ok(reads::sights(client, me).await),
+                None => Ok(Vec::new()),
+            }
         }
     });
-    let body = move || match read.get() {
-        Loading::Waiting => view! { <TableSkeleton columns=4 rows=4 /> }.into_any(),
-        Loading::Failed(error) => {
-            let retry = Callback::new(move |()| read.refetch());
+    let body = move || match (own.known(), sights.get()) {
+        (Loading::Failed(error), _) | (_, Loading::Failed(error)) => {
+            let retry = Callback::new(move |()| own.look_again());
             view! { <Failure error=error on_retry=retry /> }.into_any()
         }
-        Loading::Ready((known, sights)) => told(known, &sights, &roles),
+        (Loading::Ready(known), Loading::Ready(sights)) if sights.len() == KINDS.len() || !hidden.get() => {
+            let roles = account.get().and_then(|account| account.me.roles).unwrap_or_default();
+            table(known, &sights, &roles)
+        }
+        _ => view! { <TableSkeleton columns=4 rows=4 /> }.into_any(),
     };
     view! {
         <section class="rac-section" aria-label=words::TITLE>
@@ -45,7 +52,7 @@ pub fn OwnRights() -> impl IntoView {
     .into_any()
 }
 
-fn told(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {
+fn table(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {
     let sentence = words::sentence(&known, roles);
     let how = match known {
         Known::Superuser => return view! { <p>{sentence}</p> }.into_any(),
@@ -84,7 +91,7 @@ fn row(known: &Known, kind: &'static Kind, sight: Sight) -> Row {
         })
     };
     let missing: Vec<String> = match (known, sight) {
-        (Known::Hidden, Sight::Refused) => vec![kind.permission(Deed::View)],
+        (Known::Hidden, Sight::Refused) => vec![kind.permission(Action::View)],
         _ => known.missing(kind),
     };
     let sees = state(words::sees(known, kind, sight));

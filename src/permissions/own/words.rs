@@ -1,9 +1,10 @@
 //! What the account's rights are in words.
 
-use super::kinds::{Deed, KINDS, Kind, OF_RAC};
+use super::kinds::{KINDS, Kind, OF_RAC};
 use super::reads::Sight;
 use super::rights::{Extent, Known};
 use crate::permissions::model::OF_USER;
+use crate::rights::Action;
 use crate::users::NamedRole;
 
 pub const TITLE: &str = "What this account may do";
@@ -55,10 +56,10 @@ fn its_roles(roles: &[NamedRole]) -> String {
 
 fn of_rac(known: &Known) -> String {
     let rac = KINDS.get(..OF_RAC).unwrap_or_default();
-    let all = |deeds: fn(&Kind) -> &[Deed]| {
-        rac.iter().all(|kind| deeds(kind).iter().all(|deed| known.extent(kind, *deed) == Extent::All))
+    let all = |actions: fn(&Kind) -> &[Action]| {
+        rac.iter().all(|kind| actions(kind).iter().all(|action| known.extent(kind, *action) == Extent::All))
     };
-    let sees_all = all(|_| &[Deed::View]);
+    let sees_all = all(|_| &[Action::View]);
     let changed = listed(rac, |kind| known.farthest(kind, kind.writes));
     if sees_all && all(|kind| kind.writes) {
         return EVERYTHING.to_owned();
@@ -66,7 +67,7 @@ fn of_rac(known: &Known) -> String {
     match (sees_all, changed) {
         (true, None) => READ_ONLY.to_owned(),
         (_, changed) => {
-            let seen = listed(rac, |kind| known.extent(kind, Deed::View));
+            let seen = listed(rac, |kind| known.extent(kind, Action::View));
             let seen = seen.as_deref().unwrap_or("only what it may use itself");
             let changed = changed.as_deref().unwrap_or("nothing of RAC");
             ["This account may see ", seen, ", and change ", changed, "."].concat()
@@ -94,7 +95,7 @@ fn joined(words: &[String]) -> Option<String> {
 
 /// What the account may see of a kind. `sight`: what its list shows, where the permissions are not known.
 pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
-    match (known.extent(kind, Deed::View), sight) {
+    match (known.extent(kind, Action::View), sight) {
         (Extent::All, _) => YES.to_owned(),
         (Extent::Some(count), _) => [&count.to_string(), " of them"].concat(),
         (Extent::None, _) | (_, Sight::Refused) => {
@@ -114,8 +115,8 @@ pub fn changes(known: &Known, kind: &Kind) -> String {
     if kind.writes.is_empty() {
         return NOT_CHANGED_HERE.to_owned();
     }
-    let far: Vec<(Deed, Extent)> =
-        kind.writes.iter().map(|deed| (*deed, known.extent(kind, *deed))).collect();
+    let far: Vec<(Action, Extent)> =
+        kind.writes.iter().map(|action| (*action, known.extent(kind, *action))).collect();
     let all = |wanted: Extent| far.iter().all(|(_, extent)| *extent == wanted);
     if all(Extent::All) {
         return YES.to_owned();
@@ -123,19 +124,19 @@ pub fn changes(known: &Known, kind: &Kind) -> String {
     if all(Extent::None) {
         return NO.to_owned();
     }
-    let deeds: Vec<String> = far
+    let actions: Vec<String> = far
         .iter()
-        .filter_map(|(deed, extent)| {
-            let deed = if *deed == Deed::Add { "create" } else { deed.codename() };
+        .filter_map(|(action, extent)| {
+            let action = if *action == Action::Add { "create" } else { action.codename() };
             match extent {
-                Extent::All => Some(deed.to_owned()),
-                Extent::Some(count) => Some([deed, " ", &count.to_string(), " of them"].concat()),
+                Extent::All => Some(action.to_owned()),
+                Extent::Some(count) => Some([action, " ", &count.to_string(), " of them"].concat()),
                 Extent::None | Extent::NotKnown => None,
             }
         })
         .collect();
-    match joined(&deeds) {
-        Some(deeds) => ["May ", &deeds].concat(),
+    match joined(&actions) {
+        Some(actions) => ["May ", &actions].concat(),
         None => NOT_KNOWN.to_owned(),
     }
 }

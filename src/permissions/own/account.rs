@@ -1,0 +1,55 @@
+//! The rights of the connected account for the whole app: read when the account is known, and again where they are shown.
+
+use super::reads;
+use super::rights::Known;
+use crate::rest::{Client, Loading, Read};
+use crate::rights::Rights;
+use crate::session::Session;
+use crate::users::Me;
+use leptos::prelude::*;
+
+/// What is known of the account's permissions; free to copy about.
+#[derive(Clone, Copy)]
+pub struct OwnPermissions {
+    me: Memo<Option<Me>>,
+    read: Read<Option<Known>>,
+}
+
+impl OwnPermissions {
+    /// Puts them into the context, and with them [`Rights`].
+    pub fn provide(client: Client, session: Session) {
+        let me = Memo::new(move |_| session.account().get().map(|account| account.me));
+        let read = Read::new(move || {
+            let me = me.get();
+            async move {
+                match me {
+                    Some(me) => reads::known(client, me).await.map(Some),
+                    None => Ok(None),
+                }
+            }
+        });
+        let own = OwnPermissions { me, read };
+        Rights::provide(Signal::derive(move || match own.known() {
+            Loading::Ready(known) => known.held(),
+            _ => None,
+        }));
+        provide_context(own);
+    }
+
+    /// What is known; at once where nothing has to be read for it.
+    pub fn known(self) -> Loading<Known> {
+        let at_once = self.me.with(|me| me.as_ref().and_then(Known::at_once));
+        match (at_once, self.read.get()) {
+            (Some(known), _) | (None, Loading::Ready(Some(known))) => Loading::Ready(known),
+            (None, Loading::Ready(None) | Loading::Waiting) => Loading::Waiting,
+            (None, Loading::Failed(error)) => Loading::Failed(error),
+        }
+    }
+
+    /// Permissions may have been granted since.
+    pub fn look_again(self) {
+        if !self.read.busy().get_untracked() {
+            self.read.refetch();
+        }
+    }
+}

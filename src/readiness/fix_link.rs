@@ -1,0 +1,29 @@
+//! A fix in a line of text.
+
+use crate::dom::{Node, live, view};
+use crate::rights::Need;
+use crate::route::Route;
+use crate::ui::{Button, ButtonVariant};
+use crate::writing::use_writing_of;
+use leptos::prelude::*;
+
+/// A link to where the fix is made; where it can't be made a button that says why. `needs`: permissions of which one is
+/// enough. `label`: the accessible name, where the words on it do not suffice.
+pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<String>) -> Node {
+    let href = to.to_hash();
+    let reasons: Vec<_> = needs.into_iter().map(use_writing_of).collect();
+    let reason = Signal::derive(move || {
+        let reasons: Vec<Option<String>> = reasons.iter().map(Signal::get).collect();
+        if reasons.iter().any(Option::is_none) { None } else { reasons.into_iter().flatten().next() }
+    });
+    let allowed = Memo::new(move |_| reason.with(Option::is_none));
+    live(move || {
+        let (words, label) = (words.clone(), label.clone());
+        match allowed.get() {
+            true => view! { <a href=href.clone() aria-label=label>{words}</a> },
+            false => view! {
+                <Button variant=ButtonVariant::Quiet disabled=reason label=label>{words}</Button>
+            },
+        }
+    })
+}

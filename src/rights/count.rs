@@ -1,0 +1,97 @@
+//! What a number of objects says when the account may not see all of them.
+
+use super::Object;
+use crate::ui::number;
+
+/// A number of objects, as far as the account can know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Count {
+    Exactly(u32),
+    /// These are seen, and there may be more; why that is not known.
+    AtLeast(u32, String),
+    /// Nothing can be said; why not.
+    Unknown(String),
+}
+
+impl Count {
+    /// authentik counts what the account sees. `sees_all`: whether that is everything, if anybody knows.
+    pub fn of(object: Object, seen: u32, sees_all: Option<bool>) -> Count {
+        match sees_all {
+            Some(true) => Count::Exactly(seen),
+            Some(false) if object == Object::ConnectionToken => {
+                // A handful of its own says nothing of all the others.
+                Count::Unknown([&object.view_lacking(), " It sees only its own."].concat())
+            }
+            Some(false) => Count::some(seen, object.view_lacking()),
+            None => Count::some(seen, NOT_TOLD.to_owned()),
+        }
+    }
+
+    fn some(seen: u32, why: String) -> Count {
+        if seen == 0 { Count::Unknown(why) } else { Count::AtLeast(seen, why) }
+    }
+
+    /// In a table: "150", "≥ 3", "–".
+    pub fn short(&self) -> String {
+        match self {
+            Count::Exactly(count) => number((*count).into()),
+            Count::AtLeast(count, _) => ["≥\u{a0}", &number((*count).into())].concat(),
+            Count::Unknown(_) => NOTHING.to_owned(),
+        }
+    }
+
+    /// The same of something, for those who hear it: "at least 3 connection tokens of Servers".
+    pub fn label(&self, of: &str) -> String {
+        match self {
+            Count::Exactly(count) => [&number((*count).into()), " ", of].concat(),
+            Count::AtLeast(count, _) => ["at least ", &number((*count).into()), " ", of].concat(),
+            Count::Unknown(_) => ["unknown number of ", of].concat(),
+        }
+    }
+
+    /// Why it is not known exactly.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Count::Exactly(_) => None,
+            Count::AtLeast(_, why) | Count::Unknown(why) => Some(why),
+        }
+    }
+}
+
+/// What stands for a number that is not known.
+pub const NOTHING: &str = "–";
+const NOT_TOLD: &str = "authentik doesn't say whether your account sees all of them.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_given_only_where_all_are_seen() {
+        let tokens = |seen, sees_all| Count::of(Object::ConnectionToken, seen, sees_all).short();
+        assert_eq!(tokens(0, Some(true)), "0");
+        assert_eq!(tokens(150, Some(true)), "150");
+        assert_eq!(tokens(0, Some(false)), "–");
+        assert_eq!(tokens(2, Some(false)), "–", "its own say nothing of those of others");
+        assert_eq!(tokens(0, None), "–");
+        assert_eq!(tokens(3, None), "≥\u{a0}3");
+        let mappings = Count::of(Object::PropertyMapping, 2, Some(false));
+        assert_eq!(mappings.label("property mappings"), "at least 2 property mappings");
+    }
+
+    #[test]
+    fn what_is_not_known_has_a_reason() {
+        for sees_all in [Some(false), None] {
+            for seen in [0, 4] {
+                let count = Count::of(Object::ConnectionToken, seen, sees_all);
+                assert!(count.reason().is_some_and(|why| why.ends_with('.')), "{count:?}");
+            }
+        }
+        let lacking = Count::of(Object::ConnectionToken, 0, Some(false));
+        assert_eq!(
+            lacking.reason(),
+            Some("Your account lacks the permission “Can view RAC Connection token”. It sees only its own.")
+        );
+        assert_eq!(Count::Exactly(7).reason(), None);
+    }
+}

@@ -1,0 +1,80 @@
+//! What the connected account may do, as far as that is known: it decides which controls are off for want of a
+//! permission, and which numbers the account can know. `permissions` finds it out.
+
+mod count;
+mod held;
+mod need;
+
+pub use count::{Count, NOTHING};
+pub use held::Held;
+pub use need::{Action, Need, Object};
+
+use leptos::prelude::*;
+
+/// The rights of the account, from the context; free to copy about.
+#[derive(Clone, Copy)]
+pub struct Rights(Signal<Option<Held>>);
+
+impl Rights {
+    /// Puts them into the context. `held`: none while they are not known, or where authentik does not tell them.
+    pub fn provide(held: Signal<Option<Held>>) {
+        provide_context(Rights(held));
+    }
+
+    /// Why the account can't do this. None where it can, and where nobody knows: then authentik decides.
+    pub fn lacking(self, need: &Need) -> Option<String> {
+        let allowed = self.0.with(|held| held.as_ref().is_none_or(|held| held.allows(need)));
+        (!allowed).then(|| need.lacking())
+    }
+
+    /// Whether the account sees all objects of a kind; none where nobody knows.
+    pub fn sees_all(self, object: Object) -> Option<bool> {
+        self.0.with(|held| held.as_ref().map(|held| held.allows_on_all(Action::View, object)))
+    }
+
+    /// What the number of objects says that authentik counts for the account.
+    pub fn count(self, object: Object, seen: u32) -> Count {
+        Count::of(object, seen, self.sees_all(object))
+    }
+}
+
+/// The rights of the account; unknown where nothing is provided.
+pub fn use_rights() -> Rights {
+    use_context().unwrap_or_else(|| Rights(Signal::stored(None)))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    fn rights(held: Option<Held>) -> (Owner, Rights) {
+        let owner = Owner::new();
+        owner.set();
+        Rights::provide(Signal::stored(held));
+        (owner, use_rights())
+    }
+
+    #[test]
+    fn what_is_not_known_forbids_nothing_and_promises_nothing() {
+        let (_owner, unknown) = rights(None);
+        assert_eq!(unknown.lacking(&Object::Provider.delete(7)), None);
+        assert_eq!(unknown.sees_all(Object::ConnectionToken), None);
+    }
+
+    #[test]
+    fn a_permission_that_is_lacking_is_named_as_authentik_names_it() {
+        let (_owner, none) = rights(Some(Held::default()));
+        let reason = none.lacking(&Object::Provider.change(7));
+        assert_eq!(reason.as_deref(), Some("Your account lacks the permission “Can change RAC Provider”."));
+        assert_eq!(none.sees_all(Object::ConnectionToken), Some(false));
+    }
+
+    #[test]
+    fn a_superuser_lacks_nothing_and_sees_everything() {
+        let (_owner, all) = rights(Some(Held::everything()));
+        for object in Object::ALL {
+            assert_eq!(all.lacking(&object.delete_some()), None);
+            assert_eq!(all.sees_all(object), Some(true));
+        }
+    }
+}

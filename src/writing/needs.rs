@@ -1,0 +1,55 @@
+//! Why a control that writes can't be used: read-only mode, or a permission that the account lacks.
+
+use super::use_writing;
+use crate::rights::{Need, use_rights};
+use leptos::prelude::*;
+
+/// Why this can't be written now. Read-only mode comes first: it can be turned off.
+pub fn use_writing_of(need: Need) -> Signal<Option<String>> {
+    let (mode, rights) = (use_writing(), use_rights());
+    Signal::derive(move || mode.get().or_else(|| rights.lacking(&need)))
+}
+
+/// The same for a control that has a reason of its own at times, which comes last.
+pub fn use_writing_of_or(need: Need, other: Signal<Option<String>>) -> Signal<Option<String>> {
+    let reason = use_writing_of(need);
+    Signal::derive(move || reason.get().or_else(|| other.get()))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::rights::{Held, Object, Rights};
+    use crate::writing::Writing;
+
+    fn reason(held: Option<Held>, read_only: bool, need: Need) -> Option<String> {
+        let owner = Owner::new();
+        owner.set();
+        Writing::provide(RwSignal::new(read_only), RwSignal::new(false));
+        Rights::provide(Signal::stored(held));
+        let own = Signal::stored(Some("There are no changes to save.".to_owned()));
+        let with_own = use_writing_of_or(need.clone(), own).get_untracked();
+        let reason = use_writing_of(need).get_untracked();
+        assert_eq!(with_own, reason.clone().or_else(|| own.get_untracked()));
+        reason
+    }
+
+    #[test]
+    fn whoever_lacks_the_permission_gets_what_read_only_mode_gets() {
+        let need = || Object::Endpoint.delete_some();
+        assert_eq!(reason(Some(Held::everything()), false, need()), None);
+        let lacking = reason(Some(Held::default()), false, need()).unwrap();
+        assert_eq!(lacking, "Your account lacks the permission “Can delete RAC Endpoint”.");
+    }
+
+    #[test]
+    fn where_the_rights_are_not_known_authentik_decides() {
+        assert_eq!(reason(None, false, Object::Provider.add()), None);
+    }
+
+    #[test]
+    fn read_only_mode_is_named_first() {
+        let both = reason(Some(Held::default()), true, Object::Provider.add()).unwrap();
+        assert!(both.starts_with("Read-only mode is on."), "{both}");
+    }
+}
