@@ -8,8 +8,8 @@ use crate::page_title::PageTitle;
 use crate::permissions::OwnRightsLine;
 use crate::providers::{self, Provider};
 use crate::readiness::closed_endpoints::{self, Closed};
-use crate::readiness::{NotReady, OutpostSummary};
-use crate::rest::{Client, Loading, Page, Read, all_pages};
+use crate::readiness::{NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
+use crate::rest::{Client, Loading, Page, Read, RestError, all_pages};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
 use crate::ui::{TableSkeleton, number};
@@ -36,6 +36,18 @@ pub fn OverviewPage() -> impl IntoView {
         let page: Page<ConnectionToken> = client.send(connection_tokens::api::count()).await?;
         Ok(page.count)
     });
+    let open = Read::new(move || {
+        let (full, providers, endpoints) = (session.is_superuser(), providers.value(), endpoints.value());
+        async move {
+            let (Some(providers), Some(endpoints)) = (providers, endpoints) else { return Ok(None) };
+            open_endpoints(client, full, providers, endpoints.endpoints).await.map(Some)
+        }
+    });
+    let open = move || match open.get() {
+        Loading::Ready(Some(found)) => Some(Ok(found)),
+        Loading::Ready(None) | Loading::Waiting => None,
+        Loading::Failed(error) => Some(Err(error)),
+    };
     let provider_count = Signal::derive(move || providers.get().map(|rows| rows.len() as u32));
     let endpoint_count = Signal::derive(move || endpoints.get().map(|closed| closed.count));
     let only_visible =
@@ -46,7 +58,7 @@ pub fn OverviewPage() -> impl IntoView {
             let retry = Callback::new(move |()| providers.refetch());
             view! { <Failure error=error on_retry=retry /> }
         }
-        Loading::Ready(providers) => not_ready(providers, endpoints.value()),
+        Loading::Ready(providers) => not_ready(providers, endpoints.value(), open()),
     };
     view! {
         <header class="rac-page-header">
@@ -87,7 +99,11 @@ fn Figure(label: &'static str, count: Signal<Loading<u32>>, route: Route) -> imp
     }
 }
 
-fn not_ready(providers: Vec<Provider>, closed: Option<Closed>) -> Node {
+fn not_ready(
+    providers: Vec<Provider>,
+    closed: Option<Closed>,
+    open: Option<Result<OpenEndpoints, RestError>>,
+) -> Node {
     if providers.is_empty() {
         let writing = use_writing();
         let create = live(move || {
@@ -100,5 +116,5 @@ fn not_ready(providers: Vec<Provider>, closed: Option<Closed>) -> Node {
             </p>
         };
     }
-    view! { <NotReady providers=providers closed=closed /> }
+    view! { <NotReady providers=providers closed=closed open=open /> }
 }

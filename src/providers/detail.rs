@@ -15,7 +15,7 @@ use crate::permissions::ProviderPermissions;
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
-use crate::writing::use_writing;
+use crate::writing::{WriteLink, use_writing};
 use leptos::prelude::*;
 use std::mem::discriminant;
 
@@ -103,6 +103,7 @@ fn Loaded(
                 <LinkButton href=Signal::stored(Route::ProviderEdit(id).to_hash()) icon=Icon::Edit>
                     {words::EDIT}
                 </LinkButton>
+                <WriteLink to=Route::ProviderClone(id) words=words::CLONE icon=Icon::Copy />
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete

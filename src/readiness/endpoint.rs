@@ -45,15 +45,17 @@ pub fn EndpointReadiness(endpoint: Signal<Option<Endpoint>>, on_changed: Callbac
         Some(endpoint) => of_endpoint(&EndpointFacts {
             endpoint: &endpoint,
             outposts: &outposts.get(),
-            application_bindings: &application_bindings.get(),
+            application_bindings: &application_bindings.get().map(|application| application.bindings),
             bindings: &bindings.get(),
             tokens: &tokens.get(),
-            sees_all_tokens: session.is_superuser(),
+            sees_all: session.is_superuser(),
         }),
         None => Vec::new(),
     });
     let on_fixed = Callback::new(move |()| {
         outposts.refetch();
+        application_bindings.refetch();
+        bindings.refetch();
         on_changed.run(());
     });
     view! { <Board checks=checks provider=provider endpoint=endpoint on_fixed=on_fixed /> }

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::button::{Button, ButtonVariant};
 use super::dialog::Dialog;
 use super::icon::{Icon, IconView};
+use super::notice::{Notice, NoticeKind};
 use super::words;
 use super::work_run::{ItemState, Phase, WorkRun};
 
@@ -45,6 +46,12 @@ pub fn WorkDialog(
     /// Is told once whether it runs, for whoever asks before the page is left.
     #[prop(optional, into)]
     watch: Option<Callback<Signal<bool>>>,
+    /// The person has agreed elsewhere: it starts by itself.
+    #[prop(optional)]
+    at_once: bool,
+    /// What is bad about how things stand now.
+    #[prop(optional, into)]
+    alarm: Signal<Option<String>>,
 ) -> impl IntoView {
     let run = RwSignal::new(WorkRun::new(items.len()));
     let count = items.len();
@@ -73,6 +80,9 @@ pub fn WorkDialog(
         run.update(WorkRun::start);
         go();
     };
+    if at_once {
+        start(());
+    }
     let retry = move |()| {
         run.update(WorkRun::retry_failed);
         go();
@@ -160,6 +170,7 @@ pub fn WorkDialog(
         >
             <div class="rac-work-about" class:rac-work-hidden=move || phase.get() != Phase::Asking>{children()}</div>
             {progress}
+            {move || alarm.get().map(|text| view! { <Notice kind=NoticeKind::Error>{text}</Notice> })}
             <div role="status">{summary}</div>
             <ul class="rac-work-list" role="list">{rows}</ul>
         </Dialog>
