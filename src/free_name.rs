@@ -21,6 +21,11 @@ pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> 
         .unwrap_or_else(|| base.to_owned())
 }
 
+/// Whether authentik refuses a name because it is taken; its messages are asked for in English.
+pub fn says_taken(message: &str) -> bool {
+    message.contains("already exists") || message.contains("must be unique")
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;

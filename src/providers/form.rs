@@ -7,17 +7,17 @@ use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
 use crate::connection_settings::effective::Layers;
 use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::editing::{Editing, Outcome, Target, edit};
 use crate::forms::{Form, FormPart, SaveBar};
-use crate::free_name::free_name;
+use crate::free_name::{free_name, says_taken};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::hidden_mapping;
 use crate::rest::{Client, Read, all_pages};
 use crate::route::{ListView, ProviderTab, Route};
-use crate::ui::{Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
+use crate::ui::{Button, Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -141,6 +141,20 @@ fn ProviderEditor(
     });
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
+    // Names of providers of other types are not known here: authentik says that one is taken.
+    let free = live(move || {
+        let taken = form.name.refused().with(|why| why.iter().any(|why| says_taken(why)));
+        let name = form.name.value.get();
+        let free = free_name(&name, ' ', |other| other == name);
+        taken.then(|| {
+            let label = words::take_name(&free);
+            let take = Callback::new(move |()| {
+                form.name.value.set(free.clone());
+                form.name.clear_refusal();
+            });
+            view! { <Button on_click=take>{label}</Button> }
+        })
+    });
     let wanted = field.map(ProviderField::key);
     let key = ProviderField::key;
     let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
@@ -151,6 +165,7 @@ fn ProviderEditor(
                 <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                     <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
                 </Field>
+                {free}
             </FormPart>
             <FormPart name=key(ProviderField::AuthorizationFlow) wanted=wanted>
                 <Field

@@ -133,6 +133,11 @@ pub const CLONE_NOT_SHARED: &str = "Property mappings are used by both. The appl
                                     copied: the new provider needs its own before anyone can connect.";
 pub const COPIED: &str = "Copied";
 
+/// The button that takes a name that may be free.
+pub fn take_name(name: &str) -> String {
+    ["Use “", name, "”"].concat()
+}
+
 pub fn clone_title(name: &str) -> String {
     ["Clone ", name].concat()
 }

@@ -3,7 +3,7 @@
 use super::fix_dialog::TextBox;
 use super::words;
 use crate::dom::{Node, live, view};
-use crate::free_name::free_name;
+use crate::free_name::{free_name, says_taken};
 use crate::ui::Button;
 use leptos::prelude::*;
 
@@ -74,7 +74,7 @@ impl Proposal {
     /// was typed, which stays.
     pub fn refused(self) {
         let name = self.text.text();
-        if !self.text.refused.with_untracked(|why| why.iter().any(|why| is_taken(why))) {
+        if !self.text.refused.with_untracked(|why| why.iter().any(|why| says_taken(why))) {
             return;
         }
         self.taken.update(|taken| taken.push(name.clone()));
@@ -100,11 +100,6 @@ impl Proposal {
             })
         })
     }
-}
-
-/// Whether authentik refuses a name because it is taken; its messages are asked for in English.
-fn is_taken(message: &str) -> bool {
-    message.contains("already exists") || message.contains("must be unique")
 }
 
 #[cfg(test)]
