@@ -26,7 +26,7 @@ const NONE_VISIBLE: &str = "This account sees no bindings of the original.";
 /// The bindings of the original, each with a checkbox, and what becomes of the copy without them.
 #[component]
 pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
-    let sees_all = use_session().is_superuser();
+    let sees_all = untrack(|| use_session().is_superuser());
     let read = choice.read;
     let list = live(move || match read.get() {
         Loading::Waiting => Some(view! { <p role="status">{READING}</p> }),

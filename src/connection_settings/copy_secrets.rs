@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 #[component]
 pub fn CopySecrets(state: SettingsState, source: Map<String, Value>) -> impl IntoView {
     let names = secret_names(&source);
-    let hidden = !use_session().is_superuser() && source.is_empty();
+    let hidden = source.is_empty() && !untrack(|| use_session().is_superuser());
     if names.is_empty() {
         return hidden.then(|| view! { <p class="rac-page-note">{words::COPY_HIDDEN}</p> }).into_any();
     }

@@ -29,7 +29,7 @@ pub struct Cloning {
 
 impl Cloning {
     pub fn of(source: Provider) -> Self {
-        let (client, full) = (expect_context::<Client>(), use_session().is_superuser());
+        let (client, full) = (expect_context::<Client>(), untrack(|| use_session().is_superuser()));
         let id = source.pk;
         Cloning {
             source: StoredValue::new(source),
@@ -64,7 +64,7 @@ impl Cloning {
 /// The part of the form that says what is copied.
 #[component]
 pub fn CloneChoices(cloning: Cloning, form: ProviderForm) -> impl IntoView {
-    let sees_all = use_session().is_superuser();
+    let sees_all = untrack(|| use_session().is_superuser());
     let settings = cloning.source.with_value(|source| source.settings.clone());
     let endpoints = cloning.endpoints;
     let choices = live(move || match endpoints.get() {

@@ -74,7 +74,7 @@ type AllProgress = RwSignal<HashMap<EndpointId, Progress>>;
 pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<Copied>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
-    let full = use_session().is_superuser();
+    let full = untrack(|| use_session().is_superuser());
     let progress: AllProgress = RwSignal::new(HashMap::new());
     let count = endpoints.len();
     let items = endpoints.iter().map(|one| (one.pk.to_string(), one.name.clone())).collect();

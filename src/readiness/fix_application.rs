@@ -97,7 +97,7 @@ pub fn CreateApplication(
     let name = TextBox::new(provider.name.clone());
     let proposal = Proposal::new(slug::proposed(&provider.name), '-');
     let slug = proposal.text;
-    let full = use_session().is_superuser();
+    let full = untrack(|| use_session().is_superuser());
     spawn_local(async move {
         // Others see only what they may use: then authentik says what is taken.
         if let Ok(applications) = applications::all(client, full).await {

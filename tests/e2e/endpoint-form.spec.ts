@@ -220,7 +220,7 @@ test("the secrets of a clone are named, and can be left out and put back", async
   const source = results.find((one: { settings: object }) => "private-key" in one.settings);
   await connect(page);
   await page.goto(`./#/endpoints/new?from=${source.pk}`);
-  const copy = page.getByRole("group", { name: "Secrets" }).getByRole("checkbox", { name: "Copy private-key and passphrase" });
+  const copy = page.getByRole("group", { name: "Secrets" }).getByRole("checkbox", { name: "Copy passphrase and private-key" });
   await expect(copy).toBeChecked();
   await expect(page.getByRole("group", { name: "Secrets" })).not.toContainText("BEGIN");
   await copy.uncheck();
