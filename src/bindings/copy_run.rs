@@ -9,6 +9,7 @@ use crate::rest::Client;
 use crate::ui::words::counted;
 use crate::ui::{Work, WorkDialog};
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -52,7 +53,11 @@ pub fn CopyBindings(
                 (*done, *restricts)
             });
             if let Some(now) = now.filter(|(done, _)| *done == all) {
-                on_end.try_run(copied(now));
+                // Once the dialog knows, too: it goes with what follows.
+                spawn_local(async move {
+                    tick().await;
+                    on_end.try_run(copied(now));
+                });
             }
             Ok(())
         })

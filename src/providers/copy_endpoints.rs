@@ -11,6 +11,7 @@ use crate::rest::{Client, RestError};
 use crate::session::use_session;
 use crate::ui::{Work, WorkDialog};
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -97,7 +98,11 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
                 .try_with_untracked(|all| all.values().filter(|one| one.is_done()).count())
                 .unwrap_or_default();
             if done == count {
-                untrack(end);
+                // Once the dialog knows, too: it goes with what follows.
+                spawn_local(async move {
+                    tick().await;
+                    untrack(end);
+                });
             }
             Ok(())
         })
