@@ -59,15 +59,19 @@ fn path(slug: &str, rest: &str) -> String {
     [PATH, &encode(slug), "/", rest].concat()
 }
 
-/// The applications without a provider. authentik lists all of them for superusers only (`full`), for others those
-/// that they may use.
-pub async fn without_provider(client: Client, full: bool) -> Result<Vec<Application>, RestError> {
+/// All applications. authentik lists all of them for superusers only (`full`), for others those that they may use.
+pub async fn all(client: Client, full: bool) -> Result<Vec<Application>, RestError> {
     let list = move |query: Query| {
         let query = query.with("ordering", "name");
         let query = if full { query.with("superuser_full_list", "true") } else { query };
         Request::get(PATH, "read the applications").query(query)
     };
-    let mut applications = all_pages(client, list, |application: &Application| application.pk).await?;
+    all_pages(client, list, |application: &Application| application.pk).await
+}
+
+/// Those without a provider.
+pub async fn without_provider(client: Client, full: bool) -> Result<Vec<Application>, RestError> {
+    let mut applications = all(client, full).await?;
     applications.retain(|application| application.provider.is_none());
     Ok(applications)
 }

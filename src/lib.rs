@@ -18,6 +18,7 @@ pub mod events;
 pub mod failure;
 pub mod flows;
 pub mod forms;
+mod free_name;
 pub mod groups;
 pub mod hosting;
 pub mod lists;

@@ -97,10 +97,15 @@ fn path(id: OutpostId, rest: &str) -> String {
     [PATH, &id.to_string(), "/", rest].concat()
 }
 
+/// The outposts of all types.
+pub async fn all(client: Client) -> Result<Vec<Outpost>, RestError> {
+    let list = |query: Query| Request::get(PATH, "read the outposts").query(query.with("ordering", "name"));
+    all_pages(client, list, |outpost: &Outpost| outpost.pk).await
+}
+
 /// The outposts of type rac. authentik has no documented filter for the type, and there are few outposts.
 pub async fn all_rac(client: Client) -> Result<Vec<Outpost>, RestError> {
-    let list = |query: Query| Request::get(PATH, "read the outposts").query(query.with("ordering", "name"));
-    let mut outposts = all_pages(client, list, |outpost: &Outpost| outpost.pk).await?;
+    let mut outposts = all(client).await?;
     outposts.retain(|outpost| outpost.kind == OutpostKind::Rac);
     Ok(outposts)
 }

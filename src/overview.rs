@@ -9,8 +9,8 @@ use crate::page_title::PageTitle;
 use crate::permissions::OwnRightsLine;
 use crate::providers::{self, Provider};
 use crate::readiness::closed_endpoints::{self, Closed};
-use crate::readiness::{NotReady, OutpostSummary};
-use crate::rest::{Client, Loading, Page, Read, Whole, hidden_rows, whole_list};
+use crate::readiness::{NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
+use crate::rest::{Client, Loading, Page, Read, RestError, Whole, hidden_rows, whole_list};
 use crate::rights::{Count, Object, use_rights};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
@@ -39,6 +39,18 @@ pub fn OverviewPage() -> impl IntoView {
         let page: Page<IgnoredAny> = client.send(connection_tokens::api::count()).await?;
         Ok(page.count)
     });
+    let open = Read::new(move || {
+        let (full, providers, endpoints) = (session.is_superuser(), providers.value(), endpoints.value());
+        async move {
+            let (Some(providers), Some(endpoints)) = (providers, endpoints) else { return Ok(None) };
+            open_endpoints(client, full, providers.rows, endpoints.endpoints).await.map(Some)
+        }
+    });
+    let open = move || match open.get() {
+        Loading::Ready(Some(found)) => Some(Ok(found)),
+        Loading::Ready(None) | Loading::Waiting => None,
+        Loading::Failed(error) => Some(Err(error)),
+    };
     let rights = use_rights();
     // What authentik counts but doesn't show exists all the same.
     let hidden = move |missing: u32| if session.is_superuser() { 0 } else { missing };
@@ -64,7 +76,9 @@ pub fn OverviewPage() -> impl IntoView {
             let retry = Callback::new(move |()| providers.refetch());
             view! { <Failure error=error on_retry=retry /> }
         }
-        Loading::Ready(Whole { rows, missing }) => not_ready(rows, hidden(missing), endpoints.value()),
+        Loading::Ready(Whole { rows, missing }) => {
+            not_ready(rows, hidden(missing), endpoints.value(), open())
+        }
     };
     view! {
         <header class="rac-page-header">
@@ -119,7 +133,12 @@ fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> i
 }
 
 /// `hidden`: how many providers there are that this account doesn't see.
-fn not_ready(providers: Vec<Provider>, hidden: u32, closed: Option<Closed>) -> Node {
+fn not_ready(
+    providers: Vec<Provider>,
+    hidden: u32,
+    closed: Option<Closed>,
+    open: Option<Result<OpenEndpoints, RestError>>,
+) -> Node {
     if providers.is_empty() && hidden > 0 {
         return view! { <p>{hidden_rows(hidden)}</p> };
     }
@@ -141,7 +160,7 @@ fn not_ready(providers: Vec<Provider>, hidden: u32, closed: Option<Closed>) -> N
     let more =
         (hidden > 0).then(|| view! { <p class="rac-page-note">{lists::words::and_hidden(hidden)}</p> });
     view! {
-        <NotReady providers=providers closed=closed />
+        <NotReady providers=providers closed=closed open=open />
         {more}
     }
 }

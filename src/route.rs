@@ -4,9 +4,10 @@
 //! that reload, back, forward and a copied link bring back the same view. Nothing secret is ever part of a route.
 
 use crate::connection_tokens::ConnectionTokenId;
+use crate::endpoints::fields::EndpointField;
 use crate::endpoints::{EndpointId, Protocol};
 use crate::property_mappings::PropertyMappingId;
-use crate::providers::ProviderId;
+use crate::providers::{ProviderField, ProviderId};
 use crate::rest::percent::{decode, encode};
 use crate::users::UserId;
 
@@ -102,8 +103,12 @@ pub enum Route {
     Overview,
     Providers(ListView),
     ProviderNew,
+    /// A new provider as a copy of another.
+    ProviderClone(ProviderId),
     Provider(ProviderId, ProviderTab),
     ProviderEdit(ProviderId),
+    /// The same form, with the focus on one field: where a link that says what to change leads.
+    ProviderEditAt(ProviderId, ProviderField),
     Endpoints(EndpointsView),
     /// A new endpoint: for a provider, or as a copy of another endpoint.
     EndpointNew {
@@ -112,6 +117,8 @@ pub enum Route {
     },
     Endpoint(EndpointId, EndpointTab),
     EndpointEdit(EndpointId),
+    /// See `ProviderEditAt`.
+    EndpointEditAt(EndpointId, EndpointField),
     Tokens(TokensView),
     Token(ConnectionTokenId),
     TokenEdit(ConnectionTokenId),
@@ -138,8 +145,11 @@ impl Route {
             [] => Some(Route::Overview),
             ["connect"] => Some(Route::Connect { next: value(&pairs, "next").map(str::to_owned) }),
             ["providers"] => Some(Route::Providers(ListView::read(&pairs))),
-            ["providers", "new"] => Some(Route::ProviderNew),
-            ["providers", id, "edit"] => id.parse().ok().map(Route::ProviderEdit),
+            ["providers", "new"] => Some(id(&pairs, "from").map_or(Route::ProviderNew, Route::ProviderClone)),
+            ["providers", id, "edit"] => id.parse().ok().map(|id| {
+                let field = value(&pairs, FIELD).and_then(ProviderField::from_key);
+                field.map_or(Route::ProviderEdit(id), |field| Route::ProviderEditAt(id, field))
+            }),
             ["providers", id, tab @ ..] => id.parse().ok().and_then(|id| {
                 let tab = match tab {
                     [] => ProviderTab::Overview,
@@ -156,7 +166,10 @@ impl Route {
             ["endpoints", "new"] => {
                 Some(Route::EndpointNew { provider: id(&pairs, "provider"), from: id(&pairs, "from") })
             }
-            ["endpoints", id, "edit"] => id.parse().ok().map(Route::EndpointEdit),
+            ["endpoints", id, "edit"] => id.parse().ok().map(|id| {
+                let field = value(&pairs, FIELD).and_then(EndpointField::from_key);
+                field.map_or(Route::EndpointEdit(id), |field| Route::EndpointEditAt(id, field))
+            }),
             ["endpoints", id, tab @ ..] => id.parse().ok().and_then(|id| {
                 let tab = match tab {
                     [] => EndpointTab::Overview,
@@ -197,6 +210,10 @@ impl Route {
                 "#/providers".to_owned()
             }
             Route::ProviderNew => "#/providers/new".to_owned(),
+            Route::ProviderClone(from) => {
+                query.add("from", &from.to_string());
+                "#/providers/new".to_owned()
+            }
             Route::Provider(id, ProviderTab::Overview) => format!("#/providers/{id}"),
             Route::Provider(id, ProviderTab::Tokens(view)) => {
                 view.write(&mut query, true);
@@ -210,6 +227,10 @@ impl Route {
             Route::Provider(id, ProviderTab::Changelog) => format!("#/providers/{id}/changelog"),
             Route::Provider(id, ProviderTab::Permissions) => format!("#/providers/{id}/permissions"),
             Route::ProviderEdit(id) => format!("#/providers/{id}/edit"),
+            Route::ProviderEditAt(id, field) => {
+                query.add(FIELD, field.key());
+                format!("#/providers/{id}/edit")
+            }
             Route::Endpoints(view) => {
                 view.write(&mut query, false);
                 "#/endpoints".to_owned()
@@ -224,6 +245,10 @@ impl Route {
             Route::Endpoint(id, EndpointTab::Settings) => format!("#/endpoints/{id}/settings"),
             Route::Endpoint(id, EndpointTab::Changelog) => format!("#/endpoints/{id}/changelog"),
             Route::EndpointEdit(id) => format!("#/endpoints/{id}/edit"),
+            Route::EndpointEditAt(id, field) => {
+                query.add(FIELD, field.key());
+                format!("#/endpoints/{id}/edit")
+            }
             Route::Tokens(view) => {
                 view.write(&mut query, false);
                 "#/tokens".to_owned()
@@ -257,17 +282,20 @@ impl Route {
                 next => next.in_another_authentik(),
             },
             Route::Providers(view) => Route::Providers(same(view)),
-            Route::ProviderNew | Route::Provider(..) | Route::ProviderEdit(_) => {
-                Route::Providers(ListView::default())
-            }
+            Route::ProviderNew
+            | Route::ProviderClone(_)
+            | Route::Provider(..)
+            | Route::ProviderEdit(_)
+            | Route::ProviderEditAt(..) => Route::Providers(ListView::default()),
             Route::Endpoints(view) => Route::Endpoints(EndpointsView {
                 list: same(&view.list),
                 provider: None,
                 protocol: view.protocol.clone(),
             }),
-            Route::EndpointNew { .. } | Route::Endpoint(..) | Route::EndpointEdit(_) => {
-                Route::Endpoints(EndpointsView::default())
-            }
+            Route::EndpointNew { .. }
+            | Route::Endpoint(..)
+            | Route::EndpointEdit(_)
+            | Route::EndpointEditAt(..) => Route::Endpoints(EndpointsView::default()),
             Route::Tokens(view) => {
                 Route::Tokens(TokensView { list: same(&view.list), ..TokensView::default() })
             }
@@ -292,6 +320,14 @@ impl Route {
             (Route::Provider(a, _), Route::Provider(b, _)) => a == b,
             (Route::Endpoint(a, _), Route::Endpoint(b, _)) => a == b,
             (Route::Mapping(a, _), Route::Mapping(b, _)) => a == b,
+            (
+                Route::ProviderEdit(a) | Route::ProviderEditAt(a, _),
+                Route::ProviderEdit(b) | Route::ProviderEditAt(b, _),
+            ) => a == b,
+            (
+                Route::EndpointEdit(a) | Route::EndpointEditAt(a, _),
+                Route::EndpointEdit(b) | Route::EndpointEditAt(b, _),
+            ) => a == b,
             (a, b) => a == b,
         }
     }
@@ -333,6 +369,9 @@ impl TokensView {
         self.list.write(query);
     }
 }
+
+/// In the address of a form: the field that is meant.
+const FIELD: &str = "field";
 
 #[derive(Default)]
 struct QueryText(String);

@@ -6,6 +6,7 @@ use super::preferences_page::PreferencesPage;
 use crate::config::Config;
 use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
 use crate::dom::{Node, view};
+use crate::endpoints::fields::EndpointField;
 use crate::endpoints::{EndpointEditPage, EndpointId, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
 use crate::parts::{NotFetched, part};
@@ -13,7 +14,10 @@ use crate::permissions::OwnRights;
 use crate::property_mappings::{
     MappingEditPage, MappingNewPage, MappingPage, MappingsPage, PropertyMappingId,
 };
-use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
+use crate::providers::{
+    ProviderClonePage, ProviderEditPage, ProviderField, ProviderId, ProviderNewPage, ProviderPage,
+    ProvidersPage,
+};
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
 use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session, vault};
 use leptos::prelude::*;
@@ -57,10 +61,13 @@ part! {
 part! {
     forms {
         provider_new() => view! { <ProviderNewPage /> };
-        provider_edit(id: ProviderId) => view! { <ProviderEditPage id=id /> };
+        provider_clone(from: ProviderId) => view! { <ProviderClonePage from=from /> };
+        provider_edit(id: ProviderId, field: Option<ProviderField>) =>
+            view! { <ProviderEditPage id=id field=field /> };
         endpoint_new(provider: Option<ProviderId>, from: Option<EndpointId>) =>
             view! { <EndpointNewPage provider=provider from=from /> };
-        endpoint_edit(id: EndpointId) => view! { <EndpointEditPage id=id /> };
+        endpoint_edit(id: EndpointId, field: Option<EndpointField>) =>
+            view! { <EndpointEditPage id=id field=field /> };
         token_edit(id: ConnectionTokenId) => view! { <TokenEditPage id=id /> };
         mapping_new(from: Option<PropertyMappingId>) => view! { <MappingNewPage from=from /> };
         mapping_edit(id: PropertyMappingId) => view! { <MappingEditPage id=id /> };
@@ -121,9 +128,12 @@ pub fn page_of(page: Route, route: Signal<Route>) -> Node {
         }
         Route::Token(id) => details::token::show(id),
         Route::ProviderNew => forms::provider_new::show(),
-        Route::ProviderEdit(id) => forms::provider_edit::show(id),
+        Route::ProviderClone(from) => forms::provider_clone::show(from),
+        Route::ProviderEdit(id) => forms::provider_edit::show(id, None),
+        Route::ProviderEditAt(id, field) => forms::provider_edit::show(id, Some(field)),
         Route::EndpointNew { provider, from } => forms::endpoint_new::show(provider, from),
-        Route::EndpointEdit(id) => forms::endpoint_edit::show(id),
+        Route::EndpointEdit(id) => forms::endpoint_edit::show(id, None),
+        Route::EndpointEditAt(id, field) => forms::endpoint_edit::show(id, Some(field)),
         Route::TokenEdit(id) => forms::token_edit::show(id),
         Route::MappingNew { from } => forms::mapping_new::show(from),
         Route::MappingEdit(id) => forms::mapping_edit::show(id),

@@ -133,12 +133,17 @@ fn links() -> Node {
 fn section(route: &Route) -> &'static str {
     match route {
         Route::Overview => words::OVERVIEW,
-        Route::Providers(_) | Route::ProviderNew | Route::Provider(..) | Route::ProviderEdit(_) => {
-            words::PROVIDERS
-        }
-        Route::Endpoints(_) | Route::EndpointNew { .. } | Route::Endpoint(..) | Route::EndpointEdit(_) => {
-            words::ENDPOINTS
-        }
+        Route::Providers(_)
+        | Route::ProviderNew
+        | Route::ProviderClone(_)
+        | Route::Provider(..)
+        | Route::ProviderEdit(_)
+        | Route::ProviderEditAt(..) => words::PROVIDERS,
+        Route::Endpoints(_)
+        | Route::EndpointNew { .. }
+        | Route::Endpoint(..)
+        | Route::EndpointEdit(_)
+        | Route::EndpointEditAt(..) => words::ENDPOINTS,
         Route::Mappings(_) | Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
             words::MAPPINGS
         }

@@ -5,9 +5,12 @@ use crate::endpoints::{Endpoint, EndpointId};
 use crate::forms::change::Fields;
 use crate::rest::{Client, ErrorKind, Query, Request, RestError, Whole, whole_list};
 use crate::saving::{Saved, Saving};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 const PATH: &str = "/policies/bindings/";
+/// About 50 characters of the address each.
+const AT_A_TIME: usize = 40;
 
 fn path(id: BindingId) -> String {
     [PATH, &id.to_string(), "/"].concat()
@@ -32,6 +35,23 @@ pub async fn seen_of_target(client: Client, target: Uuid) -> Result<Whole<Bindin
     let mut bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
     bindings.rows.sort_by_key(|binding| binding.order);
     Ok(bindings)
+}
+
+/// Which of these objects have enabled bindings: those that restrict who may use them. Asks for so many at a time that
+/// the address stays short.
+pub async fn restricted(client: Client, targets: &[Uuid]) -> Result<HashSet<Uuid>, RestError> {
+    let mut restricted = HashSet::new();
+    for some in targets.chunks(AT_A_TIME) {
+        let list = |query: Query| {
+            let query = query.with("enabled", "true").with("ordering", "pk");
+            let query = some.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
+            Request::get(PATH, "read the bindings").query(query)
+        };
+        let bindings = all_pages(client, list, |binding: &Binding| binding.pk).await?;
+        // Only those that were asked about: an authentik that does not know the filter answers with all.
+        restricted.extend(bindings.iter().map(|binding| binding.target).filter(|id| some.contains(id)));
+    }
+    Ok(restricted)
 }
 
 pub fn retrieve(id: BindingId) -> Request {

@@ -36,6 +36,9 @@ pub fn BindingDialog(
     /// The order of a new binding.
     order: i32,
     #[prop(optional)] binding: Option<Binding>,
+    /// What the dialog is about, where that is more than a new binding.
+    #[prop(optional, into)]
+    title: Option<String>,
     on_close: Callback<bool>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -154,9 +157,9 @@ pub fn BindingDialog(
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
     let disabled = use_writing_of_or(needs.clone(), unchanged);
     let label = if is_new { words::CREATE } else { words::SAVE };
-    let title = if is_new { words::ADD } else { words::EDIT_TITLE };
+    let title = title.unwrap_or_else(|| (if is_new { words::ADD } else { words::EDIT_TITLE }).to_owned());
     view! {
-        <Dialog title=Signal::stored(title.to_owned()) on_close=close locked=submit.busy()>
+        <Dialog title=Signal::stored(title.clone()) on_close=close locked=submit.busy()>
             <ReadOnlyNotice needs=needs />
             <Form label=title errors=errors on_submit=save>
                 <div class="rac-binding-kinds">

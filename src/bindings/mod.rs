@@ -2,6 +2,9 @@
 
 mod access;
 pub mod api;
+mod choose_copies;
+pub mod copies;
+mod copy_run;
 mod delete;
 mod form;
 mod form_state;
@@ -13,5 +16,8 @@ mod row;
 mod who_may;
 mod words;
 
+pub use choose_copies::ChooseBindings;
+pub use copy_run::{Copied, CopyBindings, is_open_now};
+pub use form::BindingDialog;
 pub use list::BindingsList;
 pub use model::{Binding, BindingId, Subject};

@@ -41,7 +41,17 @@ pub const HIDDEN_CHANGED_ALIKE: &str = "Hidden, the same change";
 pub const SHOW_SECRETS: &str = "Show secret values";
 pub const HIDE_SECRETS: &str = "Hide secret values";
 pub const SHOW_KEY: &str = "Show";
+pub const COPY_SECRETS: &str = "Secrets";
+pub const COPY_SECRETS_HELP: &str = "Without them, enter new ones under Settings.";
+pub const COPY_BROKEN: &str = "Fix the error in the text of the settings to leave secrets out.";
+pub const COPY_HIDDEN: &str =
+    "If authentik hides the settings of the original from this account, they are not copied.";
 pub const UPLOAD: &str = "From a file";
+
+/// "Copy password and private-key".
+pub fn copy_secrets(names: &str) -> String {
+    ["Copy ", names].concat()
+}
 
 /// How many of the matching parameters that are not set are not listed.
 pub fn more_matches(count: usize) -> String {

@@ -1,5 +1,6 @@
 //! `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
 
+use super::clone::{CloneChoices, Cloning, copying};
 use super::fields::{EndpointField, EndpointFields};
 use super::form_layers::form_layers;
 use super::form_state::EndpointForm;
@@ -12,7 +13,7 @@ use crate::connection_settings::{EffectivePreview, SettingsField};
 use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::failure::Failure;
-use crate::forms::{Form, SaveBar};
+use crate::forms::{Form, FormPart, SaveBar};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
@@ -57,20 +58,29 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
             <header class="rac-page-header">
                 <PageTitle text=words::clone_title(&endpoint.name) section=words::ENDPOINTS />
             </header>
-            <EndpointEditor stored=stored provider_name=endpoint.provider_obj.name />
+            <EndpointEditor
+                stored=stored
+                provider_name=endpoint.provider_obj.name.clone()
+                cloning=Cloning::of(endpoint)
+            />
         }
         .into_any()
     })
 }
 
 #[component]
-pub fn EndpointEditPage(id: EndpointId) -> impl IntoView {
+pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl IntoView {
     with_endpoint(id, words::EDIT_TITLE, move |endpoint| {
         view! {
             <header class="rac-page-header">
                 <PageTitle text=words::edit_title(&endpoint.name) section=words::ENDPOINTS />
             </header>
-            <EndpointEditor stored=endpoint.fields() provider_name=endpoint.provider_obj.name id=id />
+            <EndpointEditor
+                stored=endpoint.fields()
+                provider_name=endpoint.provider_obj.name
+                id=id
+                field=field
+            />
         }
         .into_any()
     })
@@ -95,12 +105,14 @@ fn with_endpoint(
 }
 
 /// The form for an existing endpoint (`id`) or for a new one. `provider_name`: that of the stored provider, which the
-/// account may not be allowed to list.
+/// account may not be allowed to list; `field`: the one that has the focus; `cloning`: where it is a copy.
 #[component]
 fn EndpointEditor(
     stored: EndpointFields,
     #[prop(optional)] provider_name: String,
     #[prop(optional)] id: Option<EndpointId>,
+    #[prop(optional_no_strip)] field: Option<EndpointField>,
+    #[prop(optional)] cloning: Option<Cloning>,
 ) -> impl IntoView {
     let navigation = use_navigation();
     let toasts = use_toasts();
@@ -128,6 +140,9 @@ fn EndpointEditor(
         _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
     };
     let on_saved = Callback::new(move |(endpoint, outcome): (Endpoint, Outcome)| {
+        if cloning.is_some_and(|cloning| cloning.go_on(&endpoint)) {
+            return;
+        }
         toasts.success(match outcome {
             Outcome::Created => words::created(&endpoint.name),
             Outcome::Saved => words::saved(&endpoint.name),
@@ -137,6 +152,10 @@ fn EndpointEditor(
     });
     let (Editing { errors, changed, busy, save }, conflict) =
         edit(form, target, words::CONFLICT_TITLE, Box::new(value_words), on_saved);
+    let save = Callback::new(move |()| match cloning.and_then(Cloning::not_yet) {
+        Some(why) => errors.refuse(vec![why.to_owned()]),
+        None => save.run(()),
+    });
     let cancel = Callback::new(move |()| {
         navigation.go(match (id, stored_provider) {
             (Some(id), _) => Route::Endpoint(id, EndpointTab::Overview),
@@ -171,72 +190,91 @@ fn EndpointEditor(
     let protocol = form.chosen_protocol();
     let needs = id.map_or_else(|| Object::Endpoint.add(), |id| Object::Endpoint.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
+    let wanted = field.map(EndpointField::key);
+    let key = EndpointField::key;
+    let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
     view! {
         <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
-            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
-                <TextInput value=form.name.value on_input=form.name.on_input() />
-            </Field>
-            <Field
-                label=words::PROVIDER
-                help=words::PROVIDER_HELP
-                errors=form.provider_errors()
-                warnings=moves
-                required=true
-            >
-                <Combobox
-                    value=form.provider.value
-                    options=providers.options
-                    current=current_provider
-                    placeholder=words::PROVIDER_CHOOSE.to_owned()
-                    on_change=Callback::new(move |_| form.provider.clear_refusal())
-                    on_retry=providers.retry
+            <FormPart name=key(EndpointField::Name) wanted=wanted>
+                <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+                    <TextInput value=form.name.value on_input=form.name.on_input() />
+                </Field>
+            </FormPart>
+            <FormPart name=key(EndpointField::Provider) wanted=wanted>
+                <Field
+                    label=words::PROVIDER
+                    help=words::PROVIDER_HELP
+                    errors=form.provider_errors()
+                    warnings=moves
+                    required=true
+                >
+                    <Combobox
+                        value=form.provider.value
+                        options=providers.options
+                        current=current_provider
+                        placeholder=words::PROVIDER_CHOOSE.to_owned()
+                        on_change=Callback::new(move |_| form.provider.clear_refusal())
+                        on_retry=providers.retry
+                    />
+                </Field>
+            </FormPart>
+            <FormPart name=key(EndpointField::Protocol) wanted=wanted>
+                <div class="rac-endpoint-protocol">
+                    <RadioGroup
+                        label=words::PROTOCOL
+                        options=protocols
+                        value=form.protocol.value
+                        errors=form.protocol_errors()
+                        warnings=protocol_warnings
+                        on_change=Callback::new(move |_| form.protocol.clear_refusal())
+                    />
+                </div>
+            </FormPart>
+            <FormPart name=key(EndpointField::Host) wanted=wanted>
+                <HostField
+                    state=form.host
+                    settings=form.settings
+                    protocol=protocol
+                    on_protocol=Callback::new(move |protocol: Protocol| {
+                        form.protocol.value.set(protocol.to_string());
+                        form.protocol.clear_refusal();
+                    })
                 />
-            </Field>
-            <div class="rac-endpoint-protocol">
-                <RadioGroup
-                    label=words::PROTOCOL
-                    options=protocols
-                    value=form.protocol.value
-                    errors=form.protocol_errors()
-                    warnings=protocol_warnings
-                    on_change=Callback::new(move |_| form.protocol.clear_refusal())
+            </FormPart>
+            <FormPart name=key(EndpointField::MaximumConnections) wanted=wanted>
+                <LimitField state=form.limit />
+            </FormPart>
+            <FormPart name=key(EndpointField::PropertyMappings) wanted=wanted>
+                <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+                    <MultiCombobox
+                        values=form.mappings.value
+                        options=mappings.options
+                        placeholder=words::MAPPINGS_ADD.to_owned()
+                        unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                        ordered_by_label=true
+                        empty_text=words::MAPPINGS_NONE.to_owned()
+                        on_change=Callback::new(move |_| form.mappings.clear_refusal())
+                        on_retry=mappings.retry
+                    />
+                </Field>
+            </FormPart>
+            <FormPart name=key(EndpointField::Settings) wanted=wanted>
+                <SettingsField
+                    state=form.settings
+                    protocol=protocol
+                    owner=Signal::stored(Owner::Endpoint)
+                    host=Signal::derive(move || Some(form.host.value()))
+                    layers=layers
+                    help=words::SETTINGS_HELP
                 />
-            </div>
-            <HostField
-                state=form.host
-                settings=form.settings
-                protocol=protocol
-                on_protocol=Callback::new(move |protocol: Protocol| {
-                    form.protocol.value.set(protocol.to_string());
-                    form.protocol.clear_refusal();
-                })
-            />
-            <LimitField state=form.limit />
-            <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
-                <MultiCombobox
-                    values=form.mappings.value
-                    options=mappings.options
-                    placeholder=words::MAPPINGS_ADD.to_owned()
-                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
-                    ordered_by_label=true
-                    empty_text=words::MAPPINGS_NONE.to_owned()
-                    on_change=Callback::new(move |_| form.mappings.clear_refusal())
-                    on_retry=mappings.retry
-                />
-            </Field>
-            <SettingsField
-                state=form.settings
-                protocol=protocol
-                owner=Signal::stored(Owner::Endpoint)
-                host=Signal::derive(move || Some(form.host.value()))
-                layers=layers
-                help=words::SETTINGS_HELP
-            />
+            </FormPart>
             <EffectivePreview layers=layers mappings=known_mappings hidden=hidden />
+            {choices}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}
+        {cloning.map(copying)}
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 pub mod api;
 mod bulk;
 mod bulk_dialog;
+mod clone;
 mod delete;
 mod detail;
 pub mod fields;

@@ -102,6 +102,7 @@ pub const MAPPINGS_ADD: &str = "Add a property mapping";
 pub const MAPPINGS_NONE: &str = "No property mappings";
 pub const MAPPINGS_HELP: &str =
     "Applied by name, after all settings and after the mappings of the provider: the last one wins.";
+pub const CLONE_NOT_YET: &str = "The bindings of the original are still being read. Try again in a moment.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this endpoint";
 pub const ALREADY_SO: &str = "Nothing had to be changed: the endpoint already is so.";
 
@@ -120,6 +121,13 @@ pub fn edit_title(name: &str) -> String {
 
 pub fn created(name: &str) -> String {
     ["Created endpoint “", name, "”."].concat()
+}
+
+/// What became of a clone and its bindings.
+pub fn created_with(name: &str, done: usize, all: usize) -> String {
+    let bindings = if all == 1 { " binding." } else { " bindings." };
+    ["Created endpoint “", name, "” with ", &number(done as u64), " of ", &number(all as u64), bindings]
+        .concat()
 }
 
 pub fn saved(name: &str) -> String {

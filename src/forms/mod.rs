@@ -5,6 +5,7 @@ mod conflict;
 mod field;
 mod form;
 mod leave_guard;
+mod part;
 mod save_bar;
 pub mod words;
 
@@ -12,4 +13,5 @@ pub use conflict::{ConflictChoice, ConflictDialog, ConflictRow};
 pub use field::FormField;
 pub use form::{Form, FormErrors};
 pub use leave_guard::{LeaveGuard, Loss, use_leave_guard};
+pub use part::FormPart;
 pub use save_bar::SaveBar;

@@ -5,7 +5,7 @@ use super::form_state::MappingForm;
 use super::model::MappingFields;
 use super::test_panel::TestMapping;
 use super::{PropertyMapping, PropertyMappingId, api, words};
-use crate::connection_settings::SettingsField;
+use crate::connection_settings::{CopySecrets, SettingsField};
 use crate::dom::{Node, view};
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::forms::{Form, SaveBar};
@@ -29,7 +29,7 @@ pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
                     <PageTitle text=words::clone_title(&mapping.name) section=words::MAPPINGS />
                 </header>
                 <p class="rac-page-note">{words::CLONE_NOTE}</p>
-                <MappingEditor stored=copy />
+                <MappingEditor stored=copy is_copy=true />
             }
         }),
         None => view! {
@@ -83,13 +83,19 @@ fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) 
     object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
-/// The form for an existing mapping (`id`) or for a new one.
+/// The form for an existing mapping (`id`) or for a new one, perhaps a copy.
 #[component]
-fn MappingEditor(stored: MappingFields, #[prop(optional)] id: Option<PropertyMappingId>) -> impl IntoView {
+fn MappingEditor(
+    stored: MappingFields,
+    #[prop(optional)] id: Option<PropertyMappingId>,
+    #[prop(optional)] is_copy: bool,
+) -> impl IntoView {
     let navigation = use_navigation();
     let toasts = use_toasts();
     let is_new = id.is_none();
+    let original = is_copy.then(|| stored.static_settings.clone());
     let form = MappingForm::new(stored);
+    let secrets = original.map(|original| view! { <CopySecrets state=form.settings source=original /> });
     let target = match id {
         None => Target::New(api::create),
         Some(id) => Target::Stored {
@@ -123,6 +129,7 @@ fn MappingEditor(stored: MappingFields, #[prop(optional)] id: Option<PropertyMap
             </Field>
             <SettingsField state=form.settings label=words::STATIC_SETTINGS help=words::SETTINGS_HELP />
             <ExpressionField form=form />
+            {secrets}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}

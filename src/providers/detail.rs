@@ -16,7 +16,7 @@ use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
-use crate::writing::use_writing_of;
+use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 use std::mem::discriminant;
 
@@ -104,6 +104,7 @@ fn Loaded(
                 <LinkButton href=Signal::stored(Route::ProviderEdit(id).to_hash()) icon=Icon::Edit>
                     {words::EDIT}
                 </LinkButton>
+                <WriteLink to=Route::ProviderClone(id) words=words::CLONE icon=Icon::Copy />
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete

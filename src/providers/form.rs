@@ -1,22 +1,24 @@
 //! `#/providers/new` and `#/providers/7/edit`: the provider form.
 
+use super::clone::{CloneChoices, Cloning, copying};
 use super::expiry_editor::ExpiryEditor;
 use super::form_options::FormOptions;
 use super::form_state::{ProviderForm, in_words};
-use super::{Provider, ProviderFields, ProviderId, api, words};
+use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
 use crate::connection_settings::effective::Layers;
 use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
-use crate::dom::view;
+use crate::dom::{live, view};
 use crate::editing::{Editing, Outcome, Target, edit};
-use crate::forms::{Form, SaveBar};
+use crate::forms::{Form, FormPart, SaveBar};
+use crate::free_name::{free_name, says_taken};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::hidden_mapping;
-use crate::rest::{Client, Read};
+use crate::rest::{Client, Read, all_pages};
 use crate::rights::Object;
 use crate::route::{ListView, ProviderTab, Route};
-use crate::ui::{Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
+use crate::ui::{Button, Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -33,31 +35,67 @@ pub fn ProviderNewPage() -> impl IntoView {
     .into_any()
 }
 
+/// A new provider as a copy of another.
 #[component]
-pub fn ProviderEditPage(id: ProviderId) -> impl IntoView {
+pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
-    let unread = Unread {
-        title: words::EDIT_TITLE,
+    let read = Read::new(move || async move {
+        let source: Provider = client.send(api::retrieve(from)).await?;
+        // Without the names of the others the proposed one may be taken: then authentik says so.
+        let others = all_pages(client, api::all, |provider: &Provider| provider.pk).await.unwrap_or_default();
+        let is_taken = |name: &str| others.iter().any(|other| other.name == name);
+        let name = free_name(&words::copy_name(&source.name), ' ', is_taken);
+        Ok((source, name))
+    });
+    let page = |(source, name): (Provider, String)| {
+        view! {
+            <header class="rac-page-header">
+                <PageTitle text=words::clone_title(&source.name) section=words::PROVIDERS />
+            </header>
+            <ProviderEditor
+                stored=ProviderFields { name, ..source.fields() }
+                cloning=Cloning::of(source)
+            />
+        }
+    };
+    let content = move || read.value_untracked().map(page).into_any();
+    object_page(read.state(), read.retry(), unread(words::CLONE_TITLE), Box::new(content))
+}
+
+fn unread(title: &'static str) -> Unread {
+    Unread {
+        title,
         section: words::PROVIDERS,
         list: Route::Providers(ListView::default()),
         back: words::BACK_TO_LIST,
-    };
-    let page = |provider: Provider| {
+    }
+}
+
+#[component]
+pub fn ProviderEditPage(id: ProviderId, field: Option<ProviderField>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let read = Read::new(move || async move { client.send::<Provider>(api::retrieve(id)).await });
+    let page = move |provider: Provider| {
         view! {
             <header class="rac-page-header">
                 <PageTitle text=words::edit_title(&provider.name) section=words::PROVIDERS />
             </header>
-            <ProviderEditor stored=provider.fields() id=provider.pk />
+            <ProviderEditor stored=provider.fields() id=provider.pk field=field />
         }
     };
     let content = move || read.value_untracked().map(page).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read.state(), read.retry(), unread(words::EDIT_TITLE), Box::new(content))
 }
 
-/// The form for an existing provider (`id`) or for a new one.
+/// The form for an existing provider (`id`) or for a new one, perhaps a copy (`cloning`). `field`: the one that has the
+/// focus.
 #[component]
-fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderId>) -> impl IntoView {
+fn ProviderEditor(
+    stored: ProviderFields,
+    #[prop(optional)] id: Option<ProviderId>,
+    #[prop(optional_no_strip)] field: Option<ProviderField>,
+    #[prop(optional)] cloning: Option<Cloning>,
+) -> impl IntoView {
     let navigation = use_navigation();
     let toasts = use_toasts();
     let is_new = id.is_none();
@@ -72,6 +110,9 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
     };
     let value_words = move |field: &str, value: &Value| in_words(field, value, &|id| options.name_of(id));
     let on_saved = Callback::new(move |(provider, outcome): (Provider, Outcome)| {
+        if cloning.is_some_and(|cloning| cloning.go_on(&provider)) {
+            return;
+        }
         toasts.success(match outcome {
             Outcome::Created => words::created(&provider.name),
             Outcome::Saved => words::saved(&provider.name),
@@ -81,6 +122,10 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
     });
     let (Editing { errors, changed, busy, save }, conflict) =
         edit(form, target, words::CONFLICT_TITLE, Box::new(value_words), on_saved);
+    let save = Callback::new(move |()| match cloning.and_then(Cloning::not_yet) {
+        Some(why) => errors.refuse(vec![why.to_owned()]),
+        None => save.run(()),
+    });
     let cancel = Callback::new(move |()| {
         navigation.go(match id {
             Some(id) => Route::Provider(id, ProviderTab::Overview),
@@ -98,67 +143,101 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let needs = id.map_or_else(|| Object::Provider.add(), |id| Object::Provider.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
+    // Names of providers of other types are not known here: authentik says that one is taken.
+    let free = live(move || {
+        let taken = form.name.refused().with(|why| why.iter().any(|why| says_taken(why)));
+        let name = form.name.value.get();
+        let free = free_name(&name, ' ', |other| other == name);
+        taken.then(|| {
+            let label = words::take_name(&free);
+            let take = Callback::new(move |()| {
+                form.name.value.set(free.clone());
+                form.name.clear_refusal();
+            });
+            view! { <Button on_click=take>{label}</Button> }
+        })
+    });
+    let wanted = field.map(ProviderField::key);
+    let key = ProviderField::key;
+    let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
     view! {
         <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
-            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
-                <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
-            </Field>
-            <Field
-                label=words::FLOW_AUTHORIZATION
-                help=words::FLOW_AUTHORIZATION_DOES
-                errors=form.flow_errors()
-                required=true
-            >
-                <Combobox
-                    value=form.authorization_flow.value
-                    options=options.authorization()
-                    current=options.unlisted(form.authorization_flow.value)
-                    placeholder=words::FLOW_CHOOSE.to_owned()
-                    on_change=Callback::new(move |_| form.authorization_flow.clear_refusal())
-                    on_retry=options.retry()
+            <FormPart name=key(ProviderField::Name) wanted=wanted>
+                <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+                    <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
+                </Field>
+                {free}
+            </FormPart>
+            <FormPart name=key(ProviderField::AuthorizationFlow) wanted=wanted>
+                <Field
+                    label=words::FLOW_AUTHORIZATION
+                    help=words::FLOW_AUTHORIZATION_DOES
+                    errors=form.flow_errors()
+                    required=true
+                >
+                    <Combobox
+                        value=form.authorization_flow.value
+                        options=options.authorization()
+                        current=options.unlisted(form.authorization_flow.value)
+                        placeholder=words::FLOW_CHOOSE.to_owned()
+                        on_change=Callback::new(move |_| form.authorization_flow.clear_refusal())
+                        on_retry=options.retry()
+                    />
+                </Field>
+            </FormPart>
+            <FormPart name=key(ProviderField::AuthenticationFlow) wanted=wanted>
+                <Field
+                    label=words::FLOW_AUTHENTICATION
+                    help=words::FLOW_AUTHENTICATION_DOES
+                    errors=form.authentication_flow.refused()
+                >
+                    <Combobox
+                        value=form.authentication_flow.value
+                        options=options.authentication()
+                        current=options.unlisted(form.authentication_flow.value)
+                        clearable=true
+                        placeholder=words::FLOW_DEFAULT.to_owned()
+                        on_change=Callback::new(move |_| form.authentication_flow.clear_refusal())
+                        on_retry=options.retry()
+                    />
+                </Field>
+            </FormPart>
+            <FormPart name=key(ProviderField::ConnectionExpiry) wanted=wanted>
+                <ExpiryEditor state=form.expiry />
+            </FormPart>
+            <FormPart name=key(ProviderField::DeleteTokenOnDisconnect) wanted=wanted>
+                <Switch
+                    checked=form.delete_token.value
+                    label=words::DELETE_TOKEN
+                    help=words::DELETE_TOKEN_HELP
+                    errors=form.delete_token.refused()
+                    on_change=Callback::new(move |_| form.delete_token.clear_refusal())
                 />
-            </Field>
-            <Field
-                label=words::FLOW_AUTHENTICATION
-                help=words::FLOW_AUTHENTICATION_DOES
-                errors=form.authentication_flow.refused()
-            >
-                <Combobox
-                    value=form.authentication_flow.value
-                    options=options.authentication()
-                    current=options.unlisted(form.authentication_flow.value)
-                    clearable=true
-                    placeholder=words::FLOW_DEFAULT.to_owned()
-                    on_change=Callback::new(move |_| form.authentication_flow.clear_refusal())
-                    on_retry=options.retry()
-                />
-            </Field>
-            <ExpiryEditor state=form.expiry />
-            <Switch
-                checked=form.delete_token.value
-                label=words::DELETE_TOKEN
-                help=words::DELETE_TOKEN_HELP
-                errors=form.delete_token.refused()
-                on_change=Callback::new(move |_| form.delete_token.clear_refusal())
-            />
-            <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
-                <MultiCombobox
-                    values=form.mappings.value
-                    options=options.mappings.options
-                    placeholder=words::MAPPINGS_ADD.to_owned()
-                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
-                    ordered_by_label=true
-                    empty_text=words::MAPPINGS_NONE.to_owned()
-                    on_change=Callback::new(move |_| form.mappings.clear_refusal())
-                    on_retry=options.retry()
-                />
-            </Field>
-            <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
+            </FormPart>
+            <FormPart name=key(ProviderField::PropertyMappings) wanted=wanted>
+                <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+                    <MultiCombobox
+                        values=form.mappings.value
+                        options=options.mappings.options
+                        placeholder=words::MAPPINGS_ADD.to_owned()
+                        unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                        ordered_by_label=true
+                        empty_text=words::MAPPINGS_NONE.to_owned()
+                        on_change=Callback::new(move |_| form.mappings.clear_refusal())
+                        on_retry=options.retry()
+                    />
+                </Field>
+            </FormPart>
+            <FormPart name=key(ProviderField::Settings) wanted=wanted>
+                <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
+            </FormPart>
             <EffectivePreview layers=layers mappings=mappings hidden=hidden choose_protocol=true />
+            {choices}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>
         {conflict}
+        {cloning.map(copying)}
     }
     .into_any()
 }

@@ -15,7 +15,7 @@ use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };
-use crate::writing::{WriteLink, use_writing_of};
+use crate::writing::{WriteLink, link_entry, use_writing_of};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -188,6 +188,7 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
                     icon: Some(Icon::Edit),
                     href: Route::ProviderEdit(id).to_hash(),
                 },
+                link_entry(words::CLONE, Icon::Copy, &Route::ProviderClone(id), writing.get()),
                 MenuEntry::Action {
                     label: words::DELETE.to_owned(),
                     icon: Some(Icon::Delete),

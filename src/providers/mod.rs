@@ -1,7 +1,9 @@
 //! RAC providers.
 
 pub mod api;
+mod clone;
 pub mod connection_expiry;
+mod copy_endpoints;
 mod delete;
 mod detail;
 mod expiry_editor;
@@ -16,6 +18,6 @@ mod words;
 
 pub use connection_expiry::ConnectionExpiry;
 pub use detail::ProviderPage;
-pub use form::{ProviderEditPage, ProviderNewPage};
+pub use form::{ProviderClonePage, ProviderEditPage, ProviderNewPage};
 pub use list::ProvidersPage;
 pub use model::{Provider, ProviderField, ProviderFields, ProviderId};

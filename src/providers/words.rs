@@ -1,7 +1,8 @@
 //! What the providers' pages say.
 
+use super::copy_endpoints::Copied;
 use crate::ui::number;
-use crate::ui::words::Noun;
+use crate::ui::words::{Noun, counted};
 
 pub const PROVIDERS: &str = "Providers";
 pub const PROVIDER: &str = "Provider";
@@ -108,6 +109,85 @@ pub const SECONDS: &str = "Seconds";
 pub const MEANS: &str = "Means: ";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this provider";
 pub const ALREADY_SO: &str = "Nothing had to be changed: the provider already is so.";
+
+pub const CLONE: &str = "Clone";
+pub const CLONE_TITLE: &str = "Clone provider";
+pub const CLONE_ENDPOINTS: &str = "Endpoints";
+pub const CLONE_BINDINGS: &str = "Copy the bindings of the endpoints";
+pub const CLONE_READING: &str = "Reading the endpoints…";
+pub const CLONE_NOT_YET: &str = "The endpoints of the original are still being read. Try again in a moment.";
+pub const CLONE_UNREAD: &str = "They can't be copied: the copy will have none.";
+pub const CLONE_RETRY: &str = "Try again";
+pub const CLONE_NO_ENDPOINTS: &str = "The original has no endpoints to copy.";
+pub const CLONE_ONLY_VISIBLE: &str = "Only endpoints this account can use and bindings it can see are copied. What authentik hides is left out.";
+pub const CLONE_OPEN: &str =
+    "The copied endpoints will be open to everyone who can use the application of the new provider.";
+pub const CLONE_NOT_SHARED: &str = "Property mappings are used by both. The application and the outposts are not \
+                                    copied: the new provider needs its own before anyone can connect.";
+pub const COPIED: &str = "Copied";
+
+/// The button that takes a name that may be free.
+pub fn take_name(name: &str) -> String {
+    ["Use “", name, "”"].concat()
+}
+
+pub fn clone_title(name: &str) -> String {
+    ["Clone ", name].concat()
+}
+
+/// The name that is proposed for a copy.
+pub fn copy_name(name: &str) -> String {
+    [name, " (copy)"].concat()
+}
+
+pub fn clone_endpoints(count: usize) -> String {
+    ["Copy ", &counted(count, "endpoint", "endpoints")].concat()
+}
+
+/// "Copy password and private-key of 3 endpoints".
+pub fn clone_secrets(names: &str, endpoints: usize) -> String {
+    ["Copy ", names, " of ", &counted(endpoints, "endpoint", "endpoints")].concat()
+}
+
+pub fn copy_endpoints(count: usize) -> String {
+    clone_endpoints(count)
+}
+
+/// "Created provider “x” with 4 of 4 endpoints and 3 of 3 bindings."
+pub fn created_with(name: &str, copied: &Copied) -> String {
+    let of = |done: usize, all: usize, one: &str, many: &str| {
+        [&number(done as u64), " of ", &counted(all, one, many)].concat()
+    };
+    let endpoints = of(copied.endpoints, copied.all_endpoints, "endpoint", "endpoints");
+    let bindings = match copied.bindings {
+        None => ", without bindings".to_owned(),
+        Some((_, 0)) => String::new(),
+        Some((done, all)) => [" and ", &of(done, all, "binding", "bindings")].concat(),
+    };
+    ["Created provider “", name, "” with ", &endpoints, &bindings, "."].concat()
+}
+
+/// Why an endpoint was not even created.
+pub fn not_copied(why: &str) -> String {
+    ["not copied, because it could be open to everyone without its bindings. ", why].concat()
+}
+
+pub fn odd_binding(binding: &str) -> String {
+    ["The binding of ", binding, " ends by itself or is of an unknown kind. Clone this endpoint separately."]
+        .concat()
+}
+
+pub fn bindings_missing(missing: usize, all: usize, why: &str) -> String {
+    [
+        "copied, but ",
+        &number(missing as u64),
+        " of ",
+        &counted(all, "binding is", "bindings are"),
+        " missing. ",
+        why,
+    ]
+    .concat()
+}
 
 pub fn edit_title(name: &str) -> String {
     ["Edit ", name].concat()

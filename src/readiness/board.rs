@@ -2,14 +2,15 @@
 
 use super::check::{Check, Fix, Sum, Verdict, changed};
 use super::check_user::CheckUser;
-use super::checklist::{Checklist, kind};
+use super::checklist::{Checklist, state};
 use super::fix_application::{AssignApplication, CreateApplication};
 use super::fix_outpost::{CreateOutpost, JoinOutpost};
 use super::words;
+use crate::bindings::BindingDialog;
 use crate::dom::{Node, live, view};
 use crate::endpoints::Endpoint;
 use crate::providers::Provider;
-use crate::ui::{Button, Icon, Status, unique_id, use_announcer, use_toasts};
+use crate::ui::{Button, Icon, unique_id, use_announcer, use_toasts};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -60,7 +61,10 @@ pub fn Board(
     let on_close = Callback::new(move |()| open.set(None));
     let sum = move || {
         let sum = Sum::of(&checks.get());
-        view! { <Status kind=kind(sum.verdict()) text=words::sum(sum) /> }
+        // That it is open is said beside whatever else is the matter.
+        let open = (sum.open > 0 && sum.verdict() != Verdict::Open)
+            .then(|| state(Verdict::Open, words::verdict(Verdict::Open).to_owned()));
+        view! { {state(sum.verdict(), words::sum(sum))} " " {open} }
     };
     let dialog = move || {
         let fix = open.get()?;
@@ -101,6 +105,17 @@ fn fix_dialog(fix: &Fix, provider: Provider, on_close: Callback<()>, on_done: Ca
         }
         Fix::JoinOutpost => view! { <JoinOutpost provider=provider on_close=on_close on_done=on_done /> },
         Fix::CreateOutpost => view! { <CreateOutpost provider=provider on_close=on_close on_done=on_done /> },
+        Fix::Restrict(target, name) => {
+            let done = words::restricted(name);
+            let on_close = Callback::new(
+                move |bound: bool| {
+                    if bound { on_done.run(done.clone()) } else { on_close.run(()) }
+                },
+            );
+            view! {
+                <BindingDialog target=*target order=0 title=words::restrict(name) on_close=on_close />
+            }
+        }
         Fix::Open(..) => Node::nothing(),
     }
 }

@@ -3,6 +3,7 @@
 use super::words;
 use crate::rest::{ErrorKind, Loading, RestError};
 use crate::route::Route;
+use uuid::Uuid;
 
 /// What a connection needs, in the order in which a launch meets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub enum Verdict {
     /// It is not known yet.
     Waiting,
     Ready,
+    /// Nothing keeps anybody out.
+    Open,
     /// Connections are possible, but something should be looked at.
     Attention,
     /// Nobody can connect, or this person can't.
@@ -47,6 +50,8 @@ pub enum Fix {
     CreateApplication,
     JoinOutpost,
     CreateOutpost,
+    /// A first binding for what is open: an endpoint or an application, by its id and its name.
+    Restrict(Uuid, String),
     /// Another page: the words of the link, and where it leads.
     Open(String, Route),
 }
@@ -98,6 +103,7 @@ impl Check {
 pub struct Sum {
     pub waiting: usize,
     pub ready: usize,
+    pub open: usize,
     pub attention: usize,
     pub blocks: usize,
     pub not_known: usize,
@@ -111,6 +117,7 @@ impl Sum {
             match check.verdict {
                 Verdict::Waiting => sum.waiting += 1,
                 Verdict::Ready => sum.ready += 1,
+                Verdict::Open => sum.open += 1,
                 Verdict::Attention => sum.attention += 1,
                 Verdict::Blocks => sum.blocks += 1,
                 Verdict::NotKnown => sum.not_known += 1,
@@ -120,9 +127,14 @@ impl Sum {
         sum
     }
 
+    /// All of them.
+    pub fn all(self) -> usize {
+        self.judged() + self.waiting + self.not_known + self.only_server
+    }
+
     /// The checks that could be judged.
     pub fn judged(self) -> usize {
-        self.ready + self.attention + self.blocks
+        self.ready + self.open + self.attention + self.blocks
     }
 
     /// The worst that was found.
@@ -131,6 +143,7 @@ impl Sum {
             Sum { blocks: 1.., .. } => Verdict::Blocks,
             Sum { waiting: 1.., .. } => Verdict::Waiting,
             Sum { attention: 1.., .. } => Verdict::Attention,
+            Sum { open: 1.., .. } => Verdict::Open,
             Sum { not_known: 1.., .. } => Verdict::NotKnown,
             _ => Verdict::Ready,
         }
@@ -162,13 +175,15 @@ mod tests {
         assert_eq!(Sum::of(&checks).verdict(), Verdict::Ready, "what nobody can know holds nothing up");
         checks.push(check(Subject::OutpostHealth, Verdict::NotKnown));
         assert_eq!(Sum::of(&checks).verdict(), Verdict::NotKnown);
+        checks.push(check(Subject::EndpointAccess, Verdict::Open));
+        assert_eq!(Sum::of(&checks).verdict(), Verdict::Open, "open to everyone is not ready");
         checks.push(check(Subject::Limit, Verdict::Attention));
         assert_eq!(Sum::of(&checks).verdict(), Verdict::Attention);
         checks.push(check(Subject::Endpoints, Verdict::Waiting));
         assert_eq!(Sum::of(&checks).verdict(), Verdict::Waiting);
         checks.push(check(Subject::Outpost, Verdict::Blocks));
         let sum = Sum::of(&checks);
-        assert_eq!((sum.verdict(), sum.ready, sum.judged()), (Verdict::Blocks, 1, 3));
+        assert_eq!((sum.verdict(), sum.ready, sum.judged()), (Verdict::Blocks, 1, 4));
     }
 
     #[test]

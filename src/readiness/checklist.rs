@@ -22,7 +22,7 @@ fn row(check: Check, on_fix: Callback<Fix>) -> Node {
         <li class="rac-check">
             <span class="rac-check-subject">{words::subject(check.subject)}</span>
             <span class="rac-check-state">
-                <Status kind=kind(check.verdict) text=words::verdict(check.verdict) />
+                {state(check.verdict, words::verdict(check.verdict).to_owned())}
             </span>
             <div class="rac-check-reason">
                 <p>{check.reason}</p>
@@ -38,6 +38,7 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
         Fix::CreateApplication => words::CREATE_APPLICATION,
         Fix::JoinOutpost => words::JOIN,
         Fix::CreateOutpost => words::CREATE_OUTPOST,
+        Fix::Restrict(..) => words::RESTRICT,
         Fix::Open(label, route @ Route::EndpointNew { .. }) => {
             return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Add /> };
         }
@@ -66,11 +67,21 @@ fn need(fix: &Fix) -> Need {
     }
 }
 
+/// A verdict with its icon. What is open has one of its own: it is neither well nor a fault.
+pub fn state(verdict: Verdict, text: String) -> Node {
+    match verdict {
+        Verdict::Open => {
+            view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=text /> }
+        }
+        verdict => view! { <Status kind=kind(verdict) text=text /> },
+    }
+}
+
 /// How a verdict looks.
 pub fn kind(verdict: Verdict) -> NoticeKind {
     match verdict {
         Verdict::Ready => NoticeKind::Success,
-        Verdict::Attention => NoticeKind::Warning,
+        Verdict::Open | Verdict::Attention => NoticeKind::Warning,
         Verdict::Blocks => NoticeKind::Error,
         Verdict::Waiting | Verdict::NotKnown | Verdict::OnlyServer => NoticeKind::Info,
     }

@@ -1,4 +1,4 @@
-//! The endpoints that a limit of 0 closes to everybody, for the overview.
+//! The endpoints, as far as the overview needs them: which a limit of 0 closes to everybody, and which may be open.
 
 use crate::endpoints::model::{DEVICES, EndpointId, null_as_one};
 use crate::providers::model::ProviderId;
@@ -10,7 +10,7 @@ use std::collections::HashSet;
 /// visit. Pages of 100.
 const MOST_PAGES: u32 = 5;
 
-/// What the overview needs of an endpoint.
+/// One endpoint.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct EndpointLimit {
     pub pk: EndpointId,
@@ -25,12 +25,19 @@ fn open() -> i32 {
     1
 }
 
+impl EndpointLimit {
+    /// Whether nobody can connect to it.
+    pub fn is_closed(&self) -> bool {
+        self.maximum_connections == 0
+    }
+}
+
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Closed {
     /// How many endpoints there are.
     pub count: u32,
-    /// Those with a limit of 0, among the ones that were read.
+    /// The ones that were read.
     pub endpoints: Vec<EndpointLimit>,
     /// How many were not looked at.
     pub unread: u32,
@@ -60,9 +67,7 @@ pub async fn read(client: Client, full: bool) -> Result<Closed, RestError> {
         };
         closed.count = answer.count;
         let before = seen.len();
-        closed.endpoints.extend(
-            answer.rows.into_iter().filter(|row| seen.insert(row.pk) && row.maximum_connections == 0),
-        );
+        closed.endpoints.extend(answer.rows.into_iter().filter(|row| seen.insert(row.pk)));
         if !full || answer.next.is_none() || seen.len() == before {
             break;
         }

@@ -52,9 +52,10 @@ pub fn EndpointReadiness(
         Some(endpoint) => of_endpoint(&EndpointFacts {
             endpoint: &endpoint,
             outposts: &outposts.get(),
-            application_bindings: &application_bindings.get(),
+            application_bindings: &application_bindings.get().map(|application| application.bindings),
             bindings: &bindings.get(),
             tokens: &tokens.get(),
+            sees_all: session.is_superuser(),
             sees_all_tokens: rights.sees_all(Object::ConnectionToken) == Some(true),
         }),
         None => Vec::new(),
@@ -72,6 +73,8 @@ pub fn EndpointReadiness(
     }
     let on_fixed = Callback::new(move |()| {
         outposts.refetch();
+        application_bindings.refetch();
+        bindings.refetch();
         on_changed.run(());
     });
     view! { <Board checks=checks provider=provider endpoint=endpoint on_fixed=on_fixed /> }

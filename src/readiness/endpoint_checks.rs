@@ -1,10 +1,12 @@
 //! The checklist of an endpoint.
 
 use super::check::{Check, Fix, Subject, Verdict};
+use super::openness::{self, Guard};
 use super::outposts::{self, OutpostState};
-use super::provider_checks::{application, application_access, expiry, lint, who};
+use super::provider_checks::{application, expiry, lint};
 use super::{settings, words};
 use crate::bindings::Binding;
+use crate::endpoints::fields::EndpointField;
 use crate::endpoints::model::Endpoint;
 use crate::rest::Loading;
 use crate::route::{EndpointTab, Route, TokensView};
@@ -19,8 +21,8 @@ pub struct EndpointFacts<'a> {
     pub bindings: &'a Loading<Vec<Binding>>,
     /// How many tokens this account sees on it, expired ones included.
     pub tokens: &'a Loading<u32>,
-    /// Whether it sees all of them.
-    pub sees_all_tokens: bool,
+    /// Whether it sees all tokens and all bindings.
+    pub sees_all: bool,
 }
 
 /// All checks, in the order in which a launch meets them.
@@ -29,18 +31,34 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
     let provider = &endpoint.provider_obj;
     let mut checks = vec![application(provider)];
     if provider.assigned_application_slug.is_some() {
-        checks.push(application_access(facts.application_bindings));
+        checks.push(openness::check(
+            Subject::ApplicationAccess,
+            facts.application_bindings,
+            facts.sees_all,
+            Guard::of(facts.bindings, facts.sees_all),
+            words::EVERYONE_APPLICATION,
+            None,
+        ));
     }
-    checks.push(Check::of(Subject::EndpointAccess, facts.bindings, |bindings| {
-        let (verdict, reason) = who(bindings, words::EVERYBODY_ENDPOINT);
+    let mut access = openness::check(
+        Subject::EndpointAccess,
+        facts.bindings,
+        facts.sees_all,
+        Guard::of(facts.application_bindings, facts.sees_all),
+        words::EVERYONE_ENDPOINT,
+        Some(Fix::Restrict(endpoint.pk.0, endpoint.name.clone())),
+    );
+    // Those that are there may only want to be enabled.
+    if access.verdict == Verdict::Open && matches!(facts.bindings, Loading::Ready(all) if !all.is_empty()) {
         let route = Route::Endpoint(endpoint.pk, EndpointTab::Bindings);
-        let fix = (verdict != Verdict::Ready).then(|| Fix::Open(words::OPEN_BINDINGS.to_owned(), route));
-        Check::new(Subject::EndpointAccess, verdict, reason).with(fix)
-    }));
+        access = access.with([Fix::Open(words::OPEN_BINDINGS.to_owned(), route)]);
+    }
+    checks.push(access);
     checks.extend(outposts::checks(provider, facts.outposts));
-    checks.push(limit(endpoint, facts.tokens, facts.sees_all_tokens));
+    checks.push(limit(endpoint, facts.tokens, facts.sees_all));
     checks.push(expiry(provider));
-    let edit = Fix::Open(words::OPEN_ENDPOINT.to_owned(), Route::EndpointEdit(endpoint.pk));
+    let settings_field = Route::EndpointEditAt(endpoint.pk, EndpointField::Settings);
+    let edit = Fix::Open(words::OPEN_ENDPOINT.to_owned(), settings_field);
     checks.push(lint(&settings::of_endpoint(endpoint), edit));
     checks.push(Check::new(Subject::Host, Verdict::OnlyServer, words::host_only_launch(&endpoint.host)));
     checks
@@ -51,7 +69,8 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
 pub fn limit(endpoint: &Endpoint, tokens: &Loading<u32>, sees_all: bool) -> Check {
     let maximum = endpoint.maximum_connections;
     let check = |verdict, reason: String| Check::new(Subject::Limit, verdict, reason);
-    let edit = Fix::Open(words::CHANGE_LIMIT.to_owned(), Route::EndpointEdit(endpoint.pk));
+    let limit_field = Route::EndpointEditAt(endpoint.pk, EndpointField::MaximumConnections);
+    let edit = Fix::Open(words::CHANGE_LIMIT.to_owned(), limit_field);
     match maximum {
         0 => return check(Verdict::Blocks, words::LIMIT_ZERO.to_owned()).with([edit]),
         ..0 => return check(Verdict::Ready, words::LIMIT_NONE.to_owned()),
@@ -115,6 +134,46 @@ mod tests {
         assert_eq!(limit(&lathe, &Loading::Waiting, false).verdict, Verdict::Ready);
     }
 
+    fn access(bindings: &str, application: &str) -> Vec<Check> {
+        let read = |text: &str| Loading::Ready(serde_json::from_str(text).unwrap());
+        let lathe = endpoint(1, r#","assigned_application_slug":"mill""#);
+        of_endpoint(&EndpointFacts {
+            endpoint: &lathe,
+            outposts: &Loading::Waiting,
+            application_bindings: &read(application),
+            bindings: &read(bindings),
+            tokens: &Loading::Ready(0),
+            sees_all: true,
+        })
+    }
+
+    #[test]
+    fn an_endpoint_without_bindings_of_its_own_or_its_application_s_can_be_restricted_at_once() {
+        let bound = r#"[{"pk":"00000000-0000-4000-8000-00000000000b","order":0,"user":1,
+            "target":"00000000-0000-4000-8000-00000000000a"}]"#;
+        let off = bound.replace("\"user\":1", "\"user\":1,\"enabled\":false");
+        let verdicts = |checks: &[Check]| (checks[1].verdict, checks[2].verdict);
+        let open = access("[]", "[]");
+        assert_eq!(verdicts(&open), (Verdict::Open, Verdict::Open));
+        assert!(matches!(open[2].fixes.as_slice(), [Fix::Restrict(_, name)] if name == "lathe"));
+        let off = access(&off, "[]");
+        assert_eq!(verdicts(&off), (Verdict::Open, Verdict::Open));
+        assert_eq!(off[2].fixes.len(), 2, "what is there can be enabled");
+        assert_eq!(verdicts(&access(bound, "[]")), (Verdict::Ready, Verdict::Ready));
+        assert_eq!(verdicts(&access("[]", bound)), (Verdict::Ready, Verdict::Ready));
+    }
+
+    #[test]
+    fn each_fix_that_leads_to_the_form_names_its_field() {
+        let fixes = limit(&endpoint(0, ""), &Loading::Ready(0), true).fixes;
+        let there = "#/endpoints/00000000-0000-4000-8000-00000000000a/edit?field=maximum_connections";
+        assert!(matches!(fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there), "{fixes:?}");
+        let expiry =
+            expiry(&serde_json::from_str(r#"{"pk":4,"name":"Mill","connection_expiry":"hours=0"}"#).unwrap());
+        let there = "#/providers/4/edit?field=connection_expiry";
+        assert!(matches!(expiry.fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there));
+    }
+
     #[test]
     fn an_endpoint_is_as_ready_as_its_provider_and_itself() {
         let lathe = endpoint(1, r#","assigned_application_slug":"mill","outpost_set":["Outpost x"]"#);
@@ -125,7 +184,7 @@ mod tests {
             application_bindings: &none,
             bindings: &none,
             tokens: &Loading::Ready(0),
-            sees_all_tokens: true,
+            sees_all: true,
         });
         let told: Vec<Subject> = checks.iter().map(|check| check.subject).collect();
         let order = [

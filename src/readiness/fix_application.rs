@@ -1,6 +1,7 @@
 //! Giving a provider an application: one that has none yet, or a new one.
 
 use super::fix_dialog::{FixDialog, TextBox, refuse};
+use super::proposal::Proposal;
 use super::{slug, words};
 use crate::applications::{self, Application, NewApplication};
 use crate::dom::view;
@@ -10,6 +11,7 @@ use crate::rest::{Client, Loading, Read, Submit};
 use crate::session::use_session;
 use crate::ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Assigns the provider to an application that has none. `on_done` is told what was done.
 #[component]
@@ -93,23 +95,22 @@ pub fn CreateApplication(
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let name = TextBox::new(provider.name.clone());
-    let slug = TextBox::new(slug::proposed(&provider.name));
-    let slug_is_own = StoredValue::new(false);
+    let proposal = Proposal::new(slug::proposed(&provider.name), '-');
+    let slug = proposal.text;
+    let full = untrack(|| use_session().is_superuser());
+    spawn_local(async move {
+        // Others see only what they may use: then authentik says what is taken.
+        if let Ok(applications) = applications::all(client, full).await {
+            proposal.know(applications.into_iter().map(|application| application.slug).collect());
+        }
+    });
     let errors = FormErrors::new();
     let submit = Submit::new();
     let id = provider.pk;
     let of = provider.name;
     let on_name = Callback::new(move |()| {
         name.refused.set(Vec::new());
-        if !slug_is_own.get_value() {
-            slug.value.set(slug::proposed(&name.text()));
-            slug.refused.set(Vec::new());
-        }
-    });
-    let on_slug = Callback::new(move |()| {
-        slug.refused.set(Vec::new());
-        // An emptied box follows the name again.
-        slug_is_own.set_value(!slug.text().is_empty());
+        proposal.rebase(slug::proposed(&name.text()));
     });
     let save = Callback::new(move |()| {
         errors.clear();
@@ -132,7 +133,10 @@ pub fn CreateApplication(
         submit.run(async move {
             match client.send::<Application>(applications::create(&new)).await {
                 Ok(application) => on_done.run(words::assigned(&of, &application.name)),
-                Err(error) => refuse(errors, &[("name", name.refused), ("slug", slug.refused)], &error),
+                Err(error) => {
+                    refuse(errors, &[("name", name.refused), ("slug", slug.refused)], &error);
+                    proposal.refused();
+                }
             }
         });
     });
@@ -149,8 +153,9 @@ pub fn CreateApplication(
                 <TextInput value=name.value on_input=on_name />
             </Field>
             <Field label=words::SLUG help=words::SLUG_HELP errors=slug.refused required=true>
-                <TextInput value=slug.value monospace=true on_input=on_slug />
+                <TextInput value=slug.value monospace=true on_input=proposal.on_input() />
             </Field>
+            {proposal.offer()}
         </FixDialog>
     }
     .into_any()

@@ -77,9 +77,4 @@ impl TextBox {
     pub fn refuse(self, why: &str) {
         self.refused.set(vec![why.to_owned()]);
     }
-
-    /// What was said was about what stood there before.
-    pub fn on_input(self) -> Callback<()> {
-        Callback::new(move |()| self.refused.set(Vec::new()))
-    }
 }

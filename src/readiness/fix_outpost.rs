@@ -1,6 +1,7 @@
 //! Putting a provider into an outpost: one that is there, or a new one.
 
-use super::fix_dialog::{FixDialog, TextBox, refuse};
+use super::fix_dialog::{FixDialog, refuse};
+use super::proposal::Proposal;
 use super::words;
 use crate::dom::view;
 use crate::forms::FormErrors;
@@ -9,6 +10,7 @@ use crate::providers::Provider;
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Adds the provider to a RAC outpost. `on_done` is told what was done.
 #[component]
@@ -81,7 +83,14 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
 #[component]
 pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
     let client = expect_context::<Client>();
-    let name = TextBox::new(words::OUTPOST_NAME.to_owned());
+    let proposal = Proposal::new(words::OUTPOST_NAME.to_owned(), ' ');
+    let name = proposal.text;
+    spawn_local(async move {
+        // Names are unique among outposts of all types. Where they can't be read, authentik says what is taken.
+        if let Ok(outposts) = outposts::all(client).await {
+            proposal.know(outposts.into_iter().map(|outpost| outpost.name).collect());
+        }
+    });
     let errors = FormErrors::new();
     let submit = Submit::new();
     let id = provider.pk;
@@ -102,7 +111,10 @@ pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callba
             };
             match outcome {
                 Ok(outpost) => on_done.run(words::outpost_created(&outpost.name)),
-                Err(error) => refuse(errors, &[("name", name.refused)], &error),
+                Err(error) => {
+                    refuse(errors, &[("name", name.refused)], &error);
+                    proposal.refused();
+                }
             }
         });
     });
@@ -116,8 +128,9 @@ pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callba
             on_close=on_close
         >
             <Field label=words::NAME help=words::OUTPOST_NAME_HELP errors=name.refused required=true>
-                <TextInput value=name.value on_input=name.on_input() />
+                <TextInput value=name.value on_input=proposal.on_input() />
             </Field>
+            {proposal.offer()}
             <p class="rac-help">{words::OUTPOST_AFTER}</p>
         </FixDialog>
     }

@@ -3,12 +3,15 @@
 use super::closed_endpoints::{Closed, EndpointLimit};
 use super::fix_link::fix_link;
 use super::obstacle::{Obstacle, obstacles};
+use super::open_endpoints::OpenEndpoints;
 use super::overview_words as words;
 use crate::dom::{Node, view};
-use crate::providers::{Provider, ProviderId};
-use crate::rights::Object;
-use crate::route::{EndpointsView, ProviderTab, Route};
-use crate::ui::{NoticeKind, Status};
+use crate::endpoints::fields::EndpointField;
+use crate::providers::{Provider, ProviderField, ProviderId};
+use crate::rest::RestError;
+use crate::rights::{Need, Object};
+use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
+use crate::ui::{Icon, NoticeKind, Status};
 use leptos::prelude::*;
 
 /// How many providers are listed at first sight; the others are a number and a link.
@@ -23,16 +26,34 @@ struct Group {
     name: String,
     obstacles: Vec<Obstacle>,
     closed: Vec<EndpointLimit>,
+    /// Those that nothing restricts.
+    open: Vec<EndpointLimit>,
 }
 
-/// `closed` is none while the endpoints are not known.
+/// `closed` and `open` are none while the endpoints, and who may use them, are not known.
 #[component]
-pub fn NotReady(providers: Vec<Provider>, closed: Option<Closed>) -> impl IntoView {
+pub fn NotReady(
+    providers: Vec<Provider>,
+    closed: Option<Closed>,
+    open: Option<Result<OpenEndpoints, RestError>>,
+) -> impl IntoView {
     let closed = closed.unwrap_or_default();
-    let groups = groups(&providers, &closed.endpoints);
+    let (open, open_unknown) = match open {
+        None => (Vec::new(), None),
+        Some(Ok(OpenEndpoints::Found(open))) => (open, None),
+        Some(Ok(OpenEndpoints::NotKnown)) => (Vec::new(), Some(words::OPEN_HIDDEN.to_owned())),
+        Some(Err(error)) => (Vec::new(), Some(error.sentence())),
+    };
+    let groups = groups(&providers, &closed.endpoints, &open);
     let held_up = groups.iter().filter(|group| !group.obstacles.is_empty()).count();
     let sum = words::sum(providers.len() - held_up.min(providers.len()), providers.len());
-    let kind = if groups.is_empty() { NoticeKind::Success } else { NoticeKind::Warning };
+    let open_sum = (!open.is_empty()).then(|| open_status(words::open(open.len())));
+    let open_unknown = open_unknown.map(|why| view! { <p class="rac-page-note">{why}</p> });
+    let kind = if held_up == 0 && groups.iter().all(|group| group.closed.is_empty()) {
+        NoticeKind::Success
+    } else {
+        NoticeKind::Warning
+    };
     let more = groups.len().saturating_sub(MOST_PROVIDERS);
     let items = groups.into_iter().take(MOST_PROVIDERS).map(item).collect_view();
     let more = (more > 0).then(|| {
@@ -44,27 +65,32 @@ pub fn NotReady(providers: Vec<Provider>, closed: Option<Closed>) -> impl IntoVi
     let hidden =
         (closed.hidden > 0).then(|| view! { <p class="rac-page-note">{words::hidden(closed.hidden)}</p> });
     view! {
-        <p class="rac-not-ready-sum"><Status kind=kind text=sum /></p>
+        <p class="rac-not-ready-sum"><Status kind=kind text=sum /> " " {open_sum}</p>
         <ul class="rac-not-ready" role="list">{items}</ul>
         {more}
         {unread}
         {hidden}
+        {open_unknown}
     }
     .into_any()
 }
 
 /// Those that hold everybody up come first, then in the order of the providers.
-fn groups(providers: &[Provider], closed: &[EndpointLimit]) -> Vec<Group> {
+fn groups(providers: &[Provider], endpoints: &[EndpointLimit], open: &[EndpointLimit]) -> Vec<Group> {
+    let of = |all: &[EndpointLimit], id: ProviderId| {
+        all.iter().filter(|one| one.provider == id).cloned().collect::<Vec<_>>()
+    };
     let group = |provider: &Provider| Group {
         id: provider.pk,
         name: provider.name.clone(),
         obstacles: obstacles(provider),
-        closed: closed.iter().filter(|one| one.provider == provider.pk).cloned().collect(),
+        closed: of(endpoints, provider.pk).into_iter().filter(EndpointLimit::is_closed).collect(),
+        open: of(open, provider.pk),
     };
     let (mut first, second): (Vec<Group>, Vec<Group>) = providers
         .iter()
         .map(group)
-        .filter(|group| !group.obstacles.is_empty() || !group.closed.is_empty())
+        .filter(|group| !group.obstacles.is_empty() || !group.closed.is_empty() || !group.open.is_empty())
         .partition(|group| !group.obstacles.is_empty());
     first.extend(second);
     first
@@ -74,7 +100,23 @@ fn item(group: Group) -> Node {
     let page = Route::Provider(group.id, ProviderTab::Overview).to_hash();
     let mut lines: Vec<Node> = group.obstacles.iter().map(|one| obstacle(group.id, *one)).collect();
     if !group.closed.is_empty() {
-        lines.push(closed_line(group.id, &group.closed));
+        let head = view! { <Status kind=NoticeKind::Warning text=words::closed(group.closed.len()) /> };
+        let link = |one: &EndpointLimit| FixLink {
+            words: one.name.clone(),
+            label: words::change_limit(&one.name),
+            route: Route::EndpointEditAt(one.pk, EndpointField::MaximumConnections),
+            needs: Object::Endpoint.change(one.pk),
+        };
+        lines.push(endpoints_line(group.id, head, words::CLOSED_TEXT, &group.closed, link));
+    }
+    if !group.open.is_empty() {
+        let head = open_status(words::open_here(group.open.len()));
+        let link = |one: &EndpointLimit| {
+            let words = words::restrict(&one.name);
+            let route = Route::Endpoint(one.pk, EndpointTab::Bindings);
+            FixLink { label: words.clone(), words, route, needs: Object::Binding.add() }
+        };
+        lines.push(endpoints_line(group.id, head, words::OPEN_TEXT, &group.open, link));
     }
     view! {
         <li>
@@ -90,7 +132,8 @@ fn obstacle(id: ProviderId, obstacle: Obstacle) -> Node {
     let both = |object: Object| vec![object.change_some(), object.add()];
     let (fix, route, needs) = match obstacle {
         Obstacle::ExpiresAtOnce => {
-            (words::EDIT_EXPIRY, Route::ProviderEdit(id), vec![Object::Provider.change(id)])
+            let route = Route::ProviderEditAt(id, ProviderField::ConnectionExpiry);
+            (words::EDIT_EXPIRY, route, vec![Object::Provider.change(id)])
         }
         Obstacle::NoApplication => (words::FIX_APPLICATION, overview, both(Object::Application)),
         Obstacle::NoOutpost => (words::FIX_OUTPOST, overview, both(Object::Outpost)),
@@ -104,27 +147,47 @@ fn obstacle(id: ProviderId, obstacle: Obstacle) -> Node {
     }
 }
 
-fn closed_line(id: ProviderId, closed: &[EndpointLimit]) -> Node {
-    let links: Vec<Node> = closed
+/// The state of what nothing restricts.
+fn open_status(words: String) -> Node {
+    view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=words /> }
+}
+
+/// A link to where something can be done about one endpoint.
+struct FixLink {
+    words: String,
+    label: String,
+    route: Route,
+    /// What doing it needs.
+    needs: Need,
+}
+
+/// Endpoints of one kind, a few of them with the link to what can be done.
+fn endpoints_line(
+    id: ProviderId,
+    head: Node,
+    about: &'static str,
+    endpoints: &[EndpointLimit],
+    link: fn(&EndpointLimit) -> FixLink,
+) -> Node {
+    let links: Vec<Node> = endpoints
         .iter()
         .take(MOST_ENDPOINTS)
         .map(|one| {
-            let needs = vec![Object::Endpoint.change(one.pk)];
-            let label = words::change_limit(&one.name);
-            let link = fix_link(&Route::EndpointEdit(one.pk), needs, one.name.clone(), Some(label));
+            let FixLink { words, label, route, needs } = link(one);
+            let link = fix_link(&route, vec![needs], words, Some(label));
             view! { <li>{link}</li> }
         })
         .collect();
-    let more = closed.len().saturating_sub(MOST_ENDPOINTS);
+    let more = endpoints.len().saturating_sub(MOST_ENDPOINTS);
     let more = (more > 0).then(|| {
         let href = Route::Provider(id, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
         view! { <li><a href=href>{words::and_more(more)}</a></li> }
     });
     view! {
         <li>
-            <Status kind=NoticeKind::Warning text=words::closed(closed.len()) />
+            {head}
             <div class="rac-help">
-                {words::CLOSED_TEXT}
+                {about}
                 <ul class="rac-not-ready-names" role="list">{links}{more}</ul>
             </div>
         </li>
@@ -156,9 +219,19 @@ mod tests {
     fn what_holds_everybody_up_comes_before_what_closes_one_endpoint() {
         let ready = r#"["Outpost x"]"#;
         let providers = [provider(1, "a", ready), provider(2, "b", ready), provider(3, "c", "[]")];
-        let found = groups(&providers, &[closed(2), closed(2)]);
+        let found = groups(&providers, &[closed(2), closed(2)], &[]);
         let told: Vec<_> =
             found.iter().map(|g| (g.name.as_str(), g.obstacles.len(), g.closed.len())).collect();
         assert_eq!(told, [("c", 1, 0), ("b", 0, 2)], "and what is ready is not there");
+    }
+
+    #[test]
+    fn a_ready_provider_with_an_open_endpoint_is_listed() {
+        let ready = r#"["Outpost x"]"#;
+        let providers = [provider(1, "a", ready), provider(2, "b", ready)];
+        let open = EndpointLimit { maximum_connections: 1, ..closed(2) };
+        let found = groups(&providers, std::slice::from_ref(&open), std::slice::from_ref(&open));
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].name.as_str(), found[0].closed.len(), found[0].open.len()), ("b", 0, 1));
     }
 }

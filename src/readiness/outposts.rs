@@ -134,10 +134,14 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
             complaints.push(words::outdated(instance));
         }
     }
-    if complaints.is_empty() {
-        return (Verdict::Ready, words::reporting(instances));
+    // Who is silent does not report: what is not known to be silent does.
+    let reporting: Vec<Reported> =
+        instances.iter().filter(|one| one.age.is_none_or(|age| age <= SILENT)).cloned().collect();
+    if !reporting.is_empty() {
+        complaints.insert(0, words::reporting(&reporting));
     }
-    (Verdict::Attention, [&words::reporting(instances), " ", &complaints.join(" ")].concat())
+    let is_well = complaints.len() == 1 && reporting.len() == instances.len();
+    (if is_well { Verdict::Ready } else { Verdict::Attention }, complaints.join(" "))
 }
 
 /// Whether authentik says so, or the two versions say it themselves.
@@ -211,6 +215,19 @@ mod tests {
             Verdict::Ready,
             "a version that is not told is not held against it"
         );
+    }
+
+    #[test]
+    fn an_instance_that_fell_silent_is_not_said_to_report() {
+        let of = |reported| judge(&outpost("West", "[4]", reported));
+        let (verdict, reason) = of(vec![instance("2026.5.1", 360)]);
+        assert_eq!(verdict, Verdict::Attention, "it is not the same as none");
+        assert_eq!(reason, "The instance on gate-1 was last seen 6 min ago: it has probably stopped.");
+        let (verdict, reason) = of(vec![instance("2026.5.1", 360), instance("2026.5.1", 4)]);
+        assert_eq!(verdict, Verdict::Attention);
+        assert!(reason.starts_with("1 instance reports, version 2026.5.1, last seen less than"), "{reason}");
+        let (_, reason) = of(vec![instance("2026.2.0", 360)]);
+        assert!(reason.contains("last seen 6 min ago") && reason.contains("2026.2.0"), "{reason}");
     }
 
     #[test]

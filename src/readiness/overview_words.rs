@@ -6,9 +6,9 @@ pub const OUTPOSTS: &str = "RAC outposts";
 pub const NO_OUTPOSTS: &str = "There is none, so nobody can connect. A provider's checklist can create one.";
 pub const OUTPOSTS_HIDDEN: &str = "This account may not see outposts.";
 pub const NO_INSTANCE: &str = "No instance reports";
-pub const LOOK: &str = "Look at this";
+pub const LOOK: &str = "Check";
 pub const REPORTS: &str = "Running";
-pub const NOT_KNOWN: &str = "Not known";
+pub const NOT_KNOWN: &str = "Can't be checked here";
 pub const EDIT_EXPIRY: &str = "Change the connection expiry";
 pub const FIX_APPLICATION: &str = "Give it an application";
 pub const FIX_OUTPOST: &str = "Put it into an outpost";
@@ -44,6 +44,25 @@ pub fn closed(count: usize) -> String {
         1 => "Limit 0 on an endpoint".to_owned(),
         count => ["Limit 0 on ", &number(count as u64), " endpoints"].concat(),
     }
+}
+
+pub const OPEN_TEXT: &str = "No bindings on the application, and none on:";
+pub const OPEN_HIDDEN: &str = "This account can't check which endpoints are open to everyone.";
+
+/// "12 endpoints are open to everyone".
+pub fn open(count: usize) -> String {
+    let are = if count == 1 { " endpoint is" } else { " endpoints are" };
+    [&number(count as u64), are, " open to everyone"].concat()
+}
+
+/// "Open to everyone: 12 endpoints".
+pub fn open_here(count: usize) -> String {
+    ["Open to everyone: ", &number(count as u64), if count == 1 { " endpoint" } else { " endpoints" }]
+        .concat()
+}
+
+pub fn restrict(name: &str) -> String {
+    ["Restrict ", name, "…"].concat()
 }
 
 pub fn change_limit(name: &str) -> String {

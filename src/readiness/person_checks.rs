@@ -70,7 +70,7 @@ fn endpoint_access(facts: &PersonFacts, endpoint: &Endpoint, bindings: &[Binding
             Fix::Open(words::OPEN_BINDINGS.to_owned(), Route::Endpoint(endpoint.pk, EndpointTab::Bindings))
         };
         match access(bindings, facts.user.pk, groups) {
-            Access::Everybody => Check::new(subject, Verdict::Ready, words::EVERYBODY_ENDPOINT),
+            Access::Everybody => Check::new(subject, Verdict::Ready, words::EVERYONE_ENDPOINT),
             Access::Admitted(by) => Check::new(subject, Verdict::Ready, words::admitted(&by)),
             Access::Refused(all) => Check::new(subject, Verdict::Blocks, words::refused(&all)).with([fix()]),
             Access::OnlyServer(policies) => {

@@ -24,19 +24,22 @@ pub fn ProviderReadiness(
     let session = use_session();
     let endpoints = endpoints.unwrap_or_else(|| endpoints_of(client, provider));
     let outposts = reads::outposts(client, provider);
-    let bindings = reads::application_bindings(client, provider);
+    let application = reads::application_bindings(client, provider);
+    let restricted = reads::restricted_endpoints(client, application, endpoints);
     let checks = Signal::derive(move || match provider.get() {
         Some(provider) => of_provider(&ProviderFacts {
             provider: &provider,
             outposts: &outposts.get(),
             endpoints: &endpoints.get(),
-            sees_all_endpoints: session.is_superuser(),
-            bindings: &bindings.get(),
+            sees_all: session.is_superuser(),
+            application: &application.get(),
+            restricted: &restricted.get(),
         }),
         None => Vec::new(),
     });
     let on_fixed = Callback::new(move |()| {
         outposts.refetch();
+        application.refetch();
         on_changed.run(());
     });
     view! { <Board checks=checks provider=provider endpoint=Signal::stored(None) on_fixed=on_fixed /> }

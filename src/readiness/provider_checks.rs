@@ -1,16 +1,19 @@
 //! The checklist of a provider.
 
-use super::admission;
 use super::check::{Check, Fix, Subject, Verdict};
+use super::openness::{self, Guard, restricts};
 use super::outposts::{self, OutpostState};
+use super::reads::ApplicationBindings;
 use super::{settings, words};
-use crate::bindings::Binding;
+use crate::endpoints::fields::EndpointField;
 use crate::endpoints::model::Endpoint;
 use crate::providers::ConnectionExpiry;
 use crate::providers::connection_expiry::ExpiryWarning;
-use crate::providers::model::Provider;
+use crate::providers::model::{Provider, ProviderField};
 use crate::rest::Loading;
-use crate::route::{EndpointsView, ProviderTab, Route};
+use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
+use std::collections::HashSet;
+use uuid::Uuid;
 
 /// How many endpoints at fault are told by name, each with its fix.
 const NAMED: usize = 3;
@@ -20,10 +23,12 @@ pub struct ProviderFacts<'a> {
     pub provider: &'a Provider,
     pub outposts: &'a Loading<Vec<OutpostState>>,
     pub endpoints: &'a Loading<Vec<Endpoint>>,
-    /// Whether these are all that there are.
-    pub sees_all_endpoints: bool,
+    /// Whether the account sees all endpoints and bindings that there are.
+    pub sees_all: bool,
     /// The bindings of its application, if it has one.
-    pub bindings: &'a Loading<Vec<Binding>>,
+    pub application: &'a Loading<ApplicationBindings>,
+    /// Which endpoints have bindings that count; needed only where the application has none.
+    pub restricted: &'a Loading<HashSet<Uuid>>,
 }
 
 /// All checks, in the order in which a launch meets them.
@@ -31,10 +36,10 @@ pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
     let provider = facts.provider;
     let mut checks = vec![application(provider)];
     if provider.assigned_application_slug.is_some() {
-        checks.push(application_access(facts.bindings));
+        checks.push(access(facts));
     }
     checks.push(Check::of(Subject::Endpoints, facts.endpoints, |endpoints| {
-        existing(provider, endpoints, facts.sees_all_endpoints)
+        existing(provider, endpoints, facts.sees_all)
     }));
     checks.extend(outposts::checks(provider, facts.outposts));
     if let Loading::Ready(endpoints) = facts.endpoints
@@ -47,7 +52,10 @@ pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
         Loading::Ready(endpoints) => endpoints.as_slice(),
         _ => &[],
     };
-    let edit = Fix::Open(words::OPEN_PROVIDER.to_owned(), Route::ProviderEdit(provider.pk));
+    let edit = Fix::Open(
+        words::OPEN_PROVIDER.to_owned(),
+        Route::ProviderEditAt(provider.pk, ProviderField::Settings),
+    );
     checks.push(lint(&settings::of_provider(provider, endpoints), edit));
     checks.push(Check::new(Subject::Host, Verdict::OnlyServer, words::HOSTS_ONLY_LAUNCH));
     checks
@@ -64,21 +72,45 @@ pub fn application(provider: &Provider) -> Check {
     }
 }
 
-pub fn application_access(bindings: &Loading<Vec<Binding>>) -> Check {
-    Check::of(Subject::ApplicationAccess, bindings, |bindings| {
-        let (verdict, reason) = who(bindings, words::EVERYBODY_APPLICATION);
-        Check::new(Subject::ApplicationAccess, verdict, reason)
+/// Who may use the provider's endpoints. Without a binding on the application it depends on those of each endpoint.
+fn access(facts: &ProviderFacts) -> Check {
+    let subject = Subject::ApplicationAccess;
+    let bindings = facts.application.clone().map(|application| application.bindings);
+    let none = matches!(&bindings, Loading::Ready(all) if !restricts(all));
+    let (Loading::Ready(endpoints), true, true) = (facts.endpoints, none, facts.sees_all) else {
+        let other =
+            if matches!(facts.endpoints, Loading::Waiting) { Guard::Waiting } else { Guard::NotKnown };
+        return openness::check(subject, &bindings, facts.sees_all, other, words::EVERYONE_APPLICATION, None);
+    };
+    Check::of(subject, facts.restricted, |restricted| {
+        let open: Vec<&Endpoint> = endpoints.iter().filter(|one| !restricted.contains(&one.pk.0)).collect();
+        let count = match &bindings {
+            Loading::Ready(bindings) => bindings.len(),
+            _ => 0,
+        };
+        let reason = words::open_endpoints(
+            &words::no_bindings(count, words::EVERYONE_APPLICATION),
+            open.len(),
+            endpoints.len(),
+        );
+        if open.is_empty() && !endpoints.is_empty() {
+            return Check::new(subject, Verdict::Ready, reason);
+        }
+        Check::new(subject, Verdict::Open, reason).with(restrict(facts, &open))
     })
 }
 
-/// Who passes, in words. Bindings that are all switched off let everybody in, which is seldom what was meant.
-pub fn who(bindings: &[Binding], everybody: &str) -> (Verdict, String) {
-    let counting: Vec<String> = bindings.iter().filter(|one| one.enabled).map(admission::words).collect();
-    match (bindings.len(), counting.len()) {
-        (0, _) => (Verdict::Ready, everybody.to_owned()),
-        (all, 0) => (Verdict::Attention, words::all_disabled(all, everybody)),
-        _ => (Verdict::Ready, words::who(&counting)),
-    }
+/// The application, which restricts all of them; and a few by themselves.
+fn restrict(facts: &ProviderFacts, open: &[&Endpoint]) -> Vec<Fix> {
+    let name = facts.provider.assigned_application_name.clone().unwrap_or_default();
+    let application = match facts.application {
+        Loading::Ready(application) => application.id.map(|id| Fix::Restrict(id, name)),
+        _ => None,
+    };
+    let one = |one: &&Endpoint| {
+        Fix::Open(words::restrict_one(&one.name), Route::Endpoint(one.pk, EndpointTab::Bindings))
+    };
+    application.into_iter().chain(open.iter().take(NAMED).map(one)).collect()
 }
 
 fn existing(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check {
@@ -109,7 +141,10 @@ fn limits(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check 
     let mut fixes: Vec<Fix> = closed
         .iter()
         .take(NAMED)
-        .map(|one| Fix::Open(words::change_limit(&one.name), Route::EndpointEdit(one.pk)))
+        .map(|one| {
+            let field = Route::EndpointEditAt(one.pk, EndpointField::MaximumConnections);
+            Fix::Open(words::change_limit(&one.name), field)
+        })
         .collect();
     if closed.len() > NAMED {
         let tab = ProviderTab::Endpoints(EndpointsView::default());
@@ -121,7 +156,8 @@ fn limits(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check 
 
 pub fn expiry(provider: &Provider) -> Check {
     let stored = &provider.connection_expiry;
-    let edit = Fix::Open(words::CHANGE_EXPIRY.to_owned(), Route::ProviderEdit(provider.pk));
+    let field = Route::ProviderEditAt(provider.pk, ProviderField::ConnectionExpiry);
+    let edit = Fix::Open(words::CHANGE_EXPIRY.to_owned(), field);
     let check = |verdict, reason: String| Check::new(Subject::Expiry, verdict, reason);
     let expiry = match ConnectionExpiry::parse(stored) {
         Ok(expiry) => expiry,
@@ -170,8 +206,9 @@ mod tests {
             provider,
             outposts: &Loading::Ready(Vec::new()),
             endpoints: &Loading::Ready(endpoints),
-            sees_all_endpoints: true,
-            bindings: &Loading::Ready(Vec::new()),
+            sees_all: true,
+            application: &Loading::Ready(ApplicationBindings::default()),
+            restricted: &Loading::Ready(HashSet::new()),
         })
     }
 
@@ -253,18 +290,41 @@ mod tests {
         }
     }
 
+    fn access_of(bindings: &str, restricted: &[u128], endpoints: Vec<Endpoint>, sees_all: bool) -> Check {
+        let mill = provider(r#","assigned_application_slug":"mill","assigned_application_name":"Mill""#);
+        let bindings = serde_json::from_str(bindings).unwrap();
+        access(&ProviderFacts {
+            provider: &mill,
+            outposts: &Loading::Waiting,
+            endpoints: &Loading::Ready(endpoints),
+            sees_all,
+            application: &Loading::Ready(ApplicationBindings { id: Some(Uuid::from_u128(7)), bindings }),
+            restricted: &Loading::Ready(restricted.iter().map(|n| Uuid::from_u128(*n)).collect()),
+        })
+    }
+
+    fn numbered(n: u128) -> Endpoint {
+        Endpoint { pk: crate::endpoints::EndpointId(Uuid::from_u128(n)), ..endpoint(&n.to_string(), 1) }
+    }
+
     #[test]
-    fn bindings_that_are_all_disabled_are_pointed_out() {
-        let off: Binding = serde_json::from_str(
-            r#"{"pk":"00000000-0000-4000-8000-00000000000b","target":"00000000-0000-4000-8000-00000000000a","order":0,
-                "user":1,"user_obj":{"pk":1,"username":"ann"},"enabled":false}"#,
-        )
-        .unwrap();
-        let on = Binding { enabled: true, ..off.clone() };
-        assert_eq!(who(&[], "Everybody.").0, Verdict::Ready);
-        assert_eq!(who(std::slice::from_ref(&off), "Everybody.").0, Verdict::Attention);
-        let (verdict, reason) = who(&[off, on], "Everybody.");
-        assert_eq!((verdict, reason.contains("user “ann”")), (Verdict::Ready, true));
+    fn a_provider_is_open_as_far_as_its_endpoints_are() {
+        let two = || vec![numbered(1), numbered(2)];
+        let open = access_of("[]", &[1], two(), true);
+        assert_eq!(open.verdict, Verdict::Open);
+        assert!(open.reason.contains("1 of 2 endpoints is open to everyone"), "{}", open.reason);
+        assert!(
+            matches!(open.fixes.as_slice(), [Fix::Restrict(id, name), Fix::Open(one, _)]
+                if *id == Uuid::from_u128(7) && name == "Mill" && one == "Restrict 2…"),
+            "{:?}",
+            open.fixes
+        );
+        assert_eq!(access_of("[]", &[1, 2], two(), true).verdict, Verdict::Ready);
+        let bound = r#"[{"pk":"00000000-0000-4000-8000-00000000000b","order":0,"user":1,
+            "target":"00000000-0000-4000-8000-00000000000a"}]"#;
+        assert_eq!(access_of(bound, &[], two(), true).verdict, Verdict::Ready);
+        assert_eq!(access_of("[]", &[], two(), false).verdict, Verdict::NotKnown);
+        assert_eq!(access_of("[]", &[], Vec::new(), true).verdict, Verdict::Open);
     }
 
     #[test]
@@ -274,8 +334,9 @@ mod tests {
             provider: &mill,
             outposts: &Loading::Waiting,
             endpoints: &Loading::Waiting,
-            sees_all_endpoints: true,
-            bindings: &Loading::Failed(RestError::new("read who may use it", ErrorKind::NoPermission)),
+            sees_all: true,
+            application: &Loading::Failed(RestError::new("read who may use it", ErrorKind::NoPermission)),
+            restricted: &Loading::Waiting,
         });
         assert_eq!(verdict(&checks, Subject::Endpoints), Some(Verdict::Waiting));
         assert_eq!(verdict(&checks, Subject::ApplicationAccess), Some(Verdict::NotKnown));

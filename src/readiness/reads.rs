@@ -1,11 +1,15 @@
 //! What the checklists read beside the provider and the endpoint themselves.
 
+use super::openness::restricts;
 use super::outposts::{self, OutpostState};
 use crate::applications::{self, Application};
 use crate::bindings::{self, Binding};
+use crate::endpoints::Endpoint;
 use crate::providers::Provider;
 use crate::rest::{Client, Read};
 use leptos::prelude::*;
+use std::collections::HashSet;
+use uuid::Uuid;
 
 /// The outposts, with the health of those that serve the provider.
 pub fn outposts(client: Client, provider: Signal<Option<Provider>>) -> Read<Vec<OutpostState>> {
@@ -21,15 +25,41 @@ pub fn outposts(client: Client, provider: Signal<Option<Provider>>) -> Read<Vec<
     })
 }
 
+/// An application's id and its bindings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ApplicationBindings {
+    pub id: Option<Uuid>,
+    pub bindings: Vec<Binding>,
+}
+
 /// The bindings of the provider's application; none without one.
-pub fn application_bindings(client: Client, provider: Signal<Option<Provider>>) -> Read<Vec<Binding>> {
+pub fn application_bindings(client: Client, provider: Signal<Option<Provider>>) -> Read<ApplicationBindings> {
     let slug = Memo::new(move |_| provider.get().and_then(|provider| provider.assigned_application_slug));
     Read::new(move || {
         let slug = slug.get();
         async move {
-            let Some(slug) = slug else { return Ok(Vec::new()) };
+            let Some(slug) = slug else { return Ok(ApplicationBindings::default()) };
             let application: Application = client.send(applications::retrieve(&slug)).await?;
-            bindings::api::of_target(client, application.pk.0).await
+            let bindings = bindings::api::of_target(client, application.pk.0).await?;
+            Ok(ApplicationBindings { id: Some(application.pk.0), bindings })
         }
+    })
+}
+
+/// Which of the provider's endpoints have bindings that count. Read only where the application has none: else nothing
+/// depends on it.
+pub fn restricted_endpoints(
+    client: Client,
+    application: Read<ApplicationBindings>,
+    endpoints: Read<Vec<Endpoint>>,
+) -> Read<HashSet<Uuid>> {
+    let asked = Memo::new(move |_| {
+        let open = application.value().is_some_and(|application| !restricts(&application.bindings));
+        let ids = endpoints.value().unwrap_or_default().into_iter().map(|endpoint| endpoint.pk.0);
+        if open { ids.collect() } else { Vec::new() }
+    });
+    Read::new(move || {
+        let asked = asked.get();
+        async move { bindings::api::restricted(client, &asked).await }
     })
 }

@@ -13,7 +13,7 @@ pub use fixes::*;
 
 pub const READINESS: &str = "Readiness";
 pub const CHECK_USER: &str = "Check for a user";
-pub const WAITING: &str = "Looking…";
+pub const WAITING: &str = "Checking…";
 
 /// How many names are read before they become a wall.
 const MOST_NAMES: usize = 4;
@@ -36,27 +36,28 @@ pub fn subject(subject: Subject) -> &'static str {
 
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Waiting => "Looking",
+        Verdict::Waiting => WAITING,
         Verdict::Ready => "Ready",
-        Verdict::Attention => "Look at this",
-        Verdict::Blocks => "Blocks",
-        Verdict::NotKnown => "Not known",
-        Verdict::OnlyServer => "Only a launch tells",
+        Verdict::Open => "Open to everyone",
+        Verdict::Attention => "Check",
+        Verdict::Blocks => "Blocked",
+        Verdict::NotKnown | Verdict::OnlyServer => "Can't be checked here",
     }
 }
 
 /// The head of the checklist: what it comes to.
 pub fn sum(sum: Sum) -> String {
-    let ready =
-        [&sum.ready.to_string(), " of ", &counted(sum.judged(), "check", "checks"), " ready"].concat();
-    let what = match sum.verdict() {
-        Verdict::Blocks => "Nobody can connect",
+    let counts = match sum.verdict() {
         Verdict::Waiting => return WAITING.to_owned(),
-        Verdict::Attention => "Connections are possible, with something to look at",
-        Verdict::NotKnown => "Ready as far as this account may see",
-        Verdict::Ready | Verdict::OnlyServer => "Ready as far as authentik tells",
+        // All that could be checked passed: what matters is what could not.
+        Verdict::NotKnown => {
+            [&number(sum.not_known as u64), " of ", &counted(sum.all(), "check", "checks")].concat()
+        }
+        _ => {
+            [&number(sum.ready as u64), " of ", &counted(sum.judged(), "check", "checks"), " passed"].concat()
+        }
     };
-    [what, ": ", &ready].concat()
+    [verdict(sum.verdict()), ": ", &counts].concat()
 }
 
 /// The same for one person.
@@ -72,7 +73,8 @@ pub fn sum_of_person(sum: Sum, name: &str, nobody_can: bool) -> String {
 
 /// What a fix changed, for screen readers.
 pub fn now(subject_: Subject, verdict_: Verdict) -> String {
-    [subject(subject_), ": ", verdict(verdict_), "."].concat()
+    let verdict = verdict(verdict_).trim_end_matches('…');
+    [subject(subject_), ": ", verdict, "."].concat()
 }
 
 pub fn not_permitted(subject: Subject) -> &'static str {
@@ -102,9 +104,11 @@ pub const EXPIRES_AT_ONCE_TEXT: &str = "With a connection expiry of zero or less
 
 // Application and access.
 
-pub const EVERYBODY_APPLICATION: &str = "Everybody who can sign in: nothing is bound to the application.";
-pub const EVERYBODY_ENDPOINT: &str =
-    "Everybody who may use the application: nothing is bound to the endpoint.";
+pub const EVERYONE_APPLICATION: &str = "Everyone who can sign in can use the application.";
+pub const EVERYONE_ENDPOINT: &str = "Everyone who can use the application can use the endpoint.";
+pub const NO_VISIBLE_BINDINGS: &str =
+    "This account sees no enabled bindings. There may be some that authentik does not show to it.";
+pub const RESTRICT: &str = "Restrict…";
 pub const OPEN_BINDINGS: &str = "Open the bindings";
 pub const NO_APPLICATION_TO_USE: &str = "The provider has no application, so there is nothing to launch.";
 pub const ONLY_FOR_SUPERUSERS: &str = "authentik tells only superusers who else may use an application.";
@@ -117,16 +121,44 @@ pub fn in_application(name: &str, slug: &str) -> String {
 }
 
 pub fn who(bindings: &[String]) -> String {
-    ["Whoever passes one of these: ", &some(bindings), "."].concat()
+    ["Anyone who passes one of these: ", &some(bindings), "."].concat()
 }
 
-pub fn all_disabled(count: usize, everybody: &str) -> String {
-    let bindings = match count {
-        1 => "The only binding is disabled",
-        _ => "All bindings are disabled",
+/// Why everyone passes. `count`: how many bindings are there without counting.
+pub fn no_bindings(count: usize, everyone: &str) -> String {
+    let why = match count {
+        0 => "No bindings.",
+        1 => "Its only binding is not enabled.",
+        _ => "None of its bindings is enabled.",
     };
-    let everybody = everybody.split(':').next().unwrap_or(everybody);
-    [bindings, ", so it is open to: ", &everybody.to_lowercase(), "."].concat()
+    [why, " ", everyone].concat()
+}
+
+/// How many endpoints nothing restricts, where the application does not.
+pub fn open_endpoints(reason: &str, open: usize, all: usize) -> String {
+    let endpoints = match (open, all) {
+        (_, 0) => return reason.to_owned(),
+        (0, _) => " Each endpoint has bindings of its own.".to_owned(),
+        (open, all) => {
+            let are = if open == 1 { " is open to everyone." } else { " are open to everyone." };
+            [" ", &number(open as u64), " of ", &counted(all, "endpoint", "endpoints"), are].concat()
+        }
+    };
+    [reason, &endpoints].concat()
+}
+
+/// The heading of the dialog.
+pub fn restrict(name: &str) -> String {
+    ["Restrict who can use “", name, "”"].concat()
+}
+
+/// A link to the bindings of one endpoint.
+pub fn restrict_one(name: &str) -> String {
+    ["Restrict ", name, "…"].concat()
+}
+
+pub fn restricted(name: &str) -> String {
+    ["“", name, "” now has a binding."].concat()
 }
 
 pub fn application_answer(answer: &AccessAnswer) -> String {

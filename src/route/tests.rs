@@ -2,6 +2,7 @@ use super::*;
 use crate::endpoints::{EndpointId, Protocol};
 use crate::property_mappings::PropertyMappingId;
 use proptest::prelude::*;
+use proptest::sample::select;
 use uuid::Uuid;
 
 /// Every page and its address: a link that people may have copied must go on working.
@@ -34,6 +35,11 @@ fn every_page_has_its_address() {
         (Route::Provider(ProviderId(7), ProviderTab::Changelog), "#/providers/7/changelog".into()),
         (Route::Provider(ProviderId(7), ProviderTab::Permissions), "#/providers/7/permissions".into()),
         (Route::ProviderEdit(ProviderId(7)), "#/providers/7/edit".into()),
+        (Route::ProviderClone(ProviderId(7)), "#/providers/new?from=7".into()),
+        (
+            Route::ProviderEditAt(ProviderId(7), ProviderField::ConnectionExpiry),
+            "#/providers/7/edit?field=connection_expiry".into(),
+        ),
         (
             Route::Tokens(TokensView { provider: Some(ProviderId(7)), list: search, ..Default::default() }),
             "#/tokens?provider=7&search=ann%20lee&ordering=-name&page=2&page_size=50".into(),
@@ -59,6 +65,10 @@ fn every_page_has_its_address() {
         (Route::Endpoint(endpoint, EndpointTab::Settings), format!("#/endpoints/{uuid}/settings")),
         (Route::Endpoint(endpoint, EndpointTab::Changelog), format!("#/endpoints/{uuid}/changelog")),
         (Route::EndpointEdit(endpoint), format!("#/endpoints/{uuid}/edit")),
+        (
+            Route::EndpointEditAt(endpoint, EndpointField::MaximumConnections),
+            format!("#/endpoints/{uuid}/edit?field=maximum_connections"),
+        ),
         (Route::Mappings(ListView::default()), "#/mappings".into()),
         (Route::MappingNew { from: None }, "#/mappings/new".into()),
         (Route::MappingNew { from: Some(mapping) }, format!("#/mappings/new?from={uuid}")),
@@ -145,12 +155,17 @@ fn route() -> impl Strategy<Value = Route> {
             Route::Provider(ProviderId(id), ProviderTab::Tokens(view))
         }),
         any::<i32>().prop_map(|id| Route::ProviderEdit(ProviderId(id))),
+        any::<i32>().prop_map(|id| Route::ProviderClone(ProviderId(id))),
+        (any::<i32>(), select(ProviderField::ALL.to_vec()))
+            .prop_map(|(id, field)| Route::ProviderEditAt(ProviderId(id), field)),
         endpoints_view().prop_map(Route::Endpoints),
         (any::<Option<i32>>(), any::<Option<u128>>()).prop_map(|(provider, from)| Route::EndpointNew {
             provider: provider.map(ProviderId),
             from: from.map(|n| EndpointId(Uuid::from_u128(n))),
         }),
         any::<u128>().prop_map(|n| Route::EndpointEdit(EndpointId(Uuid::from_u128(n)))),
+        (any::<u128>(), select(EndpointField::ALL.to_vec()))
+            .prop_map(|(n, field)| Route::EndpointEditAt(EndpointId(Uuid::from_u128(n)), field)),
         list_view().prop_map(Route::Mappings),
         any::<Option<u128>>()
             .prop_map(|from| Route::MappingNew { from: from.map(|n| PropertyMappingId(Uuid::from_u128(n))) }),
@@ -230,4 +245,20 @@ fn in_another_authentik_one_finds_the_same_list_but_never_an_id() {
             "{here}"
         );
     }
+}
+
+#[test]
+fn a_field_that_no_form_has_leads_to_the_form() {
+    assert_eq!(Route::parse("#/providers/7/edit?field=colour"), Route::ProviderEdit(ProviderId(7)));
+    let endpoint = EndpointId(Uuid::from_u128(4));
+    let text = format!("#/endpoints/{endpoint}/edit?field=");
+    assert_eq!(Route::parse(&text), Route::EndpointEdit(endpoint));
+}
+
+#[test]
+fn a_form_is_the_same_page_whichever_of_its_fields_is_meant() {
+    let form = Route::ProviderEdit(ProviderId(7));
+    let field = Route::ProviderEditAt(ProviderId(7), ProviderField::Settings);
+    assert!(form.same_page(&field) && field.same_page(&form));
+    assert!(!field.same_page(&Route::ProviderEdit(ProviderId(8))));
 }

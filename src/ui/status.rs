@@ -3,7 +3,7 @@
 use crate::dom::view;
 use leptos::prelude::*;
 
-use super::icon::IconView;
+use super::icon::{Icon, IconView};
 use super::notice::NoticeKind;
 
 /// An icon and a word, in line with text.
@@ -14,10 +14,13 @@ pub fn Status(
     /// The word.
     #[prop(into)]
     text: Signal<String>,
+    /// Its own icon, where that of the kind would say something else.
+    #[prop(optional)]
+    icon: Option<Icon>,
 ) -> impl IntoView {
     view! {
         <span class=["rac-status ", kind.class()].concat()>
-            <IconView icon=kind.icon() />
+            <IconView icon=icon.unwrap_or_else(|| kind.icon()) />
             <span>{text}</span>
         </span>
     }

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::button::{Button, ButtonVariant};
 use super::dialog::Dialog;
 use super::icon::Icon;
+use super::notice::{Notice, NoticeKind};
 use super::words::{self, Noun};
 use super::work_rows::WorkRows;
 use super::work_run::{Outcome, Phase, Step, WorkRun};
@@ -103,6 +104,12 @@ pub fn WorkDialog(
     /// Is told once whether it runs, for whoever asks before the page is left.
     #[prop(optional, into)]
     watch: Option<Callback<Signal<bool>>>,
+    /// The person has agreed elsewhere: it starts by itself.
+    #[prop(optional)]
+    at_once: bool,
+    /// What is bad about how things stand now.
+    #[prop(optional, into)]
+    alarm: Signal<Option<String>>,
 ) -> impl IntoView {
     let run = RwSignal::new(WorkRun::new(items.len()));
     let rows = WorkRows::new(run);
@@ -154,6 +161,9 @@ pub fn WorkDialog(
             go(round);
         }
     };
+    if at_once {
+        start(());
+    }
     let retry = move |()| {
         if let Some(round) = run.try_update(WorkRun::retry_failed) {
             go(round);
@@ -267,6 +277,7 @@ pub fn WorkDialog(
             <div class="rac-work-about" class:rac-work-hidden=move || phase.get() != Phase::Asking>{children()}</div>
             {progress}
             {pause}
+            {move || alarm.get().map(|text| view! { <Notice kind=NoticeKind::Error>{text}</Notice> })}
             <div role="status">{summary}</div>
             {rows.view(label, done_word.get_value())}
         </Dialog>

@@ -38,8 +38,8 @@ test("another person gets an answer of their own", async ({ page }) => {
   await choose(page, "User", "oneill");
   await expect(check(page, "Who may use the endpoint")).toContainText("Let in by user “oneill”.");
   await choose(page, "User", "piotr");
-  await expect(check(page, "Who may use the application")).toContainText(/Blocks.*authentik says no/s);
-  await expect(check(page, "Who may use the endpoint")).toContainText(/Blocks.*None of these lets them in: group “Operations”, user “oneill”/s);
+  await expect(check(page, "Who may use the application")).toContainText(/Blocked.*authentik says no/s);
+  await expect(check(page, "Who may use the endpoint")).toContainText(/Blocked.*None of these lets them in: group “Operations”, user “oneill”/s);
   await expect(dialog(page).getByRole("status")).toContainText("piotr can't connect.");
   await choose(page, "User", "ines");
   await expect(check(page, "Account")).toContainText("ines is inactive and can't sign in.");
@@ -54,7 +54,7 @@ test("what a policy decides is left to authentik", async ({ page, demo }) => {
   await choose(page, "User", "jose.garcia");
   await choose(page, "Endpoint", endpoint.name);
   await expect(check(page, "Who may use the endpoint")).toContainText(
-    /Only a launch tells.*policy “has a second factor”, which only authentik can evaluate/s,
+    /Can't be checked here.*policy “has a second factor”, which only authentik can evaluate/s,
   );
 });
 
@@ -88,7 +88,7 @@ test.describe("with fewer permissions", () => {
   test("authentik tells only superusers about others", async ({ page }) => {
     await ask(page, 1, tokens.readOnly);
     await choose(page, "User", "jose.garcia");
-    await expect(check(page, "Who may use the application")).toContainText(/Not known.*only superusers/s);
+    await expect(check(page, "Who may use the application")).toContainText(/Can't be checked here.*only superusers/s);
     await choose(page, "User", "audra");
     await expect(check(page, "Who may use the application")).toContainText("authentik says");
   });

@@ -146,6 +146,157 @@ test("a clone is proposed under another name with everything else", async ({ pag
   expect(copy.pk).not.toBe(source.pk);
 });
 
+/** Binds the endpoint to the user oneill, to nobody by a policy that is not enabled, and to a group, negated. */
+async function bindThrice(demo: Demo, target: string): Promise<void> {
+  const groups = (await demo.api("GET", "/core/groups/?name=Operations")).results;
+  const policies = (await demo.api("GET", "/policies/all/?page_size=1")).results;
+  for (const binding of [
+    { order: 0, user: 7 },
+    { order: 5, policy: policies[0].pk, enabled: false, timeout: 12, failure_result: true },
+    { order: 9, group: groups[0].pk, negate: true },
+  ]) {
+    await demo.api("POST", "/policies/bindings/", { target, ...binding });
+  }
+}
+
+/** The bindings of an endpoint, without what makes each one another object. */
+async function bindingsOf(demo: Demo, target: string): Promise<object[]> {
+  const { results } = await demo.api("GET", `/policies/bindings/?target=${target}&ordering=order`);
+  return results.map(({ policy, group, user, order, enabled, negate, timeout, failure_result }: Record<string, unknown>) => ({
+    policy, group, user, order, enabled, negate, timeout, failure_result,
+  }));
+}
+
+const bindingsGroup = (page: Page) => page.getByRole("group", { name: "Bindings" });
+const create = (page: Page) => page.getByRole("button", { name: "Create endpoint" });
+
+test("a clone is bound as the original is, and it is said what came of it", async ({ page, demo }) => {
+  const source = await stored(demo, "cgn-ssh-02");
+  await bindThrice(demo, source.pk);
+  await connect(page);
+  await page.goto(`./#/endpoints/new?from=${source.pk}`);
+  await expect(bindingsGroup(page).getByRole("checkbox")).toHaveCount(4);
+  for (const name of ["All bindings", "User oneill", /^Policy .* \(not enabled\)$/, "Group Operations (negated)"]) {
+    await expect(bindingsGroup(page).getByRole("checkbox", { name })).toBeChecked();
+  }
+  await create(page).click();
+  await expect(page.getByRole("status").filter({ hasText: "Created endpoint “cgn-ssh-02 (copy)” with 3 of 3 bindings." })).toBeVisible();
+  await expect(heading(page, "cgn-ssh-02 (copy)")).toBeVisible();
+  const copy = await stored(demo, "cgn-ssh-02 (copy)");
+  expect(await bindingsOf(demo, copy.pk)).toEqual(await bindingsOf(demo, source.pk));
+});
+
+test("bindings can be left out of a clone, which says that it is open without any", async ({ page, demo }) => {
+  const source = await stored(demo, "cgn-ssh-02");
+  await bindThrice(demo, source.pk);
+  await connect(page);
+  await page.goto(`./#/endpoints/new?from=${source.pk}`);
+  const open = bindingsGroup(page).getByText(/open to everyone/);
+  const all = bindingsGroup(page).getByRole("checkbox", { name: "All bindings" });
+  await expect(all).toBeChecked();
+  await expect(open).toBeHidden();
+  await all.uncheck();
+  await expect(open).toBeVisible();
+  await bindingsGroup(page).getByRole("checkbox", { name: /^Policy/ }).check();
+  await expect(open, "one that is not enabled restricts nobody").toBeVisible();
+  await bindingsGroup(page).getByRole("checkbox", { name: "User oneill" }).check();
+  await expect(open).toBeHidden();
+  await create(page).click();
+  await expect(page.getByRole("status").filter({ hasText: "with 2 of 2 bindings." })).toBeVisible();
+  const copy = await stored(demo, "cgn-ssh-02 (copy)");
+  expect(await bindingsOf(demo, copy.pk)).toEqual((await bindingsOf(demo, source.pk)).slice(0, 2));
+});
+
+test("a clone without bindings says so beforehand", async ({ page, demo }) => {
+  const source = await stored(demo, "cgn-ssh-02");
+  await connect(page);
+  await page.goto(`./#/endpoints/new?from=${source.pk}`);
+  await expect(bindingsGroup(page)).toContainText("The original has no bindings.");
+  await expect(bindingsGroup(page)).toContainText("The copy will be open to everyone who can use its application");
+});
+
+test("the secrets of a clone are named, and can be left out and put back", async ({ page, demo, writes }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");
+  const source = results.find((one: { settings: object }) => "private-key" in one.settings);
+  await connect(page);
+  await page.goto(`./#/endpoints/new?from=${source.pk}`);
+  const copy = page.getByRole("group", { name: "Secrets" }).getByRole("checkbox", { name: "Copy passphrase and private-key" });
+  await expect(copy).toBeChecked();
+  await expect(page.getByRole("group", { name: "Secrets" })).not.toContainText("BEGIN");
+  await copy.uncheck();
+  await expect(copy).not.toBeChecked();
+  await copy.check();
+  await expect(copy).toBeChecked();
+  await copy.uncheck();
+  await box(page, "Name").fill("without secrets");
+  await create(page).click();
+  await expect(heading(page, "without secrets")).toBeVisible();
+  expect((await writes())[0].body).toMatchObject({ name: "without secrets", settings: {} });
+});
+
+test.describe("when something fails", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("a clone whose bindings fail is said loudly to be open, and they can be tried again", async ({ page, demo }) => {
+    const source = await stored(demo, "cgn-ssh-02");
+    await bindThrice(demo, source.pk);
+    let failing = true;
+    await page.route("**/policies/bindings/", (route) =>
+      failing && route.request().method() === "POST"
+        ? route.fulfill({ status: 403, json: { detail: "You do not have permission to perform this action." } })
+        : route.continue(),
+    );
+    await connect(page);
+    await page.goto(`./#/endpoints/new?from=${source.pk}`);
+    await expect(bindingsGroup(page).getByRole("checkbox")).toHaveCount(4);
+    await create(page).click();
+    const dialog = page.getByRole("dialog", { name: "Copy 3 bindings" });
+    const alarm = dialog.getByRole("alert").filter({ hasText: "“cgn-ssh-02 (copy)” is open to everyone who can use its application, until its bindings are added." });
+    await expect(alarm).toBeVisible();
+    await expect(dialog.getByRole("listitem").filter({ hasText: "Failed" })).toHaveCount(3);
+    failing = false;
+    await dialog.getByRole("button", { name: "Retry failed" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "with 3 of 3 bindings." })).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    const copy = await stored(demo, "cgn-ssh-02 (copy)");
+    expect(await bindingsOf(demo, copy.pk)).toEqual(await bindingsOf(demo, source.pk));
+  });
+
+  test("whoever gives up is led to the bindings of the copy, and told that it is open", async ({ page, demo }) => {
+    const source = await stored(demo, "cgn-ssh-02");
+    await bindThrice(demo, source.pk);
+    await page.route("**/policies/bindings/", (route) =>
+      route.request().method() === "POST" ? route.fulfill({ status: 500, body: "<h1>Server Error</h1>" }) : route.continue(),
+    );
+    await connect(page);
+    await page.goto(`./#/endpoints/new?from=${source.pk}`);
+    await expect(bindingsGroup(page).getByRole("checkbox")).toHaveCount(4);
+    await create(page).click();
+    const dialog = page.getByRole("dialog", { name: "Copy 3 bindings" });
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await expect(page.getByText(/Created endpoint “cgn-ssh-02 \(copy\)” with 0 of 3 bindings\. .* is open to everyone/)).toBeVisible();
+    await expect(page).toHaveURL(/\/bindings$/);
+  });
+
+  test("bindings that can't be read are said to be left behind, and can be read again", async ({ page, demo }) => {
+    const source = await stored(demo, "cgn-ssh-02");
+    await bindThrice(demo, source.pk);
+    let failing = true;
+    await page.route("**/policies/bindings/?*", (route) =>
+      failing
+        ? route.fulfill({ status: 403, json: { detail: "You do not have permission to perform this action." } })
+        : route.continue(),
+    );
+    await connect(page);
+    await page.goto(`./#/endpoints/new?from=${source.pk}`);
+    await expect(bindingsGroup(page)).toContainText(/does not have the permission.*They can't be copied: the copy will have none\./s);
+    await expect(bindingsGroup(page)).toContainText("The copy will be open to everyone");
+    failing = false;
+    await bindingsGroup(page).getByRole("button", { name: "Try again" }).click();
+    await expect(bindingsGroup(page).getByRole("checkbox")).toHaveCount(4);
+  });
+});
+
 test("moving to another provider says what becomes of the tokens", async ({ page, demo, writes }) => {
   await edit(page, demo, "cgn-ssh-02");
   await page.getByRole("combobox", { name: "Provider" }).click();

@@ -117,6 +117,18 @@ test("what an expression can use is written beside it", async ({ page, demo }) =
   await expect(page.getByText("ak_is_group_member(user")).toBeVisible();
 });
 
+test("the secrets of a mapping's clone are named, and can be left out", async ({ page, demo, writes }) => {
+  const { pk } = await mapping(demo, "Vault credentials (restricted)");
+  await connect(page);
+  await page.goto(`./#/mappings/new?from=${pk}`);
+  const secrets = page.getByRole("checkbox", { name: "Copy private-key" });
+  await expect(secrets).toBeChecked();
+  await secrets.uncheck();
+  await page.getByRole("button", { name: "Create property mapping" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vault credentials (restricted) (copy)" })).toBeVisible();
+  expect((await writes()).map(({ body }) => body)).toMatchObject([{ static_settings: {} }]);
+});
+
 test("a managed mapping warns before it is changed, and offers a clone", async ({ page, demo, writes }) => {
   await edit(page, demo, "authentik default RAC Mapping: SSH Default settings");
   await expect(page.getByRole("note").filter({ hasText: "may be undone" })).toBeVisible();

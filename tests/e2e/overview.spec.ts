@@ -1,6 +1,6 @@
 // `#/`: how much there is, what is not ready, and what has happened.
 import type { Locator, Page } from "@playwright/test";
-import { connect, expect, test, tokens } from "./fixtures.ts";
+import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 
 /** What the list says of one provider. */
 const lacking = (page: Page, name: RegExp): Locator =>
@@ -21,7 +21,8 @@ test("what is not ready is listed by provider, each with its fix", async ({ page
   await expect(lacking(page, /Köln/)).toContainText("Not in any outpost");
   await expect(lacking(page, /Lab bench/)).toContainText("Not assigned to an application");
   await lacking(page, /hundred characters, to see/).getByRole("link", { name: "Change the connection expiry" }).click();
-  await expect(page).toHaveURL(/#\/providers\/4\/edit$/);
+  await expect(page).toHaveURL(/#\/providers\/4\/edit\?field=connection_expiry$/);
+  await expect(page.getByRole("spinbutton", { name: "Days" })).toBeFocused();
   await page.goBack();
   await lacking(page, /Lab bench/).getByRole("link", { name: "Give it an application" }).click();
   await expect(page.getByRole("button", { name: "Assign to an application" })).toBeVisible();
@@ -36,7 +37,41 @@ test("endpoints that a limit of 0 closes are named, a few of them, with the way 
   await expect(page).toHaveURL(/#\/providers\/1\/endpoints$/);
   await page.goBack();
   await servers.getByRole("link", { name: /^Change the limit of/ }).first().click();
-  await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit$/);
+  await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit\?field=maximum_connections$/);
+  const limit = page.getByRole("radiogroup", { name: "Maximum concurrent connections" });
+  await expect(limit.getByRole("radio", { name: "Nobody" })).toBeFocused();
+  await expect(limit).toBeInViewport();
+});
+
+test("endpoints that nothing restricts are counted and named, each with the way to its bindings", async ({ page, demo }) => {
+  await connect(page);
+  await expect(page.getByText("15 endpoints are open to everyone")).toBeVisible();
+  const buero = lacking(page, /Köln/);
+  await expect(buero).toContainText("Open to everyone: 15 endpoints");
+  await expect(buero.getByRole("link", { name: "and 12 more" })).toHaveAttribute("href", "#/providers/2/endpoints");
+  // The application of “Servers” is bound to groups; “Lab bench” has none, so that nobody can use it.
+  await expect(lacking(page, /^Servers$/)).not.toContainText("Open to everyone");
+  await expect(lacking(page, /Lab bench/)).not.toContainText("Open to everyone");
+  const links = buero.getByRole("link", { name: /^Restrict .*…$/ });
+  await expect(links).toHaveCount(3);
+  await links.first().click();
+  await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/bindings$/);
+  await expect(page.getByRole("button", { name: "Add binding" })).toBeVisible();
+
+  // One binding on the application restricts all of them.
+  const { pk } = await demo.api("GET", "/core/applications/buero/");
+  await demo.api("POST", "/policies/bindings/", { target: pk, order: 0, user: 7 });
+  await page.goto("./#/");
+  await expect(page.getByText("1 of 4 providers are ready")).toBeVisible();
+  await quiet(page);
+  await expect(page.getByText(/open to everyone/i)).toHaveCount(0);
+});
+
+test("a binding that is not enabled restricts nobody", async ({ page, demo }) => {
+  const { pk } = await demo.api("GET", "/core/applications/buero/");
+  await demo.api("POST", "/policies/bindings/", { target: pk, order: 0, user: 7, enabled: false });
+  await connect(page);
+  await expect(page.getByText("15 endpoints are open to everyone")).toBeVisible();
 });
 
 test("when all is well it says so", async ({ page, demo }) => {
@@ -78,6 +113,11 @@ test("of very many endpoints only the first hundreds are looked at, and it says 
 
 test.describe("with fewer permissions", () => {
   test.use({ allowFailedRequests: true });
+
+  test("an account that does not see all bindings is not told that nothing is open", async ({ page }) => {
+    await connect(page, tokens.readOnly);
+    await expect(page.getByText("This account can't check which endpoints are open to everyone.")).toBeVisible();
+  });
 
   test("each part says for itself what this account may not see", async ({ page }) => {
     await connect(page, tokens.nobody);

@@ -18,7 +18,7 @@ async function open(page: Page, id: number, token?: string): Promise<void> {
 test("everything about a provider is told in words", async ({ page }) => {
   await open(page, 1);
   await expect(page.getByRole("heading", { level: 1, name: "Servers" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Readiness" })).toContainText("Connections are possible");
+  await expect(page.getByRole("region", { name: "Readiness" })).toContainText("Check: ");
   await expect(await fact(page, "Authorization flow")).toContainText("default-provider-authorization-explicit-consent");
   await expect(await fact(page, "Authorization flow")).toContainText("Redirecting to %(app)s");
   await expect(await fact(page, "Authorization flow")).toContainText("Runs when a user launches a connection");
@@ -35,7 +35,7 @@ test("everything about a provider is told in words", async ({ page }) => {
 test("what keeps a provider from connecting anybody is told first, with what to do", async ({ page }) => {
   await open(page, 4);
   const readiness = page.getByRole("region", { name: "Readiness" });
-  await expect(readiness).toContainText("Nobody can connect");
+  await expect(readiness).toContainText("Blocked: ");
   await expect(await fact(page, "Application")).toContainText("None: nobody can launch it");
   await expect(await fact(page, "Endpoints")).toContainText("there is nothing to connect to");
   await expect(await fact(page, "Authentication flow")).toContainText("None: the brand's default");

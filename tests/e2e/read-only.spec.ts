@@ -104,11 +104,12 @@ const pages: Visit[] = [
     prepare: selectFirst,
     writing: [/^Create provider$/, /^Delete/],
   },
-  { name: "a provider that is ready", hash: fixed("#/providers/1"), writing: [/^Delete$/] },
+  { name: "a provider that is ready", hash: fixed("#/providers/1"), writing: [/^Clone$/, /^Delete$/] },
   {
     name: "a provider that is not ready",
     hash: fixed("#/providers/4"),
     writing: [
+      /^Clone$/,
       /^Delete$/,
       /^Assign to an application$/,
       /^Create an application$/,
@@ -118,10 +119,10 @@ const pages: Visit[] = [
       /^Change the connection expiry$/,
     ],
   },
-  { name: "the endpoints of a provider", hash: fixed("#/providers/1/endpoints"), writing: [/^Create endpoint$/, /^Delete$/] },
-  { name: "the tokens of a provider", hash: fixed("#/providers/1/tokens"), writing: [/^Delete$/, /^Delete token of /] },
-  { name: "the changelog of a provider", hash: fixed("#/providers/1/changelog"), writing: [/^Delete$/] },
-  { name: "the permissions on a provider", hash: fixed("#/providers/1/permissions"), writing: [/^Delete$/] },
+  { name: "the endpoints of a provider", hash: fixed("#/providers/1/endpoints"), writing: [/^Clone$/, /^Create endpoint$/, /^Delete$/] },
+  { name: "the tokens of a provider", hash: fixed("#/providers/1/tokens"), writing: [/^Clone$/, /^Delete$/, /^Delete token of /] },
+  { name: "the changelog of a provider", hash: fixed("#/providers/1/changelog"), writing: [/^Clone$/, /^Delete$/] },
+  { name: "the permissions on a provider", hash: fixed("#/providers/1/permissions"), writing: [/^Clone$/, /^Delete$/] },
   {
     name: "the endpoints",
     hash: fixed("#/endpoints"),

@@ -1,6 +1,6 @@
 // Why a connection can or can't work: the checklist of a provider, and its fixes.
 import type { Locator, Page } from "@playwright/test";
-import { connect, expect, test, tokens } from "./fixtures.ts";
+import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 
 const readiness = (page: Page): Locator => page.getByRole("region", { name: "Readiness" });
 
@@ -24,19 +24,19 @@ async function pick(page: Page, box: string, text: string): Promise<void> {
 
 test("all that a connection needs is told in its order, with a state, a reason and a fix", async ({ page }) => {
   await open(page, 3);
-  await expect(readiness(page)).toContainText("Nobody can connect: 4 of 7 checks ready");
+  await expect(readiness(page)).toContainText("Blocked: 4 of 7 checks passed");
   await expect(readiness(page).getByRole("listitem")).toHaveText([
-    /^Application.*Blocks.*assign the provider to one/s,
+    /^Application.*Blocked.*assign the provider to one/s,
     /^Endpoints.*Ready.*4 endpoints/s,
     /^Outpost.*Ready.*Lab outpost/s,
-    /^Outpost health.*Blocks.*No instance has reported.*ghcr\.io\/goauthentik\/rac.*ak-outpost-/s,
-    /^Connection limit.*Look at this.*1 of 4 endpoints has a limit of 0/s,
+    /^Outpost health.*Blocked.*No instance has reported.*ghcr\.io\/goauthentik\/rac.*ak-outpost-/s,
+    /^Connection limit.*Check.*1 of 4 endpoints has a limit of 0/s,
     /^Connection expiry.*Ready.*10 days 12 hours/s,
     /^Connection settings.*Ready/s,
-    /^Reaching the machine.*Only a launch tells.*guacd/s,
+    /^Reaching the machine.*Can't be checked here.*guacd/s,
   ]);
   await check(page, "Connection limit").getByRole("link", { name: /^Change the limit of/ }).click();
-  await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit$/);
+  await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit\?field=maximum_connections$/);
 });
 
 test("a provider whose outpost reports is ready, and it is told who may use it", async ({ page }) => {
@@ -44,13 +44,13 @@ test("a provider whose outpost reports is ready, and it is told who may use it",
   await expect(check(page, "Application")).toContainText("“Servers” (servers)");
   await expect(check(page, "Who may use the application")).toContainText("group “Operations”");
   await expect(check(page, "Outpost health")).toContainText(/Ready.*1 instance reports, version 2026\.5\.0-rc1, last seen/s);
-  await expect(readiness(page)).toContainText("Connections are possible, with something to look at");
+  await expect(readiness(page)).toContainText("Check: ");
 });
 
 test("an expiry of nothing and missing endpoints lead to the pages that cure them", async ({ page }) => {
   await open(page, 4);
   await expect(check(page, "Connection expiry")).toContainText("Nobody could connect");
-  await expect(check(page, "Connection expiry").getByRole("link")).toHaveAttribute("href", "#/providers/4/edit");
+  await expect(check(page, "Connection expiry").getByRole("link")).toHaveAttribute("href", "#/providers/4/edit?field=connection_expiry");
   await expect(check(page, "Endpoints").getByRole("link", { name: "Create an endpoint" })).toHaveAttribute(
     "href",
     "#/endpoints/new?provider=4",
@@ -68,7 +68,9 @@ test("an application is created in place: the slug follows the name, and the lis
   await dialog.getByRole("button", { name: "Create application" }).click();
   await expect(toast(page)).toContainText("“Lab bench” is now launched through the application “Prüfstände & mehr”.");
   await expect(check(page, "Application")).toContainText("(prufstande-mehr)");
-  await expect(check(page, "Who may use the application")).toContainText("Everybody who can sign in");
+  await expect(check(page, "Who may use the application")).toContainText(
+    /Open to everyone.*No bindings\. Everyone who can sign in can use the application\. 4 of 4 endpoints are open to everyone\./s,
+  );
   await expect(page.getByText(/Application: Ready\..*5 of 8|Application: Ready\./).first()).toBeAttached();
   await expect(page.getByRole("heading", { name: "Readiness" })).toBeFocused();
   const sent = await writes();
@@ -149,22 +151,108 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   await connect(page);
   await page.goto(`./#/endpoints/${named("<b>bold").pk}`);
   await expect(check(page, "Who may use the endpoint")).toContainText("group “Operations”, user “oneill”");
-  await expect(check(page, "Connection limit")).toContainText(/Look at this.*15 tokens and the limit is 1/s);
+  await expect(check(page, "Connection limit")).toContainText(/Check.*15 tokens and the limit is 1/s);
   await check(page, "Connection limit").getByRole("link", { name: "Show its connection tokens" }).click();
   await expect(page).toHaveURL(/#\/tokens\?endpoint=/);
 
   // The only one of its name: it misspells a parameter.
   await page.goto(`./#/endpoints/${endpoints.find(({ name }: { name: string }) => name === "a").pk}`);
-  await expect(check(page, "Who may use the endpoint")).toContainText("Everybody who may use the application");
+  await expect(check(page, "Who may use the endpoint")).toContainText(
+    /Ready.*No bindings\. Everyone who can use the application can use the endpoint\./s,
+  );
   await expect(check(page, "Connection limit")).toContainText("There is room");
-  await expect(check(page, "Connection settings")).toContainText(/Look at this.*“securty”/s);
+  await expect(check(page, "Connection settings")).toContainText(/Check.*“securty”/s);
 
   const closed = endpoints.find(({ maximum_connections }: { maximum_connections: number }) => maximum_connections === 0);
   await page.goto(`./#/endpoints/${closed.pk}`);
-  await expect(readiness(page)).toContainText("Nobody can connect");
-  await expect(check(page, "Connection limit")).toContainText(/Blocks.*Its limit is 0/s);
+  await expect(readiness(page)).toContainText("Blocked: ");
+  await expect(check(page, "Connection limit")).toContainText(/Blocked.*Its limit is 0/s);
   await check(page, "Connection limit").getByRole("link", { name: "Change the limit" }).click();
-  await expect(page).toHaveURL(new RegExp(`#/endpoints/${closed.pk}/edit$`));
+  await expect(page).toHaveURL(new RegExp(`#/endpoints/${closed.pk}/edit\\?field=maximum_connections$`));
+});
+
+test("an endpoint that nothing restricts is open to everyone, and is restricted in place", async ({ page, demo, writes }) => {
+  const endpoint = await demo.api("POST", "/rac/endpoints/", {
+    name: "press", provider: 2, protocol: "ssh", host: "press.example.org", auth_mode: "prompt",
+  });
+  await connect(page);
+  await page.goto(`./#/endpoints/${endpoint.pk}`);
+  await expect(readiness(page)).toContainText("Open to everyone");
+  await expect(check(page, "Who may use the endpoint")).toContainText(/Open to everyone.*No bindings\. Everyone who can use the application/s);
+  await demo.forgetRequests();
+  await check(page, "Who may use the endpoint").getByRole("button", { name: "Restrict…" }).click();
+  const dialog = page.getByRole("dialog", { name: `Restrict who can use “${endpoint.name}”` });
+  await dialog.getByRole("combobox", { name: "Group" }).fill("oper");
+  await page.getByRole("option", { name: "Operations" }).click();
+  await dialog.getByRole("button", { name: "Create binding" }).click();
+  await expect(check(page, "Who may use the endpoint")).toContainText(/Ready.*group “Operations”/s);
+  await expect(readiness(page)).not.toContainText("Open to everyone");
+  expect(await writes()).toMatchObject([{ method: "POST", path: "/api/v3/policies/bindings/", body: { target: endpoint.pk } }]);
+});
+
+test("a provider whose application has no bindings tells which endpoints are open, and the application is restricted in place", async ({ page, demo }) => {
+  await open(page, 2);
+  const access = check(page, "Who may use the application");
+  await expect(access).toContainText(/Open to everyone.*15 of 16 endpoints are open to everyone/s);
+  await expect(access.getByRole("link", { name: /^Restrict .*…$/ })).toHaveCount(3);
+  await access.getByRole("button", { name: "Restrict…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Restrict who can use “Büro – Fernzugriff”" });
+  await dialog.getByRole("combobox", { name: "Group" }).fill("oper");
+  await page.getByRole("option", { name: "Operations" }).click();
+  await dialog.getByRole("button", { name: "Create binding" }).click();
+  await expect(access).toContainText(/Ready.*group “Operations”/s);
+  const { pk } = await demo.api("GET", "/core/applications/buero/");
+  expect((await demo.api("GET", `/policies/bindings/?target=${pk}`)).results).toHaveLength(1);
+});
+
+test("a fix leads to its field, which has the focus and is in view", async ({ page, demo }) => {
+  await open(page, 4);
+  await check(page, "Connection expiry").getByRole("link").click();
+  const days = page.getByRole("spinbutton", { name: "Days" });
+  await expect(days).toBeFocused();
+  await expect(days).toBeInViewport();
+
+  const endpoints = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1")).results;
+  const misspelt = endpoints.find(({ settings }: { settings: object }) => "securty" in settings);
+  await page.goto(`./#/endpoints/${misspelt.pk}`);
+  await check(page, "Connection settings").getByRole("link").click();
+  await expect(page).toHaveURL(/edit\?field=settings$/);
+  // The first setting that something is wrong with.
+  const setting = page.getByRole("listitem").filter({ has: page.locator(":focus") });
+  await expect(setting).toContainText(/Warning: |Error: /);
+  await expect(page.locator(":focus")).toBeInViewport();
+
+  // A link to any other field, and one that is opened directly.
+  for (const [field, control] of [
+    ["host", page.getByRole("textbox", { name: "Host", exact: true })],
+    ["property_mappings", page.getByRole("combobox", { name: "Property mappings" })],
+    ["name", page.getByRole("textbox", { name: "Name", exact: true })],
+  ] as const) {
+    await page.goto("./#/");
+    await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeFocused();
+    await page.goto(`./#/endpoints/${misspelt.pk}/edit?field=${field}`);
+    await expect(control).toBeFocused();
+    await expect(control).toBeInViewport();
+  }
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
+});
+
+test("the proposed names are free", async ({ page, demo }) => {
+  for (const name of ["RAC outpost", "RAC outpost 2"]) {
+    await demo.api("POST", "/outposts/instances/", { name, type: "rac", providers: [4], config: {} });
+  }
+  await demo.api("POST", "/core/applications/", { name: "Other", slug: "lab-bench" });
+  await open(page, 2);
+  await check(page, "Outpost").getByRole("button", { name: "Create a RAC outpost" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("textbox", { name: "Name" })).toHaveValue("RAC outpost 3");
+  await page.keyboard.press("Escape");
+  await page.goto("./#/providers/3");
+  await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
+  await expect(dialog.getByRole("textbox", { name: "Slug" })).toHaveValue("lab-bench-2");
+  await dialog.getByRole("textbox", { name: "Name" }).fill("Servers");
+  await expect(dialog.getByRole("textbox", { name: "Slug" })).toHaveValue("servers-2");
 });
 
 test("what an endpoint's provider lacks is cured on the endpoint's page, too", async ({ page, demo }) => {
@@ -194,6 +282,27 @@ test.describe("refused", () => {
     await dialog.getByRole("button", { name: "Create application" }).click();
     await expect(dialog).toContainText("Application with this slug already exists.");
     await expect(slug).toBeFocused();
+    await expect(slug).toHaveValue("servers");
+    await dialog.getByRole("button", { name: "Use “servers-2”" }).click();
+    await expect(slug).toHaveValue("servers-2");
+    await dialog.getByRole("button", { name: "Create application" }).click();
+    await expect(check(page, "Application")).toContainText("(servers-2)");
+  });
+
+  test("an outpost's name that was taken meanwhile is told at its field, and another is proposed", async ({ page, demo }) => {
+    await open(page, 2);
+    await check(page, "Outpost").getByRole("button", { name: "Create a RAC outpost" }).click();
+    const dialog = page.getByRole("dialog");
+    const name = dialog.getByRole("textbox", { name: "Name" });
+    await expect(name).toHaveValue("RAC outpost");
+    await quiet(page);
+    await demo.api("POST", "/outposts/instances/", { name: "RAC outpost", type: "rac", providers: [4], config: {} });
+    await dialog.getByRole("button", { name: "Create outpost" }).click();
+    await expect(dialog).toContainText("“RAC outpost” is already taken.");
+    await expect(name).toHaveAttribute("aria-invalid", "true");
+    await expect(name).toHaveValue("RAC outpost 2");
+    await dialog.getByRole("button", { name: "Create outpost" }).click();
+    await expect(check(page, "Outpost")).toContainText("Carried by RAC outpost 2.");
   });
 
   test("a provider that got an application meanwhile is told over the form", async ({ page, demo }) => {
@@ -206,7 +315,7 @@ test.describe("refused", () => {
 
   test("an account that may not use the endpoints is not told that there are none", async ({ page }) => {
     await open(page, 4, tokens.readOnly);
-    await expect(check(page, "Endpoints")).toContainText(/Not known.*This account sees none/s);
+    await expect(check(page, "Endpoints")).toContainText(/Can't be checked here.*This account sees none/s);
   });
 
   test("an account that may not make a fix is told so when authentik refuses it", async ({ page }) => {

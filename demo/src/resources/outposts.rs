@@ -41,7 +41,7 @@ impl Resource for Outposts {
     fn fields(&self) -> Vec<Field> {
         vec![
             Field::shown("pk", Kind::Uuid).labelled("Uuid"),
-            Field::new("name", Kind::Text).required(),
+            Field::new("name", Kind::Text).required().unique("Outpost with this name already exists."),
             Field::new("type", Kind::Choice(&["proxy", "ldap", "radius", "rac"])).required(),
             Field::new("providers", Kind::Keys { table: Table::Providers, may_be_empty: false }).required(),
             Field::shown("providers_obj", Kind::Derived),

@@ -34,6 +34,16 @@ pub const OUTPOST_AFTER: &str = "authentik's default settings are used. Without 
                                  outpost: somebody has to start its container afterwards, and the checklist then says how.";
 pub const FAILED: &str = "This could not be done";
 
+/// Why another name is proposed than a moment ago.
+pub fn taken(name: &str) -> String {
+    ["“", name, "” is already taken. This one is free."].concat()
+}
+
+/// The button that takes a name that is free.
+pub fn take_instead(name: &str) -> String {
+    ["Use “", name, "”"].concat()
+}
+
 pub fn serves(count: usize) -> String {
     ["serves ", &counted(count, "provider", "providers")].concat()
 }

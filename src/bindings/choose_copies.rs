@@ -1,0 +1,114 @@
+//! Which bindings a copy of an endpoint gets, in its form.
+
+use super::copies::{self, BindingChoice};
+use super::model::Binding;
+use crate::dom::{Node, live, view};
+use crate::rest::Loading;
+use crate::session::use_session;
+use crate::ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
+use leptos::prelude::*;
+
+const LABEL: &str = "Bindings";
+const HELP: &str = "Copied from the original once the copy is created. They decide who can use it.";
+const ALL: &str = "All bindings";
+const READING: &str = "Reading the bindings…";
+const RETRY: &str = "Try again";
+const UNREAD: &str = "They can't be copied: the copy will have none.";
+const OPEN: &str =
+    "The copy will be open to everyone who can use its application, until you add bindings to it.";
+const ENDS: &str = "ends ";
+const ENDS_NOT: &str = ". A copy would not end.";
+const UNKNOWN: &str = "can't be copied: RAC Admin does not know what it is bound to.";
+const ONLY_VISIBLE: &str = "Only bindings this account can see are listed and copied.";
+const NONE: &str = "The original has no bindings.";
+const NONE_VISIBLE: &str = "This account sees no bindings of the original.";
+
+/// The bindings of the original, each with a checkbox, and what becomes of the copy without them.
+#[component]
+pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
+    let sees_all = untrack(|| use_session().is_superuser());
+    let read = choice.read;
+    let list = live(move || match read.get() {
+        Loading::Waiting => Some(view! { <p role="status">{READING}</p> }),
+        Loading::Failed(error) => Some(view! {
+            <Notice kind=NoticeKind::Warning>
+                <p>{error.sentence()} " " {UNREAD}</p>
+                <p>
+                    <Button icon=Icon::Refresh on_click=read.retry()>
+                        {RETRY}
+                    </Button>
+                </p>
+            </Notice>
+        }),
+        Loading::Ready(bindings) if bindings.is_empty() => {
+            Some(view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> })
+        }
+        Loading::Ready(bindings) => Some(boxes(bindings, choice)),
+    });
+    let open = live(move || {
+        let chosen = choice.chosen()?;
+        let is_open = !chosen.iter().any(|binding| binding.enabled);
+        is_open.then(|| view! { <Notice kind=NoticeKind::Warning>{OPEN}</Notice> })
+    });
+    view! {
+        <FieldGroup label=LABEL help=HELP>
+            <div class="rac-copies">
+                {list}
+                {(!sees_all).then(|| view! { <p class="rac-help">{ONLY_VISIBLE}</p> })}
+                <div role="status">{open}</div>
+            </div>
+        </FieldGroup>
+    }
+    .into_any()
+}
+
+fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> Node {
+    let copied = StoredValue::new(
+        bindings.iter().filter(|one| copies::can_be_copied(one)).cloned().collect::<Vec<_>>(),
+    );
+    let chosen = Signal::derive(move || {
+        copied.with_value(|all| all.iter().filter(|one| choice.is_chosen(one)).count())
+    });
+    let count = copied.with_value(Vec::len);
+    let all = (count > 1).then(|| {
+        view! {
+            <Checkbox
+                label=ALL
+                checked=Signal::derive(move || chosen.get() == count)
+                indeterminate=Signal::derive(move || (1..count).contains(&chosen.get()))
+                on_change=Callback::new(move |on| {
+                    copied.with_value(|all| all.iter().for_each(|one| choice.choose(one, on)));
+                })
+            />
+        }
+    });
+    let items: Vec<Node> = bindings.into_iter().map(|binding| item(binding, choice)).collect();
+    view! {
+        <div>
+            {all}
+            <ul class="rac-copies-list" role="list">{items}</ul>
+        </div>
+    }
+}
+
+fn item(binding: Binding, choice: BindingChoice) -> Node {
+    let words = copies::words(&binding);
+    if !copies::can_be_copied(&binding) {
+        return view! { <li>{words} " " {UNKNOWN}</li> };
+    }
+    let ends = binding.expires.clone().map(|expires| {
+        view! { <span class="rac-help">{ENDS} <Time iso=expires /> {ENDS_NOT}</span> }
+    });
+    let binding = StoredValue::new(binding);
+    view! {
+        <li>
+            <Checkbox
+                label=words
+                checked=Signal::derive(move || binding.with_value(|binding| choice.is_chosen(binding)))
+                on_change=Callback::new(move |on| binding.with_value(|binding| choice.choose(binding, on)))
+            />
+            " "
+            {ends}
+        </li>
+    }
+}

@@ -1,0 +1,110 @@
+//! Copies of bindings, for an endpoint that is a copy itself.
+
+use super::api;
+use super::model::{Binding, BindingId};
+use super::row::label;
+use crate::rest::{Client, Loading, Read, RestError};
+use leptos::prelude::*;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Which bindings of an endpoint its copy is to have.
+#[derive(Clone, Copy)]
+pub struct BindingChoice {
+    pub read: Read<Vec<Binding>>,
+    /// What the person decided; the others are as `is_proposed` says.
+    decided: RwSignal<HashMap<BindingId, bool>>,
+}
+
+impl BindingChoice {
+    pub fn of(client: Client, endpoint: Uuid) -> Self {
+        BindingChoice {
+            read: Read::new(move || api::of_target(client, endpoint)),
+            decided: RwSignal::new(HashMap::new()),
+        }
+    }
+
+    pub fn is_chosen(self, binding: &Binding) -> bool {
+        let decided = self.decided.with(|decided| decided.get(&binding.pk).copied());
+        can_be_copied(binding) && decided.unwrap_or_else(|| is_proposed(binding))
+    }
+
+    pub fn choose(self, binding: &Binding, chosen: bool) {
+        self.decided.update(|decided| {
+            decided.insert(binding.pk, chosen);
+        });
+    }
+
+    /// The chosen ones; those that could not be read can't be chosen. None while they are being read.
+    pub fn chosen(self) -> Option<Vec<Binding>> {
+        let mut bindings = match self.read.get() {
+            Loading::Waiting => return None,
+            Loading::Failed(_) => Vec::new(),
+            Loading::Ready(bindings) => bindings,
+        };
+        bindings.retain(|binding| self.is_chosen(binding));
+        Some(bindings)
+    }
+}
+
+/// Whether it can be written at all: authentik may know kinds of subjects that are not known here.
+pub fn can_be_copied(binding: &Binding) -> bool {
+    binding.subject().is_some()
+}
+
+/// A binding that ends by itself can be copied only as one that does not: nobody gets that without asking for it.
+pub fn is_proposed(binding: &Binding) -> bool {
+    can_be_copied(binding) && binding.expires.is_none()
+}
+
+/// "Group Operations (negated, not enabled)".
+pub fn words(binding: &Binding) -> String {
+    let mut more = Vec::new();
+    if binding.negate {
+        more.push("negated");
+    }
+    if !binding.enabled {
+        more.push("not enabled");
+    }
+    let more = if more.is_empty() { String::new() } else { [" (", &more.join(", "), ")"].concat() };
+    [label(binding), more].concat()
+}
+
+/// Binds `target` as `binding` binds what it is of. `again`: it was tried before, and may have been done all the same.
+pub async fn copy(client: Client, binding: &Binding, target: Uuid, again: bool) -> Result<(), RestError> {
+    let fields = binding.fields();
+    if again && api::of_target(client, target).await?.iter().any(|there| there.fields() == fields) {
+        return Ok(());
+    }
+    client.send::<Binding>(api::create(target, &fields)).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn binding(fields: &str) -> Binding {
+        let text = format!(
+            r#"{{"pk":"11111111-2222-4333-8444-555566667777","order":0,{fields}
+                "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn a_binding_says_what_is_special_about_it() {
+        assert_eq!(words(&binding(r#""user":8,"user_obj":{"pk":8,"username":"mara"},"#)), "User mara");
+        assert_eq!(
+            words(&binding(r#""user":8,"negate":true,"enabled":false,"#)),
+            "User 8 (negated, not enabled)"
+        );
+    }
+
+    #[test]
+    fn what_would_not_be_the_same_is_not_copied_unasked() {
+        assert!(is_proposed(&binding(r#""user":8,"enabled":false,"#)));
+        let temporary = binding(r#""user":8,"expires":"2026-12-01T00:00:00Z","#);
+        assert!(can_be_copied(&temporary) && !is_proposed(&temporary));
+        assert!(!can_be_copied(&binding("")), "bound to something that is not known here");
+    }
+}

@@ -1,0 +1,99 @@
+//! Copying bindings to a new endpoint: how it goes, what failed, and that the endpoint is open meanwhile.
+
+use super::copies::{copy, words};
+use super::model::{Binding, BindingId};
+use crate::dom::view;
+use crate::failure::failure_text;
+use crate::forms::use_leave_guard;
+use crate::rest::Client;
+use crate::ui::words::counted;
+use crate::ui::{Work, WorkDialog};
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use std::collections::HashSet;
+use std::sync::Arc;
+use uuid::Uuid;
+
+const COPIED: &str = "Copied";
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Copied {
+    pub done: usize,
+    pub all: usize,
+    /// Whether one that counts is there: without any the endpoint is open.
+    pub restricts: bool,
+}
+
+/// Gives a new endpoint its bindings, at once. `on_end` is told when all are there, or when the person has enough.
+#[component]
+pub fn CopyBindings(
+    target: Uuid,
+    name: String,
+    bindings: Vec<Binding>,
+    on_end: Callback<Copied>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let guard = use_leave_guard();
+    let all = bindings.len();
+    let items = bindings.iter().map(|one| (one.pk.to_string(), words(one))).collect();
+    let done = RwSignal::new((0, false));
+    let tried = StoredValue::new(HashSet::<BindingId>::new());
+    let copied = move |(done, restricts)| Copied { done, all, restricts };
+    let bindings = Arc::new(bindings);
+    let work: Work = Arc::new(move |id| {
+        let bindings = Arc::clone(&bindings);
+        Box::pin(async move {
+            let Some(binding) = bindings.iter().find(|one| one.pk.to_string() == id) else { return Ok(()) };
+            let again = !tried.try_update_value(|tried| tried.insert(binding.pk)).unwrap_or(true);
+            copy(client, binding, target, again).await.map_err(|error| failure_text(&error))?;
+            let now = done.try_update(|(done, restricts)| {
+                *done += 1;
+                *restricts |= binding.enabled;
+                (*done, *restricts)
+            });
+            if let Some(now) = now.filter(|(done, _)| *done == all) {
+                // Once the dialog knows, too: it goes with what follows.
+                spawn_local(async move {
+                    tick().await;
+                    on_end.try_run(copied(now));
+                });
+            }
+            Ok(())
+        })
+    });
+    let running = RwSignal::new(None::<Signal<bool>>);
+    let alarm = Signal::derive(move || {
+        let stopped = running.get().is_some_and(|running| !running.get());
+        let is_open = done.with(|(done, restricts)| *done < all && !restricts);
+        (stopped && is_open).then(|| is_open_now(&name))
+    });
+    view! {
+        <WorkDialog
+            title=title(all)
+            start_label=title(all)
+            items=items
+            work=work
+            done_word=COPIED
+            at_once=true
+            alarm=alarm
+            watch=Callback::new(move |now| {
+                running.set(Some(now));
+                guard.watch_work(now);
+            })
+            on_close=Callback::new(move |_| on_end.run(copied(done.get_untracked())))
+        >
+            {()}
+        </WorkDialog>
+    }
+    .into_any()
+}
+
+fn title(count: usize) -> String {
+    ["Copy ", &counted(count, "binding", "bindings")].concat()
+}
+
+/// Said loudly: nothing keeps anybody out.
+pub fn is_open_now(name: &str) -> String {
+    ["“", name, "” is open to everyone who can use its application, until its bindings are added."].concat()
+}

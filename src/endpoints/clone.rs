@@ -1,0 +1,85 @@
+//! Cloning an endpoint: what is copied with it, and what the person can leave out.
+
+use super::form_state::EndpointForm;
+use super::{Endpoint, words};
+use crate::bindings::copies::BindingChoice;
+use crate::bindings::{Binding, ChooseBindings, Copied, CopyBindings, is_open_now};
+use crate::connection_settings::CopySecrets;
+use crate::dom::{Node, live, view};
+use crate::forms::use_leave_guard;
+use crate::navigation::use_navigation;
+use crate::rest::Client;
+use crate::route::{EndpointTab, Route};
+use crate::ui::use_toasts;
+use leptos::prelude::*;
+
+/// What the form for a clone knows beside the fields.
+#[derive(Clone, Copy)]
+pub struct Cloning {
+    source: StoredValue<Endpoint>,
+    bindings: BindingChoice,
+    /// The copy, once it is there, and the bindings that it is to get.
+    copying: RwSignal<Option<(Endpoint, Vec<Binding>)>>,
+}
+
+impl Cloning {
+    pub fn of(source: Endpoint) -> Self {
+        Cloning {
+            bindings: BindingChoice::of(expect_context::<Client>(), source.pk.0),
+            source: StoredValue::new(source),
+            copying: RwSignal::new(None),
+        }
+    }
+
+    /// Why the copy can't be created yet.
+    pub fn not_yet(self) -> Option<&'static str> {
+        untrack(|| self.bindings.chosen()).is_none().then_some(words::CLONE_NOT_YET)
+    }
+
+    /// Goes on once the copy is there. Answers false where no bindings are to be copied.
+    pub fn go_on(self, copy: &Endpoint) -> bool {
+        let bindings = untrack(|| self.bindings.chosen()).unwrap_or_default();
+        let any = !bindings.is_empty();
+        if any {
+            self.copying.set(Some((copy.clone(), bindings)));
+        }
+        any
+    }
+}
+
+/// The part of the form that says what is copied.
+#[component]
+pub fn CloneChoices(cloning: Cloning, form: EndpointForm) -> impl IntoView {
+    let settings = cloning.source.with_value(|source| source.settings.clone());
+    view! {
+        <ChooseBindings choice=cloning.bindings />
+        <CopySecrets state=form.settings source=settings />
+    }
+    .into_any()
+}
+
+/// The dialog in which the copy gets its bindings.
+pub fn copying(cloning: Cloning) -> Node {
+    let navigation = use_navigation();
+    let toasts = use_toasts();
+    let guard = use_leave_guard();
+    live(move || {
+        let (copy, bindings) = cloning.copying.get()?;
+        let (id, name) = (copy.pk, copy.name.clone());
+        let on_end = Callback::new(move |copied: Copied| {
+            guard.disarm();
+            let mut said = words::created_with(&name, copied.done, copied.all);
+            if copied.done == copied.all {
+                toasts.success(said);
+                return navigation.go(Route::Endpoint(id, EndpointTab::Overview));
+            }
+            if !copied.restricts {
+                said.push(' ');
+                said.push_str(&is_open_now(&name));
+            }
+            toasts.error(said);
+            navigation.go(Route::Endpoint(id, EndpointTab::Bindings));
+        });
+        Some(view! { <CopyBindings target=id.0 name=copy.name bindings=bindings on_end=on_end /> })
+    })
+}

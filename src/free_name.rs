@@ -1,0 +1,56 @@
+//! Names that authentik wants only once: the next that is free.
+
+/// The most numbers that are tried: then whoever it is knows a better name.
+const MOST: u32 = 10_000;
+
+/// `base` if it is not taken; else the same with the next number behind it: "RAC outpost 2". A number that it has
+/// already is counted on. `between` stands before the number.
+pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> String {
+    if !is_taken(base) {
+        return base.to_owned();
+    }
+    let numbered = base.rsplit_once(between).and_then(|(stem, number)| {
+        let number: u32 = number.parse().ok().filter(|_| number.bytes().all(|byte| byte.is_ascii_digit()))?;
+        Some((stem, number))
+    });
+    let (stem, last) =
+        numbered.filter(|(stem, number)| !stem.is_empty() && *number < MOST).unwrap_or((base, 1));
+    (last + 1..=last + MOST)
+        .map(|number| [stem, between.encode_utf8(&mut [0; 4]), &number.to_string()].concat())
+        .find(|name| !is_taken(name))
+        .unwrap_or_else(|| base.to_owned())
+}
+
+/// Whether authentik refuses a name because it is taken; its messages are asked for in English.
+pub fn says_taken(message: &str) -> bool {
+    message.contains("already exists") || message.contains("must be unique")
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn next(base: &str, taken: &[&str]) -> String {
+        free_name(base, ' ', |name| taken.contains(&name))
+    }
+
+    #[test]
+    fn a_name_that_is_free_stays_and_others_are_counted_on() {
+        assert_eq!(next("RAC outpost", &[]), "RAC outpost");
+        assert_eq!(next("RAC outpost", &["RAC outpost"]), "RAC outpost 2");
+        assert_eq!(next("RAC outpost", &["RAC outpost", "RAC outpost 2", "RAC outpost 4"]), "RAC outpost 3");
+        assert_eq!(next("Gate 7", &["Gate 7"]), "Gate 8");
+        assert_eq!(next("Gate +7", &["Gate +7"]), "Gate +7 2", "no number as we write them");
+        assert_eq!(next("7", &["7"]), "7 2");
+        assert_eq!(free_name("mill-2", '-', |name| name == "mill-2"), "mill-3");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_proposed_is_free(base in "[a-b]{0,2}( [0-9]{1,12})?", taken in proptest::collection::vec("[a-b]{0,2}( [0-9]{1,3})?", 0..20)) {
+            let name = free_name(&base, ' ', |name| taken.iter().any(|one| one == name));
+            prop_assert!(!taken.contains(&name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Cloning a provider: with its endpoints and their bindings, or without.
+
+use super::copy_endpoints::{Copied, CopyEndpoints, Wanted};
+use super::form_state::ProviderForm;
+use super::{Provider, words};
+use crate::bindings::is_open_now;
+use crate::connection_settings::{CopySecrets, secret_names, secrets_in_words};
+use crate::dom::{Node, live, view};
+use crate::endpoints::{self, Endpoint};
+use crate::forms::use_leave_guard;
+use crate::navigation::use_navigation;
+use crate::rest::{Client, Loading, Read};
+use crate::route::{EndpointsView, ProviderTab, Route};
+use crate::session::use_session;
+use crate::ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
+use leptos::prelude::*;
+
+/// What the form for a clone knows beside the fields.
+#[derive(Clone, Copy)]
+pub struct Cloning {
+    source: StoredValue<Provider>,
+    endpoints: Read<Vec<Endpoint>>,
+    with_endpoints: RwSignal<bool>,
+    with_bindings: RwSignal<bool>,
+    with_secrets: RwSignal<bool>,
+    /// The copy, once it is there, and the endpoints that it is to get.
+    copying: RwSignal<Option<(Provider, Vec<Endpoint>)>>,
+}
+
+impl Cloning {
+    pub fn of(source: Provider) -> Self {
+        let (client, full) = (expect_context::<Client>(), untrack(|| use_session().is_superuser()));
+        let id = source.pk;
+        Cloning {
+            source: StoredValue::new(source),
+            endpoints: Read::new(move || endpoints::api::all(client, full, Some(id))),
+            with_endpoints: RwSignal::new(true),
+            with_bindings: RwSignal::new(true),
+            with_secrets: RwSignal::new(true),
+            copying: RwSignal::new(None),
+        }
+    }
+
+    /// Why the copy can't be created yet.
+    pub fn not_yet(self) -> Option<&'static str> {
+        let waits = matches!(untrack(|| self.endpoints.get()), Loading::Waiting);
+        (waits && self.with_endpoints.get_untracked()).then_some(words::CLONE_NOT_YET)
+    }
+
+    /// Goes on once the copy is there. Answers false where no endpoints are to be copied.
+    pub fn go_on(self, copy: &Provider) -> bool {
+        let mut endpoints = self.endpoints.value_untracked().unwrap_or_default();
+        if !self.with_endpoints.get_untracked() {
+            endpoints.clear();
+        }
+        let any = !endpoints.is_empty();
+        if any {
+            self.copying.set(Some((copy.clone(), endpoints)));
+        }
+        any
+    }
+}
+
+/// The part of the form that says what is copied.
+#[component]
+pub fn CloneChoices(cloning: Cloning, form: ProviderForm) -> impl IntoView {
+    let sees_all = untrack(|| use_session().is_superuser());
+    let settings = cloning.source.with_value(|source| source.settings.clone());
+    let endpoints = cloning.endpoints;
+    let choices = live(move || match endpoints.get() {
+        Loading::Waiting => Some(view! { <p role="status">{words::CLONE_READING}</p> }),
+        Loading::Failed(error) => Some(view! {
+            <Notice kind=NoticeKind::Warning>
+                <p>{error.sentence()} " " {words::CLONE_UNREAD}</p>
+                <p>
+                    <Button icon=Icon::Refresh on_click=endpoints.retry()>
+                        {words::CLONE_RETRY}
+                    </Button>
+                </p>
+            </Notice>
+        }),
+        Loading::Ready(endpoints) if endpoints.is_empty() => {
+            Some(view! { <p>{words::CLONE_NO_ENDPOINTS}</p> })
+        }
+        Loading::Ready(endpoints) => Some(endpoint_choices(cloning, &endpoints)),
+    });
+    view! {
+        <FieldGroup label=words::CLONE_ENDPOINTS>
+            <div class="rac-copies">
+                {choices}
+                {(!sees_all).then(|| view! { <p class="rac-help">{words::CLONE_ONLY_VISIBLE}</p> })}
+                <p class="rac-help">{words::CLONE_NOT_SHARED}</p>
+            </div>
+        </FieldGroup>
+        <CopySecrets state=form.settings source=settings />
+    }
+    .into_any()
+}
+
+fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> Node {
+    let Cloning { with_endpoints, with_bindings, with_secrets, .. } = cloning;
+    let with_some: Vec<&Endpoint> =
+        endpoints.iter().filter(|one| !secret_names(&one.settings).is_empty()).collect();
+    let mut names: Vec<String> = with_some.iter().flat_map(|one| secret_names(&one.settings)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let secrets =
+        (!names.is_empty()).then(|| words::clone_secrets(&secrets_in_words(&names), with_some.len()));
+    let more = live(move || {
+        with_endpoints.get().then(|| {
+            let secrets = secrets.clone().map(|label| {
+                view! {
+                    <Checkbox
+                        label=label
+                        checked=with_secrets
+                        on_change=Callback::new(move |on| with_secrets.set(on))
+                    />
+                }
+            });
+            view! {
+                <Checkbox
+                    label=words::CLONE_BINDINGS
+                    checked=with_bindings
+                    on_change=Callback::new(move |on| with_bindings.set(on))
+                />
+                {secrets}
+                {live(move || {
+                    (!with_bindings.get())
+                        .then(|| view! { <Notice kind=NoticeKind::Warning>{words::CLONE_OPEN}</Notice> })
+                })}
+            }
+        })
+    });
+    view! {
+        <Checkbox
+            label=words::clone_endpoints(endpoints.len())
+            checked=with_endpoints
+            on_change=Callback::new(move |on| with_endpoints.set(on))
+        />
+        {more}
+    }
+}
+
+/// The dialog in which the copy gets its endpoints.
+pub fn copying(cloning: Cloning) -> Node {
+    let navigation = use_navigation();
+    let toasts = use_toasts();
+    let guard = use_leave_guard();
+    live(move || {
+        let (copy, endpoints) = cloning.copying.get()?;
+        let wanted = Wanted {
+            into: copy.pk,
+            bindings: cloning.with_bindings.get_untracked(),
+            secrets: cloning.with_secrets.get_untracked(),
+        };
+        let on_end = Callback::new(move |copied: Copied| {
+            guard.disarm();
+            let mut said = words::created_with(&copy.name, &copied);
+            if copied.is_complete() {
+                toasts.success(said);
+                return navigation.go(Route::Provider(copy.pk, ProviderTab::Overview));
+            }
+            for name in &copied.open {
+                said.push(' ');
+                said.push_str(&is_open_now(name));
+            }
+            toasts.error(said);
+            navigation.go(Route::Provider(copy.pk, ProviderTab::Endpoints(EndpointsView::default())));
+        });
+        Some(view! { <CopyEndpoints endpoints=endpoints wanted=wanted on_end=on_end /> })
+    })
+}

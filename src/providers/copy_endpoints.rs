@@ -1,0 +1,268 @@
+//! Copying endpoints, with their bindings, into a new provider: how it goes, what failed, and what is open meanwhile.
+
+use super::{ProviderId, words};
+use crate::bindings::{self, Binding, copies, is_open_now};
+use crate::connection_settings::leave_out_secrets;
+use crate::dom::view;
+use crate::endpoints::{self, Endpoint, EndpointFields, EndpointId};
+use crate::failure::failure_text;
+use crate::forms::use_leave_guard;
+use crate::rest::{Client, RestError};
+use crate::session::use_session;
+use crate::ui::{Work, WorkDialog};
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What is copied, and whereto.
+#[derive(Clone, Copy)]
+pub struct Wanted {
+    pub into: ProviderId,
+    pub bindings: bool,
+    pub secrets: bool,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Copied {
+    pub endpoints: usize,
+    pub all_endpoints: usize,
+    /// Bindings that are there, and those of the originals, as far as these were read; none where none are copied.
+    pub bindings: Option<(usize, usize)>,
+    /// Names of copies that nothing restricts, though something restricts the original.
+    pub open: Vec<String>,
+}
+
+impl Copied {
+    pub fn is_complete(&self) -> bool {
+        self.endpoints == self.all_endpoints && self.bindings.is_none_or(|(done, all)| done == all)
+    }
+}
+
+/// How far one endpoint has come.
+#[derive(Clone, Debug, Default)]
+struct Progress {
+    copy: Option<EndpointId>,
+    /// Whether it was asked for and may be there, without an answer that says so.
+    perhaps: bool,
+    /// The bindings of the original; none before they were read.
+    bindings: Option<Vec<Binding>>,
+    /// How many of them the copy has: they are copied in their order.
+    bound: usize,
+    /// Whether the next binding was tried before.
+    tried: bool,
+}
+
+impl Progress {
+    fn is_open(&self) -> bool {
+        let bindings = self.bindings.as_deref().unwrap_or_default();
+        let restricts = |all: &[Binding]| all.iter().any(|one| one.enabled);
+        self.copy.is_some()
+            && restricts(bindings)
+            && !restricts(bindings.get(..self.bound).unwrap_or_default())
+    }
+
+    fn is_done(&self) -> bool {
+        self.copy.is_some() && self.bindings.as_ref().is_none_or(|all| all.len() == self.bound)
+    }
+}
+
+type AllProgress = RwSignal<HashMap<EndpointId, Progress>>;
+
+/// Copies the endpoints, at once. `on_end` is told when all is there, or when the person has enough.
+#[component]
+pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<Copied>) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let guard = use_leave_guard();
+    let full = untrack(|| use_session().is_superuser());
+    let progress: AllProgress = RwSignal::new(HashMap::new());
+    let count = endpoints.len();
+    let items = endpoints.iter().map(|one| (one.pk.to_string(), one.name.clone())).collect();
+    let endpoints = Arc::new(endpoints);
+    let names = Arc::clone(&endpoints);
+    let copied = move || progress.with(|progress| sum(&names, progress, wanted.bindings));
+    let copied = StoredValue::new(Arc::new(copied) as Arc<dyn Fn() -> Copied + Send + Sync>);
+    let copied = move || copied.try_get_value().map(|copied| copied());
+    let end = move || {
+        if let Some(copied) = copied() {
+            on_end.try_run(copied);
+        }
+    };
+    let work: Work = Arc::new(move |id| {
+        let endpoints = Arc::clone(&endpoints);
+        Box::pin(async move {
+            let Some(source) = endpoints.iter().find(|one| one.pk.to_string() == id) else { return Ok(()) };
+            copy_one(client, source, wanted, full, progress).await?;
+            let done = progress
+                .try_with_untracked(|all| all.values().filter(|one| one.is_done()).count())
+                .unwrap_or_default();
+            if done == count {
+                // Once the dialog knows, too: it goes with what follows.
+                spawn_local(async move {
+                    tick().await;
+                    untrack(end);
+                });
+            }
+            Ok(())
+        })
+    });
+    let running = RwSignal::new(None::<Signal<bool>>);
+    let alarm = Signal::derive(move || {
+        let stopped = running.get().is_some_and(|running| !running.get());
+        let open = copied().filter(|_| stopped)?.open;
+        let said: Vec<String> = open.iter().map(|name| is_open_now(name)).collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    });
+    view! {
+        <WorkDialog
+            title=words::copy_endpoints(count)
+            start_label=words::copy_endpoints(count)
+            items=items
+            work=work
+            done_word=words::COPIED
+            at_once=true
+            alarm=alarm
+            watch=Callback::new(move |now| {
+                running.set(Some(now));
+                guard.watch_work(now);
+            })
+            on_close=Callback::new(move |_| untrack(end))
+        >
+            {()}
+        </WorkDialog>
+    }
+    .into_any()
+}
+
+fn sum(endpoints: &[Endpoint], progress: &HashMap<EndpointId, Progress>, with_bindings: bool) -> Copied {
+    let of = |one: &Endpoint| progress.get(&one.pk);
+    let bindings = |count: fn(&Progress) -> usize| progress.values().map(count).sum();
+    let all = |one: &Progress| one.bindings.as_ref().map_or(0, Vec::len);
+    Copied {
+        endpoints: progress.values().filter(|one| one.copy.is_some()).count(),
+        all_endpoints: endpoints.len(),
+        bindings: with_bindings.then(|| (bindings(|one| one.bound), bindings(all))),
+        open: endpoints
+            .iter()
+            .filter(|one| of(one).is_some_and(Progress::is_open))
+            .map(|one| one.name.clone())
+            .collect(),
+    }
+}
+
+/// Copies one endpoint, or goes on where the last try ended.
+async fn copy_one(
+    client: Client,
+    source: &Endpoint,
+    wanted: Wanted,
+    full: bool,
+    all: AllProgress,
+) -> Result<(), String> {
+    let now = || all.try_with_untracked(|all| all.get(&source.pk).cloned()).flatten().unwrap_or_default();
+    let note = |change: &dyn Fn(&mut Progress)| {
+        all.try_update(|all| change(all.entry(source.pk).or_default()));
+    };
+    // Nothing is created before it is known what restricts it: it would be open to everyone.
+    if wanted.bindings && now().bindings.is_none() {
+        let found = bindings::api::of_target(client, source.pk.0).await;
+        let found = found.map_err(|error| words::not_copied(&failure_text(&error)))?;
+        if let Some(odd) = found.iter().find(|one| !copies::is_proposed(one)) {
+            return Err(words::not_copied(&words::odd_binding(&copies::words(odd))));
+        }
+        note(&|progress| progress.bindings = Some(found.clone()));
+    }
+    let copy = match now() {
+        Progress { copy: Some(copy), .. } => copy,
+        Progress { perhaps, .. } => {
+            let there = if perhaps { find(client, source, wanted.into, full, all).await } else { Ok(None) };
+            let made = match there {
+                Ok(Some(there)) => Ok(there),
+                Ok(None) => create(client, source, wanted).await,
+                Err(error) => Err(error),
+            };
+            let made = made.map_err(|error| {
+                note(&|progress| progress.perhaps |= error.outcome_unknown());
+                failure_text(&error)
+            })?;
+            note(&|progress| progress.copy = Some(made));
+            made
+        }
+    };
+    loop {
+        let Progress { bindings, bound, tried, .. } = now();
+        let bindings = bindings.unwrap_or_default();
+        let Some(binding) = bindings.get(bound) else { return Ok(()) };
+        note(&|progress| progress.tried = true);
+        let outcome = copies::copy(client, binding, copy.0, tried).await;
+        outcome.map_err(|error| {
+            words::bindings_missing(bindings.len() - bound, bindings.len(), &failure_text(&error))
+        })?;
+        note(&|progress| {
+            progress.bound += 1;
+            progress.tried = false;
+        });
+    }
+}
+
+async fn create(client: Client, source: &Endpoint, wanted: Wanted) -> Result<EndpointId, RestError> {
+    let mut fields = EndpointFields { provider: Some(wanted.into), ..source.fields() };
+    if !wanted.secrets {
+        leave_out_secrets(&mut fields.settings, &source.settings);
+    }
+    let made: Endpoint = client.send(endpoints::api::create(&fields.to_json())).await?;
+    Ok(made.pk)
+}
+
+/// The copy that an unanswered request may have made.
+async fn find(
+    client: Client,
+    source: &Endpoint,
+    into: ProviderId,
+    full: bool,
+    all: AllProgress,
+) -> Result<Option<EndpointId>, RestError> {
+    let there = endpoints::api::all(client, full, Some(into)).await?;
+    let is_known =
+        |id| all.try_with_untracked(|all| all.values().any(|one| one.copy == Some(id))).unwrap_or_default();
+    let same = |one: &Endpoint| {
+        (&one.name, &one.host, &one.protocol) == (&source.name, &source.host, &source.protocol)
+    };
+    Ok(there.iter().find(|one| same(one) && !is_known(one.pk)).map(|one| one.pk))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn binding(enabled: bool) -> Binding {
+        let text = format!(
+            r#"{{"pk":"11111111-2222-4333-8444-555566667777","order":0,"user":8,"enabled":{enabled},
+                "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn made(bindings: &[bool], bound: usize) -> Progress {
+        let bindings = bindings.iter().map(|enabled| binding(*enabled)).collect();
+        let copy = "9c9c9c9c-8b8b-4a7a-8969-585847473637".parse().ok();
+        Progress { copy, bindings: Some(bindings), bound, ..Progress::default() }
+    }
+
+    #[test]
+    fn a_copy_is_open_until_a_binding_that_counts_is_there() {
+        assert!(made(&[true], 0).is_open());
+        assert!(made(&[false, true], 1).is_open(), "one that is not enabled restricts nobody");
+        assert!(!made(&[false, true], 2).is_open());
+        assert!(!made(&[true, true], 1).is_open());
+        assert!(!made(&[false], 0).is_open(), "the original is as open");
+        assert!(!Progress::default().is_open(), "what is not there is not open");
+    }
+
+    #[test]
+    fn an_endpoint_is_done_with_its_last_binding() {
+        assert!(!made(&[true, true], 1).is_done());
+        assert!(made(&[true, true], 2).is_done());
+        assert!(!Progress::default().is_done());
+    }
+}

@@ -1,0 +1,76 @@
+//! Which endpoints are open to everyone, for the overview. It is looked up by a part of the app that is loaded later.
+
+use super::closed_endpoints::EndpointLimit;
+use crate::applications;
+use crate::bindings;
+use crate::parts::work_part;
+use crate::providers::{Provider, ProviderId};
+use crate::rest::{Client, ErrorKind, RestError};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OpenEndpoints {
+    /// The account does not see all bindings.
+    NotKnown,
+    Found(Vec<EndpointLimit>),
+}
+
+work_part! {
+    look_up in details {
+        open(client: Client, providers: Vec<Provider>, endpoints: Vec<EndpointLimit>)
+            -> Result<Vec<EndpointLimit>, RestError> => find(client, providers, endpoints);
+    }
+}
+
+/// The endpoints among these that nothing restricts: no enabled binding on them, and none on the application of their
+/// provider. Without an application nobody can use them. `full`: whether the account sees all bindings.
+pub async fn open_endpoints(
+    client: Client,
+    full: bool,
+    providers: Vec<Provider>,
+    endpoints: Vec<EndpointLimit>,
+) -> Result<OpenEndpoints, RestError> {
+    if !full {
+        return Ok(OpenEndpoints::NotKnown);
+    }
+    match look_up::open(client, providers, endpoints).await {
+        Ok(found) => found.map(OpenEndpoints::Found),
+        Err(_) => Err(RestError::new("look for open endpoints", ErrorKind::NotLoaded)),
+    }
+}
+
+async fn find(
+    client: Client,
+    providers: Vec<Provider>,
+    endpoints: Vec<EndpointLimit>,
+) -> Result<Vec<EndpointLimit>, RestError> {
+    let used: HashSet<ProviderId> = endpoints.iter().map(|endpoint| endpoint.provider).collect();
+    let with_application =
+        |one: &&Provider| used.contains(&one.pk) && one.assigned_application_slug.is_some();
+    let providers: HashSet<ProviderId> =
+        providers.iter().filter(with_application).map(|provider| provider.pk).collect();
+    if providers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let applications: HashMap<Uuid, ProviderId> = applications::all(client, true)
+        .await?
+        .into_iter()
+        .filter_map(|application| Some((application.pk.0, application.provider?)))
+        .filter(|(_, provider)| providers.contains(provider))
+        .collect();
+    let targets: Vec<Uuid> = applications.keys().copied().collect();
+    let restricted = bindings::api::restricted(client, &targets).await?;
+    let open: HashSet<ProviderId> = applications
+        .into_iter()
+        .filter(|(application, _)| !restricted.contains(application))
+        .map(|(_, provider)| provider)
+        .collect();
+    let mut endpoints = endpoints;
+    endpoints.retain(|endpoint| open.contains(&endpoint.provider));
+    let targets: Vec<Uuid> = endpoints.iter().map(|endpoint| endpoint.pk.0).collect();
+    let restricted = bindings::api::restricted(client, &targets).await?;
+    endpoints.retain(|endpoint| !restricted.contains(&endpoint.pk.0));
+    Ok(endpoints)
+}

@@ -1,0 +1,136 @@
+//! Whether anything keeps anybody out: an endpoint is open to everyone when no enabled binding is on it, and none on the
+//! application.
+//!
+//! authentik 2026.5, `policies/engine.py`: a binding that is not enabled is skipped, and without any other everybody
+//! passes. A policy may refuse; whether it does is decided at each launch.
+
+use super::admission;
+use super::check::{Check, Fix, Subject, Verdict};
+use super::words;
+use crate::bindings::Binding;
+use crate::rest::Loading;
+
+/// Whether any binding counts.
+pub fn restricts(bindings: &[Binding]) -> bool {
+    bindings.iter().any(|binding| binding.enabled)
+}
+
+/// What the bindings of one object do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guard {
+    Waiting,
+    /// They can't be read, or not all of them.
+    NotKnown,
+    Open,
+    Restricted,
+}
+
+impl Guard {
+    /// `sees_all`: whether the account sees all bindings. To others authentik hides some without a word, so that none
+    /// seen are not none.
+    pub fn of(bindings: &Loading<Vec<Binding>>, sees_all: bool) -> Guard {
+        match bindings {
+            Loading::Waiting => Guard::Waiting,
+            Loading::Failed(_) => Guard::NotKnown,
+            Loading::Ready(bindings) if restricts(bindings) => Guard::Restricted,
+            Loading::Ready(_) if sees_all => Guard::Open,
+            Loading::Ready(_) => Guard::NotKnown,
+        }
+    }
+}
+
+/// The check of who may use an object. `other`: what guards the other of endpoint and application; `everyone`: who
+/// passes without bindings.
+pub fn check(
+    subject: Subject,
+    bindings: &Loading<Vec<Binding>>,
+    sees_all: bool,
+    other: Guard,
+    everyone: &str,
+    fix: Option<Fix>,
+) -> Check {
+    Check::of(subject, bindings, |bindings| {
+        let counting: Vec<String> = bindings.iter().filter(|one| one.enabled).map(admission::words).collect();
+        if !counting.is_empty() {
+            return Check::new(subject, Verdict::Ready, words::who(&counting));
+        }
+        if !sees_all {
+            return Check::new(subject, Verdict::NotKnown, words::NO_VISIBLE_BINDINGS);
+        }
+        let reason = words::no_bindings(bindings.len(), everyone);
+        match other {
+            Guard::Waiting => Check::waiting(subject),
+            // The other one restricts it.
+            Guard::Restricted => Check::new(subject, Verdict::Ready, reason),
+            Guard::NotKnown => Check::new(subject, Verdict::NotKnown, reason),
+            Guard::Open => Check::new(subject, Verdict::Open, reason).with(fix),
+        }
+    })
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::rest::{ErrorKind, RestError};
+    use proptest::prelude::*;
+
+    fn binding(fields: &str) -> Binding {
+        let text = format!(
+            r#"{{"pk":"00000000-0000-4000-8000-00000000000b","target":"00000000-0000-4000-8000-00000000000a",
+                "order":0{fields}}}"#
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn verdict(bindings: Vec<Binding>, other: Guard) -> Verdict {
+        check(Subject::EndpointAccess, &Loading::Ready(bindings), true, other, "Everyone.", None).verdict
+    }
+
+    #[test]
+    fn open_is_what_neither_the_endpoint_nor_the_application_restricts() {
+        let off = || binding(r#","user":1,"enabled":false"#);
+        for none in [Vec::new(), vec![off()], vec![off(), off()]] {
+            assert_eq!(verdict(none.clone(), Guard::Open), Verdict::Open);
+            assert_eq!(verdict(none.clone(), Guard::Restricted), Verdict::Ready);
+            assert_eq!(verdict(none.clone(), Guard::NotKnown), Verdict::NotKnown);
+            assert_eq!(verdict(none, Guard::Waiting), Verdict::Waiting);
+        }
+    }
+
+    #[test]
+    fn any_binding_that_counts_restricts_whatever_its_kind() {
+        let policy = r#","policy":"00000000-0000-4000-8000-00000000000c""#;
+        for fields in [r#","user":1"#, r#","user":1,"negate":true"#, policy, ""] {
+            let all = vec![binding(r#","user":1,"enabled":false"#), binding(fields)];
+            assert_eq!(verdict(all, Guard::Open), Verdict::Ready, "{fields}");
+        }
+    }
+
+    #[test]
+    fn who_does_not_see_all_bindings_is_not_told_that_there_are_none() {
+        let none = Loading::Ready(Vec::new());
+        let found = check(Subject::EndpointAccess, &none, false, Guard::Open, "Everyone.", None);
+        assert_eq!((found.verdict, found.reason.as_str()), (Verdict::NotKnown, words::NO_VISIBLE_BINDINGS));
+        assert_eq!(Guard::of(&none, false), Guard::NotKnown);
+        let refused = Loading::Failed(RestError::new("read the bindings", ErrorKind::NoPermission));
+        assert_eq!(Guard::of(&refused, true), Guard::NotKnown);
+    }
+
+    #[test]
+    fn bindings_that_are_all_disabled_are_pointed_out() {
+        let off = vec![binding(r#","user":1,"enabled":false"#)];
+        let found =
+            check(Subject::EndpointAccess, &Loading::Ready(off), true, Guard::Open, "Everyone.", None);
+        assert_eq!(found.reason, "Its only binding is not enabled. Everyone.");
+    }
+
+    proptest! {
+        #[test]
+        fn a_guard_is_open_exactly_without_an_enabled_binding(enabled in proptest::collection::vec(any::<bool>(), 0..5)) {
+            let bindings = enabled.iter().map(|on| binding(&format!(r#","user":1,"enabled":{on}"#))).collect();
+            let guard = Guard::of(&Loading::Ready(bindings), true);
+            prop_assert_eq!(guard == Guard::Restricted, enabled.contains(&true));
+            prop_assert_eq!(guard == Guard::Open, !enabled.contains(&true));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! A name that authentik wants only once, proposed so that it is free.
+
+use super::fix_dialog::TextBox;
+use super::words;
+use crate::dom::{Node, live, view};
+use crate::free_name::{free_name, says_taken};
+use crate::ui::Button;
+use leptos::prelude::*;
+
+/// A box with a proposal in it, until somebody types into it.
+#[derive(Clone, Copy)]
+pub struct Proposal {
+    pub text: TextBox,
+    /// What it is made from.
+    base: StoredValue<String>,
+    /// Stands before a number.
+    between: char,
+    /// Whether what is in the box was typed.
+    own: RwSignal<bool>,
+    taken: RwSignal<Vec<String>>,
+    /// What authentik refused was typed: this would be free.
+    instead: RwSignal<Option<String>>,
+}
+
+impl Proposal {
+    pub fn new(base: String, between: char) -> Self {
+        Proposal {
+            text: TextBox::new(base.clone()),
+            base: StoredValue::new(base),
+            between,
+            own: RwSignal::new(false),
+            taken: RwSignal::new(Vec::new()),
+            instead: RwSignal::new(None),
+        }
+    }
+
+    fn free(self, base: &str) -> String {
+        self.taken
+            .with_untracked(|taken| free_name(base, self.between, |name| taken.iter().any(|one| one == name)))
+    }
+
+    fn propose(self) {
+        if !self.own.get_untracked() {
+            self.text.value.set(self.free(&self.base.get_value()));
+        }
+    }
+
+    /// These are taken. The dialog may be gone by now.
+    pub fn know(self, taken: Vec<String>) {
+        if self.taken.try_set(taken).is_none() {
+            self.propose();
+        }
+    }
+
+    /// It is made from something else now.
+    pub fn rebase(self, base: String) {
+        self.base.set_value(base);
+        if !self.own.get_untracked() {
+            self.text.refused.set(Vec::new());
+            self.propose();
+        }
+    }
+
+    /// Somebody typed. An emptied box follows what it is made from again.
+    pub fn on_input(self) -> Callback<()> {
+        Callback::new(move |()| {
+            self.text.refused.set(Vec::new());
+            self.instead.set(None);
+            self.own.set(!self.text.text().is_empty());
+        })
+    }
+
+    /// authentik refused what is in the box. If it is taken, the next that is free is proposed: in the box, unless that
+    /// was typed, which stays.
+    pub fn refused(self) {
+        let name = self.text.text();
+        if !self.text.refused.with_untracked(|why| why.iter().any(|why| says_taken(why))) {
+            return;
+        }
+        self.taken.update(|taken| taken.push(name.clone()));
+        if self.own.get_untracked() {
+            self.instead.set(Some(self.free(&name)));
+        } else {
+            self.text.refused.set(vec![words::taken(&name)]);
+            self.propose();
+        }
+    }
+
+    /// Offers the name that is free in place of the typed one.
+    pub fn offer(self) -> Node {
+        live(move || {
+            self.instead.get().map(|name| {
+                let label = words::take_instead(&name);
+                let take = Callback::new(move |()| {
+                    self.text.value.set(name.clone());
+                    self.text.refused.set(Vec::new());
+                    self.instead.set(None);
+                });
+                view! { <p><Button on_click=take>{label}</Button></p> }
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    fn proposal() -> Proposal {
+        Owner::new().set();
+        Proposal::new("RAC outpost".into(), ' ')
+    }
+
+    #[test]
+    fn what_is_proposed_is_free() {
+        let proposal = proposal();
+        assert_eq!(proposal.text.text(), "RAC outpost");
+        proposal.know(taken(&["RAC outpost", "RAC outpost 2"]));
+        assert_eq!(proposal.text.text(), "RAC outpost 3");
+    }
+
+    #[test]
+    fn what_was_typed_stays_and_the_next_free_name_is_offered() {
+        let proposal = proposal();
+        proposal.text.value.set("Gate".into());
+        proposal.on_input().run(());
+        proposal.know(taken(&["RAC outpost"]));
+        assert_eq!(proposal.text.text(), "Gate", "nothing is put in its place");
+        proposal.text.refused.set(taken(&["Outpost with this name already exists."]));
+        proposal.refused();
+        assert_eq!(proposal.text.text(), "Gate");
+        assert_eq!(proposal.instead.get_untracked().as_deref(), Some("Gate 2"));
+        assert_eq!(proposal.text.refused.get_untracked().len(), 1, "the error stands");
+    }
+
+    #[test]
+    fn a_proposal_that_was_taken_meanwhile_makes_way_for_another() {
+        let proposal = proposal();
+        proposal.text.refused.set(taken(&["This field must be unique."]));
+        proposal.refused();
+        assert_eq!(proposal.text.text(), "RAC outpost 2");
+        assert_eq!(proposal.text.refused.get_untracked(), [words::taken("RAC outpost")]);
+    }
+
+    #[test]
+    fn another_error_is_no_reason_for_another_name() {
+        let proposal = proposal();
+        proposal.text.refused.set(taken(&["Ensure this field has no more than 50 characters."]));
+        proposal.refused();
+        assert_eq!(proposal.text.text(), "RAC outpost");
+    }
+}
