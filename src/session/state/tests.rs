@@ -75,9 +75,9 @@ fn another_token_of_the_same_account_needs_no_question() {
 
 #[test]
 fn who_waits_for_a_yes_is_told_when_the_connection_ends() {
-    for end in
-        [(|session| session.end(Farewell::Asked)) as fn(Session), |session| session.begin(connection("third"), Keep::Tab, me(6))]
-    {
+    for end in [(|session| session.end(Farewell::Asked)) as fn(Session), |session| {
+        session.begin(connection("third"), Keep::Tab, me(6))
+    }] {
         let (_owner, session, _) = connected(Keep::Page);
         let account = session.account().get_untracked().unwrap();
         session.go_on(connection("second"), Account { me: me(5), ..account });
