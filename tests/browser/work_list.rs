@@ -195,10 +195,10 @@ async fn of_thousands_the_first_and_those_that_fail_are_drawn() {
     });
     let page = run(5_000, RwSignal::new(None), work).await;
     assert_eq!(page.all("listitem").len(), 200);
-    assert!(page.text().contains("… and 4,800 more"));
+    assert!(page.text().contains("… and 4800 more"));
     click(&page.get("button", "Delete connection tokens")).await;
     for _ in 0..200 {
-        if page.find("dialog", "4,999 of 5,000 connection tokens revoked").is_some() {
+        if page.find("dialog", "4999 of 5000 connection tokens revoked").is_some() {
             break;
         }
         pass(100).await;
@@ -206,7 +206,7 @@ async fn of_thousands_the_first_and_those_that_fail_are_drawn() {
     let rows: Vec<_> = page.all("listitem").iter().map(|item| words(item)).collect();
     assert_eq!((rows.len(), rows[0].as_str()), (201, "Token 0 Revoked"));
     assert_eq!(rows[200], "Token 4321 Failed: in use");
-    assert!(page.text().contains("… and 4,799 more"));
+    assert!(page.text().contains("… and 4799 more"));
 }
 
 #[wasm_bindgen_test]
