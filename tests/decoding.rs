@@ -145,7 +145,8 @@ proptest! {
 #[test]
 fn a_missing_optional_field_is_no_reason_to_refuse_a_list() {
     // What each kind can't do without: its identity and what the page is about.
-    let needed = ["pk", "name", "username", "slug", "designation", "type", "action", "provider", "protocol"];
+    let needed =
+        ["pk", "name", "username", "slug", "designation", "type", "action", "provider", "protocol", "user"];
     for (answer, read) in answers() {
         for key in answer.as_object().expect("an object").keys() {
             let mut without = answer.clone();
