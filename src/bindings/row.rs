@@ -7,8 +7,8 @@ use crate::failure::failure_text;
 use crate::rest::{Client, RestError, Submit};
 use crate::saving::Saved;
 use crate::ui::{
-    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, use_announcer,
-    use_toasts,
+    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, command_key,
+    use_announcer, use_toasts,
 };
 use crate::writing::{use_writing, use_writing_or};
 use leptos::html;
@@ -230,7 +230,7 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
                 on:focus=move |event| reason.show(event.current_target())
                 on:blur=move |_| reason.hide()
                 on:keydown=move |event| {
-                    if event.key() == "Escape" {
+                    if command_key(&event).as_deref() == Some("Escape") {
                         reason.hide();
                     }
                 }

@@ -1,6 +1,7 @@
 //! Connection settings: the Guacamole parameters of providers, endpoints and property mappings.
 
 pub mod catalogue;
+mod covered_text;
 mod editor;
 pub mod effective;
 mod effective_view;

@@ -38,9 +38,11 @@ pub const HIDDEN: &str = "Hidden";
 pub const HIDDEN_AS_IT_WAS: &str = "Hidden, as it was";
 pub const HIDDEN_CHANGED: &str = "Hidden, changed";
 pub const HIDDEN_CHANGED_ALIKE: &str = "Hidden, the same change";
-pub const SHOW_SECRETS: &str = "Show secret values";
-pub const HIDE_SECRETS: &str = "Hide secret values";
+pub const SHOW_SECRETS: &str = "Show secrets";
+pub const HIDE_SECRETS: &str = "Hide secrets";
+pub const COVERED: &str = "Show the secrets to edit the text.";
 pub const SHOW_KEY: &str = "Show";
+pub const HIDE_KEY: &str = "Hide";
 pub const UPLOAD: &str = "From a file";
 
 /// How many of the matching parameters that are not set are not listed.

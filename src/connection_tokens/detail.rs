@@ -8,7 +8,7 @@ use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
-use crate::route::{ProviderTab, Route, TokensView};
+use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Icon, LinkButton, Time};
 use crate::writing::use_writing;
 use leptos::prelude::*;
@@ -36,6 +36,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let deletion = delete::one(&token);
     let title = [words::TOKEN, " of ", &whose].concat();
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
+    let endpoint_page = Route::Endpoint(token.endpoint, EndpointTab::Overview).to_hash();
     let whole = Signal::stored(Some(token.clone()));
     let endpoint = token.endpoint_obj;
     let user = token.user;
@@ -59,7 +60,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
         <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
         <dl class="rac-description-list">
             <dt>{words::USER}</dt>
-            <dd>{user.name.clone()} " " <code>{user.username.clone()}</code></dd>
+            <dd><bdi>{user.name.clone()}</bdi> " " <code>{user.username.clone()}</code></dd>
             <dt>{words::LAST_LOGIN}</dt>
             <dd>
                 <Time iso=Signal::stored(user.last_login.clone().unwrap_or_default()) />
@@ -69,7 +70,9 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 <a href=provider>{token.provider_obj.name.clone()}</a>
             </dd>
             <dt>{words::ENDPOINT}</dt>
-            <dd>{endpoint.name.clone()}</dd>
+            <dd>
+                <a href=endpoint_page>{endpoint.name.clone()}</a>
+            </dd>
             <dt>{words::PROTOCOL}</dt>
             <dd>{endpoint.protocol.label().to_owned()}</dd>
             <dt>{words::HOST}</dt>

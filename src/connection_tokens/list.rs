@@ -9,7 +9,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
-use crate::route::{ListView, ProviderTab, Route, TokensView};
+use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
 use crate::ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 use crate::writing::use_writing;
 use leptos::prelude::*;
@@ -135,6 +135,7 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
     let whose = words::whose(token);
     let user = token.user.clone();
     let endpoint = token.endpoint_obj.clone();
+    let endpoint_page = Route::Endpoint(token.endpoint, EndpointTab::Overview).to_hash();
     let login = user.last_login.clone().unwrap_or_default();
     let revision = revision(&[
         &user.username,
@@ -154,14 +155,14 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
                 <a class="rac-row-link" href=Route::Token(id).to_hash()>
                     {name}
                 </a>
-                <div class="rac-row-notes">{user.username.clone()} {inactive}</div>
+                <div class="rac-row-notes"><bdi>{user.username.clone()}</bdi> {inactive}</div>
             }
         }),
         ViewFn::from(move || {
-            let target = [endpoint.protocol.label(), " · ", &endpoint.host].concat();
+            let protocol = endpoint.protocol.label().to_owned();
             view! {
-                <span>{endpoint.name.clone()}</span>
-                <div class="rac-row-notes">{target}</div>
+                <a href=endpoint_page.clone()>{endpoint.name.clone()}</a>
+                <div class="rac-row-notes">{protocol} " · " <bdi dir="ltr">{endpoint.host.clone()}</bdi></div>
             }
         }),
     ];
