@@ -1,0 +1,67 @@
+// Who works by keyboard never has to begin at the top of the page again.
+import type { Page } from "@playwright/test";
+import { connect, expect, test } from "./fixtures.ts";
+import { add, row } from "./settings.ts";
+
+/** What has the focus, once the page has settled; "BODY" is nowhere. */
+async function focused(page: Page): Promise<string> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return page.evaluate(() => document.activeElement?.tagName ?? "BODY");
+}
+
+test("removing and resetting parameters keeps the focus in the editor", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers/2/edit");
+  await add(page, "font-size");
+  await page.getByRole("button", { name: "Remove font-size" }).press("Enter");
+  await expect(page.getByRole("combobox", { name: "Add parameter" })).toBeFocused();
+  const depth = page.getByRole("combobox", { name: "color-depth" });
+  await depth.selectOption("16");
+  await row(page, "color-depth").getByRole("button", { name: "Reset color-depth" }).press("Enter");
+  await expect(depth).toBeFocused();
+});
+
+test("a toast that is dismissed leaves the focus on the page", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers/3/edit");
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Changed");
+  await page.getByRole("button", { name: "Save changes" }).press("Enter");
+  await page.getByRole("region", { name: "Notifications" }).getByRole("button", { name: "Dismiss" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Notifications" }).getByRole("button")).toHaveCount(0);
+  expect(await focused(page)).not.toBe("BODY");
+});
+
+test("deleting a binding leaves the focus near it", async ({ page, demo }) => {
+  const { results } = await demo.api("GET", "/policies/bindings/?page_size=100");
+  const { target } = results.find((one: { user: number | null }) => one.user !== null);
+  await connect(page);
+  await page.goto(`./#/endpoints/${target}/bindings`);
+  const actions = page.getByRole("button", { name: /^Actions for / });
+  await expect(actions.first()).toBeVisible();
+  for (let left = await actions.count(); left > 0; left -= 1) {
+    await actions.first().press("Enter");
+    await page.getByRole("menuitem", { name: "Delete" }).press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: /^Delete/ }).press("Enter");
+    await expect(actions).toHaveCount(left - 1);
+    await expect.poll(() => focused(page)).not.toBe("BODY");
+  }
+});
+
+test("unlocking a page gives the focus back to where it was", async ({ page }) => {
+  await page.goto("./#/connect");
+  await page.getByLabel("API token").fill("demo-admin-token");
+  await page.getByRole("radio", { name: /In this browser/ }).check();
+  await page.getByLabel("Passphrase (optional)").fill("correct horse battery");
+  await page.getByLabel("Repeat the passphrase").fill("correct horse battery");
+  await page.getByRole("button", { name: "Connect", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  await page.goto("./#/providers/3/edit");
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("Changed");
+  await page.getByRole("region", { name: "Account" }).getByRole("button").last().click();
+  await page.getByRole("menuitem", { name: "Lock now" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("correct horse battery");
+  await page.keyboard.press("Enter");
+  await expect(name).toHaveValue("Changed");
+  await expect.poll(() => focused(page)).not.toBe("BODY");
+});
