@@ -37,7 +37,7 @@ impl Place {
     /// Gives the focus to the element, or else to what is nearest to where it was: first what took its place or follows
     /// it, then what stands before it, each time in the smallest part of the page that is still there.
     pub fn recover(&self) -> bool {
-        if take_focus(&self.element) {
+        if !self.is_lost() && take_focus(&self.element) {
             return true;
         }
         for (outer, at) in self.around.iter().filter(|(outer, _)| outer.is_connected()) {
@@ -80,9 +80,13 @@ fn rank(element: &Element) -> u32 {
     rank
 }
 
-/// Whether it has the focus now: what is hidden or switched off does not take it.
+/// Whether it has the focus now: what is hidden or switched off does not take it. What has just been hidden, or switched
+/// off, may have it still, but not for long.
 fn take_focus(element: &HtmlElement) -> bool {
+    let area = element.get_bounding_client_rect();
     element.is_connected()
+        && area.width() + area.height() > 0.0
+        && matches!(element.closest("[inert], :disabled"), Ok(None))
         && element.focus().is_ok()
         && focused_beside(element).is_some_and(|focused| focused == *element)
 }

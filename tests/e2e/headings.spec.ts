@@ -39,6 +39,7 @@ async function headingsAfter(page: Page, hash: string): Promise<string[]> {
 }
 
 test("every page has one heading before anything is read", async ({ page }) => {
+  test.slow();
   await connect(page);
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));

@@ -7,9 +7,8 @@ test.describe("on paper", () => {
   test.use({ viewport: { width: 718, height: 1000 }, colorScheme: "dark" });
 
   test("a page fits, is dark on white, and has no controls", async ({ page }) => {
+    test.slow();
     await connect(page);
-    await page.goto("./#/preferences");
-    await page.getByLabel("Theme").or(page.getByRole("radio", { name: "Dark" })).first().waitFor();
     for (const hash of ["#/endpoints", "#/tokens", "#/providers/2", "#/providers/2/settings", "#/providers/1/permissions", "#/mappings"]) {
       await page.emulateMedia({ media: "screen", colorScheme: "dark" });
       await page.goto(`./${hash}`);
@@ -33,7 +32,8 @@ test.describe("on paper", () => {
       expect.soft(paper.width, hash).toBeLessThanOrEqual(718);
       expect.soft(paper.ground, hash).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
       expect.soft(new Set(paper.table), hash).not.toContain("block");
-      await expect.soft(page.locator(".rac-button:visible, nav:visible, .rac-toolbar:visible, input[type=search]:visible")).toHaveCount(0);
+      const controls = page.locator(".rac-button:visible, nav:not(.rac-pager):visible, .rac-pager button:visible, .rac-toolbar:visible, input[type=search]:visible");
+      expect.soft(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 200))), hash).toEqual([]);
     }
   });
 
@@ -90,7 +90,7 @@ async function order(element: Locator, parts: string[]): Promise<string[]> {
 test("hosts and addresses keep their direction where the page goes from right to left", async ({ page, demo }) => {
   const provider = await demo.createProvider("مزود الخوادم");
   const host = "[2001:db8::7]:3389";
-  const endpoint = await demo.api("POST", "/rac/endpoints/", { name: "حاسوب المكتب (٢)", provider, protocol: "rdp", host, maximum_connections: 1 });
+  const endpoint = await demo.api("POST", "/rac/endpoints/", { name: "حاسوب المكتب (٢)", provider, protocol: "rdp", host, auth_mode: "prompt", maximum_connections: 1 });
   await connect(page);
   const rtl = () => page.evaluate(() => (document.documentElement.dir = "rtl"));
   await page.goto(`./#/providers/${provider}/endpoints`);
@@ -106,7 +106,7 @@ test("hosts and addresses keep their direction where the page goes from right to
   await expect(page.getByRole("textbox", { name: "Host", exact: true })).toHaveCSS("direction", "ltr");
   // A name from right to left beside a host, in a page from left to right.
   await page.evaluate(() => (document.documentElement.dir = "ltr"));
-  await page.goto("./#/endpoints?search=2001");
+  await page.goto(`./#/providers/${provider}/endpoints`);
   await expect(row).toBeVisible();
   expect(await order(row, ["[2001", "db8", "7]", "3389"])).toEqual(["[2001", "db8", "7]", "3389"]);
 });
