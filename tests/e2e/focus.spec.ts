@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 import { add, row } from "./settings.ts";
+import { connectSealed, lockNow, unlock } from "./vault.ts";
 
 /** What has the focus, once the page has settled; "BODY" is nowhere. */
 async function focused(page: Page): Promise<string> {
@@ -9,9 +10,11 @@ async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.tagName ?? "BODY");
 }
 
-test("removing and resetting parameters keeps the focus in the editor", async ({ page }) => {
+test("removing and resetting parameters keeps the focus in the editor", async ({ page, demo }) => {
+  test.slow();
+  const id = await demo.createProvider("Depth", { settings: { "color-depth": "24" } });
   await connect(page);
-  await page.goto("./#/providers/2/edit");
+  await page.goto(`./#/providers/${id}/edit`);
   await add(page, "font-size");
   await page.getByRole("button", { name: "Remove font-size" }).press("Enter");
   await expect(page.getByRole("combobox", { name: "Add parameter" })).toBeFocused();
@@ -32,6 +35,7 @@ test("a toast that is dismissed leaves the focus on the page", async ({ page }) 
 });
 
 test("deleting a binding leaves the focus near it", async ({ page, demo }) => {
+  test.slow();
   const { results } = await demo.api("GET", "/policies/bindings/?page_size=100");
   const { target } = results.find((one: { user: number | null }) => one.user !== null);
   await connect(page);
@@ -48,20 +52,13 @@ test("deleting a binding leaves the focus near it", async ({ page, demo }) => {
 });
 
 test("unlocking a page gives the focus back to where it was", async ({ page }) => {
-  await page.goto("./#/connect");
-  await page.getByLabel("API token").fill("demo-admin-token");
-  await page.getByRole("radio", { name: /In this browser/ }).check();
-  await page.getByLabel("Passphrase (optional)").fill("correct horse battery");
-  await page.getByLabel("Repeat the passphrase").fill("correct horse battery");
-  await page.getByRole("button", { name: "Connect", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  test.slow();
+  await connectSealed(page);
   await page.goto("./#/providers/3/edit");
   const name = page.getByRole("textbox", { name: "Name", exact: true });
   await name.fill("Changed");
-  await page.getByRole("region", { name: "Account" }).getByRole("button").last().click();
-  await page.getByRole("menuitem", { name: "Lock now" }).click();
-  await page.getByLabel("Passphrase", { exact: true }).fill("correct horse battery");
-  await page.keyboard.press("Enter");
+  await lockNow(page);
+  await unlock(page);
   await expect(name).toHaveValue("Changed");
   await expect.poll(() => focused(page)).not.toBe("BODY");
 });
