@@ -14,15 +14,15 @@ use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
 use crate::navigation::Navigation;
-use crate::page_title::{PageTitle, PageTitles};
+use crate::page_title::{LoadingPage, PageTitle, PageTitles};
 use crate::preferences::Preferences;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
 use crate::session::{
-    ConnectPage, Farewell, Profile, ProfileSwitch, Profiles, Session, SessionState, is_lock_of_tabs,
-    is_shared_token, vault,
+    ConnectPage, Farewell, Profile, ProfileMenuState, ProfileSwitch, Profiles, Session, SessionState,
+    is_lock_of_tabs, is_shared_token, vault,
 };
-use crate::ui::{Announcer, Button, LiveRegion, Locale, PageSkeleton, ToastRegion, Toasts};
+use crate::ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts};
 use crate::updates::Updates;
 use crate::writing::Writing;
 use futures_util::future::abortable;
@@ -49,7 +49,7 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     Announcer::provide();
     Network::provide();
     Updates::provide();
-    PageTitles::provide(config.with_value(|config| config.title.clone()));
+    let titles = PageTitles::provide(config.with_value(|config| config.title.clone()));
     Toasts::provide();
     let preferences = Preferences::provide();
     // Before anything can be written.
@@ -60,6 +60,9 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     let guard = LeaveGuard::provide();
     // Reads the location, and asks the guard before a page is left.
     let navigation = Navigation::provide(guard, hosting);
+    let route = navigation.route();
+    titles.name_meanwhile(Signal::derive(move || words::page_title(&route.get())));
+    provide_context(ProfileMenuState::default());
     // Knows who is connected; pages below it make requests in its name.
     let profiles = Profiles::provide(config.with_value(Profile::configured), hosting);
     let session = Session::provide(hosting, profiles);
@@ -102,7 +105,11 @@ pub fn App(controls: Controls) -> impl IntoView {
     };
     let task = live(move || profiles.task().get().map(pages::profiles::dialog::show));
     let page = move || match phase.get() {
-        Phase::Restoring => view! { {bar} <Main class="rac-lonely"><PageSkeleton /></Main> }.into_any(),
+        Phase::Restoring => {
+            // First, so that it has the heading and not the bar, whose part may still be on its way.
+            let page = view! { <Main class="rac-lonely"><LoadingPage /></Main> };
+            view! { {bar} {page} }.into_any()
+        }
         Phase::NoTokenGiven => view! { <NoTokenGiven session=session /> }.into_any(),
         Phase::NotRestored => view! { {bar} <NotRestored session=session /> }.into_any(),
         Phase::Disconnected => {
@@ -120,9 +127,14 @@ pub fn App(controls: Controls) -> impl IntoView {
     let lock = live(move || {
         locked.get().then(|| view! { <Main class="rac-lock">{vault::pages::unlock::show(session)}</Main> })
     });
+    let root = NodeRef::new();
+    let focus = FocusKeeper::watch(root);
     view! {
         <div
             class="rac-app"
+            node_ref=root
+            on:focusin=move |event| focus.entered(&event)
+            on:focusout=move |event| focus.left(&event)
             data-profile=colour
             data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)

@@ -2,10 +2,9 @@
 
 use crate::dom::{Node, live, view};
 use crate::failure::Failure;
-use crate::page_title::PageTitle;
+use crate::page_title::{LoadingPage, PageTitle};
 use crate::rest::Loading;
 use crate::route::Route;
-use crate::ui::PageSkeleton;
 use leptos::prelude::*;
 
 /// What stands on the page while the object can't be had.
@@ -29,7 +28,7 @@ pub fn object_page(
 ) -> Node {
     let state = Memo::new(move |_| state.get());
     live(move || match state.get() {
-        Loading::Waiting => view! { <PageSkeleton /> }.into_any(),
+        Loading::Waiting => view! { <LoadingPage /> }.into_any(),
         Loading::Failed(error) => view! {
             <PageTitle text=unread.title section=unread.section />
             <Failure error=error on_retry=retry />

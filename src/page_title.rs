@@ -3,7 +3,7 @@
 
 use crate::dom::view;
 use crate::hosting::use_hosting;
-use crate::ui::{Announcer, use_announcer};
+use crate::ui::{Announcer, PageSkeleton, use_announcer};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -17,6 +17,10 @@ pub struct PageTitles {
     place: RwSignal<Option<Signal<Option<String>>>>,
     /// Whether the window's title and place are ours: in a portal they are not.
     owns_the_window: bool,
+    /// What the page is called that is on its way.
+    meanwhile: StoredValue<Option<Signal<&'static str>>>,
+    /// How many headings there are now, those of loading pages included.
+    headings: StoredValue<u32>,
     /// Whether any page was shown: the first one comes with a page load, which has its own way with the focus.
     opened: StoredValue<bool>,
     owed: StoredValue<Owed>,
@@ -41,6 +45,8 @@ impl PageTitles {
             app: StoredValue::new(app),
             place: RwSignal::new(None),
             owns_the_window: use_hosting().owns_the_window(),
+            meanwhile: StoredValue::new(None),
+            headings: StoredValue::new(0),
             opened: StoredValue::new(false),
             owed: StoredValue::new(Owed::Nothing),
             main: NodeRef::new(),
@@ -95,6 +101,20 @@ impl PageTitles {
         self.place.set(Some(place));
     }
 
+    /// Says what a page is called until it says so itself.
+    pub fn name_meanwhile(&self, name: Signal<&'static str>) {
+        self.meanwhile.set_value(Some(name));
+    }
+
+    /// A heading is there as long as the component that says so.
+    fn count_heading(&self) {
+        let headings = self.headings;
+        headings.update_value(|headings| *headings += 1);
+        on_cleanup(move || {
+            headings.try_update_value(|headings| *headings -= 1);
+        });
+    }
+
     fn name_window(&self, parts: &[&str]) {
         if !self.owns_the_window {
             return;
@@ -134,6 +154,7 @@ pub fn PageTitle(
     tab: Signal<String>,
 ) -> impl IntoView {
     let titles = expect_context::<PageTitles>();
+    titles.count_heading();
     let node = NodeRef::<html::H1>::new();
     Effect::new(move |_| {
         let (text, tab) = (text.get(), tab.get());
@@ -147,6 +168,27 @@ pub fn PageTitle(
         <h1 tabindex="-1" node_ref=node>
             {text}
         </h1>
+    }
+}
+
+/// The heading of a page that is on its way or does not come; none where there is one already, as for a part of a page.
+#[component]
+pub fn LoadingTitle() -> impl IntoView {
+    let titles = use_context::<PageTitles>().filter(|titles| titles.headings.get_value() == 0);
+    titles.and_then(|titles| {
+        let name = titles.meanwhile.get_value()?;
+        titles.count_heading();
+        Some(view! { <h1 class="rac-loading-title">{name}</h1> })
+    })
+}
+
+/// Stands for a page, or a part of one, that is on its way.
+#[component]
+pub fn LoadingPage() -> impl IntoView {
+    let is_part = use_context::<PageTitles>().is_none_or(|titles| titles.headings.get_value() > 0);
+    view! {
+        <LoadingTitle />
+        <PageSkeleton titled=!is_part />
     }
 }
 

@@ -4,8 +4,9 @@
 
 use crate::dom::{Node, live, view};
 use crate::hosting::use_hosting;
+use crate::page_title::{LoadingPage, LoadingTitle};
 use crate::rest::{Network, when_back};
-use crate::ui::{Button, Icon, Notice, NoticeKind, PageSkeleton};
+use crate::ui::{Button, Icon, Notice, NoticeKind};
 use crate::updates::Updates;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -151,7 +152,7 @@ pub fn shown_when_fetched(
     });
     live(move || match arrival.get() {
         Arrival::There => page().unwrap_or_else(Node::nothing),
-        Arrival::Waiting => view! { <PageSkeleton /> },
+        Arrival::Waiting => view! { <LoadingPage /> },
         Arrival::Failed => view! { <Missing try_again=try_again /> },
     })
 }
@@ -171,6 +172,7 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
         }
     };
     view! {
+        <LoadingTitle />
         <Notice kind=NoticeKind::Error title=NOT_FETCHED.to_owned()>
             <p>{why}</p>
             <p>

@@ -8,8 +8,8 @@ use crate::rest::{Client, RestError, Submit};
 use crate::rights::Object;
 use crate::saving::Saved;
 use crate::ui::{
-    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, use_announcer,
-    use_toasts,
+    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, command_key,
+    use_announcer, use_toasts,
 };
 use crate::writing::{use_writing_of, use_writing_of_or};
 use leptos::html;
@@ -235,7 +235,7 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
                 on:focus=move |event| reason.show(event.current_target())
                 on:blur=move |_| reason.hide()
                 on:keydown=move |event| {
-                    if event.key() == "Escape" {
+                    if command_key(&event).as_deref() == Some("Escape") {
                         reason.hide();
                     }
                 }

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 mod copy_secrets;
+mod covered_text;
 mod editor;
 pub mod effective;
 mod effective_view;

@@ -14,6 +14,13 @@ pub fn is_secret(name: &str) -> bool {
     HAS.iter().any(|word| name.contains(word)) || ENDS.iter().any(|word| name.ends_with(word))
 }
 
+/// Whether a setting is a secret or has secrets in it.
+pub fn has_secrets(name: &str, value: &Value) -> bool {
+    let mut covered = value.clone();
+    hide(is_secret(name), &mut covered, None);
+    covered != *value
+}
+
 /// The settings with the word "Hidden" in place of every secret, however deep; an empty one tells nothing and stays.
 pub fn hidden(settings: &Map<String, Value>) -> Map<String, Value> {
     let mut hidden = settings.clone();
@@ -108,6 +115,14 @@ mod tests {
             Value::Object(hidden(&settings)).to_string(),
             r#"{"password":"Hidden","size":12.50,"nested":{"Gateway-Password":["Hidden",{"b":"Hidden"}],"x":"y"},"private-key":""}"#
         );
+    }
+
+    #[test]
+    fn a_setting_has_secrets_by_its_name_or_by_what_is_in_it() {
+        assert!(has_secrets("vault_token", &value(r#""x""#)));
+        assert!(has_secrets("nested", &value(r#"[{"gateway-password":"x"}]"#)));
+        assert!(!has_secrets("nested", &value(r#"[{"gateway-port":"x"}]"#)));
+        assert!(!has_secrets("vault_token", &value(r#""""#)), "nothing to hide");
     }
 
     #[test]

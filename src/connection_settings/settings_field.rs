@@ -2,6 +2,7 @@
 
 use super::SettingsState;
 use super::catalogue::Protocols;
+use super::covered_text::CoveredText;
 use super::editor::{Editor, Findings, Parameters};
 use super::effective::{Layers, effective};
 use super::lint::{LintContext, Owner, lint};
@@ -73,16 +74,18 @@ pub fn SettingsField(
                         view! {
                             <div class="rac-settings-text-view">
                                 <Field label=label help=words::TEXT_HELP errors=errors warnings=state.notes()>
-                                    <TextArea
-                                        value=state.text.value
-                                        rows=10
-                                        monospace=true
-                                        on_input=Callback::new(move |()| {
-                                            // A mistake keeps the text in view, also after it is mended.
-                                            shown.set(TEXT.to_owned());
-                                            state.text.clear_refusal();
-                                        })
-                                    />
+                                    <CoveredText state=state label=label>
+                                        <TextArea
+                                            value=state.text.value
+                                            rows=10
+                                            monospace=true
+                                            on_input=Callback::new(move |()| {
+                                                // A mistake keeps the text in view, also after it is mended.
+                                                shown.set(TEXT.to_owned());
+                                                state.text.clear_refusal();
+                                            })
+                                        />
+                                    </CoveredText>
                                 </Field>
                                 <Findings editor=editor of=findings.into() named=true />
                             </div>

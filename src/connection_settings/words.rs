@@ -38,14 +38,16 @@ pub const HIDDEN: &str = "Hidden";
 pub const HIDDEN_AS_IT_WAS: &str = "Hidden, as it was";
 pub const HIDDEN_CHANGED: &str = "Hidden, changed";
 pub const HIDDEN_CHANGED_ALIKE: &str = "Hidden, the same change";
-pub const SHOW_SECRETS: &str = "Show secret values";
-pub const HIDE_SECRETS: &str = "Hide secret values";
+pub const SHOW_SECRETS: &str = "Show secrets";
+pub const HIDE_SECRETS: &str = "Hide secrets";
+pub const COVERED: &str = "Show the secrets to edit the text.";
 pub const SHOW_KEY: &str = "Show";
 pub const COPY_SECRETS: &str = "Secrets";
 pub const COPY_SECRETS_HELP: &str = "Without them, enter new ones under Settings.";
 pub const COPY_BROKEN: &str = "Fix the error in the text of the settings to leave secrets out.";
 pub const COPY_HIDDEN: &str =
     "If authentik hides the settings of the original from this account, they are not copied.";
+pub const HIDE_KEY: &str = "Hide";
 pub const UPLOAD: &str = "From a file";
 
 /// "Copy password and private-key".

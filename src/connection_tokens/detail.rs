@@ -86,7 +86,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
         <p class="rac-page-note">{words::WHAT_THEY_ARE}</p>
         <dl class="rac-description-list">
             <dt>{words::USER}</dt>
-            <dd>{user.name.clone()} " " <code>{user.username.clone()}</code></dd>
+            <dd><bdi>{user.name.clone()}</bdi> " " <code>{user.username.clone()}</code></dd>
             <dt>{words::LAST_LOGIN}</dt>
             <dd>
                 <Time iso=Signal::stored(user.last_login.clone().unwrap_or_default()) />

@@ -151,7 +151,7 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
                 <a class="rac-row-link" href=Route::Token(id).to_hash()>
                     {name}
                 </a>
-                <div class="rac-row-notes">{user.username.clone()} {inactive}</div>
+                <div class="rac-row-notes"><bdi>{user.username.clone()}</bdi> {inactive}</div>
             }
         }),
         ViewFn::from(move || {
@@ -162,7 +162,7 @@ fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
             };
             view! {
                 {named}
-                <div class="rac-row-notes">{detail.clone()}</div>
+                <div class="rac-row-notes"><bdi dir="ltr">{detail.clone()}</bdi></div>
             }
         }),
     ];

@@ -3,7 +3,7 @@
 
 use super::words;
 use crate::dom::view;
-use crate::ui::{Notice, NoticeKind};
+use crate::ui::{Notice, NoticeKind, command_key};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -66,8 +66,8 @@ pub fn Form(
         now
     });
     let on_keydown = move |event: web_sys::KeyboardEvent| {
-        if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key().eq_ignore_ascii_case("s")
-        {
+        let saves = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+        if saves && command_key(&event).is_some_and(|key| key.eq_ignore_ascii_case("s")) {
             event.prevent_default();
             // As a click on the button: where that says why nothing can be saved, nothing is.
             match save_button(node) {
@@ -117,9 +117,9 @@ fn save_button(form: NodeRef<html::Form>) -> Option<HtmlElement> {
 
 fn focus_first_fault(form: NodeRef<html::Form>) {
     let Some(form) = form.try_get_untracked().flatten() else { return };
-    let fault = ["[aria-invalid='true']", ".rac-form-summary [role='alert']"]
-        .into_iter()
-        .find_map(|selector| form.query_selector(selector).ok().flatten());
+    // A secret that is covered has no control to be at fault: the button that uncovers it stands for it.
+    let faults = ["[aria-invalid='true']", ".rac-field-invalid button", ".rac-form-summary [role='alert']"];
+    let fault = faults.into_iter().find_map(|selector| form.query_selector(selector).ok().flatten());
     if let Some(element) = fault.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }

@@ -30,7 +30,7 @@ pub use profile::{Profile, ProfileColour};
 pub use profile_dialogs::ProfileDialog;
 pub use profile_list::ProfileList;
 pub use profile_mark::DoomedProfile;
-pub use profile_menu::ProfileMenu;
+pub use profile_menu::{ProfileMenu, ProfileMenuState};
 pub use profile_section::ProfileSection;
 pub use profile_switch::ProfileSwitch;
 pub use profiles::{ProfileTask, Profiles};

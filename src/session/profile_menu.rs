@@ -6,8 +6,12 @@ use super::{ProfileTask, SessionState, keep_label, profile_words as words, use_s
 use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::route::Route;
-use crate::ui::{Icon, MenuButton, MenuEntry};
+use crate::ui::{Icon, MenuButton, MenuEntry, MenuState};
 use leptos::prelude::*;
+
+/// Whether the menu is open, in the context: it is so while the page is checked and goes on to be in the header after it.
+#[derive(Clone, Copy, Default)]
+pub struct ProfileMenuState(MenuState);
 
 /// The menu of connections; with a single one that has neither name nor colour just its host. Nothing in a portal's page,
 /// which is about one authentik.
@@ -95,5 +99,6 @@ fn Menu() -> impl IntoView {
         entries
     });
     let label = Signal::derive(move || profiles.current_label());
-    view! { <MenuButton label=label entries=entries unseen=words::CONNECTION /> }
+    let ProfileMenuState(state) = use_context().unwrap_or_default();
+    view! { <MenuButton label=label entries=entries unseen=words::CONNECTION state=state /> }
 }

@@ -1,4 +1,4 @@
-//! The text box for a token: masked, and never remembered by the browser.
+//! The box for a token: masked, and not to be remembered by the browser.
 
 use super::words;
 use crate::dom::view;
@@ -14,7 +14,7 @@ pub fn TokenField(
     let on_input = Callback::new(move |()| errors.set(Vec::new()));
     view! {
         <Field label=words::TOKEN errors=errors help=words::TOKEN_HELP required=true>
-            <PasswordInput value=value autocomplete="off" autofocus=autofocus on_input=on_input />
+            <PasswordInput value=value autofocus=autofocus on_input=on_input />
         </Field>
     }
 }

@@ -1,6 +1,7 @@
 //! Words for screen readers only: route changes, results of actions.
 
 use crate::dom::view;
+use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -9,6 +10,8 @@ use super::top_layer::TopLayer;
 
 /// How many announcements stay in the page; older ones have been read.
 const KEPT: usize = 3;
+/// How long an announcement stays, in milliseconds: who reads the page later is not to find it there.
+const STAY: u32 = 8_000;
 
 /// Says things to screen readers; needs one `LiveRegion` in the page.
 #[derive(Clone, Copy)]
@@ -56,11 +59,21 @@ pub fn LiveRegion() -> impl IntoView {
     view! {
         <div node_ref=region class="rac-visually-hidden" aria-live="polite" aria-relevant="additions">
             <For each=move || said.get().1 key=|(number, _)| *number let:item>
-                <p>{item.1}</p>
+                <Announcement said=said number=item.0 text=item.1 />
             </For>
         </div>
     }
     .into_any()
+}
+
+#[component]
+fn Announcement(said: RwSignal<(u32, Vec<(u32, String)>)>, number: u32, text: String) -> impl IntoView {
+    let leave = Timeout::new(STAY, move || {
+        said.try_update(|(_, said)| said.retain(|(other, _)| *other != number));
+    });
+    // Dropped with the announcement, it does not run.
+    let _leave = StoredValue::new_local(leave);
+    view! { <p>{text}</p> }.into_any()
 }
 
 /// Lets the box follow the topmost dialog as long as it is mounted.

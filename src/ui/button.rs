@@ -4,6 +4,7 @@ use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
+use super::keys::command_key;
 use super::reason::Reason;
 
 /// How much a button asks for attention.
@@ -98,7 +99,7 @@ pub fn Button(
             on:focus=move |event| reason.show(event.current_target())
             on:blur=move |_| reason.hide()
             on:keydown=move |event| {
-                if event.key() == "Escape" {
+                if command_key(&event).as_deref() == Some("Escape") {
                     reason.hide();
                 }
             }

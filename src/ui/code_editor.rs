@@ -10,6 +10,7 @@ use web_sys::HtmlTextAreaElement;
 
 use super::code_edit::{Edit, byte_place, new_line, outdent, tab, utf16_place};
 use super::field::Ties;
+use super::keys::command_key;
 
 /// The box grows with what is in it, up to so many lines.
 const MOST_ROWS: usize = 30;
@@ -54,13 +55,14 @@ pub fn CodeEditor(
         else {
             return;
         };
-        if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
+        let Some(key) = command_key(&event) else { return };
         let text = area.value();
         let place = |at: Result<Option<u32>, _>| byte_place(&text, at.ok().flatten().unwrap_or(0));
         let (start, end) = (place(area.selection_start()), place(area.selection_end()));
-        let edit = match (event.key().as_str(), event.shift_key()) {
+        let edit = match (key.as_str(), event.shift_key()) {
             ("Escape", _) => {
                 types.set_value(false);
                 return;

@@ -7,12 +7,33 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::announcer::use_announcer;
 use super::combo_options::{ComboOption, ComboOptions, Matches};
 use super::combobox_list::List;
 use super::field::Ties;
 use super::icon::{Icon, IconView};
+use super::keys::command_key;
 use super::popup::{self, Align, element};
 use super::words;
+
+/// How many options Page Up and Page Down pass over.
+const PAGE: usize = 10;
+
+/// Which option the keyboard is at, while the list is open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Aim {
+    /// None: the keys are the box's.
+    Box,
+    /// The chosen one, if it is there.
+    Chosen,
+    /// The chosen one, or else an end of the list.
+    ChosenOrFirst,
+    ChosenOrLast,
+    /// The first of those that match what was typed.
+    BestMatch,
+    /// Where the keys have led.
+    At(usize),
+}
 
 /// One of many, found by typing.
 ///
@@ -65,7 +86,7 @@ pub fn Combobox(
     let open = RwSignal::new(false);
     // What was typed since the box was entered; None shows the chosen option.
     let typed = RwSignal::new(None::<String>);
-    let active = RwSignal::new(None::<usize>);
+    let aim = RwSignal::new(Aim::Box);
     let matches = Memo::new(move |_| {
         if !open.get() {
             return Matches::default();
@@ -79,6 +100,23 @@ pub fn Combobox(
                     None => matches,
                 }
             })
+        })
+    });
+    // Computed, so that options that come late are found, too.
+    let active = Memo::new(move |_| {
+        let aim = aim.get();
+        matches.with(|matches| {
+            let last = matches.rows.len().checked_sub(1)?;
+            let chosen =
+                || value.with(|value| matches.rows.iter().position(|row| Some(&row.value) == value.as_ref()));
+            match aim {
+                Aim::Box => None,
+                Aim::Chosen => chosen(),
+                Aim::ChosenOrFirst => Some(chosen().unwrap_or(0)),
+                Aim::ChosenOrLast => Some(chosen().unwrap_or(last)),
+                Aim::BestMatch => Some(0),
+                Aim::At(place) => Some(place.min(last)),
+            }
         })
     });
     let chosen = Memo::new(move |_| {
@@ -108,24 +146,28 @@ pub fn Combobox(
         let (popup, frame): (HtmlElement, web_sys::Element) =
             (popup.unchecked_into(), frame.unchecked_into());
         popup::show(&popup, &frame, Align::Fill);
+        if let Some(place) = active.get_untracked() {
+            scroll_to(&popup, place);
+        }
         placed.try_set_value(Some((popup, frame, Align::Fill)));
     });
 
-    let show = move || {
-        if readonly.get_untracked() || open.get_untracked() {
-            return;
+    Effect::new(move || {
+        if let (Some(place), Some(popup)) = (active.get(), element(popup)) {
+            scroll_to(popup.unchecked_ref(), place);
         }
-        open.set(true);
-        let at = matches.with_untracked(|matches| {
-            value.with_untracked(|value| {
-                matches.rows.iter().position(|row| Some(&row.value) == value.as_ref())
-            })
-        });
-        active.set(at);
+    });
+
+    let announcer = use_announcer();
+    let show = move |at: Aim| {
+        if !readonly.get_untracked() && !open.get_untracked() {
+            open.set(true);
+            aim.set(at);
+        }
     };
     let close = move || {
         open.try_set(false);
-        active.try_set(None);
+        aim.try_set(Aim::Box);
         typed.try_set(None);
         if let (Some(input), Some(text)) = (element(node_ref), text.try_get_untracked()) {
             // The signal may be unchanged while the box is not.
@@ -145,31 +187,44 @@ pub fn Combobox(
             change(Some(picked));
         }
     };
-    let go_to = move |place: usize| {
-        active.set(Some(place));
-        scroll_to(popup, place);
+    // Enter without an option at hand: the list stays, and it is said why nothing was picked.
+    let pick_only = move || match matches.with_untracked(|matches| matches.rows.len()) {
+        0 => announcer.polite(options.with_untracked(|options| match options {
+            ComboOptions::Waiting => words::LOADING.to_owned(),
+            ComboOptions::Failed(why) => why.clone(),
+            ComboOptions::Ready(_) => words::NO_MATCH.to_owned(),
+        })),
+        1 => pick(0),
+        _ => aim.set(Aim::At(0)),
     };
+    let go_to = move |place: usize| aim.set(Aim::At(place));
     let keydown = move |event: KeyboardEvent| {
+        let Some(key) = command_key(&event) else { return };
+        // With these the keys of the box do something else.
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
         let is_open = open.get_untracked();
-        let last = matches.with_untracked(|matches| matches.rows.len()).checked_sub(1);
-        match (event.key().as_str(), is_open) {
-            ("ArrowDown" | "ArrowUp", false) => show(),
-            ("ArrowDown", true) => {
-                if let Some(last) = last {
-                    go_to(active.get_untracked().filter(|at| *at < last).map_or(0, |at| at + 1));
-                }
-            }
-            ("ArrowUp", true) => {
-                if let Some(last) = last {
-                    go_to(active.get_untracked().filter(|at| *at > 0).map_or(last, |at| at - 1));
-                }
-            }
-            // With an option at hand these walk the list; otherwise they move the caret.
-            ("Home", true) if active.get_untracked().is_some() => go_to(0),
-            ("End", true) if active.get_untracked().is_some() => go_to(last.unwrap_or_default()),
-            ("Enter", true) => match active.get_untracked() {
+        let last = matches.with_untracked(|matches| matches.rows.len()).saturating_sub(1);
+        let at = active.get_untracked();
+        // Where something was typed last, Home and End are for what was typed.
+        let walks = at.is_some() && aim.get_untracked() != Aim::BestMatch;
+        match (key.as_str(), is_open) {
+            ("ArrowDown", false) if event.alt_key() => show(Aim::Chosen),
+            ("ArrowDown", false) => show(Aim::ChosenOrFirst),
+            ("ArrowUp", true) if event.alt_key() => close(),
+            ("ArrowUp", false) if !event.alt_key() => show(Aim::ChosenOrLast),
+            ("ArrowDown", true) => go_to(at.filter(|at| *at < last).map_or(0, |at| at + 1)),
+            ("ArrowUp", true) => go_to(at.filter(|at| *at > 0).map_or(last, |at| at - 1)),
+            ("PageDown", true) => go_to(at.map_or(0, |at| (at + PAGE).min(last))),
+            ("PageUp", true) => go_to(at.map_or(0, |at| at.saturating_sub(PAGE))),
+            ("Home", true) if walks => go_to(0),
+            ("End", true) if walks => go_to(last),
+            ("Enter", true) => match at {
                 Some(place) => pick(place),
-                None => close(),
+                // What was typed is the value.
+                None if free => close(),
+                None => pick_only(),
             },
             ("Escape", true) => {
                 // The dialog around it is not meant.
@@ -182,11 +237,11 @@ pub fn Combobox(
     };
     let input = move |event| {
         let text = event_target_value(&event);
-        // Without a word there is nothing to aim at.
-        let aim = (!free && !text.trim().is_empty()).then_some(0);
+        // Without a word there is nothing to match.
+        let is_matched = !free && !text.trim().is_empty();
         typed.set(Some(text.clone()));
         open.set(true);
-        active.set(aim.filter(|_| matches.with_untracked(|matches| !matches.rows.is_empty())));
+        aim.set(if is_matched { Aim::BestMatch } else { Aim::Box });
         if free {
             value.set(Some(text.clone()));
             if let Some(on_change) = on_change {
@@ -251,7 +306,7 @@ pub fn Combobox(
                 prop:value=text
                 on:input=input
                 on:keydown=keydown
-                on:click=move |_| show()
+                on:click=move |_| show(Aim::Chosen)
                 on:focus=move |_| {
                     if let Some(input) = element(node_ref) {
                         input.select();
@@ -284,8 +339,7 @@ pub fn Combobox(
     .into_any()
 }
 
-fn scroll_to(popup: NodeRef<html::Div>, place: usize) {
-    let Some(popup) = element(popup) else { return };
+fn scroll_to(popup: &HtmlElement, place: usize) {
     let Ok(rows) = popup.query_selector_all("[role=option]") else { return };
     let row = u32::try_from(place).ok().and_then(|place| rows.item(place));
     if let Some(row) = row.and_then(|row| row.dyn_into::<web_sys::Element>().ok()) {

@@ -20,7 +20,7 @@ pub(super) fn List(
     options: Signal<ComboOptions>,
     matches: Memo<Matches>,
     /// The row the keyboard is at.
-    active: RwSignal<Option<usize>>,
+    active: Memo<Option<usize>>,
     value: RwSignal<Option<String>>,
     /// The place of the row that was clicked.
     #[prop(into)]

@@ -10,7 +10,9 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 use super::button::{Button, ButtonVariant};
 use super::icon::Icon;
 use super::ids::unique_id;
+use super::keys::command_key;
 use super::notice::{Notice, NoticeKind};
+use super::place::Place;
 use super::popup::focused_beside;
 use super::top_layer::TopLayer;
 use super::words;
@@ -23,7 +25,7 @@ const FIRST_FIELD: &str = ".rac-dialog-body :is(input, select, textarea)";
 #[derive(Clone, Copy)]
 pub struct DeedPlace(pub Signal<Option<(String, &'static str)>>);
 
-/// A modal dialog, named by its title. When it goes, the focus returns to where it was.
+/// A modal dialog, named by its title. When it goes, the focus returns to where it was, or as near as can be.
 #[component]
 pub fn Dialog(
     /// What it is about, and its name.
@@ -73,7 +75,7 @@ pub fn Dialog(
     };
     // A browser closes a dialog on the second Esc even when the first was refused, unless the key itself is.
     let keydown = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if command_key(&event).as_deref() == Some("Escape") {
             event.prevent_default();
             event.stop_propagation();
             close();
@@ -131,10 +133,10 @@ fn is_own(event: &web_sys::Event) -> bool {
 
 fn open_while_mounted(dialog: NodeRef<html::Dialog>) {
     let top_layer = TopLayer::provide();
-    let opened = StoredValue::new_local(None::<(HtmlDialogElement, Option<HtmlElement>)>);
+    let opened = StoredValue::new_local(None::<(HtmlDialogElement, Option<Place>)>);
     Effect::new(move || {
         let Some(dialog) = dialog.get() else { return };
-        let before = focused_beside(&dialog);
+        let before = focused_beside(&dialog).as_ref().map(Place::of);
         let _ = dialog.show_modal();
         focus_first(&dialog);
         top_layer.opened(dialog.clone().unchecked_into());
@@ -145,7 +147,7 @@ fn open_while_mounted(dialog: NodeRef<html::Dialog>) {
         top_layer.closed(dialog.unchecked_ref());
         dialog.close();
         if let Some(before) = before {
-            let _ = before.focus();
+            before.recover();
         }
     });
 }

@@ -10,6 +10,7 @@ use web_sys::{HtmlElement, Node};
 use super::button::ButtonVariant;
 use super::icon::{Icon, IconView};
 use super::ids::unique_id;
+use super::keys::command_key;
 use super::popup::{self, Align, element};
 
 /// One line of a menu.
@@ -44,6 +45,20 @@ impl MenuEntry {
         match self {
             Self::Action { label, .. } | Self::Choice { label, .. } | Self::Link { label, .. } => label,
         }
+    }
+}
+
+/// Whether a menu is open, and which entry has the focus. Kept outside of the button, it outlives it: a menu stays open
+/// while the page around it is put in place of another.
+#[derive(Clone, Copy)]
+pub struct MenuState {
+    open: RwSignal<bool>,
+    at: StoredValue<usize>,
+}
+
+impl Default for MenuState {
+    fn default() -> Self {
+        MenuState { open: RwSignal::new(false), at: StoredValue::new(0) }
     }
 }
 
@@ -89,11 +104,12 @@ pub fn MenuButton(
     /// Read out before its words, but not shown.
     #[prop(optional)]
     unseen: &'static str,
+    /// Its state, where that is to outlive it.
+    #[prop(optional)]
+    state: MenuState,
 ) -> impl IntoView {
     let id = unique_id("menu");
-    let open = RwSignal::new(false);
-    // Which entry gets the focus when the menu opens: the last one after the key Up.
-    let from_end = StoredValue::new(false);
+    let MenuState { open, at } = state;
     let button = NodeRef::<html::Button>::new();
     let menu = NodeRef::<html::Div>::new();
     let placed = StoredValue::new_local(None);
@@ -112,26 +128,25 @@ pub fn MenuButton(
             (menu.unchecked_into(), button.unchecked_into());
         popup::show(&menu, &button, Align::End);
         let items = items(&menu);
-        let first = if from_end.get_value() { items.last() } else { items.first() };
+        let first = at.try_get_value().and_then(|at| items.get(at).or(items.last()));
         let _ = first.unwrap_or(&menu).focus();
         placed.try_set_value(Some((menu, button, Align::End)));
     });
+    // With the key Up it opens at its last entry.
     let open_from = move |end: bool| {
-        from_end.set_value(end);
+        at.set_value(if end { usize::MAX } else { 0 });
         open.set(true);
     };
     let button_key = move |event: KeyboardEvent| {
-        if let key @ ("ArrowDown" | "ArrowUp") = event.key().as_str() {
+        if let Some(key @ ("ArrowDown" | "ArrowUp")) = command_key(&event).as_deref() {
             event.prevent_default();
             open_from(key == "ArrowUp");
         }
     };
     let menu_key = move |event: KeyboardEvent| {
-        let Some(menu) = element(menu) else { return };
+        let (Some(menu), Some(key)) = (element(menu), command_key(&event)) else { return };
         let items = items(&menu);
-        let focused = popup::focused_beside(&menu);
-        let at = items.iter().position(|item| Some(item) == focused.as_ref());
-        let key = event.key();
+        let at = focused_item(&menu, &items);
         let next = match key.as_str() {
             "Escape" => {
                 event.prevent_default();
@@ -140,6 +155,11 @@ pub fn MenuButton(
             }
             // The focus goes on from the button, as if the menu were not there.
             "Tab" => return close(true),
+            // Buttons do that by themselves, links do not.
+            " " => {
+                event.prevent_default();
+                return at.and_then(|at| items.get(at)).into_iter().for_each(HtmlElement::click);
+            }
             _ => destination(&key, at, items.len()),
         };
         let is_letter = key.chars().count() == 1 && key != " " && !event.ctrl_key() && !event.meta_key();
@@ -154,12 +174,28 @@ pub fn MenuButton(
             let _ = item.focus();
         }
     };
-    // Whatever takes the focus away closes the menu: Tab, a click elsewhere, another window does not.
+    let entered = move |_: FocusEvent| {
+        if let Some(menu) = element(menu)
+            && let Some(place) = focused_item(&menu, &items(&menu))
+        {
+            at.try_set_value(place);
+        }
+    };
+    // Whatever takes the focus away closes the menu: Tab, a click elsewhere. Another window does not, nor does the page
+    // that takes the menu with it.
     let left = move |event: FocusEvent| {
-        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
-        let stays = element(menu).is_some_and(|menu| menu.contains(to.as_ref()) && to.is_some());
-        if !stays {
-            close(false);
+        let Some(menu) = element(menu) else { return };
+        match event.related_target().and_then(|to| to.dyn_into::<Node>().ok()) {
+            Some(to) if menu.contains(Some(&to)) => {}
+            Some(_) => close(false),
+            None => leptos::task::spawn_local(async move {
+                leptos::task::tick().await;
+                let is_inside =
+                    popup::focused_beside(&menu).is_some_and(|focused| menu.contains(Some(&focused)));
+                if menu.is_connected() && !is_inside {
+                    close(false);
+                }
+            }),
         }
     };
     let entry_view = move |entry: MenuEntry| entry_view(entry, Callback::new(close));
@@ -207,6 +243,7 @@ pub fn MenuButton(
                             tabindex="-1"
                             aria-label=label.get_untracked()
                             on:keydown=menu_key
+                            on:focusin=entered
                             on:focusout=left
                         >
                             {move || entries.get().into_iter().map(entry_view).collect_view()}
@@ -284,6 +321,12 @@ fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
         }
         .into_any(),
     }
+}
+
+/// Which entry has the focus.
+fn focused_item(menu: &HtmlElement, items: &[HtmlElement]) -> Option<usize> {
+    let focused = popup::focused_beside(menu)?;
+    items.iter().position(|item| *item == focused)
 }
 
 fn items(menu: &HtmlElement) -> Vec<HtmlElement> {

@@ -5,6 +5,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::field::Ties;
+use super::keys::command_key;
 
 /// A spin button.
 ///
@@ -39,11 +40,11 @@ pub fn NumberInput(
         }
     };
     let step = move |event: KeyboardEvent| {
-        let by = match event.key().as_str() {
-            "ArrowUp" => 1,
-            "ArrowDown" => -1,
-            "PageUp" => 10,
-            "PageDown" => -10,
+        let by = match command_key(&event).as_deref() {
+            Some("ArrowUp") => 1,
+            Some("ArrowDown") => -1,
+            Some("PageUp") => 10,
+            Some("PageDown") => -10,
             _ => return,
         };
         event.prevent_default();

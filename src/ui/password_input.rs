@@ -7,16 +7,18 @@ use super::field::Ties;
 use super::icon::{Icon, IconView};
 use super::words;
 
-/// A box for a secret, with a button that shows and hides it.
-///
-/// It is a text box that style masks, not `<input type=password>`: that has no role by which it could be found, and
-/// makes browsers offer to save a token as somebody's password.
+/// Browsers keep and fill in what they take for somebody's password, whatever "off" says; of a code for one use they do
+/// neither. So the passphrase that a browser keeps does not end up in the settings of a machine.
+const NOT_TO_BE_KEPT: &str = "one-time-code";
+
+/// A box for a secret, with a button that shows and hides it. As long as it is hidden, screen readers do not read it
+/// out either.
 #[component]
 pub fn PasswordInput(
     /// What is in it.
     value: RwSignal<String>,
     /// What the browser may fill in.
-    #[prop(default = "off")]
+    #[prop(default = NOT_TO_BE_KEPT)]
     autocomplete: &'static str,
     /// Gets the focus when a dialog opens around it.
     #[prop(optional)]
@@ -33,15 +35,19 @@ pub fn PasswordInput(
     let aria_required = ties.aria_required();
     let shown = RwSignal::new(false);
     let id = ties.id.clone();
-    // The name stays and the pressed state tells: "Show, pressed".
+    // Password managers beside the browser have words of their own.
+    let ignored = (autocomplete == NOT_TO_BE_KEPT).then_some("true");
+    // The name stays and the pressed state tells: "Show password, pressed".
     view! {
         <div class="rac-password">
             <input
                 class="rac-input rac-monospace"
-                class:rac-masked=move || !shown.get()
-                type="text"
+                type=move || if shown.get() { "text" } else { "password" }
                 id=ties.id
                 autocomplete=autocomplete
+                data-1p-ignore=ignored
+                data-lpignore=ignored
+                data-bwignore=ignored
                 autocapitalize="off"
                 spellcheck="false"
                 autofocus=autofocus
@@ -62,8 +68,8 @@ pub fn PasswordInput(
                 type="button"
                 aria-controls=id
                 aria-pressed=move || if shown.get() { "true" } else { "false" }
-                aria-label=words::SHOW
-                title=move || if shown.get() { words::HIDE } else { words::SHOW }
+                aria-label=words::SHOW_PASSWORD
+                title=move || if shown.get() { words::HIDE_PASSWORD } else { words::SHOW_PASSWORD }
                 on:click=move |_| shown.update(|shown| *shown = !*shown)
             >
                 {move || {

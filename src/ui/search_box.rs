@@ -6,6 +6,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
+use super::keys::command_key;
 use super::words;
 
 /// How long after the last key the search starts, in milliseconds.
@@ -46,12 +47,12 @@ pub fn SearchBox(
             timer.set_value(Some(Timeout::new(PAUSE, search)));
         }
     };
-    let keydown = move |event: KeyboardEvent| match event.key().as_str() {
-        "Enter" => {
+    let keydown = move |event: KeyboardEvent| match command_key(&event).as_deref() {
+        Some("Enter") => {
             event.prevent_default();
             search();
         }
-        "Escape" if !value.with_untracked(String::is_empty) => {
+        Some("Escape") if !value.with_untracked(String::is_empty) => {
             event.prevent_default();
             event.stop_propagation();
             value.set(String::new());

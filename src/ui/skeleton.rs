@@ -32,13 +32,17 @@ pub fn TableSkeleton(
 
 /// A page that is on its way: a title and some text.
 #[component]
-pub fn PageSkeleton() -> impl IntoView {
+pub fn PageSkeleton(
+    /// Whether its title is there already.
+    #[prop(optional)]
+    titled: bool,
+) -> impl IntoView {
     let block = |class: &'static str| view! { <i class=class></i> };
     view! {
         <div class="rac-page-skeleton">
             <span class="rac-visually-hidden" role="status">{words::LOADING}</span>
             <div class="rac-skeleton-blocks" aria-hidden="true">
-                {block("rac-skeleton rac-skeleton-title")}
+                {(!titled).then(|| block("rac-skeleton rac-skeleton-title"))}
                 {block("rac-skeleton rac-skeleton-line")}
                 {block("rac-skeleton rac-skeleton-line rac-skeleton-short")}
                 {block("rac-skeleton rac-skeleton-box")}

@@ -1,7 +1,11 @@
 //! Tabs under a page's title. They are links, not ARIA tabs: each changes the route.
 
 use crate::dom::view;
+use leptos::ev;
+use leptos::html;
 use leptos::prelude::*;
+
+use super::popup::element;
 
 /// One tab.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,12 +35,33 @@ pub fn TabNav(
             move || tabs.with(|all| all.iter().any(|one| one.current && one.href == href)).then_some("page");
         view! { <li><a class="rac-tab" href=tab.href aria-current=current>{tab.label}</a></li> }
     };
+    let list = NodeRef::<html::Ul>::new();
+    // In a narrow window the row scrolls.
+    Effect::new(move || {
+        tabs.track();
+        list.track();
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            bring_current_into_view(list);
+        });
+    });
+    let resize = window_event_listener(ev::resize, move |_| bring_current_into_view(list));
+    on_cleanup(move || resize.remove());
     view! {
         <nav class="rac-tabs" aria-label=label>
-            <ul role="list">
+            <ul role="list" node_ref=list>
                 <For each=move || tabs.get() key=|tab| (tab.href.clone(), tab.label.clone()) children=tab />
             </ul>
         </nav>
     }
     .into_any()
+}
+
+/// Scrolls the row only, never the page, so that the current tab is in its middle as far as can be.
+fn bring_current_into_view(list: NodeRef<html::Ul>) {
+    let Some(list) = element(list) else { return };
+    let Some(current) = list.query_selector("[aria-current]").ok().flatten() else { return };
+    let (row, tab) = (list.get_bounding_client_rect(), current.get_bounding_client_rect());
+    let off = (tab.left() + tab.width() / 2.0) - (row.left() + row.width() / 2.0);
+    list.set_scroll_left(list.scroll_left() + off as i32);
 }

@@ -14,7 +14,7 @@ pub const COPIED: &str = "Copied";
 pub const COPY_FAILED: &str = "Copying was not allowed; select the text instead";
 pub const DISMISS: &str = "Dismiss";
 pub const FIRST_PAGE: &str = "First page";
-pub const HIDE: &str = "Hide";
+pub const HIDE_PASSWORD: &str = "Hide password";
 /// Before the name of the place where a deed is done.
 pub const IN: &str = "In ";
 pub const LAST_PAGE: &str = "Last page";
@@ -36,6 +36,7 @@ pub const SEARCH: &str = "Search";
 pub const SELECT_PAGE: &str = "Select all on this page";
 pub const STOP: &str = "Stop";
 pub const SHOW: &str = "Show";
+pub const SHOW_PASSWORD: &str = "Show password";
 pub const SORT_BY: &str = "Sort by";
 pub const TRY_AGAIN: &str = "Try again";
 pub const WAITING: &str = "Waiting";

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{ComboOption, ComboOptions, Combobox, Dialog, Field};
+use rac_admin::ui::{Announcer, ComboOption, ComboOptions, Combobox, Dialog, Field, LiveRegion};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
@@ -70,9 +70,7 @@ async fn the_keyboard_picks_without_the_mouse() {
     let box_ = combobox(None, flows()).await;
     box_.input.focus().unwrap();
     press(&box_.input, "ArrowDown").await;
-    assert_eq!(active(&box_), "");
-    press(&box_.input, "ArrowDown").await;
-    assert_eq!(active(&box_), "Authorize Application explicit-consent");
+    assert_eq!(active(&box_), "Authorize Application explicit-consent", "it opens and is at the first one");
     press(&box_.input, "ArrowUp").await;
     assert_eq!(active(&box_), "Gäste guests", "around the end");
     press(&box_.input, "Home").await;
@@ -208,4 +206,98 @@ async fn a_box_to_read_only_does_not_open() {
     click(&input).await;
     press(&input, "ArrowDown").await;
     assert!(page.all("listbox").is_empty() && page.all("button").is_empty());
+}
+
+fn many(count: usize) -> ComboOptions {
+    ComboOptions::Ready((0..count).map(|n| option(&n.to_string(), &format!("Endpoint {n}"), "")).collect())
+}
+
+#[wasm_bindgen_test]
+async fn keys_open_it_at_the_chosen_option_and_up_at_the_last_where_there_is_none() {
+    let box_ = combobox(Some("2"), flows()).await;
+    press(&box_.input, "ArrowDown").await;
+    assert_eq!(active(&box_), "Authorize Application implicit-consent");
+    press(&box_.input, "Escape").await;
+    assert!(box_.page.all("listbox").is_empty());
+    assert_eq!(box_.value.get_untracked().as_deref(), Some("2"));
+    box_.value.set(None);
+    settle().await;
+    press(&box_.input, "ArrowUp").await;
+    assert_eq!(active(&box_), "Gäste guests");
+}
+
+#[wasm_bindgen_test]
+async fn page_keys_and_ends_walk_a_long_list_without_going_around() {
+    let box_ = combobox(None, many(25)).await;
+    press(&box_.input, "ArrowDown").await;
+    let mut seen = Vec::new();
+    for key in ["PageDown", "PageDown", "PageDown", "PageUp", "Home", "PageUp", "End"] {
+        assert!(!press(&box_.input, key).await, "{key} is the list's");
+        seen.push(active(&box_).replace("Endpoint ", ""));
+    }
+    assert_eq!(seen, ["10", "20", "24", "14", "0", "0", "24"]);
+    type_into(&box_.input, "1").await;
+    assert_eq!(active(&box_), "Endpoint 1");
+    assert!(press(&box_.input, "Home").await, "after typing it moves the caret");
+    assert!(press(&box_.input, "Tab").await, "Tab goes on as ever");
+}
+
+#[wasm_bindgen_test]
+async fn enter_never_closes_the_list_without_a_word() {
+    let page = show(|| {
+        Announcer::provide();
+        let value = RwSignal::new(None);
+        view! {
+            <Combobox value=value options=flows() label="Flow" />
+            <LiveRegion />
+            <p class="chosen">{move || value.get()}</p>
+        }
+    })
+    .await;
+    let chosen = || words(&page.query(".chosen")[0]);
+    let said = || words(&page.query("[aria-relevant]")[0]);
+    let input = page.get("combobox", "Flow");
+    type_into(&input, "zzzz").await;
+    assert!(!press(&input, "Enter").await);
+    assert_eq!((page.all("listbox").len(), value(&input).as_str(), said().as_str()), (1, "zzzz", "No match"));
+    // Opened with the mouse nothing is aimed at: Enter goes to the first option, then picks it.
+    type_into(&input, "").await;
+    press(&input, "Enter").await;
+    assert_eq!((page.all("listbox").len(), chosen().as_str()), (1, ""));
+    assert_eq!(attribute(&input, "aria-activedescendant"), page.all("option")[0].id());
+    press(&input, "Enter").await;
+    assert_eq!((page.all("listbox").len(), chosen().as_str()), (0, "1"));
+}
+
+#[wasm_bindgen_test]
+async fn enter_takes_the_only_option_there_is() {
+    let box_ = combobox(None, many(1)).await;
+    click(&box_.input).await;
+    assert_eq!(active(&box_), "");
+    press(&box_.input, "Enter").await;
+    assert_eq!(box_.value.get_untracked().as_deref(), Some("0"));
+}
+
+#[wasm_bindgen_test]
+async fn options_that_come_after_the_key_are_gone_to() {
+    let box_ = combobox(None, ComboOptions::Waiting).await;
+    press(&box_.input, "ArrowDown").await;
+    press(&box_.input, "Enter").await;
+    assert_eq!(box_.page.all("listbox").len(), 1);
+    box_.options.set(flows());
+    settle().await;
+    assert_eq!(active(&box_), "Authorize Application explicit-consent");
+}
+
+#[wasm_bindgen_test]
+async fn an_input_method_s_keys_are_not_commands() {
+    let box_ = combobox(None, flows()).await;
+    compose(&box_.input, "ArrowDown").await;
+    assert!(box_.page.all("listbox").is_empty());
+    type_into(&box_.input, "gaste").await;
+    for key in ["Enter", "Escape", "ArrowDown"] {
+        compose(&box_.input, key).await;
+    }
+    assert_eq!((box_.page.all("listbox").len(), box_.value.get_untracked()), (1, None));
+    assert_eq!(value(&box_.input), "gaste");
 }

@@ -154,3 +154,65 @@ async fn a_harmless_question_has_the_focus_on_its_answer_and_waits_while_busy() 
     click(&page.get("button", "Create outpost")).await;
     assert_eq!(done.get_untracked(), 0);
 }
+
+#[wasm_bindgen_test]
+async fn an_input_method_s_escape_does_not_close_a_dialog() {
+    let closed = RwSignal::new(false);
+    let page = show(move || {
+        view! {
+            <Dialog title="Rename" on_close=move |()| closed.set(true)>
+                <TextInput value=RwSignal::new(String::new()) label="Name" />
+            </Dialog>
+        }
+    })
+    .await;
+    compose(&page.get("textbox", "Name"), "Escape").await;
+    assert!(!closed.get_untracked());
+}
+
+#[wasm_bindgen_test]
+async fn where_the_opener_is_gone_the_focus_goes_to_what_took_its_place() {
+    let rows = RwSignal::new(vec!["a", "b", "c"]);
+    let asked = RwSignal::new(None::<&str>);
+    let page = show(move || {
+        let row = move |name: &'static str| {
+            let label = ["Delete ", name].concat();
+            view! { <li><Button on_click=move |()| asked.set(Some(name))>{label}</Button></li> }
+        };
+        view! {
+            <main tabindex="-1">
+                <h1 tabindex="-1">"Rows"</h1>
+                <ul>
+                    <For each=move || rows.get() key=|name| *name children=row />
+                </ul>
+                {move || {
+                    asked
+                        .get()
+                        .map(|name| {
+                            view! {
+                                <ConfirmDialog
+                                    title=["Delete ", name, "?"].concat()
+                                    confirm="Do it"
+                                    on_cancel=move |()| asked.set(None)
+                                    on_confirm=move |()| {
+                                        rows.update(|rows| rows.retain(|one| *one != name));
+                                        asked.set(None);
+                                    }
+                                >
+                                    "It goes."
+                                </ConfirmDialog>
+                            }
+                        })
+                }}
+            </main>
+        }
+    })
+    .await;
+    for (gone, next) in [("b", "Delete c"), ("c", "Delete a"), ("a", "Rows")] {
+        let opener = page.get("button", &["Delete ", gone].concat());
+        opener.focus().unwrap();
+        click(&opener).await;
+        click(&page.get("button", "Do it")).await;
+        assert_eq!(focused(), next, "after {gone}");
+    }
+}

@@ -17,6 +17,7 @@ mod combobox;
 mod data_table;
 mod dialog;
 mod field;
+mod focus;
 mod locale;
 mod menu;
 mod messages;

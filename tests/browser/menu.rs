@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Icon, MenuButton, MenuEntry};
+use rac_admin::ui::{Icon, MenuButton, MenuEntry, MenuState};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
@@ -98,4 +98,56 @@ async fn going_elsewhere_closes_the_menu() {
     click(&button).await;
     click(&button).await;
     assert!(page.all("menu").is_empty(), "a second press closes it");
+}
+
+#[wasm_bindgen_test]
+async fn an_input_method_s_keys_neither_open_nor_close_a_menu() {
+    let page = menu(RwSignal::new(String::new())).await;
+    let button = page.get("button", "Actions for Servers");
+    compose(&button, "ArrowDown").await;
+    assert!(page.all("menu").is_empty());
+    click(&button).await;
+    for key in ["Escape", "ArrowDown", "d", "Tab"] {
+        compose(&page.get("menuitem", "Open"), key).await;
+    }
+    assert_eq!(focused(), "Open");
+}
+
+#[wasm_bindgen_test]
+async fn the_space_bar_follows_a_link_as_it_presses_a_button() {
+    let page = menu(RwSignal::new(String::new())).await;
+    click(&page.get("button", "Actions for Servers")).await;
+    let before = window().location().hash().unwrap();
+    assert!(!press(&page.get("menuitem", "Open"), " ").await);
+    assert_eq!(window().location().hash().unwrap(), "#/x");
+    assert!(page.all("menu").is_empty());
+    window().location().set_hash(&before).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_menu_stays_open_while_the_page_around_it_becomes_another() {
+    let second = RwSignal::new(false);
+    let page = show(move || {
+        let state = MenuState::default();
+        let menu = move || {
+            let done = RwSignal::new(String::new());
+            let entries = vec![action("Production", None, done), action("Staging", None, done)];
+            view! { <MenuButton label="Connection" entries=entries state=state /> }
+        };
+        move || match second.get() {
+            false => view! { <p>"Loading"</p> {menu()} }.into_any(),
+            true => view! { <header>{menu()}</header> <main>"There"</main> }.into_any(),
+        }
+    })
+    .await;
+    click(&page.get("button", "Connection")).await;
+    press(&page.get("menuitem", "Production"), "ArrowDown").await;
+    second.set(true);
+    settle().await;
+    settle().await;
+    assert!(page.text().contains("There"));
+    assert_eq!(focused(), "Staging", "where it was");
+    press(&page.get("menuitem", "Staging"), "Escape").await;
+    assert!(page.all("menu").is_empty());
+    assert_eq!(focused(), "Connection");
 }

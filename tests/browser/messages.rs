@@ -82,3 +82,24 @@ async fn announcements_are_heard_even_when_they_repeat() {
     settle().await;
     assert_eq!(page.query("[aria-live=polite] p").len(), 3);
 }
+
+#[wasm_bindgen_test]
+async fn what_was_announced_leaves_the_page_again() {
+    let announcer = RwSignal::new(None);
+    let page = show(move || {
+        announcer.set(Some(Announcer::provide()));
+        view! { <LiveRegion /> }
+    })
+    .await;
+    let clock = Clock::stop();
+    let announcer = announcer.get_untracked().unwrap();
+    announcer.polite("Saved");
+    announcer.polite("Saved");
+    settle().await;
+    assert_eq!(page.query("[aria-live=polite] p").len(), 2);
+    clock.ring().await;
+    assert_eq!(page.text(), "", "nobody finds it who reads the page later");
+    announcer.polite("Saved");
+    settle().await;
+    assert_eq!(page.text(), "Saved", "and the same words are said anew");
+}

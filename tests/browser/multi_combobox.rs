@@ -85,3 +85,20 @@ async fn after_a_removal_the_focus_is_on_the_next_one_then_on_the_box() {
     click(&page.get("button", "Remove Authorize Application explicit-consent")).await;
     assert_eq!(focused(), "Property mappings");
 }
+
+#[wasm_bindgen_test]
+async fn it_opens_at_the_first_one_that_is_left_and_says_when_nothing_matches() {
+    let values = RwSignal::new(vec!["1".to_owned()]);
+    let page = picker(values, false).await;
+    let input = page.get("combobox", "Property mappings");
+    press(&input, "ArrowDown").await;
+    press(&input, "Enter").await;
+    assert_eq!(values.get_untracked(), ["1", "2"]);
+    type_into(&input, "zzzz").await;
+    press(&input, "Enter").await;
+    assert_eq!(page.all("listbox").len(), 1);
+    assert!(words(&page.query("[aria-relevant]")[0]).ends_with("No match"));
+    type_into(&input, "gaste").await;
+    compose(&input, "Enter").await;
+    assert_eq!(values.get_untracked(), ["1", "2"]);
+}

@@ -220,6 +220,53 @@ pub async fn press(element: &Element, key: &str) -> bool {
     goes_on
 }
 
+/// Presses a key that an input method uses: while it composes, and as Safari says it, just after that.
+pub async fn compose(element: &Element, key: &str) {
+    for (composing, code) in [(true, 0), (false, 229)] {
+        let init = KeyboardEventInit::new();
+        init.set_key(key);
+        init.set_is_composing(composing);
+        init.set_key_code(code);
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+        assert!(element.dispatch_event(&event).unwrap(), "{key} is the input method's");
+    }
+    settle().await;
+}
+
+/// Timers of a second and more do not run by themselves until this is dropped, only when it says so.
+pub struct Clock(js_sys::Object);
+
+impl Clock {
+    pub fn stop() -> Clock {
+        let code = "(() => {
+            const real = window.setTimeout;
+            const waiting = [];
+            window.setTimeout = (run, ms) => ms < 1000 ? real(run, ms) : 1e9 + waiting.push(run);
+            return { ring: () => waiting.splice(0).forEach((run) => run()), go: () => { window.setTimeout = real; } };
+        })()";
+        Clock(js_sys::eval(code).unwrap().unchecked_into())
+    }
+
+    /// All waiting timers run.
+    pub async fn ring(&self) {
+        self.call("ring");
+        settle().await;
+    }
+
+    fn call(&self, method: &str) {
+        let method = js_sys::Reflect::get(&self.0, &method.into()).unwrap();
+        method.unchecked_into::<js_sys::Function>().call0(&self.0).unwrap();
+    }
+}
+
+impl Drop for Clock {
+    fn drop(&mut self) {
+        self.call("go");
+    }
+}
+
 pub async fn click(element: &HtmlElement) {
     element.click();
     settle().await;

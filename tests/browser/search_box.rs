@@ -64,3 +64,21 @@ async fn a_search_that_waits_dies_with_its_page() {
     pass(300).await;
     assert!(searched.get_untracked().is_empty());
 }
+
+#[wasm_bindgen_test]
+async fn an_input_method_s_keys_neither_search_nor_empty_the_box() {
+    let value = RwSignal::new(String::new());
+    let searched = RwSignal::new(0);
+    let page = show(move || {
+        view! { <SearchBox value=value on_search=move |_: String| searched.update(|n| *n += 1) /> }
+    })
+    .await;
+    let _clock = Clock::stop();
+    let input = page.get("searchbox", "Search");
+    value.set("とうきょう".to_owned());
+    settle().await;
+    for key in ["Enter", "Escape"] {
+        compose(&input, key).await;
+    }
+    assert_eq!((searched.get_untracked(), value.get_untracked().as_str()), (0, "とうきょう"));
+}

@@ -33,7 +33,7 @@ test("a token is taken as it was pasted, with blanks and its scheme", async ({ p
 test("the token can be looked at before it is sent", async ({ page }) => {
   await page.goto("./#/connect");
   await tokenField(page).fill("typed");
-  const show = page.getByRole("button", { name: "Show", exact: true });
+  const show = page.getByRole("button", { name: "Show password", exact: true });
   await expect(show).toHaveAttribute("aria-pressed", "false");
   await show.click();
   await expect(show).toHaveAttribute("aria-pressed", "true");

@@ -60,7 +60,7 @@ test("while the portal has no other token the page stays, and goes on with it wh
   const dialog = page.getByRole("dialog", { name: "authentik no longer accepts your sign-in" });
   await expect(dialog).toBeVisible();
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as Globals).required)).toBe(1);
-  await expect(page.getByRole("textbox", { name: "API token" })).toBeHidden();
+  await expect(page.getByLabel("API token")).toBeHidden();
   await dialog.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as Globals).required)).toBe(2);
   await page.evaluate((token) => (globalThis as unknown as Globals).app.setToken(token), tokens.readOnly);
@@ -110,7 +110,7 @@ test("without a portal's token people connect as everywhere, inside the element"
     pages: portalPage("own", { body: `<rac-admin></rac-admin>`, script: `import "/rac-admin/rac-admin.js";` }),
   });
   await page.goto(`${portal.address}own/`);
-  await page.locator("rac-admin").getByRole("textbox", { name: "API token" }).fill(tokens.admin);
+  await page.locator("rac-admin").getByLabel("API token").fill(tokens.admin);
   await page.getByRole("button", { name: "Connect", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   expect(page.url()).toBe(`${portal.address}own/`);

@@ -227,7 +227,7 @@ test("a private key and its passphrase stand on the page only when somebody asks
   await expect(settings).toContainText("private-key: Hidden");
   await expect(settings).toContainText("passphrase: Hidden");
   await expect(page.locator("body")).not.toContainText(/BEGIN KEY|0123"/);
-  await page.getByRole("button", { name: "Show secret values" }).click();
+  await page.getByRole("button", { name: "Show secrets" }).click();
   await expect(settings).toContainText("BEGIN KEY");
   await expect(settings).toContainText('passphrase: "0123"');
 });

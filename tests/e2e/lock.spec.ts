@@ -183,7 +183,7 @@ test.describe("without a passphrase", () => {
     await nameOf(page).fill("Not lost");
     await page.clock.fastForward(6 * MINUTE);
     const dialog = page.getByRole("dialog", { name: "Disconnected", exact: true });
-    await dialog.getByRole("textbox", { name: "API token" }).fill(tokens.admin);
+    await dialog.getByLabel("API token").fill(tokens.admin);
     await dialog.getByRole("button", { name: "Connect", exact: true }).click();
     await expect(dialog).toBeHidden();
     await expect(nameOf(page)).toHaveValue("Not lost");

@@ -28,7 +28,7 @@ test("the result for a chosen user is shown as settings, its secrets hidden", as
   await run(page, "dana");
   await expect(result(page)).toContainText("username: u-dana");
   await expect(result(page)).toContainText(/password: Hidden/);
-  await page.getByRole("button", { name: "Show secret values" }).click();
+  await page.getByRole("button", { name: "Show secrets" }).click();
   await expect(result(page)).toContainText("password: not-a-real-one");
   const [sent] = await writes();
   expect(sent?.path).toContain(`/api/v3/propertymappings/all/${pk}/test/?format_result=true`);

@@ -80,9 +80,9 @@ test("a secret among the settings is hidden until somebody asks for it", async (
   await detail(page, demo, "Vault credentials (restricted)");
   const settings = page.getByRole("group", { name: "Static settings" });
   await expect(settings).toHaveText(/^private-key: Hidden\s*$/);
-  await page.getByRole("button", { name: "Show secret values" }).click();
+  await page.getByRole("button", { name: "Show secrets" }).click();
   await expect(settings).toHaveText(/private-key: demo/);
-  await page.getByRole("button", { name: "Hide secret values" }).click();
+  await page.getByRole("button", { name: "Hide secrets" }).click();
   await expect(settings).not.toContainText("demo");
 });
 

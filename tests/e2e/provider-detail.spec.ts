@@ -45,7 +45,7 @@ test("what keeps a provider from connecting anybody is told first, with what to 
   await expect(page.getByRole("heading", { level: 1, name: /Köln/ })).toBeVisible();
   await expect(readiness).toContainText("Provider has no outpost");
   await expect(await fact(page, "Connection expiry")).toHaveText("1 day 30 minutes (Days=1; hours=12;minutes=30)");
-  await page.getByRole("button", { name: "Show secret values" }).click();
+  await page.getByRole("button", { name: "Show secrets" }).click();
   await expect(await fact(page, "Settings")).toContainText('password: "0123"');
   await expect(await fact(page, "Settings")).toContainText("big: 12345678901234567890");
 });
@@ -56,9 +56,9 @@ test("a password among its settings stands on the page only when somebody asks f
   await expect(settings).toContainText("password: Hidden");
   await expect(settings).toContainText("big: 12345678901234567890");
   await expect(page.locator("body")).not.toContainText("0123\"");
-  await page.getByRole("button", { name: "Show secret values" }).click();
+  await page.getByRole("button", { name: "Show secrets" }).click();
   await expect(settings).toContainText('password: "0123"');
-  await page.getByRole("button", { name: "Hide secret values" }).click();
+  await page.getByRole("button", { name: "Hide secrets" }).click();
   await expect(settings).toContainText("password: Hidden");
 });
 

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The box for a token, on the connect page or in the dialog that asks for another one. */
 export function tokenField(scope: Page | Locator): Locator {
-  return scope.getByRole("textbox", { name: "API token" });
+  return scope.getByLabel("API token");
 }
 
 /** Connects as a person would: with the demo's own token, or with the one given. */

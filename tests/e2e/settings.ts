@@ -1,9 +1,13 @@
 // The field "Settings": its two views, and the rows of the view "Parameters".
 import type { Locator, Page } from "@playwright/test";
 
-/** Shows the settings as text; answers with the box. */
+/** Shows the settings as text, secrets included; answers with the box. */
 export async function asText(page: Page): Promise<Locator> {
   await page.getByRole("radiogroup", { name: "Settings view" }).getByRole("radio", { name: "Text" }).check();
+  const show = page.getByRole("button", { name: "Show secrets" });
+  const text = page.getByRole("textbox", { name: "Settings" });
+  await text.or(show).first().waitFor();
+  if (await show.isVisible()) await show.click();
   return page.getByRole("textbox", { name: "Settings" });
 }
 

@@ -30,6 +30,7 @@ test("the list tells who may connect to what, and what it can't tell", async ({ 
   const first = rows(page).first();
   await expect(first.getByRole("cell").filter({ hasText: /^.+(RDP|SSH|VNC) · \S+$/ })).toHaveCount(1);
   await expect(first.getByRole("link", { name: /^(Servers|Büro)/ })).toBeVisible();
+  await expect(first.locator("a[href^='#/endpoints/']")).toHaveCount(1);
   // Names are text, whatever they look like.
   await page.goto("./#/tokens?user=13");
   await expect(rows(page).first()).toContainText("<b>Bold</b> & <script>alert(1)</script>");

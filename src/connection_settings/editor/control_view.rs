@@ -2,10 +2,12 @@
 
 use super::boxes::{choice_box, proposals_box, three_states_box, time_zones};
 use super::key_box::KeyBox;
+use super::secret_box::{SecretBox, SecretToggle};
 use super::value::{Control, kind_of, read_free};
+use crate::connection_settings::secrets::has_secrets;
 use crate::connection_settings::words;
 use crate::dom::view;
-use crate::ui::{NumberInput, PasswordInput, TextArea, TextInput};
+use crate::ui::{FieldContext, NumberInput, PasswordInput, TextArea, TextInput};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -43,9 +45,14 @@ pub(super) fn ControlView(cell: Cell) -> impl IntoView {
         Control::Key { private } => view! { <KeyBox cell=cell private=private /> }.into_any(),
         Control::Free => {
             let kept = move || kind_of(&read_free(&typed.get()));
+            let name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
+            let value = cell.value.get_untracked();
+            let shown = RwSignal::new(value.is_none_or(|value| !has_secrets(&name, &value)));
+            let toggle = (!shown.get_untracked()).then(|| view! { <SecretToggle shown=shown /> });
             view! {
-                <TextArea value=typed rows=1 monospace=true on_input=on_input />
+                <SecretBox cell=cell shown=shown rows=1 on_input=on_input />
                 <p class="rac-setting-help">{words::KEPT_AS} {kept}</p>
+                {toggle}
             }
             .into_any()
         }

@@ -2,9 +2,10 @@
 
 use super::control_view::Cell;
 use super::key_format::complaint;
+use super::secret_box::{SecretBox, SecretToggle};
 use crate::connection_settings::words;
 use crate::dom::view;
-use crate::ui::{Button, ButtonVariant, FieldContext, Icon, IconView, TextArea, TextFile};
+use crate::ui::{FieldContext, Icon, IconView, TextFile};
 use leptos::prelude::*;
 
 /// The largest key file that is taken, in bytes; keys have a few thousand.
@@ -12,7 +13,8 @@ const LIMIT: u32 = 64 * 1024;
 
 #[component]
 pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
-    let shown = RwSignal::new(!private);
+    // Where nothing is set yet there is nothing to hide, and something to type or paste.
+    let shown = RwSignal::new(!private || cell.typed.with_untracked(String::is_empty));
     let refused = RwSignal::new(None::<String>);
     let on_input = Callback::new(move |()| {
         refused.set(None);
@@ -20,6 +22,7 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
     });
     let on_text = Callback::new(move |text: Result<String, String>| match text {
         Ok(text) => {
+            shown.set(!private);
             cell.typed.set(text);
             on_input.run(());
         }
@@ -29,26 +32,9 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
         let format = || cell.typed.with(|text| complaint(text)).filter(|_| private).map(str::to_owned);
         refused.get().or_else(format)
     };
-    let name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
-    let toggle = move || {
-        let (label, icon) = if shown.get() { ("Hide", Icon::EyeOff) } else { (words::SHOW_KEY, Icon::Eye) };
-        let name = [label, " ", &name].concat();
-        view! {
-            <Button
-                variant=ButtonVariant::Quiet
-                icon=icon
-                label=name
-                on_click=Callback::new(move |()| shown.update(|shown| *shown = !*shown))
-            >
-                {label}
-            </Button>
-        }
-    };
     let file_name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
     view! {
-        <div class="rac-key-box" class:rac-key-hidden=move || !shown.get()>
-            <TextArea value=cell.typed rows=4 monospace=true on_input=on_input />
-        </div>
+        <SecretBox cell=cell shown=shown rows=4 on_input=on_input />
         <div class="rac-key-tools">
             <TextFile
                 label=words::UPLOAD
@@ -56,7 +42,7 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
                 limit=LIMIT
                 on_text=on_text
             />
-            {private.then(|| view! { {toggle} })}
+            {private.then(|| view! { <SecretToggle shown=shown /> })}
         </div>
         <div class="rac-key-trouble" aria-live="polite">
             {move || {

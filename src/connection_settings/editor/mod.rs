@@ -8,6 +8,7 @@ mod key_box;
 mod key_format;
 mod parameters;
 mod row;
+mod secret_box;
 mod value;
 
 pub(super) use findings::Findings;

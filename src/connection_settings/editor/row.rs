@@ -171,6 +171,8 @@ fn focus_control(row: NodeRef<html::Li>) {
     // Of radio buttons it is the chosen one.
     let find = |selector: &str| row.query_selector(selector).ok().flatten();
     let control = find("input:checked").or_else(|| find("input:not([type=file]), select, textarea"));
+    // A secret that is hidden has none: then it is the button that shows it.
+    let control = control.or_else(|| find(".rac-setting-control button"));
     if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
         let _ = control.focus();
     }
