@@ -122,7 +122,8 @@ pub fn App(controls: Controls) -> impl IntoView {
     });
     view! {
         <div
-            class="rac-app"
+            class="rac-app notranslate"
+            translate="no"
             data-profile=colour
             data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)
