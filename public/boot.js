@@ -2,50 +2,92 @@
 // that fails. It is a file of its own because the Content-Security-Policy allows no inline script.
 
 const address = (name) =>
-  new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI);
+  new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI).href;
 
-function fail(text, detail) {
+let stopped = false;
+
+function say(...texts) {
   const place = document.getElementById("boot");
-  if (!place) return;
-  const message = document.createElement("p");
-  message.textContent = text;
-  const cause = document.createElement("p");
-  cause.textContent = detail;
+  const paragraphs = texts.map((text) => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = text;
+    return paragraph;
+  });
   const reload = document.createElement("button");
   reload.type = "button";
   reload.textContent = "Reload";
   reload.addEventListener("click", () => location.reload());
   place.setAttribute("role", "alert");
-  place.replaceChildren(message, cause, reload);
-  return place;
+  place.classList.add("failed");
+  place.replaceChildren(...paragraphs, reload);
 }
 
 // The app itself can't say that it has stopped: after a panic nothing of it runs any more (src/main.rs).
-addEventListener("rac-admin-stopped", () => {
-  // What lies outside an open dialog can't be clicked.
-  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
-  const place = fail(
-    "RAC Admin has stopped because of a mistake of its own.",
-    "The page still shows what it showed, but nothing on it works any more. Copy what you typed, then reload.",
+addEventListener("rac-admin-stopped", ({ detail }) => {
+  if (stopped) return;
+  stopped = true;
+  // Nobody hears them now who would keep the browser from sending a form, or who would take a dialog away.
+  for (const type of ["submit", "close", "cancel"]) {
+    addEventListener(type, (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, true);
+  }
+  // What lies outside a modal dialog can't be clicked, and what was typed in it is to stay in sight.
+  for (const dialog of document.querySelectorAll("dialog:modal")) {
+    dialog.close();
+    dialog.show();
+  }
+  say(
+    "RAC Admin stopped because of an error. What you typed is still on the page, but nothing works any more: copy it, then reload.",
+    detail ?? "",
   );
-  place?.classList.add("stopped");
 });
+
+// The end of WebAssembly without a panic: no memory left, or no stack.
+const isEnd = (error) =>
+  error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /wasm/.test(error.stack));
+const end = (error) => isEnd(error) && dispatchEvent(new CustomEvent("rac-admin-stopped", { detail: String(error) }));
+
+/** What is wrong with a file of the app, as the host sends it. */
+async function trouble(name, type) {
+  const href = address(name);
+  const file = href.slice(href.lastIndexOf("/") + 1);
+  try {
+    const answer = await fetch(href);
+    const found = answer.headers.get("Content-Type");
+    if (!answer.ok) return `${file}: ${answer.status}`;
+    return type.test(found) ? "" : `${file} is sent as ${found}`;
+  } catch {
+    return `${file}: no answer`;
+  }
+}
 
 async function start() {
   if (typeof WebAssembly !== "object") {
-    fail("This browser can't run RAC Admin.", "It has no WebAssembly, or WebAssembly is turned off.");
+    say("This browser can't run RAC Admin.", "It has no WebAssembly, or WebAssembly is turned off.");
     return;
   }
+  addEventListener("error", ({ error }) => end(error));
+  addEventListener("unhandledrejection", ({ reason }) => end(reason));
   try {
+    if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing.");
     const app = await import(address("app-js"));
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();
   } catch (error) {
-    fail(
-      "RAC Admin could not be loaded. The connection may have failed, or a new version may just have been installed.",
-      String(error),
-    );
     console.error(error);
+    if (stopped) return;
+    if (/unsafe-eval|content.security/i.test(error)) {
+      say("RAC Admin could not be loaded.", "The server's Content-Security-Policy forbids WebAssembly: script-src needs 'wasm-unsafe-eval'.");
+      return;
+    }
+    const found = await Promise.all([trouble("app-js", /javascript/), trouble("app-wasm", /wasm|octet/)]).catch(() => []);
+    say(
+      "RAC Admin could not be loaded. The connection may have failed, or a new version may just have been installed.",
+      found.filter(Boolean).join(", ") || String(error),
+      "If reloading doesn't help, files are missing on the server: whoever hosts RAC Admin can copy them again.",
+    );
   }
 }
 

@@ -16,16 +16,24 @@ function load() {
   loading ??= (async () => {
     const app = await import(files.js);
     await app.default({ module_or_path: files.wasm });
-    // The panic hook in src/main.rs says so: after that, nothing of any instance runs any more.
-    addEventListener("rac-admin-stopped", () => {
+    // The panic hook in src/main.rs says so: after that, nothing of any instance runs any more. Without memory or stack
+    // WebAssembly ends without a panic.
+    const end = () => {
       for (const stop of [...shown.values()]) stop();
-    });
+    };
+    addEventListener("rac-admin-stopped", end);
+    addEventListener("error", ({ error }) => isEnd(error) && end());
+    addEventListener("unhandledrejection", ({ reason }) => isEnd(reason) && end());
     return app;
   })();
   // What did not come is asked for again the next time.
   loading.catch(() => (loading = undefined));
   return loading;
 }
+
+/** Whether our WebAssembly has ended with this error: the portal may have some of its own. */
+const isEnd = (error) =>
+  (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) && error.stack?.includes(files.js) === true;
 
 /** The style sheet as an element, and a promise that it has arrived. */
 function style() {
@@ -70,13 +78,15 @@ export async function mount(element, options = {}) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   // The portal has its own banner and main part: in its page the app is one region, with its name.
   const place = document.createElement("section");
-  place.className = "rac-portal";
+  place.className = "rac-portal notranslate";
+  place.translate = false;
   place.ariaLabel = options.title ?? "RAC Admin";
   place.lang = "en";
   place.dir = "ltr";
   const { link, arrived } = style();
   let instance;
   let gone = false;
+  let ended = false;
 
   const emit = (name, detail) => {
     // Never while our own code runs: whoever listens may unmount.
@@ -109,10 +119,26 @@ export async function mount(element, options = {}) {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== size);
   };
   const stop = () => {
-    emit("error", { reason: "stopped", message: "RAC Admin has stopped because of a mistake of its own." });
-    // Nothing of it may be called any more.
+    if (gone || ended) return;
+    ended = true;
+    emit("error", { reason: "stopped", message: "RAC Admin stopped because of an error." });
+    // Nothing of it may be called any more, and nobody is there who would keep the browser from sending a form.
     instance = undefined;
-    place.replaceChildren(failure("RAC Admin has stopped because of a mistake of its own. Reload the page to go on."));
+    for (const type of ["submit", "close", "cancel"]) {
+      root.addEventListener(type, (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }, true);
+    }
+    // What was typed stays in sight, in dialogs too, beside which nothing can be clicked while they are modal.
+    for (const dialog of root.querySelectorAll("dialog:modal")) {
+      dialog.close();
+      dialog.show();
+    }
+    const text = "RAC Admin stopped because of an error. What you typed is still here, but nothing works any more: copy it, then reload the page.";
+    const notice = failure(text, options.reload, "Reload");
+    notice.classList.add("rac-portal-stopped");
+    place.append(notice);
   };
   const getToken = options.getToken && (async (refused) => {
     try {
@@ -172,7 +198,7 @@ function inTime(promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-function failure(text, again) {
+function failure(text, again, label = "Try again") {
   const box = document.createElement("div");
   box.className = "rac-portal-failure";
   box.setAttribute("role", "alert");
@@ -182,7 +208,7 @@ function failure(text, again) {
   if (again) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Try again";
+    button.textContent = label;
     button.addEventListener("click", again, { once: true });
     box.append(button);
   }

@@ -131,7 +131,8 @@ pub fn App(controls: Controls) -> impl IntoView {
     let focus = FocusKeeper::watch(root);
     view! {
         <div
-            class="rac-app"
+            class="rac-app notranslate"
+            translate="no"
             node_ref=root
             on:focusin=move |event| focus.entered(&event)
             on:focusout=move |event| focus.left(&event)

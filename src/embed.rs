@@ -26,7 +26,7 @@ pub async fn start() {
     let config = read_config().await;
     let root = document().get_element_by_id("app").and_then(|root| root.dyn_into::<HtmlElement>().ok());
     let Some(root) = root.or_else(|| document().body()) else { return };
-    root.set_inner_html("");
+    root.set_text_content(None);
     let query = match returned {
         Some(Returned::Beside(query)) => {
             return mount_to(root, move || oauth_pages::window::show(query.clone())).forget();

@@ -24,7 +24,7 @@ use crate::{sample, site};
 /// What is allowed to load and to run.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; \
-     frame-ancestors 'none'";
+     require-trusted-types-for 'script'; frame-ancestors 'none'";
 
 /// Largest body taken.
 pub const LARGEST_BODY: usize = 8 * 1024 * 1024;

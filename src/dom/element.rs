@@ -1,7 +1,8 @@
 //! An element: its attributes, classes, properties, listeners and children.
 
+use super::anchor::put;
 use super::attribute::{Attribute, Condition, IntoAttribute, IntoCondition, IntoProperty, Property};
-use super::node::{Node, NodeState, Page};
+use super::node::{Node, NodeState, Page, are_displaced, put_before};
 use leptos::ev::EventDescriptor;
 use leptos::html::ElementType;
 use leptos::reactive::effect::RenderEffect;
@@ -113,6 +114,7 @@ impl Element {
             && self.attributes.iter().zip(&state.attributes).all(|((a, _), (b, _))| a == b)
             && self.classes.len() == state.classes.len()
             && self.classes.iter().zip(&state.classes).all(|((a, _), (b, _))| a == b)
+            && !are_displaced(&self.children, &state.children)
     }
 
     pub(super) fn rebuild(self, state: &mut ElementState) {
@@ -143,6 +145,12 @@ pub struct ElementState {
     properties: Vec<RenderEffect<()>>,
     listeners: Vec<Listening>,
     children: Vec<NodeState>,
+}
+
+impl ElementState {
+    pub(super) fn node(&self) -> &DomNode {
+        &self.element
+    }
 }
 
 type Text = Option<Cow<'static, str>>;
@@ -280,25 +288,14 @@ impl Mountable for ElementState {
     }
 
     fn mount(&mut self, parent: &DomElement, marker: Option<&DomNode>) {
-        Rndr::insert_node(parent, self.element.as_ref(), marker);
+        put(parent, &self.element, marker);
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        match self.element.parent_element().or_else(|| parent_of(&self.element)) {
-            Some(parent) => {
-                child.mount(&parent, Some(self.element.as_ref()));
-                true
-            }
-            None => false,
-        }
+        put_before(&self.element, child)
     }
 
     fn elements(&self) -> Vec<DomElement> {
         vec![self.element.clone()]
     }
-}
-
-/// The parent where it is no element: a shadow root takes nodes in the same way.
-fn parent_of(element: &DomElement) -> Option<DomElement> {
-    element.parent_node().map(|parent| parent.unchecked_into())
 }

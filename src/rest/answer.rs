@@ -7,6 +7,7 @@ use serde_json::Value;
 /// What came back, as far as we look at it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
+    /// 0: a redirect, which is not followed.
     pub status: u16,
     pub content_type: String,
     /// `Retry-After` in seconds.
@@ -30,6 +31,40 @@ impl Answer {
         self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.said().as_str())
     }
 
+    /// Whether it may well come from something else than authentik: its API redirects nowhere and speaks JSON, except
+    /// where it fails. A proxy's own errors (5xx) and limits say nothing of the address.
+    pub fn is_foreign(&self) -> bool {
+        let body = self.body.trim();
+        let is_page = self.content_type.contains("html") && !body.is_empty();
+        let is_json = self.content_type.contains("json") || body.starts_with(['{', '[']);
+        match self.status {
+            0 => true,
+            200..300 => is_page,
+            401 | 429 => false,
+            400..500 => is_page || !is_json && !body.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Whether authentik can't have answered so when it was asked who the token belongs to.
+    pub fn is_no_account(&self) -> bool {
+        let user = |body: Value| body.get("user").is_some_and(Value::is_object);
+        let has_user = || serde_json::from_str(&self.body).is_ok_and(user);
+        matches!(self.status, 404 | 405 | 410) || self.is_success() && !has_user()
+    }
+
+    /// The error of an address where something else answers. `base`: the API's, as it was configured or entered.
+    pub fn no_api(&self, base: &str) -> ErrorKind {
+        let found = match self.body.trim() {
+            _ if self.status == 0 => "it redirects elsewhere",
+            "" => "an empty answer",
+            _ if self.content_type.contains("html") => "a web page",
+            _ if self.content_type.contains("json") => "JSON of something else",
+            _ => "not JSON",
+        };
+        ErrorKind::NoApi { base: base.to_owned(), status: self.status, found }
+    }
+
     /// The answer without a secret that it repeats: some servers and proxies tell in an error what they were sent.
     pub fn without(mut self, secret: &str) -> Self {
         if !secret.is_empty() {
@@ -51,6 +86,8 @@ impl Answer {
     pub fn error(&self, method: Method, doing: &str) -> RestError {
         let json = self.json();
         let kind = match self.status {
+            0 => ErrorKind::Unreachable,
+            200..300 => ErrorKind::Unreadable { at: WEB_PAGE.to_owned() },
             400 => match &json {
                 Some(body) => ErrorKind::Invalid(ValidationErrors::read(body)),
                 None => ErrorKind::Refused { status: 400 },
@@ -86,13 +123,11 @@ impl Answer {
     }
 }
 
+const WEB_PAGE: &str = "a web page instead of JSON";
+
 /// serde's message tells the field or place; an HTML page instead of JSON is the commonest case and said plainly.
 fn unreadable(error: &serde_json::Error, content_type: &str) -> ErrorKind {
-    let at = if content_type.contains("html") {
-        "a web page instead of JSON".to_owned()
-    } else {
-        error.to_string()
-    };
+    let at = if content_type.contains("html") { WEB_PAGE.to_owned() } else { error.to_string() };
     ErrorKind::Unreadable { at }
 }
 
@@ -137,6 +172,67 @@ mod tests {
             kind(&html(500, "<h1>Server Error</h1>"), Method::Get),
             ErrorKind::Crashed { status: 500 }
         );
+    }
+
+    #[test]
+    fn what_authentik_never_answers_makes_the_address_suspect() {
+        let page = "<!doctype html><title>Welcome to nginx!</title>";
+        let text = |status, body: &str| Answer {
+            status,
+            content_type: "text/plain; charset=utf-8".into(),
+            body: body.into(),
+            ..Default::default()
+        };
+        for foreign in [
+            html(200, page),
+            html(400, page),
+            html(403, page),
+            html(404, page),
+            html(405, page),
+            text(404, "404 page not found"),
+            Answer::default(),
+        ] {
+            assert!(foreign.is_foreign(), "{foreign:?}");
+        }
+        // What authentik or a proxy in front of it does answer.
+        for own in [
+            json(404, r#"{"detail":"Not found."}"#),
+            json(200, "[]"),
+            html(204, ""),
+            html(405, ""),
+            html(401, page),
+            html(429, page),
+            html(500, page),
+            html(502, page),
+        ] {
+            assert!(!own.is_foreign(), "{own:?}");
+        }
+    }
+
+    #[test]
+    fn an_account_is_told_from_what_anybody_could_answer() {
+        assert!(!json(200, r#"{"user":{"pk":1},"new_field":true}"#).is_no_account());
+        assert!(!json(403, r#"{"detail":"Token invalid/expired"}"#).is_no_account());
+        assert!(!html(502, "<h1>Bad gateway</h1>").is_no_account());
+        for other in [json(200, "{}"), json(200, "[1]"), json(200, "null"), html(200, ""), json(404, "{}")] {
+            assert!(other.is_no_account(), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_without_the_api_is_said_with_what_came() {
+        let at = |answer: Answer| {
+            let kind = answer.no_api("https://x.example/api/v3");
+            RestError::new("connect", kind).sentence()
+        };
+        let said = |found| {
+            format!("Could not connect: there is no authentik API at https://x.example/api/v3 ({found}).")
+        };
+        assert_eq!(at(html(404, "<h1>Not Found</h1>")), said("404, a web page"));
+        assert_eq!(at(html(200, " ")), said("200, an empty answer"));
+        assert_eq!(at(json(200, "{}")), said("200, JSON of something else"));
+        assert_eq!(at(Answer { status: 404, body: "no".into(), ..Answer::default() }), said("404, not JSON"));
+        assert_eq!(at(Answer::default()), said("it redirects elsewhere"));
     }
 
     #[test]

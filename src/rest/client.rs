@@ -111,7 +111,10 @@ impl Client {
             }
             let token = inner.credentials.token();
             let error = match fetch(&inner.base, token.as_deref(), request).await {
-                Ok(answer) if answer.is_success() => {
+                Ok(answer) if is_no_api(&answer, &inner.base, token.as_deref(), request).await => {
+                    RestError::new(request.doing.as_str(), answer.no_api(&inner.base))
+                }
+                Ok(answer) if answer.is_success() && !answer.is_foreign() => {
                     if !request.method.is_read() {
                         inner.credentials.wrote(&request.path, &answer.body);
                     }
@@ -153,6 +156,17 @@ async fn knows(base: &str, token: Option<&str>) -> bool {
     !matches!(fetch(base, token, &who).await, Ok(answer) if matches!(answer.status, 401 | 403))
 }
 
+/// Whether something else than authentik answers at this address. An answer that may be another's, as a proxy's page where
+/// one path is not passed on, says so only if it is the same with what authentik always answers.
+async fn is_no_api(answer: &Answer, base: &str, token: Option<&str>, request: &Request) -> bool {
+    if request.path == WHO_AM_I {
+        return answer.is_foreign() || answer.is_no_account();
+    }
+    let who = Request::get(WHO_AM_I, "ask who this token belongs to");
+    answer.is_foreign()
+        && matches!(fetch(base, token, &who).await, Ok(answer) if answer.is_foreign() || answer.is_no_account())
+}
+
 /// One try: no token, cookie or body ever goes into an error.
 async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
     let failed = |kind| RestError::new(request.doing.as_str(), kind);
@@ -189,8 +203,8 @@ async fn exchange(
         .header("Accept-Language", "en")
         // Only the token counts: a session cookie would bring another account and CSRF checks.
         .credentials(RequestCredentials::Omit)
-        // The API never redirects, so whoever does is not to be followed with a token.
-        .redirect(RequestRedirect::Error)
+        // The API never redirects, so whoever does is not to be followed with a token: its answer has no more than a status, 0.
+        .redirect(RequestRedirect::Manual)
         // What authentik answers is kept in memory only, whatever it says of caching.
         .cache(RequestCache::NoStore)
         .abort_signal(Some(&abort.signal()));

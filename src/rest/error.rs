@@ -55,6 +55,12 @@ pub enum ErrorKind {
     Unreadable {
         at: String,
     },
+    /// Something answers at this address, but not authentik's API: what came instead.
+    NoApi {
+        base: String,
+        status: u16,
+        found: &'static str,
+    },
     /// Nothing came within the time limit (seconds).
     TimedOut {
         seconds: u32,
@@ -134,6 +140,7 @@ impl RestError {
                 | ErrorKind::Unreadable { .. }
                 | ErrorKind::Unavailable { .. }
                 | ErrorKind::Aborted
+                | ErrorKind::NoApi { status: 200..300, .. }
         )
     }
 
@@ -181,6 +188,12 @@ impl RestError {
             }
             ErrorKind::Crashed { .. } => "authentik failed with an internal error.".to_owned(),
             ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
+            ErrorKind::NoApi { base, status: 0, found } => {
+                ["there is no authentik API at ", base, " (", found, ")."].concat()
+            }
+            ErrorKind::NoApi { base, status, found } => {
+                ["there is no authentik API at ", base, " (", &status.to_string(), ", ", found, ")."].concat()
+            }
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
             ErrorKind::Unsupported { why } => (*why).to_owned(),
             ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
@@ -217,6 +230,9 @@ impl RestError {
             }
             ErrorKind::Unreadable { .. } => {
                 "Is the address really an authentik API? A newer authentik may also answer differently."
+            }
+            ErrorKind::NoApi { .. } => {
+                "Check the address. If it is right, a proxy or a sign-in page in front of authentik answers in its place."
             }
             ErrorKind::ReadOnly => {
                 "It is turned off in the account menu, unless whoever hosts this page decided to have it on."

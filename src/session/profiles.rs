@@ -128,6 +128,12 @@ impl Profiles {
         only || profile.and_then(|profile| profile.api(&origin())).as_deref() == Some(base)
     }
 
+    /// Whether people of this profile sign in at the authentik with this API.
+    pub(super) fn signs_in_at(self, id: &str, base: &str) -> bool {
+        let profile = self.list.with_untracked(|list| list.get(id).cloned());
+        profile.and_then(|profile| profile.api(&origin())).as_deref() == Some(base)
+    }
+
     /// Connected to this API: where the person may enter any address, this is the profile's from now on.
     pub(super) fn adopt(self, base: &str) {
         let id = self.current_id();

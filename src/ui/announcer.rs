@@ -1,6 +1,6 @@
 //! Words for screen readers only: route changes, results of actions.
 
-use crate::dom::view;
+use crate::dom::{For, view};
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;

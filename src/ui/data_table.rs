@@ -1,6 +1,6 @@
 //! Tables of things: sortable, selectable, and cards where there is no room.
 
-use crate::dom::view;
+use crate::dom::{For, view};
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;

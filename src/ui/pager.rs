@@ -1,6 +1,6 @@
 //! Pages of a list.
 
-use crate::dom::view;
+use crate::dom::{For, view};
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

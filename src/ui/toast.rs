@@ -1,6 +1,6 @@
 //! Short messages that come and go, above everything else.
 
-use crate::dom::view;
+use crate::dom::{For, view};
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;

@@ -35,7 +35,6 @@ pub const RUNNING: &str = "Running…";
 pub const SEARCH: &str = "Search";
 pub const SELECT_PAGE: &str = "Select all on this page";
 pub const STOP: &str = "Stop";
-pub const SHOW: &str = "Show";
 pub const SHOW_PASSWORD: &str = "Show password";
 pub const SORT_BY: &str = "Sort by";
 pub const TRY_AGAIN: &str = "Try again";

@@ -16,6 +16,7 @@ mod code_editor;
 mod combobox;
 mod data_table;
 mod dialog;
+mod disturbed;
 mod field;
 mod focus;
 mod locale;

@@ -221,6 +221,8 @@ for (const [name, server] of Object.entries(servers)) {
         expect.soft(headers["x-content-type-options"], name).toBe("nosniff");
         expect.soft(headers["content-security-policy"], name).toContain("default-src 'none'");
         expect.soft(headers["content-security-policy"], name).not.toContain("unsafe-inline");
+        expect.soft(headers["content-security-policy"], name).toContain("require-trusted-types-for 'script'");
+        expect.soft(headers["referrer-policy"], name).toBe("no-referrer");
         // config.json is edited where it is hosted, so there is no compressed copy of it.
         if (name !== "./config.json") expect.soft(headers["content-encoding"], name).toBe("gzip");
       }
@@ -236,6 +238,7 @@ for (const [name, server] of Object.entries(servers)) {
           expect.soft(answer.headers()["cache-control"], name).toBe("no-cache");
           const policy = answer.headers()["content-security-policy"] ?? "";
           expect.soft(policy, name).toContain("script-src 'self' 'wasm-unsafe-eval'");
+          expect.soft(policy, name).toContain("require-trusted-types-for 'script'");
           return policy.split("; ").filter((part) => part.startsWith("frame-ancestors"));
         };
         expect.soft(await ancestors("./embed.html")).toEqual([`frame-ancestors ${portals}`]);

@@ -3,15 +3,15 @@ import type { Page } from "@playwright/test";
 import { accounts } from "./demo.ts";
 import { expect, quiet, test } from "./fixtures.ts";
 import { signInAtProvider } from "./provider.ts";
-import { expectLocked, PASSPHRASE, passphraseField, stored, unlock } from "./vault.ts";
+import { expectLocked, lockNow, PASSPHRASE, passphraseField, stored, unlock } from "./vault.ts";
 
 // Reads with an access token that has expired are refused on purpose.
 test.use({ demoArguments: ["--oauth"], allowFailedRequests: true });
 
 const providers = (page: Page) => page.getByRole("table", { name: "RAC providers" });
 
-test("the next tokens are sealed as the last were, also after the page was locked in between", async ({ page, demo }) => {
-  test.slow();
+/** Signs in and encrypts what is kept. */
+async function signInSealed(page: Page): Promise<void> {
   await page.goto("./#/preferences");
   await page.getByRole("radio", { name: /In this browser/ }).check();
   await expect(page.getByText(/In Preferences you can set a passphrase/)).toBeVisible();
@@ -23,6 +23,11 @@ test("the next tokens are sealed as the last were, also after the page was locke
   await passphraseField(set, "Repeat the passphrase").fill(PASSPHRASE);
   await set.getByRole("button", { name: "Encrypt", exact: true }).click();
   await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
+}
+
+test("the next tokens are sealed as the last were, also after the page was locked in between", async ({ page, demo }) => {
+  test.slow();
+  await signInSealed(page);
   const first = await stored(page);
   expect(first).not.toContain("refresh");
 
@@ -44,4 +49,47 @@ test("the next tokens are sealed as the last were, also after the page was locke
   await expect(providers(page)).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   expect(await stored(page)).not.toContain("refresh");
+});
+
+test("a lock that comes while the next tokens are on their way keeps them", async ({ page, demo }) => {
+  test.slow();
+  await signInSealed(page);
+  await page.goto("./#/providers");
+  await expect(providers(page)).toBeVisible();
+  await quiet(page);
+  const kept = () => page.evaluate(() => localStorage.getItem("rac-admin.session"));
+  const before = await kept();
+  await demo.expireAccessTokens();
+
+  // The answer is held back until the page is locked: the refresh token before it is used up by then.
+  let arrive = () => {};
+  const mayArrive = new Promise<void>((resolve) => (arrive = resolve));
+  let asked = 0;
+  await page.route("**/application/o/token/", async (route) => {
+    const response = await route.fetch();
+    asked += 1;
+    await mayArrive;
+    await route.fulfill({ response });
+  });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect.poll(() => asked).toBe(1);
+  await lockNow(page);
+  arrive();
+  await expect.poll(kept, { message: "the next tokens are kept" }).not.toBe(before);
+  expect(await stored(page)).not.toContain("refresh");
+  await expectLocked(page);
+
+  // Here, where the page goes on as it was, and in a new page.
+  await unlock(page);
+  await expect(providers(page)).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await quiet(page);
+  await demo.expireAccessTokens();
+  await page.reload();
+  await expectLocked(page);
+  await unlock(page);
+  await expect(providers(page)).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(asked, "nothing was asked with a used token").toBe(2);
+  expect((await demo.requests()).filter(({ path, status }) => path === "/application/o/token/" && status === 400)).toEqual([]);
 });

@@ -173,6 +173,55 @@ test.describe("trouble", () => {
     expect((await requests()).filter(({ path }) => path.includes("authorize"))).toEqual([]);
   });
 
+  test("a sign-in whose keeping was meddled with hands its code in nowhere", async ({ page, requests }) => {
+    const elsewhere: string[] = [];
+    await page.route("https://evil.example/**", (route) => {
+      elsewhere.push(route.request().url());
+      return route.abort();
+    });
+    await page.goto("./");
+    await signInButton(page).click();
+    await expect(page.getByRole("group", { name: "Sign in as" })).toBeVisible();
+    await page.evaluate(() => {
+      const kept = sessionStorage.getItem("rac-admin.sign-in") ?? "";
+      const changed = JSON.parse(kept);
+      changed.asked.token_endpoint = "https://evil.example/token/";
+      sessionStorage.setItem("rac-admin.sign-in", JSON.stringify(changed));
+    });
+    await signInAtProvider(page, accounts.admin);
+    await expect(page.getByRole("alert")).toContainText("token_endpoint is at https://evil.example. Nothing was sent there.");
+    expect(elsewhere).toEqual([]);
+    expect((await requests()).filter(({ path }) => path === "/application/o/token/")).toEqual([]);
+  });
+
+  for (const where of [/For this tab/, /In this browser/]) {
+    test(`a kept sign-in whose address was meddled with is sent nowhere (${where.source})`, async ({ page, requests }) => {
+      const elsewhere: string[] = [];
+      await page.route("https://evil.example/**", (route) => {
+        elsewhere.push(route.request().url());
+        return route.abort();
+      });
+      await signIn(page, "#/providers", where);
+      await quiet(page);
+      await page.evaluate(() => {
+        for (const store of [sessionStorage, localStorage]) {
+          const kept = store.getItem("rac-admin.session");
+          if (!kept) continue;
+          const changed = JSON.parse(kept);
+          changed.base = "https://evil.example/api/v3";
+          // As if it had expired: then the refresh token would go there at once.
+          changed.grant.expires = 0;
+          store.setItem("rac-admin.session", JSON.stringify(changed));
+        }
+      });
+      await page.reload();
+      await expect(signInButton(page)).toBeVisible();
+      await quiet(page);
+      expect(elsewhere).toEqual([]);
+      expect((await requests()).filter(({ body }) => JSON.stringify(body)?.includes("refresh_token"))).toEqual([]);
+    });
+  }
+
   test("without the scope of the API the person learns who has to add it", async ({ page }) => {
     await page.route("**/application/o/token/", async (route) => {
       const answer = await route.fetch();
@@ -244,6 +293,8 @@ test.describe("trouble", () => {
     await Promise.all([no.waitForEvent("close"), denyAtProvider(no)]);
     await expect(dialog.getByText("Signing in was cancelled or denied at authentik.")).toBeVisible();
     const yes = await open();
+    // What is shown there later is not ours: it gets no hold on this page.
+    expect(await yes.evaluate(() => window.opener)).toBeNull();
     await Promise.all([yes.waitForEvent("close"), signInAtProvider(yes, accounts.admin)]);
 
     await expect(dialog).toBeHidden();

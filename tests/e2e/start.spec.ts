@@ -1,4 +1,5 @@
 // The page starts, and says so when it can't.
+import type { Route } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 test("the page starts without a complaint from the browser", async ({ page }) => {
@@ -16,15 +17,86 @@ test("the page is sent with a policy that allows no inline script or style", asy
   expect(policy).not.toContain("'unsafe-eval'");
 });
 
-test("a page whose app can't be loaded says so and offers to try again", async ({ browser, demo }) => {
-  // A context that nobody listens to: Chromium complains of the request that fails on purpose.
+/** Files of the app that do not come as they should, and what is said of it. */
+const missing: [what: string, files: string, how: (route: Route) => Promise<void>, says: RegExp][] = [
+  ["WebAssembly that is not there", "**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }), /\.wasm: 404/],
+  ["WebAssembly that does not come", "**/*.wasm", (route) => route.abort(), /\.wasm: no answer/],
+  ["a page in place of WebAssembly", "**/*.wasm", (route) => route.fulfill({ contentType: "text/html", body: "<p>x" }), /\.wasm is sent as text\/html/],
+  ["WebAssembly that is none", "**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "no" }), /CompileError/],
+  ["JavaScript that is not there", "**/rac-admin-*.js", (route) => route.fulfill({ status: 404, body: "" }), /\.js: 404/],
+  ["JavaScript of another type", "**/rac-admin-*.js", (route) => route.fulfill({ contentType: "text/plain", body: "1" }), /\.js is sent as text\/plain/],
+  ["a page in place of JavaScript", "**/rac-admin-*.js", (route) => route.fulfill({ contentType: "text/html", body: "<p>x" }), /\.js is sent as text\/html/],
+  ["no style sheet", "**/*.css", (route) => route.fulfill({ status: 404, body: "" }), /style sheet is missing/],
+];
+for (const [what, files, how, says] of missing) {
+  test(`${what}: the page says so and offers to try again`, async ({ browser, demo }) => {
+    // A context that nobody listens to: Chromium complains of the request that fails on purpose.
+    const context = await browser.newContext({ baseURL: demo.address });
+    const page = await context.newPage();
+    await page.route(files, how);
+    await page.goto("./");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("RAC Admin could not be loaded");
+    await expect(alert).toContainText(says);
+    await page.unroute(files);
+    await page.getByRole("button", { name: "Reload" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(alert).toHaveCount(0);
+    await context.close();
+  });
+}
+
+for (const [what, files] of [["a script that starts nothing", "**/boot-*.js"], ["WebAssembly that never arrives", "**/*.wasm"]] as const) {
+  test(`${what}: the page says what may be wrong within seconds`, async ({ browser, demo }) => {
+    const context = await browser.newContext({ baseURL: demo.address });
+    const page = await context.newPage();
+    const held: Route[] = [];
+    await page.route(files, (route) => {
+      if (files.endsWith(".js")) return route.fulfill({ status: 404, body: "" });
+      held.push(route);
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    const late = page.getByText(/This takes longer than usual/);
+    await expect(late).toBeHidden();
+    await expect(late).toBeVisible({ timeout: 20_000 });
+    // What comes late is welcome all the same.
+    for (const route of held) await route.continue();
+    if (held.length > 0) {
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(late).toBeHidden();
+    }
+    await context.close();
+  });
+}
+
+test("a policy that forbids WebAssembly is named", async ({ browser, demo }) => {
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
-  await page.route("**/*.wasm", (route) => route.abort());
+  await page.route(demo.address, async (route) => {
+    const answer = await route.fetch();
+    const policy = answer.headers()["content-security-policy"]?.replace("'wasm-unsafe-eval'", "") ?? "";
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-security-policy": policy } });
+  });
   await page.goto("./");
-  await expect(page.getByRole("alert")).toContainText("RAC Admin could not be loaded");
-  await page.unroute("**/*.wasm");
-  await page.getByRole("button", { name: "Reload" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("script-src needs 'wasm-unsafe-eval'");
   await context.close();
+});
+
+test("a browser without WebAssembly is told so", async ({ browser, demo }) => {
+  const context = await browser.newContext({ baseURL: demo.address });
+  const page = await context.newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText("This browser can't run RAC Admin.");
+  await context.close();
+});
+
+test("the page tells nobody where it was", async ({ page, request }) => {
+  expect((await request.get("./")).headers()["referrer-policy"]).toBe("no-referrer");
+  await page.goto("./");
+  await expect(page.locator('meta[name="referrer"]')).toHaveAttribute("content", "no-referrer");
+});
+
+test("no text becomes markup: the browser would refuse it", async ({ request }) => {
+  expect((await request.get("./")).headers()["content-security-policy"]).toContain("require-trusted-types-for 'script'");
 });

@@ -2,7 +2,7 @@
 
 use crate::{
     cache::{self, lock},
-    dist, embedding, hash_names,
+    dist, embedding, hash_names, policy,
     process::{cargo, output, run, say, step},
     project, split, stamp, tools,
 };
@@ -43,6 +43,7 @@ fn build(sources: &str) -> Result<()> {
     let mut built = dist::read(&made)?;
     split::divide(&tools, &mut built)?;
     embedding::add(&mut built)?;
+    policy::add(&mut built)?;
     let files = hash_names::by_content(&built)?;
     stamp::forget()?;
     // Written beside and renamed, so that a server at work never sees half of it for long.

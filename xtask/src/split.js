@@ -53,3 +53,9 @@ const loaders = Object.fromEntries(Object.entries(parts).map(([part, names]) => 
         wasm.__indirect_function_table.get(callback)(data, success);
     },
 ]));
+
+// After a panic (src/main.rs) nothing of it may run any more: each call would only throw the next error. What called us
+// has to be left first.
+addEventListener("rac-admin-stopped", () => setTimeout(() => {
+    wasm = new Proxy({}, { get: () => () => {} });
+}));

@@ -6,7 +6,7 @@ use super::findings::Findings;
 use super::row::SettingRow;
 use crate::connection_settings::catalogue::{self, Parameter, Section};
 use crate::connection_settings::words;
-use crate::dom::view;
+use crate::dom::{For, view};
 use crate::ui::{Button, ButtonVariant, Icon, SearchBox, fold, has_all_words};
 use leptos::prelude::*;
 

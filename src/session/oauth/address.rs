@@ -22,6 +22,11 @@ pub fn origin(address: &str) -> Option<String> {
     Some([scheme, "://", authority].concat())
 }
 
+/// Whether both are addresses of one origin.
+pub fn same_origin(one: &str, other: &str) -> bool {
+    origin(one).is_some_and(|one| Some(one) == origin(other))
+}
+
 /// A parameter of a query. One that is empty or there twice is none: nobody can say which of the two is meant.
 pub fn parameter(query: &str, name: &str) -> Option<String> {
     let query = query.trim_start_matches('?');
@@ -67,6 +72,18 @@ mod tests {
         ] {
             assert_eq!(origin(address).as_deref(), expected, "{address}");
         }
+    }
+
+    #[test]
+    fn what_has_no_origin_is_of_the_same_as_nothing() {
+        assert!(same_origin("https://a.example/x", "https://A.example:443/y?z"));
+        for other in
+            ["http://a.example/", "https://a.example.evil.example/", "https://evil.example/", "/x", ""]
+        {
+            assert!(!same_origin("https://a.example/x", other), "{other}");
+            assert!(!same_origin(other, "https://a.example/x"), "{other}");
+        }
+        assert!(!same_origin("", ""));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::session::{Session, Told, words};
 use crate::ui::{Button, ButtonVariant, Notice, NoticeKind};
 use futures_util::future::{AbortHandle, abortable};
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 /// The window's size.
 const FEATURES: &str = "popup,width=520,height=720";
@@ -37,6 +38,8 @@ pub fn SignInAgain(
             told.set(Some(words::window_blocked()));
             return;
         };
+        // What comes in it later is not ours, and gets no hold on this page.
+        let _ = opened.set_opener(&JsValue::NULL);
         waits.set(true);
         let (work, abort) = abortable(signing_in::sign_in_beside(session, opened));
         running.set_value(Some(abort));

@@ -1,7 +1,7 @@
 //! What authentik was asked, and what came back: the authorization request and the redirect (RFC 6749, section 4.1).
 
 use super::Trouble;
-use super::address::{form, parameter};
+use super::address::{form, parameter, same_origin};
 use crate::config::OauthClient;
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,13 @@ impl Asked {
             ("code_challenge_method", "S256"),
         ]);
         [endpoint, if endpoint.contains('?') { "&" } else { "?" }, &query].concat()
+    }
+
+    /// The first address in it that is not of the API's origin, with its name. It was checked before it was kept, but
+    /// whoever can write to the tab's store could have the code handed in elsewhere.
+    pub fn leads_elsewhere(&self) -> Option<(&'static str, &str)> {
+        let addresses = [("issuer", self.issuer.as_str()), ("token_endpoint", self.token_endpoint.as_str())];
+        addresses.into_iter().find(|(_, address)| !same_origin(address, &self.base))
     }
 
     /// The code in the query that the browser came back with. `now` in milliseconds since 1970. Nothing else of the
@@ -151,6 +158,19 @@ mod tests {
             code("?code=abc&state=the-state&iss=https%3A%2F%2Fevil.example", NOW),
             Err(Trouble::WrongIssuer)
         );
+    }
+
+    #[test]
+    fn a_request_that_was_changed_in_the_store_hands_nothing_in() {
+        assert_eq!(asked().leads_elsewhere(), None);
+        for address in ["https://evil.example/token/", "http://auth.example/token/", "/token/", ""] {
+            let changed = Asked { token_endpoint: address.into(), ..asked() };
+            assert_eq!(changed.leads_elsewhere(), Some(("token_endpoint", address)));
+            let changed = Asked { issuer: address.into(), ..asked() };
+            assert_eq!(changed.leads_elsewhere(), Some(("issuer", address)));
+        }
+        let changed = Asked { base: "https://evil.example/api/v3".into(), ..asked() };
+        assert!(changed.leads_elsewhere().is_some());
     }
 
     #[test]

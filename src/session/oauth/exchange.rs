@@ -1,9 +1,10 @@
 //! The conversation with the provider: what it offers, off to it, a code for tokens, a refresh token for the next ones.
 
 use super::Trouble;
+use super::address::origin;
 use super::asked::{self, Asked};
 use super::browser::{ask, challenge_of, now, own_address, random_text};
-use super::discovery::{self, Endpoints};
+use super::discovery::{self, DiscoveryError, Endpoints};
 use super::tokens::{self, TokenRefusal};
 use super::{id_token, pkce};
 use crate::config::OauthClient;
@@ -41,6 +42,10 @@ pub async fn prepare(base: &str, client: &OauthClient, mark: &str) -> Result<(As
 /// The connection that the answer in `query` brings. The API has not been asked yet.
 pub async fn redeem(asked: &Asked, query: &str) -> Result<Connection, Trouble> {
     let code = asked.code(query, now())?;
+    if let Some((field, found)) = asked.leads_elsewhere() {
+        let found = origin(found).unwrap_or_default();
+        return Err(Trouble::Discovery(DiscoveryError::Elsewhere { field, found }));
+    }
     let answer = ask(&asked.token_endpoint, Some(&asked.exchange(&code))).await;
     let (status, body) = answer.ok_or(Trouble::TokenUnanswered(0))?;
     let tokens = tokens::read(status, &body).map_err(|refusal| match refusal {

@@ -26,16 +26,26 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
         Keep::Page | Keep::Tab => None,
     };
     let Some((old, _)) = session.connection_now() else { return Refreshed::Refused };
+    if !session.belongs(&profile, &old) {
+        return Refreshed::Refused;
+    }
     if old.token.secret() != token {
         return Refreshed::Done;
     }
     if let Some(outcome) = from_another_tab(session, &profile, &old, keep).await {
         return outcome;
     }
+    // The page may be locked until the answer comes: it is sealed all the same.
+    let key = session.sealing_key(&profile);
     match renewed(&old).await {
         Ok(new) => {
-            let goes_on = session.go_on_with_next(&old, new, &profile, refused).await;
-            if goes_on { Refreshed::Done } else { Refreshed::Refused }
+            let goes_on = session.go_on_with_next(&old, new, &profile, key, refused).await;
+            match goes_on {
+                true => Refreshed::Done,
+                // They are kept for whoever unlocks it.
+                false if session.is_locked() => Refreshed::Failed,
+                false => Refreshed::Refused,
+            }
         }
         Err(Unrenewed::Failed) => Refreshed::Failed,
         Err(Unrenewed::Refused) => {
@@ -76,9 +86,13 @@ pub async fn refresh_kept(session: Session, old: Connection, keep: Keep) -> Resu
     if let Some(other) = found().await.filter(|kept| *kept != old) {
         return Ok(other);
     }
+    if !session.belongs(&profile, &old) {
+        return Err(Unrenewed::Refused);
+    }
+    let key = session.sealing_key(&profile);
     match renewed(&old).await {
         // Forgotten meanwhile, it is not to come back.
-        Ok(new) if session.keep_next(&profile, &old, new.clone()).await => Ok(new),
+        Ok(new) if session.keep_next(&profile, &old, new.clone(), key).await => Ok(new),
         Ok(_) => Err(Unrenewed::Refused),
         Err(Unrenewed::Refused) => found().await.filter(|kept| *kept != old).ok_or(Unrenewed::Refused),
         Err(Unrenewed::Failed) => Err(Unrenewed::Failed),

@@ -17,7 +17,7 @@ pub fn WindowPage(query: String) -> impl IntoView {
         }
     });
     view! {
-        <div class="rac-app" data-theme="auto">
+        <div class="rac-app notranslate" translate="no" data-theme="auto">
             <main class="rac-lonely">
                 <h1>{words::SIGN_IN}</h1>
                 <p role="status">{move || text.get()}</p>

@@ -41,7 +41,7 @@ impl Session {
                 _ => continue,
             };
             // The profile has another address now: its token stays away from both.
-            if !self.profiles.fits(&profile, &connection.base) {
+            if !self.belongs(&profile, &connection) {
                 if let Some(useless) = kept {
                     store::forget_if(&profile, keep, &useless);
                     self.vault.forget(&profile);

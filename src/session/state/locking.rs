@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::parts::NotFetched;
-use crate::session::vault::crypto::SealError;
+use crate::session::vault::crypto::{Key, SealError};
 use crate::session::vault::{Opened, work};
 
 /// Why it did not unlock, or the passphrase was not changed.
@@ -189,13 +189,19 @@ impl Session {
         store::save(&profile, &kept, keep)
     }
 
+    /// What this tab seals the profile's token with, if it is sealed and open.
+    pub(in crate::session) fn sealing_key(self, profile: &str) -> Option<Key> {
+        self.vault.of(profile).map(|opened| opened.key)
+    }
+
     /// Keeps the next tokens of a profile, the current one or another, in the place of `old`, if that is kept still:
-    /// sealed, where that was sealed. Answers whether it was.
+    /// sealed, where that was sealed, with `key` if the page was locked meanwhile. Answers whether it was.
     pub(in crate::session) async fn keep_next(
         self,
         profile: &str,
         old: &Connection,
         next: Connection,
+        key: Option<Key>,
     ) -> bool {
         if self.replace_held(profile, old, &next) {
             return true;
@@ -203,18 +209,29 @@ impl Session {
         let Some(Kept::Sealed(text)) = store::load(profile, Keep::Browser) else {
             return store::replace(profile, old, next);
         };
-        let Some(Opened { key, .. }) = self.vault.of(profile) else { return false };
-        if self.open_again(profile, &text).await.as_ref() != Some(old) {
+        let Some(key) = self.sealing_key(profile).or(key) else {
+            return store::replace(profile, old, next);
+        };
+        let opening = work::open_again(key.clone(), profile.to_owned(), text.clone());
+        if !read(opening.await).is_ok_and(|(kept, _)| kept == *old) {
             return store::replace(profile, old, next);
         }
         let base = next.base.clone();
         let sealing = work::seal(key, profile.to_owned(), base, Kept::Open(next).write());
         let Ok(Ok(opened)) = sealing.await else { return false };
-        if store::load(profile, Keep::Browser) != Some(Kept::Sealed(text)) {
+        if store::load(profile, Keep::Browser) != Some(Kept::Sealed(text.clone())) {
             return false;
         }
-        store::save(profile, &Kept::Sealed(opened.text.clone()), Keep::Browser);
-        self.vault.put(profile, opened);
+        let kept = Kept::Sealed(opened.text.clone());
+        if store::save(profile, &kept, Keep::Browser) != Keep::Browser {
+            return false;
+        }
+        if self.sealing_key(profile).is_some() {
+            self.vault.put(profile, opened);
+        } else if self.vault.was.try_get_value().flatten() == Some(text) {
+            // It is what unlocking opens, as what was there before.
+            self.vault.was.try_set_value(Some(opened.text));
+        }
         true
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::session::oauth::{Refreshed, Unrenewed, signing_in};
+use crate::session::vault::crypto::Key;
 
 /// The next tokens are being asked for.
 pub(super) struct Flight {
@@ -58,8 +59,8 @@ impl Session {
             let ended = self.number.try_get_value() != Some(number)
                 || self.account.try_with_untracked(Option::is_none) != Some(false);
             match outcome {
-                // What waited went with the connection.
-                _ if ended => {}
+                // What waited went with the connection, or goes on when the page is unlocked.
+                _ if ended || self.is_locked() => {}
                 Refreshed::Done => self.answer(true),
                 Refreshed::Refused | Refreshed::Failed => self.ask(Asking::Refused),
             }
@@ -97,26 +98,42 @@ impl Session {
 
     /// What is kept there for this profile now, by whichever tab.
     pub(in crate::session) async fn kept(self, profile: &str, keep: Keep) -> Option<Connection> {
-        match store::load(profile, keep)? {
-            Kept::Open(connection) => Some(connection),
-            Kept::Sealed(text) => self.open_again(profile, &text).await,
+        let kept = match store::load(profile, keep)? {
+            Kept::Open(connection) => connection,
+            Kept::Sealed(text) => self.open_again(profile, &text).await?,
+        };
+        self.belongs(profile, &kept).then_some(kept)
+    }
+
+    /// Whether the connection is one of the profile, as it is configured now. What a store says of the address is not
+    /// enough: the token, and more so what renews it, would go wherever somebody who can write there likes.
+    pub(in crate::session) fn belongs(self, profile: &str, connection: &Connection) -> bool {
+        match connection.grant {
+            Some(_) => self.profiles.signs_in_at(profile, &connection.base),
+            None => self.profiles.fits(profile, &connection.base),
         }
     }
 
+    /// Whether the page is locked, without following it.
+    pub(in crate::session) fn is_locked(self) -> bool {
+        self.vault.locked.try_get_untracked() == Some(true)
+    }
+
     /// The next tokens are there: they are kept before anything else goes on, for those before are used up. Answers
-    /// whether they are of use. `try_out`: authentik is asked whether it accepts them.
+    /// whether they are of use. `key`: what sealed those before; `try_out`: authentik is asked whether it accepts them.
     pub(in crate::session) async fn go_on_with_next(
         self,
         old: &Connection,
         next: Connection,
         profile: &str,
+        key: Option<Key>,
         try_out: bool,
     ) -> bool {
         let still_old = move || self.connection_now().filter(|(now, _)| now == old);
         let Some((_, keep)) = still_old() else {
-            // Another authentik was chosen meanwhile: this one may be chosen again. After signing out there is nothing
-            // whose place they could take.
-            self.keep_next(profile, old, next).await;
+            // Another authentik was chosen meanwhile, or the page was locked: this one may be chosen or unlocked again.
+            // After signing out there is nothing whose place they could take.
+            self.keep_next(profile, old, next, key).await;
             return false;
         };
         let keep = self.keep(&next, keep).await;

@@ -60,10 +60,13 @@ impl Session {
     /// unless a form would be lost.
     async fn take_over(self, new: Connection, kept: Kept, guard: LeaveGuard) {
         let course = self.course.get_value();
+        if !self.belongs(&self.profiles.current_id(), &new) {
+            return;
+        }
         // One that does not work is not ours to complain about: our own next request will tell.
         let Ok(me) = who_is(&new).await else { return };
         let overtaken = !self.is_course(course)
-            || !self.profiles.fits(&self.profiles.current_id(), &new.base)
+            || !self.belongs(&self.profiles.current_id(), &new)
             || store::load(&self.profiles.current_id(), Keep::Browser) != Some(kept);
         let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };
         if account.base == new.base && account.me.pk == me.pk {

@@ -1,0 +1,63 @@
+// The policy that the built page brings along itself, for hosts that send no header with it.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BrowserContext } from "@playwright/test";
+import { dist } from "./demo.ts";
+import { connect, expect, test } from "./fixtures.ts";
+
+const built = await readFile(join(dist, "index.html"), "utf8");
+
+/** Takes the header away, as of a host that sends none. */
+async function withoutHeader(context: BrowserContext, address: string): Promise<void> {
+  await context.route(address, async (route) => {
+    const answer = await route.fetch();
+    const { "content-security-policy": _, ...headers } = answer.headers();
+    await route.fulfill({ response: answer, headers });
+  });
+}
+
+// Only `cargo xtask build` puts it in.
+test.skip(!built.includes("Content-Security-Policy"), "the page was built for development");
+
+test("a page without headers runs no inline script, writes no markup and sends no form", async ({ browser, demo }) => {
+  // A context that nobody listens to: what is tried here is refused on purpose.
+  const context = await browser.newContext({ baseURL: demo.address });
+  await withoutHeader(context, demo.address);
+  const page = await context.newPage();
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const tried = await page.evaluate(async () => {
+    const refused = new Set<string>();
+    addEventListener("securitypolicyviolation", ({ effectiveDirective }) => refused.add(effectiveDirective));
+    const script = document.createElement("script");
+    script.append("globalThis.inlineRan = true");
+    document.body.append(script);
+    const form = document.createElement("form");
+    document.body.append(form);
+    form.submit();
+    let markup = "written";
+    try {
+      document.createElement("div").innerHTML = "<b>x</b>";
+    } catch {
+      markup = "refused";
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    return { markup, ran: "inlineRan" in globalThis, refused: [...refused] };
+  });
+  expect(tried).toMatchObject({ markup: "refused", ran: false });
+  expect(tried.refused).toContain("form-action");
+  await context.close();
+});
+
+test("the app works under its own policy, without a violation", async ({ page, context, demo }) => {
+  await withoutHeader(context, demo.address);
+  await connect(page);
+  for (const hash of ["#/providers", "#/providers/3/edit", "#/tokens", "#/preferences"]) {
+    await page.goto(`./${hash}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
+
+test("the frame's page has it, too", async () => {
+  expect(await readFile(join(dist, "embed.html"), "utf8")).toContain("require-trusted-types-for 'script'");
+});

@@ -1,0 +1,115 @@
+// A mistake of the app itself: the page says so, what was typed stays in sight, and no further errors follow.
+import type { Page } from "@playwright/test";
+import { expect, test as base } from "./fixtures.ts";
+import { portalPage, test as portalTest, withToken } from "./portal.ts";
+
+/** From now on the app meets what it takes for impossible as soon as it draws a sign. */
+const breakIcons = () => {
+  Document.prototype.createElementNS = () => {
+    throw new Error("impossible");
+  };
+};
+
+/** Collects errors: one belongs to the end itself. */
+function errors(page: Page): string[] {
+  const seen: string[] = [];
+  page.on("pageerror", (error) => seen.push(String(error)));
+  return seen;
+}
+
+const notice = (page: Page) => page.getByRole("alert").filter({ hasText: "RAC Admin stopped because of an error" });
+
+// A context that nobody listens to: what happens here are errors on purpose.
+const test = base.extend({
+  page: async ({ browser, demo }, use) => {
+    const context = await browser.newContext({ baseURL: demo.address });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+async function connect(page: Page): Promise<void> {
+  await page.goto("./#/connect");
+  await page.getByRole("button", { name: "Use the demo token" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+}
+
+test("a mistake in a page's building is told over the page, with what was typed still on it", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers/3/edit");
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("Typed and not lost");
+  const seen = errors(page);
+  await page.evaluate(breakIcons);
+  // The dialog that asks has signs in it.
+  await page.locator('nav a[href="#/tokens"]').first().click();
+  await expect(notice(page)).toBeVisible();
+  await expect(notice(page)).toBeInViewport();
+  await expect(name).toHaveValue("Typed and not lost");
+  await expect(page.getByText("Typed and not lost")).toHaveCount(0);
+
+  const before = seen.length;
+  expect(before).toBeLessThanOrEqual(1);
+  await name.press("Enter");
+  await page.locator('nav a[href="#/"]').first().click();
+  await name.fill("Typed and not lost, twice");
+  await expect(name).toHaveValue("Typed and not lost, twice");
+  expect(page.url()).not.toContain("?");
+  expect(seen.length).toBe(before);
+
+  page.on("dialog", (dialog) => dialog.accept());
+  await notice(page).getByRole("button", { name: "Reload" }).click();
+  await expect(name).toHaveValue("Lab bench");
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test("what is typed in a dialog stays in sight, and the notice can be used beside it", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/preferences");
+  await page.getByRole("button", { name: /^Add / }).click();
+  const dialog = page.getByRole("dialog");
+  const field = dialog.getByRole("textbox").first();
+  await field.fill("Typed in a dialog");
+  await page.evaluate(() => {
+    // As the panic hook says it.
+    dispatchEvent(new CustomEvent("rac-admin-stopped", { detail: "src/somewhere.rs:1" }));
+  });
+  await expect(notice(page)).toContainText("src/somewhere.rs:1");
+  await expect(field).toBeVisible();
+  await expect(field).toHaveValue("Typed in a dialog");
+  await notice(page).getByRole("button", { name: "Reload" }).click();
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test("the end of WebAssembly without a panic is told, too", async ({ page }) => {
+  await connect(page);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new WebAssembly.RuntimeError("memory access out of bounds");
+    });
+  });
+  await expect(notice(page)).toContainText("memory access out of bounds");
+});
+
+portalTest("in a portal's page the notice is in the element, over what was typed", async ({ openPortal, browser }) => {
+  const portal = await openPortal({ pages: portalPage("stops", { body: "<rac-admin></rac-admin>", script: withToken }) });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${portal.address}stops/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+  await page.locator("rac-admin").evaluate((app: HTMLElement & { navigate(route: string): void }) => app.navigate("#/providers/3/edit"));
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("Typed and not lost");
+  await page.evaluate(() => {
+    addEventListener("rac-admin:error", ({ detail }: any) => (document.title = detail.reason));
+    dispatchEvent(new CustomEvent("rac-admin-stopped"));
+  });
+  await expect(notice(page)).toBeInViewport();
+  await expect(name).toHaveValue("Typed and not lost");
+  await expect(page).toHaveTitle("stopped");
+  await expect(page.locator("rac-admin .rac-portal")).toHaveAttribute("translate", "no");
+  // The portal itself goes on.
+  await page.locator("rac-admin").evaluate((app) => app.remove());
+  await expect(notice(page)).toHaveCount(0);
+  await context.close();
+});
