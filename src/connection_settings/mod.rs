@@ -10,6 +10,7 @@ pub mod secrets;
 mod settings_field;
 mod settings_state;
 mod stored_settings;
+mod tested_settings;
 pub mod text;
 mod words;
 
@@ -21,3 +22,4 @@ pub use effective_words::{OF_TOKEN, TITLE};
 pub use settings_field::SettingsField;
 pub use settings_state::SettingsState;
 pub use stored_settings::StoredSettings;
+pub use tested_settings::TestedSettings;

@@ -11,7 +11,7 @@ use crate::connection_settings::lint::Owner;
 use crate::connection_settings::{EffectivePreview, SettingsField};
 use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
-use crate::forms::{Form, SaveBar};
+use crate::forms::{Form, SaveBar, UnseenNote};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
@@ -164,6 +164,7 @@ fn EndpointEditor(
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() />
+                <UnseenNote field=form.name />
             </Field>
             <Field
                 label=words::PROVIDER

@@ -6,9 +6,10 @@ use super::model::MappingFields;
 use super::test_panel::TestMapping;
 use super::{PropertyMapping, PropertyMappingId, api, words};
 use crate::connection_settings::SettingsField;
+use crate::connection_settings::lint::Owner;
 use crate::dom::{Node, view};
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
-use crate::forms::{Form, SaveBar};
+use crate::forms::{Form, SaveBar, UnseenNote};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
@@ -113,13 +114,20 @@ fn MappingEditor(stored: MappingFields, #[prop(optional)] id: Option<PropertyMap
         });
     });
     let save_label = if is_new { words::CREATE } else { words::SAVE };
+    let owner = Signal::derive(move || Owner::Mapping(form.name.value.get()));
     view! {
         <ReadOnlyNotice />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
+                <UnseenNote field=form.name />
             </Field>
-            <SettingsField state=form.settings label=words::STATIC_SETTINGS help=words::SETTINGS_HELP />
+            <SettingsField
+                state=form.settings
+                owner=owner
+                label=words::STATIC_SETTINGS
+                help=words::SETTINGS_HELP
+            />
             <ExpressionField form=form />
             <SaveBar save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>

@@ -8,7 +8,7 @@ use crate::connection_settings::effective::Layers;
 use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
 use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit};
-use crate::forms::{Form, SaveBar};
+use crate::forms::{Form, SaveBar, UnseenNote};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
@@ -101,6 +101,7 @@ fn ProviderEditor(stored: ProviderFields, #[prop(optional)] id: Option<ProviderI
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
+                <UnseenNote field=form.name />
             </Field>
             <Field
                 label=words::FLOW_AUTHORIZATION

@@ -58,6 +58,8 @@ pub enum ErrorKind {
     ReadOnly,
     /// The part of the app that asks could not be loaded: nothing was sent.
     NotLoaded,
+    /// A text in it has a NUL character, which authentik refuses: nothing was sent.
+    HasNul,
 }
 
 impl ErrorKind {
@@ -143,6 +145,7 @@ impl RestError {
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
             ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
             ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),
+            ErrorKind::HasNul => "authentik can't read the NUL character (U+0000) in it.".to_owned(),
         }
     }
 

@@ -159,6 +159,13 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   await expect(check(page, "Connection limit")).toContainText("There is room");
   await expect(check(page, "Connection settings")).toContainText(/Look at this.*“securty”/s);
 
+  // A host that can be none is known before a launch.
+  const id = endpoints.find(({ name }: { name: string }) => name === "a").pk;
+  await demo.api("PATCH", `/rac/endpoints/${id}/`, { host: "mill:70000" });
+  await page.reload();
+  await expect(check(page, "Reaching the machine")).toContainText(/“70000” is no port\. A port is a number from 1 to 65535\./);
+  await expect(check(page, "Reaching the machine").getByRole("link", { name: "Change the host" })).toBeVisible();
+
   const closed = endpoints.find(({ maximum_connections }: { maximum_connections: number }) => maximum_connections === 0);
   await page.goto(`./#/endpoints/${closed.pk}`);
   await expect(readiness(page)).toContainText("Nobody can connect");

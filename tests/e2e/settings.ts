@@ -2,9 +2,9 @@
 import type { Locator, Page } from "@playwright/test";
 
 /** Shows the settings as text; answers with the box. */
-export async function asText(page: Page): Promise<Locator> {
+export async function asText(page: Page, label = "Settings"): Promise<Locator> {
   await page.getByRole("radiogroup", { name: "Settings view" }).getByRole("radio", { name: "Text" }).check();
-  return page.getByRole("textbox", { name: "Settings" });
+  return page.getByRole("textbox", { name: label, exact: true });
 }
 
 /** Shows the settings as parameters. */

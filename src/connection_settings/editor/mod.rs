@@ -5,12 +5,11 @@ mod boxes;
 mod control_view;
 mod findings;
 mod key_box;
-mod key_format;
 mod parameters;
 mod row;
 mod value;
 
-pub(super) use findings::Findings;
+pub(super) use findings::{FindingList, Findings};
 pub(super) use parameters::Parameters;
 
 use super::SettingsState;
