@@ -113,7 +113,12 @@ fn walk(text: &str, kind: Kind, each: &mut dyn FnMut(usize, char, Option<&'stati
             cure => cure,
         };
         each(place, character, cure);
-        before = Some(character);
+        // What is taken out stands beside nothing any more.
+        before = match cure {
+            Some("") => before,
+            Some(instead) => instead.chars().next_back(),
+            None => Some(character),
+        };
     }
 }
 
@@ -128,7 +133,7 @@ fn cure(before: Option<char>, c: char, after: Option<char>, kind: Kind) -> Optio
         && kind != Kind::Name;
     // Scripts and pictures that need joiners, selectors and blanks of their own.
     let foreign = |c: Option<char>| c.is_some_and(|c| u32::from(c) >= 0x300 && name(c).is_none());
-    let joined = |c: Option<char>| c.is_some_and(|c| u32::from(c) >= 0x300);
+    let joined = |c: Option<char>| foreign(c) || c.is_some_and(|c| matches!(c, '\u{fe00}'..='\u{fe0f}'));
     match c {
         '\n' | '\t' | '\r' if kind == Kind::Lines => None,
         '\0' => Some(""),

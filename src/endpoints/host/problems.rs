@@ -63,6 +63,9 @@ impl HostProblem {
 pub fn problems(text: &str) -> Vec<HostProblem> {
     // authentik stores it without the blanks around it.
     let text = text.trim();
+    if text.is_empty() {
+        return Vec::new();
+    }
     if let Some(found) = of_unseen(text) {
         return vec![found];
     }
@@ -85,6 +88,14 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
         found.push(problem(Part::Host, ProblemKind::Blank, "A host has no blanks in it.", cure));
         return found;
     }
+    if let Some(port) = port.filter(|port| port.contains(':')) {
+        let words = [
+            "authentik splits the host at its first colon, so guacd gets “",
+            &quotable(port),
+            "” as the port. A port is a number from 1 to 65535.",
+        ];
+        return vec![problem(Part::Port, ProblemKind::Colons, &words.concat(), None)];
+    }
     if let Some(mut one) = of_name(host) {
         one.cure = match one.cure {
             Some(cure) if cure.contains(':') => Some(cure).filter(|_| port.is_none()),
@@ -94,14 +105,6 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
     }
     match port {
         None => {}
-        Some(port) if port.contains(':') => {
-            let words = [
-                "authentik splits the host at its first colon, so guacd gets “",
-                &quotable(port),
-                "” as the port. A port is a number from 1 to 65535.",
-            ];
-            found.push(problem(Part::Port, ProblemKind::Colons, &words.concat(), None));
-        }
         Some(port) => found.extend(of_port(port).map(|mut one| {
             let port = one.cure.as_deref().map(|port| Some(port).filter(|port| !port.is_empty()));
             one.cure = port.map(|port| with(host, port)).filter(|cure| !cure.is_empty());

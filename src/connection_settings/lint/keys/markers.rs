@@ -74,7 +74,7 @@ fn marker(text: &str, capitals: &str, word: usize, begin: bool) -> Option<Marker
         return None;
     }
     let kind = if begin { "BEGIN " } else { "END " };
-    let exact = text.get(start..end)? == ["-----", kind, label, "-----"].concat();
     let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
+    let exact = text.get(start..end)? == ["-----", kind, &label, "-----"].concat();
     Some(Marker { begin, label, start, end, exact })
 }
