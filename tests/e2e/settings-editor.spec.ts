@@ -272,8 +272,8 @@ test("a character that nobody sees is named, and becomes what was written", asyn
 
 test("of many findings a hundred are shown and the others counted", async ({ page }) => {
   await edit(page, 3);
-  const names = Array.from({ length: 1334 }, (_, n) => `x-${n}: a`);
+  const names = Array.from({ length: 134 }, (_, n) => `x-${n}: a`);
   await (await asText(page)).fill(names.join("\n"));
-  await expect(page.getByText("And 1,234 more.")).toBeVisible();
+  await expect(page.getByText("And 34 more.")).toBeVisible();
   await expect(page.getByText("Warning: ")).toHaveCount(100);
 });
