@@ -67,7 +67,9 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
         return Vec::new();
     }
     if let Some(found) = of_unseen(text) {
-        return vec![found];
+        // A wrong port is wrong all the same.
+        let rest = problems(&cleaned(text, Kind::Name)).into_iter().filter(|one| one.part == Part::Port);
+        return [found].into_iter().chain(rest).collect();
     }
     if let Some(address) = ipv6(text) {
         return of_ipv6(text, &address);

@@ -149,6 +149,7 @@ fn unseen_characters_are_named_and_taken_out() {
         assert_eq!((one.kind, one.cure.as_deref()), (ProblemKind::Unseen, Some(cure)), "{text:?}");
         assert!(one.words.contains(name), "{}", one.words);
     }
+    assert_eq!(found("mi\u{200b}ll:0x16")[1].1, ProblemKind::Port);
     let one = only("mill\0");
     assert!(one.kind == ProblemKind::Nul && one.blocks() && one.cure.as_deref() == Some("mill"));
 }
