@@ -5,7 +5,8 @@ use crate::connection_settings::secrets::compared;
 use crate::connection_settings::text::to_yaml;
 use crate::dom::{live, view};
 use crate::failure::failure_text;
-use crate::forms::change::{Conflict, Fields};
+use crate::forms::change::{Conflict, Fields, changed_fields};
+use crate::forms::words::NUL;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, FormErrors, use_leave_guard};
 use crate::rest::{Client, Request, RestError, Submit, ValidationErrors, field_label};
 use crate::saving::{Saved, Saving, Write};
@@ -131,7 +132,13 @@ pub fn edit<F: EditedForm>(
             errors.refuse(Vec::new());
             return;
         };
-        let (way, base) = (way.get_value(), form.stored());
+        let base = form.stored();
+        let with_nul = with_nul(&base, &mine);
+        if !with_nul.fields.is_empty() {
+            errors.refuse(form.refuse(&with_nul));
+            return;
+        }
+        let way = way.get_value();
         submit.run(async move {
             let saving = match way {
                 Way::Save(saving) => saving,
@@ -184,6 +191,26 @@ pub fn edit<F: EditedForm>(
     (Editing { errors, changed, busy: submit.busy(), save }, dialog.into_any())
 }
 
+/// The fields that would be written with a NUL character in them: authentik refuses it without saying where.
+fn with_nul(base: &Fields, mine: &Fields) -> ValidationErrors {
+    let mut errors = ValidationErrors::default();
+    for (field, value) in changed_fields(base, mine) {
+        if has_nul(&value) {
+            errors.fields.push((field, vec![NUL.to_owned()]));
+        }
+    }
+    errors
+}
+
+fn has_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::Array(items) => items.iter().any(has_nul),
+        Value::Object(map) => map.iter().any(|(name, value)| name.contains('\0') || has_nul(value)),
+        _ => false,
+    }
+}
+
 /// A field's value in words, for the dialog that compares versions. `name_of`: the name of an object by its id.
 pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     let name = |id: &str| name_of(id).unwrap_or_else(|| id.to_owned());
@@ -202,5 +229,23 @@ pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> Stri
         Value::Object(map) if map.is_empty() => NONE.to_owned(),
         Value::Object(map) => to_yaml(map),
         Value::Number(number) => name(number.as_str()),
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_nul_in_what_changes_is_said_at_its_field() {
+        let fields = |value: Value| value.as_object().cloned().unwrap();
+        let base = fields(json!({"name": "a\0", "host": "b", "settings": {}}));
+        let mine = fields(json!({"name": "a\0", "host": "b\0", "settings": {"x": [{"y\0": 1}]}}));
+        let found = with_nul(&base, &mine);
+        let named: Vec<&str> = found.fields.iter().map(|(field, _)| field.as_str()).collect();
+        assert_eq!(named, ["host", "settings"]);
+        assert_eq!(found.of("host"), [NUL]);
+        assert_eq!(with_nul(&base, &base), ValidationErrors::default());
     }
 }

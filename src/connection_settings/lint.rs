@@ -1,16 +1,26 @@
 //! What is wrong, or probably not meant, in connection settings: each finding with its reason and, where it can be,
 //! a fix. Findings block nothing that authentik would store.
 
+mod case;
 mod fix;
 mod host;
 mod keys;
 mod names;
+mod nested;
+mod options;
+mod paths;
+mod security;
+mod texts;
+mod unseen;
 mod values;
+mod wake_on_lan;
 
 use serde_json::{Map, Value};
 
 use super::catalogue::{self, Parameter, Protocols};
-use super::effective::{Earlier, EffectiveValue, Layer, text_for_guacd};
+use super::effective::{EffectiveValue, Layer, text_for_guacd};
+use crate::forms::characters::quotable;
+use case::Case;
 
 pub use fix::{Change, Fix, apply};
 
@@ -23,6 +33,8 @@ pub enum Owner {
     Endpoint,
     /// A property mapping, by its name.
     Mapping(String),
+    /// Nothing that is stored: what the expression of a property mapping returned.
+    Expression,
 }
 
 /// What the judgement depends on besides the settings.
@@ -62,15 +74,25 @@ pub struct Finding {
     pub fix: Option<Fix>,
 }
 
-/// All findings, in the order of the settings, then those about settings that are missing.
+/// All findings, in the order of the settings, then those about settings that are missing. What is wrong with the
+/// endpoint's host field itself is [`of_host_field`].
 ///
 /// No reason and no label holds a secret's value.
 pub fn lint(settings: &Map<String, Value>, context: &LintContext) -> Vec<Finding> {
+    let case = Case::new(settings, context);
     let mut findings = Findings { list: Vec::new() };
     for (key, value) in settings {
-        judge(key, value, settings, context, &mut findings);
+        judge(key, value, &case, &mut findings);
     }
-    host::missing(settings, context, &mut findings);
+    host::missing(&case, &mut findings);
+    wake_on_lan::missing(&case, &mut findings);
+    findings.list
+}
+
+/// What is wrong with the endpoint's host field, unless a setting takes its place. The form says it at the field.
+pub fn of_host_field(settings: &Map<String, Value>, context: &LintContext) -> Vec<Finding> {
+    let mut findings = Findings { list: Vec::new() };
+    host::of_field(&Case::new(settings, context), &mut findings);
     findings.list
 }
 
@@ -89,59 +111,58 @@ impl Findings {
 /// Names authentik sets itself at the end, whatever the settings say.
 const FORCED: &[&str] = &["drive-path", "create-drive-path"];
 
-fn judge(
-    key: &str,
-    value: &Value,
-    settings: &Map<String, Value>,
-    context: &LintContext,
-    findings: &mut Findings,
-) {
+fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
+    let context = case.context;
     if FORCED.contains(&key) {
-        let reason = ["authentik always sets “", key, "” itself; what is set here never counts."];
+        let reason = [
+            "authentik always sets “",
+            key,
+            "” itself; what is set here never counts. The drive is in the outpost's container and goes with it.",
+        ];
         return findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
     }
-    names::judge(key, settings, context, findings);
-    if values::counts_for_nothing(key, value, context, findings) {
+    if !unseen::in_key(key, case, findings) {
+        names::judge(key, case, findings);
+    }
+    if values::counts_for_nothing(key, value, case, findings) {
         return;
     }
     let text = text_for_guacd(value);
-    if text.contains("${GUAC_") {
-        let reason = "authentik does not replace “${GUAC_…}”: guacd gets it letter by letter. \
-                      The expression of a property mapping can put in what depends on the user.";
-        findings.add(key, Severity::Warning, &[reason], None);
-    }
     let rows: Vec<&Parameter> = catalogue::facts(context.protocols, key).collect();
-    values::judge(key, value, &text, &rows, findings);
-    host::judge(key, &text, context, findings);
-    if key == "security" && matches!(text.as_str(), "nla" | "nla-ext") && !rows.is_empty() {
-        let reason =
-            "NLA fails with the guacd that authentik ships: its FIPS cryptography lacks what NLA needs.";
-        findings.add(key, Severity::Warning, &[reason], Some(Fix::replace("any".into(), "any")));
+    texts::tokens(key, &text, &rows, findings);
+    // What is unseen in a value would be said again as a misspelling.
+    if !unseen::in_value(key, value, &rows, findings) {
+        values::judge(key, value, &text, &rows, case, findings);
+        host::judge(key, &text, case, findings);
+        security::judge(key, &text, &rows, case, findings);
+        wake_on_lan::judge(key, &text, &rows, case, findings);
+        paths::judge(key, &text, &rows, findings);
     }
-    overridden(key, &text, context, findings);
-    if !text.is_empty() && rows.iter().any(|row| row.is_secret()) {
+    overridden(key, &text, case, findings);
+    let is_stored = *context.owner != Owner::Expression;
+    if is_stored && !text.is_empty() && rows.iter().any(|row| row.is_secret()) {
         let reason = ["This secret is readable by everybody who may view ", context.owner.words(), "."];
         findings.add(key, Severity::Hint, &reason, None);
     }
 }
 
 /// Says which property mapping takes a value's place, if one does.
-fn overridden(key: &str, text: &str, context: &LintContext, findings: &mut Findings) {
-    let Some(value) = context.effective.iter().find(|value| value.name == key) else { return };
+fn overridden(key: &str, text: &str, case: &Case, findings: &mut Findings) {
+    let (Some(value), owner) = (case.effective(key), case.context.owner) else { return };
     let Some(mapping) = value.layer.mapping() else { return };
-    let mine = |earlier: &&Earlier| !earlier.merged && context.owner.is(&earlier.layer);
-    if context.owner.is(&value.layer) || value.earlier.iter().find(mine).is_none() {
+    let is_mine = value.earlier.iter().any(|earlier| !earlier.merged && owner.is(&earlier.layer));
+    if owner.is(&value.layer) || !is_mine {
         return;
     }
     let (severity, outcome) = match value.text == text {
         true => (Severity::Hint, "” sets the same; what is set here never counts."),
         false => (Severity::Warning, "” sets it too and wins: property mappings beat all settings."),
     };
-    let outcome = match (context.owner, severity) {
+    let outcome = match (owner, severity) {
         (Owner::Mapping(_), Severity::Warning) => "”, which comes later, sets it too and wins.",
         _ => outcome,
     };
-    findings.add(key, severity, &["The property mapping “", mapping, outcome], None);
+    findings.add(key, severity, &["The property mapping “", &quotable(mapping), outcome], None);
 }
 
 impl Owner {
@@ -150,7 +171,7 @@ impl Owner {
         match self {
             Self::Provider => "this provider",
             Self::Endpoint => "this endpoint",
-            Self::Mapping(_) => "this property mapping",
+            Self::Mapping(_) | Self::Expression => "this property mapping",
         }
     }
 
@@ -160,6 +181,7 @@ impl Owner {
             Self::Provider => *layer == Layer::Provider,
             Self::Endpoint => *layer == Layer::Endpoint,
             Self::Mapping(name) => layer.mapping() == Some(name),
+            Self::Expression => false,
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod secrets;
 mod settings_field;
 mod settings_state;
 mod stored_settings;
+mod tested_settings;
 pub mod text;
 mod words;
 
@@ -28,3 +29,4 @@ pub use secret_copies::{
 pub use settings_field::SettingsField;
 pub use settings_state::SettingsState;
 pub use stored_settings::StoredSettings;
+pub use tested_settings::TestedSettings;

@@ -1,5 +1,7 @@
 //! What the editor of connection settings says.
 
+use crate::ui::number;
+
 pub const SETTINGS: &str = "Settings";
 pub const SETTINGS_HELP: &str = "Guacamole's connection parameters.";
 
@@ -58,4 +60,9 @@ pub fn copy_secrets(names: &str) -> String {
 /// How many of the matching parameters that are not set are not listed.
 pub fn more_matches(count: usize) -> String {
     ["And ", &count.to_string(), " more: add a word to the search."].concat()
+}
+
+/// How many findings are not shown.
+pub fn more_findings(count: usize) -> String {
+    ["And ", &number(count as u64), " more."].concat()
 }

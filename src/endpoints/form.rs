@@ -13,7 +13,7 @@ use crate::connection_settings::{EffectivePreview, SettingsField};
 use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::failure::Failure;
-use crate::forms::{Form, FormPart, SaveBar};
+use crate::forms::{Form, FormPart, SaveBar, UnseenNote};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
@@ -199,6 +199,7 @@ fn EndpointEditor(
             <FormPart name=key(EndpointField::Name) wanted=wanted>
                 <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                     <TextInput value=form.name.value on_input=form.name.on_input() />
+                    <UnseenNote field=form.name />
                 </Field>
             </FormPart>
             <FormPart name=key(EndpointField::Provider) wanted=wanted>

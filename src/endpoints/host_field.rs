@@ -2,7 +2,7 @@
 
 use super::Protocol;
 use super::fields::EndpointField;
-use super::host::{self, Address, HostPort};
+use super::host::{self, Address, HostPort, HostProblem, Part, ProblemKind};
 use super::words;
 use crate::connection_settings::SettingsState;
 use crate::dom::view;
@@ -60,29 +60,35 @@ impl HostState {
         self.port.restart(self.port.base());
     }
 
+    /// What is wrong with what stands in the boxes now.
+    fn problems(&self) -> Vec<HostProblem> {
+        let typed = self.typed();
+        let mut found = host::problems(&typed.join());
+        // Without a host nothing can be said but about the port.
+        if typed.host.trim().is_empty() {
+            found.retain(|one| one.part == Part::Port);
+        }
+        found
+    }
+
+    /// How many of them keep the form from being saved. What is stored and untouched is none of this form's.
     pub fn faults(&self) -> usize {
-        self.host_faults().len() + self.port_faults().len()
+        let missing = usize::from(self.typed().host.trim().is_empty());
+        let changed = self.is_changed();
+        missing + self.problems().iter().filter(|one| changed && one.blocks()).count()
     }
 
-    fn host_faults(&self) -> Vec<String> {
-        let HostPort { host, port } = self.typed();
-        let (host, is_address) = (host.trim(), host::ipv6(&host).is_some());
-        let fault = match host {
-            "" => self.tried.get().then_some(words::HOST_MISSING),
-            _ if !self.is_changed() => None,
-            host if host.contains(char::is_whitespace) => Some(words::HOST_BLANK),
-            host if host.contains(':') && !is_address && !port.trim().is_empty() => {
-                Some(words::HOST_TWO_PORTS)
-            }
-            _ => None,
-        };
-        fault.map(str::to_owned).into_iter().collect()
-    }
-
-    fn port_faults(&self) -> Vec<String> {
-        let wrong = self.port.is_changed()
-            && self.port.value.with(|port| !port.trim().is_empty() && !host::is_port(port.trim()));
-        wrong.then(|| words::PORT_WRONG.to_owned()).into_iter().collect()
+    /// What is said at one of the boxes: what has to be corrected, or what is only odd.
+    fn said(&self, part: Part, faults: bool) -> Vec<String> {
+        let changed = self.is_changed();
+        let found = self.problems().into_iter().filter(|one| one.part == part);
+        // These have notes of their own, with a remedy.
+        let found = found.filter(|one| !matches!(one.kind, ProblemKind::Ipv6 | ProblemKind::Address));
+        let mut said: Vec<String> =
+            found.filter(|one| (changed && one.blocks()) == faults).map(|one| one.words).collect();
+        let missing = faults && part == Part::Host && self.tried.get() && self.typed().host.trim().is_empty();
+        said.extend(missing.then(|| words::HOST_MISSING.to_owned()));
+        said
     }
 }
 
@@ -104,10 +110,10 @@ pub fn HostField(
     /// A pasted address named a protocol.
     on_protocol: Callback<Protocol>,
 ) -> impl IntoView {
-    let with = |field: FormField<String>, faults: fn(&HostState) -> Vec<String>| {
+    let errors = |field: FormField<String>, part: Part| {
         Signal::derive(move || {
             let mut all = field.refused().get();
-            all.extend(faults(&state));
+            all.extend(state.said(part, true));
             all
         })
     };
@@ -117,14 +123,17 @@ pub fn HostField(
         let none = state.port.value.with(|port| port.trim().is_empty())
             && state.host.value.with(|host| !host.contains(':'));
         let missing = protocol.get() == Some(Protocol::Vnc) && none && !settings.has("port");
-        missing.then(|| words::PORT_VNC_MISSING.to_owned()).into_iter().collect::<Vec<_>>()
+        let mut said = state.said(Part::Port, false);
+        said.extend(missing.then(|| words::PORT_VNC_MISSING.to_owned()));
+        said
     });
     view! {
         <div class="rac-endpoint-address">
             <Field
                 label=words::HOST
                 help=words::HOST_HELP
-                errors=with(state.host, HostState::host_faults)
+                errors=errors(state.host, Part::Host)
+                warnings=Signal::derive(move || state.said(Part::Host, false))
                 required=true
             >
                 <TextInput value=state.host.value on_input=state.host.on_input() monospace=true />
@@ -132,7 +141,7 @@ pub fn HostField(
             <Field
                 label=words::PORT
                 help=MaybeProp::derive(move || port_help.get())
-                errors=with(state.port, HostState::port_faults)
+                errors=errors(state.port, Part::Port)
                 warnings=port_warnings
             >
                 <TextInput value=state.port.value on_input=state.host.on_input() monospace=true />
@@ -155,6 +164,15 @@ fn AddressNotes(
     let address = Memo::new(move |_| state.host.value.with(|host| host::ipv6(host)));
     let moved = Memo::new(move |_| settings.has("hostname") && settings.has("port"));
     let apart = Memo::new(move |_| state.host.value.with(|host| host::take_apart(host)));
+    // The first of the other oddities that can be cured, and how.
+    let cure = Memo::new(move |_| state.problems().into_iter().find_map(|one| one.cure));
+    let use_cure = Callback::new(move |()| {
+        let Some(cure) = cure.get_untracked() else { return };
+        let HostPort { host, port } = HostPort::of_stored(&cure);
+        state.host.value.set(host);
+        state.port.value.set(port);
+        state.host.clear_refusal();
+    });
     let move_address = Callback::new(move |()| {
         let (Some(HostPort { host, port }), Some(protocol)) =
             (address.get_untracked(), protocol.get_untracked())
@@ -175,7 +193,7 @@ fn AddressNotes(
         protocol.get().is_none().then(|| words::PROTOCOL_MISSING.to_owned())
     });
     let take_apart = Callback::new(move |()| {
-        let Some(Address { protocol, user, host, port }) = apart.get_untracked() else { return };
+        let Some(Address { protocol, user, host, port, .. }) = apart.get_untracked() else { return };
         if let Some(user) = user {
             set_settings(settings, &[("username", &user)]);
         }
@@ -207,8 +225,17 @@ fn AddressNotes(
             let actions = ViewFn::from(move || {
                 view! { <Button on_click=take_apart>{words::HOST_TAKE_APART}</Button> }
             });
-            return view! { <Notice kind=NoticeKind::Info actions=actions>{words::HOST_APART}</Notice> }
-                .into_any();
+            let text = apart.with(|apart| apart.as_ref().map(words::host_apart).unwrap_or_default());
+            return view! { <Notice kind=NoticeKind::Info actions=actions>{text}</Notice> }.into_any();
+        }
+        if let Some(cure) = cure.get() {
+            let actions = ViewFn::from(move || {
+                view! { <Button on_click=use_cure>{words::HOST_USE}</Button> }
+            });
+            return view! {
+                <Notice kind=NoticeKind::Info actions=actions>{words::host_meant(&cure)}</Notice>
+            }
+            .into_any();
         }
         ().into_any()
     }

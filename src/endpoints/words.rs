@@ -1,5 +1,6 @@
 //! What the pages of endpoints say.
 
+use super::host::Address;
 use crate::ui::number;
 use crate::ui::words::Noun;
 
@@ -75,11 +76,9 @@ pub const PROTOCOL_UNKNOWN: &str =
     "authentik has a protocol here that is not known to this version; it stays unless you choose another: ";
 pub const HOST_HELP: &str = "Host name or IPv4 address, as the outpost reaches it.";
 pub const HOST_MISSING: &str = "Enter a host.";
-pub const HOST_BLANK: &str = "A host has no blanks in it.";
-pub const HOST_TWO_PORTS: &str = "There is a port in the host already; authentik takes the first.";
 pub const HOST_APART: &str = "This looks like an address rather than a host.";
 pub const HOST_TAKE_APART: &str = "Take it apart";
-pub const PORT_WRONG: &str = "A port is a number from 1 to 65535.";
+pub const HOST_USE: &str = "Use it";
 pub const PORT_VNC_MISSING: &str =
     "VNC needs a port: without one guacd tries port 0. VNC servers usually listen on 5900.";
 pub const IPV6_TITLE: &str = "An IPv6 address does not work here";
@@ -105,6 +104,29 @@ pub const MAPPINGS_HELP: &str =
 pub const CLONE_NOT_YET: &str = "The bindings of the original are still being read. Try again in a moment.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this endpoint";
 pub const ALREADY_SO: &str = "Nothing had to be changed: the endpoint already is so.";
+
+/// What a pasted address has besides a host, and what becomes of it.
+pub fn host_apart(address: &Address) -> String {
+    let mut text = HOST_APART.to_owned();
+    if address.user.is_some() {
+        text.push_str(" Its user goes into the setting username.");
+    }
+    if let Some((last, rest)) = address.unused.split_last() {
+        text.push_str(" Not used: ");
+        if !rest.is_empty() {
+            text.push_str(&rest.join(", "));
+            text.push_str(" and ");
+        }
+        text.push_str(last);
+        text.push('.');
+    }
+    text
+}
+
+/// What was probably meant by a host.
+pub fn host_meant(cure: &str) -> String {
+    ["Did you mean “", cure, "”?"].concat()
+}
 
 /// The name that is proposed for a copy.
 pub fn copy_name(name: &str) -> String {

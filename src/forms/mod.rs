@@ -1,12 +1,14 @@
 //! Forms: what was typed, what is wrong with it, what has changed, and the guard that nothing of it gets lost.
 
 pub mod change;
+pub mod characters;
 mod conflict;
 mod field;
 mod form;
 mod leave_guard;
 mod part;
 mod save_bar;
+mod unseen_note;
 pub mod words;
 
 pub use conflict::{ConflictChoice, ConflictDialog, ConflictRow};
@@ -15,3 +17,4 @@ pub use form::{Form, FormErrors};
 pub use leave_guard::{LeaveGuard, Loss, use_leave_guard};
 pub use part::FormPart;
 pub use save_bar::SaveBar;
+pub use unseen_note::UnseenNote;

@@ -21,3 +21,10 @@ pub const CONFLICT_KEEP_THEIRS: &str = "Keep what is in authentik";
 pub const CONFLICT_TAKE_MINE: &str = "Save yours";
 pub const CONFLICT_SAVE: &str = "Save this choice";
 pub const CONFLICT_BACK: &str = "Back to the form";
+pub const CLEAN_UP: &str = "Clean up";
+pub const NUL: &str = "It holds a NUL character (U+0000), which authentik can't store.";
+
+/// Which characters are in a text that nobody sees.
+pub fn unseen(found: &str) -> String {
+    ["It holds ", found, ". Nobody sees that, but names with it differ."].concat()
+}

@@ -5,10 +5,11 @@ use super::form_state::MappingForm;
 use super::model::MappingFields;
 use super::test_panel::TestMapping;
 use super::{PropertyMapping, PropertyMappingId, api, words};
+use crate::connection_settings::lint::Owner;
 use crate::connection_settings::{CopySecrets, SettingsField};
 use crate::dom::{Node, view};
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
-use crate::forms::{Form, SaveBar};
+use crate::forms::{Form, SaveBar, UnseenNote};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
@@ -121,13 +122,20 @@ fn MappingEditor(
     });
     let needs = id.map_or_else(|| Object::PropertyMapping.add(), |id| Object::PropertyMapping.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
+    let owner = Signal::derive(move || Owner::Mapping(form.name.value.get()));
     view! {
         <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
             <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
+                <UnseenNote field=form.name />
             </Field>
-            <SettingsField state=form.settings label=words::STATIC_SETTINGS help=words::SETTINGS_HELP />
+            <SettingsField
+                state=form.settings
+                owner=owner
+                label=words::STATIC_SETTINGS
+                help=words::SETTINGS_HELP
+            />
             <ExpressionField form=form />
             {secrets}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />

@@ -3,7 +3,7 @@
 use super::expression::launch_only_names;
 use super::model::MappingTestResult;
 use super::{PropertyMapping, api, words};
-use crate::connection_settings::StoredSettings;
+use crate::connection_settings::TestedSettings;
 use crate::dom::view;
 use crate::failure::failure_text;
 use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
@@ -149,7 +149,7 @@ fn shown(outcome: Outcome) -> AnyView {
         Ok(Value::Object(map)) if map.is_empty() => view! { <p>{words::TEST_NOTHING}</p> }.into_any(),
         Ok(Value::Object(map)) => view! {
             <h3>{words::TEST_RESULT}</h3>
-            <StoredSettings label=words::TEST_RESULT settings=map />
+            <TestedSettings label=words::TEST_RESULT settings=map />
         }
         .into_any(),
         _ => view! {

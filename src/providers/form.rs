@@ -9,7 +9,7 @@ use crate::connection_settings::effective::Layers;
 use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
 use crate::dom::{live, view};
 use crate::editing::{Editing, Outcome, Target, edit};
-use crate::forms::{Form, FormPart, SaveBar};
+use crate::forms::{Form, FormPart, SaveBar, UnseenNote};
 use crate::free_name::{free_name, says_taken};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
@@ -166,6 +166,7 @@ fn ProviderEditor(
             <FormPart name=key(ProviderField::Name) wanted=wanted>
                 <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
                     <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
+                    <UnseenNote field=form.name />
                 </Field>
                 {free}
             </FormPart>

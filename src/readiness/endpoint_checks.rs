@@ -60,8 +60,18 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
     let settings_field = Route::EndpointEditAt(endpoint.pk, EndpointField::Settings);
     let edit = Fix::Open(words::OPEN_ENDPOINT.to_owned(), settings_field);
     checks.push(lint(&settings::of_endpoint(endpoint), edit));
-    checks.push(Check::new(Subject::Host, Verdict::OnlyServer, words::host_only_launch(&endpoint.host)));
+    checks.push(host(endpoint));
     checks
+}
+
+/// Whether guacd reaches a host only a launch tells; that it can't be one is known before.
+fn host(endpoint: &Endpoint) -> Check {
+    let wrong = settings::of_host(endpoint);
+    if wrong.is_empty() {
+        return Check::new(Subject::Host, Verdict::OnlyServer, words::host_only_launch(&endpoint.host));
+    }
+    let edit = Fix::Open(words::OPEN_HOST.to_owned(), Route::EndpointEdit(endpoint.pk));
+    Check::new(Subject::Host, Verdict::Attention, words::findings(&wrong)).with([edit])
 }
 
 /// A launch is refused when as many tokens as the limit allows have not expired. The list holds expired ones, too, with
@@ -172,6 +182,25 @@ mod tests {
             expiry(&serde_json::from_str(r#"{"pk":4,"name":"Mill","connection_expiry":"hours=0"}"#).unwrap());
         let there = "#/providers/4/edit?field=connection_expiry";
         assert!(matches!(expiry.fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there));
+    }
+
+    #[test]
+    fn a_host_that_can_be_none_is_said_in_the_words_of_the_form() {
+        let with = |host: &str, settings: &str| {
+            let mut lathe = endpoint(1, "");
+            lathe.host = host.to_owned();
+            lathe.settings = serde_json::from_str(settings).unwrap();
+            super::host(&lathe)
+        };
+        for host in ["lathe:70000", "lathe:22:33", "ann@lathe", "la\u{200b}the", "lathe,5900", "la the"] {
+            let check = with(host, "{}");
+            let words = crate::endpoints::host::problems(host).remove(0).words;
+            assert_eq!((check.verdict, check.reason), (Verdict::Attention, words), "{host}");
+            assert_eq!(check.fixes.len(), 1);
+        }
+        assert_eq!(with("lathe:5900", "{}").verdict, Verdict::OnlyServer);
+        assert_eq!(with("lathe:70000", r#"{"port":"5900"}"#).verdict, Verdict::OnlyServer);
+        assert_eq!(with("münchen", "{}").verdict, Verdict::OnlyServer, "worth knowing, but it may work");
     }
 
     #[test]

@@ -2,8 +2,9 @@
 //! what is probably not meant.
 
 use crate::connection_settings::catalogue::Protocols;
-use crate::connection_settings::lint::{LintContext, Owner, Severity, lint};
+use crate::connection_settings::lint::{LintContext, Owner, Severity, lint, of_host_field};
 use crate::endpoints::model::Endpoint;
+use crate::forms::characters::quotable;
 use crate::providers::model::Provider;
 use serde_json::{Map, Value};
 
@@ -17,15 +18,24 @@ pub fn of_provider(provider: &Provider, endpoints: &[Endpoint]) -> Vec<String> {
 
 /// The findings in the settings of an endpoint.
 pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
+    findings(&endpoint.settings, &context_of(endpoint))
+}
+
+/// What is wrong with the host of an endpoint, unless its settings say another.
+pub fn of_host(endpoint: &Endpoint) -> Vec<String> {
+    let found = of_host_field(&endpoint.settings, &context_of(endpoint));
+    let serious = found.into_iter().filter(|finding| finding.severity != Severity::Hint);
+    serious.map(|finding| finding.reason).collect()
+}
+
+fn context_of(endpoint: &Endpoint) -> LintContext<'_> {
     let protocols = Protocols::of(Some(&endpoint.protocol));
-    let context =
-        LintContext { owner: &Owner::Endpoint, protocols, host: Some(&endpoint.host), effective: &[] };
-    findings(&endpoint.settings, &context)
+    LintContext { owner: &Owner::Endpoint, protocols, host: Some(&endpoint.host), effective: &[] }
 }
 
 fn findings(settings: &Map<String, Value>, context: &LintContext) -> Vec<String> {
     let mut found = lint(settings, context);
     found.retain(|finding| finding.severity != Severity::Hint);
     found.sort_by_key(|finding| finding.severity);
-    found.into_iter().map(|finding| ["“", &finding.key, "”: ", &finding.reason].concat()).collect()
+    found.into_iter().map(|finding| ["“", &quotable(&finding.key), "”: ", &finding.reason].concat()).collect()
 }

@@ -287,6 +287,7 @@ pub const CHANGE_EXPIRY: &str = "Change the connection expiry";
 pub const SETTINGS_FINE: &str = "Nothing odd was found in the settings.";
 pub const OPEN_PROVIDER: &str = "Open the provider's settings";
 pub const OPEN_ENDPOINT: &str = "Open the endpoint's settings";
+pub const OPEN_HOST: &str = "Change the host";
 pub const HOSTS_ONLY_LAUNCH: &str =
     "Whether the machines answer and take the credentials is known only to guacd: launch an endpoint to see.";
 

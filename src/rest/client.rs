@@ -92,6 +92,9 @@ impl Client {
 
     async fn answer_of(self, request: &Request) -> Result<Answer, RestError> {
         let aborted = || RestError::new(request.doing.as_str(), ErrorKind::Aborted);
+        if request.has_nul() {
+            return Err(RestError::new(request.doing.as_str(), ErrorKind::HasNul));
+        }
         let mut tries = 0;
         loop {
             let inner = self.0.try_with_value(Inner::clone).ok_or_else(aborted)?;
@@ -308,6 +311,23 @@ mod tests {
             assert_eq!(
                 error.sentence(),
                 "Could not delete provider “Servers”: read-only mode is on. Nothing was sent."
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_with_a_nul_is_not_sent() {
+        let owner = Owner::new();
+        let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
+        let write = Request::post("/providers/rac/", "create the provider").json(&"a\0b");
+        let search = Request::get("/providers/rac/", "read the providers")
+            .query(crate::rest::Query::new().with("search", "a\0"));
+        for request in [write, search] {
+            let doing = request.doing.clone();
+            let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();
+            assert_eq!(
+                error.sentence(),
+                format!("Could not {doing}: authentik can't read the NUL character (U+0000) in it.")
             );
         }
     }

@@ -81,6 +81,8 @@ pub enum ErrorKind {
     OtherAccount,
     /// The part of the app that asks could not be loaded: nothing was sent.
     NotLoaded,
+    /// A text in it has a NUL character, which authentik refuses: nothing was sent.
+    HasNul,
 }
 
 impl ErrorKind {
@@ -203,6 +205,7 @@ impl RestError {
                 "the token belongs to another account now. Nothing was sent.".to_owned()
             }
             ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),
+            ErrorKind::HasNul => "authentik can't read the NUL character (U+0000) in it.".to_owned(),
         }
     }
 

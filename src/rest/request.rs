@@ -144,6 +144,19 @@ impl Request {
         self
     }
 
+    /// Whether a text in it has a NUL character, which authentik refuses without saying where.
+    pub fn has_nul(&self) -> bool {
+        // JSON spells it so, and a backslash as two.
+        let mut rest = self.body.as_deref().unwrap_or_default();
+        while let Some((_, escape)) = rest.split_once('\\') {
+            if escape.starts_with("u0000") {
+                return true;
+            }
+            rest = escape.strip_prefix('\\').unwrap_or(escape);
+        }
+        self.query.0.iter().any(|(_, value)| value.contains('\0'))
+    }
+
     /// Whether the address lies below the API base, however a browser reads it: it resolves `.` and `..`, and such an
     /// id from a server would lead to another resource.
     pub fn stays_below(&self) -> bool {
@@ -183,6 +196,19 @@ mod tests {
             request.url("https://auth.example/api/v3"),
             "https://auth.example/api/v3/providers/rac/?search=%22a%20b%22%26x%3D%23&page_size=50"
         );
+    }
+
+    #[test]
+    fn a_nul_is_noticed_in_body_and_query_and_a_text_that_spells_one_is_none() {
+        let with = |text: &str| Request::post("/a/", "").json(&serde_json::json!({"a": [{text: 1}, text]}));
+        for text in ["\0", "a\0b", "\\\0"] {
+            assert!(with(text).has_nul(), "{text:?}");
+            assert!(Request::get("/a/", "").query(Query::new().with("search", text)).has_nul(), "{text:?}");
+        }
+        for text in ["", "\\u0000", "\\\\u0000", "\u{1}", "0"] {
+            assert!(!with(text).has_nul(), "{text:?}");
+            assert!(!Request::get("/a/", "").query(Query::new().with("search", text)).has_nul(), "{text:?}");
+        }
     }
 
     #[test]

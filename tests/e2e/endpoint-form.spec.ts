@@ -109,7 +109,8 @@ test("a pasted address is taken apart on request", async ({ page, writes }) => {
   await connect(page);
   await page.goto("./#/endpoints/new?provider=1");
   await box(page, "Name").fill("kiln");
-  await box(page, "Host").fill("ssh://ann:secret@kiln.example:2200/");
+  await box(page, "Host").fill("ssh://ann:secret@kiln.example:2200/home?x=1");
+  await expect(page.getByText("Its user goes into the setting username. Not used: the path, the query and the password.")).toBeVisible();
   await page.getByRole("button", { name: "Take it apart" }).click();
   await expect(box(page, "Host")).toHaveValue("kiln.example");
   await expect(box(page, "Port")).toHaveValue("2200");
@@ -119,6 +120,41 @@ test("a pasted address is taken apart on request", async ({ page, writes }) => {
   const [{ body }] = (await writes()) as [{ body: any }];
   expect(body.settings).toEqual({ username: "ann" });
   expect(JSON.stringify(body)).not.toContain("secret");
+});
+
+test("what is odd about a host is said at the field and cured by a click", async ({ page, demo, writes }) => {
+  await edit(page, demo, "cgn-ssh-02");
+  await box(page, "Host").fill("mi\u200bll.example");
+  await expect(box(page, "Host")).toHaveAccessibleDescription(/a zero-width space \(U\+200B\) at character 3/);
+  await page.getByRole("button", { name: "Use it" }).click();
+  await expect(box(page, "Host")).toHaveValue("mill.example");
+  await expect(box(page, "Port")).toHaveValue("2222");
+  await box(page, "Host").fill("münchen.example");
+  await expect(page.getByText("Did you mean “xn--mnchen-3ya.example:2222”?")).toBeVisible();
+  await box(page, "Host").fill("mill.example");
+  for (const port of ["0x16", "0", "22abc", "+22", "70000"]) {
+    await box(page, "Port").fill(port);
+    await expect(box(page, "Port")).toHaveAccessibleDescription(/is no port\. A port is a number from 1 to 65535\./);
+  }
+  await save(page).click();
+  await expect(box(page, "Port")).toBeFocused();
+  await box(page, "Host").fill("mill.example:22");
+  await box(page, "Port").fill("33");
+  await expect(box(page, "Port")).toHaveAccessibleDescription(/guacd gets “22:33” as the port/);
+  expect(await writes()).toEqual([]);
+});
+
+test("unseen characters in a name are cleaned up, and NUL is never sent", async ({ page, demo, writes }) => {
+  await edit(page, demo, "cgn-ssh-02");
+  await box(page, "Name").fill("cgn\u00a0ssh\u202e");
+  await expect(page.getByText("It holds a no-break space (U+00A0) at character 4 and a right-to-left override (U+202E) at character 8.")).toBeVisible();
+  await page.getByRole("button", { name: "Clean up Name" }).click();
+  await expect(box(page, "Name")).toHaveValue("cgn ssh");
+  await box(page, "Name").fill("cgn\0ssh");
+  await save(page).click();
+  await expect(box(page, "Name")).toBeFocused();
+  await expect(box(page, "Name")).toHaveAccessibleDescription(/NUL character \(U\+0000\), which authentik can't store/);
+  expect(await writes()).toEqual([]);
 });
 
 test("VNC without a port is warned about", async ({ page }) => {

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test } from "./fixtures.ts";
+import { asText } from "./settings.ts";
 
 const name = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
 const expression = (page: Page) => page.getByRole("textbox", { name: "Expression", exact: true });
@@ -69,6 +70,19 @@ test("an edit sends only what was changed; settings stay to the letter", async (
   expect((await writes()).filter(({ method }) => method === "PATCH").map(({ body }) => body)).toEqual([{ expression: "" }]);
   const { pk: _, ...before } = created;
   expect(await mapping(demo, "Odd ones")).toMatchObject({ ...before, expression: "" });
+});
+
+test("static settings that authentik leaves out are said, with the text that counts", async ({ page, demo, writes }) => {
+  await edit(page, demo, "Low bandwidth");
+  const settings = await asText(page, "Static settings");
+  await settings.fill("enable-drive: false\ntimeout: 0\ndomain: null\n");
+  await expect(page.getByText("is left out by authentik: guacd does not get it, and it overrides nothing.")).toHaveCount(3);
+  await page.getByRole("button", { name: 'Write "false" as text' }).click();
+  await page.getByRole("button", { name: 'Write "0" as text' }).click();
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await save(page).click();
+  await expect(toast(page, "Saved property mapping")).toBeVisible();
+  expect((await writes()).map(({ body }) => body)).toEqual([{ static_settings: { "enable-drive": "false", timeout: "0" } }]);
 });
 
 test("Tab indents while one types, and Escape lets go of it", async ({ page, demo }) => {

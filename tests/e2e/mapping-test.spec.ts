@@ -48,6 +48,23 @@ test("numbers and what the expression overrides are as authentik merges them", a
   await expect(result(page)).not.toContainText("font-name");
 });
 
+test("what guacd can't use in a result is said", async ({ page, demo }) => {
+  await page.route("**/propertymappings/all/*/test/**", (route) =>
+    route.fulfill({
+      json: {
+        successful: true,
+        result: JSON.stringify({
+          domain: null,
+          "private-key": "-----BEGIN OPENSSH PRIVATE KEY-----\n    b3BlbnNzaC1rZXktdjEAAAAABG5vbmU=\n    -----END OPENSSH PRIVATE KEY-----",
+        }),
+      },
+    }));
+  await open(page, demo, "Low bandwidth");
+  await run(page, "dana");
+  await expect(page.getByText("Lines of this key begin or end with blanks")).toContainText('"\\n".join([…])');
+  await expect(page.getByText("null reaches guacd as the text “None”")).toBeVisible();
+});
+
 test("an expression that fails says so, and what that means at launch", async ({ page, demo }) => {
   await demo.api("POST", "/propertymappings/provider/rac/", { name: "Broken", static_settings: {}, expression: "return endpoint.host" });
   await open(page, demo, "Broken");

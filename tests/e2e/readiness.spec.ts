@@ -145,6 +145,17 @@ test("a new outpost takes authentik's default settings, and it is said what rema
   expect((sent?.body as { config: object }).config).toHaveProperty("authentik_host");
 });
 
+test("a host that can be none is known before a launch", async ({ page, demo }) => {
+  const endpoints = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1")).results;
+  const id = endpoints.find(({ name }: { name: string }) => name === "a").pk;
+  await demo.api("PATCH", `/rac/endpoints/${id}/`, { host: "mill:70000" });
+  await connect(page);
+  await page.goto(`./#/endpoints/${id}`);
+  const host = check(page, "Reaching the machine");
+  await expect(host).toContainText(/“70000” is no port\. A port is a number from 1 to 65535\./);
+  await expect(host.getByRole("link", { name: "Change the host" })).toBeVisible();
+});
+
 test("an endpoint has a checklist of its own, with its bindings, its limit and its settings", async ({ page, demo }) => {
   const endpoints = (await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1")).results;
   const named = (start: string): { pk: string } => endpoints.find(({ name }: { name: string }) => name.startsWith(start));

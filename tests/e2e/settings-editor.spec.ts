@@ -196,7 +196,7 @@ test("a private key comes from a file, is hidden, and its format is checked", as
   const upload = (text: string) =>
     key.getByLabel("From a file: private-key").setInputFiles({ name: "id", mimeType: "text/plain", buffer: Buffer.from(text) });
   await upload("PuTTY-User-Key-File-3: ssh-ed25519\n");
-  await expect(key).toContainText("Export it as an OpenSSH key in PuTTYgen");
+  await expect(key).toContainText("PuTTYgen exports it in OpenSSH's form");
   const good = "-----BEGIN OPENSSH PRIVATE KEY-----\nbm90IGEga2V5\n-----END OPENSSH PRIVATE KEY-----\n";
   await upload(good);
   await expect(key).not.toContainText("PuTTYgen");
@@ -226,4 +226,53 @@ test("a box with proposals takes any text, too", async ({ page, writes }) => {
   expect((await writes())[0]?.body).toMatchObject({
     settings: { timezone: "Europe/Oslo", "color-scheme": "foreground: rgb:00/ff/00" },
   });
+});
+
+/** A key of nobody, in OpenSSH's form. */
+const KEY = [
+  "-----BEGIN OPENSSH PRIVATE KEY-----",
+  "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW",
+  "QyNTUxOQAAACBURVNUT05MWVRFU1RPTkxZVEVTVE9OTFlURVNUT05MWVRFU1QAAACYVEVT",
+  "VE9OTFlURVNUT05MWQ==",
+  "-----END OPENSSH PRIVATE KEY-----",
+  "",
+].join("\n");
+
+test("an indented and a folded private key have one thing wrong with them, and are mended by a click", async ({ page, writes }) => {
+  await edit(page, 3);
+  for (const broken of [KEY.replaceAll("\n", "\n  "), KEY.replaceAll("\n", " ")]) {
+    await (await asText(page)).fill(JSON.stringify({ username: "deploy", "private-key": broken, "color-scheme": "gray-black" }));
+    await asParameters(page);
+    const key = row(page, "private-key");
+    await expect(key.getByText("Error:")).toHaveCount(1);
+    await expect(key.getByText("cut off")).toHaveCount(0);
+    await key.getByRole("button", { name: /Remove the blanks|Restore the line breaks/ }).click();
+    await expect(key.getByText("Error:")).toHaveCount(0);
+    await expect(key.getByRole("textbox", { name: "private-key" })).toHaveValue(KEY);
+  }
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Lab bench”.")).toBeVisible();
+  expect((await writes())[0]?.body).toEqual({ settings: { username: "deploy", "private-key": KEY, "color-scheme": "gray-black" } });
+});
+
+test("a character that nobody sees is named, and becomes what was written", async ({ page, writes }) => {
+  await edit(page, 3);
+  // In double quotes YAML makes a bell of \\a.
+  await (await asText(page)).fill('username: "CORP\\alice"\nhost\u200bname: mill\n');
+  await asParameters(page);
+  const user = row(page, "username");
+  await expect(user).toContainText("This holds a bell (U+0007) at character 5.");
+  await user.getByRole("button", { name: "Write the backslash" }).click();
+  await page.getByRole("button", { name: "Rename to “hostname”" }).click();
+  await save(page).click();
+  await expect(toast(page, "Saved provider “Lab bench”.")).toBeVisible();
+  expect((await writes())[0]?.body).toEqual({ settings: { username: "CORP\\alice", hostname: "mill" } });
+});
+
+test("of many findings a hundred are shown and the others counted", async ({ page }) => {
+  await edit(page, 3);
+  const names = Array.from({ length: 134 }, (_, n) => `x-${n}: a`);
+  await (await asText(page)).fill(names.join("\n"));
+  await expect(page.getByText("And 34 more.")).toBeVisible();
+  await expect(page.getByText("Warning: ")).toHaveCount(100);
 });

@@ -2,13 +2,13 @@
 import type { Locator, Page } from "@playwright/test";
 
 /** Shows the settings as text, secrets included; answers with the box. */
-export async function asText(page: Page): Promise<Locator> {
+export async function asText(page: Page, label = "Settings"): Promise<Locator> {
   await page.getByRole("radiogroup", { name: "Settings view" }).getByRole("radio", { name: "Text" }).check();
   const show = page.getByRole("button", { name: "Show secrets" });
-  const text = page.getByRole("textbox", { name: "Settings" });
+  const text = page.getByRole("textbox", { name: label, exact: true });
   await text.or(show).first().waitFor();
   if (await show.isVisible()) await show.click();
-  return page.getByRole("textbox", { name: "Settings" });
+  return text;
 }
 
 /** Shows the settings as parameters. */

@@ -34,6 +34,10 @@ pub fn nearest(protocols: Protocols, name: &str) -> Option<&'static str> {
 
 /// The candidate a person may have meant: the same but for case and `_`, or few slips away for its length.
 pub fn nearest_of(candidates: impl Iterator<Item = &'static str>, name: &str) -> Option<&'static str> {
+    // Nobody means a name by a text much longer than any: and every character costs.
+    if name.len() > 100 {
+        return None;
+    }
     let meant = plain(name);
     if meant.is_empty() {
         return None;
@@ -41,6 +45,9 @@ pub fn nearest_of(candidates: impl Iterator<Item = &'static str>, name: &str) ->
     let allowed = (meant.len() / 3).min(3);
     let mut best: Option<(usize, &'static str)> = None;
     for candidate in candidates {
+        if candidate.len().abs_diff(meant.len()) > allowed {
+            continue;
+        }
         let slips = distance(&meant, &plain(candidate));
         if slips <= allowed && best.is_none_or(|(least, _)| slips < least) {
             best = Some((slips, candidate));

@@ -1,7 +1,6 @@
 //! A key of several lines: typed, pasted or taken from a file; a private one is hidden until it is asked for.
 
 use super::control_view::Cell;
-use super::key_format::complaint;
 use super::secret_box::{SecretBox, SecretToggle};
 use crate::connection_settings::words;
 use crate::dom::view;
@@ -28,10 +27,6 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
         }
         Err(why) => refused.set(Some(why)),
     });
-    let trouble = move || {
-        let format = || cell.typed.with(|text| complaint(text)).filter(|_| private).map(str::to_owned);
-        refused.get().or_else(format)
-    };
     let file_name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
     view! {
         <SecretBox cell=cell shown=shown rows=4 on_input=on_input />
@@ -46,7 +41,8 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
         </div>
         <div class="rac-key-trouble" aria-live="polite">
             {move || {
-                trouble()
+                refused
+                    .get()
                     .map(|text| {
                         view! {
                             <p class="rac-finding rac-finding-warning">

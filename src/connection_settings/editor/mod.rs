@@ -5,13 +5,12 @@ mod boxes;
 mod control_view;
 mod findings;
 mod key_box;
-mod key_format;
 mod parameters;
 mod row;
 mod secret_box;
 mod value;
 
-pub(super) use findings::Findings;
+pub(super) use findings::{FindingList, Findings};
 pub(super) use parameters::Parameters;
 
 use super::SettingsState;

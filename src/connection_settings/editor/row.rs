@@ -38,9 +38,8 @@ impl Row {
 
     fn findings(self) -> Vec<Finding> {
         let name = self.name();
-        let mut findings = self.editor.findings.get();
-        findings.retain(|finding| finding.key == name);
-        findings
+        let is_own = |finding: &&Finding| finding.key == name;
+        self.editor.findings.with(|all| all.iter().filter(is_own).cloned().collect())
     }
 }
 

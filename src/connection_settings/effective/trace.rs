@@ -1,5 +1,7 @@
 //! Merging the layers while remembering who set what.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::merge::{adds, merge_value};
@@ -31,12 +33,14 @@ struct Trace {
 pub fn effective(layers: &Layers) -> Vec<EffectiveValue> {
     let steps = steps(layers);
     let mut traces: Vec<(String, Trace)> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for step in &steps {
         for (name, value) in &step.settings {
-            let there = traces.iter_mut().find(|(known, _)| known == name);
+            let there = places.get(name.as_str()).and_then(|place| traces.get_mut(*place));
             match there {
                 Some((_, trace)) => trace.put(&step.layer, value),
                 None => {
+                    places.insert(name, traces.len());
                     let (value, layer) = (value.clone(), step.layer.clone());
                     let own = value.clone();
                     traces.push((name.clone(), Trace { value, layer, own, earlier: Vec::new() }));

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::forms::characters::quotable;
+
 /// A change that cures a finding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fix {
@@ -25,12 +27,14 @@ pub enum Change {
 impl Fix {
     /// Gives a setting another name.
     pub(super) fn rename(to: &str) -> Self {
-        Self { label: ["Rename to “", to, "”"].concat(), change: Change::Rename(to.to_owned()) }
+        Self {
+            label: ["Rename to “", &quotable(to), "”"].concat(), change: Change::Rename(to.to_owned())
+        }
     }
 
     /// Gives a setting another value, called so.
     pub(super) fn replace(value: Value, called: &str) -> Self {
-        Self { label: ["Set to “", called, "”"].concat(), change: Change::Replace(value) }
+        Self { label: ["Set to “", &quotable(called), "”"].concat(), change: Change::Replace(value) }
     }
 
     /// Takes a setting out.

@@ -1,64 +1,51 @@
 //! `hostname` and `port`: the host field, what takes its place, and what it can't say.
 
-use serde_json::{Map, Value};
-
-use super::{Findings, Fix, LintContext, Owner, Severity};
+use super::{Case, Findings, Fix, Owner, Severity};
 use crate::connection_settings::catalogue::Protocols;
-use crate::connection_settings::effective::{AtLaunch, EffectiveValue, Layer};
+use crate::endpoints::host::{self, HostPort, Part, ProblemKind};
+use crate::forms::characters::quotable;
 
-/// A host field as a person means it.
-struct Meant<'a> {
-    hostname: &'a str,
-    port: Option<&'a str>,
-    /// Whether authentik gets it wrong: it splits at the first colon, also within an IPv6 address.
-    broken: bool,
-}
-
-fn meant(host: &str) -> Meant<'_> {
-    let is_address = |text: &str| {
-        text.matches(':').count() > 1
-            && text
-                .split('%')
-                .next()
-                .unwrap_or(text)
-                .bytes()
-                .all(|c| c.is_ascii_hexdigit() || matches!(c, b':' | b'.'))
-    };
-    if let Some((inside, rest)) = host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        let port = rest.strip_prefix(':').filter(|port| !port.is_empty());
-        return Meant { hostname: inside, port, broken: true };
-    }
-    if is_address(host) {
-        return Meant { hostname: host, port: None, broken: true };
-    }
-    match host.split_once(':') {
-        Some((hostname, port)) => {
-            Meant { hostname, port: Some(port).filter(|port| !port.is_empty()), broken: false }
-        }
-        None => Meant { hostname: host, port: None, broken: false },
-    }
-}
+/// Other parameters that hold a host.
+const HOSTS: &[&str] = &["hostname", "gateway-hostname", "sftp-hostname", "dest-host"];
 
 /// What a `hostname` or `port` among the settings does to the host field.
-pub(super) fn judge(key: &str, text: &str, context: &LintContext, findings: &mut Findings) {
+pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings) {
+    if HOSTS.contains(&key)
+        && let Some(problem) = host::of_hostname(text)
+    {
+        let severity = if problem.is_fatal() { Severity::Error } else { Severity::Warning };
+        let fix = problem.cure.map(|cure| Fix::replace(cure.as_str().into(), &cure));
+        findings.add(key, severity, &[&problem.words], fix);
+    }
     if !matches!(key, "hostname" | "port") {
         return;
     }
-    match (context.owner, context.host) {
+    match (case.context.owner, case.context.host) {
         (Owner::Endpoint, Some(host)) => {
-            let host = meant(host);
-            let field = if key == "port" { host.port } else { Some(host.hostname) };
             // Of an IPv6 address authentik makes nonsense: then these settings are the cure.
-            let Some(field) = field.filter(|field| !host.broken && !field.is_empty()) else { return };
+            if host::ipv6(host).is_some() {
+                return;
+            }
+            let HostPort { host, port } = HostPort::of_stored(host.trim());
+            let field = if key == "port" { port } else { host };
+            if field.is_empty() {
+                return;
+            }
             if field == text {
                 let reason = ["The host field says the same already."];
                 findings.add(key, Severity::Hint, &reason, Some(Fix::remove()));
+            } else if field.contains(['/', '@']) {
+                // Not repeated: people paste addresses with a password in them.
+                let reason = ["guacd takes “", &quotable(text), "” from here, not what the host field says."];
+                findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
             } else {
-                let reason = ["guacd takes “", text, "” from here, not “", field, "” from the host field."];
+                let (text, field) = (quotable(text), quotable(&field));
+                let reason = ["guacd takes “", &text, "” from here, not “", &field, "” from the host field."];
                 findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
             }
         }
         (Owner::Endpoint, None) => {}
+        (Owner::Expression, _) => {}
         (owner, _) => {
             let reach = match owner {
                 Owner::Mapping(_) => "every endpoint this property mapping applies to",
@@ -78,58 +65,72 @@ pub(super) fn judge(key: &str, text: &str, context: &LintContext, findings: &mut
     }
 }
 
-/// What an endpoint's host field leaves open or can't say.
-pub(super) fn missing(settings: &Map<String, Value>, context: &LintContext, findings: &mut Findings) {
-    let (Owner::Endpoint, Some(field)) = (context.owner, context.host) else { return };
+/// What an endpoint's host field leaves open or can't say, where a setting can.
+pub(super) fn missing(case: &Case, findings: &mut Findings) {
+    let (Owner::Endpoint, Some(field)) = (case.context.owner, case.context.host) else { return };
     if field.trim().is_empty() {
         return;
     }
-    let host = meant(field);
-    let set = |key: &str| {
-        let here = settings.get(key).is_some_and(|value| !value.is_null() && value.as_str() != Some(""));
-        let elsewhere = context.effective.iter().find(|value| value.name == key);
-        here || elsewhere.is_some_and(|value| value.layer != Layer::Host && !value.text.is_empty())
-    };
-    // Without the effective settings nobody knows what the provider and the mappings set.
-    let severity = if context.effective.is_empty() { Severity::Warning } else { Severity::Error };
-    if field.contains(['/', '@']) {
-        if !set("hostname") {
-            // Not repeated here: people paste addresses with a password in them.
-            let reason = "The host field holds more than a host: no machine has a name with “/” or “@” in it. \
-                          Enter the host name or address alone.";
-            findings.add("hostname", severity, &[reason], None);
-        }
-        return;
-    }
-    if host.broken {
-        if !set("hostname") {
+    let severity = doubt(case);
+    let protocols = case.context.protocols;
+    if let Some(address) = host::ipv6(field) {
+        if !case.is_set("hostname") {
             let reason = [
                 "authentik splits the host at its first colon, so “",
-                field,
+                &quotable(field),
                 "” does not arrive as an IPv6 address. Set here it does.",
             ];
-            let fix = Fix::replace(host.hostname.into(), host.hostname);
+            let fix = Fix::replace(address.host.as_str().into(), &address.host);
             findings.add("hostname", severity, &reason, Some(fix));
         }
-        if !set("port") {
+        if !case.is_set("port") {
             let reason = "What stands behind the first colon of the IPv6 address arrives as the port. \
                           Set here it is right.";
-            let port = host.port.or_else(|| usual_port(context.protocols));
+            let own = Some(address.port.as_str()).filter(|port| host::is_port(port));
+            let port = own.or_else(|| usual_port(protocols));
             let fix = port.map(|port| Fix::replace(port.into(), port));
             findings.add("port", severity, &[reason], fix);
         }
-    } else if context.protocols == Protocols::VNC && host.port.is_none() && !set("port") {
-        let open = |value: &EffectiveValue| matches!(value.at_launch, Some(AtLaunch::Expressions(_)));
+        return;
+    }
+    let has_port = field.split_once(':').is_some_and(|(_, port)| !port.trim().is_empty());
+    if protocols == Protocols::VNC && !has_port && !case.is_set("port") {
         let (severity, unless) = match severity {
             Severity::Warning => (severity, ": unless the provider or a property mapping sets one"),
-            _ if context.effective.iter().any(open) => {
-                (Severity::Warning, ": unless an expression sets one at launch")
-            }
+            _ if case.is_open() => (Severity::Warning, ": unless an expression sets one at launch"),
             _ => (severity, ": without one"),
         };
         let reason = ["VNC has no default port", unless, ", guacd can't connect."];
         findings.add("port", severity, &reason, Some(Fix::replace("5900".into(), "5900")));
     }
+}
+
+/// What is wrong with the host field itself, in the words of the form; nothing where settings take its place.
+pub(super) fn of_field(case: &Case, findings: &mut Findings) {
+    let Some(field) = case.context.host else { return };
+    for problem in host::problems(field) {
+        if problem.kind == ProblemKind::Address && case.is_set("hostname") {
+            let port = field.split_once(':').map(|(_, port)| port);
+            if !case.is_set("port") && port.is_some_and(|port| !host::is_port(port.trim())) {
+                let reason = "What stands behind the first colon of the host field arrives as the port.";
+                findings.add("port", doubt(case), &[reason], None);
+            }
+            continue;
+        }
+        let name = if problem.part == Part::Port { "port" } else { "hostname" };
+        // Without a port VNC can't connect, which is said in better words.
+        let is_said = problem.kind == ProblemKind::NoPort && case.context.protocols == Protocols::VNC
+            || problem.kind == ProblemKind::Ipv6;
+        if !is_said && !case.is_set(name) {
+            let severity = if problem.is_fatal() { doubt(case) } else { Severity::Hint };
+            findings.add(name, severity, &[&problem.words], None);
+        }
+    }
+}
+
+/// Without the effective settings nobody knows what the provider and the mappings set.
+fn doubt(case: &Case) -> Severity {
+    if case.context.effective.is_empty() { Severity::Warning } else { Severity::Error }
 }
 
 fn usual_port(protocols: Protocols) -> Option<&'static str> {

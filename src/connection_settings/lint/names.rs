@@ -1,17 +1,11 @@
 //! Names that guacd ignores.
 
-use serde_json::{Map, Value};
-
-use super::{Findings, Fix, LintContext, Severity};
+use super::{Case, Findings, Fix, Severity};
 use crate::connection_settings::catalogue::{self, Protocols, Since};
+use crate::forms::characters::quotable;
 
-pub(super) fn judge(
-    key: &str,
-    settings: &Map<String, Value>,
-    context: &LintContext,
-    findings: &mut Findings,
-) {
-    let protocols = context.protocols;
+pub(super) fn judge(key: &str, case: &Case, findings: &mut Findings) {
+    let protocols = case.context.protocols;
     if protocols == Protocols::NONE {
         // Nothing is known of this protocol.
         return;
@@ -42,11 +36,15 @@ pub(super) fn judge(
     }
     match catalogue::nearest(protocols, key) {
         Some(meant) => {
-            let reason = ["guacd knows no “", key, "” and ignores it. Did you mean “", meant, "”?"];
+            let reason =
+                ["guacd knows no “", &quotable(key), "” and ignores it. Did you mean “", meant, "”?"];
             // Where that is set already a person must choose between the two values.
-            let fix = (!settings.contains_key(meant)).then(|| Fix::rename(meant));
+            let fix = (!case.settings.contains_key(meant)).then(|| Fix::rename(meant));
             findings.add(key, Severity::Warning, &reason, fix);
         }
-        None => findings.add(key, Severity::Warning, &["guacd knows no “", key, "” and ignores it."], None),
+        None => {
+            let reason = ["guacd knows no “", &quotable(key), "” and ignores it."];
+            findings.add(key, Severity::Warning, &reason, None);
+        }
     }
 }

@@ -8,7 +8,11 @@ use crate::endpoints::Protocol;
 mod fixes;
 mod host;
 mod keys;
+mod large;
+mod options;
+mod rules;
 mod traps;
+mod unseen;
 
 /// An object literal as settings.
 fn map(value: Value) -> Map<String, Value> {

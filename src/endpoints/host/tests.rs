@@ -1,5 +1,6 @@
 use super::*;
 use proptest::prelude::*;
+use std::net::Ipv6Addr;
 
 fn parts(host: &str, port: &str) -> HostPort {
     HostPort { host: host.to_owned(), port: port.to_owned() }
@@ -13,8 +14,8 @@ fn a_host_is_split_at_its_first_colon_as_authentik_does() {
 }
 
 #[test]
-fn an_ipv6_address_is_not_shown_torn() {
-    for stored in ["2001:db8::7", "[2001:db8::7]:5900", "::1", "fe80::1%eth0"] {
+fn an_ipv6_address_and_a_url_are_not_shown_torn() {
+    for stored in ["2001:db8::7", "[2001:db8::7]:5900", "::1", "fe80::1%eth0", "ssh://ann@mill:22/"] {
         assert_eq!(HostPort::of_stored(stored), parts(stored, ""));
     }
 }
@@ -23,6 +24,11 @@ fn an_ipv6_address_is_not_shown_torn() {
 fn blanks_around_host_and_port_are_not_stored() {
     assert_eq!(parts(" mill.example ", " 22 ").join(), "mill.example:22");
     assert_eq!(parts("mill.example", "  ").join(), "mill.example");
+    assert_eq!(
+        parts("2001:db8::7", "22").join(),
+        "[2001:db8::7]:22",
+        "or the port would be a part of the address"
+    );
 }
 
 #[test]
@@ -53,20 +59,37 @@ fn vnc_has_a_usual_port_but_no_default_that_connects() {
 
 #[test]
 fn pasted_addresses_are_taken_apart() {
-    let ssh = Some(Protocol::Ssh);
+    let (ssh, rdp) = (Some(Protocol::Ssh), Some(Protocol::Rdp));
     let cases = [
-        ("ssh://mill.example:2222", ssh.clone(), "", "mill.example", "2222"),
-        ("SSH://ann@mill.example/", ssh.clone(), "ann", "mill.example", ""),
-        ("ssh://ann:secret@[2001:db8::7]:22", ssh, "ann", "2001:db8::7", "22"),
-        ("rdp://full%20address=s:mill:3390&audiomode=i:2", Some(Protocol::Rdp), "", "mill", "3390"),
-        ("vnc://mill:5901/?view=1", Some(Protocol::Vnc), "", "mill", "5901"),
-        ("https://mill.example/path#part", None, "", "mill.example", ""),
-        ("ann@mill.example", None, "ann", "mill.example", ""),
-        ("mill.example:22", None, "", "mill.example", "22"),
+        ("ssh://mill.example:2222", ssh.clone(), "", "mill.example", "2222", vec![]),
+        ("SSH://ann@mill.example/", ssh.clone(), "ann", "mill.example", "", vec![]),
+        ("ssh://ann:secret@[2001:db8::7]:22", ssh.clone(), "ann", "2001:db8::7", "22", vec!["the password"]),
+        ("ssh://ann%40corp@mill", ssh, "ann@corp", "mill", "", vec![]),
+        (
+            "rdp://full%20address=s:mill:3390&audiomode=i:2",
+            rdp.clone(),
+            "",
+            "mill",
+            "3390",
+            vec!["its other fields"],
+        ),
+        ("ms-rd://full%20address=s:mill&username=s:CORP%5Cann", rdp, "CORP\\ann", "mill", "", vec![]),
+        ("vnc://mill:5901/?view=1", Some(Protocol::Vnc), "", "mill", "5901", vec!["the query"]),
+        (
+            "https://mill.example/path#part",
+            None,
+            "",
+            "mill.example",
+            "",
+            vec!["the scheme", "the path", "the part behind “#”"],
+        ),
+        ("ann@mill.example", None, "ann", "mill.example", "", vec![]),
+        ("mill.example:22", None, "", "mill.example", "22", vec![]),
+        ("\\\\mill\\share", None, "", "mill", "", vec!["the share"]),
     ];
-    for (text, protocol, user, host, port) in cases {
+    for (text, protocol, user, host, port, unused) in cases {
         let user = Some(user.to_owned()).filter(|user| !user.is_empty());
-        let expected = Address { protocol, user, host: host.to_owned(), port: port.to_owned() };
+        let expected = Address { protocol, user, host: host.to_owned(), port: port.to_owned(), unused };
         assert_eq!(take_apart(text), Some(expected), "{text}");
     }
 }

@@ -37,7 +37,7 @@ fn settings() -> impl Strategy<Value = Map<String, Value>> {
     let names: Vec<&str> = catalogue::parameters(Protocols::ALL).map(|row| row.name).collect();
     let name = prop_oneof![
         4 => prop::sample::select(names).prop_map(str::to_owned),
-        1 => prop::sample::select(vec!["Hostname", "pasword", "my-own", "ignore_cert", ""]).prop_map(str::to_owned),
+        1 => prop::sample::select(vec!["Hostname", "pasword", "my-own", "ignore_cert", "", "host\u{200b}name"]).prop_map(str::to_owned),
     ];
     let value = prop_oneof![
         Just(Value::Null),
@@ -60,6 +60,18 @@ fn settings() -> impl Strategy<Value = Map<String, Value>> {
             "ssh-rsa A",
             "-----BEGIN PRIVATE KEY----- QUJD -----END PRIVATE KEY-----",
             "-----BEGIN PRIVATE KEY-----",
+            "-----BEGIN SSH PRIVATE KEY-----\n  b3BlbnNzaC1rZXktdjEAAAAABG5vbmU=\n-----END PRIVATE KEY-----\r\nx",
+            "-----END RSA PRIVATE KEY-----",
+            "CORP\u{7}lice",
+            "\u{feff}a\u{200b}b\0",
+            "\u{a0}x ",
+            " x",
+            "00-1A-2B-3C-4D-5E",
+            "de_AT",
+            "TLS",
+            "+22",
+            "[::1]",
+            "ann@box:22",
         ])
         .prop_map(Value::from),
         Just(json!(["a", "b"])),

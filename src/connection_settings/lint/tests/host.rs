@@ -91,14 +91,88 @@ fn an_ipv6_address_is_put_where_it_survives() {
 }
 
 #[test]
-fn a_host_field_that_holds_an_address_with_its_scheme_or_user_is_told_without_repeating_it() {
-    for host in ["ssh://box:22", "ann@box", "ssh://ann:s3cret@box", "box/path"] {
-        let findings = lint(&Map::new(), &at(host, SSH));
+fn what_is_wrong_with_the_host_field_is_said_in_the_words_of_the_form() {
+    for host in
+        ["ssh://box:22", "ann@box", "ssh://ann:s3cret@box", "box/path", "box,22", "bo x", "bo\u{200b}x"]
+    {
+        let findings = of_host_field(&Map::new(), &at(host, SSH));
         let [finding] = findings.as_slice() else { panic!("{host}: {findings:?}") };
         assert_eq!((finding.key.as_str(), finding.severity), ("hostname", Severity::Warning), "{host}");
+        assert_eq!(finding.reason, crate::endpoints::host::problems(host)[0].words);
         assert!(!finding.reason.contains("s3cret"));
         // A host name among the settings takes the field's place.
-        let set = lint(&map(json!({"hostname": "box"})), &at(host, SSH));
-        assert!(set.iter().all(|finding| !finding.reason.starts_with("The host field holds")), "{host}");
+        let set = of_host_field(&map(json!({"hostname": "box", "port": "22"})), &at(host, SSH));
+        assert_eq!(set, [], "{host}");
+        silent(json!({}), &at(host, SSH));
     }
+    for host in ["box:70000", "box:0x1", "box:1:2"] {
+        let findings = of_host_field(&Map::new(), &at(host, SSH));
+        assert_eq!(
+            findings.iter().map(|finding| finding.key.as_str()).collect::<Vec<_>>(),
+            ["port"],
+            "{host}"
+        );
+        assert_eq!(of_host_field(&map(json!({"port": "22"})), &at(host, SSH)), []);
+    }
+    let port = of_host_field(&map(json!({"hostname": "box"})), &at("ssh://box:22", SSH));
+    assert_eq!(port[0].key, "port", "guacd would get the port //box:22");
+    assert_eq!(of_host_field(&Map::new(), &at("müller", SSH))[0].severity, Severity::Hint);
+    for host in ["box", "box.example.:22", "10.1.2.3", "::1", "box:"] {
+        let serious = of_host_field(&Map::new(), &at(host, VNC));
+        assert_eq!(serious, [], "{host}");
+    }
+}
+
+#[test]
+fn a_field_that_reaches_nothing_is_an_error_once_all_layers_are_known() {
+    let layers = Layers { protocol: Some(Protocol::Ssh), host: Some("box:0".into()), ..Layers::default() };
+    let values = effective(&layers);
+    let context = LintContext { effective: &values, ..at("box:0", SSH) };
+    assert_eq!(of_host_field(&Map::new(), &context)[0].severity, Severity::Error);
+}
+
+#[test]
+fn hosts_among_the_settings_are_judged_like_the_field() {
+    for name in ["gateway-hostname", "hostname"] {
+        let host = |text: &str| {
+            let mut found = lint(&map(json!({name: text})), &ENDPOINT);
+            found.retain(|finding| finding.severity < Severity::Hint);
+            found
+        };
+        for (text, cure) in [
+            ("[2001:db8::7]", Some("2001:db8::7")),
+            ("ssh://box:22", Some("box")),
+            ("ann@box", Some("box")),
+            ("box:22", None),
+            ("bo x", None),
+            ("box;", None),
+            ("münchen.example", Some("xn--mnchen-3ya.example")),
+            ("10.0.0.256", None),
+        ] {
+            let found = host(text);
+            let [finding] = found.as_slice() else { panic!("{text}: {found:?}") };
+            assert_eq!(finding.key, name);
+            let change = finding.fix.as_ref().map(|fix| fix.change.clone());
+            assert_eq!(change, cure.map(|cure| Change::Replace(cure.into())), "{text}");
+        }
+        for text in ["box", "box.example.", "my_box", "2001:db8::7", "fe80::1%eth0", "10.0.0.7"] {
+            assert_eq!(host(text), [], "{text}");
+        }
+    }
+}
+
+#[test]
+fn ports_among_the_settings_are_digits() {
+    for (value, cure) in [("+22", "22"), (" 22", "22")] {
+        let (finding, after) = cured(json!({"port": value}), &SSH);
+        assert_eq!(finding.severity, Severity::Warning);
+        assert_eq!(after["port"], cure);
+    }
+    for value in ["0x16", "22abc", "2.5", "ssh"] {
+        assert_eq!(only(&map(json!({"port": value})), &SSH).severity, Severity::Error, "{value}");
+    }
+    for value in [json!("0"), json!(70000), json!(0)] {
+        assert_eq!(only(&map(json!({"port": value})), &SSH).severity, Severity::Warning);
+    }
+    silent(json!({"port": "22"}), &SSH);
 }

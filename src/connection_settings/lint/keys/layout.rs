@@ -1,0 +1,174 @@
+//! The lines of a key: what is wrong with them, and the same key with its lines as they have to be.
+
+use super::super::Severity;
+use super::body::Body;
+use super::markers::{Marker, find};
+
+/// How long the lines of a key are made.
+const LINE: usize = 64;
+/// libssh2 loses a character of lines that are longer.
+const MOST: usize = 126;
+
+pub(super) struct Layout {
+    pub reason: &'static str,
+    pub severity: Severity,
+    /// The whole text with the lines of the key mended; none where they can't be told.
+    pub mended: Option<String>,
+    /// What the button says.
+    pub label: &'static str,
+}
+
+/// What is wrong with the lines of the key between two markers: the worst of it, and one cure for all.
+pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<Layout> {
+    let inside = text.get(begin.end..end.start)?;
+    let found = |reason, severity, mended, label| Some(Layout { reason, severity, mended, label });
+    if inside.contains("\\n") {
+        let real = text.replace("\\r", "").replace("\\n", "\n");
+        let reason = "The line breaks of this key are written as “\\n”; guacd needs real ones.";
+        return found(reason, Severity::Error, Some(again(real)), "Turn \\n into line breaks");
+    }
+    let is_flat = !inside.contains(['\n', '\r']);
+    if is_flat && !inside.trim().is_empty() {
+        let reason = "This key has lost its line breaks; guacd needs them.";
+        let mended = mended(text, begin, end, body);
+        return found(reason, Severity::Error, mended, "Restore the line breaks");
+    }
+    let joined = |line: &&str| line.len() > MOST || line.contains([' ', '\t']);
+    if body.lines.iter().any(joined) || !begins_line(text, begin) || !ends_line(text, end) {
+        let reason = "Some lines of this key have lost their line breaks; guacd needs them.";
+        let mended = mended(text, begin, end, body);
+        return found(reason, Severity::Error, mended, "Restore the line breaks");
+    }
+    let mended = || mended(text, begin, end, body);
+    if has_blanks(text, begin, end, inside) {
+        let reason = "Lines of this key begin or end with blanks: guacd does not find it, because its SSH library compares \
+                      whole lines.";
+        return found(reason, Severity::Error, mended(), "Remove the blanks");
+    }
+    if misplaced_gaps(inside, body) {
+        let reason = "There are empty lines in this key, or the one behind its headers is missing: guacd can't read it.";
+        return found(reason, Severity::Error, mended(), "Put the lines right");
+    }
+    if inside.contains('\r') {
+        let reason = "The lines of this key end in CR and LF: guacd then does not see whether it is encrypted, and does not \
+                      ask for its passphrase.";
+        return found(reason, Severity::Warning, mended(), "End the lines in LF");
+    }
+    if begin.start > 0 && text.get(..begin.start)?.trim().is_empty() {
+        let reason =
+            "There are empty lines before this key: guacd then does not see whether it is encrypted.";
+        return found(reason, Severity::Warning, mended(), "Put the lines right");
+    }
+    None
+}
+
+/// A text whose line breaks have just become real, with whatever else was wrong with its lines mended.
+fn again(text: String) -> String {
+    let all = find(&text);
+    let Some(block) = super::Block::first(&all) else { return text };
+    let Some(end) = block.end else { return text };
+    let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
+    of(&text, block.begin, end, &body).and_then(|layout| layout.mended).unwrap_or(text)
+}
+
+/// What stands before the marker on its line.
+fn before<'a>(text: &'a str, marker: &Marker) -> &'a str {
+    let before = text.get(..marker.start).unwrap_or_default();
+    before.rsplit(['\n', '\r']).next().unwrap_or_default()
+}
+
+/// What stands behind the marker on its line.
+fn behind<'a>(text: &'a str, marker: &Marker) -> &'a str {
+    let behind = text.get(marker.end..).unwrap_or_default();
+    behind.split(['\n', '\r']).next().unwrap_or_default()
+}
+
+fn begins_line(text: &str, begin: &Marker) -> bool {
+    before(text, begin).trim().is_empty() && behind(text, begin).trim().is_empty()
+}
+
+fn ends_line(text: &str, end: &Marker) -> bool {
+    before(text, end).trim().is_empty() && behind(text, end).trim().is_empty()
+}
+
+fn has_blanks(text: &str, begin: &Marker, end: &Marker, inside: &str) -> bool {
+    let has_some = |line: &str| line.starts_with([' ', '\t']) || line.ends_with([' ', '\t']);
+    !before(text, begin).is_empty()
+        || !behind(text, end).is_empty()
+        || inside.split(['\n', '\r']).any(has_some)
+}
+
+/// Headers are followed by one empty line; there are no others.
+fn misplaced_gaps(inside: &str, body: &Body) -> bool {
+    let unix = inside.replace("\r\n", "\n").replace('\r', "\n");
+    let gaps = unix.trim_matches('\n').split('\n').filter(|line| line.is_empty()).count();
+    let outer = unix.starts_with("\n\n") || unix.ends_with("\n\n");
+    let wanted = usize::from(!body.headers.is_empty() && !body.lines.is_empty());
+    !body.is_empty() && (gaps != wanted || outer)
+}
+
+/// The text with each line of the key on its own; everything before and behind the key stays.
+fn mended(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<String> {
+    let (headers, lines) = lines(body)?;
+    let mut out = String::with_capacity(text.len() + 64);
+    let (front, back) = (text.get(..begin.start)?, text.get(end.end..)?);
+    if !front.trim().is_empty() {
+        out.push_str(front.trim_end_matches([' ', '\t']).replace("\r\n", "\n").replace('\r', "\n").as_str());
+        if !out.ends_with('\n') {
+            out.push('\n');
+        }
+    }
+    out.push_str(text.get(begin.start..begin.end)?);
+    out.push('\n');
+    for line in &headers {
+        out.push_str(line);
+        out.push('\n');
+    }
+    if !headers.is_empty() {
+        out.push('\n');
+    }
+    for line in &lines {
+        out.push_str(line);
+        out.push('\n');
+    }
+    out.push_str(text.get(end.start..end.end)?);
+    let back = back.trim_start_matches([' ', '\t']).replace("\r\n", "\n").replace('\r', "\n");
+    let is_flat = !text.get(begin.end..end.start)?.contains(['\n', '\r']);
+    if back.trim().is_empty() {
+        out.push_str(if is_flat || !back.is_empty() { "\n" } else { "" });
+    } else {
+        if !back.starts_with('\n') {
+            out.push('\n');
+        }
+        out.push_str(&back);
+    }
+    Some(out)
+}
+
+/// The headers and the lines of Base64, each as they have to stand; none where a header has flown together with what
+/// comes behind it.
+fn lines(body: &Body) -> Option<(Vec<String>, Vec<String>)> {
+    let mut words: Vec<&str> = body.lines.iter().flat_map(|line| line.split_whitespace()).collect();
+    let mut headers: Vec<String> = body.headers.iter().map(|line| (*line).to_owned()).collect();
+    if let [header] = body.headers.as_slice()
+        && words.is_empty()
+    {
+        // All on one line: what OpenSSL writes can be told apart.
+        let all: Vec<&str> = header.split_whitespace().collect();
+        let ["Proc-Type:", "4,ENCRYPTED", "DEK-Info:", info, rest @ ..] = all.as_slice() else { return None };
+        info.split_once(',').filter(|(_, salt)| salt.bytes().all(|c| c.is_ascii_hexdigit()))?;
+        headers = vec!["Proc-Type: 4,ENCRYPTED".to_owned(), ["DEK-Info: ", info].concat()];
+        words = rest.to_vec();
+    }
+    // Lines that have only been put one behind the other are still as long as they were.
+    let first = words.first().map_or(0, |word| word.len());
+    let (last, others) = words.split_last()?;
+    let alike = last.len() <= first && others.iter().all(|word| word.len() == first);
+    // Lines that are whole stay as they are, however long.
+    let untouched = words.len() == body.lines.len() && words.len() > 1;
+    if words.iter().all(|word| word.len() <= MOST) && (alike || untouched) {
+        return Some((headers, words.iter().map(|word| (*word).to_owned()).collect()));
+    }
+    let letters: Vec<char> = words.iter().flat_map(|word| word.chars()).collect();
+    Some((headers, letters.chunks(LINE).map(|line| line.iter().collect()).collect()))
+}

@@ -1,0 +1,116 @@
+//! What the lint says about characters that nobody sees, and about blanks at the ends.
+
+use super::*;
+
+use Severity::{Error, Warning};
+
+#[test]
+fn unseen_characters_in_values_are_named_and_cured() {
+    for (name, text, said, after) in [
+        ("username", "CORP\u{7}lice", "a bell (U+0007) at character 5", "CORP\\alice"),
+        ("domain", "CORP\u{8}", "a backspace (U+0008) at character 5", "CORP"),
+        ("username", "CORP\tom", "a tab (U+0009) at character 5", "CORP\\tom"),
+        ("username", "CORP\nina", "a line feed (U+000A) at character 5", "CORP\\nina"),
+        ("initial-program", "C:\\x\u{b}iew.exe", "a vertical tab (U+000B) at character 5", "C:\\x\\view.exe"),
+        ("hostname", "mi\u{200b}ll", "a zero-width space (U+200B) at character 3", "mill"),
+        ("hostname", "\u{feff}mill", "a byte order mark (U+FEFF) at character 1", "mill"),
+        ("username", "ann\u{202e}", "a right-to-left override (U+202E) at character 4", "ann"),
+        ("username", "an\u{ad}n", "a soft hyphen (U+00AD) at character 3", "ann"),
+        ("domain", "A\u{a0}B", "a no-break space (U+00A0) at character 2", "A B"),
+        ("port", "3389\u{a0}", "a no-break space (U+00A0) at character 5", "3389"),
+        ("ignore-cert", "true\u{200e}", "a left-to-right mark (U+200E) at character 5", "true"),
+        ("security", "\u{2060}tls", "a word joiner (U+2060) at character 1", "tls"),
+        ("x-own", "a\u{2028}", "a line separator (U+2028) at character 2", "a"),
+        ("remote-app-args", "a\u{1}b", "a control character (U+0001) at character 2", "ab"),
+    ] {
+        let mut found = lint(&map(json!({name: text})), &ENDPOINT);
+        found.retain(|finding| finding.reason.starts_with("This holds"));
+        let [finding] = found.as_slice() else { panic!("{name}: {found:?}") };
+        assert_eq!(finding.severity, Warning, "{text:?}");
+        assert!(finding.reason.starts_with(&format!("This holds {said}")), "{}", finding.reason);
+        assert_eq!(finding.fix.as_ref().unwrap().change, Change::Replace(after.into()), "{text:?}");
+    }
+    let (finding, after) = cured(json!({"username": "a\0b"}), &ENDPOINT);
+    assert!(
+        finding.severity == Error
+            && finding.reason.contains("a NUL (U+0000) at character 2. authentik refuses it")
+    );
+    assert_eq!(after["username"], "ab");
+}
+
+#[test]
+fn a_fix_takes_out_the_unseen_characters_and_nothing_else() {
+    let (_, after) =
+        cured(json!({"x-own": " a\u{200b}b \n"}), &LintContext { protocols: Protocols::NONE, ..ENDPOINT });
+    assert_eq!(after["x-own"], " ab \n");
+    let mut settings = map(json!({"username": " a\u{200b}b "}));
+    let finding = only(&settings, &ENDPOINT);
+    apply(&finding.fix.unwrap().change, "username", &mut settings);
+    assert_eq!(settings["username"], " ab ");
+}
+
+#[test]
+fn a_secret_is_not_told_by_its_unseen_characters() {
+    let findings = lint(&map(json!({"password": "s3c\u{200b}ret"})), &SSH);
+    assert_eq!(findings[0].reason, "This holds a zero-width space (U+200B), which nobody sees.");
+    assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace("s3cret".into()));
+}
+
+#[test]
+fn unseen_characters_in_names_lead_to_the_name_that_was_meant() {
+    let (finding, after) = cured(json!({"user\u{200b}name": "ann", "domain": "A"}), &ENDPOINT);
+    assert_eq!(finding.severity, Warning);
+    assert_eq!(
+        finding.reason,
+        "The name holds a zero-width space (U+200B) at character 5, so guacd takes it for another one."
+    );
+    assert_eq!(after, map(json!({"username": "ann", "domain": "A"})));
+    let finding = only(&map(json!({"domain\u{feff}": "a", "domain": "b"})), &ENDPOINT);
+    assert_eq!(finding.fix, None, "which of the two is meant is for people to say");
+    let nul = only(&map(json!({"x\0": "a"})), &LintContext { protocols: Protocols::NONE, ..ENDPOINT });
+    assert_eq!(nul.severity, Error);
+}
+
+#[test]
+fn texts_in_lists_and_maps_are_looked_at_too() {
+    let (finding, after) = cured(
+        json!({"x": {"a\u{200b}": ["b\u{202e}", 1.5]}}),
+        &LintContext { protocols: Protocols::NONE, ..ENDPOINT },
+    );
+    assert_eq!(finding.reason, "A text within this holds a zero-width space (U+200B).");
+    assert_eq!(after, map(json!({"x": {"a": ["b", 1.5]}})));
+}
+
+#[test]
+fn blanks_at_the_ends_of_names_are_cut_off() {
+    for (name, text, reason) in [
+        ("username", "anna ", "This ends with blanks, which guacd takes as a part of it."),
+        ("hostname", " box", "This begins with blanks, which guacd takes as a part of it."),
+        ("domain", " CORP ", "This begins and ends with blanks, which guacd takes as a part of it."),
+        ("gateway-username", "ann\n", "This ends with a line break, which guacd takes as a part of it."),
+        ("wol-broadcast-addr", "192.0.2.255\t", "This ends with blanks, which guacd takes as a part of it."),
+    ] {
+        let mut findings = lint(&map(json!({name: text})), &ENDPOINT);
+        findings.retain(|finding| finding.severity == Warning && finding.key == name);
+        let finding = findings.iter().find(|finding| finding.reason == reason);
+        let finding = finding.unwrap_or_else(|| panic!("{name}: {findings:?}"));
+        assert_eq!(finding.fix.as_ref().unwrap().change, Change::Replace(text.trim().into()));
+    }
+}
+
+#[test]
+fn texts_that_may_have_blanks_and_lines_keep_them() {
+    for (name, text) in [
+        ("command", "a\nb"),
+        ("password", " s3cret"),
+        ("command", " ls\t-l"),
+        ("host-key", " a b\nc d"),
+        ("username", "o'neil"),
+        ("username", "Ann Äpfel"),
+        ("username", "张伟"),
+    ] {
+        let mut findings = lint(&map(json!({name: text})), &SSH);
+        findings.retain(|finding| finding.severity != Severity::Hint);
+        assert_eq!(findings, [], "{name}: {text:?}");
+    }
+}

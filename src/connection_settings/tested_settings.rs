@@ -1,0 +1,25 @@
+//! Settings that the test of a property mapping returned, with what is wrong with them.
+
+use super::StoredSettings;
+use super::catalogue::Protocols;
+use super::editor::FindingList;
+use super::lint::{LintContext, Owner, lint};
+use crate::dom::view;
+use leptos::prelude::*;
+use serde_json::{Map, Value};
+
+#[component]
+pub fn TestedSettings(
+    /// Their name, for screen readers.
+    label: &'static str,
+    settings: Map<String, Value>,
+) -> impl IntoView {
+    let context =
+        LintContext { owner: &Owner::Expression, protocols: Protocols::ALL, host: None, effective: &[] };
+    let found = Signal::stored(lint(&settings, &context));
+    view! {
+        <StoredSettings label=label settings=settings />
+        <FindingList of=found named=true />
+    }
+    .into_any()
+}

@@ -1,0 +1,250 @@
+//! Characters that nobody sees: control characters, blanks of other kinds, zero-width and direction characters. They come
+//! with pasted text and with escapes (`"CORP\alice"` in YAML's double quotes holds a bell), and no machine has a name with
+//! them in it. They are named, and taken out or replaced one by one; everything else stays.
+
+/// What a text is, which decides what may be in it and what was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A name typed into a form.
+    Name,
+    /// A setting of one line: an escape may have become a character.
+    Line,
+    /// A setting that may have several lines and tabs.
+    Lines,
+}
+
+/// How many are named; of the others there is the number.
+const NAMED: usize = 3;
+
+/// The unseen characters of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unseen {
+    /// The first of them, each with its place, counted in characters from 1.
+    pub first: Vec<(char, usize)>,
+    /// How many there are.
+    pub count: usize,
+    /// Whether NUL is among them: authentik refuses that.
+    pub has_nul: bool,
+}
+
+impl Unseen {
+    /// "a zero-width space (U+200B) at character 5 and a bell (U+0007) at character 9". Without places where the text is
+    /// a secret.
+    pub fn words(&self, places: bool) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        for (character, place) in &self.first {
+            let name = name(*character).unwrap_or("character");
+            let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) { "an " } else { "a " };
+            let mut part = [article, name, " (", &code_point(*character), ")"].concat();
+            if places {
+                part.push_str(" at character ");
+                part.push_str(&place.to_string());
+            }
+            parts.push(part);
+        }
+        let more = self.count - self.first.len();
+        if more > 0 {
+            parts.push([&more.to_string(), " more"].concat());
+        }
+        match parts.split_last() {
+            Some((last, rest)) if !rest.is_empty() => [&rest.join(", "), " and ", last].concat(),
+            _ => parts.concat(),
+        }
+    }
+}
+
+/// The unseen characters of a text; none if all is well.
+pub fn unseen(text: &str, kind: Kind) -> Option<Unseen> {
+    let mut found = Unseen::default();
+    walk(text, kind, &mut |place, character, cure| {
+        if cure.is_some() {
+            if found.first.len() < NAMED {
+                found.first.push((character, place));
+            }
+            found.count += 1;
+            found.has_nul |= character == '\0';
+        }
+    });
+    (found.count > 0).then_some(found)
+}
+
+/// The text with its unseen characters taken out or replaced by what they stand for.
+pub fn cleaned(text: &str, kind: Kind) -> String {
+    let mut out = String::with_capacity(text.len());
+    walk(text, kind, &mut |_, character, cure| match cure {
+        Some(instead) => out.push_str(instead),
+        None => out.push(character),
+    });
+    out
+}
+
+/// A text as it can be quoted in a sentence: not too long, and what is unseen in it by its code point.
+pub fn quotable(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut out = String::new();
+    let mut characters = text.chars();
+    for character in characters.by_ref().take(MOST) {
+        match name(character) {
+            Some(_) => out.extend(["[", &code_point(character), "]"]),
+            None => out.push(character),
+        }
+    }
+    if characters.next().is_some() {
+        out.push('…');
+    }
+    out
+}
+
+/// Calls `each` for every character with its place and, if it is unseen, with what is to stand in its stead.
+fn walk(text: &str, kind: Kind, each: &mut dyn FnMut(usize, char, Option<&'static str>)) {
+    // At the ends of a text nothing has to keep words apart.
+    let is_blank = |c: char| c.is_whitespace() || name(c).is_some();
+    let start = text.len() - text.trim_start_matches(is_blank).len();
+    let end = text.trim_end_matches(is_blank).len();
+    let mut before = None;
+    let mut characters = text.char_indices().peekable();
+    let mut place = 0;
+    while let Some((at, character)) = characters.next() {
+        place += 1;
+        let after = characters.peek().map(|(_, next)| *next);
+        let inside = at >= start && at < end;
+        let cure = match cure(before, character, after, kind) {
+            Some(" " | "\n") if !inside => Some(""),
+            cure => cure,
+        };
+        each(place, character, cure);
+        // What is taken out stands beside nothing any more.
+        before = match cure {
+            Some("") => before,
+            Some(instead) => instead.chars().next_back(),
+            None => Some(character),
+        };
+    }
+}
+
+/// What an unseen character is replaced with; none if the character is fine where it is.
+fn cure(before: Option<char>, c: char, after: Option<char>, kind: Kind) -> Option<&'static str> {
+    if c == ' ' || c.is_ascii_graphic() {
+        return None;
+    }
+    name(c)?;
+    let within_word = before.is_some_and(|c| c.is_alphanumeric() || c == '\\')
+        && after.is_some_and(char::is_alphanumeric)
+        && kind != Kind::Name;
+    // Scripts and pictures that need joiners, selectors and blanks of their own.
+    let foreign = |c: Option<char>| c.is_some_and(|c| u32::from(c) >= 0x300 && name(c).is_none());
+    let joined = |c: Option<char>| foreign(c) || c.is_some_and(|c| matches!(c, '\u{fe00}'..='\u{fe0f}'));
+    match c {
+        '\n' | '\t' | '\r' if kind == Kind::Lines => None,
+        '\0' => Some(""),
+        '\u{85}' | '\u{2028}' | '\u{2029}' if kind == Kind::Lines => Some("\n"),
+        _ if within_word && escape(c).is_some() => escape(c),
+        '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(" "),
+        '\u{200c}' | '\u{200d}' if joined(before) && foreign(after) => None,
+        '\u{fe00}'..='\u{fe0f}' if foreign(before) || after == Some('\u{20e3}') => None,
+        '\u{fe00}'..='\u{fe0f}' if before.is_some_and(|c| matches!(c, '©' | '®' | '#' | '*' | '0'..='9')) => {
+            None
+        }
+        '\u{e0100}'..='\u{e01ef}' if foreign(before) => None,
+        '\u{e0020}'..='\u{e007f}'
+            if before.is_some_and(|c| matches!(c, '\u{1f3f4}' | '\u{e0020}'..='\u{e007f}')) =>
+        {
+            None
+        }
+        '\u{3000}' if foreign(before) && foreign(after) => None,
+        _ if is_space(c) => Some(" "),
+        _ => Some(""),
+    }
+}
+
+/// The escape in YAML's double quotes, or in JSON, that makes this character: it was meant as it is written.
+fn escape(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{7}' => "\\a",
+        '\u{8}' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\u{b}' => "\\v",
+        '\u{c}' => "\\f",
+        '\r' => "\\r",
+        '\u{1b}' => "\\e",
+        '\u{85}' => "\\N",
+        '\u{2028}' => "\\L",
+        '\u{2029}' => "\\P",
+        _ => return None,
+    })
+}
+
+fn is_space(c: char) -> bool {
+    matches!(
+        c,
+        '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{2800}' | '\u{3000}'
+    )
+}
+
+/// U+200B.
+fn code_point(c: char) -> String {
+    let mut digits = String::new();
+    let mut rest = u32::from(c);
+    while rest > 0 || digits.len() < 4 {
+        digits.insert(0, char::from_digit(rest % 16, 16).unwrap_or('0').to_ascii_uppercase());
+        rest /= 16;
+    }
+    ["U+", &digits].concat()
+}
+
+/// What an unseen character is called; none for characters that can be seen, and for the blank.
+fn name(c: char) -> Option<&'static str> {
+    Some(match c {
+        ' '..='~' => return None,
+        '\0' => "NUL",
+        '\u{7}' => "bell",
+        '\u{8}' => "backspace",
+        '\t' => "tab",
+        '\n' => "line feed",
+        '\u{b}' => "vertical tab",
+        '\u{c}' => "form feed",
+        '\r' => "carriage return",
+        '\u{1b}' => "escape character",
+        '\u{7f}' => "delete character",
+        '\u{85}' => "next-line character",
+        '\u{1}'..='\u{1f}' | '\u{80}'..='\u{9f}' => "control character",
+        '\u{a0}' => "no-break space",
+        '\u{ad}' => "soft hyphen",
+        '\u{34f}' => "combining grapheme joiner",
+        '\u{61c}' => "Arabic letter mark",
+        '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => "Hangul filler",
+        '\u{180e}' => "Mongolian vowel separator",
+        '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' => "typographic space",
+        '\u{200b}' => "zero-width space",
+        '\u{200c}' => "zero-width non-joiner",
+        '\u{200d}' => "zero-width joiner",
+        '\u{200e}' => "left-to-right mark",
+        '\u{200f}' => "right-to-left mark",
+        '\u{2028}' => "line separator",
+        '\u{2029}' => "paragraph separator",
+        '\u{202a}' => "left-to-right embedding",
+        '\u{202b}' => "right-to-left embedding",
+        '\u{202c}' => "pop directional formatting",
+        '\u{202d}' => "left-to-right override",
+        '\u{202e}' => "right-to-left override",
+        '\u{202f}' => "narrow no-break space",
+        '\u{2060}' => "word joiner",
+        '\u{2061}'..='\u{2064}' => "invisible operator",
+        '\u{2066}' => "left-to-right isolate",
+        '\u{2067}' => "right-to-left isolate",
+        '\u{2068}' => "first strong isolate",
+        '\u{2069}' => "pop directional isolate",
+        '\u{206a}'..='\u{206f}' => "formatting character",
+        '\u{2800}' => "blank Braille pattern",
+        '\u{3000}' => "ideographic space",
+        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => "variation selector",
+        '\u{feff}' => "byte order mark",
+        '\u{fff9}'..='\u{fffb}' => "annotation character",
+        '\u{e0000}'..='\u{e007f}' => "tag character",
+        _ => return None,
+    })
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
