@@ -5,6 +5,7 @@ mod fix;
 mod host;
 mod keys;
 mod names;
+mod tags;
 mod values;
 
 use serde_json::{Map, Value};
@@ -110,6 +111,7 @@ fn judge(
                       The expression of a property mapping can put in what depends on the user.";
         findings.add(key, Severity::Warning, &[reason], None);
     }
+    tags::judge(key, &text, findings);
     let rows: Vec<&Parameter> = catalogue::facts(context.protocols, key).collect();
     values::judge(key, value, &text, &rows, findings);
     host::judge(key, &text, context, findings);

@@ -5,6 +5,7 @@ mod editor;
 pub mod effective;
 mod effective_view;
 mod effective_words;
+mod history;
 pub mod lint;
 pub mod secrets;
 mod settings_field;
