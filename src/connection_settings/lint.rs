@@ -10,6 +10,7 @@ mod nested;
 mod options;
 mod paths;
 mod security;
+mod tags;
 mod texts;
 mod unseen;
 mod values;
@@ -128,6 +129,7 @@ fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
         return;
     }
     let text = text_for_guacd(value);
+    tags::judge(key, &text, findings);
     let rows: Vec<&Parameter> = catalogue::facts(context.protocols, key).collect();
     texts::tokens(key, &text, &rows, findings);
     // What is unseen in a value would be said again as a misspelling.

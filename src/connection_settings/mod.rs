@@ -7,6 +7,7 @@ mod editor;
 pub mod effective;
 mod effective_view;
 mod effective_words;
+mod history;
 pub mod lint;
 mod secret_copies;
 pub mod secrets;

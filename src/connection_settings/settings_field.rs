@@ -9,8 +9,11 @@ use super::lint::{LintContext, Owner, lint};
 use super::words;
 use crate::dom::view;
 use crate::endpoints::Protocol;
-use crate::ui::{Choice, Field, FieldGroup, Segmented, TextArea};
+use crate::ui::{Button, ButtonVariant, Choice, Field, FieldGroup, Segmented, TextArea};
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, EventTarget};
 
 /// The editor of connection settings, with its label, help, errors and findings.
 #[component]
@@ -59,13 +62,46 @@ pub fn SettingsField(
     // In the view of the text the box itself says what is wrong with it.
     let errors = state.errors();
     let group_errors = Signal::derive(move || if as_text.get() { Vec::new() } else { errors.get() });
+    let nothing_to_undo =
+        Signal::derive(move || (!state.can_undo()).then(|| words::NOTHING_TO_UNDO.to_owned()));
+    let undo = Callback::new(move |()| {
+        editor.step(true, false);
+    });
+    // The box in which somebody typed last, and the text's revision then: as long as nothing else changed the text, the
+    // browser's own undo knows better.
+    let typed_in = StoredValue::new_local((None::<EventTarget>, 0));
+    let on_input = move |event: Event| typed_in.set_value((event.target(), state.revision()));
+    let on_key = move |event: KeyboardEvent| {
+        let Some(back) = is_undo(&event) else { return };
+        let (target, revision) = typed_in.get_value();
+        let is_typing = event.target().is_some_and(|now| is_text_box(&now) && target.as_ref() == Some(&now));
+        if is_typing && revision == state.revision() {
+            return;
+        }
+        let in_rows = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest(".rac-settings-rows").ok().flatten())
+            .is_some();
+        if editor.step(back, in_rows) {
+            event.prevent_default();
+        }
+    };
+    let not_saved = move || {
+        words::comments_not_saved(state.comments())
+            .map(|text| view! { <p class="rac-field-reason">{text}</p> })
+    };
     view! {
         <FieldGroup label=label help=help errors=group_errors>
-            <div class="rac-settings-editor">
+            <div class="rac-settings-editor" on:keydown=on_key on:input=on_input>
                 <div class="rac-settings-bar">
                     <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
                     {move || as_text.get().then(|| view! { <Language state=state broken=broken /> })}
+                    <Button variant=ButtonVariant::Quiet disabled=nothing_to_undo on_click=undo>
+                        {words::UNDO}
+                    </Button>
                 </div>
+                <div aria-live="polite">{not_saved}</div>
                 {move || {
                     broken.get().then(|| view! { <p class="rac-field-reason">{words::NOT_AS_PARAMETERS}</p> })
                 }}
@@ -82,7 +118,7 @@ pub fn SettingsField(
                                             on_input=Callback::new(move |()| {
                                                 // A mistake keeps the text in view, also after it is mended.
                                                 shown.set(TEXT.to_owned());
-                                                state.text.clear_refusal();
+                                                state.typed();
                                             })
                                         />
                                     </CoveredText>
@@ -119,14 +155,42 @@ fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
     let other =
         Signal::derive(move || broken.get().then(|| if state.is_json() { YAML } else { JSON }.to_owned()));
     let change = Callback::new(move |language: String| state.write_as(language == JSON));
+    let lost = move || {
+        let count = if state.is_json() { 0 } else { state.comments() };
+        (count > 0).then(|| view! { <p class="rac-field-reason">{words::comments_not_in_json(count)}</p> })
+    };
     view! {
-        <Segmented
-            value=language
-            options=vec![choice(YAML, words::YAML), choice(JSON, words::JSON)]
-            disabled=other
-            label=words::LANGUAGE.to_owned()
-            on_change=change
-        />
+        <div class="rac-settings-language">
+            <Segmented
+                value=language
+                options=vec![choice(YAML, words::YAML), choice(JSON, words::JSON)]
+                disabled=other
+                label=words::LANGUAGE.to_owned()
+                on_change=change
+            />
+            {lost}
+        </div>
     }
     .into_any()
+}
+
+/// Whether a key takes a change back (true) or makes it again (false).
+fn is_undo(event: &KeyboardEvent) -> Option<bool> {
+    if event.is_composing() || event.alt_key() || event.ctrl_key() == event.meta_key() {
+        return None;
+    }
+    match event.key().to_ascii_lowercase().as_str() {
+        "z" => Some(!event.shift_key()),
+        "y" if !event.shift_key() => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether the browser keeps a history of what is typed here.
+fn is_text_box(target: &EventTarget) -> bool {
+    let Some(element) = target.dyn_ref::<Element>() else { return false };
+    let kind = element.get_attribute("type").unwrap_or_default();
+    element.tag_name().eq_ignore_ascii_case("textarea")
+        || (element.tag_name().eq_ignore_ascii_case("input")
+            && !matches!(kind.as_str(), "radio" | "checkbox" | "file" | "button"))
 }

@@ -4,15 +4,22 @@
 //! plain scalar is a number only if it is spelt as JSON spells numbers, without exponent, `true`, `false` and `null`
 //! (also `~` or nothing) are what they are in JSON, and everything else stays the text that was typed.
 
+mod edit;
+mod foreign;
 mod json_reader;
+mod layout;
 mod plain;
 mod yaml_reader;
 mod yaml_writer;
 
 use serde_json::{Map, Value};
 
-pub use plain::Elsewhere;
+pub use edit::edited;
+pub use plain::{Elsewhere, is_storable};
+pub use yaml_reader::BLUEPRINT_TAGS;
 pub use yaml_writer::to_yaml;
+
+use layout::Layout;
 
 /// How deeply maps and lists may be nested. Values are printed and dropped recursively; this keeps the stack small.
 pub const MAX_DEPTH: usize = 64;
@@ -24,6 +31,18 @@ pub struct ParsedSettings {
     pub map: Map<String, Value>,
     /// What a person who knows other YAML readers may not expect.
     pub notes: Vec<Note>,
+    /// How many comments are in the text: authentik stores the settings only.
+    pub comments: usize,
+    /// The language of the text.
+    pub language: Language,
+}
+
+/// The languages of settings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    #[default]
+    Yaml,
+    Json,
 }
 
 /// Something in YAML that was read otherwise than its writer may think.
@@ -44,6 +63,8 @@ pub enum NoteKind {
     KeptAsText(Elsewhere),
     /// It is a comment behind an unquoted value, so it is not stored.
     Comment,
+    /// The text can be read, but is probably something else than settings; what, as a sentence.
+    Foreign(&'static str),
 }
 
 impl Note {
@@ -72,6 +93,7 @@ impl Note {
                 "” is a comment and not stored. If it belongs to the value, put the value in quotes.",
             ]
             .concat(),
+            NoteKind::Foreign(words) => words.to_owned(),
         }
     }
 }
@@ -97,27 +119,67 @@ impl SettingsError {
 
 /// A mistake at a place in the text, in bytes.
 fn error(text: &str, at: usize, message: &str) -> SettingsError {
-    let before = text.get(..at).unwrap_or(text).as_bytes();
+    let before = text.get(..at).unwrap_or(text);
     let (mut line, mut column) = (1, 1);
-    for byte in before {
-        if *byte == b'\n' {
-            (line, column) = (line + 1, 1);
-        } else if byte & 0xc0 != 0x80 {
-            // The first byte of a character.
-            column += 1;
+    let mut last = '\0';
+    for c in before.chars() {
+        match c {
+            // The second half of the break of Windows.
+            '\n' if last == '\r' => {}
+            '\n' | '\r' => (line, column) = (line + 1, 1),
+            _ => column += 1,
         }
+        last = c;
     }
     SettingsError { line, column, message: message.to_owned() }
 }
 
-/// Reads settings: JSON if the text begins with `{`, YAML otherwise; no text is no settings.
+/// Reads settings: JSON if the text is a JSON object, YAML otherwise; no text is no settings.
 pub fn parse_settings(text: &str) -> Result<ParsedSettings, SettingsError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim_start().starts_with('{') {
-        json_reader::read(text).map(|map| ParsedSettings { map, notes: Vec::new() })
-    } else {
-        yaml_reader::read(text)
+    read(without_mark(text)).map(|(parsed, _)| parsed)
+}
+
+/// The text without a byte order mark.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// Reads settings, and where in the text they are. The text has no byte order mark.
+fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
+    if let Some(at) = text.find('\0') {
+        return Err(error(text, at, plain::NUL));
     }
+    let begins_with_brace = text.trim_start().starts_with('{');
+    let mut not_json = None;
+    if begins_with_brace {
+        match json_reader::read(text) {
+            Ok(read) => return Ok(with_foreign_note(read)),
+            // JSON, but none that can be stored.
+            Err(json_reader::Refusal::Content(error)) => return Err(error),
+            Err(json_reader::Refusal::Syntax(error)) => not_json = Some(error),
+        }
+    }
+    // A map in braces may also be YAML: `{a: 1}`.
+    yaml_reader::read(text).map(with_foreign_note).map_err(|not_yaml| {
+        if let Some(found) = foreign::named(text) {
+            return found;
+        }
+        let quoted =
+            text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'));
+        let of_syntax = not_yaml.message.starts_with(NOT_YAML);
+        not_json.filter(|_| quoted && of_syntax).unwrap_or(not_yaml)
+    })
+}
+
+/// How the message about a mistake in the syntax of YAML begins.
+const NOT_YAML: &str = "This is not YAML: ";
+
+fn with_foreign_note((mut parsed, layout): (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {
+    if let Some(words) = foreign::odd(&parsed.map) {
+        let note = Note { line: 1, text: String::new(), kind: NoteKind::Foreign(words) };
+        parsed.notes.insert(0, note);
+    }
+    (parsed, layout)
 }
 
 /// Writes settings as JSON, indented by two blanks.

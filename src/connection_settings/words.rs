@@ -15,6 +15,25 @@ pub const TEXT_HELP: &str =
     "One “name: value” a line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
 pub const NOT_AS_PARAMETERS: &str = "Parameters can be shown again once the mistake in the text is mended.";
 
+pub const UNDO: &str = "Undo";
+pub const NOTHING_TO_UNDO: &str = "No change to undo.";
+
+/// Comments that go when the settings are saved; nothing where there are none.
+pub fn comments_not_saved(count: usize) -> Option<String> {
+    let number = count.to_string();
+    match count {
+        0 => None,
+        1 => Some("1 comment is not saved: authentik stores only names and values.".to_owned()),
+        _ => Some([&number, " comments are not saved: authentik stores only names and values."].concat()),
+    }
+}
+
+/// Comments that go when the text becomes JSON.
+pub fn comments_not_in_json(count: usize) -> String {
+    let comments = if count == 1 { "1 comment" } else { &[&count.to_string(), " comments"].concat() };
+    ["JSON has no comments: switching to it removes ", comments, ". Undo brings the text back."].concat()
+}
+
 pub const SEARCH: &str = "Search parameters";
 pub const SEARCH_HINT: &str = "Name or meaning";
 pub const ADD: &str = "Add parameter";

@@ -276,3 +276,70 @@ test("of many findings a hundred are shown and the others counted", async ({ pag
   await expect(page.getByText("And 34 more.")).toBeVisible();
   await expect(page.getByText("Warning: ")).toHaveCount(100);
 });
+
+test("an edit touches its own value in the text, and can be undone", async ({ page }) => {
+  await edit(page, 1);
+  const text = await asText(page);
+  const typed = "# for the lab\nread-onyl: true # ticket 5\npassword: pass #1\ncolor-depth: '24'\n";
+  await text.fill(typed);
+  await expect(page.getByText("3 comments are not saved: authentik stores only names and values.")).toBeVisible();
+  await asParameters(page);
+  await row(page, "read-onyl").getByRole("button", { name: /Rename to “read-only”/ }).click();
+  await page.getByRole("combobox", { name: "color-depth" }).selectOption("16");
+  await asText(page);
+  const changed = typed.replace("read-onyl", "read-only").replace("'24'", "'16'");
+  await expect(text).toHaveValue(changed);
+
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await undo.click();
+  await expect(text).toHaveValue(typed.replace("read-onyl", "read-only"));
+  await text.press("Control+z");
+  await expect(text).toHaveValue(typed);
+  await text.press("Control+y");
+  await expect(text).toHaveValue(typed.replace("read-onyl", "read-only"));
+  // The row that changed has the focus where a key took it back.
+  await asParameters(page);
+  await page.getByRole("radiogroup", { name: "read-only" }).getByRole("radio", { name: "True" }).press("Control+z");
+  await expect(row(page, "read-onyl")).toBeVisible();
+});
+
+test("what somebody types is undone by the browser", async ({ page }) => {
+  await edit(page, 1);
+  const text = await asText(page);
+  const stored = await text.inputValue();
+  await text.press("Control+End");
+  await page.keyboard.type("console: true");
+  await expect(text).toHaveValue(stored + "console: true");
+  await text.press("Control+z");
+  await expect(text).toHaveValue(stored);
+});
+
+test("what the change to JSON loses is said before, and comes back", async ({ page }) => {
+  await edit(page, 1);
+  const text = await asText(page);
+  await text.fill("color-depth: 24 # why\n");
+  await expect(page.getByText(/^JSON has no comments: switching to it removes 1 comment\./)).toBeVisible();
+  const language = page.getByRole("radiogroup", { name: "Language of the text" });
+  await language.getByRole("radio", { name: "JSON" }).check();
+  await expect(text).toHaveValue('{\n  "color-depth": 24\n}');
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(text).toHaveValue("color-depth: 24 # why\n");
+  await expect(language.getByRole("radio", { name: "YAML" })).toBeChecked();
+});
+
+test("what is pasted is named for what it is", async ({ page }) => {
+  await edit(page, 1);
+  const text = await asText(page);
+  for (const [pasted, words] of [
+    ["full address:s:apps.example:3390\nusername:s:alice\n", "This looks like an .rdp file."],
+    ["hostname=a\nport=22\n", "This looks like lines of “key=value”."],
+    ["password: !Env RDP_PASSWORD", "Tags work only in blueprints"],
+    ['{"a": 1E400}', "This number is too large"],
+  ] as const) {
+    await text.fill(pasted);
+    await expect(text).toHaveAccessibleDescription(new RegExp(words));
+    await expect(save(page)).toBeVisible();
+  }
+  await text.fill('password: "!Env RDP_PASSWORD"');
+  await expect(page.getByText(/Tags work only in blueprints; here guacd gets this text/)).toBeVisible();
+});

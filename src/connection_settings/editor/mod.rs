@@ -92,7 +92,7 @@ impl Editor {
                 }
             });
         }
-        self.state.edit(|map| match value {
+        self.state.edit_row(name, |map| match value {
             Some(value) => {
                 map.insert(name.to_owned(), value);
             }
@@ -109,6 +109,22 @@ impl Editor {
             map.shift_remove(name);
         });
         self.focus.set(Some(ADDING.to_owned()));
+    }
+
+    /// Takes the last change back, or makes it again. Rows are made anew, since a value may need another control;
+    /// `in_rows`: the focus was in one of them and goes to the one that changed.
+    pub fn step(&self, back: bool, in_rows: bool) -> bool {
+        let before = self.state.parsed().get_untracked().map(|parsed| parsed.map).unwrap_or_default();
+        if !self.state.step(back) {
+            return false;
+        }
+        let now = self.state.parsed().get_untracked().map(|parsed| parsed.map).unwrap_or_default();
+        self.epoch.update(|epoch| *epoch += 1);
+        if in_rows {
+            let changed = now.iter().find(|(name, value)| before.get(*name) != Some(*value));
+            self.focus.set(Some(changed.map_or(ADDING.to_owned(), |(name, _)| name.clone())));
+        }
+        true
     }
 
     /// Does what a finding proposes.

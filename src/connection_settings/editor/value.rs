@@ -6,6 +6,7 @@
 
 use crate::connection_settings::catalogue::{Kind, Parameter};
 use crate::connection_settings::effective::text_for_guacd;
+use crate::connection_settings::text::is_storable;
 use serde_json::Value;
 
 /// What a value is edited with.
@@ -110,8 +111,9 @@ pub(super) fn read_free(typed: &str) -> Value {
     match serde_json::from_str(typed) {
         // `1e5` reaches guacd as `100000.0`: nobody means that.
         Ok(Value::Number(_)) if typed.contains(['e', 'E']) => text(),
-        Ok(value) => value,
-        Err(_) => text(),
+        // So does a number in a list that no program can hold.
+        Ok(value) if is_storable(&value) => value,
+        _ => text(),
     }
 }
 

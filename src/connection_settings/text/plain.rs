@@ -45,6 +45,41 @@ pub(super) fn number(text: &str) -> Value {
     text.parse::<Number>().map_or_else(|_| Value::String(text.to_owned()), Value::Number)
 }
 
+/// What is said of a NUL character.
+pub(super) const NUL: &str = "There is a NUL character here, which authentik can't store. Remove it.";
+/// What is said of a number that is too large for every program that reads it.
+const TOO_LARGE: &str =
+    "This number is too large: authentik would store “inf”. Put it in quotes to keep it a text.";
+const TOO_SMALL: &str =
+    "This number is too small: authentik would store 0. Put it in quotes to keep it a text.";
+const TOO_LONG: &str = "This number has too many digits for authentik. Put it in quotes to keep it a text.";
+/// The most digits that Python reads as a whole number.
+const MOST_DIGITS: usize = 4300;
+
+/// Why authentik can't store a number that is spelt so: it reads one with a point or an exponent as a double.
+pub(super) fn number_fault(spelling: &str) -> Option<&'static str> {
+    if !spelling.contains(['.', 'e', 'E']) {
+        return (spelling.trim_start_matches('-').len() > MOST_DIGITS).then_some(TOO_LONG);
+    }
+    let mantissa = spelling.split(['e', 'E']).next().unwrap_or_default();
+    match spelling.parse::<f64>() {
+        Ok(number) if number.is_infinite() => Some(TOO_LARGE),
+        Ok(0.0) if mantissa.contains(|c: char| matches!(c, '1'..='9')) => Some(TOO_SMALL),
+        _ => None,
+    }
+}
+
+/// Whether authentik can store a value: no text in it has a NUL, and a program can hold its numbers.
+pub fn is_storable(value: &Value) -> bool {
+    match value {
+        Value::String(text) => !text.contains('\0'),
+        Value::Number(number) => number_fault(number.as_str()).is_none(),
+        Value::Array(list) => list.iter().all(is_storable),
+        Value::Object(map) => map.iter().all(|(name, value)| !name.contains('\0') && is_storable(value)),
+        Value::Null | Value::Bool(_) => true,
+    }
+}
+
 /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`
 pub(super) fn is_canonical_number(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);

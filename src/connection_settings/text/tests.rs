@@ -1,7 +1,8 @@
 use proptest::prelude::*;
 
 mod differential;
-mod reference;
+mod edits;
+mod formats;
 
 use super::*;
 
@@ -95,7 +96,7 @@ fn a_comment_that_may_be_the_end_of_a_password_is_noted() {
     assert_eq!(parsed.map["user"], "ann#1");
     assert_eq!(parsed.notes, [Note { line: 3, text: "#1".into(), kind: NoteKind::Comment }]);
     assert!(parsed.notes[0].words().contains("“#1” is a comment"));
-    assert_eq!(read("a: #1\nb: [x, y] # list").notes.len(), 1, "a value that is nothing but a comment");
+    assert_eq!(read("a: #1\nb: [x, z] # list").notes.len(), 1, "a value that is nothing but a comment");
 }
 
 #[test]
@@ -141,9 +142,9 @@ fn mistakes_are_explained_where_they_are() {
         ("x:\n  n: 1\n  n: 2", 3, 3, "“n” is given twice"),
         ("{\"a\": 1,\n \"\\u0061\": 2}", 2, 2, "“a” is given twice"),
         ("{\"x\": [{\"a\": {\"b\": 1}, \"a\": 2}]}", 1, 24, "“a” is given twice"),
-        ("{\"a\": 01}", 1, 8, "not JSON"),
-        ("{\"a\": 1,}", 1, 9, "not JSON"),
-        ("{a: 1}", 1, 2, "not JSON"),
+        ("{\"a\": 1", 1, 7, "not JSON"),
+        ("{\"a\" 1}", 1, 6, "not JSON"),
+        ("{a: 1", 1, 1, "not closed"),
         ("- a\n- b", 1, 1, "name: value"),
         ("just words", 1, 1, "name: value"),
         ("null", 1, 1, "name: value"),
@@ -165,7 +166,7 @@ fn mistakes_are_explained_where_they_are() {
         ("a: [1,\n  {b: c}", 1, 4, "not closed"),
         ("a: [1 2: 3]", 1, 8, "“]” is missing"),
         ("%YAML 1.2\n---\na: 1", 1, 1, "Directives"),
-        ("a: 1\n...\n", 2, 1, "more than one document"),
+        ("a: 1\n...\nb: 2", 3, 1, "more than one document"),
         ("a: b: c", 1, 5, "nothing may follow"),
         ("é: \"\\q\"", 1, 5, "no such escape"),
         ("a: \"\\ud83d\"", 1, 5, "no such escape"),
@@ -174,7 +175,8 @@ fn mistakes_are_explained_where_they_are() {
         ("a: \"b\nc\"", 2, 1, "indented more"),
         ("a:\n  - b\n  c", 3, 3, "not YAML"),
         ("a b\nc: d", 1, 1, "needs a “:”"),
-        ("a: b\u{0}", 1, 5, "invisible"),
+        ("a: b\u{0}", 1, 5, "NUL"),
+        ("a: b\u{1}", 1, 5, "invisible"),
     ] {
         let error = refusal(text);
         assert!(error.message.contains(words), "{text:?}: {error:?}");
@@ -206,7 +208,7 @@ fn yaml_is_written_as_people_write_it() {
         key: |\n  -----BEGIN-----\n  abc\n  -----END-----\nlines: |-\n  a\n  b\n\"on\": true\n\
         list:\n  - 1\n  - x\n  - []\n  -\n    a:\n      b: c\ntab: \"a\\tb\"\n\" odd \": \"a: b\"\nmap: {}\n";
     assert_eq!(to_yaml(&map), yaml);
-    assert_eq!(read(yaml), ParsedSettings { map, notes: vec![] });
+    assert_eq!(read(yaml), ParsedSettings { map, ..ParsedSettings::default() });
     assert_eq!(to_yaml(&Map::new()), "");
 }
 
@@ -242,7 +244,6 @@ fn nasty_text() -> impl Strategy<Value = String> {
         Just("\u{2028}"),
         Just("\u{2029}"),
         Just("\u{feff}"),
-        Just("\u{0}"),
         Just("\u{7f}"),
         Just("\u{a0}"),
         Just("\u{ffff}"),
@@ -292,10 +293,12 @@ fn nasty_text() -> impl Strategy<Value = String> {
         Just("+"),
     ];
     prop_oneof![proptest::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat()), any::<String>()]
+        // A NUL can't be stored and is refused.
+        .prop_map(|text| text.replace('\0', ""))
 }
 
 fn any_value() -> impl Strategy<Value = Value> {
-    let number = "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?";
+    let number = "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?";
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::Bool),

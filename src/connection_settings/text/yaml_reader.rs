@@ -1,364 +1,359 @@
-//! Settings typed as YAML: block and flow style, every kind of scalar, comments.
+//! Settings typed as YAML: the events of a parser of the whole of YAML 1.2, with our rules for what they mean.
 //!
-//! It reads the part of YAML 1.2 that people write and refuses the rest (anchors, tags, directives, several documents,
-//! maps as names) in words that help. A general YAML parser would cost ten times as many bytes.
+//! What settings can't use is refused (anchors, tags, directives, several documents, maps as names) in words that
+//! help. The parser's spans, and what stands between them, tell where each entry is.
 
-mod lines;
-mod scalar;
+mod gaps;
+mod mistakes;
+mod source;
 
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::{Map, Value};
 
-use super::{MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, error, plain};
+use super::layout::{Entry, Form, Layout, Quotes};
+use super::{Language, MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, error, plain};
+use gaps::Last;
+pub use mistakes::BLUEPRINT_TAGS;
+use source::Source;
 
 const NOT_A_MAP: &str = "Settings are names with values: write “name: value”, one on each line.";
-const TOO_DEEP: &str = "That is nested too deeply.";
+pub(super) const TOO_DEEP: &str = "That is nested too deeply.";
 const SEVERAL: &str = "There is more than one document: remove the “---” or “...”.";
 const NAME_IS_NO_TEXT: &str = "A name can't be a map or a list. Quote it if it is a text.";
 const NO_REFERENCES: &str = "Anchors (&name) and aliases (*name) are not supported here: write the value in full, or \
     put a text that begins so in quotes.";
 const FLOAT_WANTS_NUMBER: &str = "“!!float” needs a number as JSON spells it.";
+const DIRECTIVES: &str = "Directives (%) are not supported here: remove this line.";
 
 /// Boxed, because each place that passes a mistake on would copy all of it.
 type Result<T> = std::result::Result<T, Box<SettingsError>>;
 
-pub(super) fn read(text: &str) -> std::result::Result<ParsedSettings, SettingsError> {
-    let text = with_unix_lines(text);
-    // Nobody sees these, so they should not be stored either. The reader takes a NUL for the end.
-    let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{feff}';
+/// Reads settings, and where they are in the text.
+pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), SettingsError> {
+    // Nobody sees these, so they should not be stored either.
+    let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}';
     if let Some(at) = text.find(invisible) {
         let words =
             "There is an invisible character here. Remove it, or write it as an escape in double quotes.";
-        return Err(error(&text, at, words));
+        return Err(error(text, at, words));
     }
-    let mut reader = Reader::new(&text);
-    let map = reader.document().map_err(|error| *error)?;
-    Ok(ParsedSettings { map, notes: reader.notes })
-}
-
-/// Refuses JSON in which a name is given twice or that is nested too deeply. The text must be a JSON object, which is
-/// also YAML in flow style.
-pub(super) fn check_json(text: &str) -> std::result::Result<(), SettingsError> {
-    let text = with_unix_lines(text);
-    let mut reader = Reader::new(&text);
-    reader.at = text.find('{').unwrap_or_default();
-    reader.flow(0).map(|_| ()).map_err(|error| *error)
-}
-
-/// The text with lines that end neither as on Windows (`\r\n`) nor as on old machines (`\r`).
-fn with_unix_lines(text: &str) -> String {
-    let mut lines = String::new();
-    for (number, part) in text.split('\r').enumerate() {
-        if number == 0 {
-            lines.push_str(part);
-        } else {
-            lines.push('\n');
-            lines.push_str(part.strip_prefix('\n').unwrap_or(part));
-        }
+    let mut reader = Reader::new(text);
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.map_err(|error| *mistakes::explained(&reader, &error))?;
+        reader.take(event, span).map_err(|error| *error)?;
     }
-    lines
+    reader.gap(text.len(), false);
+    if reader.layout.entries.is_empty() && reader.root.is_none() {
+        reader.layout =
+            Layout { form: Form::Block(0), entries: Vec::new(), end: reader.source.content_end() };
+    }
+    let parsed = ParsedSettings {
+        map: reader.root.unwrap_or_default(),
+        notes: reader.notes,
+        comments: reader.comments,
+        language: Language::Yaml,
+    };
+    Ok((parsed, reader.layout))
 }
 
-/// A value as it was written.
-enum Node {
-    /// A plain scalar, whose meaning depends on where it stands; and whether it is on one line.
-    Plain(String, bool),
-    /// A text in quotes or in a block.
-    Text(String),
-    Value(Value),
+/// The sentence about a name that is there already.
+pub(super) fn given_twice(name: &str) -> String {
+    ["“", name, "” is given twice."].concat()
+}
+
+/// A map or list that is not yet complete.
+struct Open {
+    /// Where it begins.
+    start: usize,
+    /// Whether it is written in braces or brackets.
+    in_flow: bool,
+    content: Content,
+}
+
+enum Content {
+    Map { map: Map<String, Value>, name: Option<String> },
+    List(Vec<Value>),
 }
 
 struct Reader<'text> {
-    text: &'text str,
-    /// Where it reads, in bytes.
-    at: usize,
-    /// Where the line of `at` begins.
-    line_start: usize,
-    /// The column of the next thing in block style, from 0; -1 at the end of the text.
-    column: isize,
-    depth: usize,
+    source: Source<'text>,
+    open: Vec<Open>,
+    root: Option<Map<String, Value>>,
+    documents: usize,
     notes: Vec<Note>,
-    /// The line of the last note, from 1, and where it was looked for.
-    noted: (usize, usize),
+    comments: usize,
+    layout: Layout,
+    /// Where the last scalar or bracket ends.
+    end: usize,
+    last: Last,
+    /// The sign of a block text in the gap that was read last.
+    sign: Option<usize>,
+    /// Whether the last entry at the top is still being read.
+    pending: bool,
 }
 
 impl<'text> Reader<'text> {
     fn new(text: &'text str) -> Self {
-        Self { text, at: 0, line_start: 0, column: -1, depth: 0, notes: Vec::new(), noted: (1, 0) }
-    }
-
-    fn document(&mut self) -> Result<Map<String, Value>> {
-        self.next_line(true)?;
-        if self.peek() == b'%' {
-            return Err(self.error(self.at, "Directives (%) are not supported here: remove this line."));
-        }
-        if self.is_document_mark(self.at) && self.peek() == b'-' {
-            self.at += 3;
-            self.skip_blanks();
-            if matches!(self.peek(), b'{' | b'[') {
-                self.column = self.here();
-            } else {
-                self.next_line(false)?;
-            }
-        }
-        let start = self.at;
-        if self.column < 0 {
-            return Ok(Map::new());
-        }
-        if self.is_entry(b'-') {
-            return Err(self.error(start, NOT_A_MAP));
-        }
-        match self.block(-1)? {
-            Value::Object(map) if self.column < 0 => Ok(map),
-            Value::Object(_) => {
-                Err(self.not_yaml(self.at, "this line is indented otherwise than those above"))
-            }
-            _ => Err(self.error(start, NOT_A_MAP)),
+        Self {
+            source: Source::new(text),
+            open: Vec::new(),
+            root: None,
+            documents: 0,
+            notes: Vec::new(),
+            comments: 0,
+            layout: Layout::default(),
+            end: 0,
+            last: Last::Other,
+            sign: None,
+            pending: false,
         }
     }
 
-    /// A value that begins a line, or follows `-`, and may have more lines; what comes next is no part of it.
-    fn block(&mut self, parent: isize) -> Result<Value> {
-        let (start, line_start, column) = (self.at, self.line_start, self.column);
-        if self.is_entry(b'-') {
-            return self.block_list(column);
-        }
-        if !self.is_entry(b'?') {
-            let node = self.node(parent + 1, false)?;
-            if !self.is_colon() {
-                let value = self.value(node, start);
-                self.next_line(false)?;
-                return Ok(value);
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<()> {
+        let at = self.source.byte(&span.start);
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.refuse_anchor(anchor, at)?;
+                self.scalar(&text, style, tag.as_deref(), &span)
             }
-        }
-        // It was the first name of a map.
-        (self.at, self.line_start) = (start, line_start);
-        self.block_map(column)
-    }
-
-    fn block_map(&mut self, column: isize) -> Result<Value> {
-        self.enter(self.at)?;
-        let mut map = Map::new();
-        while self.column == column {
-            let explicit = self.is_entry(b'?');
-            if explicit {
-                self.at += 1;
-                self.skip_blanks();
+            Event::MappingStart(anchor, tag) => self.start(true, anchor, tag.as_deref(), at),
+            Event::SequenceStart(anchor, tag) => self.start(false, anchor, tag.as_deref(), at),
+            Event::MappingEnd | Event::SequenceEnd => {
+                self.finish(at);
+                Ok(())
             }
-            let (start, line_start) = (self.at, self.line_start);
-            let node = self.node(column + 1, false)?;
-            if !explicit && line_start != self.line_start {
-                return Err(self.not_yaml(self.at, "a name must be on one line"));
-            }
-            let name = self.name(node, start, &map)?;
-            if explicit {
-                self.next_line(false)?;
-            }
-            if !self.is_colon() || (explicit && self.column != column) {
-                return Err(self.not_yaml(start, "a name needs a “:” and a blank behind it"));
-            }
-            self.at += 1;
-            let value = self.entry(column, false)?;
-            map.insert(name, value);
-        }
-        self.leave(column)?;
-        Ok(Value::Object(map))
-    }
-
-    fn block_list(&mut self, column: isize) -> Result<Value> {
-        self.enter(self.at)?;
-        let mut list = Vec::new();
-        while self.column == column && self.is_entry(b'-') {
-            self.at += 1;
-            list.push(self.entry(column, true)?);
-        }
-        self.leave(column)?;
-        Ok(Value::Array(list))
-    }
-
-    /// What follows the `:` or `-` of a map or list in this column.
-    fn entry(&mut self, column: isize, in_list: bool) -> Result<Value> {
-        while self.peek() == b' ' {
-            self.at += 1;
-        }
-        let tab = self.at;
-        self.skip_blanks();
-        let start = self.at;
-        if matches!(self.peek(), 0 | b'\n' | b'#') {
-            self.next_line(false)?;
-            if self.column > column || (!in_list && self.column == column && self.is_entry(b'-')) {
-                return self.block(column);
-            }
-            return Ok(Value::Null);
-        }
-        if tab != start {
-            return Err(self.tab(tab));
-        }
-        if in_list {
-            self.column = self.here();
-            return self.block(column);
-        }
-        let node = self.node(column + 1, false)?;
-        let value = self.value(node, start);
-        self.next_line(false)?;
-        Ok(value)
-    }
-
-    /// `{…}` or `[…]`; its further lines begin at this column or behind it.
-    fn flow(&mut self, least: isize) -> Result<Value> {
-        let start = self.at;
-        self.enter(start)?;
-        let is_map = self.peek() == b'{';
-        let close = if is_map { b'}' } else { b']' };
-        self.at += 1;
-        let (mut map, mut list) = (Map::new(), Vec::new());
-        loop {
-            self.skip_in_flow(start, least)?;
-            if self.peek() == close {
-                break;
-            }
-            let node_at = self.at;
-            let node = self.node(least, true)?;
-            if is_map {
-                let name = self.name(node, node_at, &map)?;
-                self.skip_in_flow(start, least)?;
-                let mut value = Value::Null;
-                if self.peek() == b':' {
-                    self.at += 1;
-                    self.skip_in_flow(start, least)?;
-                    if !matches!(self.peek(), b',' | b'}') {
-                        let value_at = self.at;
-                        let node = self.node(least, true)?;
-                        value = self.value(node, value_at);
-                    }
+            Event::Alias(_) => Err(self.error(at, NO_REFERENCES)),
+            Event::DocumentStart(_) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(self.error(at, SEVERAL));
                 }
-                map.insert(name, value);
-            } else {
-                let value = self.value(node, node_at);
-                list.push(value);
+                match self.source.directive_before(at) {
+                    Some(line) => Err(self.error(line, DIRECTIVES)),
+                    None => Ok(()),
+                }
             }
-            self.skip_in_flow(start, least)?;
-            if self.peek() == b',' {
-                self.at += 1;
-            } else if self.peek() != close {
-                return Err(self.not_yaml(
-                    self.at,
-                    if is_map { "“,” or “}” is missing" } else { "“,” or “]” is missing" },
-                ));
-            }
-        }
-        self.at += 1;
-        self.skip_blanks();
-        self.depth -= 1;
-        Ok(if is_map { Value::Object(map) } else { Value::Array(list) })
-    }
-
-    /// Any value but a map or list in block style. Its further lines begin at this column or behind it.
-    fn node(&mut self, least: isize, in_flow: bool) -> Result<Node> {
-        let start = self.at;
-        match self.peek() {
-            b'&' | b'*' => Err(self.error(start, NO_REFERENCES)),
-            b'!' => self.tagged(least, in_flow),
-            b'"' | b'\'' => self.quoted(least).map(Node::Text),
-            b'[' | b'{' => self.flow(least).map(Node::Value),
-            b'|' | b'>' if !in_flow => self.block_text(least).map(Node::Text),
-            _ => self.plain(least, in_flow),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
         }
     }
 
-    /// `!!float` is what the writer puts before a number with an exponent, which would otherwise stay text.
-    fn tagged(&mut self, least: isize, in_flow: bool) -> Result<Node> {
-        let start = self.at;
-        while !self.ends_word(self.at, in_flow) {
-            self.at += 1;
+    fn start(&mut self, is_map: bool, anchor: usize, tag: Option<&Tag>, at: usize) -> Result<()> {
+        self.refuse_anchor(anchor, at)?;
+        if tag.is_some() {
+            return Err(self.tag_error(at));
         }
-        let tag = self.slice(start, self.at);
-        if tag != "!!float" {
-            let words = ["Tags (", tag, ") are not supported here. Put a text in quotes to keep it a text."];
-            return Err(self.error(start, &words.concat()));
+        if let Some(Open { content: Content::Map { name: None, .. }, .. }) = self.open.last() {
+            return Err(self.error(at, NAME_IS_NO_TEXT));
         }
-        self.skip_blanks();
-        if matches!(self.peek(), b'-' | b'0'..=b'9')
-            && let Node::Plain(text, _) = self.plain(least, in_flow)?
-            && let number @ Value::Number(_) = plain::number(&text)
-        {
-            return Ok(Node::Value(number));
+        if self.open.is_empty() && !is_map {
+            return Err(self.error(at, NOT_A_MAP));
         }
-        Err(self.error(start, FLOAT_WANTS_NUMBER))
-    }
-
-    /// A node as the name of an entry.
-    fn name(&self, node: Node, start: usize, map: &Map<String, Value>) -> Result<String> {
-        let name = match node {
-            Node::Plain(name, _) if name == "<<" => {
-                return Err(
-                    self.error(start, "Merge keys (<<) are not supported here. Quote it if it is a name.")
-                );
-            }
-            Node::Plain(name, _) | Node::Text(name) => name,
-            Node::Value(_) => return Err(self.error(start, NAME_IS_NO_TEXT)),
+        if self.open.len() == MAX_DEPTH {
+            return Err(self.error(at, TOO_DEEP));
+        }
+        let in_flow = self.source.at(at) == if is_map { b'{' } else { b'[' };
+        let around_in_flow = self.open.last().is_some_and(|around| around.in_flow);
+        if around_in_flow && !in_flow {
+            // `[a: b]` is a map without braces, which few people know and none means.
+            let colon = self.source.skip_plain(at);
+            return Err(self.not_yaml(colon, "“,” or “]” is missing"));
+        }
+        if self.open.is_empty() {
+            let form = if in_flow { Form::Flow } else { Form::Block(self.source.column(at)) };
+            self.layout = Layout { form, ..Layout::default() };
+        }
+        if in_flow {
+            self.gap(at, false);
+            self.value_begins(at);
+            self.bracket(at);
+        }
+        let content = match is_map {
+            true => Content::Map { map: Map::new(), name: None },
+            false => Content::List(Vec::new()),
         };
-        if map.contains_key(&name) {
-            return Err(self.error(start, &["“", &name, "” is given twice."].concat()));
-        }
-        Ok(name)
+        self.open.push(Open { start: at, in_flow, content });
+        Ok(())
     }
 
-    /// A node as a value, with a note of what may surprise. The reader must stand right behind it.
-    fn value(&mut self, node: Node, start: usize) -> Value {
-        match node {
-            Node::Plain(text, on_one_line) => {
-                let value = plain::value(&text);
-                if value.is_string()
-                    && let Some(elsewhere) = plain::elsewhere(&text)
-                {
-                    self.note(start, &text, NoteKind::KeptAsText(elsewhere));
+    fn finish(&mut self, at: usize) {
+        let Some(open) = self.open.pop() else { return };
+        let at_top = self.open.is_empty();
+        if open.in_flow || at_top {
+            self.gap(at, false);
+        }
+        if at_top {
+            self.entry_ends();
+            self.layout.end = at;
+        }
+        if open.in_flow {
+            self.bracket(at);
+        }
+        match open.content {
+            Content::Map { map, .. } if at_top => self.root = Some(map),
+            Content::Map { map, .. } => self.put(Value::Object(map)),
+            Content::List(list) => self.put(Value::Array(list)),
+        }
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Result<()> {
+        let at = self.source.byte(&span.start);
+        let is_plain = style == ScalarStyle::Plain;
+        let is_name = matches!(self.open.last(), Some(Open { content: Content::Map { name: None, .. }, .. }));
+        if self.open.is_empty() {
+            // A `---` with nothing behind it is no settings; `null` is a mistake.
+            return if text.is_empty() && is_plain && tag.is_none() {
+                Ok(())
+            } else {
+                Err(self.error(self.sign_before(at, style), NOT_A_MAP))
+            };
+        }
+        if is_name {
+            return self.name(text, style, tag, span);
+        }
+        let value = match tag {
+            // What the writer makes of a number with an exponent, which would otherwise stay text.
+            Some(tag) if tag.is_yaml_core_schema() && tag.suffix == "float" && is_plain => {
+                let number = plain::number(text);
+                if !number.is_number() {
+                    return Err(self.error(at, FLOAT_WANTS_NUMBER));
                 }
-                if on_one_line && self.peek() == b'#' {
-                    // It may well have been meant as a part of the value.
-                    let rest = self.slice(self.at, self.text.len());
-                    let comment = rest.split('\n').next().unwrap_or_default().trim_end();
-                    self.note(self.at, comment, NoteKind::Comment);
-                }
-                value
+                number
             }
-            Node::Text(text) => Value::String(text),
-            Node::Value(value) => value,
+            Some(_) => return Err(self.tag_error(at)),
+            None if is_plain => plain::value(text),
+            None => Value::String(text.to_owned()),
+        };
+        if let Value::Number(number) = &value
+            && let Some(fault) = plain::number_fault(number.as_str())
+        {
+            return Err(self.error(at, fault));
+        }
+        if text.contains('\0') {
+            return Err(self.error(at, plain::NUL));
+        }
+        if text.is_empty() && is_plain && tag.is_none() {
+            // There is nothing in the text; what comes behind it may be a comment.
+            self.last = if self.in_map() { Last::Nothing } else { Last::Other };
+        } else {
+            self.leaf(style, span);
+            let on_one_line = span.start.line() == span.end.line();
+            self.last = if is_plain && tag.is_none() && on_one_line { Last::Plain } else { Last::Other };
+            if is_plain
+                && tag.is_none()
+                && value.is_string()
+                && let Some(elsewhere) = plain::elsewhere(text)
+            {
+                self.note(at, text, NoteKind::KeptAsText(elsewhere));
+            }
+        }
+        self.put(value);
+        Ok(())
+    }
+
+    fn name(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Result<()> {
+        let at = self.source.byte(&span.start);
+        let is_plain = style == ScalarStyle::Plain;
+        if tag.is_some() {
+            return Err(self.tag_error(at));
+        }
+        if is_plain && text == "<<" {
+            let words = "Merge keys (<<) are not supported here. Quote it if it is a name.";
+            return Err(self.error(at, words));
+        }
+        if is_plain && text.is_empty() {
+            return Err(self.not_yaml(at, "there is no name before the “:”"));
+        }
+        if text.contains('\0') {
+            return Err(self.error(at, plain::NUL));
+        }
+        let in_flow = self.open.last().is_some_and(|open| open.in_flow);
+        let mark = self.gap(at, !in_flow || self.open.len() == 1);
+        if let Some(mark) = mark
+            && self.source.line(mark) != self.source.line(at)
+        {
+            return Err(self.not_yaml(at, "a name must begin on the line of its “?”"));
+        }
+        if self.open.len() == 1 {
+            self.entry_ends();
+        }
+        self.leaf(style, span);
+        self.last = Last::Other;
+        if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
+            return Err(self.not_yaml(at, "a name can't be a text in lines"));
+        }
+        if self.open.len() == 1 {
+            let (start, end) = (mark.unwrap_or(at), self.end);
+            let name = text.to_owned();
+            self.layout.entries.push(Entry { name, start, key: at..end, end, ..Entry::default() });
+            self.pending = true;
+        }
+        let twice = match self.open.last_mut() {
+            Some(Open { content: Content::Map { map, name }, .. }) => {
+                *name = Some(text.to_owned());
+                map.contains_key(text)
+            }
+            _ => false,
+        };
+        if twice { Err(self.error(at, &given_twice(text))) } else { Ok(()) }
+    }
+
+    /// A scalar that is written in the text: what is before it is known now, and where it ends.
+    fn leaf(&mut self, style: ScalarStyle, span: &Span) {
+        let at = self.source.byte(&span.start);
+        self.gap(at, false);
+        self.value_begins(at);
+        let quotes = match style {
+            ScalarStyle::SingleQuoted => Quotes::Single,
+            ScalarStyle::DoubleQuoted => Quotes::Double,
+            _ => Quotes::None,
+        };
+        self.end = match style {
+            ScalarStyle::Plain => self.source.byte(&span.end),
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => self.source.quotes_end(at),
+            ScalarStyle::Literal | ScalarStyle::Folded => {
+                let sign = self.source.block_sign(self.sign.unwrap_or(at));
+                let keeps = self.source.slice(sign.clone()).contains('+');
+                let end = self.source.block_end(sign.end, self.source.byte(&span.end), keeps);
+                self.block_sign(sign);
+                end
+            }
+        };
+        self.quoted(quotes, at);
+    }
+
+    /// Where a scalar begins for people: a block at its sign.
+    fn sign_before(&self, at: usize, style: ScalarStyle) -> usize {
+        match style {
+            ScalarStyle::Literal | ScalarStyle::Folded => {
+                self.source.slice(self.end..at).find(['|', '>']).unwrap_or(0) + self.end
+            }
+            _ => at,
+        }
+    }
+
+    fn in_map(&self) -> bool {
+        matches!(self.open.last(), Some(Open { content: Content::Map { .. }, .. }))
+    }
+
+    /// Puts a complete value where it belongs.
+    fn put(&mut self, value: Value) {
+        match self.open.last_mut().map(|open| &mut open.content) {
+            Some(Content::Map { map, name }) => {
+                if let Some(name) = name.take() {
+                    map.insert(name, value);
+                }
+            }
+            Some(Content::List(list)) => list.push(value),
+            None => {}
         }
     }
 
     fn note(&mut self, at: usize, text: &str, kind: NoteKind) {
-        let (line, from) = self.noted;
-        // Notes come in the order of the text, so no line is counted twice.
-        let line = line + self.slice(from, at).bytes().filter(|byte| *byte == b'\n').count();
-        self.noted = (line, at);
-        self.notes.push(Note { line, text: text.to_owned(), kind });
+        self.notes.push(Note { line: self.source.line(at), text: text.to_owned(), kind });
     }
 
-    fn enter(&mut self, at: usize) -> Result<()> {
-        self.depth += 1;
-        if self.depth > MAX_DEPTH { Err(self.error(at, TOO_DEEP)) } else { Ok(()) }
-    }
-
-    /// Ends a map or list in this column: what follows must belong to one around it.
-    fn leave(&mut self, column: isize) -> Result<()> {
-        self.depth -= 1;
-        if self.column > column {
-            return Err(self.not_yaml(self.at, "this line is indented otherwise than those above"));
-        }
-        Ok(())
-    }
-
-    fn error(&self, at: usize, message: &str) -> Box<SettingsError> {
-        Box::new(error(self.text, at, message))
-    }
-
-    fn not_yaml(&self, at: usize, why: &str) -> Box<SettingsError> {
-        let words =
-            ["This is not YAML: ", why, ". A text with signs such as : # @ or % belongs in quotes."].concat();
-        self.error(at, &words)
-    }
-
-    fn tab(&self, at: usize) -> Box<SettingsError> {
-        self.error(at, "There is a tab here, where YAML wants blanks.")
+    fn refuse_anchor(&self, anchor: usize, at: usize) -> Result<()> {
+        // Anchors are numbered from 1; 0 is none.
+        if anchor == 0 { Ok(()) } else { Err(self.error(at, NO_REFERENCES)) }
     }
 }

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::layout::Quotes;
 use super::plain;
 
 /// A name up to this length may stand before a colon; YAML asks readers for 1024 characters.
@@ -11,12 +12,92 @@ const LONGEST_NAME: usize = 1000;
 /// Writes settings as YAML; none as no text.
 pub fn to_yaml(map: &Map<String, Value>) -> String {
     let mut yaml = String::new();
-    write_map(&mut yaml, map, 0);
+    write_map(&mut yaml, map, 0, Blocks::All);
     yaml
 }
 
+/// Which texts of several lines are written as lines; the others are quoted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Blocks {
+    All,
+    /// Not those to which empty lines behind them would belong.
+    NotKept,
+}
+
+/// One entry as lines that are indented so far.
+pub(super) fn entry(name: &str, value: &Value, indent: usize) -> String {
+    let mut yaml = String::new();
+    let map = Map::from_iter([(name.to_owned(), value.clone())]);
+    write_map(&mut yaml, &map, indent, Blocks::NotKept);
+    yaml
+}
+
+/// A value behind the `:` of a name that is indented so far: what is on the line of the name, and the lines below.
+pub(super) fn value_lines(value: &Value, indent: usize) -> (String, String) {
+    let mut yaml = String::new();
+    write_value(&mut yaml, value, indent, Blocks::NotKept);
+    let (head, lines) = yaml.split_once('\n').unwrap_or((&yaml, ""));
+    (head.trim_start_matches(' ').to_owned(), lines.trim_end_matches('\n').to_owned())
+}
+
+/// A name as it may stand before a `:`; long ones only behind a `?`.
+pub(super) fn name(text: &str) -> (String, bool) {
+    let mut yaml = String::new();
+    write_text(&mut yaml, text);
+    let is_long = yaml.len() > LONGEST_NAME;
+    (yaml, is_long)
+}
+
+/// A value on one line, also within brackets.
+pub(super) fn inline(value: &Value) -> String {
+    let mut yaml = String::new();
+    write_inline(&mut yaml, value);
+    yaml
+}
+
+fn write_inline(yaml: &mut String, value: &Value) {
+    match value {
+        Value::String(text) if text.contains([',', '[', ']', '{', '}']) || !is_safe_plain(text) => {
+            write_double(yaml, text);
+        }
+        Value::String(text) => yaml.push_str(text),
+        Value::Array(list) => {
+            yaml.push('[');
+            for (at, value) in list.iter().enumerate() {
+                yaml.push_str(if at > 0 { ", " } else { "" });
+                write_inline(yaml, value);
+            }
+            yaml.push(']');
+        }
+        Value::Object(map) => {
+            yaml.push('{');
+            for (at, (name, value)) in map.iter().enumerate() {
+                yaml.push_str(if at > 0 { ", " } else { "" });
+                write_inline(yaml, &Value::String(name.clone()));
+                yaml.push_str(": ");
+                write_inline(yaml, value);
+            }
+            yaml.push('}');
+        }
+        _ => write_scalar(yaml, value),
+    }
+}
+
+/// A text of one line in the quotes that are there already; none where these can't hold it.
+pub(super) fn in_quotes(text: &str, quotes: Quotes) -> Option<String> {
+    let mut yaml = String::new();
+    match quotes {
+        Quotes::Single if text.chars().all(is_printable) => {
+            yaml = ["'", &text.replace('\'', "''"), "'"].concat();
+        }
+        Quotes::Double if !text.contains('\n') => write_double(&mut yaml, text),
+        _ => return None,
+    }
+    Some(yaml)
+}
+
 /// Writes each entry as a line of its own, or several.
-fn write_map(yaml: &mut String, map: &Map<String, Value>, indent: usize) {
+fn write_map(yaml: &mut String, map: &Map<String, Value>, indent: usize, blocks: Blocks) {
     for (name, value) in map {
         push_indent(yaml, indent);
         let start = yaml.len();
@@ -27,16 +108,16 @@ fn write_map(yaml: &mut String, map: &Map<String, Value>, indent: usize) {
             push_indent(yaml, indent);
         }
         yaml.push(':');
-        write_value(yaml, value, indent);
+        write_value(yaml, value, indent, blocks);
     }
 }
 
 /// Writes a value behind a `:` or `-`, to the end of its last line.
-fn write_value(yaml: &mut String, value: &Value, indent: usize) {
+fn write_value(yaml: &mut String, value: &Value, indent: usize, blocks: Blocks) {
     match value {
         Value::Object(map) if !map.is_empty() => {
             yaml.push('\n');
-            write_map(yaml, map, indent + 2);
+            write_map(yaml, map, indent + 2, blocks);
             return;
         }
         Value::Array(list) if !list.is_empty() => {
@@ -44,35 +125,41 @@ fn write_value(yaml: &mut String, value: &Value, indent: usize) {
             for element in list {
                 push_indent(yaml, indent + 2);
                 yaml.push('-');
-                write_value(yaml, element, indent + 2);
+                write_value(yaml, element, indent + 2, blocks);
             }
             return;
         }
         _ => yaml.push(' '),
     }
+    if let Value::String(text) = value
+        && let Some(chomping) = chomping(text)
+        && (blocks == Blocks::All || chomping != "+")
+    {
+        write_literal(yaml, text, chomping, indent + 2);
+        return;
+    }
+    write_scalar(yaml, value);
+    yaml.push('\n');
+}
+
+/// Writes a value on one line; of maps and lists only those with nothing in them.
+fn write_scalar(yaml: &mut String, value: &Value) {
     match value {
         Value::Null => yaml.push_str("null"),
         Value::Bool(true) => yaml.push_str("true"),
         Value::Bool(false) => yaml.push_str("false"),
         Value::Number(number) => {
-            let spelling = number.to_string();
-            if !plain::is_canonical_number(&spelling) {
+            let spelling = number.as_str();
+            if !plain::is_canonical_number(spelling) {
                 // An exponent: `1e5` alone would be text to some readers and a number to others.
                 yaml.push_str("!!float ");
             }
-            yaml.push_str(&spelling);
+            yaml.push_str(spelling);
         }
-        Value::String(text) => match chomping(text) {
-            Some(chomping) => {
-                write_literal(yaml, text, chomping, indent + 2);
-                return;
-            }
-            None => write_text(yaml, text),
-        },
+        Value::String(text) => write_text(yaml, text),
         Value::Array(_) => yaml.push_str("[]"),
         Value::Object(_) => yaml.push_str("{}"),
     }
-    yaml.push('\n');
 }
 
 fn push_indent(yaml: &mut String, indent: usize) {
@@ -83,8 +170,12 @@ fn push_indent(yaml: &mut String, indent: usize) {
 fn write_text(yaml: &mut String, text: &str) {
     if is_safe_plain(text) {
         yaml.push_str(text);
-        return;
+    } else {
+        write_double(yaml, text);
     }
+}
+
+fn write_double(yaml: &mut String, text: &str) {
     yaml.push('"');
     for c in text.chars() {
         match c {

@@ -311,3 +311,21 @@ fn a_property_mapping_that_wins_is_named() {
         only(&map(json!({"font-size": "10"})), &LintContext { owner: &owner, effective: &values, ..SSH });
     assert!(finding.severity == Warning && finding.reason.contains("“Later”, which comes later"));
 }
+
+#[test]
+fn a_text_that_looks_like_a_tag_is_warned_about_without_its_words() {
+    for text in ["!Env RDP_PASSWORD", "!File /run/secrets/x", "!Find [a, [b, c]]", "!If"] {
+        let findings = lint(&map(json!({ "password": text })), &ENDPOINT);
+        let tags = |finding: &&Finding| finding.reason.contains("Tags work only in blueprints");
+        let found = findings.iter().find(tags);
+        assert!(
+            found.is_some_and(|found| found.severity == Severity::Warning && found.fix.is_none()),
+            "{text}"
+        );
+        assert!(findings.iter().all(|finding| !finding.reason.contains("RDP_PASSWORD")), "{findings:?}");
+    }
+    for text in ["!secret", "Env", "a !Env b", "!Environment x"] {
+        let findings = lint(&map(json!({ "password": text })), &ENDPOINT);
+        assert!(findings.iter().all(|finding| !finding.reason.contains("blueprints")), "{text}");
+    }
+}

@@ -1,0 +1,192 @@
+//! Text that is something else than settings: what it looks like, and what settings look like.
+
+use serde_json::{Map, Value};
+
+use super::{SettingsError, error};
+
+/// What a text looks like that can't be read as settings, at its first line.
+pub(super) fn named(text: &str) -> Option<SettingsError> {
+    let at = text.len() - text.trim_start().len();
+    let what = looks_like(text.trim_start())?;
+    Some(error(text, at, &["This looks like ", what].concat()))
+}
+
+fn looks_like(text: &str) -> Option<&'static str> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(200).collect();
+    let first = *lines.first()?;
+    let content: Vec<&str> =
+        lines.iter().copied().filter(|line| !line.starts_with(['#', ';', '!'])).collect();
+    let head = content.first().copied().unwrap_or(first);
+    if let Some(what) = key(first) {
+        return Some(what);
+    }
+    if first.starts_with('<')
+        && first[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '?' | '!' | '/'))
+        && text.contains('>')
+    {
+        return Some(
+            "XML, such as Guacamole's user-mapping.xml. Settings are Guacamole's parameters as “name: value”, one per line: each <param name=\"…\"> becomes such a line.",
+        );
+    }
+    if content.iter().filter(|line| is_rdp(line)).count() * 2 > content.len() {
+        return Some(
+            "an .rdp file. Settings are Guacamole's parameters as “name: value”, one per line; their names differ from those in .rdp files.",
+        );
+    }
+    if lines.iter().any(|line| line.starts_with("entries:"))
+        && text.contains("model:")
+        && text.contains("authentik_")
+    {
+        return Some(
+            "a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
+        );
+    }
+    if first.starts_with(['[', '-']) && is_connection_list(text) {
+        return Some(
+            "a list of connections. Settings belong to one connection: paste only its parameters, as “name: value”, one per line.",
+        );
+    }
+    if content.iter().any(|line| is_hcl(line)) {
+        return Some(
+            "Terraform (HCL). Settings are Guacamole's parameters as “name: value”, one per line: paste only what is inside jsonencode({…}), with “:” instead of “=”.",
+        );
+    }
+    if is_csv(&content) {
+        return Some("CSV. Settings are Guacamole's parameters as “name: value”, one per line.");
+    }
+    let sections = content.iter().filter(|line| is_section(line)).count();
+    let pairs: Vec<&str> = content.iter().copied().filter(|line| !is_section(line)).collect();
+    let all_pairs = !pairs.is_empty() && pairs.iter().all(|line| is_pair(line));
+    if sections > 0 && (all_pairs || pairs.iter().all(|line| is_pair(line) || line.contains(": "))) {
+        return Some(
+            "an INI file. Settings are Guacamole's parameters as “name: value”, one per line, without sections.",
+        );
+    }
+    if all_pairs {
+        return Some(
+            "lines of “key=value”. Settings are “name: value”, one per line: write “: ” instead of “=”.",
+        );
+    }
+    if head.to_ascii_lowercase().starts_with("host ") && text.to_ascii_lowercase().contains("hostname ") {
+        return Some(
+            "an SSH configuration. Settings are Guacamole's parameters as “name: value”, one per line.",
+        );
+    }
+    let is_address =
+        ["rdp://", "vnc://", "ssh://", "http://", "https://"].iter().any(|scheme| first.starts_with(scheme));
+    if is_address && content.len() == 1 && !first.contains(char::is_whitespace) {
+        return Some(
+            "an address. It belongs into the field “Host”; settings are “name: value”, one per line.",
+        );
+    }
+    None
+}
+
+/// A key without the parameter that it belongs to.
+fn key(first: &str) -> Option<&'static str> {
+    if first.starts_with("PuTTY-User-Key-File") {
+        return Some(
+            "a PuTTY key. Export it as an OpenSSH key in PuTTYgen, and paste that into the parameter “private-key”.",
+        );
+    }
+    if first.starts_with("-----BEGIN ") {
+        return Some(match first.contains("PRIVATE KEY") {
+            true => {
+                "a private key alone. Write “private-key: |” and the key below it, each line indented by two blanks, or add the parameter “private-key” under Parameters."
+            }
+            false => {
+                "a key or certificate alone. Write the parameter's name and “: |”, and the text below it, each line indented by two blanks."
+            }
+        });
+    }
+    let is_public = ["ssh-rsa ", "ssh-ed25519 ", "ssh-dss ", "ecdsa-sha2-", "sk-ssh-", "sk-ecdsa-"];
+    (is_public.iter().any(|start| first.starts_with(start)) && first.contains(" AAAA")).then_some(
+        "a public SSH key. Settings are “name: value”, one per line, and guacd needs the private key.",
+    )
+}
+
+/// `full address:s:…`
+fn is_rdp(line: &str) -> bool {
+    let mut parts = line.splitn(3, ':');
+    let name = parts.next().unwrap_or_default();
+    let kind = parts.next().unwrap_or_default();
+    let named =
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '_' | '-'));
+    named && matches!(kind, "s" | "i" | "b" | "S" | "I" | "B") && parts.next().is_some()
+}
+
+fn is_connection_list(text: &str) -> bool {
+    let has =
+        |name: &str| text.contains(&["\"", name, "\""].concat()) || text.contains(&[name, ":"].concat());
+    has("name") && (has("protocol") || has("parameters") || has("hostname") || has("host"))
+}
+
+/// `resource "authentik_rac_endpoint" "files" {`
+fn is_hcl(line: &str) -> bool {
+    const BLOCKS: &[&str] =
+        &["resource", "data", "variable", "provider", "module", "terraform", "locals", "output", "import"];
+    let Some(start) = line.strip_suffix('{') else { return false };
+    let mut words = start.split_whitespace();
+    let named = words.next().is_some_and(|word| BLOCKS.contains(&word));
+    named && words.all(|word| word.starts_with('"') && word.ends_with('"'))
+}
+
+/// A first line with columns, and others with as many or more separators.
+fn is_csv(lines: &[&str]) -> bool {
+    const COLUMNS: &[&str] = &[
+        "name",
+        "host",
+        "hostname",
+        "protocol",
+        "port",
+        "user",
+        "username",
+        "password",
+        "device_name",
+        "group",
+    ];
+    let (Some(head), rest) = (lines.first(), lines.get(1..).unwrap_or_default()) else { return false };
+    [',', ';', '\t'].iter().any(|separator| {
+        let cells: Vec<&str> = head.split(*separator).map(|cell| cell.trim().trim_matches('"')).collect();
+        let known = cells.iter().any(|cell| COLUMNS.contains(&cell.to_ascii_lowercase().as_str()));
+        cells.len() > 1
+            && known
+            && !head.contains(": ")
+            && !head.contains('=')
+            && rest.iter().all(|line| line.matches(*separator).count() + 1 >= cells.len())
+    })
+}
+
+/// `[section]`
+fn is_section(line: &str) -> bool {
+    let name = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    name.is_some_and(|name| !name.is_empty() && !name.contains([',', '[', ']', '{', '"']))
+}
+
+/// `key=value`
+fn is_pair(line: &str) -> bool {
+    let line = line.strip_prefix("export ").unwrap_or(line);
+    let Some((name, _)) = line.split_once('=') else { return false };
+    let name = name.trim_end();
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ' '))
+}
+
+/// What settings look like that can be read, but hold whole objects: a sentence.
+pub(super) fn odd(map: &Map<String, Value>) -> Option<&'static str> {
+    let is_list = |name: &str| map.get(name).is_some_and(Value::is_array);
+    let is_map = |name: &str| map.get(name).is_some_and(Value::is_object);
+    let is_text = |name: &str| map.get(name).is_some_and(Value::is_string);
+    if is_list("entries") && (map.contains_key("version") || is_map("metadata")) {
+        return Some(
+            "This looks like a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
+        );
+    }
+    if is_text("name") && is_text("protocol") && (is_map("parameters") || is_map("settings")) {
+        return Some(
+            "This looks like a whole connection. Only its parameters belong here, as “name: value”, one per line.",
+        );
+    }
+    let lists = ["results", "connections"].into_iter().find(|name| is_list(name));
+    lists.map(|_| "This looks like a list of objects. Settings are Guacamole's parameters as “name: value”, one per line.")
+}

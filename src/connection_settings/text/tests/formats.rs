@@ -1,0 +1,168 @@
+//! What is pasted into the box is named for what it is.
+
+use super::*;
+
+#[test]
+fn foreign_formats_are_named() {
+    for (text, words) in [
+        ("screen mode id:i:2\r\nfull address:s:apps.example:3390\r\nusername:s:CORP\\alice\r\n", ".rdp file"),
+        ("\u{feff}full address:s:a: b\nalternate shell:s:x\n", ".rdp file"),
+        ("name,protocol,hostname,port\ndesk-1,vnc,desk-1.example,\n", "CSV"),
+        ("hostname;port;username\na;22;x\n", "CSV"),
+        ("<user-mapping>\n  <authorize username=\"user\" password=\"x\">\n</user-mapping>", "XML"),
+        ("<?xml version=\"1.0\"?>\n<a/>", "XML"),
+        (
+            "# lab\nresource \"authentik_rac_endpoint\" \"files\" {\n  name = \"Lab-01: Files\"\n}\n",
+            "Terraform",
+        ),
+        ("guacd-hostname=localhost\nguacd-port=4822\n", "key=value"),
+        ("# c\nexport RDP_USER=x\n", "key=value"),
+        ("[connection]\nhost=a\nport = 1\n", "INI"),
+        ("[connection]\nhost: a\n", "INI"),
+        (
+            "[{\"name\": \"desk-1\", \"protocol\": \"vnc\", \"parameters\": {\"hostname\": \"x\"}}]",
+            "list of connections",
+        ),
+        ("- name: desk-1\n  protocol: vnc\n", "list of connections"),
+        (
+            "version: 1\nentries:\n  - model: authentik_providers_rac.endpoint\n    attrs:\n      name: !Env X\n",
+            "blueprint",
+        ),
+        (
+            "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1r\n-----END OPENSSH PRIVATE KEY-----\n",
+            "private key alone",
+        ),
+        (
+            "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nabc\n-----END RSA PRIVATE KEY-----",
+            "private key alone",
+        ),
+        ("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nAAAA\n", "PuTTY"),
+        ("ssh-ed25519 AAAAC3Nz user@host", "public SSH key"),
+        ("Host a\n  HostName b\n  User: c\n", "SSH configuration"),
+        ("rdp://user@host:3389", "address"),
+    ] {
+        let error = refusal(text);
+        assert!(
+            error.message.starts_with("This looks like ") && error.message.contains(words),
+            "{text:?}: {error:?}"
+        );
+        assert!(error.message.ends_with('.') && error.line >= 1, "{error:?}");
+    }
+}
+
+#[test]
+fn settings_with_a_mistake_are_not_taken_for_something_else() {
+    for text in [
+        "hostname: a\nport=22\n",
+        "username: a\npassword",
+        "a: 1\na: 2",
+        "command: x=y\nuser: &a",
+        "private-key: |x\n  -----BEGIN PRIVATE KEY-----",
+        "password: @x,y,z",
+        "[a, b]: c",
+        "a, b\nc: d",
+    ] {
+        let message = refusal(text).message;
+        assert!(!message.starts_with("This looks like"), "{text:?}: {message}");
+    }
+}
+
+#[test]
+fn whole_objects_that_can_be_read_get_a_note() {
+    let noted =
+        |text: &str| read(text).notes.first().is_some_and(|note| note.words().starts_with("This looks like"));
+    assert!(noted("version: 1\nmetadata:\n  name: x\nentries:\n  - model: y\n"));
+    assert!(noted("{\"name\": \"a\", \"protocol\": \"rdp\", \"parameters\": {}}"));
+    assert!(!noted("name: a\nprotocol: rdp\nhostname: b\n"));
+    assert!(!noted("entries: 5\nversion: 1\n"));
+}
+
+#[test]
+fn a_map_in_braces_is_yaml_where_it_is_not_json() {
+    for (text, map) in [
+        ("{a: 1, b: [x]}", r#"{"a":1,"b":["x"]}"#),
+        ("{'a': 0123}", r#"{"a":"0123"}"#),
+        ("{\n  a: 1, # c\n}\n", r#"{"a":1}"#),
+        ("{\"a\": 1,}", r#"{"a":1}"#),
+        ("{\"a\": 01}", r#"{"a":"01"}"#),
+    ] {
+        assert_eq!(json(text), map);
+        assert_eq!(read(text).language, Language::Yaml, "{text:?}");
+    }
+    assert_eq!(read("{\"a\": 1}").language, Language::Json);
+    for text in ["{\"a\": 1", "{\"a\" 1}", "{\"a\": 1 \"b\": 2}"] {
+        assert!(refusal(text).message.starts_with("This is not JSON"), "{text:?}: {:?}", refusal(text));
+    }
+}
+
+#[test]
+fn numbers_that_nobody_can_store_are_refused_where_they_are() {
+    let long = ["{\"a\": ", &"9".repeat(5000), "}"].concat();
+    for (text, column) in [
+        ("{\"a\": 1E400}", 7),
+        ("{\"a\": [-1e400]}", 8),
+        ("{\"a\": 1e-400}", 7),
+        ("a: !!float 1e999", 4),
+        ("{a: !!float -1e999}", 5),
+        (long.as_str(), 7),
+    ] {
+        let error = refusal(text);
+        assert!(error.message.starts_with("This number"), "{error:?}");
+        assert_eq!(error.column, column, "{error:?}");
+    }
+    assert!(refusal(&format!("a: {}.5", "9".repeat(400))).message.contains("too large"));
+    assert_eq!(json("{\"a\": 1e308, \"b\": 0e999, \"c\": 0.0}"), r#"{"a":1e+308,"b":0e+999,"c":0.0}"#);
+}
+
+#[test]
+fn a_nul_character_is_named() {
+    for text in [
+        "a: b\0",
+        "a: \"\\0\"",
+        "\"a\\x00\": 1",
+        "{\"a\": \"\\u0000\"}",
+        "{\"\\u0000\": 1}",
+        "{a: \"x\\u0000\"}",
+        "\0",
+    ] {
+        assert!(refusal(text).message.contains("NUL character"), "{text:?}: {:?}", refusal(text));
+    }
+    assert_eq!(json("{\"a\": \"\\\\u0000\"}"), r#"{"a":"\\u0000"}"#, "an escaped backslash");
+}
+
+#[test]
+fn tags_of_blueprints_are_refused_in_words_of_their_own() {
+    for text in [
+        "a: !Env X",
+        "a: !File /run/x",
+        "a:\n  - !Find [a, [b, c]]",
+        "{a: !If [x, y, z]}",
+        "a: !KeyOf b",
+        "a: !Context c",
+    ] {
+        let message = refusal(text).message;
+        assert!(message.contains("Tags work only in blueprints") && !message.contains("quotes"), "{message}");
+    }
+}
+
+#[test]
+fn comments_are_counted() {
+    for (text, count) in [
+        ("a: 1", 0),
+        ("# one\na: b#c # two\nk: | # three\n  # text\n  x\n# four\n", 4),
+        ("a: '# no' # yes\n", 1),
+        ("{a: [1, # one\n 2]} # two", 2),
+        ("# only", 1),
+        ("---\n# x\n...\n# y", 2),
+        ("{\"a\": \"# no\"}", 0),
+    ] {
+        assert_eq!(read(text).comments, count, "{text:?}");
+    }
+}
+
+#[test]
+fn a_lone_end_of_document_is_fine() {
+    for text in ["...", "...\n", "a: 1\n...\n", "---\n...\n", "a: 1\n... # end\n# more\n"] {
+        assert!(parse_settings(text).is_ok(), "{text:?}");
+    }
+}
