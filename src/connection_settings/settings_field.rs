@@ -22,6 +22,9 @@ pub fn SettingsField(
     /// The protocol the settings are for; none where they are for all of them.
     #[prop(optional, into)]
     protocol: Signal<Option<Protocol>>,
+    /// The same where they are for endpoints of several protocols.
+    #[prop(optional)]
+    of_protocols: Option<Signal<Protocols>>,
     /// What the settings belong to; a provider where nothing is said.
     #[prop(optional)]
     owner: Option<Signal<Owner>>,
@@ -34,7 +37,10 @@ pub fn SettingsField(
     #[prop(default = words::SETTINGS)] label: &'static str,
     #[prop(default = words::SETTINGS_HELP)] help: &'static str,
 ) -> impl IntoView {
-    let protocols = Memo::new(move |_| protocol.with(|protocol| Protocols::of(protocol.as_ref())));
+    let protocols = Memo::new(move |_| match of_protocols {
+        Some(several) => several.get(),
+        None => protocol.with(|protocol| Protocols::of(protocol.as_ref())),
+    });
     let owner_now = move || owner.map_or(Owner::Provider, |owner| owner.get());
     let findings = Memo::new(move |_| {
         let (owner, host) = (owner_now(), host.get());

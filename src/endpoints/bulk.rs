@@ -1,11 +1,15 @@
 //! One change for many endpoints: what it would write of each, and that in words, before anything is written.
 
+pub mod plan;
+
 use super::fields::{EndpointField, EndpointFields, mappings_json};
 use super::limit::Limit;
 use super::model::Protocol;
 use crate::connection_settings::catalogue::{self, Protocols};
+use crate::connection_settings::effective::text_for_guacd;
 use crate::forms::change::Fields;
 use crate::property_mappings::PropertyMappingId;
+use crate::providers::ProviderId;
 use serde_json::{Map, Value};
 
 /// A change of one field, the same for every endpoint.
@@ -15,14 +19,19 @@ pub enum Change {
     Protocol(Protocol),
     AddMappings(Vec<PropertyMappingId>),
     RemoveMappings(Vec<PropertyMappingId>),
-    /// Sets one of the connection settings; what guacd gets is text, so text is what is stored.
-    SetSetting {
-        name: String,
-        value: String,
+    /// Moves it to another provider; with that one's name.
+    Provider(ProviderId, String),
+    /// Sets some of the connection settings and takes others out; all the others stay.
+    Settings {
+        set: Map<String, Value>,
+        remove: Vec<String>,
     },
-    RemoveSetting {
-        name: String,
-    },
+}
+
+/// Names for ids that a change speaks of.
+pub struct Names<'a> {
+    pub provider: &'a str,
+    pub mapping: &'a dyn Fn(PropertyMappingId) -> String,
 }
 
 impl Change {
@@ -49,12 +58,19 @@ impl Change {
                 after.property_mappings.retain(|id| !ids.contains(id));
                 EndpointField::PropertyMappings
             }
-            Change::SetSetting { name, value } => {
-                after.settings.insert(name.clone(), Value::String(value.clone()));
-                EndpointField::Settings
+            Change::Provider(provider, _) => {
+                after.provider = Some(*provider);
+                EndpointField::Provider
             }
-            Change::RemoveSetting { name } => {
-                after.settings.shift_remove(name);
+            Change::Settings { set, remove } => {
+                for name in remove.iter().filter(|name| !set.contains_key(*name)) {
+                    after.settings.shift_remove(name);
+                }
+                for (name, value) in set {
+                    if !says_the_same(after.settings.get(name), value) {
+                        after.settings.insert(name.clone(), value.clone());
+                    }
+                }
                 EndpointField::Settings
             }
         };
@@ -67,44 +83,59 @@ impl Change {
                 after.protocol.map_or(Value::Null, |protocol| Value::String(protocol.to_string()))
             }
             EndpointField::PropertyMappings => mappings_json(&after.property_mappings),
+            EndpointField::Provider => after.provider.map_or(Value::Null, |provider| Value::from(provider.0)),
             _ => Value::Object(after.settings),
         };
         Map::from_iter([(field.key().to_owned(), value)])
     }
 
-    /// What changes of an endpoint that is now as `now`: "At most 1 → No limit". None where it already is so.
-    /// `mapping`: the name of a property mapping.
-    pub fn words(
-        &self,
-        now: &EndpointFields,
-        mapping: &dyn Fn(PropertyMappingId) -> String,
-    ) -> Option<String> {
+    /// What changes of an endpoint that is now as `now`: "At most 1 → No limit". Nothing where it already is so.
+    pub fn words(&self, now: &EndpointFields, names: &Names<'_>) -> Vec<String> {
         if self.fields(now).is_empty() {
-            return None;
+            return Vec::new();
         }
-        let names = |ids: Vec<PropertyMappingId>| ids.into_iter().map(mapping).collect::<Vec<_>>().join(", ");
-        Some(match self {
+        let all =
+            |ids: Vec<PropertyMappingId>| ids.into_iter().map(names.mapping).collect::<Vec<_>>().join(", ");
+        let one = match self {
             Change::Limit(limit) => {
                 arrow(&Limit::from_stored(now.maximum_connections).words(), &limit.words())
             }
             Change::Protocol(protocol) => {
                 arrow(now.protocol.as_ref().map_or("", Protocol::label), protocol.label())
             }
-            Change::AddMappings(ids) => ["+ ", &names(missing(ids, &now.property_mappings))].concat(),
+            Change::AddMappings(ids) => ["+ ", &all(missing(ids, &now.property_mappings))].concat(),
             Change::RemoveMappings(ids) => {
                 let there = ids.iter().copied().filter(|id| now.property_mappings.contains(id)).collect();
-                ["− ", &names(there)].concat()
+                ["− ", &all(there)].concat()
             }
-            Change::SetSetting { name, value } => {
-                let before = shown(name, now.settings.get(name));
-                [name.as_str(), ": ", &arrow(&before, &shown(name, Some(&Value::from(value.as_str()))))]
-                    .concat()
+            Change::Provider(_, name) => arrow(names.provider, name),
+            Change::Settings { set, remove } => {
+                let set_words = |(name, value): (&String, &Value)| {
+                    let before = now.settings.get(name);
+                    let change = || {
+                        [name.as_str(), ": ", &arrow(&shown(name, before), &shown(name, Some(value)))]
+                            .concat()
+                    };
+                    (!says_the_same(before, value)).then(change)
+                };
+                let removed = |name: &String| {
+                    let before = now.settings.get(name).filter(|_| !set.contains_key(name));
+                    before.map(|before| ["− ", name, ": ", &shown(name, Some(before))].concat())
+                };
+                let set_words = set.iter().filter_map(set_words);
+                return set_words.chain(remove.iter().filter_map(removed)).collect();
             }
-            Change::RemoveSetting { name } => {
-                ["− ", name, ": ", &shown(name, now.settings.get(name))].concat()
-            }
-        })
+        };
+        vec![one]
     }
+}
+
+/// Whether a setting that is there reaches guacd as the one that is asked for would: then it stays to the letter.
+fn says_the_same(now: Option<&Value>, wanted: &Value) -> bool {
+    let is_plain = |value: &Value| matches!(value, Value::Bool(_) | Value::Number(_) | Value::String(_));
+    now.is_some_and(|now| {
+        now == wanted || is_plain(now) && is_plain(wanted) && text_for_guacd(now) == text_for_guacd(wanted)
+    })
 }
 
 /// Those of `ids` that are not `there`.
@@ -122,8 +153,17 @@ fn shown(name: &str, value: Option<&Value>) -> String {
     match value {
         None => "not set".to_owned(),
         Some(_) if !open => "(hidden)".to_owned(),
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
+        Some(Value::String(text)) => clipped(text),
+        Some(other) => clipped(&other.to_string()),
+    }
+}
+
+/// As much of a text as fits into a line.
+fn clipped(text: &str) -> String {
+    const MOST: usize = 80;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        None => text.to_owned(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the pages of endpoints say.
 
+use super::bulk::Change;
+use super::bulk::plan::Plan;
 use super::host::Address;
 use crate::ui::number;
 use crate::ui::words::Noun;
@@ -197,31 +199,92 @@ pub const CHANGE_LIMIT: &str = "Maximum concurrent connections";
 pub const CHANGE_PROTOCOL: &str = "Protocol";
 pub const CHANGE_ADD_MAPPINGS: &str = "Add property mappings";
 pub const CHANGE_REMOVE_MAPPINGS: &str = "Remove property mappings";
-pub const CHANGE_SET_SETTING: &str = "Set one setting";
-pub const CHANGE_REMOVE_SETTING: &str = "Remove one setting";
+pub const CHANGE_SETTINGS: &str = "Set settings";
+pub const CHANGE_PROVIDER: &str = "Move to another provider";
 pub const CHANGE_PROTOCOL_PORT: &str =
     "Ports stay as they are: another protocol usually listens on another port.";
-pub const SETTING_NAME: &str = "Setting";
-pub const SETTING_NAME_HELP: &str = "Its name in Guacamole, such as color-depth.";
-pub const SETTING_VALUE: &str = "Value";
-pub const SETTING_UNKNOWN: &str = "guacd knows no setting of this name and would ignore it.";
+pub const SETTINGS_TO_SET: &str = "Settings to set";
+pub const SETTINGS_TO_SET_HELP: &str = "They are added to the settings of each endpoint, or replace those of the same name. \
+                                        All others stay as they are.";
+pub const SETTINGS_TO_REMOVE: &str = "Settings to remove";
+pub const SETTINGS_TO_REMOVE_HELP: &str =
+    "Without a setting, that of the provider applies, or guacd's default.";
+pub const MOVE_TO: &str = "New provider";
+pub const MOVE_TITLE: &str = "What moving means";
+pub const MOVE_MEANS: [&str; 3] = [
+    "The endpoints keep their own settings, property mappings and bindings. Those of the new provider apply in addition, instead \
+     of those of the old one: the effective settings can change.",
+    "Users launch them through the application of the new provider: at another address, and only if they may use that \
+     application.",
+    "Existing connection tokens stay with the old provider until they expire or are revoked, and still count against the \
+     limits of the endpoints.",
+];
+pub const MOVE_NO_APPLICATION: &str =
+    "This provider is not assigned to an application: its endpoints can't be launched.";
+pub const MOVE_NO_OUTPOST: &str = "This provider is in no outpost: connections to its endpoints are refused.";
 pub const CHANGE_INCOMPLETE: &str = "Say first what is to be changed, and how.";
-pub const CHANGE_NOTHING: &str = "The selected endpoints already are so.";
 pub const CHANGE_REREAD: &str =
     "Each endpoint is read again before it is written, and only this field is sent.";
 pub const CHANGE_HIDDEN_SETTINGS: &str = "authentik hides the settings of endpoints that an account may change but not \
-                                          view. For those a change of one setting would replace all of them.";
+                                          view. For those a change of settings would replace all of them.";
 pub const CHANGED: &str = "Changed";
 pub const NOT_AN_ID: &str = "There is no such endpoint.";
 
+pub const CHANGE: &str = "Change";
+pub const REVIEW_CAPTION: &str = "Changes";
+
 /// How many endpoints the change concerns, and how many it leaves alone.
-pub fn change_summary(changed: usize, all: usize) -> String {
-    let mut text =
-        [&number(changed as u64), " of ", &number(all as u64), " selected endpoints change."].concat();
-    if changed < all {
-        text.push_str(" The others already are so and are left alone.");
+pub fn change_summary(plan: &Plan) -> String {
+    let (changed, already) = (plan.rows.len(), plan.already);
+    let all = changed + already + plan.gone;
+    let verb = if changed == 1 { " changes." } else { " change." };
+    let of_all = if all == 1 { " selected endpoint" } else { " selected endpoints" };
+    let mut text = [&number(changed as u64), " of ", &number(all as u64), of_all, verb].concat();
+    let already_so = match (&plan.change, changed, already) {
+        (_, _, 0) => String::new(),
+        (_, 0, _) => nothing_changes(plan),
+        (Change::Provider(_, name), _, 1) => ["The other one already belongs to “", name, "”."].concat(),
+        (Change::Provider(_, name), _, _) => ["The others already belong to “", name, "”."].concat(),
+        (_, _, 1) => "The other one already has this value.".to_owned(),
+        _ => "The others already have this value.".to_owned(),
+    };
+    let gone = match plan.gone {
+        0 => String::new(),
+        1 => "1 is no longer in the list and is left out.".to_owned(),
+        gone => [&number(gone as u64), " are no longer in the list and are left out."].concat(),
+    };
+    for more in [already_so, gone].iter().filter(|more| !more.is_empty()) {
+        text.push(' ');
+        text.push_str(more);
     }
     text
+}
+
+/// Why a change of nothing can't be made.
+pub fn nothing_changes(plan: &Plan) -> String {
+    match (&plan.change, plan.already) {
+        (_, 0) => "The selected endpoints are no longer in the list.".to_owned(),
+        (Change::Provider(_, name), 1) => ["The endpoint already belongs to “", name, "”."].concat(),
+        (Change::Provider(_, name), _) => ["The endpoints already belong to “", name, "”."].concat(),
+        (_, 1) => "The endpoint already has this value.".to_owned(),
+        _ => "The endpoints already have this value.".to_owned(),
+    }
+}
+
+/// In how many of the selected endpoints a setting is set.
+pub fn set_in(count: usize) -> String {
+    match count {
+        1 => "Set in 1 endpoint".to_owned(),
+        count => ["Set in ", &number(count as u64), " endpoints"].concat(),
+    }
+}
+
+pub fn set_and_removed(name: &str) -> String {
+    ["“", name, "” is set above, so it is not removed."].concat()
+}
+
+pub fn more_rows(count: usize) -> String {
+    ["And ", &number(count as u64), " more endpoints."].concat()
 }
 
 pub fn review(count: usize) -> String {
@@ -252,4 +315,54 @@ pub fn change_many(count: usize) -> String {
 /// One line of the preview.
 pub fn change_of(name: &str, change: &str) -> String {
     [name, ": ", change].concat()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::super::Limit;
+    use super::super::bulk::plan::PlannedRow;
+    use super::*;
+    use crate::providers::ProviderId;
+
+    fn plan(change: Change, changed: usize, already: usize, gone: usize) -> Plan {
+        let row = |place: usize| PlannedRow {
+            id: format!("00000000-0000-4000-8000-0000000000{place:02}").parse().unwrap(),
+            name: String::new(),
+            provider: String::new(),
+            protocol: String::new(),
+            host: String::new(),
+            changes: Vec::new(),
+        };
+        Plan { change, rows: (0..changed).map(row).collect(), already, gone }
+    }
+
+    #[test]
+    fn the_summary_counts_what_changes_and_what_is_so_already() {
+        let limit = |changed, already, gone| {
+            change_summary(&plan(Change::Limit(Limit::None), changed, already, gone))
+        };
+        assert_eq!(limit(3, 0, 0), "3 of 3 selected endpoints change.");
+        assert_eq!(limit(3, 2, 0), "3 of 5 selected endpoints change. The others already have this value.");
+        assert_eq!(
+            limit(1, 1, 0),
+            "1 of 2 selected endpoints changes. The other one already has this value."
+        );
+        assert_eq!(
+            limit(0, 2, 0),
+            "0 of 2 selected endpoints change. The endpoints already have this value."
+        );
+        assert_eq!(limit(1, 0, 0), "1 of 1 selected endpoint changes.");
+        assert_eq!(
+            limit(2, 0, 1),
+            "2 of 3 selected endpoints change. 1 is no longer in the list and is left out."
+        );
+        let moved = |changed, already| {
+            change_summary(&plan(Change::Provider(ProviderId(1), "Munich".to_owned()), changed, already, 0))
+        };
+        assert_eq!(moved(1, 2), "1 of 3 selected endpoints changes. The others already belong to “Munich”.");
+        assert_eq!(
+            moved(0, 2),
+            "0 of 2 selected endpoints change. The endpoints already belong to “Munich”."
+        );
+    }
 }

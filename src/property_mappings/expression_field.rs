@@ -1,9 +1,10 @@
 //! The field "Expression" of the form: the editor, what the check finds, and what there is to use.
 
+use super::expression::Fix;
 use super::form_state::MappingForm;
 use super::words;
 use crate::dom::view;
-use crate::ui::{CodeEditor, Field};
+use crate::ui::{Button, CodeChange, CodeEditor, Field, Icon};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -22,6 +23,25 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
             }
         })));
     });
+    let change = RwSignal::new(None::<CodeChange>);
+    let apply = move |Fix { start, end, with, .. }: Fix| {
+        // What was typed meanwhile has moved the place.
+        match form.is_checked() {
+            true => change.set(Some(CodeChange { start, end, with })),
+            false => form.check_now(),
+        }
+    };
+    let fixes = move || {
+        let all = form.expression_fixes().into_iter().map(|(line, fix)| {
+            let label = words::in_line(line, fix.label);
+            let apply = Callback::new(move |()| apply(fix.clone()));
+            view! { <li><Button icon=Icon::Edit on_click=apply>{label}</Button></li> }.into_any()
+        });
+        let all: Vec<AnyView> = all.collect();
+        (!all.is_empty()).then(|| {
+            view! { <ul class="rac-expression-fixes" role="list" aria-label=words::FIXES>{all}</ul> }
+        })
+    };
     view! {
         <Field
             label=words::EXPRESSION
@@ -32,9 +52,11 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
             <CodeEditor
                 value=form.expression.value
                 on_input=on_input
+                change=change
                 on_blur=Callback::new(move |()| form.check_now())
             />
         </Field>
+        {fixes}
         <Variables />
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! What the form of a mapping holds, and how it becomes the fields that are written.
 
 use super::PropertyMapping;
-use super::expression::{Finding, check};
+use super::expression::{Checked, Finding, Fix, check};
 use super::model::{MappingField, MappingFields};
 use super::words;
 use crate::connection_settings::SettingsState;
@@ -19,6 +19,7 @@ pub struct MappingForm {
     pub expression: FormField<String>,
     /// The expression that the check looks at: what is typed, a moment later.
     checked: RwSignal<String>,
+    found: Memo<Checked>,
     /// What the form started from, to the letter: what is not touched is not rewritten.
     stored: StoredValue<MappingFields>,
     /// Whether saving was tried: only then is an empty name a mistake.
@@ -28,11 +29,13 @@ pub struct MappingForm {
 impl MappingForm {
     /// A form for a mapping as it is stored, or for a new one.
     pub fn new(stored: MappingFields) -> Self {
+        let checked = RwSignal::new(stored.expression.clone());
         MappingForm {
             name: FormField::new(MappingField::Name.key(), stored.name.clone()),
             settings: SettingsState::new(MappingField::StaticSettings.key(), stored.static_settings.clone()),
             expression: FormField::new(MappingField::Expression.key(), stored.expression.clone()),
-            checked: RwSignal::new(stored.expression.clone()),
+            checked,
+            found: Memo::new(move |_| checked.with(|text| check(text))),
             stored: StoredValue::new(stored),
             tried: RwSignal::new(false),
         }
@@ -56,7 +59,20 @@ impl MappingForm {
 
     /// What the check finds in the expression.
     pub fn expression_findings(self) -> Signal<Vec<String>> {
-        Signal::derive(move || self.checked.with(|text| check(text)).iter().map(Finding::words).collect())
+        Signal::derive(move || self.found.with(Checked::words))
+    }
+
+    /// The fixes that the check proposes, each with the line of its finding.
+    pub fn expression_fixes(self) -> Vec<(usize, Fix)> {
+        self.found.with(|found| {
+            let of = |finding: &Finding| Some((finding.line, finding.fix.clone()?));
+            found.findings.iter().filter_map(of).collect()
+        })
+    }
+
+    /// Whether the check has seen what is in the box: only then do the places of its fixes hold.
+    pub fn is_checked(&self) -> bool {
+        self.expression.value.with_untracked(|text| self.checked.with_untracked(|checked| text == checked))
     }
 
     fn name_faults(&self) -> Vec<String> {
@@ -171,6 +187,17 @@ mod tests {
         form.check_now();
         assert_eq!(form.expression_findings().get().len(), 1);
         assert_eq!(form.fields().map(|fields| fields["expression"].clone()), Some(Value::from("x = 1")));
+    }
+
+    #[test]
+    fn a_fix_holds_only_for_the_text_that_was_checked() {
+        Owner::new().set();
+        let form = form("{}");
+        form.expression.value.set("k = '''\n-----BEGIN X-----\n'''\nreturn {\"a\": k}".to_owned());
+        assert!(!form.is_checked() && form.expression_fixes().is_empty());
+        form.check_now();
+        assert!(form.is_checked());
+        assert_eq!(form.expression_fixes().iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 pub mod api;
 mod delete;
 mod detail;
-mod expression;
+pub mod expression;
 mod expression_field;
 mod form;
 mod form_state;

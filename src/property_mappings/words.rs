@@ -175,6 +175,14 @@ pub const VARIABLES: [(&str, &str); 10] = [
 pub const VARIABLES_REST: &str = "Python's own functions and modules are there too (import …). A result that is no dict is \
                                   ignored. When the expression fails, the whole mapping is left out and the connection goes \
                                   on without it; authentik records an event.";
+/// The fixes of what the check of an expression found.
+pub const FIXES: &str = "Fixes";
+
+/// A fix, with the line it is for.
+pub fn in_line(line: usize, fix: &str) -> String {
+    ["Line ", &line.to_string(), ": ", fix].concat()
+}
+
 pub const EXPRESSION_NONE: &str = "None: only the static settings apply.";
 pub const SETTINGS_NONE: &str = "None";
 pub const SETTINGS_DROPPED: &str = "Left out at launch, because authentik takes them for empty: ";

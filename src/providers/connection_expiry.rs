@@ -24,8 +24,20 @@ pub use warning::ExpiryWarning;
 pub struct ConnectionExpiry {
     text: String,
     microseconds: i128,
-    ignored: Vec<String>,
+    ignored: Ignored,
     replaced: Vec<Unit>,
+}
+
+/// How many parts that authentik skips are told one by one.
+const MOST_IGNORED: usize = 5;
+
+/// Parts that authentik skips.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Ignored {
+    /// The first of them.
+    parts: Vec<String>,
+    /// How many more there are.
+    more: usize,
 }
 
 impl ConnectionExpiry {
@@ -34,12 +46,15 @@ impl ConnectionExpiry {
     pub fn parse(text: &str) -> Result<Self, ExpiryError> {
         problem::of_whole(text)?;
         let mut numbers = [None; Unit::ALL.len()];
-        let mut ignored = Vec::new();
+        let mut ignored = Ignored::default();
         let mut replaced = Vec::new();
         for part in text.split(';') {
             let (name, number) = split(part)?;
             let Some(unit) = Unit::from_name(name) else {
-                ignored.push(part.to_owned());
+                match ignored.parts.len() {
+                    ..MOST_IGNORED => ignored.parts.push(part.to_owned()),
+                    _ => ignored.more += 1,
+                }
                 continue;
             };
             let number = python_float::read(number).ok_or_else(|| problem::of_number(unit, number))?;
@@ -118,7 +133,7 @@ impl ConnectionExpiry {
         Ok(Self {
             text: amount::canonical(microseconds),
             microseconds,
-            ignored: Vec::new(),
+            ignored: Ignored::default(),
             replaced: Vec::new(),
         })
     }

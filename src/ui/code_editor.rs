@@ -15,6 +15,14 @@ use super::keys::command_key;
 /// The box grows with what is in it, up to so many lines.
 const MOST_ROWS: usize = 30;
 
+/// A part of what is in the box that is to be replaced, in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeChange {
+    pub start: usize,
+    pub end: usize,
+    pub with: String,
+}
+
 /// A box for code.
 ///
 /// Tab indents only while the person types (or has clicked into it): who comes by with Tab goes on with Tab, and Escape
@@ -29,6 +37,9 @@ pub fn CodeEditor(
     /// Its name, where no `Field` is around it.
     #[prop(optional, into)]
     label: MaybeProp<String>,
+    /// To be done to it as if it had been typed; the box then has the focus.
+    #[prop(optional)]
+    change: Option<RwSignal<Option<CodeChange>>>,
     /// After each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
@@ -50,6 +61,26 @@ pub fn CodeEditor(
             on_input.run(());
         }
     };
+    let node = NodeRef::<html::Textarea>::new();
+    if let Some(change) = change {
+        Effect::new(move |_| {
+            let (Some(wanted), Some(area)) = (change.get(), node.get_untracked()) else { return };
+            change.set(None);
+            let CodeChange { start, end, with } = wanted;
+            let text = value.get_untracked();
+            let select = (start, start + with.len());
+            // The box shows other line ends than it may have been given: then the places are not its own.
+            if area.value() == text {
+                let _ = area.focus();
+                carry_out(&area, &text, &Edit { start, end, with, select });
+                if area.value() != value.get_untracked() {
+                    changed(area.value());
+                }
+            } else if let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) {
+                changed([before, &with, after].concat());
+            }
+        });
+    }
     let keydown = move |event: KeyboardEvent| {
         let Some(area) = event.current_target().and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok())
         else {
@@ -94,6 +125,7 @@ pub fn CodeEditor(
             <textarea
                 class="rac-input rac-textarea rac-monospace"
                 id=ties.id
+                node_ref=node
                 wrap="off"
                 rows=move || lines.get().clamp(rows, MOST_ROWS.max(rows)).to_string()
                 autocomplete="off"

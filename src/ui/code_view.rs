@@ -33,6 +33,9 @@ pub struct CodeSpan {
     pub text: String,
 }
 
+/// How many lines get a number; what follows stands below them in one piece.
+const MOST_LINES: usize = 10_000;
+
 /// The code, in a box that scrolls sideways. The numbers are no text: they are not copied with the code.
 #[component]
 pub fn CodeView(
@@ -43,7 +46,8 @@ pub fn CodeView(
 ) -> impl IntoView {
     let mut lines: Vec<Vec<AnyView>> = vec![Vec::new()];
     for span in spans {
-        for (place, piece) in span.text.split('\n').enumerate() {
+        let left = MOST_LINES.saturating_sub(lines.len());
+        for (place, piece) in span.text.splitn(left + 1, '\n').enumerate() {
             if place > 0 {
                 lines.push(Vec::new());
             }

@@ -55,7 +55,7 @@ mod work_run;
 pub use announcer::{Announcer, LiveRegion, use_announcer};
 pub use button::{Button, ButtonVariant, LinkButton};
 pub use checkbox::Checkbox;
-pub use code_editor::CodeEditor;
+pub use code_editor::{CodeChange, CodeEditor};
 pub use code_view::{CodeKind, CodeSpan, CodeView};
 pub use combo_options::{ComboOption, ComboOptions};
 pub use combobox::Combobox;

@@ -1,6 +1,7 @@
 // Deleting and changing many endpoints at once.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
+import { add, row } from "./settings.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Endpoints" });
 const names = (page: Page) => table(page).getByRole("rowheader").getByRole("link");
@@ -27,11 +28,14 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   await dialog.getByRole("button", { name: "Review 3 changes" }).click();
   await expect(page.getByRole("dialog", { name: "Change 3 endpoints?" })).toBeVisible();
   const doing = page.getByRole("dialog");
-  await expect(doing.getByRole("listitem")).toContainText([
-    "ber-rdp-21: At most 10 → Blocks everybody",
-    "ber-rdp-29: At most 1 → Blocks everybody",
-    "ber-rdp-57: At most 1 → Blocks everybody",
-  ]);
+  await expect(doing).toContainText("3 of 4 selected endpoints change. The other one already has this value.");
+  // The rows say what the list says, and what changes.
+  const review = doing.getByRole("table", { name: "Changes" });
+  await expect(review.getByRole("columnheader")).toHaveText(["Name", "Provider", "Protocol", "Host", "Change"]);
+  const cells = review.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "ber-rdp-21" }) }).getByRole("cell");
+  await expect(cells).toContainText(["Servers", "RDP", "ber-21.example.org", "At most 10 → Blocks everybody"]);
+  await expect(review.getByRole("rowheader")).toHaveText(["ber-rdp-21", "ber-rdp-29", "ber-rdp-57"]);
+  await expect(doing.getByRole("listitem")).toHaveCount(0);
   expect(await writes()).toEqual([]);
   await doing.getByRole("button", { name: "Change 3 endpoints" }).click();
   await expect(doing.getByRole("status")).toContainText("3 done");
@@ -42,25 +46,79 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   for (const { body } of sent) expect(body).toEqual({ maximum_connections: 0 });
 });
 
-test("one setting is set among the others, which stay as they are by then", async ({ page, demo, writes }) => {
+test("settings are set and removed among the others, which stay as they are by then", async ({ page, demo, writes }) => {
   await select(page, "cgn-ssh-02");
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh-02");
   const { pk, settings } = results.find(({ name }: { name: string }) => name === "cgn-ssh-02");
-  const dialog = await change(page, "Set one setting");
-  await dialog.getByRole("textbox", { name: "Setting" }).fill("font-siez");
-  await expect(dialog).toContainText("guacd knows no setting of this name");
-  await dialog.getByRole("textbox", { name: "Setting" }).fill("font-size");
-  await dialog.getByRole("textbox", { name: "Value" }).fill("20");
+  const dialog = await change(page, "Set settings");
+  await expect(dialog.getByRole("button", { name: /^Review/ })).toBeDisabled();
+  // The catalogue's parameters for the protocol of the selected endpoints, with their controls and findings.
+  await dialog.getByRole("combobox", { name: "Add parameter" }).fill("ignore-cert");
+  await expect(page.getByRole("option", { name: /^ignore-cert RDP/ })).toHaveCount(0);
+  await dialog.getByRole("combobox", { name: "Add parameter" }).fill("font-siez");
+  await page.getByRole("option", { name: /Not in the catalogue/ }).click();
+  await page.keyboard.type("20");
+  await row(page, "font-siez").getByRole("button", { name: "Rename to “font-size”" }).click();
+  await expect(dialog.getByRole("spinbutton", { name: "font-size" })).toHaveValue("20");
+  await add(page, "color-scheme");
+  await dialog.getByRole("combobox", { name: "color-scheme" }).fill("white-black");
+  await add(page, "read-only");
+  await row(page, "read-only").getByRole("radio", { name: "True" }).check();
+  await row(page, "read-only").getByRole("button", { name: "Remove read-only" }).click();
+  await dialog.getByRole("combobox", { name: "Settings to remove" }).click();
+  await expect(page.getByRole("option")).toContainText(["color-scheme", "font-size"]);
+  await page.getByRole("option", { name: /color-scheme/ }).click();
+  await expect(dialog.getByText("“color-scheme” is set above, so it is not removed.")).toBeVisible();
+  await row(page, "color-scheme").getByRole("button", { name: "Remove color-scheme", exact: true }).first().click();
   await dialog.getByRole("button", { name: "Review 1 change" }).click();
-  await expect(page.getByRole("dialog", { name: "Change 1 endpoint?" })).toBeVisible();
-  const doing = page.getByRole("dialog");
-  await expect(doing).toContainText("cgn-ssh-02: font-size: 14 → 20");
+  const doing = page.getByRole("dialog", { name: "Change 1 endpoint?" });
+  await expect(doing.getByRole("cell", { name: /font-size/ })).toContainText("font-size: 14 → 20");
+  await expect(doing.getByRole("cell", { name: /font-size/ })).toContainText("− color-scheme: gray-black");
+  // Who goes back finds everything as it was asked for.
+  await doing.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog.getByRole("spinbutton", { name: "font-size" })).toHaveValue("20");
+  await dialog.getByRole("button", { name: "Review 1 change" }).click();
   // Somebody adds a setting meanwhile: it is not lost.
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { settings: { ...settings, backspace: "8" } });
   await demo.forgetRequests();
   await doing.getByRole("button", { name: "Change 1 endpoint" }).click();
   await expect(doing.getByRole("status")).toContainText("1 done");
-  expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...settings, "font-size": "20", backspace: "8" } }]);
+  const { "color-scheme": _, ...others } = settings;
+  expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...others, "font-size": "20", backspace: "8" } }]);
+});
+
+test("endpoints move to another provider, after it is said what that means", async ({ page, demo, writes }) => {
+  await select(page, "ber-rdp");
+  const dialog = await change(page, "Move to another provider");
+  await expect(dialog.getByRole("note")).toContainText("Existing connection tokens stay with the old provider");
+  await expect(dialog.getByRole("note")).toContainText("through the application of the new provider: at another address");
+  const provider = dialog.getByRole("combobox", { name: "New provider" });
+  await provider.fill("Lab bench");
+  await page.getByRole("option", { name: "Lab bench" }).click();
+  await expect(provider).toHaveAccessibleDescription(/not assigned to an application/);
+  await provider.fill("Servers");
+  await page.getByRole("option", { name: "Servers" }).click();
+  await expect(provider).not.toHaveAccessibleDescription(/application/);
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=ber-rdp");
+  const servers = results.find(({ provider_obj }: any) => provider_obj.name === "Servers").provider;
+  const others = results.filter((one: { provider: number }) => one.provider !== servers).length;
+  const review = dialog.getByRole("button", { name: /^Review/ });
+  if (others === 0) {
+    await expect(dialog.getByRole("status").last()).toContainText("The endpoints already belong to “Servers”.");
+    await expect(review).toBeDisabled();
+    await provider.fill("Lab bench");
+    await page.getByRole("option", { name: "Lab bench" }).click();
+  }
+  const [target, moved] = others === 0 ? ["Lab bench", results.length] : ["Servers", others];
+  await review.click();
+  const doing = page.getByRole("dialog", { name: /^Change \d+ endpoints?\?$/ });
+  await expect(doing.getByRole("cell", { name: ` → ${target}` })).toHaveCount(moved);
+  await doing.getByRole("button", { name: /^Change \d+ endpoints?$/ }).click();
+  await expect(doing.getByRole("status")).toContainText(`${moved} done`);
+  for (const { method, body } of await writes()) {
+    expect(method).toBe("PATCH");
+    expect(Object.keys(body as object)).toEqual(["provider"]);
+  }
 });
 
 test("mappings are added to the selected endpoints", async ({ page, writes }) => {
@@ -73,7 +131,7 @@ test("mappings are added to the selected endpoints", async ({ page, writes }) =>
   await page.getByRole("listbox").getByRole("option").first().click();
   await dialog.getByRole("button", { name: /^Review/ }).click();
   const doing = page.getByRole("dialog");
-  await expect(doing.getByRole("listitem").first()).toContainText(": + ");
+  await expect(doing.getByRole("cell", { name: /^\+ / }).first()).toBeVisible();
   await doing.getByRole("button", { name: /^Change \d+ endpoints?$/ }).click();
   await expect(doing.getByRole("status")).toContainText("done");
   for (const { body } of await writes()) expect(Object.keys(body as object)).toEqual(["property_mappings"]);

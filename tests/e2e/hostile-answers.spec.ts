@@ -173,6 +173,8 @@ for (const seed of seeds) {
       await dialog.getByRole("radio", { name: "Nobody" }).check();
       await dialog.getByRole("button", { name: /^Review/ }).click();
       await look("change many endpoints");
+      // From the review back to what was asked for.
+      await dialog.getByRole("button", { name: "Cancel" }).click();
       await cancel(page);
 
       await visit(`#/endpoints/${endpoint.pk}`);

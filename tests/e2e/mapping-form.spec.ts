@@ -124,6 +124,46 @@ test("the commonest mistakes are told with their line, and keep nobody from savi
   expect((await writes()).map(({ body }) => body)).toEqual([{ expression: "return {'a': nobody}" }]);
 });
 
+test("a key that would break is mended at its place, and that can be undone", async ({ page, demo, writes }) => {
+  await edit(page, demo, "Low bandwidth");
+  const before = 'name = "ü😀"  # stays\nreturn {"private-key": \'\'\'-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n\'\'\', "username": name}';
+  const after = [
+    'name = "ü😀"  # stays',
+    'return {"private-key": "\\n".join([',
+    '    "-----BEGIN OPENSSH PRIVATE KEY-----",',
+    '    "AAAA",',
+    '    "-----END OPENSSH PRIVATE KEY-----",',
+    '    "",',
+    ']), "username": name}',
+  ].join("\n");
+  await expression(page).fill(before);
+  await expect(expression(page)).toHaveAccessibleDescription(/Line 2: authentik puts four blanks before every line/);
+  await page.getByRole("list", { name: "Fixes" }).getByRole("button", { name: /^Line 2: Write it as/ }).click();
+  await expect(expression(page)).toHaveValue(after);
+  await expect(expression(page)).toBeFocused();
+  await expect(page.getByRole("list", { name: "Fixes" })).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(expression(page)).toHaveValue(before);
+  await page.keyboard.press("ControlOrMeta+Shift+z");
+  await expect(expression(page)).toHaveValue(after);
+  await save(page).click();
+  await expect(toast(page, "Saved property mapping")).toBeVisible();
+  expect((await writes()).map(({ body }) => body)).toEqual([{ expression: after }]);
+});
+
+test("what fails at launch and a path that returns nothing are told", async ({ page, demo }) => {
+  await edit(page, demo, "Low bandwidth");
+  for (const [typed, said] of [
+    ["return {'ip': request.http_request.META['REMOTE_ADDR']}", /Line 1: At launch “http_request” is None: “\.META” fails/],
+    ["if user.is_superuser:\n    return {}", /Line 1, a hint: The expression can end here without “return”/],
+    ["return {'h': endpoint.host}", /Line 1, a hint: “endpoint” exists at launch only/],
+    ["f\"{f'{".repeat(34), /Line 1: A field {…} of the f-string/],
+  ] as const) {
+    await expression(page).fill(typed);
+    await expect(expression(page)).toHaveAccessibleDescription(said);
+  }
+});
+
 test("what an expression can use is written beside it", async ({ page, demo }) => {
   await edit(page, demo, "Low bandwidth");
   await page.getByText("What the expression can use").click();

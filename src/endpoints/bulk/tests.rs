@@ -14,6 +14,7 @@ fn lathe() -> EndpointFields {
         host: "lathe.example".into(),
         maximum_connections: 1,
         property_mappings: vec![mapping(1), mapping(2)],
+        provider: Some(ProviderId(4)),
         settings: serde_json::from_str(r#"{"password":"0123","color-depth":16,"odd":null}"#).unwrap(),
         ..EndpointFields::default()
     }
@@ -23,12 +24,18 @@ fn written(change: &Change) -> Value {
     Value::Object(change.fields(&lathe()))
 }
 
-fn words(change: &Change) -> Option<String> {
-    change.words(&lathe(), &|id| format!("m{}", id.0.as_u128()))
+fn words(change: &Change) -> Vec<String> {
+    let names = Names { provider: "Berlin", mapping: &|id| format!("m{}", id.0.as_u128()) };
+    change.words(&lathe(), &names)
+}
+
+fn settings(set: &str, remove: &[&str]) -> Change {
+    let remove = remove.iter().map(|name| (*name).to_owned()).collect();
+    Change::Settings { set: serde_json::from_str(set).unwrap(), remove }
 }
 
 fn setting(name: &str, value: &str) -> Change {
-    Change::SetSetting { name: name.into(), value: value.into() }
+    settings(&json!({name: value}).to_string(), &[])
 }
 
 #[test]
@@ -39,14 +46,39 @@ fn only_the_one_field_is_written() {
     assert_eq!(written(&added), json!({"property_mappings": [mapping(1), mapping(2), mapping(3)]}));
     let removed = Change::RemoveMappings(vec![mapping(1), mapping(9)]);
     assert_eq!(written(&removed), json!({"property_mappings": [mapping(2)]}));
+    assert_eq!(written(&Change::Provider(ProviderId(7), "Munich".into())), json!({"provider": 7}));
 }
 
 #[test]
 fn one_setting_changes_and_the_others_stay_to_the_letter_and_in_their_order() {
     let text = written(&setting("color-depth", "24")).to_string();
     assert_eq!(text, r#"{"settings":{"password":"0123","color-depth":"24","odd":null}}"#);
-    let text = written(&Change::RemoveSetting { name: "password".into() }).to_string();
+    let text = written(&settings("{}", &["password"])).to_string();
     assert_eq!(text, r#"{"settings":{"color-depth":16,"odd":null}}"#);
+}
+
+#[test]
+fn several_settings_are_set_and_removed_at_once() {
+    let change =
+        settings(r#"{"timezone":"Europe/Berlin","color-depth":24}"#, &["password", "not-there", "timezone"]);
+    let text = written(&change).to_string();
+    assert_eq!(text, r#"{"settings":{"color-depth":24,"odd":null,"timezone":"Europe/Berlin"}}"#);
+    assert_eq!(
+        words(&change),
+        ["timezone: not set → Europe/Berlin", "color-depth: 16 → 24", "− password: (hidden)"]
+    );
+}
+
+#[test]
+fn a_setting_that_says_the_same_to_guacd_stays_as_it_is_spelt() {
+    assert_eq!(written(&setting("color-depth", "16")), json!({}));
+    let change = settings(r#"{"color-depth":"16","odd":""}"#, &[]);
+    assert_eq!(written(&change).to_string(), r#"{"settings":{"password":"0123","color-depth":16,"odd":""}}"#);
+    assert_eq!(words(&change), ["odd: (hidden) → (hidden)"]);
+    assert_eq!(
+        written(&settings(r#"{"odd":"None"}"#, &[])),
+        json!({"settings": {"password": "0123", "color-depth": 16, "odd": "None"}})
+    );
 }
 
 #[test]
@@ -57,10 +89,11 @@ fn an_endpoint_that_already_is_so_is_left_alone() {
         Change::AddMappings(vec![mapping(2)]),
         Change::RemoveMappings(vec![mapping(9)]),
         setting("password", "0123"),
-        Change::RemoveSetting { name: "timezone".into() },
+        settings("{}", &["timezone"]),
+        Change::Provider(ProviderId(4), "Berlin".into()),
     ];
     for change in nothing {
-        assert_eq!((written(&change), words(&change)), (json!({}), None), "{change:?}");
+        assert_eq!((written(&change), words(&change)), (json!({}), vec![]), "{change:?}");
     }
     let unlimited = EndpointFields { maximum_connections: -5, ..lathe() };
     assert!(Change::Limit(Limit::None).fields(&unlimited).is_empty(), "any negative number is no limit");
@@ -68,22 +101,24 @@ fn an_endpoint_that_already_is_so_is_left_alone() {
 
 #[test]
 fn the_preview_says_what_was_and_what_will_be() {
-    let said = |change| words(&change).unwrap();
+    let said = |change| words(&change).join("; ");
     assert_eq!(said(Change::Limit(Limit::Nobody)), "At most 1 → Blocks everybody");
     assert_eq!(said(Change::Protocol(Protocol::Vnc)), "RDP → VNC");
     assert_eq!(said(Change::AddMappings(vec![mapping(2), mapping(3)])), "+ m3");
     assert_eq!(said(Change::RemoveMappings(vec![mapping(1)])), "− m1");
     assert_eq!(said(setting("color-depth", "24")), "color-depth: 16 → 24");
     assert_eq!(said(setting("timezone", "Europe/Berlin")), "timezone: not set → Europe/Berlin");
+    assert_eq!(said(Change::Provider(ProviderId(7), "Munich".into())), "Berlin → Munich");
+    assert!(said(setting("timezone", &"x".repeat(5000))).chars().count() < 120);
 }
 
 #[test]
 fn the_preview_never_shows_a_secret() {
-    for change in [setting("password", "hunter2"), Change::RemoveSetting { name: "password".into() }] {
-        let said = words(&change).unwrap();
+    for change in [setting("password", "hunter2"), settings("{}", &["password"])] {
+        let said = words(&change).join("; ");
         assert!(!said.contains("0123") && !said.contains("hunter2"), "{said}");
     }
-    assert!(!words(&setting("pasword", "hunter2")).unwrap().contains("hunter2"), "a misspelt one");
+    assert!(!words(&setting("pasword", "hunter2")).join("").contains("hunter2"), "a misspelt one");
 }
 
 fn some_change() -> impl Strategy<Value = Change> {
@@ -94,8 +129,15 @@ fn some_change() -> impl Strategy<Value = Change> {
             .prop_map(|ids| Change::AddMappings(ids.into_iter().map(mapping).collect())),
         proptest::collection::vec(0..4_u128, 0..3)
             .prop_map(|ids| Change::RemoveMappings(ids.into_iter().map(mapping).collect())),
-        ("[ab]", "[xy]?").prop_map(|(name, value)| Change::SetSetting { name, value }),
-        "[ab]".prop_map(|name| Change::RemoveSetting { name }),
+        (3..6_i32).prop_map(|id| Change::Provider(ProviderId(id), "Munich".into())),
+        (
+            proptest::collection::hash_map("odd|password|[ab]", "[xy]?", 0..3),
+            proptest::collection::vec("odd|password|[ab]", 0..3)
+        )
+            .prop_map(|(set, remove)| Change::Settings {
+                set: set.into_iter().map(|(name, value)| (name, Value::from(value))).collect(),
+                remove
+            }),
     ]
 }
 
@@ -104,7 +146,7 @@ proptest! {
     fn a_change_writes_at_most_one_field_and_says_so(change in some_change()) {
         let fields = change.fields(&lathe());
         prop_assert!(fields.len() <= 1);
-        prop_assert_eq!(fields.is_empty(), words(&change).is_none());
+        prop_assert_eq!(fields.is_empty(), words(&change).is_empty());
         for (field, value) in fields {
             prop_assert_ne!(&lathe().to_json()[&field], &value, "what is written differs from what is there");
         }

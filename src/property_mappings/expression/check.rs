@@ -1,93 +1,82 @@
 //! The commonest mistakes in an expression, found without running it. authentik checks the syntax when it saves; what
 //! it can't know before a launch (nothing returned, a name that does not exist) is found here only.
 
+use super::finding::{Checked, Collector, Finding, clipped};
 use super::indentation::{self, IndentationFault};
-use super::names;
 use super::statement::{BracketFault, Statement, partner, statements};
+use super::text_end::TextFault;
 use super::tokens::{Token, TokenKind, tokens};
+use super::{flow, launch, names, texts};
 
-/// How sure a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FindingKind {
-    /// It can't work.
-    Mistake,
-    /// It may be meant so.
-    Hint,
-}
-
-/// Something about an expression that its author should know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// Its line, from 1.
-    pub line: usize,
-    pub kind: FindingKind,
-    /// What and why, as sentences.
-    pub text: String,
-}
-
-impl Finding {
-    fn mistake(line: usize, text: impl Into<String>) -> Self {
-        Finding { line, kind: FindingKind::Mistake, text: text.into() }
-    }
-
-    fn hint(line: usize, text: impl Into<String>) -> Self {
-        Finding { line, kind: FindingKind::Hint, text: text.into() }
-    }
-
-    /// With its place: "Line 3: …", "Line 3, a hint: …".
-    pub fn words(&self) -> String {
-        let place = match self.kind {
-            FindingKind::Mistake => ": ",
-            FindingKind::Hint => ", a hint: ",
-        };
-        ["Line ", &self.line.to_string(), place, &self.text].concat()
-    }
-}
-
-/// Checks an expression; what is certain comes first, then the hints, each from top to bottom.
-pub fn check(expression: &str) -> Vec<Finding> {
+/// Checks an expression.
+pub fn check(expression: &str) -> Checked {
     let all = tokens(expression);
-    if let Some(text) = all.iter().find(|token| !token.is_closed) {
+    if let Some((text, fault)) = all.iter().find_map(|token| Some((token, token.fault?))) {
         // Whatever follows may be inside of it.
-        return vec![Finding::mistake(text.line, "The quote that begins a text here is never closed.")];
+        let what = match fault {
+            TextFault::NotClosed => "The quote that begins a text here is never closed.",
+            TextFault::FieldNotClosed => "A field {…} of the f-string that begins here is never closed.",
+            TextFault::TooDeep => "The f-string that begins here is nested deeper than Python reads.",
+        };
+        return Checked::one(Finding::mistake(text.line, what));
     }
     if let Some(quote) = all.iter().find(|token| matches!(token.text, "“" | "”" | "„" | "‘" | "’"))
     {
         // What was meant to be in quotes is not, so that nothing else can be said.
-        return vec![Finding::mistake(
+        return Checked::one(Finding::mistake(
             quote.line,
             "This is a typographic quote. Python knows only \" and '.",
-        )];
+        ));
     }
     let statements = match statements(&all) {
         Ok(statements) => statements,
-        Err(fault) => return vec![bracket(fault)],
+        Err(fault) => return Checked::one(bracket(fault)),
     };
     if statements.is_empty() {
         return comments_only(&all);
     }
-    let mut found = Vec::new();
+    let mut found = Collector::default();
     statements.iter().for_each(|statement| syntax(statement, &mut found));
-    if found.is_empty() {
-        // A missing colon makes the lines below it look too deep.
-        found.extend(indentation::fault(&statements).map(indentation_finding));
+    let mut is_sound = found.is_empty();
+    if is_sound && let Some(fault) = indentation::fault(&statements) {
+        // A missing colon makes the lines below it look too deep: this is said only where nothing else is.
+        is_sound = false;
+        let (line, text) = indentation_words(fault);
+        found.mistake(line, || text.to_owned());
     }
-    returns(&statements, &mut found);
-    found.extend(names::unknown(&statements).into_iter().map(unknown_name));
-    found.extend(all.iter().filter_map(indented_text));
-    found.sort_by_key(|finding| (finding.kind == FindingKind::Hint, finding.line));
-    found
+    found.next_pass();
+    let returns_something = returns(&statements, &mut found);
+    if is_sound
+        && returns_something
+        && let Some(line) = flow::open_end(&statements)
+    {
+        found.hint(line, || OPEN_END.to_owned());
+    }
+    found.next_pass();
+    // Where all names of a module are taken, nobody knows which names there are.
+    let own = names::own(&statements);
+    if let Some(own) = &own {
+        names::unknown(&statements, own).into_iter().for_each(|token| unknown_name(token, &mut found));
+    }
+    found.next_pass();
+    if is_sound {
+        launch::judge(expression, &own.unwrap_or_default(), &mut found);
+    }
+    found.next_pass();
+    texts::judge(&all, &statements, &mut found);
+    found.finish()
 }
 
+const OPEN_END: &str = "The expression can end here without “return”: users who come this way get no settings from it. End \
+                        every path with “return {…}”.";
+
 /// authentik takes a text of nothing but comments for an expression, and Python refuses a function without a body.
-fn comments_only(all: &[Token<'_>]) -> Vec<Finding> {
+fn comments_only(all: &[Token<'_>]) -> Checked {
     let comment = all.iter().find(|token| token.kind == TokenKind::Comment);
-    comment
-        .map(|comment| {
-            Finding::mistake(comment.line, "There are only comments. Write an expression, or leave it empty.")
-        })
-        .into_iter()
-        .collect()
+    comment.map_or_else(Checked::default, |comment| {
+        let text = "There are only comments. Write an expression, or leave it empty.";
+        Checked::one(Finding::mistake(comment.line, text))
+    })
 }
 
 fn bracket(fault: BracketFault<'_>) -> Finding {
@@ -97,6 +86,9 @@ fn bracket(fault: BracketFault<'_>) -> Finding {
         }
         BracketFault::NotOpened(close) => {
             Finding::mistake(close.line, ["The bracket ", close.text, " closes nothing."].concat())
+        }
+        BracketFault::TooDeep(open) => {
+            Finding::mistake(open.line, "More brackets are open here than Python reads: 200.")
         }
         BracketFault::Mismatched { open, close } => Finding::mistake(
             close.line,
@@ -116,8 +108,8 @@ fn bracket(fault: BracketFault<'_>) -> Finding {
     }
 }
 
-fn indentation_finding(fault: IndentationFault) -> Finding {
-    let (line, text) = match fault {
+fn indentation_words(fault: IndentationFault) -> (usize, &'static str) {
+    match fault {
         IndentationFault::TabsAndBlanks(line) => {
             (line, "Tabs and blanks are mixed in the indentation, which Python refuses. Use blanks only.")
         }
@@ -126,12 +118,14 @@ fn indentation_finding(fault: IndentationFault) -> Finding {
         }
         IndentationFault::Unmatched(line) => (line, "The indentation matches none of the lines above."),
         IndentationFault::NoBlock(line) => (line, "An indented block must follow the colon."),
-    };
-    Finding::mistake(line, text)
+        IndentationFault::TooDeep(line) => {
+            (line, "The block that begins here is nested deeper than Python reads.")
+        }
+    }
 }
 
 /// What no Python statement looks like.
-fn syntax(statement: &Statement<'_>, found: &mut Vec<Finding>) {
+fn syntax(statement: &Statement<'_>, found: &mut Collector) {
     let keyword = statement.keyword();
     let colon = statement.outside_brackets().find(|(_, token)| token.is_sign(":")).map(|(place, _)| place);
     let begins_block = matches!(
@@ -140,10 +134,10 @@ fn syntax(statement: &Statement<'_>, found: &mut Vec<Finding>) {
     );
     let is_else_if = keyword == "else" && statement.tokens.get(1).is_some_and(|token| token.is_name("if"));
     if is_else_if {
-        found.push(Finding::mistake(statement.line, "Python writes “else if” as “elif”."));
+        found.mistake(statement.line, || "Python writes “else if” as “elif”.".to_owned());
     } else if begins_block && colon.is_none() {
-        let text = ["The line begins with “", keyword, "”: it needs a colon at its end."].concat();
-        found.push(Finding::mistake(statement.line, text));
+        let text = || ["The line begins with “", keyword, "”: it needs a colon at its end."].concat();
+        found.mistake(statement.line, text);
     }
     let condition = colon.unwrap_or(statement.tokens.len());
     if matches!(keyword, "if" | "elif" | "while") && !statement.tokens.iter().any(|t| t.is_name("lambda")) {
@@ -151,9 +145,10 @@ fn syntax(statement: &Statement<'_>, found: &mut Vec<Finding>) {
             .outside_brackets()
             .find(|(place, token)| *place < condition && token.is_sign("="))
             .map(|(_, token)| token);
-        found.extend(assigned.map(|token| {
-            Finding::mistake(token.line, "A single = gives a name its value. To compare, write ==.")
-        }));
+        if let Some(token) = assigned {
+            let text = "A single = gives a name its value. To compare, write ==.";
+            found.mistake(token.line, || text.to_owned());
+        }
     }
     for (place, token) in statement.tokens.iter().enumerate() {
         let next = statement.tokens.get(place + 1);
@@ -168,12 +163,12 @@ fn syntax(statement: &Statement<'_>, found: &mut Vec<Finding>) {
             "?" | "$" | "`" => "Python has no such sign outside of texts.",
             _ => continue,
         };
-        found.push(Finding::mistake(token.line, text));
+        found.mistake(token.line, || text.to_owned());
     }
 }
 
-/// Whether settings are returned, and whether they are a dict.
-fn returns(statements: &[Statement<'_>], found: &mut Vec<Finding>) {
+/// Whether settings are returned, and whether they are a dict. Says whether anything is returned.
+fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
     let mut definition: Option<&str> = None;
     let mut has_return = false;
     for statement in statements {
@@ -186,12 +181,14 @@ fn returns(statements: &[Statement<'_>], found: &mut Vec<Finding>) {
             definition = Some(statement.indentation);
             continue;
         }
-        for (place, token) in statement.outside_brackets() {
-            if token.is_name("return") {
-                has_return = true;
-                let returned = statement.tokens.get(place + 1..).unwrap_or_default();
-                let end = returned.iter().position(|token| token.is_sign(";")).unwrap_or(returned.len());
-                found.extend(returned_value(*token, returned.get(..end).unwrap_or_default()));
+        has_return |= statement.outside_brackets().any(|(_, token)| token.is_name("return"));
+        for part in statement.parts() {
+            if let [first, value @ ..] = part
+                && first.is_name("return")
+                && let Some(what) = no_dict(value)
+            {
+                let text = || ["authentik ignores what is no dict, and this returns ", what, "."].concat();
+                found.mistake(first.line, text);
             }
         }
     }
@@ -204,23 +201,22 @@ fn returns(statements: &[Statement<'_>], found: &mut Vec<Finding>) {
             }
             _ => (1, "Nothing is returned, so the expression adds no settings. End it with “return {…}”."),
         };
-        found.push(Finding::mistake(line, text));
+        found.mistake(line, || text.to_owned());
     }
+    has_return
 }
 
 /// What is returned, where one sees that it is no dict.
-fn returned_value(at: Token<'_>, value: &[Token<'_>]) -> Option<Finding> {
+fn no_dict(value: &[Token<'_>]) -> Option<&'static str> {
     let first = value.first()?;
-    let what = match first.kind {
+    Some(match first.kind {
         TokenKind::Text if value.iter().all(|token| token.kind == TokenKind::Text) => "a text",
         TokenKind::Number if value.len() == 1 => "a number",
         TokenKind::Name if value.len() == 1 && matches!(first.text, "True" | "False") => "True or False",
         TokenKind::Sign if first.text == "[" && closes_at(value) == Some(value.len() - 1) => "a list",
         TokenKind::Sign if first.text == "{" && is_set(value) => "a set: its elements have no “name: value”",
         _ => return None,
-    };
-    let text = ["authentik ignores what is no dict, and this returns ", what, "."].concat();
-    Some(Finding::mistake(at.line, text))
+    })
 }
 
 /// Where the bracket that the tokens begin with is closed.
@@ -257,25 +253,15 @@ fn is_set(tokens: &[Token<'_>]) -> bool {
     !has_lambda
 }
 
-fn unknown_name(token: Token<'_>) -> Finding {
-    let name = token.text;
-    if let Some(spelling) = names::python_spelling(name) {
-        return Finding::mistake(token.line, ["Python spells “", name, "” as ", spelling, "."].concat());
-    }
-    let text = if names::is_of_policies(name) {
-        ["“", name, "” is there in authentik's expression policies, not in property mappings."].concat()
+fn unknown_name(token: Token<'_>, found: &mut Collector) {
+    let name = || clipped(token.text);
+    if let Some(spelling) = names::python_spelling(token.text) {
+        found.mistake(token.line, || ["Python spells “", &name(), "” as ", spelling, "."].concat());
+    } else if names::is_of_policies(token.text) {
+        let text = "” is there in authentik's expression policies, not in property mappings.";
+        found.hint(token.line, || ["“", &name(), text].concat());
     } else {
-        ["“", name, "” is no name that Python, authentik or this expression gives. Is it spelt right?"]
-            .concat()
-    };
-    Finding::hint(token.line, text)
-}
-
-fn indented_text(token: &Token<'_>) -> Option<Finding> {
-    (token.kind == TokenKind::Text && token.text.contains('\n')).then(|| {
-        Finding::hint(
-            token.line,
-            "authentik puts four blanks before every line of the expression, in texts of several lines too.",
-        )
-    })
+        let text = "” is no name that Python, authentik or this expression gives. Is it spelt right?";
+        found.hint(token.line, || ["“", &name(), text].concat());
+    }
 }

@@ -13,13 +13,27 @@ pub enum IndentationFault {
     Unmatched(usize),
     /// A block should follow this line and does not.
     NoBlock(usize),
+    /// More blocks in one another than Python reads.
+    TooDeep(usize),
 }
+
+/// How many blocks Python reads in one another, the function that authentik makes of the expression not counted.
+const MOST_BLOCKS: usize = 98;
 
 /// Depth with tabs of eight columns, and with tabs of one: Python wants both to tell the same.
 type Depth = (usize, usize);
 
 /// The four blanks that authentik adds.
 const BODY: Depth = (4, 4);
+
+/// The depth of each line in columns, as far as it tells which lines make a block.
+pub fn columns(statements: &[Statement<'_>]) -> Vec<usize> {
+    let column = |(place, statement): (usize, &Statement<'_>)| match place {
+        0 => BODY.0,
+        _ => depth(statement.indentation).0,
+    };
+    statements.iter().enumerate().map(column).collect()
+}
 
 /// Finds the first fault. authentik trims the whole expression, so the first line has no indentation.
 pub fn fault(statements: &[Statement<'_>]) -> Option<IndentationFault> {
@@ -35,6 +49,9 @@ pub fn fault(statements: &[Statement<'_>]) -> Option<IndentationFault> {
             }
             if opened.is_none() {
                 return Some(IndentationFault::Unexpected(statement.line));
+            }
+            if blocks.len() > MOST_BLOCKS {
+                return Some(IndentationFault::TooDeep(statement.line));
             }
             blocks.push(depth);
         } else {

@@ -4,29 +4,48 @@
 //! mistakes; what can't be said with certainty is a hint.
 
 mod check;
+mod finding;
+mod flow;
 mod indentation;
+mod launch;
+mod literal;
 mod names;
 mod statement;
+mod text_end;
+mod texts;
 mod tokens;
 
 use crate::ui::{CodeKind, CodeSpan};
-pub use check::{Finding, check};
-pub use names::launch_only_names;
+pub use check::check;
+pub use finding::{Checked, Finding, FindingKind, Fix};
+pub use launch::launch_only_names;
 use tokens::{TokenKind, tokens};
+
+/// How many pieces are coloured; what follows is shown plain. No browser draws hundreds of thousands in time.
+const MOST_PIECES: usize = 10_000;
 
 /// The expression in pieces that are coloured alike; together they are the expression.
 pub fn highlighted(expression: &str) -> Vec<CodeSpan> {
-    let span = |token: tokens::Token<'_>| CodeSpan {
-        kind: match token.kind {
+    let mut spans: Vec<CodeSpan> = Vec::new();
+    for token in tokens(expression) {
+        let kind = match token.kind {
             TokenKind::Name if names::is_keyword(token.text) => CodeKind::Keyword,
             TokenKind::Text => CodeKind::Text,
             TokenKind::Number => CodeKind::Number,
             TokenKind::Comment => CodeKind::Comment,
             _ => CodeKind::Plain,
-        },
-        text: token.text.to_owned(),
-    };
-    tokens(expression).into_iter().map(span).collect()
+        };
+        if let Some(last) = spans.last_mut().filter(|last| last.kind == kind) {
+            last.text.push_str(token.text);
+        } else if spans.len() < MOST_PIECES {
+            spans.push(CodeSpan { kind, text: token.text.to_owned() });
+        } else {
+            let text = expression.get(token.start..).unwrap_or_default().to_owned();
+            spans.push(CodeSpan { kind: CodeKind::Plain, text });
+            break;
+        }
+    }
+    spans
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -1,7 +1,8 @@
 //! The names an expression may use: Python's, authentik's, and its own.
 
 use super::statement::Statement;
-use super::tokens::{Token, TokenKind, tokens};
+use super::tokens::{Token, TokenKind};
+use std::collections::HashSet;
 
 const KEYWORDS: &str = "False None True and as assert async await break class continue def del elif else except \
                         finally for from global if import in is lambda nonlocal not or pass raise return try while \
@@ -25,17 +26,13 @@ const BUILTINS: &str = "ArithmeticError AssertionError AttributeError BaseExcept
     next object oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod \
     str sum super tuple type vars zip _ case match";
 
-/// What authentik 2026 gives to an expression of a property mapping, besides `user`, `request`, `endpoint` and
-/// `provider`.
+/// What authentik 2026 gives to an expression of a property mapping.
 const AUTHENTIK: &str = "ak_call_policy ak_create_event ak_create_jwt ak_create_jwt_raw ak_is_group_member ak_logger \
     ak_send_email ak_user_by ak_user_has_authenticator ip_address ip_network list_flatten regex_match regex_replace \
-    requests resolve_dns reverse_dns slugify user request endpoint provider SkipObject";
+    requests resolve_dns reverse_dns slugify user request endpoint provider http_request SkipObject";
 
 /// Names of authentik's expression policies that a mapping does not have.
-const OF_POLICIES: &str = "ak_client_ip ak_message ak_password ak_policy context geoip asn http_request";
-
-/// What authentik gives at launch, and not when a mapping is tested.
-const LAUNCH_ONLY: [&str; 2] = ["endpoint", "provider"];
+const OF_POLICIES: &str = "ak_client_ip ak_message ak_password ak_policy context geoip asn";
 
 fn is_one_of(name: &str, list: &str) -> bool {
     list.split_ascii_whitespace().any(|one| one == name)
@@ -60,29 +57,24 @@ pub fn python_spelling(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The names an expression uses that authentik knows at launch only: a test fails where it comes to them.
-pub fn launch_only_names(expression: &str) -> Vec<&'static str> {
-    let all = tokens(expression);
-    let solid: Vec<&Token<'_>> = all.iter().filter(|token| token.kind != TokenKind::Blank).collect();
-    let is_used = |name: &&str| {
-        solid.iter().enumerate().any(|(place, token)| {
-            let before = place.checked_sub(1).and_then(|place| solid.get(place));
-            token.is_name(name) && !before.is_some_and(|before| before.is_sign("."))
-        })
-    };
-    LAUNCH_ONLY.into_iter().filter(is_used).collect()
-}
-
-/// Names that are used and that nobody is known to have given, each with the token where it is first used. Names an
-/// expression may itself give a value, in whatever way, are left out, so that what remains is worth a word.
-pub fn unknown<'a>(statements: &[Statement<'a>]) -> Vec<Token<'a>> {
-    let mut own: Vec<&str> = Vec::new();
+/// The names an expression may itself give a value, in whatever way; none where it takes all names of a module, so
+/// that nobody knows.
+pub fn own<'a>(statements: &[Statement<'a>]) -> Option<HashSet<&'a str>> {
+    let mut own = HashSet::new();
     for statement in statements {
         if statement.keyword() == "from" && statement.tokens.iter().any(|token| token.is_sign("*")) {
-            return Vec::new();
+            return None;
         }
         bind(statement, &mut own);
     }
+    Some(own)
+}
+
+/// Names that are used and that nobody is known to have given, each with the token where it is first used; `own` are
+/// those that the expression gives, so that what remains is worth a word.
+pub fn unknown<'a>(statements: &[Statement<'a>], own: &HashSet<&'a str>) -> Vec<Token<'a>> {
+    let lists = [KEYWORDS, BUILTINS, AUTHENTIK].into_iter().flat_map(str::split_ascii_whitespace);
+    let mut known: HashSet<&str> = lists.chain(own.iter().copied()).collect();
     let mut found: Vec<Token<'a>> = Vec::new();
     for statement in statements.iter().filter(|one| !matches!(one.keyword(), "import" | "from")) {
         for (place, token) in statement.tokens.iter().enumerate() {
@@ -91,17 +83,8 @@ pub fn unknown<'a>(statements: &[Statement<'a>]) -> Vec<Token<'a>> {
             let is_attribute = before.is_some_and(|before| before.is_sign("."));
             // `f(name=…)`
             let is_argument = statement.depth(place) > 0 && after.is_some_and(|after| after.is_sign("="));
-            let name = token.text;
-            let is_known = || {
-                [KEYWORDS, BUILTINS, AUTHENTIK].iter().any(|list| is_one_of(name, list))
-                    || own.contains(&name)
-            };
-            if token.kind == TokenKind::Name
-                && !is_attribute
-                && !is_argument
-                && !is_known()
-                && found.iter().all(|known| known.text != name)
-            {
+            // Each name is told once.
+            if token.kind == TokenKind::Name && !is_attribute && !is_argument && known.insert(token.text) {
                 found.push(*token);
             }
         }
@@ -110,11 +93,10 @@ pub fn unknown<'a>(statements: &[Statement<'a>]) -> Vec<Token<'a>> {
 }
 
 /// Adds the names that a logical line may give a value.
-fn bind<'a>(statement: &Statement<'a>, own: &mut Vec<&'a str>) {
+fn bind<'a>(statement: &Statement<'a>, own: &mut HashSet<&'a str>) {
     let takes_all =
         matches!(statement.keyword(), "import" | "from" | "global" | "nonlocal" | "case" | "class");
-    let assigned =
-        statement.outside_brackets().filter(|(_, token)| token.is_sign("=")).map(|(at, _)| at).last();
+    let assigned = assigned(statement);
     let is_definition = statement.keyword() == "def";
     // Inside `for … in`, `lambda …:` and after `as`.
     let mut binds = false;
@@ -129,12 +111,31 @@ fn bind<'a>(statement: &Statement<'a>, own: &mut Vec<&'a str>) {
                 let is_parameter =
                     is_definition && before.is_some_and(|t| matches!(t.text, "(" | "," | "*" | "**"));
                 let is_walrus = after.is_some_and(|after| after.is_sign(":="));
-                let is_assigned = assigned.is_some_and(|equals| place < equals);
+                // `a.b = 1` and `a[0] = 1` give `a` no value.
+                let is_whole = !after.is_some_and(|after| after.is_sign(".") || after.is_sign("["));
+                let is_assigned = is_whole && assigned.get(place).copied().unwrap_or_default();
                 if binds || takes_all || is_parameter || is_walrus || is_assigned {
-                    own.push(token.text);
+                    own.insert(token.text);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// Of each token: whether a `=` follows outside of brackets, before the next semicolon.
+fn assigned(statement: &Statement<'_>) -> Vec<bool> {
+    let mut assigned = vec![false; statement.tokens.len()];
+    let mut follows = false;
+    for (place, token) in statement.tokens.iter().enumerate().rev() {
+        if statement.depth(place) == 0 && token.is_sign("=") {
+            follows = true;
+        } else if statement.depth(place) == 0 && token.is_sign(";") {
+            follows = false;
+        }
+        if let Some(assigned) = assigned.get_mut(place) {
+            *assigned = follows;
+        }
+    }
+    assigned
 }

@@ -1,5 +1,6 @@
 //! Python's logical lines: what stands in brackets or is joined by a backslash is one line, however many it fills.
 
+use super::text_end::MOST_BRACKETS;
 use super::tokens::{Token, TokenKind};
 
 /// A logical line: at least one token, none of them blank.
@@ -31,6 +32,47 @@ impl<'a> Statement<'a> {
         first.filter(|token| token.kind == TokenKind::Name).map_or("", |token| token.text)
     }
 
+    /// Where the colon stands that ends the head of a block: `if …:`. None for other lines.
+    pub fn colon(&self) -> Option<usize> {
+        let has_head = matches!(
+            self.keyword(),
+            "if" | "elif"
+                | "else"
+                | "for"
+                | "while"
+                | "def"
+                | "class"
+                | "with"
+                | "try"
+                | "except"
+                | "finally"
+                | "case"
+        );
+        if !has_head {
+            return None;
+        }
+        self.outside_brackets().find(|(_, token)| token.is_sign(":")).map(|(place, _)| place)
+    }
+
+    /// The head of a block without its keyword and colon; nothing for other lines.
+    pub fn head(&self) -> &[Token<'a>] {
+        let start = 1 + usize::from(self.tokens.first().is_some_and(|first| first.is_name("async")));
+        self.colon().and_then(|colon| self.tokens.get(start..colon)).unwrap_or_default()
+    }
+
+    /// What is done in this line itself: parted by semicolons, and behind the colon where a block begins.
+    pub fn parts(&self) -> impl Iterator<Item = &[Token<'a>]> {
+        let mut rest = self.colon().map_or(0, |colon| colon + 1);
+        std::iter::from_fn(move || {
+            let all = self.tokens.get(rest..).filter(|all| !all.is_empty())?;
+            let is_end =
+                |(place, token): (usize, &Token<'a>)| token.is_sign(";") && self.depth(rest + place) == 0;
+            let end = all.iter().enumerate().position(is_end).unwrap_or(all.len());
+            rest += end + 1;
+            all.get(..end)
+        })
+    }
+
     /// Whether an indented block must follow.
     pub fn opens_block(&self) -> bool {
         self.tokens.last().is_some_and(|token| token.is_sign(":"))
@@ -47,6 +89,8 @@ pub enum BracketFault<'a> {
         open: Token<'a>,
         close: Token<'a>,
     },
+    /// More are open than Python reads.
+    TooDeep(Token<'a>),
 }
 
 /// The logical lines of a source.
@@ -85,6 +129,9 @@ pub fn statements<'a>(tokens: &[Token<'a>]) -> Result<Vec<Statement<'a>>, Bracke
                     statement.depths.push(open.len());
                 }
                 if token.kind == TokenKind::Sign && matches!(token.text, "(" | "[" | "{") {
+                    if open.len() == MOST_BRACKETS {
+                        return Err(BracketFault::TooDeep(*token));
+                    }
                     open.push(*token);
                 }
             }

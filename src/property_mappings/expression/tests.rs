@@ -1,15 +1,19 @@
-use super::check::FindingKind;
 use super::*;
 use proptest::prelude::*;
 
+mod flow;
+mod growth;
+mod launch;
+mod texts;
+
 /// The findings as "line kind words".
 fn told(expression: &str) -> Vec<String> {
-    check(expression).iter().map(Finding::words).collect()
+    check(expression).words()
 }
 
 /// Fails unless there is one finding, on this line, of this kind, with these words.
 fn one(expression: &str, line: usize, kind: FindingKind, words: &str) {
-    let found = check(expression);
+    let found = check(expression).findings;
     let fits = matches!(found.as_slice(), [only] if only.line == line && only.kind == kind && only.text.contains(words));
     assert!(fits, "{expression}\n{found:#?}");
 }
@@ -34,7 +38,7 @@ fn nothing_is_said_about_an_expression_that_works() {
         "if user.username == 'x' and not user.is_superuser: return None\nreturn dict(username=user.username)",
         "names = {g.name for g in user.all_groups()}\nreturn {\"initial-program\": names.pop() if names else \"\"}",
         "def own(u):\n    return \"x\"\nreturn {\"username\": own(user)}",
-        "return {\n  'host': endpoint.host,\n      # deeper, but inside of brackets\n  'name': provider.name,\n}",
+        "return {\n  'host': user.name,\n      # deeper, but inside of brackets\n  'name': user.username,\n}",
         "import json\nfrom os import path as p\nreturn json.loads('{}') or {p: 1}",
         "try:\n\treturn {\"a\": user.attributes[\"a\"]}\nexcept KeyError as error:\n\treturn {}",
         "value = f\"{user.attributes['it\\'s']!r:>10}\"\nreturn {'x': f\"{user.attributes[\"a\"]}\" \\\n  + value}",
@@ -45,6 +49,8 @@ fn nothing_is_said_about_an_expression_that_works() {
         "return {'a': 1} | {'b': 2}",
         "return [{}][0]",
         "return \"a b\".split() and {}",
+        "return {'a': f\"{user.name:'>10}\", 'b': f'{1:{2}}', 'c': f\"{user.name if\"a\"else 1}\", 'd': f'{{\"'}",
+        "return {'a': f'\\N{BULLET} {user.name}', 'b': f'{\n  user.name  # who }\n}', 'c': rf'\\{user.name}'}",
         "if (user.name\n        == 'x'):\n    return {}\nreturn {}",
         "match user.username:\n    case 'a' | 'b':\n        return {}\n    case other:\n        return {'u': other}",
     ] {
@@ -79,6 +85,8 @@ fn brackets_and_quotes_that_do_not_fit_are_told_with_their_place() {
     mistake("return {\"a: 1}\nx = 1", 1, "quote");
     mistake("x = 1\ny = '''\nreturn {}", 2, "quote");
     mistake("return {'a': 'it's'}", 1, "quote");
+    mistake("x = 1\nreturn {'a': f\"{user.name\"}\nx = 1", 2, "A field {…} of the f-string");
+    mistake("return {'a': f'{user.name:>10'}", 1, "A field {…} of the f-string");
 }
 
 #[test]
@@ -109,6 +117,7 @@ fn habits_of_other_languages_are_told_what_python_writes() {
 #[test]
 fn a_name_nobody_gives_is_a_hint_and_told_once() {
     hint("return {\"username\": username + username}", 1, "“username” is no name");
+    hint("x.y = 1\nreturn {}", 1, "“x” is no name");
     hint("return {\"ip\": ak_client_ip}", 1, "expression policies");
     hint("x = '''a\nb'''\nreturn {'x': x}", 1, "four blanks");
     assert_eq!(
@@ -171,12 +180,19 @@ proptest! {
         prop::sample::select(vec![
             "f\"", "'", "\"\"\"", "{", "}", "(", ")", "[", "]", "\n", "    ", "\t", "if ", "def f", ":", "=", "return ",
             "\\", "#", "x", "1e", "lambda ", "rb'", "\r\n",
+            "-----BEGIN X-----", "-----END X-----", "\\n", "'''", "request.http_request", ".META", "else:\n", "try:\n",
+            "except:\n", " and ", "not ", "endpoint", ";",
         ]),
         0..60,
     )) {
         let source = pieces.concat();
         let lines = source.matches('\n').count() + 1;
-        prop_assert!(check(&source).iter().all(|finding| (1..=lines).contains(&finding.line)));
+        let checked = check(&source);
+        prop_assert!(checked.findings.iter().all(|finding| (1..=lines).contains(&finding.line)));
+        prop_assert!(checked.findings.len() <= finding::MOST);
+        for fix in checked.findings.iter().filter_map(|finding| finding.fix.as_ref()) {
+            prop_assert!(source.get(..fix.start).is_some() && source.get(fix.end..).is_some() && fix.start < fix.end);
+        }
         prop_assert!(highlighted(&source).into_iter().map(|span| span.text).collect::<String>() == source);
     }
 }

@@ -1,5 +1,7 @@
 //! Python's tokens: as much of its lexical grammar as telling texts, comments, names and signs apart takes.
 
+use super::text_end::{TextFault, add_fields, is_text_prefix, text_end};
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
@@ -23,8 +25,10 @@ pub struct Token<'a> {
     pub text: &'a str,
     /// The line it begins in, from 1.
     pub line: usize,
-    /// False for a text whose closing quote is missing.
-    pub is_closed: bool,
+    /// Where it begins in the source, in bytes.
+    pub start: usize,
+    /// What is wrong with a text.
+    pub fault: Option<TextFault>,
 }
 
 impl Token<'_> {
@@ -43,36 +47,45 @@ const LONG_SIGNS: [&str; 24] = [
     "-=", "*=", "/=", "%=", "&=", "|=", "^=", "@=",
 ];
 
-/// How deeply texts inside texts (`f"{f'{x}'}"`) are followed.
-const DEPTH: usize = 8;
-
 /// Cuts a source into tokens.
 pub fn tokens(source: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let (mut at, mut line) = (0, 1);
     while let Some(rest) = source.get(at..).filter(|rest| !rest.is_empty()) {
-        let (kind, length, is_closed) = first_token(rest);
+        let (kind, length, fault) = first_token(rest);
         let text = rest.get(..length).unwrap_or(rest);
-        found.push(Token { kind, text, line, is_closed });
+        found.push(Token { kind, text, line, start: at, fault });
         line += text.bytes().filter(|byte| *byte == b'\n').count();
         at += text.len();
     }
     found
 }
 
-/// Kind and length in bytes of the token that `rest`, which is not empty, begins with; and whether it is closed.
-fn first_token(rest: &str) -> (TokenKind, usize, bool) {
+/// The same, with what stands in the fields of f-strings behind each of these.
+pub fn tokens_with_fields(source: &str) -> Vec<Token<'_>> {
+    let mut found = Vec::new();
+    for token in tokens(source) {
+        found.push(token);
+        if token.kind == TokenKind::Text {
+            add_fields(&token, &mut found);
+        }
+    }
+    found
+}
+
+/// Kind and length in bytes of the token that `rest`, which is not empty, begins with; and what is wrong with it.
+fn first_token(rest: &str) -> (TokenKind, usize, Option<TextFault>) {
     let first = rest.chars().next().unwrap_or('\n');
     let kind = match first {
-        '\n' => return (TokenKind::NewLine, 1, true),
-        '\r' if rest.starts_with("\r\n") => return (TokenKind::NewLine, 2, true),
+        '\n' => return (TokenKind::NewLine, 1, None),
+        '\r' if rest.starts_with("\r\n") => return (TokenKind::NewLine, 2, None),
         ' ' | '\t' | '\r' | '\u{c}' => {
             let blank = |c: char| matches!(c, ' ' | '\t' | '\u{c}');
-            return (TokenKind::Blank, first.len_utf8() + run(after(rest, 1), blank), true);
+            return (TokenKind::Blank, first.len_utf8() + run(after(rest, 1), blank), None);
         }
-        '\\' if rest.starts_with("\\\n") => return (TokenKind::Blank, 2, true),
-        '\\' if rest.starts_with("\\\r\n") => return (TokenKind::Blank, 3, true),
-        '#' => return (TokenKind::Comment, run(rest, |c| c != '\n'), true),
+        '\\' if rest.starts_with("\\\n") => return (TokenKind::Blank, 2, None),
+        '\\' if rest.starts_with("\\\r\n") => return (TokenKind::Blank, 3, None),
+        '#' => return (TokenKind::Comment, run(rest, |c| c != '\n'), None),
         '"' | '\'' => return text(rest, 0),
         c if c.is_alphabetic() || c == '_' => TokenKind::Name,
         c if c.is_ascii_digit() => TokenKind::Number,
@@ -82,13 +95,14 @@ fn first_token(rest: &str) -> (TokenKind, usize, bool) {
     match kind {
         TokenKind::Name => {
             let length = run(rest, |c| c.is_alphanumeric() || c == '_');
-            let is_prefix = after(rest, length).starts_with(['"', '\'']) && is_text_prefix(rest, length);
-            if is_prefix { text(rest, length) } else { (TokenKind::Name, length, true) }
+            let is_prefix = after(rest, length).starts_with(['"', '\''])
+                && is_text_prefix(rest.get(..length).unwrap_or_default());
+            if is_prefix { text(rest, length) } else { (TokenKind::Name, length, None) }
         }
-        TokenKind::Number => (TokenKind::Number, number_length(rest), true),
+        TokenKind::Number => (TokenKind::Number, number_length(rest), None),
         _ => {
             let long = LONG_SIGNS.iter().find(|sign| rest.starts_with(**sign));
-            (TokenKind::Sign, long.map_or(first.len_utf8(), |sign| sign.len()), true)
+            (TokenKind::Sign, long.map_or(first.len_utf8(), |sign| sign.len()), None)
         }
     }
 }
@@ -115,66 +129,8 @@ fn number_length(rest: &str) -> usize {
     }
 }
 
-/// Whether the name before a quote is part of the text: `r"…"`, `f'…'`, `Rb"…"`.
-fn is_text_prefix(rest: &str, length: usize) -> bool {
-    let prefix = rest.get(..length).unwrap_or_default();
-    length <= 2 && prefix.chars().all(|c| "rbuftRBUFT".contains(c))
-}
-
 /// The text whose quote stands at `quote` in `rest`.
-fn text(rest: &str, quote: usize) -> (TokenKind, usize, bool) {
-    let (end, is_closed) = text_end(rest, quote, DEPTH);
-    (TokenKind::Text, end, is_closed)
-}
-
-/// Where a text ends, and whether by its quote. `quote`: where its first quote is, after the prefix.
-fn text_end(source: &str, quote: usize, depth: usize) -> (usize, bool) {
-    let bytes = source.as_bytes();
-    let mark = bytes.get(quote).copied().unwrap_or(b'"');
-    let is_long = bytes.get(quote..quote + 3) == Some(&[mark; 3]);
-    // A prefix of two letters at most stands right before the quote.
-    let prefix = bytes.get(quote.saturating_sub(2)..quote).unwrap_or_default();
-    let mut has_fields = prefix.iter().any(|byte| matches!(byte, b'f' | b'F' | b't' | b'T')) && depth > 0;
-    let width = if is_long { 3 } else { 1 };
-    let mut at = quote + width;
-    while let Some(byte) = bytes.get(at).copied() {
-        match byte {
-            b'\\' => at += 2,
-            b'\n' if !is_long => return (at, false),
-            byte if byte == mark && (!is_long || bytes.get(at..at + 3) == Some(&[mark; 3])) => {
-                return (at + width, true);
-            }
-            b'{' if has_fields && bytes.get(at + 1) == Some(&b'{') => at += 2,
-            b'{' if has_fields => match field_end(source, at, depth) {
-                Some(end) => at = end,
-                // Not a field after all: the rest is read as a plain text.
-                None => (has_fields, at) = (false, at + 1),
-            },
-            _ => at += 1,
-        }
-    }
-    (bytes.len(), false)
-}
-
-/// Where the field `{…}` of a text ends, which begins at `start`: after its brace.
-fn field_end(source: &str, start: usize, depth: usize) -> Option<usize> {
-    let bytes = source.as_bytes();
-    let (mut at, mut open) = (start, 0_usize);
-    loop {
-        match bytes.get(at).copied()? {
-            b'{' | b'(' | b'[' => open += 1,
-            b'}' | b')' | b']' if open == 1 => return Some(at + 1),
-            b'}' | b')' | b']' => open -= 1,
-            b'"' | b'\'' => {
-                let (end, is_closed) = text_end(source, at, depth - 1);
-                if !is_closed {
-                    return None;
-                }
-                at = end;
-                continue;
-            }
-            _ => {}
-        }
-        at += 1;
-    }
+fn text(rest: &str, quote: usize) -> (TokenKind, usize, Option<TextFault>) {
+    let (end, fault) = text_end(rest, quote);
+    (TokenKind::Text, end, fault)
 }

@@ -77,22 +77,24 @@ impl ExpiryError {
             Self::EmptyPart => {
                 "There is a “;” with nothing behind it. Put “;” only between two parts.".to_owned()
             }
-            Self::NoEquals { part } => sentence(&["“", part, "” has no “=”. Write for example hours=8."]),
+            Self::NoEquals { part } => {
+                sentence(&["“", &clipped(part), "” has no “=”. Write for example hours=8."])
+            }
             Self::SeveralEquals { part } => sentence(&[
                 "“",
-                part,
+                &clipped(part),
                 "” has more than one “=”. Put “;” between two parts, as in hours=8;minutes=30.",
             ]),
             Self::UnknownUnit { name, meant: Some(unit) } => sentence(&[
                 "“",
-                name,
+                &clipped(name),
                 "” is not a unit that authentik knows. Did you mean “",
                 unit.name(),
                 "”?",
             ]),
             Self::UnknownUnit { name, meant: None } => sentence(&[
                 "“",
-                name,
+                &clipped(name),
                 "” is not a unit that authentik knows. It knows weeks, days, hours, minutes, seconds, milliseconds and \
                  microseconds.",
             ]),
@@ -105,13 +107,13 @@ impl ExpiryError {
                 sentence(&["There is no number behind “", unit.name(), "=”."])
             }
             Self::NotANumber { unit, text } => {
-                sentence(&["“", text.trim(), "” is not a number of ", unit.name(), "."])
+                sentence(&["“", &clipped(text.trim()), "” is not a number of ", unit.name(), "."])
             }
             Self::DecimalComma { unit, with_point } => {
-                sentence(&["Write a point, not a comma: ", unit.name(), "=", with_point, "."])
+                sentence(&["Write a point, not a comma: ", unit.name(), "=", &clipped(with_point), "."])
             }
             Self::NotAWholeNumber { unit, text } => {
-                sentence(&["“", text, "” is not a whole number of ", unit.name(), "."])
+                sentence(&["“", &clipped(text), "” is not a whole number of ", unit.name(), "."])
             }
             Self::TooLong => {
                 "That is too long: authentik crashes when it checks it. The longest is 999,999,999 days."
@@ -119,6 +121,15 @@ impl ExpiryError {
             }
             Self::Nul => "The text holds a NUL character, which authentik can't store.".to_owned(),
         }
+    }
+}
+
+/// A text as it may stand in a sentence.
+pub(super) fn clipped(text: &str) -> String {
+    const MOST: usize = 60;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        None => text.to_owned(),
     }
 }
 

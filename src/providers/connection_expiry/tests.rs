@@ -145,6 +145,38 @@ fn accepted_values_that_are_hardly_meant_come_with_a_warning() {
 }
 
 #[test]
+fn of_many_parts_that_count_for_nothing_a_few_are_told_and_the_others_counted() {
+    let text = ["hours=8;", &"x=1;".repeat(200_000), "hours=9"].concat();
+    let told = warnings(&text);
+    assert_eq!(told.len(), 7);
+    assert_eq!(told[5], ExpiryWarning::IgnoredMore { count: 199_995 });
+    assert_eq!(told[5].words(), "authentik ignores 199995 more parts.");
+    assert_eq!(told[6], ExpiryWarning::Replaced { unit: Unit::Hours });
+    assert_eq!(warnings(&["hours=8", &";x=1".repeat(5)].concat()).len(), 5, "five need no count");
+    assert_eq!(ExpiryWarning::IgnoredMore { count: 1 }.words(), "authentik ignores 1 more part.");
+}
+
+#[test]
+fn what_is_told_of_a_text_is_short_however_long_that_is() {
+    let long = "x".repeat(1_000_000);
+    for text in [
+        long.clone(),
+        [&long, "=1"].concat(),
+        ["hours=", &long].concat(),
+        ["hours=1=", &long].concat(),
+        ["hours=1,", &"5".repeat(700)].concat(),
+    ] {
+        let words = refusal(&text).words();
+        assert!(words.chars().count() < 300, "{}", words.len());
+    }
+    for warning in warnings(&["hours=1; ", &long, "=1; hours=", &long].concat()) {
+        assert!(warning.words().chars().count() < 300);
+    }
+    let error = ConnectionExpiry::from_parts(&long, "", "", "").expect_err("no number");
+    assert!(error.words().chars().count() < 300);
+}
+
+#[test]
 fn a_duration_is_told_in_words_and_in_canonical_text() {
     for (text, words, canonical) in [
         ("hours=32", "1 day 8 hours", "days=1;hours=8"),

@@ -1,7 +1,7 @@
 //! What a person should know about a connection expiry that authentik accepts.
 
-use super::Unit;
-use super::problem::sentence;
+use super::problem::{clipped, sentence};
+use super::{Ignored, Unit};
 
 /// Something about an accepted connection expiry that is probably not meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,11 @@ pub enum ExpiryWarning {
         meant: Option<Unit>,
         /// Whether only blanks beside the unit make it unknown.
         blank: bool,
+    },
+    /// More parts that it skips.
+    IgnoredMore {
+        /// How many.
+        count: usize,
     },
     /// The unit is given more than once; only the last one counts.
     Replaced {
@@ -52,18 +57,21 @@ impl ExpiryWarning {
                     .to_owned()
             }
             Self::Ignored { part, blank: true, .. } => {
+                let part = &clipped(part);
                 sentence(&["authentik ignores “", part, "” because of the blank beside its unit. Remove the blank."])
             }
             Self::Ignored { part, meant: Some(unit), .. } => sentence(&[
                 "authentik ignores “",
-                part,
+                &clipped(part),
                 "” because it does not know the unit. Did you mean “",
                 unit.name(),
                 "”?",
             ]),
             Self::Ignored { part, .. } => {
-                sentence(&["authentik ignores “", part, "” because it does not know the unit."])
+                sentence(&["authentik ignores “", &clipped(part), "” because it does not know the unit."])
             }
+            Self::IgnoredMore { count: 1 } => "authentik ignores 1 more part.".to_owned(),
+            Self::IgnoredMore { count } => sentence(&["authentik ignores ", &count.to_string(), " more parts."]),
             Self::Replaced { unit } => sentence(&["“", unit.name(), "” is given more than once; only the last counts."]),
             Self::VeryLong => {
                 "That is longer than 30 days. Each token counts against the endpoint's limit until it ends.".to_owned()
@@ -75,7 +83,7 @@ impl ExpiryWarning {
     }
 }
 
-pub(super) fn of(microseconds: i128, ignored: &[String], replaced: &[Unit]) -> Vec<ExpiryWarning> {
+pub(super) fn of(microseconds: i128, ignored: &Ignored, replaced: &[Unit]) -> Vec<ExpiryWarning> {
     let of_length = match microseconds {
         ..0 => Some(ExpiryWarning::Negative),
         0 => Some(ExpiryWarning::Zero),
@@ -84,7 +92,7 @@ pub(super) fn of(microseconds: i128, ignored: &[String], replaced: &[Unit]) -> V
         _ if microseconds < MINUTE => Some(ExpiryWarning::ShorterThanAMinute),
         _ => None,
     };
-    let of_ignored = ignored.iter().map(|part| {
+    let of_ignored = ignored.parts.iter().map(|part| {
         let name = part.split_once('=').map_or(part.as_str(), |(name, _)| name);
         let exact = Unit::from_name(name.trim());
         ExpiryWarning::Ignored {
@@ -94,5 +102,6 @@ pub(super) fn of(microseconds: i128, ignored: &[String], replaced: &[Unit]) -> V
         }
     });
     let of_replaced = replaced.iter().map(|unit| ExpiryWarning::Replaced { unit: *unit });
-    of_length.into_iter().chain(of_ignored).chain(of_replaced).collect()
+    let more = (ignored.more > 0).then_some(ExpiryWarning::IgnoredMore { count: ignored.more });
+    of_length.into_iter().chain(of_ignored).chain(more).chain(of_replaced).collect()
 }

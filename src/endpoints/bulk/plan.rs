@@ -1,0 +1,117 @@
+//! What a change would do to the selected endpoints: the rows of the review, and how many it leaves alone.
+
+use super::{Change, Names};
+use crate::endpoints::EndpointId;
+use crate::endpoints::index::{Entry, Index};
+use crate::property_mappings::PropertyMappingId;
+use std::collections::HashSet;
+
+/// An endpoint that changes, as the list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedRow {
+    pub id: EndpointId,
+    pub name: String,
+    pub provider: String,
+    pub protocol: String,
+    pub host: String,
+    /// What changes: "color-depth: 16 → 24".
+    pub changes: Vec<String>,
+}
+
+/// A change, and what it does to which endpoints.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    pub change: Change,
+    pub rows: Vec<PlannedRow>,
+    /// How many endpoints already are as the change would make them.
+    pub already: usize,
+    /// How many of the selected ones are not in the list any more.
+    pub gone: usize,
+}
+
+/// The places of the selected endpoints in the list, and how many more are selected.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    pub places: Vec<usize>,
+    pub gone: usize,
+}
+
+impl Chosen {
+    pub fn new(index: &Index, ids: &HashSet<EndpointId>) -> Self {
+        let is_chosen = |(_, entry): &(usize, &Entry)| ids.contains(&entry.id);
+        let places: Vec<usize> =
+            index.entries.iter().enumerate().filter(is_chosen).map(|(place, _)| place).collect();
+        let gone = ids.len() - places.len();
+        Chosen { places, gone }
+    }
+
+    pub fn entries<'a>(&'a self, index: &'a Index) -> impl Iterator<Item = &'a Entry> {
+        self.places.iter().filter_map(|place| index.entries.get(*place))
+    }
+}
+
+impl Plan {
+    /// `mapping`: the name of a property mapping.
+    pub fn new(
+        change: Change,
+        chosen: &Chosen,
+        index: &Index,
+        mapping: &dyn Fn(PropertyMappingId) -> String,
+    ) -> Self {
+        let row = |entry: &Entry| {
+            let names = Names { provider: &entry.provider_name, mapping };
+            let changes = change.words(&entry.fields(), &names);
+            (!changes.is_empty()).then(|| PlannedRow {
+                id: entry.id,
+                name: entry.name.clone(),
+                provider: entry.provider_name.clone(),
+                protocol: entry.protocol.label().to_owned(),
+                host: entry.host.clone(),
+                changes,
+            })
+        };
+        let rows: Vec<PlannedRow> = chosen.entries(index).filter_map(row).collect();
+        let already = chosen.places.len() - rows.len();
+        Plan { rows, already, gone: chosen.gone, change }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::endpoints::{Endpoint, Limit};
+    use crate::providers::ProviderId;
+
+    fn endpoint(number: u8, provider: i32, limit: i32) -> Endpoint {
+        let text = format!(
+            r#"{{"pk":"00000000-0000-4000-8000-0000000000{number:02}","name":"e{number}","provider":{provider},
+                "provider_obj":{{"pk":{provider},"name":"p{provider}"}},"protocol":"rdp","host":"h{number}:3389",
+                "maximum_connections":{limit},"settings":{{}}}}"#
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn plan(change: Change, ids: &[u8]) -> Plan {
+        let index = Index::new(vec![endpoint(1, 1, 1), endpoint(2, 2, 5), endpoint(3, 2, 1)]);
+        let id = |number: &u8| format!("00000000-0000-4000-8000-0000000000{number:02}").parse().unwrap();
+        let chosen = Chosen::new(&index, &ids.iter().map(id).collect());
+        Plan::new(change, &chosen, &index, &|_| String::new())
+    }
+
+    #[test]
+    fn rows_say_what_the_list_says_and_what_changes() {
+        let plan = plan(Change::Limit(Limit::AtMost(1)), &[1, 2, 3]);
+        let [row] = plan.rows.as_slice() else { panic!("{plan:?}") };
+        let said = [&row.name, &row.provider, &row.protocol, &row.host].map(String::as_str);
+        assert_eq!(said, ["e2", "p2", "RDP", "h2:3389"]);
+        assert_eq!(row.changes, ["At most 5 → At most 1"]);
+        assert_eq!((plan.already, plan.gone), (2, 0));
+    }
+
+    #[test]
+    fn an_endpoint_that_left_the_list_is_not_counted_as_being_so() {
+        let plan = plan(Change::Provider(ProviderId(2), "p2".into()), &[1, 2, 9]);
+        assert_eq!(plan.rows.iter().map(|row| row.changes.join("")).collect::<Vec<_>>(), ["p1 → p2"]);
+        assert_eq!((plan.already, plan.gone), (1, 1));
+    }
+}

@@ -1,0 +1,168 @@
+//! What is asked for one kind of change.
+
+use super::choice;
+use super::request::{Request, What};
+use crate::connection_settings::SettingsField;
+use crate::connection_settings::catalogue::Protocols;
+use crate::connection_settings::lint::Owner;
+use crate::dom::view;
+use crate::endpoints::limit_field::LimitField;
+use crate::endpoints::{Protocol, words};
+use crate::pickers::{self, Picker};
+use crate::providers::Provider;
+use crate::rest::Read;
+use crate::session::use_session;
+use crate::ui::{ComboOption, ComboOptions, Combobox, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};
+use leptos::prelude::*;
+
+/// What is offered, read once.
+#[derive(Clone, Copy)]
+pub struct Pickers {
+    pub mappings: Picker,
+    pub provider_names: Picker,
+    providers: Read<Vec<Provider>>,
+}
+
+impl Pickers {
+    pub fn new() -> Self {
+        let providers = pickers::all_providers();
+        Pickers {
+            mappings: pickers::mappings(pickers::all_mappings()),
+            provider_names: pickers::providers(providers),
+            providers,
+        }
+    }
+}
+
+/// `protocols`: those of the selected endpoints; `names`: the settings they have, each with how many have it.
+#[component]
+pub fn Controls(
+    what: What,
+    request: Request,
+    pickers: Pickers,
+    protocols: Memo<Protocols>,
+    names: Memo<Vec<(String, usize)>>,
+) -> impl IntoView {
+    match what {
+        What::Limit => view! { <LimitField state=request.limit /> }.into_any(),
+        What::Protocol => {
+            let protocols: Vec<_> =
+                Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label())).collect();
+            view! {
+                <RadioGroup
+                    label=words::PROTOCOL
+                    options=protocols
+                    value=request.protocol
+                    help=words::CHANGE_PROTOCOL_PORT
+                />
+            }
+            .into_any()
+        }
+        What::Provider => view! { <MoveTo request=request pickers=pickers /> }.into_any(),
+        What::AddMappings | What::RemoveMappings => view! {
+            <Field label=words::MAPPINGS>
+                <MultiCombobox
+                    values=request.mappings
+                    options=pickers.mappings.options
+                    ordered_by_label=true
+                    on_retry=pickers.mappings.retry
+                />
+            </Field>
+        }
+        .into_any(),
+        What::Settings => view! { <Settings request=request protocols=protocols names=names /> }.into_any(),
+    }
+}
+
+/// The provider that the endpoints move to, and what moving means.
+#[component]
+fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
+    let names = pickers.provider_names;
+    let warnings = Signal::derive(move || {
+        let Some(id) = request.provider.get() else { return Vec::new() };
+        let all = pickers.providers.value().unwrap_or_default();
+        let provider = all.iter().find(|provider| provider.pk.to_string() == id);
+        provider.map(launch_trouble).unwrap_or_default()
+    });
+    let points =
+        words::MOVE_MEANS.iter().map(|text| view! { <li>{*text}</li> }.into_any()).collect::<Vec<_>>();
+    view! {
+        <Field label=words::MOVE_TO warnings=warnings required=true>
+            <Combobox
+                value=request.provider
+                options=names.options
+                placeholder=words::PROVIDER_CHOOSE.to_owned()
+                on_retry=names.retry
+            />
+        </Field>
+        <Notice kind=NoticeKind::Info title=words::MOVE_TITLE.to_owned()>
+            <ul class="rac-endpoint-move">{points}</ul>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// What keeps endpoints of this provider from being launched at all.
+fn launch_trouble(provider: &Provider) -> Vec<String> {
+    let mut trouble = Vec::new();
+    if provider.assigned_application_slug.is_none() {
+        trouble.push(words::MOVE_NO_APPLICATION.to_owned());
+    }
+    if provider.outpost_set.is_empty() {
+        trouble.push(words::MOVE_NO_OUTPOST.to_owned());
+    }
+    trouble
+}
+
+/// The settings to be set, in the editor of settings, and those to be removed.
+#[component]
+fn Settings(
+    request: Request,
+    protocols: Memo<Protocols>,
+    names: Memo<Vec<(String, usize)>>,
+) -> impl IntoView {
+    let options = Signal::derive(move || {
+        let option = |(name, count): (String, usize)| ComboOption {
+            detail: words::set_in(count),
+            label: name.clone(),
+            value: name,
+        };
+        ComboOptions::Ready(names.get().into_iter().map(option).collect())
+    });
+    let hidden = (!use_session().is_superuser())
+        .then(|| view! { <Notice kind=NoticeKind::Warning>{words::CHANGE_HIDDEN_SETTINGS}</Notice> });
+    // What is set is not removed.
+    let both = Signal::derive(move || {
+        let set = request.remove.get().into_iter().filter(|name| request.settings.has(name));
+        set.map(|name| words::set_and_removed(&name)).collect::<Vec<_>>()
+    });
+    view! {
+        <SettingsField
+            state=request.settings
+            of_protocols=Signal::from(protocols)
+            owner=Signal::stored(Owner::Endpoint)
+            label=words::SETTINGS_TO_SET
+            help=words::SETTINGS_TO_SET_HELP
+        />
+        <Field label=words::SETTINGS_TO_REMOVE help=words::SETTINGS_TO_REMOVE_HELP warnings=both>
+            <MultiCombobox values=request.remove options=options />
+        </Field>
+        {hidden}
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_provider_that_nobody_can_launch_from_is_told() {
+        let provider = |rest: &str| -> Provider {
+            serde_json::from_str(&format!(r#"{{"pk":1,"name":"p"{rest}}}"#)).unwrap()
+        };
+        assert_eq!(launch_trouble(&provider("")), [words::MOVE_NO_APPLICATION, words::MOVE_NO_OUTPOST]);
+        let ready = provider(r#","assigned_application_slug":"p","outpost_set":["Outpost x"]"#);
+        assert!(launch_trouble(&ready).is_empty());
+    }
+}

@@ -1,0 +1,107 @@
+//! What the person asks for, while it is being asked for.
+
+use crate::connection_settings::SettingsState;
+use crate::endpoints::bulk::Change;
+use crate::endpoints::fields::EndpointField;
+use crate::endpoints::index::Entry;
+use crate::endpoints::limit_field::LimitState;
+use crate::endpoints::{Protocol, words};
+use crate::pickers::Picker;
+use crate::property_mappings::PropertyMappingId;
+use leptos::prelude::*;
+use serde_json::Map;
+use std::collections::BTreeMap;
+
+/// What can be changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Limit,
+    Protocol,
+    Provider,
+    AddMappings,
+    RemoveMappings,
+    Settings,
+}
+
+impl What {
+    pub const ALL: [(What, &str, &str); 6] = [
+        (What::Limit, "limit", words::CHANGE_LIMIT),
+        (What::Protocol, "protocol", words::CHANGE_PROTOCOL),
+        (What::Provider, "provider", words::CHANGE_PROVIDER),
+        (What::Settings, "settings", words::CHANGE_SETTINGS),
+        (What::AddMappings, "add-mappings", words::CHANGE_ADD_MAPPINGS),
+        (What::RemoveMappings, "remove-mappings", words::CHANGE_REMOVE_MAPPINGS),
+    ];
+
+    fn from_key(key: &str) -> What {
+        What::ALL.into_iter().find(|(_, known, _)| *known == key).map_or(What::Limit, |(what, ..)| what)
+    }
+}
+
+#[derive(Clone, Copy)]
+pub struct Request {
+    /// The key of what is to be changed.
+    pub what: RwSignal<String>,
+    pub limit: LimitState,
+    pub protocol: RwSignal<String>,
+    pub provider: RwSignal<Option<String>>,
+    pub mappings: RwSignal<Vec<String>>,
+    /// The settings to be set.
+    pub settings: SettingsState,
+    /// The names of those to be removed.
+    pub remove: RwSignal<Vec<String>>,
+}
+
+impl Request {
+    pub fn new() -> Self {
+        Request {
+            what: RwSignal::new("limit".to_owned()),
+            limit: LimitState::new(1),
+            protocol: RwSignal::new(String::new()),
+            provider: RwSignal::new(None),
+            mappings: RwSignal::new(Vec::new()),
+            settings: SettingsState::new(EndpointField::Settings.key(), Map::new()),
+            remove: RwSignal::new(Vec::new()),
+        }
+    }
+
+    pub fn what(self) -> What {
+        self.what.with(|key| What::from_key(key))
+    }
+
+    /// The change, once it is complete. `providers`: tells their names.
+    pub fn change(self, providers: Picker) -> Option<Change> {
+        let mappings = || {
+            let ids: Vec<PropertyMappingId> =
+                self.mappings.get().iter().filter_map(|id| id.parse().ok()).collect();
+            (!ids.is_empty()).then_some(ids)
+        };
+        match self.what() {
+            What::Limit => self.limit.limit().map(Change::Limit),
+            What::Protocol => {
+                let name = self.protocol.get();
+                (!name.is_empty()).then(|| Change::Protocol(Protocol::from(name)))
+            }
+            What::Provider => {
+                let id = self.provider.get()?;
+                let name = providers.name_of(&id).unwrap_or_else(|| id.clone());
+                Some(Change::Provider(id.parse().ok()?, name))
+            }
+            What::AddMappings => mappings().map(Change::AddMappings),
+            What::RemoveMappings => mappings().map(Change::RemoveMappings),
+            What::Settings => {
+                let (set, remove) = (self.settings.map()?, self.remove.get());
+                (!set.is_empty() || !remove.is_empty()).then_some(Change::Settings { set, remove })
+            }
+        }
+    }
+}
+
+/// The names of the settings that the endpoints have, each with the number of endpoints that have it.
+pub fn names_set<'a>(endpoints: impl Iterator<Item = &'a Entry>) -> Vec<(String, usize)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in endpoints.flat_map(|endpoint| endpoint.settings.keys()) {
+        *counts.entry(name).or_default() += 1;
+    }
+    counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
+}

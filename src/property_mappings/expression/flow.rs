@@ -1,0 +1,212 @@
+//! Whether an expression can end without returning anything: for the users of such a path it adds no settings.
+
+use super::indentation;
+use super::statement::Statement;
+use super::tokens::{Token, TokenKind};
+
+/// Behind which line a path ends without `return`, if one does. The lines' indentation must be as Python wants it.
+pub fn open_end(statements: &[Statement<'_>]) -> Option<usize> {
+    let columns = indentation::columns(statements);
+    let column = columns.first().copied().unwrap_or_default();
+    Walk { statements, columns, next: 0 }.block(column).end
+}
+
+/// What a line or a block does with those who come to it.
+#[derive(Clone, Copy, Default)]
+struct Course {
+    /// Behind which line they go on to what follows, if any do.
+    end: Option<usize>,
+    /// Whether some leave the loop around it.
+    breaks: bool,
+}
+
+/// Blocks lie in one another only as deep as Python reads them, so recursion ends in time.
+struct Walk<'s, 'a> {
+    statements: &'s [Statement<'a>],
+    columns: Vec<usize>,
+    next: usize,
+}
+
+impl<'s, 'a> Walk<'s, 'a> {
+    /// The next line, where it stands at least as deep.
+    fn peek(&self, column: usize) -> Option<&'s Statement<'a>> {
+        let here = self.columns.get(self.next).copied()?;
+        self.statements.get(self.next).filter(|_| here >= column)
+    }
+
+    fn block(&mut self, column: usize) -> Course {
+        let mut course = Course::default();
+        let mut is_over = false;
+        while let Some(statement) = self.peek(column) {
+            let one = self.statement(statement, column);
+            course.breaks |= one.breaks;
+            if !is_over {
+                course.end = one.end;
+                is_over = one.end.is_none();
+            }
+        }
+        course
+    }
+
+    /// What follows the colon of a line that was just passed: in the line itself, or the block below it.
+    fn suite(&mut self, statement: &Statement<'a>, column: usize) -> Course {
+        let mut parts = statement.parts().peekable();
+        if parts.peek().is_some() {
+            return simple(parts, statement.line);
+        }
+        match self.deeper(column) {
+            Some(inside) => self.block(inside),
+            None => Course { end: Some(statement.line), breaks: false },
+        }
+    }
+
+    /// How deep the next line is, if deeper than this.
+    fn deeper(&self, column: usize) -> Option<usize> {
+        self.columns.get(self.next).copied().filter(|inside| *inside > column)
+    }
+
+    /// The next line, if it goes on with a statement at this depth.
+    fn further(&mut self, column: usize, keywords: &[&str]) -> Option<&'s Statement<'a>> {
+        let statement = self.peek(column).filter(|next| keywords.contains(&next.keyword()))?;
+        self.next += 1;
+        Some(statement)
+    }
+
+    fn statement(&mut self, statement: &'s Statement<'a>, column: usize) -> Course {
+        self.next += 1;
+        let line = Some(statement.line);
+        match statement.keyword() {
+            "def" | "class" => {
+                self.suite(statement, column);
+                Course { end: line, breaks: false }
+            }
+            "if" => self.branches(statement, column),
+            "while" => {
+                let is_endless = is_true(statement.head());
+                let body = self.suite(statement, column);
+                self.after_loop(body, is_endless, statement.line, column)
+            }
+            "for" => {
+                let body = self.suite(statement, column);
+                self.after_loop(body, false, statement.line, column)
+            }
+            "with" => {
+                let body = self.suite(statement, column);
+                // `with suppress(KeyError):` goes on where its block fails.
+                let goes_on = statement.tokens.iter().any(|token| token.is_name("suppress"));
+                Course { end: body.end.or(line.filter(|_| goes_on)), ..body }
+            }
+            "try" => self.attempt(statement, column),
+            "match" if statement.opens_block() => self.cases(statement, column),
+            _ => simple(statement.parts(), statement.line),
+        }
+    }
+
+    fn branches(&mut self, first: &'s Statement<'a>, column: usize) -> Course {
+        let mut all = self.suite(first, column);
+        let mut covers_all = is_true(first.head());
+        while let Some(branch) = self.further(column, &["elif", "else"]) {
+            let course = self.suite(branch, column);
+            if !covers_all {
+                all.end = all.end.or(course.end);
+            }
+            all.breaks |= course.breaks;
+            covers_all |= branch.keyword() == "else" || is_true(branch.head());
+        }
+        if !covers_all {
+            all.end = all.end.or(Some(first.line));
+        }
+        all
+    }
+
+    fn after_loop(&mut self, body: Course, is_endless: bool, line: usize, column: usize) -> Course {
+        let other = self.further(column, &["else"]).map(|other| self.suite(other, column));
+        let end = match other {
+            _ if body.breaks => Some(line),
+            _ if is_endless => None,
+            Some(other) => other.end,
+            None => Some(line),
+        };
+        Course { end, breaks: other.is_some_and(|other| other.breaks) }
+    }
+
+    fn attempt(&mut self, first: &'s Statement<'a>, column: usize) -> Course {
+        let mut all = self.suite(first, column);
+        let mut caught = Course::default();
+        while let Some(part) = self.further(column, &["except", "else", "finally"]) {
+            let course = self.suite(part, column);
+            all.breaks |= course.breaks;
+            match part.keyword() {
+                "except" => caught.end = caught.end.or(course.end),
+                "else" => all.end = all.end.and(course.end),
+                _ if course.end.is_none() => {
+                    (all.end, caught.end) = (None, None);
+                }
+                _ => {}
+            }
+        }
+        Course { end: all.end.or(caught.end), ..all }
+    }
+
+    fn cases(&mut self, first: &'s Statement<'a>, column: usize) -> Course {
+        let mut all = Course::default();
+        let mut covers_all = false;
+        if let Some(inside) = self.deeper(column) {
+            while let Some(case) = self.peek(inside) {
+                let course = match case.keyword() {
+                    "case" => {
+                        self.next += 1;
+                        covers_all |= fits_all(case.head());
+                        self.suite(case, inside)
+                    }
+                    _ => self.statement(case, inside),
+                };
+                all.end = all.end.or(course.end);
+                all.breaks |= course.breaks;
+            }
+        }
+        if !covers_all {
+            all.end = all.end.or(Some(first.line));
+        }
+        all
+    }
+}
+
+/// What is done in one line.
+fn simple<'t, 'a: 't>(parts: impl Iterator<Item = &'t [Token<'a>]>, line: usize) -> Course {
+    let mut course = Course { end: Some(line), breaks: false };
+    for part in parts {
+        match part.first().filter(|token| token.kind == TokenKind::Name).map_or("", |token| token.text) {
+            "return" | "raise" | "continue" => course.end = None,
+            "break" => course = Course { end: None, breaks: true },
+            _ => continue,
+        }
+        break;
+    }
+    course
+}
+
+/// Whether a condition always holds.
+fn is_true(condition: &[Token<'_>]) -> bool {
+    matches!(condition, [one] if one.is_name("True") || one.kind == TokenKind::Number && one.text == "1")
+}
+
+/// Whether the pattern of a `case` fits whatever comes: `_`, `other`, `1 | other`, `_ as all`, `(other)`.
+fn fits_all(mut pattern: &[Token<'_>]) -> bool {
+    if let Some(bar) = pattern.iter().rposition(|token| token.is_sign("|")) {
+        pattern = pattern.get(bar + 1..).unwrap_or_default();
+    }
+    if let [start @ .., before, _] = pattern
+        && before.is_name("as")
+    {
+        pattern = start;
+    }
+    while let [open, inner @ .., close] = pattern
+        && open.is_sign("(")
+        && close.is_sign(")")
+    {
+        pattern = inner;
+    }
+    let is_fixed = |name: &str| matches!(name, "None" | "True" | "False");
+    matches!(pattern, [one] if one.kind == TokenKind::Name && !is_fixed(one.text))
+}

@@ -1,0 +1,61 @@
+//! Hostile texts: none is too deep or too long, and what is found is counted. How long that takes is measured by
+//! `tests/growth/expressions.rs`.
+
+use super::*;
+
+#[test]
+fn nested_f_strings_are_read_as_deep_as_python_reads_them() {
+    let nested = |n: usize| ["return {'a': ", &"f\"{".repeat(n), "1", &"}\"".repeat(n), "}"].concat();
+    assert_eq!(told(&nested(149)), Vec::<String>::new());
+    mistake(&nested(150), 1, "nested deeper than Python reads");
+    mistake(&nested(100_000), 1, "nested deeper than Python reads");
+    // The text that froze the page.
+    mistake(&"f\"{f'{".repeat(34), 1, "A field {…}");
+    mistake(&"f\"{".repeat(300_000), 1, "nested deeper");
+    mistake(&"f\"{(\n".repeat(200_000), 1, "nested deeper");
+    let formats = |n: usize| ["return {'a': f'", &"{1:".repeat(n), &"}".repeat(n), "'}"].concat();
+    assert_eq!(told(&formats(3)), Vec::<String>::new());
+    mistake(&formats(4), 1, "nested deeper");
+}
+
+#[test]
+fn brackets_and_blocks_are_followed_as_deep_as_python_follows_them() {
+    let brackets = |n: usize| ["return {'a': ", &"(".repeat(n), "1", &")".repeat(n), "}"].concat();
+    assert_eq!(told(&brackets(199)), Vec::<String>::new());
+    mistake(&brackets(200), 1, "More brackets");
+    mistake(&["x = 1\n", &"[".repeat(1_000_000)].concat(), 2, "More brackets");
+    let blocks = |n: usize| {
+        let lines: String = (0..n).map(|depth| [&" ".repeat(depth), "if user.name:\n"].concat()).collect();
+        [&lines, &" ".repeat(n), "return {}\nreturn {}"].concat()
+    };
+    assert_eq!(told(&blocks(98)), Vec::<String>::new());
+    mistake(&blocks(99), 100, "nested deeper");
+    mistake(&blocks(1000), 100, "nested deeper");
+}
+
+#[test]
+fn of_many_findings_the_first_are_told_and_the_others_counted() {
+    let found = check(&["return {}\n", &"?".repeat(1000)].concat());
+    assert_eq!((found.findings.len(), found.more), (finding::MOST, 980));
+    assert_eq!(found.words().last().map(String::as_str), Some("And 980 more."));
+    // Those at the top are told, whatever finds them, and mistakes before hints.
+    let names: String = (0..1000).map(|i| format!("x{i} + 1\n")).collect();
+    let found = check(&[&names, "return {'a': true}"].concat());
+    assert_eq!((found.findings.len(), found.more), (finding::MOST, 981));
+    assert_eq!(found.findings.iter().map(|finding| finding.line).take(3).collect::<Vec<_>>(), [1001, 1, 2]);
+    assert_eq!(check("return {'a': x}").more, 0);
+}
+
+#[test]
+fn a_name_as_long_as_a_book_is_told_in_a_line() {
+    let found = check(&["return {'a': ", &"x".repeat(1_000_000), "}"].concat());
+    assert!(found.words().iter().all(|text| text.chars().count() < 300));
+}
+
+#[test]
+fn as_many_pieces_are_coloured_as_a_browser_draws() {
+    let source = "return x ".repeat(100_000);
+    let spans = highlighted(&source);
+    assert!(spans.len() <= MOST_PIECES + 1);
+    assert_eq!(spans.iter().map(|span| span.text.as_str()).collect::<String>(), source);
+}

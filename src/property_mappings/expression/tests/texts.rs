@@ -1,0 +1,174 @@
+//! Keys and texts of several lines, and their cures.
+
+use super::*;
+
+const KEY: &str = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\nQyNTUxOQAAACD\n-----END OPENSSH PRIVATE KEY-----\n";
+const JOINED: &str = r#""\n".join([
+    "-----BEGIN OPENSSH PRIVATE KEY-----",
+    "b3BlbnNzaC1rZXktdjEAAAAA",
+    "QyNTUxOQAAACD",
+    "-----END OPENSSH PRIVATE KEY-----",
+    "",
+])"#;
+
+/// The expression after its only fix, and what the fix put in.
+fn fixed(expression: &str) -> (String, String) {
+    let fixes: Vec<Fix> = check(expression).findings.into_iter().filter_map(|finding| finding.fix).collect();
+    let [fix] = fixes.as_slice() else { panic!("{expression}\n{fixes:#?}") };
+    let text = [&expression[..fix.start], &fix.with, &expression[fix.end..]].concat();
+    (text, fix.with.clone())
+}
+
+#[test]
+fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
+    for (before, after) in [
+        ("return {\"private-key\": \"\"\"", "\"\"\"}"),
+        ("return {'private-key': '''", "'''}"),
+        ("return {'private-key': r'''", "'''.strip()}"),
+        ("return {'private-key': '''\\\n", "'''}"),
+        ("return {'private-key': '''\n\n", "'''}"),
+        ("# key\nk = u'''", "'''\nreturn {'private-key': k}"),
+        // The blanks of the first line are not taken away: the others have four more.
+        ("import textwrap\nreturn {'private-key': textwrap.dedent('''", "''')}"),
+        // What is passed on further up changes nothing here.
+        ("return {'private-key': ('''", "''').encode()}"),
+    ] {
+        let expression = [before, KEY, after].concat();
+        let found = check(&expression).findings;
+        assert!(
+            matches!(found.as_slice(), [one] if one.kind == FindingKind::Mistake && one.text.contains("can't be read")),
+            "{expression}\n{found:#?}"
+        );
+        let (text, with) = fixed(&expression);
+        assert_eq!(with, JOINED);
+        assert_eq!(told(&text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_key_that_was_indented_to_look_nice_is_mended_too_and_lands_at_its_depth() {
+    let inner = KEY.replace('\n', "\n        ");
+    let expression =
+        ["if user.name:\n    return {'k': \"\"\"\n        ", &inner, "\"\"\"}\nreturn {}"].concat();
+    let (text, _) = fixed(&expression);
+    assert_eq!(
+        text,
+        ["if user.name:\n    return {'k': ", &JOINED.replace('\n', "\n    "), "}\nreturn {}"].concat()
+    );
+    assert_eq!(told(&text), Vec::<String>::new());
+}
+
+#[test]
+fn a_backslash_at_the_end_of_a_line_does_not_keep_the_blanks_out() {
+    let expression = ["return {'k': \"", &KEY.trim_end().replace('\n', "\\n\\\n"), "\"}"].concat();
+    mistake(&expression, 1, "four blanks");
+    let (text, with) = fixed(&expression);
+    assert_eq!(with, JOINED.replace("    \"\",\n", ""));
+    assert_eq!(told(&text), Vec::<String>::new());
+}
+
+#[test]
+fn a_key_without_its_line_breaks_is_told_and_its_lines_are_found() {
+    let joined = JOINED.replace("b3BlbnNzaC1rZXktdjEAAAAA\",\n    \"", "b3BlbnNzaC1rZXktdjEAAAAA");
+    for inner in [
+        KEY.replace('\n', ""),
+        KEY.replace('\n', " "),
+        KEY.trim_end().replace('\n', "\\\\n"),
+        KEY.trim_end().replacen('\n', "", 1).replace('\n', "\\n"),
+        KEY.trim_end().replacen('\n', "\\n", 2).replacen('\n', "", 1),
+    ] {
+        let expression = ["return {'private-key': \"", &inner, "\"}"].concat();
+        mistake(&expression, 1, "line break");
+        let (text, with) = fixed(&expression);
+        assert_eq!(with, joined, "{expression}");
+        assert_eq!(told(&text), Vec::<String>::new());
+    }
+    // A raw text keeps both characters.
+    let raw = ["return {'private-key': r\"", &KEY.trim_end().replace('\n', "\\n"), "\"}"].concat();
+    assert_eq!(fixed(&raw).1, joined);
+    // Texts beside one another are one.
+    let parts = ["return {'k': (\n  '", &KEY.trim_end().replace('\n', "'\n  '"), "'\n)}"].concat();
+    mistake(&parts, 2, "line break");
+    assert_eq!(fixed(&parts).1, joined);
+}
+
+#[test]
+fn lines_of_a_key_become_as_long_as_keys_have_them() {
+    let expression = [
+        "k = '-----BEGIN RSA PRIVATE KEY-----",
+        &"A".repeat(150),
+        "-----END RSA PRIVATE KEY-----'\nreturn {'k': k}",
+    ]
+    .concat();
+    let lengths: Vec<usize> = fixed(&expression).1.lines().map(|line| line.matches('A').count()).collect();
+    assert_eq!(lengths, [0, 2, 64, 64, 22, 2, 0, 0], "the labels have two");
+}
+
+#[test]
+fn where_nobody_can_tell_the_lines_there_is_no_fix() {
+    for text in [
+        "'-----BEGIN RSA PRIVATE KEY-----Proc-Type: 4,ENCRYPTED DEK-Info: AES AAAA-----END RSA PRIVATE KEY-----'",
+        "f'-----BEGIN X-----{user.name}-----END X-----'",
+        "'-----BEGIN X-----AAAA-----END X----- and more'",
+        "('-----BEGIN X-----' # the first\n 'AAAA' '-----END X-----')",
+    ] {
+        let found = check(&["return {'k': ", text, "}"].concat()).findings;
+        assert!(matches!(found.as_slice(), [one] if one.fix.is_none()), "{text}\n{found:#?}");
+    }
+}
+
+#[test]
+fn keys_that_arrive_whole_are_no_mistake() {
+    let escaped = KEY.replace('\n', "\\n");
+    for expression in [
+        ["return {'k': \"", &escaped, "\"}"].concat(),
+        ["return {'k': ", JOINED, "}"].concat(),
+        "return {'k': '-----BEGIN X-----' + '\\n' + 'AAAA' + '\\n' + '-----END X-----'}".to_owned(),
+        "return {'k': '\\n'.join(['-----BEGIN X-----', 'AAAA', '-----END X-----'])}".to_owned(),
+        ["import textwrap\nreturn {'k': textwrap.dedent(\"\"\"\\\n", KEY, "\"\"\")}"].concat(),
+        ["from textwrap import dedent\nreturn {'k': dedent('''\n    ", &KEY.replace('\n', "\n    "), "''')}"]
+            .concat(),
+        ["from inspect import cleandoc\nreturn {'k': cleandoc('''", KEY, "''')}"].concat(),
+        "if '-----BEGIN ' in user.name: return {}\nreturn {}".to_owned(),
+    ] {
+        assert_eq!(told(&expression), Vec::<String>::new(), "{expression}");
+    }
+}
+
+#[test]
+fn what_is_worked_on_later_is_a_hint_only() {
+    let processed = ["return {'k': '''", KEY, "'''.replace('    ', '')}"].concat();
+    let later = ["import textwrap\nk = '''\n", KEY, "'''\nreturn {'k': textwrap.dedent(k)}"].concat();
+    hint(&processed, 1, "four blanks");
+    hint(&later, 2, "four blanks");
+}
+
+#[test]
+fn any_text_of_several_lines_is_a_hint_with_the_same_cure() {
+    let expression = "x = '''a \"b\"\n  c\\td\\\\\n'''\nreturn {'x': x}";
+    hint(expression, 1, "four blanks");
+    let (text, _) = fixed(expression);
+    assert_eq!(
+        text,
+        "x = \"\\n\".join([\n    \"a \\\"b\\\"\",\n    \"  c\\td\\\\\",\n    \"\",\n])\nreturn {'x': x}"
+    );
+    hint("return {'x': f'''a\nb'''}", 1, "four blanks");
+    assert_eq!(told("'''\nwhat this is for\n'''\nreturn {}"), Vec::<String>::new(), "a comment");
+}
+
+#[test]
+fn a_fix_for_texts_with_line_ends_of_windows_knows_its_place() {
+    let expression = ["x = 1\r\nreturn {'k': '''", &KEY.replace('\n', "\r\n"), "'''}\r\n"].concat();
+    let (text, with) = fixed(&expression);
+    assert_eq!(with, JOINED);
+    assert_eq!(text, ["x = 1\r\nreturn {'k': ", JOINED, "}\r\n"].concat());
+}
+
+proptest! {
+    #[test]
+    fn a_written_text_says_what_it_said(text in "[ -~\\\\\"'\n\t\r\u{1}ü😀]{0,40}") {
+        let written = literal::quoted(&text);
+        prop_assert!(!written.contains('\n'));
+        prop_assert_eq!(literal::Literal::new(&written).value(), text);
+    }
+}

@@ -1,0 +1,290 @@
+//! Where a text in quotes ends, with all that its fields hold: `f"{user.attributes["a"]:>{width}}"`.
+//!
+//! One pass without going back, however texts, fields and brackets are nested and whether or not they are closed: the
+//! check runs while people type, and takes time in proportion to what they typed.
+
+use super::tokens::{Token, TokenKind};
+
+/// Why a text does not end as it should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFault {
+    NotClosed,
+    /// A field `{…}` of an f-string is not closed.
+    FieldNotClosed,
+    /// Nested deeper than Python reads.
+    TooDeep,
+}
+
+/// How many f-strings Python opens inside one another.
+const MOST_TEXTS: usize = 149;
+/// How many fields it reads inside one another's format: `{a:{b:{c}}}`.
+const MOST_FIELDS: u8 = 3;
+/// How many brackets it reads inside one another.
+pub const MOST_BRACKETS: usize = 200;
+
+/// A text: its quote and what its prefix says.
+#[derive(Clone, Copy)]
+struct Quote {
+    mark: u8,
+    is_long: bool,
+    has_fields: bool,
+    is_raw: bool,
+}
+
+impl Quote {
+    fn width(self) -> usize {
+        if self.is_long { 3 } else { 1 }
+    }
+}
+
+/// What the place being looked at is inside of.
+enum Frame {
+    Text(Quote),
+    /// Code in a field. `level`: 1, or more for a field in the format of another.
+    Field {
+        brackets: usize,
+        level: u8,
+    },
+    /// The format of a field, behind its colon.
+    Format,
+}
+
+struct Scan<'a, 'f> {
+    source: &'a str,
+    at: usize,
+    frames: Vec<Frame>,
+    texts: usize,
+    /// Whether a text goes over several lines; the code in its fields may.
+    has_lines: bool,
+    fields: Option<Fields<'a, 'f>>,
+}
+
+/// Where the tokens of fields go.
+struct Fields<'a, 'f> {
+    found: &'f mut Vec<Token<'a>>,
+    /// Where the whole text begins in the source.
+    base: usize,
+    /// The line at the place up to which lines were counted.
+    line: usize,
+    counted: usize,
+}
+
+/// Where the text ends whose quote stands at `quote` in `source`, right behind its prefix; and what is wrong with it.
+pub fn text_end(source: &str, quote: usize) -> (usize, Option<TextFault>) {
+    let (end, fault, _) = scan(source, quote, None);
+    (end, fault)
+}
+
+/// Whether a text (a whole one) goes over several lines itself, not only the code in its fields.
+pub fn has_lines(text: &str) -> bool {
+    let quote = text.find(['"', '\'']).unwrap_or_default();
+    text.contains('\n') && scan(text, quote, None).2
+}
+
+/// Adds the tokens that stand in the fields of a text (a whole one) to `found`: names, and signs of one character.
+pub fn add_fields<'a>(text: &Token<'a>, found: &mut Vec<Token<'a>>) {
+    let quote = text.text.find(['"', '\'']).unwrap_or_default();
+    scan(text.text, quote, Some(Fields { found, base: text.start, line: text.line, counted: 0 }));
+}
+
+fn scan<'a>(
+    source: &'a str,
+    quote: usize,
+    fields: Option<Fields<'a, '_>>,
+) -> (usize, Option<TextFault>, bool) {
+    let mut scan = Scan { source, at: 0, frames: Vec::new(), texts: 0, has_lines: false, fields };
+    scan.open(0, quote);
+    let fault = scan.run().err();
+    let end = if fault == Some(TextFault::TooDeep) { source.len() } else { scan.at.min(source.len()) };
+    (end, fault, scan.has_lines)
+}
+
+impl Scan<'_, '_> {
+    fn byte(&self, ahead: usize) -> Option<u8> {
+        self.source.as_bytes().get(self.at + ahead).copied()
+    }
+
+    /// To the end of the text.
+    fn run(&mut self) -> Result<(), TextFault> {
+        loop {
+            let Some(byte) = self.byte(0) else { return Err(self.unclosed()) };
+            match self.frames.last() {
+                None => return Ok(()),
+                Some(Frame::Text(quote)) => self.text(byte, *quote)?,
+                Some(Frame::Field { .. }) => self.field(byte)?,
+                Some(Frame::Format) => self.format(byte)?,
+            }
+            if self.frames.is_empty() {
+                return Ok(());
+            }
+        }
+    }
+
+    fn unclosed(&self) -> TextFault {
+        match self.frames.iter().any(|frame| matches!(frame, Frame::Field { .. })) {
+            true => TextFault::FieldNotClosed,
+            false => TextFault::NotClosed,
+        }
+    }
+
+    /// Goes into a text: its prefix begins at `start`, its quote stands at `quote`.
+    fn open(&mut self, start: usize, quote: usize) {
+        let bytes = self.source.as_bytes();
+        let prefix = bytes.get(start..quote).unwrap_or_default();
+        let has = |letter: u8| prefix.iter().any(|byte| byte.eq_ignore_ascii_case(&letter));
+        let mark = bytes.get(quote).copied().unwrap_or(b'"');
+        let is_long = bytes.get(quote..quote + 3) == Some(&[mark; 3]);
+        let quote_here = Quote { mark, is_long, has_fields: has(b'f') || has(b't'), is_raw: has(b'r') };
+        self.texts += usize::from(quote_here.has_fields);
+        self.frames.push(Frame::Text(quote_here));
+        self.at = quote + quote_here.width();
+    }
+
+    fn is_end(&self, byte: u8, quote: Quote) -> bool {
+        byte == quote.mark && (!quote.is_long || (1..3).all(|ahead| self.byte(ahead) == Some(byte)))
+    }
+
+    fn text(&mut self, byte: u8, quote: Quote) -> Result<(), TextFault> {
+        self.has_lines |= byte == b'\n' || byte == b'\\' && matches!(self.byte(1), Some(b'\n' | b'\r'));
+        match byte {
+            b'\\' => self.escape(quote),
+            b'\n' if !quote.is_long => return Err(self.unclosed()),
+            b'{' if quote.has_fields && self.byte(1) == Some(b'{') => self.at += 2,
+            b'{' if quote.has_fields => return self.open_field(1),
+            _ if self.is_end(byte, quote) => {
+                self.at += quote.width();
+                self.texts -= usize::from(quote.has_fields);
+                self.frames.pop();
+            }
+            _ => self.at += 1,
+        }
+        Ok(())
+    }
+
+    /// Over a backslash and what belongs to it.
+    fn escape(&mut self, quote: Quote) {
+        let is_name =
+            || quote.has_fields && !quote.is_raw && self.byte(1) == Some(b'N') && self.byte(2) == Some(b'{');
+        self.at += match self.byte(1) {
+            // A field begins all the same.
+            Some(b'{' | b'}') if quote.has_fields => 1,
+            // `\N{BULLET}`: no field.
+            Some(b'N') if is_name() => 3,
+            Some(b'\r') if self.byte(2) == Some(b'\n') => 3,
+            _ => 2,
+        };
+    }
+
+    fn open_field(&mut self, level: u8) -> Result<(), TextFault> {
+        if level > MOST_FIELDS || self.texts > MOST_TEXTS {
+            return Err(TextFault::TooDeep);
+        }
+        self.frames.push(Frame::Field { brackets: 0, level });
+        self.at += 1;
+        Ok(())
+    }
+
+    fn field(&mut self, byte: u8) -> Result<(), TextFault> {
+        let start = self.at;
+        if byte == b'_' || byte.is_ascii_alphabetic() || !byte.is_ascii() {
+            let is_part = |byte: &u8| *byte == b'_' || byte.is_ascii_alphanumeric() || !byte.is_ascii();
+            let rest = self.source.as_bytes().get(start..).unwrap_or_default();
+            let end = start + rest.iter().take_while(|byte| is_part(byte)).count();
+            self.at = end;
+            let is_text = matches!(self.byte(0), Some(b'"' | b'\''))
+                && is_text_prefix(self.source.get(start..end).unwrap_or_default());
+            match is_text {
+                true => self.open(start, end),
+                false => self.found(TokenKind::Name, start),
+            }
+            return Ok(());
+        }
+        match byte {
+            b'"' | b'\'' => {
+                self.open(start, start);
+                return Ok(());
+            }
+            b'#' => {
+                let rest = self.source.get(start..).unwrap_or_default();
+                self.at += rest.find('\n').unwrap_or(rest.len());
+                return Ok(());
+            }
+            _ => {}
+        }
+        self.at += 1;
+        let mut ends = false;
+        if let Some(Frame::Field { brackets, .. }) = self.frames.last_mut() {
+            match byte {
+                b'{' | b'(' | b'[' => *brackets += 1,
+                b'}' if *brackets == 0 => ends = true,
+                b'}' | b')' | b']' => *brackets = brackets.saturating_sub(1),
+                b':' if *brackets == 0 => {
+                    self.frames.push(Frame::Format);
+                    return Ok(());
+                }
+                _ => {}
+            }
+            if *brackets > MOST_BRACKETS {
+                return Err(TextFault::TooDeep);
+            }
+        }
+        if ends {
+            self.frames.pop();
+        } else if !byte.is_ascii_whitespace() {
+            self.found(TokenKind::Sign, start);
+        }
+        Ok(())
+    }
+
+    fn format(&mut self, byte: u8) -> Result<(), TextFault> {
+        // Formats lie in few fields of one text.
+        let mut around = self.frames.iter().rev();
+        let level = around.clone().find_map(|frame| match frame {
+            Frame::Field { level, .. } => Some(*level),
+            _ => None,
+        });
+        let quote = around.find_map(|frame| match frame {
+            Frame::Text(quote) => Some(*quote),
+            _ => None,
+        });
+        let Some(quote) = quote else { return Err(TextFault::FieldNotClosed) };
+        match byte {
+            b'\\' => self.escape(quote),
+            b'{' => return self.open_field(level.unwrap_or_default() + 1),
+            b'}' => {
+                self.frames.pop();
+                self.frames.pop();
+                self.at += 1;
+            }
+            // Python goes back to the field's code here.
+            b'\n' => {
+                self.frames.pop();
+            }
+            _ if self.is_end(byte, quote) => {
+                self.at += quote.width();
+                return Err(TextFault::FieldNotClosed);
+            }
+            _ => self.at += 1,
+        }
+        Ok(())
+    }
+
+    /// A token in a field, up to here.
+    fn found(&mut self, kind: TokenKind, start: usize) {
+        let source = self.source;
+        if let Some(fields) = &mut self.fields
+            && let Some(text) = source.get(start..self.at)
+        {
+            let passed = source.as_bytes().get(fields.counted..start).unwrap_or_default();
+            fields.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            fields.counted = start;
+            let (line, start) = (fields.line, fields.base + start);
+            fields.found.push(Token { kind, text, line, start, fault: None });
+        }
+    }
+}
+
+/// Whether a name right before a quote is part of the text: `r"…"`, `f'…'`, `Rb"…"`.
+pub fn is_text_prefix(name: &str) -> bool {
+    name.len() <= 2 && name.chars().all(|c| "rbuftRBUFT".contains(c))
+}

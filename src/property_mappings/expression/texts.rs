@@ -1,0 +1,209 @@
+//! Texts that do not arrive as they are written: authentik puts four blanks before every line of an expression, also
+//! inside texts, and a key (PEM) needs its lines.
+
+use super::finding::{Collector, Finding, FindingKind, Fix};
+use super::literal::{Literal, joined};
+use super::statement::Statement;
+use super::text_end::has_lines;
+use super::tokens::{Token, TokenKind};
+
+const BEGIN: &str = "-----BEGIN ";
+const END: &str = "-----END ";
+const DASHES: &str = "-----";
+/// How long a line of a key is.
+const LINE: usize = 64;
+
+const FOUR_BLANKS: &str =
+    "authentik puts four blanks before every line of the expression, in texts of several lines too.";
+const KEY_OF_LINES: &str = "authentik puts four blanks before every line of the expression, in this text too: the key in \
+                            it can't be read then.";
+const KEY_IN_ONE_LINE: &str = "The key in this text can't be read: its first and its last line need a line break (\\n) \
+                               between them and the rest.";
+const JOIN: &str = "Write it as “\"\\n\".join([…])”";
+
+/// Adds what is found in the texts of all lines. `all`: the tokens of the whole, comments included.
+pub fn judge(all: &[Token<'_>], statements: &[Statement<'_>], found: &mut Collector) {
+    let dedents_later = statements.iter().any(dedents_a_name);
+    for statement in statements {
+        let tokens = &statement.tokens;
+        let mut place = 0;
+        while let Some(rest) = tokens.get(place..).filter(|rest| !rest.is_empty()) {
+            // Texts beside one another are one.
+            let count = rest.iter().take_while(|token| token.kind == TokenKind::Text).count();
+            if let Some(texts) = rest.get(..count).filter(|texts| !texts.is_empty()) {
+                let group = Group { all, statement, place, texts };
+                // A text alone in its line is a comment.
+                if count < tokens.len() {
+                    group.judge(dedents_later, found);
+                }
+            }
+            place += count.max(1);
+        }
+    }
+}
+
+/// `textwrap.dedent(key)`: some text elsewhere is set right by it.
+fn dedents_a_name(statement: &Statement<'_>) -> bool {
+    statement.tokens.windows(3).any(|three| match three {
+        [name, open, of] => is_dedent(name) && open.is_sign("(") && of.kind != TokenKind::Text,
+        _ => false,
+    })
+}
+
+fn is_dedent(token: &Token<'_>) -> bool {
+    token.is_name("dedent") || token.is_name("cleandoc")
+}
+
+/// Texts that Python joins to one, in a line of the expression.
+struct Group<'s, 'a> {
+    all: &'s [Token<'a>],
+    statement: &'s Statement<'a>,
+    place: usize,
+    texts: &'s [Token<'a>],
+}
+
+impl<'a> Group<'_, 'a> {
+    fn judge(&self, dedents_later: bool, found: &mut Collector) {
+        let has_lines = self.texts.iter().any(|token| has_lines(token.text));
+        let has_key = self.texts.iter().any(|token| token.text.contains(BEGIN));
+        let Some(first) = self.texts.first().filter(|_| has_lines || has_key) else { return };
+        let line = first.line;
+        if !has_lines {
+            let value = self.value();
+            if lacks_breaks(&value) {
+                let fix = || self.fix(whole_key(&value)?.iter().map(AsRef::as_ref));
+                found.add(FindingKind::Mistake, || Finding {
+                    fix: fix(),
+                    ..Finding::mistake(line, KEY_IN_ONE_LINE)
+                });
+            }
+            return;
+        }
+        if self.is_set_right() {
+            return;
+        }
+        let is_worked_on = self.after(1).is_some_and(|token| token.is_sign("."))
+            && self.after(2).is_some_and(|token| {
+                ["replace", "split", "splitlines", "translate"].iter().any(|name| token.is_name(name))
+            });
+        let is_mistake = has_key && !is_worked_on && !dedents_later;
+        let kind = if is_mistake { FindingKind::Mistake } else { FindingKind::Hint };
+        found.add(kind, || {
+            let value = self.value();
+            let fix = match has_key {
+                true => self.fix(key_lines(&value)),
+                false => self.fix(value.split('\n')),
+            };
+            let fix = fix.filter(|_| !is_worked_on);
+            Finding {
+                kind,
+                fix,
+                ..Finding::mistake(line, if is_mistake { KEY_OF_LINES } else { FOUR_BLANKS })
+            }
+        });
+    }
+
+    fn literals(&self) -> impl Iterator<Item = Literal<'a>> {
+        self.texts.iter().map(|token| Literal::new(token.text))
+    }
+
+    fn value(&self) -> String {
+        self.literals().map(|literal| literal.value()).collect()
+    }
+
+    /// The token so many places behind the last text.
+    fn after(&self, steps: usize) -> Option<&Token<'a>> {
+        self.statement.tokens.get(self.place + self.texts.len() + steps - 1)
+    }
+
+    fn before(&self, steps: usize) -> Option<&Token<'a>> {
+        self.place.checked_sub(steps).and_then(|place| self.statement.tokens.get(place))
+    }
+
+    /// `textwrap.dedent("""…""")` takes the blanks away where all lines have them: the first must be empty, since
+    /// nothing is put before what follows the quote. `inspect.cleandoc` takes the first line as it is.
+    fn is_set_right(&self) -> bool {
+        let of = self.before(2).filter(|_| self.before(1).is_some_and(|token| token.is_sign("(")));
+        let starts_anew = || {
+            let inner = self.literals().next().map_or("", |literal| literal.inner);
+            inner.split('\n').next().is_some_and(|first| matches!(first.trim(), "" | "\\"))
+        };
+        of.is_some_and(|of| of.is_name("cleandoc") || of.is_name("dedent") && starts_anew())
+    }
+
+    /// These lines in place of the texts, if nothing else is lost.
+    fn fix<'l>(&self, lines: impl Iterator<Item = &'l str>) -> Option<Fix> {
+        let (first, last) = (self.texts.first()?, self.texts.last()?);
+        let (start, end) = (first.start, last.start + last.text.len());
+        let from = self.all.partition_point(|token| token.start < start);
+        let between = self.all.get(from..)?.iter().take_while(|token| token.start < end);
+        let has_comment = between.clone().any(|token| token.kind == TokenKind::Comment);
+        if has_comment || self.literals().any(|literal| literal.is_computed()) {
+            return None;
+        }
+        // In a line that goes on without brackets a line more is fine: the new ones are in brackets.
+        Some(Fix { label: JOIN, start, end, with: joined(lines, self.statement.indentation) })
+    }
+}
+
+/// The lines of a text with a key in it: those of the key without blanks around them, and nothing empty before.
+fn key_lines(value: &str) -> impl Iterator<Item = &str> {
+    let mut is_key = false;
+    value.split('\n').skip_while(|line| line.trim().is_empty()).map(move |line| {
+        is_key |= line.contains(BEGIN);
+        let inside = is_key;
+        is_key &= !line.contains(END);
+        // Also the blanks before a closing quote on a line of its own.
+        if inside || line.trim().is_empty() { line.trim() } else { line }
+    })
+}
+
+/// Whether something that is no line break stands right behind the first line of a key, or before its last.
+fn lacks_breaks(value: &str) -> bool {
+    let Some((_, begun)) = value.split_once(BEGIN) else { return false };
+    let Some((_, inner)) = begun.split_once(DASHES) else { return false };
+    let rest = inner.trim_start_matches([' ', '\t', '\r']);
+    let is_bad_start = !rest.is_empty() && !rest.starts_with('\n');
+    let is_bad_end = inner.split_once(END).is_some_and(|(inner, _)| {
+        let inner = inner.trim_end_matches([' ', '\t', '\r']);
+        !inner.is_empty() && !inner.ends_with('\n')
+    });
+    is_bad_start || is_bad_end
+}
+
+/// The lines of a key whose line breaks are missing, if it is nothing but a key and its lines can be told.
+fn whole_key(value: &str) -> Option<Vec<String>> {
+    // A break that was written twice escaped, or in a raw text, is two characters.
+    let value = value.trim();
+    let (label, rest) = value.strip_prefix(BEGIN)?.split_once(DASHES)?;
+    let (inner, end) = rest.split_once(END)?;
+    let end = end.strip_prefix(label)?.strip_prefix(DASHES)?;
+    let end = end.replace("\\r", "").replace("\\n", "");
+    if !end.trim().is_empty() {
+        return None;
+    }
+    let inner = inner.replace("\\r", "").replace("\\n", "\n");
+    let mut lines = vec![[BEGIN, label, DASHES].concat()];
+    let mut body = inner.as_str();
+    if inner.contains(':') {
+        // Headers (`DEK-Info: …`) end with an empty line; without line breaks nobody can tell where.
+        let (headers, rest) = inner.trim_start_matches('\n').split_once("\n\n")?;
+        lines.extend(headers.split('\n').map(|line| line.trim().to_owned()));
+        lines.push(String::new());
+        body = rest;
+    }
+    let body: String = body.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    if body.is_empty() || !body.bytes().all(is_base64) {
+        return None;
+    }
+    let mut rest = body.as_str();
+    while !rest.is_empty() {
+        let (line, behind) = rest.split_at_checked(LINE).unwrap_or((rest, ""));
+        lines.push(line.to_owned());
+        rest = behind;
+    }
+    lines.push([END, label, DASHES].concat());
+    lines.push(String::new());
+    Some(lines)
+}
