@@ -6,6 +6,8 @@ import { connect, expect, test } from "./fixtures.ts";
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const endpointsGroup = (page: Page) => page.getByRole("group", { name: "Endpoints" });
 const create = (page: Page) => page.getByRole("button", { name: "Create provider" });
+/** A request for each endpoint and each binding, one after the other. */
+const WHILE_COPYING = { timeout: 30_000 };
 const toast = (page: Page, text: string | RegExp) =>
   page.getByRole("region", { name: "Notifications" }).getByText(text);
 
@@ -58,7 +60,7 @@ test("a provider is cloned with its endpoints and their bindings", async ({ page
   await expect(endpointsGroup(page).getByRole("checkbox", { name: "Copy the bindings of the endpoints" })).toBeChecked();
   await expect(endpointsGroup(page)).toContainText("The application and the outposts are not copied");
   await create(page).click();
-  await expect(toast(page, "Created provider “Lab bench (copy)” with 4 of 4 endpoints and 3 of 3 bindings.")).toBeVisible();
+  await expect(toast(page, "Created provider “Lab bench (copy)” with 4 of 4 endpoints and 3 of 3 bindings.")).toBeVisible(WHILE_COPYING);
   await expect(heading(page, "Lab bench (copy)")).toBeVisible();
 
   const copy = await providerNamed(demo, "Lab bench (copy)");
@@ -99,7 +101,7 @@ test("without bindings the copies are said to be open, and secrets can be left o
   await expect(endpointsGroup(page)).toContainText("The copied endpoints will be open to everyone");
   await endpointsGroup(page).getByRole("checkbox", { name: /^Copy pass.* of \d+ endpoints?$/ }).uncheck();
   await create(page).click();
-  await expect(toast(page, "Created provider “Lab bench (copy)” with 4 of 4 endpoints, without bindings.")).toBeVisible();
+  await expect(toast(page, "Created provider “Lab bench (copy)” with 4 of 4 endpoints, without bindings.")).toBeVisible(WHILE_COPYING);
   const copies = await endpointsOf(demo, (await providerNamed(demo, "Lab bench (copy)")).pk);
   for (const { pk, settings } of copies) {
     expect(await bindingsOf(demo, pk)).toEqual([]);
@@ -134,7 +136,7 @@ test.describe("when something fails", () => {
     await expect(dialog.getByRole("alert").filter({ hasText: "is open to everyone who can use its application" })).toBeVisible();
     failing = false;
     await dialog.getByRole("button", { name: "Retry failed" }).click();
-    await expect(toast(page, "with 4 of 4 endpoints and 3 of 3 bindings.")).toBeVisible();
+    await expect(toast(page, "with 4 of 4 endpoints and 3 of 3 bindings.")).toBeVisible(WHILE_COPYING);
     const copies = await endpointsOf(demo, (await providerNamed(demo, "Lab bench (copy)")).pk);
     expect(copies.map(({ name }) => name)).toEqual(sources.map(({ name }) => name));
     for (const [n, original] of sources.entries()) {
@@ -153,7 +155,7 @@ test.describe("when something fails", () => {
     const dialog = page.getByRole("dialog", { name: "Copy 4 endpoints" });
     await expect(dialog.getByRole("listitem").filter({ hasText: "not copied, because it could be open to everyone" })).toHaveCount(1);
     await dialog.getByRole("button", { name: "Close" }).last().click();
-    await expect(toast(page, "Created provider “Lab bench (copy)” with 3 of 4 endpoints and 1 of 1 binding.")).toBeVisible();
+    await expect(toast(page, "Created provider “Lab bench (copy)” with 3 of 4 endpoints and 1 of 1 binding.")).toBeVisible(WHILE_COPYING);
     const copies = await endpointsOf(demo, (await providerNamed(demo, "Lab bench (copy)")).pk);
     expect(copies.map(({ name }) => name)).toEqual(sources.slice(1).map(({ name }) => name));
   });
