@@ -89,7 +89,7 @@ impl PageTitles {
             leptos::task::tick().await;
             if titles.owed.try_get_value() == Some(Owed::Heading) {
                 titles.owed.set_value(Owed::LateHeading);
-                if let Some(main) = titles.content() {
+                if let Some(main) = titles.content().filter(|main| !is_in_popup(main)) {
                     let _ = main.focus();
                 }
             }
@@ -136,10 +136,19 @@ impl PageTitles {
         self.announcer.polite(said);
         let main = self.content();
         let waits_in_main = || main.is_some_and(|main| main.matches(":focus").unwrap_or(false));
-        if owed == Owed::Heading || waits_in_main() {
+        if owed == Owed::Heading && !is_in_popup(heading) || waits_in_main() {
             let _ = heading.focus();
         }
     }
+}
+
+/// Whether the person is in a menu or a dialog meanwhile: it would close if the focus were taken away.
+fn is_in_popup(beside: &HtmlElement) -> bool {
+    let focused = match beside.get_root_node().dyn_into::<web_sys::ShadowRoot>() {
+        Ok(shadow) => shadow.active_element(),
+        Err(_) => document().active_element(),
+    };
+    focused.is_some_and(|focused| matches!(focused.closest("[role='menu'], dialog"), Ok(Some(_))))
 }
 
 /// The heading: every page has exactly one, whatever state it is in.

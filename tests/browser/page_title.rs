@@ -20,6 +20,9 @@ fn shell(page: RwSignal<u32>, loaded: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <button>"Elsewhere"</button>
+        <div role="menu">
+            <button role="menuitem">"In a menu"</button>
+        </div>
         <main node_ref=titles.main() tabindex="-1">
             {show_page}
         </main>
@@ -70,5 +73,17 @@ async fn who_went_on_while_a_page_loaded_is_not_called_back() {
     loaded.set(true);
     settle().await;
     assert_eq!(focused(), "button");
+    assert_eq!(said(&page), "Servers");
+}
+
+#[wasm_bindgen_test]
+async fn who_is_in_a_menu_when_a_page_arrives_stays_there() {
+    let (number, loaded) = (RwSignal::new(0), RwSignal::new(true));
+    let page = show(move || shell(number, loaded)).await;
+    let entry = page.get("menuitem", "In a menu");
+    let _ = entry.focus();
+    number.set(1);
+    settle().await;
+    assert!(has_focus(&entry), "its menu would close");
     assert_eq!(said(&page), "Servers");
 }
