@@ -204,7 +204,12 @@ impl<'text> Reader<'text> {
             return if text.is_empty() && is_plain && tag.is_none() {
                 Ok(())
             } else {
-                Err(self.error(self.sign_before(at, style), NOT_A_MAP))
+                // A text of several lines with a “:” behind it: its first line was meant as a name, too.
+                let names = is_plain && self.source.at(self.source.byte(&span.end)) == b':';
+                Err(match names {
+                    true => self.not_yaml(at, "a name needs a “:” and a blank behind it"),
+                    false => self.error(self.sign_before(at, style), NOT_A_MAP),
+                })
             };
         }
         if is_name {

@@ -64,23 +64,23 @@ fn a_value_is_changed_in_its_place() {
 #[test]
 fn an_entry_is_added_behind_the_last() {
     for (before, then) in [
-        ("", "n: x\n"),
-        ("\u{feff}", "\u{feff}n: x\n"),
-        ("# c", "# c\nn: x"),
-        ("# c\n", "# c\nn: x\n"),
-        ("---\n", "---\nn: x\n"),
-        ("...\n", "n: x\n...\n"),
-        ("a: 1", "a: 1\nn: x"),
-        ("a: 1 # c\n# end\n", "a: 1 # c\nn: x\n# end\n"),
-        ("  a: 1\r\n", "  a: 1\r\n  n: x\r\n"),
-        ("a: |+\n  b\n\n", "a: |+\n  b\n\nn: x\n"),
-        ("a: 1\n...\n", "a: 1\nn: x\n...\n"),
-        ("{}", "{\"n\": \"x\"}"),
-        ("{a: 1}", "{a: 1, n: x}"),
-        ("{\n  \"a\": 1\n}", "{\n  \"a\": 1,\n  \"n\": \"x\"\n}"),
-        ("{a: 1, # c\n}", "{a: 1, n: x, # c\n}"),
+        ("", "new: x\n"),
+        ("\u{feff}", "\u{feff}new: x\n"),
+        ("# c", "# c\nnew: x"),
+        ("# c\n", "# c\nnew: x\n"),
+        ("---\n", "---\nnew: x\n"),
+        ("...\n", "new: x\n...\n"),
+        ("a: 1", "a: 1\nnew: x"),
+        ("a: 1 # c\n# end\n", "a: 1 # c\nnew: x\n# end\n"),
+        ("  a: 1\r\n", "  a: 1\r\n  new: x\r\n"),
+        ("a: |+\n  b\n\n", "a: |+\n  b\n\nnew: x\n"),
+        ("a: 1\n...\n", "a: 1\nnew: x\n...\n"),
+        ("{}", "{\"new\": \"x\"}"),
+        ("{a: 1}", "{a: 1, new: x}"),
+        ("{\n  \"a\": 1\n}", "{\n  \"a\": 1,\n  \"new\": \"x\"\n}"),
+        ("{a: 1, # c\n}", "{a: 1, new: x, # c\n}"),
     ] {
-        assert_eq!(set(before, "n", "x".into()), then, "{before:?}");
+        assert_eq!(set(before, "new", "x".into()), then, "{before:?}");
     }
 }
 
