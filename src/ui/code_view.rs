@@ -44,30 +44,58 @@ pub fn CodeView(
     label: String,
     spans: Vec<CodeSpan>,
 ) -> impl IntoView {
-    let mut lines: Vec<Vec<AnyView>> = vec![Vec::new()];
-    for span in spans {
-        let left = MOST_LINES.saturating_sub(lines.len());
-        for (place, piece) in span.text.splitn(left + 1, '\n').enumerate() {
-            if place > 0 {
-                lines.push(Vec::new());
-            }
-            if let Some(line) = lines.last_mut().filter(|_| !piece.is_empty()) {
-                let piece = piece.to_owned();
-                line.push(match span.kind.class() {
-                    Some(class) => view! { <span class=class>{piece}</span> }.into_any(),
-                    None => piece.into_any(),
-                });
-            }
-        }
-    }
-    let lines: Vec<AnyView> = lines
-        .into_iter()
-        .map(|line| view! { <span class="rac-code-line">{line}"\n"</span> }.into_any())
-        .collect();
+    let piece = |(kind, text): (CodeKind, String)| match kind.class() {
+        Some(class) => view! { <span class=class>{text}</span> }.into_any(),
+        None => text.into_any(),
+    };
+    let line = |pieces: Vec<(CodeKind, String)>| {
+        let pieces: Vec<AnyView> = pieces.into_iter().map(piece).collect();
+        view! { <span class="rac-code-line">{pieces}"\n"</span> }.into_any()
+    };
+    let lines: Vec<AnyView> = numbered(spans).into_iter().map(line).collect();
     view! {
         <pre class="rac-code-view rac-monospace" role="group" tabindex="0" aria-label=label>
             <code>{lines}</code>
         </pre>
     }
     .into_any()
+}
+
+/// The pieces of each line; of more than [`MOST_LINES`] the last holds what is left.
+fn numbered(spans: Vec<CodeSpan>) -> Vec<Vec<(CodeKind, String)>> {
+    let mut lines = vec![Vec::new()];
+    for CodeSpan { kind, text } in spans {
+        let left = MOST_LINES.saturating_sub(lines.len());
+        for (place, piece) in text.splitn(left + 1, '\n').enumerate() {
+            if place > 0 {
+                lines.push(Vec::new());
+            }
+            if let Some(line) = lines.last_mut().filter(|_| !piece.is_empty()) {
+                line.push((kind, piece.to_owned()));
+            }
+        }
+    }
+    lines
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_lines_are_numbered_as_a_browser_draws_and_no_letter_is_lost() {
+        let span = |kind, text: &str| CodeSpan { kind, text: text.to_owned() };
+        let many = "x\n".repeat(MOST_LINES);
+        let lines = numbered(vec![
+            span(CodeKind::Plain, "a\n\nb"),
+            span(CodeKind::Text, &many),
+            span(CodeKind::Number, "1\n2"),
+        ]);
+        assert_eq!(lines.len(), MOST_LINES);
+        let text =
+            |line: &Vec<(CodeKind, String)>| line.iter().map(|(_, text)| text.as_str()).collect::<String>();
+        let all: Vec<String> = lines.iter().map(text).collect();
+        assert_eq!(all.join("\n"), ["a\n\nb", &many, "1\n2"].concat());
+        assert_eq!(numbered(Vec::new()).len(), 1, "an empty code has one line");
+    }
 }

@@ -84,7 +84,7 @@ test("settings are set and removed among the others, which stay as they are by t
   await doing.getByRole("button", { name: "Change 1 endpoint" }).click();
   await expect(doing.getByRole("status")).toContainText("1 done");
   const { "color-scheme": _, ...others } = settings;
-  expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...others, "font-size": "20", backspace: "8" } }]);
+  expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...others, "font-size": 20, backspace: "8" } }]);
 });
 
 test("endpoints move to another provider, after it is said what that means", async ({ page, demo, writes }) => {
@@ -131,7 +131,7 @@ test("mappings are added to the selected endpoints", async ({ page, writes }) =>
   await page.getByRole("listbox").getByRole("option").first().click();
   await dialog.getByRole("button", { name: /^Review/ }).click();
   const doing = page.getByRole("dialog");
-  await expect(doing.getByRole("cell", { name: /^\+ / }).first()).toBeVisible();
+  await expect(doing.getByRole("cell", { name: /\+ / }).first()).toBeVisible();
   await doing.getByRole("button", { name: /^Change \d+ endpoints?$/ }).click();
   await expect(doing.getByRole("status")).toContainText("done");
   for (const { body } of await writes()) expect(Object.keys(body as object)).toEqual(["property_mappings"]);

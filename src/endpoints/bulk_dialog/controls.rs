@@ -129,8 +129,11 @@ fn Settings(
         };
         ComboOptions::Ready(names.get().into_iter().map(option).collect())
     });
-    let hidden = (!use_session().is_superuser())
-        .then(|| view! { <Notice kind=NoticeKind::Warning>{words::CHANGE_HIDDEN_SETTINGS}</Notice> });
+    let session = use_session();
+    let hidden = move || {
+        (!session.is_superuser())
+            .then(|| view! { <Notice kind=NoticeKind::Warning>{words::CHANGE_HIDDEN_SETTINGS}</Notice> })
+    };
     // What is set is not removed.
     let both = Signal::derive(move || {
         let set = request.remove.get().into_iter().filter(|name| request.settings.has(name));
