@@ -47,9 +47,12 @@ pub async fn restricted(client: Client, targets: &[Uuid]) -> Result<HashSet<Uuid
             let query = some.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
             Request::get(PATH, "read the bindings").query(query)
         };
-        let bindings = all_pages(client, list, |binding: &Binding| binding.pk).await?;
+        let bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
+        if bindings.missing > 0 {
+            return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: bindings.missing }));
+        }
         // Only those that were asked about: an authentik that does not know the filter answers with all.
-        restricted.extend(bindings.iter().map(|binding| binding.target).filter(|id| some.contains(id)));
+        restricted.extend(bindings.rows.iter().map(|binding| binding.target).filter(|id| some.contains(id)));
     }
     Ok(restricted)
 }

@@ -234,7 +234,7 @@ pub fn ListFrame(
                 .into_any(),
             };
             let surplus = move || {
-                extent.get().surplus.map(|(sent, shown)| {
+                extent_or_none.get().surplus.map(|(sent, shown)| {
                     view! { <Notice kind=NoticeKind::Warning>{words::too_many_rows(sent, shown)}</Notice> }
                 })
             };

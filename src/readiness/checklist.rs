@@ -42,7 +42,13 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
         Fix::Open(label, route @ Route::EndpointNew { .. }) => {
             return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Add /> };
         }
-        Fix::Open(label, route @ (Route::EndpointEdit(_) | Route::ProviderEdit(_))) => {
+        Fix::Open(
+            label,
+            route @ (Route::EndpointEdit(_)
+            | Route::EndpointEditAt(..)
+            | Route::ProviderEdit(_)
+            | Route::ProviderEditAt(..)),
+        ) => {
             return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Edit /> };
         }
         Fix::Open(label, route) => {
@@ -64,6 +70,7 @@ fn need(fix: &Fix) -> Need {
         Fix::CreateApplication => Object::Application.add(),
         Fix::JoinOutpost => Object::Outpost.change_some(),
         Fix::CreateOutpost | Fix::Open(..) => Object::Outpost.add(),
+        Fix::Restrict(..) => Object::Binding.add(),
     }
 }
 

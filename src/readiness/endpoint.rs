@@ -11,6 +11,7 @@ use crate::endpoints::{Endpoint, EndpointId};
 use crate::rest::{Client, Page, Read, RestError};
 use crate::rights::{Object, use_rights};
 use crate::route::{ListView, TokensView};
+use crate::session::use_session;
 use crate::users::UserId;
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn EndpointReadiness(
     blocked: Option<RwSignal<Option<String>>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
-    let rights = use_rights();
+    let (rights, session) = (use_rights(), use_session());
     let provider = Signal::derive(move || endpoint.get().map(|endpoint| endpoint.provider_obj));
     let id = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.pk));
     let outposts = reads::outposts(client, provider);

@@ -23,6 +23,8 @@ pub struct EndpointFacts<'a> {
     pub tokens: &'a Loading<u32>,
     /// Whether it sees all tokens and all bindings.
     pub sees_all: bool,
+    /// Whether the account sees the connection tokens of all users.
+    pub sees_all_tokens: bool,
 }
 
 /// All checks, in the order in which a launch meets them.
@@ -55,7 +57,7 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
     }
     checks.push(access);
     checks.extend(outposts::checks(provider, facts.outposts));
-    checks.push(limit(endpoint, facts.tokens, facts.sees_all));
+    checks.push(limit(endpoint, facts.tokens, facts.sees_all_tokens));
     checks.push(expiry(provider));
     let settings_field = Route::EndpointEditAt(endpoint.pk, EndpointField::Settings);
     let edit = Fix::Open(words::OPEN_ENDPOINT.to_owned(), settings_field);
@@ -70,7 +72,8 @@ fn host(endpoint: &Endpoint) -> Check {
     if wrong.is_empty() {
         return Check::new(Subject::Host, Verdict::OnlyServer, words::host_only_launch(&endpoint.host));
     }
-    let edit = Fix::Open(words::OPEN_HOST.to_owned(), Route::EndpointEdit(endpoint.pk));
+    let edit =
+        Fix::Open(words::OPEN_HOST.to_owned(), Route::EndpointEditAt(endpoint.pk, EndpointField::Host));
     Check::new(Subject::Host, Verdict::Attention, words::findings(&wrong)).with([edit])
 }
 
@@ -154,6 +157,7 @@ mod tests {
             bindings: &read(bindings),
             tokens: &Loading::Ready(0),
             sees_all: true,
+            sees_all_tokens: true,
         })
     }
 
@@ -214,6 +218,7 @@ mod tests {
             bindings: &none,
             tokens: &Loading::Ready(0),
             sees_all: true,
+            sees_all_tokens: true,
         });
         let told: Vec<Subject> = checks.iter().map(|check| check.subject).collect();
         let order = [

@@ -45,7 +45,7 @@ pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
     if let Loading::Ready(endpoints) = facts.endpoints
         && !endpoints.is_empty()
     {
-        checks.push(limits(provider, endpoints, facts.sees_all_endpoints));
+        checks.push(limits(provider, endpoints, facts.sees_all));
     }
     checks.push(expiry(provider));
     let endpoints = match facts.endpoints {

@@ -35,10 +35,10 @@ pub fn WriteLink(
 /// What saving the form of a route needs.
 fn needed(form: &Route) -> Option<Need> {
     Some(match form {
-        Route::ProviderNew => Object::Provider.add(),
-        Route::ProviderEdit(id) => Object::Provider.change(id),
+        Route::ProviderNew | Route::ProviderClone(..) => Object::Provider.add(),
+        Route::ProviderEdit(id) | Route::ProviderEditAt(id, _) => Object::Provider.change(id),
         Route::EndpointNew { .. } => Object::Endpoint.add(),
-        Route::EndpointEdit(id) => Object::Endpoint.change(id),
+        Route::EndpointEdit(id) | Route::EndpointEditAt(id, _) => Object::Endpoint.change(id),
         Route::MappingNew { .. } => Object::PropertyMapping.add(),
         Route::MappingEdit(id) => Object::PropertyMapping.change(id),
         Route::TokenEdit(id) => Object::ConnectionToken.change(id),

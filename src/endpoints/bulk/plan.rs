@@ -92,7 +92,7 @@ mod tests {
     }
 
     fn plan(change: Change, ids: &[u8]) -> Plan {
-        let index = Index::new(vec![endpoint(1, 1, 1), endpoint(2, 2, 5), endpoint(3, 2, 1)]);
+        let index = Index::new(vec![endpoint(1, 1, 1), endpoint(2, 2, 5), endpoint(3, 2, 1)], 0);
         let id = |number: &u8| format!("00000000-0000-4000-8000-0000000000{number:02}").parse().unwrap();
         let chosen = Chosen::new(&index, &ids.iter().map(id).collect());
         Plan::new(change, &chosen, &index, &|_| String::new())

@@ -108,7 +108,7 @@ fn launch_trouble(provider: &Provider) -> Vec<String> {
     if provider.assigned_application_slug.is_none() {
         trouble.push(words::MOVE_NO_APPLICATION.to_owned());
     }
-    if provider.outpost_set.is_empty() {
+    if provider.outposts().is_empty() {
         trouble.push(words::MOVE_NO_OUTPOST.to_owned());
     }
     trouble
