@@ -132,7 +132,7 @@ fn drafts(text: &str, layout: &Layout, change: &Change<'_>) -> Vec<String> {
             Some(at) => document.set(&layout.entries[at], value),
             None => document.add(name, value),
         },
-        Change::Remove(name) => find(name).map(|at| document.remove(at)).into_iter().collect(),
+        Change::Remove(name) => find(name).map(|at| document.remove(at)).unwrap_or_default(),
         Change::Rename(from, to) => {
             find(from).map(|at| document.rename(&layout.entries[at], to)).into_iter().collect()
         }
@@ -323,20 +323,20 @@ impl Document<'_> {
         entries.iter().map(|entry| vec![(at..at, words(entry))]).collect()
     }
 
-    fn remove(&self, index: usize) -> Vec<Piece> {
+    fn remove(&self, index: usize) -> Vec<Vec<Piece>> {
         let entries = &self.layout.entries;
         let entry = &entries[index];
-        let nothing = |range: Range<usize>| vec![(range, String::new())];
-        if let Form::Block(_) = self.layout.form {
+        let nothing = |range: Range<usize>| vec![vec![(range, String::new())]];
+        if let Form::Block(column) = self.layout.form {
             let start = self.line_start(entry.start);
             if self.line_start(entry.end) == entry.end && entry.end > entry.key.end {
-                return nothing(start..entry.end);
+                return self.without(start..entry.end, column);
             }
             let end = self.line_end(entry.end);
             let next = self.next_line(end);
             // The last line has no break: that before it goes.
             let start = if next == end { self.text[..start].len() - self.break_before(start) } else { start };
-            return nothing(start..next);
+            return self.without(start..next, column);
         }
         let has_words = |range: Range<usize>| {
             let between = self.text.get(range).unwrap_or_default();
@@ -351,6 +351,31 @@ impl Document<'_> {
             Some(before) if !has_words(before.end..entry.start) => nothing(before.end..entry.end),
             _ => nothing(entry.start..comma.unwrap_or(entry.end)),
         }
+    }
+
+    /// Without these lines. What follows them may become a part of a block text before them: then the empty lines go,
+    /// too, and after these the comments stand where the names do.
+    fn without(&self, lines: Range<usize>, column: usize) -> Vec<Vec<Piece>> {
+        let mut drafts = vec![vec![(lines.clone(), String::new())]];
+        let mut comments = Vec::new();
+        let (mut blank_to, mut at) = (lines.end, lines.end);
+        while at < self.text.len() {
+            let end = self.line_end(at);
+            let line = &self.text[at..end];
+            let words = line.trim_start_matches(' ');
+            if words.is_empty() && comments.is_empty() {
+                blank_to = self.next_line(end);
+            } else if words.starts_with('#') {
+                comments.push((at..at + (line.len() - words.len()), " ".repeat(column)));
+            } else if !words.is_empty() {
+                break;
+            }
+            at = self.next_line(end);
+        }
+        let gone = (lines.start..blank_to, String::new());
+        drafts.push(vec![gone.clone()]);
+        drafts.push([gone].into_iter().chain(comments).collect());
+        drafts
     }
 
     /// How long the line break before a place is.

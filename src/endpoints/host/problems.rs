@@ -75,7 +75,9 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
         return of_ipv6(text, &address);
     }
     if let Some(address) = more_than_a_host(text) {
-        return vec![of_address(&address)];
+        let mut found = of_address(&address);
+        found.cure = found.cure.filter(|cure| cure != text && more_than_a_host(cure).is_none());
+        return vec![found];
     }
     let (host, port) = text.split_once(':').map_or((text, None), |(host, port)| (host, Some(port)));
     let mut found = Vec::new();
@@ -133,7 +135,8 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     }
     if let Some(address) = more_than_a_host(text) {
         let found = of_address(&address);
-        return Some(HostProblem { cure: Some(address.host), ..found });
+        let is_cure = |host: &String| !host.is_empty() && host != text && more_than_a_host(host).is_none();
+        return Some(HostProblem { cure: Some(address.host).filter(is_cure), ..found });
     }
     let trimmed = text.trim();
     if trimmed.contains(char::is_whitespace) {
@@ -210,7 +213,8 @@ fn of_address(address: &Address) -> HostProblem {
         words.push_str(" The user belongs to the setting username.");
     }
     let cure = HostPort { host: address.host.clone(), port: address.port.clone() }.join();
-    problem(Part::Host, ProblemKind::Address, &words, Some(cure))
+    let cure = Some(cure).filter(|_| !address.host.is_empty());
+    problem(Part::Host, ProblemKind::Address, &words, cure)
 }
 
 /// What is wrong with a port: it must be decimal, without anything around it.
