@@ -76,7 +76,7 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
     }
     if let Some(address) = more_than_a_host(text) {
         let mut found = of_address(&address);
-        found.cure = found.cure.filter(|cure| cure != text && more_than_a_host(cure).is_none());
+        found.cure = found.cure.filter(|cure| cures(cure, text));
         return vec![found];
     }
     let (host, port) = text.split_once(':').map_or((text, None), |(host, port)| (host, Some(port)));
@@ -135,8 +135,7 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     }
     if let Some(address) = more_than_a_host(text) {
         let found = of_address(&address);
-        let is_cure = |host: &String| !host.is_empty() && host != text && more_than_a_host(host).is_none();
-        return Some(HostProblem { cure: Some(address.host).filter(is_cure), ..found });
+        return Some(HostProblem { cure: Some(address.host).filter(|host| cures(host, text)), ..found });
     }
     let trimmed = text.trim();
     if trimmed.contains(char::is_whitespace) {
@@ -155,6 +154,11 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
 /// The parts of a URL, of `user@host` and the like.
 fn more_than_a_host(text: &str) -> Option<Address> {
     take_apart(text).filter(|address| address.is_more() || text.contains(['/', '@', '\\', '?', '#']))
+}
+
+/// Whether there is a host in what is left, and nothing but that.
+fn cures(left: &str, text: &str) -> bool {
+    !left.trim().is_empty() && left.trim() != text.trim() && more_than_a_host(left).is_none()
 }
 
 fn problem(part: Part, kind: ProblemKind, words: &str, cure: Option<String>) -> HostProblem {

@@ -172,10 +172,12 @@ fn a_host_name_alone_has_no_port() {
 proptest! {
     #[test]
     fn whatever_stands_in_a_host_is_judged_and_a_cure_cures(text in "\\PC{0,30}|[a-z0-9:.@/\\\\, +]{0,20}") {
-        for one in problems(&text).into_iter().chain(of_hostname(&text)) {
+        // Of a host authentik takes the blanks away by itself; of a setting it does not.
+        let found = problems(&text).into_iter().map(|one| (one, text.trim()));
+        for (one, text) in found.chain(of_hostname(&text).map(|one| (one, text.as_str()))) {
             prop_assert!(one.words.ends_with('.'), "{one:?}");
             if let Some(cure) = &one.cure {
-                prop_assert!(!cure.is_empty() && *cure != text.trim(), "{one:?}");
+                prop_assert!(!cure.is_empty() && cure != text, "{one:?}");
                 prop_assert!(!problems(cure).contains(&one), "{one:?}");
             }
         }
