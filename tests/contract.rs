@@ -28,7 +28,7 @@ use rac_admin::users::{GroupParents, MeAnswer, Member, User};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use shape::{assert_fields_known, fields_of, variants_of};
+use shape::{assert_fields_known, assert_fields_known_but, fields_of, variants_of};
 use uuid::Uuid;
 
 fn id(number: u128) -> Uuid {
@@ -250,7 +250,8 @@ fn a_connection_token_reads_the_same() {
     assert_eq!(Some(ours.user.is_active), theirs.user.is_active);
     assert_eq!(ours.user.last_login, None);
     assert_eq!(Some(ours.user.email), theirs.user.email);
-    assert_fields_known::<ConnectionToken, client::ConnectionToken>();
+    // Of the format to come, in which tokens are for devices.
+    assert_fields_known_but::<ConnectionToken, client::ConnectionToken>(&["device_name"]);
     assert_fields_known::<User, client::PartialUser>();
 }
 

@@ -1,5 +1,5 @@
 // RAC Admin in a portal's page: as an element and as a function. What the portal relies on, and what it is spared.
-import { expect, tokens } from "./fixtures.ts";
+import { expect, quiet, tokens } from "./fixtures.ts";
 import { apiRequests, portalPage, stored, test, withToken } from "./portal.ts";
 
 const element = `<rac-admin route="#/providers" sign-in="portal"></rac-admin>`;
@@ -115,6 +115,7 @@ test("two instances with different tokens are never mixed up", async ({ page, op
   const second = page.getByRole("region", { name: "Second" });
   await expect(first.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await expect(second.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+  await quiet(page);
   made.length = 0;
   await second.getByRole("link", { name: "Property mappings", exact: true }).click();
   await expect(second.getByRole("heading", { level: 1, name: "Property mappings" })).toBeVisible();

@@ -71,7 +71,8 @@ test("settings are set and removed among the others, which stay as they are by t
   await expect(dialog.getByText("“color-scheme” is set above, so it is not removed.")).toBeVisible();
   await row(page, "color-scheme").getByRole("button", { name: "Remove color-scheme", exact: true }).first().click();
   await dialog.getByRole("button", { name: "Review 1 change" }).click();
-  const doing = page.getByRole("dialog", { name: "Change 1 endpoint?" });
+  await expect(page.getByRole("dialog", { name: "Change 1 endpoint?" })).toBeVisible();
+  const doing = page.getByRole("dialog");
   await expect(doing.getByRole("cell", { name: /font-size/ })).toContainText("font-size: 14 → 20");
   await expect(doing.getByRole("cell", { name: /font-size/ })).toContainText("− color-scheme: gray-black");
   // Who goes back finds everything as it was asked for.
@@ -111,7 +112,8 @@ test("endpoints move to another provider, after it is said what that means", asy
   }
   const [target, moved] = others === 0 ? ["Lab bench", results.length] : ["Servers", others];
   await review.click();
-  const doing = page.getByRole("dialog", { name: /^Change \d+ endpoints?\?$/ });
+  await expect(page.getByRole("dialog", { name: /^Change \d+ endpoints?\?$/ })).toBeVisible();
+  const doing = page.getByRole("dialog");
   await expect(doing.getByRole("cell", { name: ` → ${target}` })).toHaveCount(moved);
   await doing.getByRole("button", { name: /^Change \d+ endpoints?$/ }).click();
   await expect(doing.getByRole("status")).toContainText(`${moved} done`);
