@@ -34,7 +34,9 @@ pub fn Failure(
         _ => NoticeKind::Error,
     };
     let request_id = match error.kind {
-        ErrorKind::Crashed { .. } | ErrorKind::Unreadable { .. } => error.request_id.clone(),
+        ErrorKind::Crashed { .. } | ErrorKind::Unreadable { .. } => {
+            error.request_id.as_deref().map(str::to_owned)
+        }
         _ => None,
     };
     let retry = on_retry.map(|on_retry| {

@@ -64,7 +64,7 @@ pub struct KeyedState {
 impl KeyedState {
     pub(super) fn build(mut rows: Rows) -> Self {
         let (page, end) = (Page::current(), Anchor::new());
-        let (owner, place) = (Owner::current().unwrap_or_else(Owner::new), end.clone());
+        let (owner, place) = (Owner::current().unwrap_or_default(), end.clone());
         let rows = RenderEffect::new(move |old: Option<Vec<Row>>| {
             let old = old.unwrap_or_default();
             if page.is_gone() { old } else { changed(old, rows(), &owner, &place) }

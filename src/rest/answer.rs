@@ -62,7 +62,7 @@ impl Answer {
             _ if self.content_type.contains("json") => "JSON of something else",
             _ => "not JSON",
         };
-        ErrorKind::NoApi { base: base.to_owned(), status: self.status, found }
+        ErrorKind::NoApi { base: base.into(), status: self.status, found }
     }
 
     /// The answer without a secret that it repeats: some servers and proxies tell in an error what they were sent.
@@ -107,7 +107,11 @@ impl Answer {
     }
 
     fn error_of(&self, doing: &str, kind: ErrorKind) -> RestError {
-        RestError { said: self.said(), request_id: self.request_id.clone(), ..RestError::new(doing, kind) }
+        RestError {
+            said: self.said(),
+            request_id: self.request_id.clone().map(Into::into),
+            ..RestError::new(doing, kind)
+        }
     }
 
     fn json(&self) -> Option<Value> {

@@ -16,7 +16,7 @@ pub struct RestError {
     /// The server's own words, where it sent any.
     pub said: String,
     /// `X-authentik-id`: under this id authentik's log tells what happened.
-    pub request_id: Option<String>,
+    pub request_id: Option<Box<str>>,
     /// Whether it was to change something: after a failed read there is nothing to say of changes.
     pub writes: bool,
 }
@@ -57,7 +57,7 @@ pub enum ErrorKind {
     },
     /// Something answers at this address, but not authentik's API: what came instead.
     NoApi {
-        base: String,
+        base: Box<str>,
         status: u16,
         found: &'static str,
     },

@@ -59,13 +59,17 @@ test("in forced colours the main button is told from the others", async ({ page 
   const cancel = page.getByRole("button", { name: "Cancel", exact: true });
   const save = page.getByRole("button", { name: "Save changes" });
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("Changed");
-  expect(await ground(save)).not.toBe(await ground(cancel));
+  await expect.poll(async () => (await ground(save)) !== (await ground(cancel))).toBe(true);
   await page.goto("./#/providers/new");
   await page.getByRole("button", { name: "Leave without saving" }).click();
   await page.goto("./#/providers/1");
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   const dialog = page.getByRole("dialog");
-  expect(await ground(dialog.getByRole("button", { name: "Delete provider" }))).not.toBe(await ground(dialog.getByRole("button", { name: "Cancel" })));
+  await dialog.getByRole("textbox", { name: "Type “Servers” to confirm" }).fill("Servers");
+  const destroy = dialog.getByRole("button", { name: "Delete provider" });
+  await expect(destroy).toBeEnabled();
+  const others = dialog.getByRole("button", { name: "Cancel" });
+  await expect.poll(async () => (await ground(destroy)) !== (await ground(others))).toBe(true);
 });
 
 /** Where each part of a text stands on the screen, from the left. */

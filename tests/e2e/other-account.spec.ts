@@ -92,19 +92,19 @@ test("a form says in whose name it would be saved, and the save asks", async ({ 
   await quiet(page);
   await demo.revoke(tokens.admin);
   await page.getByRole("button", { name: "Save changes" }).click();
-  await giveToken(page, tokens.readOnly);
+  await giveToken(page, tokens.helpDesk);
   await expect(question(page)).toBeVisible();
   expect(await writes()).toEqual([]);
   await question(page).getByRole("button", { name: "Don't continue" }).click();
   await expect(page.getByText("Could not save the provider: the token belongs to another account now. Nothing was sent.")).toBeVisible();
-  await expect(page.getByText("You are connected as Audra Auditor now.")).toBeVisible();
+  await expect(page.getByText("You are connected as Amara Okafor now.")).toBeVisible();
   await expect(name).toHaveValue("Lab bench 2");
   expect(await writes()).toEqual([]);
 
   await page.getByRole("button", { name: "Save changes" }).click();
-  await question(page).getByRole("button", { name: "Continue as Audra Auditor" }).click();
+  await question(page).getByRole("button", { name: "Continue as Amara Okafor" }).click();
   await expect(page.getByText(/does not have the permission/).first()).toBeVisible();
-  await expect(page.getByText("You are connected as Audra Auditor now.")).toBeHidden();
+  await expect(page.getByText("You are connected as Amara Okafor now.")).toBeHidden();
   expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["PATCH", 403]]);
 });
 

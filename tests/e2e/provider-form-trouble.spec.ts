@@ -188,6 +188,8 @@ test.describe("in trouble", () => {
     await expect(settings(page)).toHaveValue("timezone: Europe/Oslo");
 
     await save(page).click();
+    // Restored any sooner, the save would meet no refusal.
+    await expect(tokenField(dialog)).toBeFocused();
     await demo.restore(tokens.admin);
     await tokenField(dialog).fill(tokens.admin);
     await dialog.getByRole("button", { name: "Connect", exact: true }).click();

@@ -96,7 +96,7 @@ const pages: Visit[] = [
   {
     name: "the overview",
     hash: fixed("#/"),
-    writing: [/^Change the connection expiry$/, /^Give it an application$/, /^Put it into an outpost$/, /^Change the limit of /],
+    writing: [/^Change the connection expiry$/, /^Give it an application$/, /^Put it into an outpost$/, /^Change the limit of /, /^Restrict /],
   },
   {
     name: "the providers",
@@ -104,7 +104,7 @@ const pages: Visit[] = [
     prepare: selectFirst,
     writing: [/^Create provider$/, /^Delete/],
   },
-  { name: "a provider that is ready", hash: fixed("#/providers/1"), writing: [/^Clone$/, /^Delete$/] },
+  { name: "a provider that is ready", hash: fixed("#/providers/1"), writing: [/^Clone$/, /^Delete$/, /^Change the limit of /] },
   {
     name: "a provider that is not ready",
     hash: fixed("#/providers/4"),

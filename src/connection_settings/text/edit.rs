@@ -66,7 +66,8 @@ fn changes<'map>(old: &'map Map<String, Value>, new: &'map Map<String, Value>) -
 
 /// Whether two values are the same, also in the order of their names.
 fn same(one: &Value, other: &Value) -> bool {
-    one == other && one.to_string() == other.to_string()
+    let (text, other_text) = (one.to_string(), other.to_string());
+    one == other && text == other_text
 }
 
 fn same_map(one: &Map<String, Value>, other: &Map<String, Value>) -> bool {

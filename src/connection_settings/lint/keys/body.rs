@@ -86,7 +86,7 @@ impl<'a> Body<'a> {
     /// Whether nothing is missing at its end.
     pub fn is_whole(&self) -> bool {
         let count = self.characters().count();
-        if self.is_damaged() || count == 0 || count % 4 != 0 {
+        if self.is_damaged() || count == 0 || !count.is_multiple_of(4) {
             return false;
         }
         if self.characters().last() == Some(b'=') {
