@@ -59,7 +59,8 @@ test("a mistake in a page's building is told over the page, with what was typed 
 
   page.on("dialog", (dialog) => dialog.accept());
   await notice(page).getByRole("button", { name: "Reload" }).click();
-  await expect(name).toHaveValue("Lab bench");
+  // The link that was followed above only changed the address.
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await expect(notice(page)).toHaveCount(0);
 });
 

@@ -16,7 +16,6 @@ fn lathe() -> EndpointFields {
         property_mappings: vec![mapping(1), mapping(2)],
         provider: Some(ProviderId(4)),
         settings: serde_json::from_str(r#"{"password":"0123","color-depth":16,"odd":null}"#).unwrap(),
-        ..EndpointFields::default()
     }
 }
 
