@@ -93,7 +93,13 @@ async fn a_control_that_is_hidden_switched_off_or_folded_away_loses_it_no_less()
             "open" => page.query("details")[0].remove_attribute("open").unwrap(),
             how => inside.set_attribute(how, "").unwrap(),
         }
-        later().await;
+        // The browser takes the focus away when it next draws the page.
+        for _ in 0..50 {
+            later().await;
+            if !is_nowhere() && focused() != "Inside" {
+                break;
+            }
+        }
         assert!(!is_nowhere(), "{how}");
         assert_ne!(focused(), "Inside", "{how}");
     }

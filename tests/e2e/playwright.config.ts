@@ -15,6 +15,7 @@ export default defineConfig({
   // When everything is to be checked, a forgotten test.only must not hide the rest.
   forbidOnly: report !== undefined,
   // A machine that compiles at the same time is slow now and then.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: report ? [["list"], ["json", { outputFile: report }]] : "list",
   use: { ...chromium, trace: "retain-on-failure", locale: "en-US", timezoneId: "UTC" },
