@@ -103,9 +103,9 @@ test("a form says in whose name it would be saved, and the save asks", async ({ 
 
   await page.getByRole("button", { name: "Save changes" }).click();
   await question(page, "Amara Okafor").getByRole("button", { name: "Continue as Amara Okafor" }).click();
-  await expect(page.getByText(/does not have the permission/).first()).toBeVisible();
+  await expect(page.getByText(/this account may not see it/).first()).toBeVisible();
   await expect(page.getByText("You are connected as Amara Okafor now.")).toBeHidden();
-  expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["PATCH", 403]]);
+  expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["PATCH", 404]]);
 });
 
 test("what is read is read again without a question, and the first write asks", async ({ page, demo, writes }) => {
