@@ -63,11 +63,15 @@ impl Place {
 
     /// Whether the element can no longer have the focus.
     pub fn is_lost(&self) -> bool {
-        let is_in = |selector: &str| matches!(self.element.closest(selector), Ok(Some(_)));
-        !self.element.is_connected()
-            || is_in("[hidden], [inert], :disabled")
-            || is_in("details:not([open])") && !self.element.matches("summary").unwrap_or(false)
+        !self.element.is_connected() || is_out_of_reach(&self.element)
     }
+}
+
+/// Whether the element is hidden, switched off, or folded away.
+fn is_out_of_reach(element: &HtmlElement) -> bool {
+    let is_in = |selector: &str| matches!(element.closest(selector), Ok(Some(_)));
+    is_in("[hidden], [inert], :disabled")
+        || is_in("details:not([open])") && !element.matches("summary").unwrap_or(false)
 }
 
 fn rank(element: &Element) -> u32 {
@@ -86,7 +90,7 @@ fn take_focus(element: &HtmlElement) -> bool {
     let area = element.get_bounding_client_rect();
     element.is_connected()
         && area.width() + area.height() > 0.0
-        && matches!(element.closest("[inert], :disabled"), Ok(None))
+        && !is_out_of_reach(element)
         && element.focus().is_ok()
         && focused_beside(element).is_some_and(|focused| focused == *element)
 }
