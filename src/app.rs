@@ -9,7 +9,6 @@ mod shell;
 mod words;
 
 use crate::config::Config;
-use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
@@ -22,13 +21,14 @@ use crate::session::{
     ConnectPage, Farewell, Profile, ProfileMenuState, ProfileSwitch, Profiles, Session, SessionState,
     is_lock_of_tabs, is_shared_token, vault,
 };
-use crate::ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts};
 use crate::updates::Updates;
 use crate::writing::Writing;
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts};
 
 /// What is decided outside of the app's own pages: where one is, and who is connected.
 #[derive(Clone, Copy)]

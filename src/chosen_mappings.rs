@@ -1,12 +1,12 @@
 //! The property mappings of a provider or an endpoint, in the order in which authentik applies them.
 
-use crate::dom::{live, view};
 use crate::pickers::{all_mappings, hidden_mapping};
 use crate::property_mappings::PropertyMappingId;
 use crate::rest::Loading;
 use crate::route::{MappingTab, Route};
-use crate::ui::fold;
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::fold;
 
 const NONE: &str = "None";
 

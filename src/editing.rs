@@ -3,7 +3,6 @@
 
 use crate::connection_settings::secrets::compared;
 use crate::connection_settings::text::to_yaml;
-use crate::dom::{live, view};
 use crate::failure::failure_text;
 use crate::forms::change::{Conflict, Fields, changed_fields};
 use crate::forms::words::NUL;
@@ -11,6 +10,7 @@ use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, FormErrors, use_
 use crate::rest::{Client, Request, RestError, Submit, ValidationErrors, field_label};
 use crate::saving::{Saved, Saving, Write};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::rc::Rc;

@@ -1,9 +1,9 @@
 //! What a page shows in place of what could not be read, and beside what could not be done.
 
-use crate::dom::view;
 use crate::rest::{ErrorKind, RestError};
-use crate::ui::{Button, Icon, Notice, NoticeKind};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FOUND: &str = "Nothing here";
 const NO_PERMISSION: &str = "Not allowed to see this";

@@ -1,11 +1,11 @@
 //! A page about one object, which has to be read first.
 
-use crate::dom::{Node, live, view};
 use crate::failure::Failure;
 use crate::page_title::{LoadingPage, PageTitle};
 use crate::rest::Loading;
 use crate::route::Route;
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
 
 /// What stands on the page while the object can't be had.
 pub struct Unread {

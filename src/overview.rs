@@ -1,7 +1,6 @@
 //! `#/`: how much there is, what is not ready, with what to do about it, and what has happened lately.
 
 use crate::connection_tokens;
-use crate::dom::{Node, live, view};
 use crate::events::RecentEvents;
 use crate::failure::Failure;
 use crate::lists;
@@ -14,9 +13,10 @@ use crate::rest::{Client, Loading, Page, Read, RestError, Whole, hidden_rows, wh
 use crate::rights::{Count, Object, use_rights};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
-use crate::ui::TableSkeleton;
 use crate::writing::use_writing_of;
 use leptos::prelude::*;
+use rac_ui::TableSkeleton;
+use rac_ui::dom::{Node, live, view};
 use serde::de::IgnoredAny;
 
 const TITLE: &str = "Overview";

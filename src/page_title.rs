@@ -1,11 +1,11 @@
 //! The heading of a page. A change of page is not a page load, so nobody but us names the window, moves the focus and
 //! tells a screen reader; and as only the page knows what it is called, often after a request, its heading does it.
 
-use crate::dom::view;
 use crate::hosting::use_hosting;
-use crate::ui::{Announcer, PageSkeleton, use_announcer};
 use leptos::html;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Announcer, PageSkeleton, use_announcer};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

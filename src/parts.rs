@@ -2,16 +2,16 @@
 //! that is left while the browser is idle. `cargo xtask build` divides the compiled module at the functions that
 //! `part!` marks (docs/development.md); anywhere else, in tests and in debug builds, it is one module and every part is there.
 
-use crate::dom::{Node, live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::{LoadingPage, LoadingTitle};
 use crate::rest::{Network, when_back};
-use crate::ui::{Button, Icon, Notice, NoticeKind};
 use crate::updates::Updates;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 pub use leptos::wasm_split::SplitLoaderError as NotFetched;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FETCHED: &str = "This page could not be loaded";
 const NOT_FETCHED_TEXT: &str = "The connection may have failed, or a new version of RAC Admin was installed since \

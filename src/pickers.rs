@@ -3,8 +3,8 @@
 use crate::property_mappings::{self, PropertyMapping};
 use crate::providers::{self, Provider};
 use crate::rest::{Client, Loading, Read, all_pages};
-use crate::ui::{ComboOption, ComboOptions};
 use leptos::prelude::*;
+use rac_ui::{ComboOption, ComboOptions};
 
 const MANAGED: &str = "managed by authentik";
 const MAPPING_HIDDEN: &str = "A mapping this account may not read";

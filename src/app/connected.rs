@@ -3,17 +3,17 @@
 use super::shell::Shell;
 use super::{FETCH_AFTER_MS, pages, words};
 use crate::config::Config;
-use crate::dom::view;
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::permissions::OwnPermissions;
 use crate::session::vault::{hide_while_locked, watch_idleness};
 use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
-use crate::ui::WorkProgress;
 use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use rac_ui::WorkProgress;
+use rac_ui::dom::view;
 
 /// The app as long as it is connected.
 #[component]

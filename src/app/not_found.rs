@@ -1,11 +1,11 @@
 //! An address that is no page of ours.
 
 use super::words;
-use crate::dom::view;
 use crate::page_title::PageTitle;
 use crate::route::Route;
-use crate::ui::{EmptyState, Icon, LinkButton};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{EmptyState, Icon, LinkButton};
 
 #[component]
 pub fn NotFoundPage(address: String) -> impl IntoView {

@@ -1,10 +1,10 @@
 //! The notice in the shell while there is no network.
 
 use super::words;
-use crate::dom::{live, view};
 use crate::rest::Network;
-use crate::ui::{Notice, NoticeKind, use_announcer};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Notice, NoticeKind, use_announcer};
 
 /// Says that there is no network, and, once, that it is back.
 #[component]

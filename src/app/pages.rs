@@ -5,7 +5,6 @@ use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
 use crate::config::Config;
 use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
-use crate::dom::{Node, view};
 use crate::endpoints::fields::EndpointField;
 use crate::endpoints::{EndpointEditPage, EndpointId, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
@@ -21,6 +20,7 @@ use crate::providers::{
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
 use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session, vault};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, view};
 
 part! {
     start {

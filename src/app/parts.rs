@@ -1,7 +1,7 @@
 //! The parts the app is loaded in: the first visit fetches the shell, and a page's part when it is first opened.
 
 use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
-use crate::dom::{IntoNode, Node, view};
+use rac_ui::dom::{IntoNode, Node, view};
 use crate::overview::OverviewPage;
 use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{ListView, ProviderTab, TokensView};

@@ -2,14 +2,14 @@
 //! connection.
 
 use super::{pages, words};
-use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
 use crate::preferences::{LOCALES, PAGE_SIZES, Theme, use_preferences};
 use crate::session::{use_session, vault};
-use crate::ui::{Button, Choice, Field, RadioGroup, Select, Switch};
 use crate::writing::{self, ReadOnly, use_writing, use_writing_mode};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, Choice, Field, RadioGroup, Select, Switch};
 
 #[component]
 pub fn PreferencesPage() -> impl IntoView {

@@ -4,17 +4,17 @@
 use super::offline_notice::OfflineNotice;
 use super::words;
 use crate::config::Config;
-use crate::dom::{Node, live, view};
 use crate::forms::{Loss, use_leave_guard, words as form_words};
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::{DoomedProfile, ProfileMenu, Session};
-use crate::ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 use crate::updates::UpdateNotice;
 use crate::writing::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
 #[component]
 pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn) -> impl IntoView {

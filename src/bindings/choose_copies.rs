@@ -2,11 +2,11 @@
 
 use super::copies::{self, BindingChoice};
 use super::model::Binding;
-use crate::dom::{Node, live, view};
 use crate::rest::Loading;
 use crate::session::use_session;
-use crate::ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
 
 const LABEL: &str = "Bindings";
 const HELP: &str = "Copied from the original once the copy is created. They decide who can use it.";

@@ -2,14 +2,14 @@
 
 use super::copies::{copy, words};
 use super::model::{Binding, BindingId};
-use crate::dom::view;
 use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::rest::Client;
-use crate::ui::words::counted;
-use crate::ui::{Work, WorkDialog};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use rac_ui::dom::view;
+use rac_ui::words::counted;
+use rac_ui::{Work, WorkDialog};
 use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;

@@ -4,7 +4,6 @@ use super::form_state::BindingForm;
 use super::model::{Binding, SUBJECT, Subject, SubjectKind};
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::{api, words};
-use crate::dom::{live, view};
 use crate::failure::failure_text;
 use crate::forms::change::Conflict;
 use crate::forms::words::{CANCEL, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
@@ -12,12 +11,13 @@ use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors
 use crate::rest::{Client, RestError, Submit, field_label};
 use crate::rights::Object;
 use crate::saving::Saved;
-use crate::ui::{
+use crate::writing::{ReadOnlyNotice, use_writing_of_or};
+use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,
     Switch, use_toasts,
 };
-use crate::writing::{ReadOnlyNotice, use_writing_of_or};
-use leptos::prelude::*;
 use serde_json::Value;
 use uuid::Uuid;
 

@@ -7,20 +7,20 @@ use super::order::renumbering;
 use super::row::{RowDeeds, columns, label, row, told};
 use super::who_may::WhoMay;
 use super::{api, words};
-use crate::dom::{live, view};
 use crate::endpoints::EndpointId;
 use crate::failure::Failure;
 use crate::lists::FocusKeeper;
 use crate::lists::words::and_hidden;
 use crate::rest::{Client, Loading, Read, Submit, hidden_rows};
 use crate::rights::{Object, use_rights};
-use crate::ui::{
-    Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
-    use_announcer,
-};
 use crate::writing::use_writing_of;
 use leptos::html;
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{
+    Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
+    use_announcer,
+};
 use serde_json::Value;
 
 /// What came of one write of a move: the binding's name, and its state in words.

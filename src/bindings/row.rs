@@ -2,19 +2,19 @@
 
 use super::model::{Binding, BindingId, ENABLED, Subject, SubjectKind};
 use super::{api, words};
-use crate::dom::{live, view};
 use crate::failure::failure_text;
 use crate::rest::{Client, RestError, Submit};
 use crate::rights::Object;
 use crate::saving::Saved;
-use crate::ui::{
-    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, command_key,
-    use_announcer, use_toasts,
-};
 use crate::writing::{use_writing_of, use_writing_of_or};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use rac_ui::dom::{live, view};
+use rac_ui::{
+    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, command_key,
+    use_announcer, use_toasts,
+};
 use serde_json::Value;
 
 /// What rows ask their list for.

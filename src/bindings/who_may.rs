@@ -4,12 +4,12 @@ use super::access::Access;
 use super::model::Binding;
 use super::words;
 use crate::config::authentik_url;
-use crate::dom::{live, view};
 use crate::endpoints::Endpoint;
 use crate::rest::percent::encode;
 use crate::session::use_session;
-use crate::ui::{NoticeKind, Status};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{NoticeKind, Status};
 
 /// Says who passes the bindings, and that the application's come first. `endpoint` is none until it is known, and where
 /// it can't be read.

@@ -4,10 +4,10 @@ use super::secret_copies::{
     has_secrets_of, leave_out_secrets, put_back_secrets, secret_names, secrets_in_words,
 };
 use super::{SettingsState, words};
-use crate::dom::{live, view};
 use crate::session::use_session;
-use crate::ui::{Checkbox, FieldGroup};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Checkbox, FieldGroup};
 use serde_json::{Map, Value};
 
 /// Names the secrets of the original, and takes them out of the form's settings or puts them back. `source`: the

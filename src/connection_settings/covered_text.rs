@@ -5,9 +5,9 @@ use super::SettingsState;
 use super::secrets::hidden;
 use super::text::{to_json, to_yaml};
 use super::words;
-use crate::dom::view;
-use crate::ui::{Button, Icon};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, Icon};
 
 /// Shows `children`, the box with the text, unless there are secrets in it and nobody has asked to see them: then a text
 /// to be read, with the word "Hidden" for each of them.

@@ -13,13 +13,13 @@ use self::table::EffectiveTable;
 use super::effective::Layers;
 use super::effective_words as words;
 use crate::connection_tokens::ConnectionToken;
-use crate::dom::view;
 use crate::endpoints::Endpoint;
 use crate::property_mappings::{self, PropertyMapping};
 use crate::providers::{self, Provider};
 use crate::rest::{Client, Loading, Read};
 use crate::users::User;
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 /// What guacd gets for an endpoint, for a user that can be chosen.
 #[component]

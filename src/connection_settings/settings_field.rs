@@ -7,11 +7,11 @@ use super::editor::{Editor, Findings, Parameters};
 use super::effective::{Layers, effective};
 use super::lint::{LintContext, Owner, lint};
 use super::words;
-use crate::dom::view;
 use crate::endpoints::Protocol;
-use crate::ui::{Button, ButtonVariant, Choice, Field, FieldGroup, Segmented, TextArea};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Choice, Field, FieldGroup, Segmented, TextArea};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
 

@@ -3,9 +3,9 @@
 use super::secrets::hidden;
 use super::text::to_yaml;
 use super::words;
-use crate::dom::view;
-use crate::ui::{Button, Icon};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, Icon};
 use serde_json::{Map, Value};
 
 /// Settings as text; what is secret in them only when asked for.

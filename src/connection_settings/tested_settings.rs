@@ -4,8 +4,8 @@ use super::StoredSettings;
 use super::catalogue::Protocols;
 use super::editor::FindingList;
 use super::lint::{LintContext, Owner, lint};
-use crate::dom::view;
 use leptos::prelude::*;
+use rac_ui::dom::view;
 use serde_json::{Map, Value};
 
 #[component]

@@ -1,6 +1,6 @@
 //! What the editor of connection settings says.
 
-use crate::ui::number;
+use rac_ui::number;
 
 pub const SETTINGS: &str = "Settings";
 pub const SETTINGS_HELP: &str = "Guacamole's connection parameters.";

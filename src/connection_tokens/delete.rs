@@ -1,9 +1,9 @@
 //! Deleting connection tokens: what it does and does not do, the question, and what is said afterwards.
 
 use super::{ConnectionToken, api, words};
-use crate::dom::view;
 use crate::lists::{Deletion, Deletions};
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 /// One token.
 pub fn one(token: &ConnectionToken) -> Deletion {

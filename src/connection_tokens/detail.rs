@@ -2,7 +2,6 @@
 
 use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
 use crate::connection_settings::{self, EffectiveOfToken};
-use crate::dom::view;
 use crate::endpoints::DEVICES;
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
@@ -11,9 +10,10 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, Time};
 use crate::writing::use_writing_of;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Icon, LinkButton, Time};
 
 #[component]
 pub fn TokenPage(id: ConnectionTokenId) -> impl IntoView {

@@ -2,7 +2,6 @@
 
 use super::filters::endpoint_options;
 use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
-use crate::dom::view;
 use crate::endpoints::{DEVICES, EndpointId};
 use crate::failure::failure_text;
 use crate::forms::change::Fields;
@@ -18,9 +17,10 @@ use crate::rest::{Client, Read, RestError, Submit};
 use crate::rights::Object;
 use crate::route::{Route, TokensView};
 use crate::saving::{Saved, Saving};
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{ComboOption, ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
 use serde_json::Value;
 use std::str::FromStr;
 

@@ -1,16 +1,16 @@
 //! The pickers that narrow the list: provider, endpoint and user. Also what the edit form offers.
 
 use super::words;
-use crate::dom::view;
 use crate::endpoints::{self, Endpoint};
 use crate::pickers::{self, Picker, option};
 use crate::providers::ProviderId;
 use crate::rest::{Client, Read};
 use crate::route::TokensView;
 use crate::session::use_session;
-use crate::ui::{Combobox, Field};
 use crate::users::{self, User};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Combobox, Field};
 
 /// The endpoints of one provider, or of all, as options: name, protocol and host tell them apart.
 pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> Picker {

@@ -3,7 +3,6 @@
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
 use super::{ConnectionToken, api, delete, words};
-use crate::dom::view;
 use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -11,9 +10,10 @@ use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
 use crate::rights::Object;
 use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
-use crate::ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 use crate::writing::use_writing_of;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 
 /// The page over all providers.
 #[component]

@@ -1,10 +1,10 @@
 //! Refreshing the list by itself, at a chosen interval.
 
 use super::words;
-use crate::dom::view;
-use crate::ui::{Choice, Field, Select};
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Choice, Field, Select};
 
 /// Seconds between refreshes that can be chosen.
 const INTERVALS: [u32; 4] = [5, 15, 30, 60];

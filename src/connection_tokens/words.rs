@@ -1,7 +1,7 @@
 //! What the pages of connection tokens say.
 
 use super::ConnectionToken;
-use crate::ui::words::Noun;
+use rac_ui::words::Noun;
 
 pub const TOKENS: &str = "Connection tokens";
 pub const TOKEN: &str = "Connection token";

@@ -5,13 +5,13 @@ use super::{Endpoint, words};
 use crate::bindings::copies::BindingChoice;
 use crate::bindings::{Binding, ChooseBindings, Copied, CopyBindings, is_open_now};
 use crate::connection_settings::CopySecrets;
-use crate::dom::{Node, live, view};
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::rest::Client;
 use crate::route::{EndpointTab, Route};
-use crate::ui::use_toasts;
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::use_toasts;
 
 /// What the form for a clone knows beside the fields.
 #[derive(Clone, Copy)]

@@ -1,10 +1,10 @@
 //! Deleting endpoints: what goes with them, the question, and what is said afterwards.
 
 use super::{EndpointId, api, words};
-use crate::dom::view;
 use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 /// One endpoint.
 pub fn one(id: EndpointId, name: &str) -> Deletion {

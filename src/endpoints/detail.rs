@@ -4,7 +4,6 @@ use super::overview::EndpointOverview;
 use super::{Endpoint, EndpointId, api, delete, words};
 use crate::bindings::BindingsList;
 use crate::connection_settings::EffectiveOfEndpoint;
-use crate::dom::view;
 use crate::events::{Changelog, LoggedModel};
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
@@ -13,9 +12,10 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, Route};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 
 const TABS: [(EndpointTab, &str); 4] = [
     (EndpointTab::Overview, words::OVERVIEW),

@@ -1,10 +1,10 @@
 //! The filters of the list of endpoints: provider and protocol.
 
 use super::{Protocol, words};
-use crate::dom::view;
 use crate::route::EndpointsView;
-use crate::ui::{Choice, ComboOptions, Combobox, Field, Select};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Choice, ComboOptions, Combobox, Field, Select};
 
 /// In a provider's own tab the provider is given. `providers`: those that have endpoints.
 #[component]

@@ -10,7 +10,6 @@ use super::limit_field::LimitField;
 use super::{Endpoint, EndpointId, Protocol, api, words};
 use crate::connection_settings::lint::Owner;
 use crate::connection_settings::{EffectivePreview, SettingsField};
-use crate::dom::view;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::failure::Failure;
 use crate::forms::{Form, FormPart, SaveBar, UnseenNote};
@@ -22,9 +21,10 @@ use crate::providers::ProviderId;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
-use crate::ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use serde_json::Value;
 
 /// A new endpoint: of a provider, or as a copy of another endpoint.

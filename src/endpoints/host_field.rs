@@ -5,10 +5,10 @@ use super::fields::EndpointField;
 use super::host::{self, Address, HostPort, HostProblem, Part, ProblemKind};
 use super::words;
 use crate::connection_settings::SettingsState;
-use crate::dom::view;
 use crate::forms::FormField;
-use crate::ui::{Button, Field, Notice, NoticeKind, TextInput};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, Field, Notice, NoticeKind, TextInput};
 use serde_json::Value;
 
 /// Host and port while they are edited.

@@ -7,7 +7,7 @@ use super::limit::Limit;
 use super::model::{Endpoint, EndpointId, Protocol};
 use crate::property_mappings::PropertyMappingId;
 use crate::providers::ProviderId;
-use crate::ui::{fold, ranks};
+use rac_ui::{fold, ranks};
 use serde_json::{Map, Value};
 
 /// One endpoint of the list.

@@ -3,10 +3,10 @@
 use super::fields::EndpointField;
 use super::limit::{Limit, LimitKind};
 use super::words;
-use crate::dom::view;
 use crate::forms::FormField;
-use crate::ui::{Choice, Field, NumberInput, RadioGroup};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Choice, Field, NumberInput, RadioGroup};
 
 /// The limit while it is edited.
 #[derive(Clone, Copy)]

@@ -8,7 +8,6 @@ use super::filters::EndpointFilters;
 use super::index::Index;
 use super::row::{columns, row};
 use super::{api, delete, words};
-use crate::dom::view;
 use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -18,11 +17,12 @@ use crate::rest::{Client, Loading, Read};
 use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, Route};
 use crate::session::use_session;
-use crate::ui::{
-    Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
-};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{
+    Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
+};
 use std::sync::Arc;
 
 /// The page over all providers.

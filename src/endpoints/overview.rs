@@ -8,13 +8,13 @@ use super::{Endpoint, Protocol, words};
 use crate::chosen_mappings::ChosenMappings;
 use crate::connection_settings::StoredSettings;
 use crate::connection_tokens;
-use crate::dom::{live, view};
 use crate::lists::CountCell;
 use crate::readiness::EndpointReadiness;
 use crate::rest::Client;
 use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
 
 #[component]
 pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {

@@ -5,13 +5,13 @@ use super::launch::{NoLaunch, launch};
 use super::limit::Limit;
 use super::{delete, words};
 use crate::connection_tokens;
-use crate::dom::view;
 use crate::lists::{CountCell, Deleting, revision};
 use crate::rights::Object;
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
-use crate::ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
 use crate::writing::{link_entry, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
 
 /// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
 const COUNT_AFTER: u32 = 250;

@@ -3,8 +3,8 @@
 use super::bulk::Change;
 use super::bulk::plan::Plan;
 use super::host::Address;
-use crate::ui::number;
-use crate::ui::words::Noun;
+use rac_ui::number;
+use rac_ui::words::Noun;
 
 pub const ENDPOINTS: &str = "Endpoints";
 pub const ENDPOINT: &str = "Endpoint";

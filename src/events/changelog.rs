@@ -2,12 +2,12 @@
 
 use super::row::{columns, row};
 use super::{Event, EventAction, api, words};
-use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::rest::{Client, ErrorKind, Loading, Read, read_page};
-use crate::ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
 /// What authentik calls the kind of object whose events are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

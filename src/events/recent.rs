@@ -3,12 +3,12 @@
 use super::model::{APP, LoggedObject};
 use super::row::{action_mark, who};
 use super::{Event, EventAction, api, words};
-use crate::dom::{Node, live, view};
 use crate::failure::Failure;
 use crate::rest::{Client, ErrorKind, Loading, Page, Read, RestError};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
-use crate::ui::{TableSkeleton, Time};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{TableSkeleton, Time};
 
 /// How many are shown.
 const SHOWN: usize = 8;

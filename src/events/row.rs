@@ -3,11 +3,11 @@
 use super::diff::{Change, changes};
 use super::model::{Event, EventAction};
 use super::words;
-use crate::dom::{Node, view};
 use crate::lists::revision;
 use crate::rest::field_label;
-use crate::ui::{Column, Icon, IconView, NoticeKind, Row, Status, Time};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, view};
+use rac_ui::{Column, Icon, IconView, NoticeKind, Row, Status, Time};
 use serde_json::Value;
 use std::sync::Arc;
 

@@ -1,9 +1,9 @@
 //! Somebody else changed the object meanwhile: both versions side by side, field by field, and the person chooses.
 
 use super::words;
-use crate::dom::view;
-use crate::ui::{Choice, ConfirmDialog, RadioGroup};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Choice, ConfirmDialog, RadioGroup};
 
 /// One field that both sides changed, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 //! first field at fault has the focus.
 
 use super::words;
-use crate::dom::view;
-use crate::ui::{Notice, NoticeKind, command_key};
 use leptos::html;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Notice, NoticeKind, command_key};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

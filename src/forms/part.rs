@@ -1,9 +1,9 @@
 //! Where a field is in its form, so that a link can lead to it rather than to the top of the page.
 
-use crate::dom::view;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use rac_ui::dom::view;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDivElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 

@@ -1,11 +1,11 @@
 //! The bar with the buttons that end a form; it stays in sight while there is something to save.
 
 use super::words;
-use crate::dom::view;
 use crate::rights::Need;
-use crate::ui::{Button, ButtonVariant};
 use crate::writing::{OtherAccountNotice, use_writing_of_or};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant};
 
 #[component]
 pub fn SaveBar(

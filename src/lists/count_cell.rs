@@ -1,12 +1,12 @@
 //! A number in a table that takes a request of its own: the count of another list.
 
-use crate::dom::{Node, live, view};
 use crate::rest::{Client, Loading, Page, Read, Request};
 use crate::rights::{Count, Object, use_rights};
-use crate::ui::Reason;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::tick;
+use rac_ui::Reason;
+use rac_ui::dom::{Node, live, view};
 use serde::de::IgnoredAny;
 
 /// When the list around a cell was read last: what a cell reads for itself is then read again, too.

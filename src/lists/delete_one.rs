@@ -4,11 +4,11 @@ use super::deletion::Deletion;
 use super::look_up::{Missing, look_up};
 use super::type_to_confirm::{Confirmation, Wanted};
 use super::words;
-use crate::dom::view;
 use crate::failure::failure_text;
 use crate::rest::{Client, Submit};
-use crate::ui::{ConfirmDialog, use_toasts};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{ConfirmDialog, use_toasts};
 
 /// Asks before one object is deleted, and deletes it.
 #[component]

@@ -4,16 +4,16 @@
 use super::delete_one::DeleteOne;
 use super::type_to_confirm::{Confirmation, Wanted};
 use super::{Extent, outcome, words};
-use crate::dom::view;
 use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Request, page_after_delete};
 use crate::rights::Object;
 use crate::route::ListView;
-use crate::ui::words::Noun;
-use crate::ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
 use crate::writing::use_writing_of;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::words::Noun;
+use rac_ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
 use std::collections::HashMap;
 
 /// One object that is to be deleted.

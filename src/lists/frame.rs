@@ -2,19 +2,19 @@
 
 use super::count_cell::ReadAt;
 use super::{FocusKeeper, words};
-use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::rest::{Loading, Page, hidden_rows};
 use crate::rights::{Object, use_rights};
 use crate::route::ListView;
 use crate::session::use_session;
-use crate::ui::{
+use leptos::html;
+use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{
     Button, ButtonVariant, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Row, SearchBox,
     Selection, Sort, TableSkeleton, UpdatedAgo,
 };
-use leptos::html;
-use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// How far a list reaches.

@@ -4,7 +4,7 @@ use super::look_up::{Missing, look_up};
 use super::words;
 use crate::failure::failure_text;
 use crate::rest::{Client, ErrorKind, Request, RestError};
-use crate::ui::Outcome;
+use rac_ui::Outcome;
 
 /// Deletes one object of many. What is not found is looked up: it is never taken for deleted because of that alone.
 pub async fn delete(client: Client, request: Request) -> Outcome {

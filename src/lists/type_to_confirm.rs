@@ -1,11 +1,11 @@
 //! Before much goes at once: its number, or its name, is to be typed.
 
 use super::words;
-use crate::dom::{live, view};
 use crate::rest::{Client, Loading, Page, Read, Request};
 use crate::session::use_session;
-use crate::ui::{Field, TextInput};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Field, TextInput};
 use serde::de::IgnoredAny;
 
 /// So many objects are deleted with a click; more need a thought.

@@ -1,7 +1,7 @@
 //! What lists say.
 
-use crate::ui::number;
-use crate::ui::words::{Noun, counted};
+use rac_ui::number;
+use rac_ui::words::{Noun, counted};
 
 pub const REFRESH: &str = "Refresh";
 pub const NO_MATCH: &str = "Nothing matches";

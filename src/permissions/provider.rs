@@ -2,16 +2,16 @@
 
 use super::model::{Holder, Permission, holders};
 use super::words;
-use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::lists::revision;
 use crate::providers::ProviderId;
 use crate::rest::{Client, ErrorKind, Loading, Read};
-use crate::ui::{
-    Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Row, TableSkeleton, UpdatedAgo,
-};
 use crate::users::{self, User, UserId};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{
+    Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Row, TableSkeleton, UpdatedAgo,
+};
 
 /// The roles that hold permissions on a provider; to read only.
 #[component]

@@ -2,7 +2,6 @@
 
 use super::overview::MappingOverview;
 use super::{PropertyMapping, PropertyMappingId, api, delete, words};
-use crate::dom::view;
 use crate::events::{Changelog, LoggedModel};
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
@@ -11,9 +10,10 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 
 #[component]
 pub fn MappingPage(id: PropertyMappingId, #[prop(into)] tab: Signal<MappingTab>) -> impl IntoView {

@@ -7,7 +7,6 @@ use super::test_panel::TestMapping;
 use super::{PropertyMapping, PropertyMappingId, api, words};
 use crate::connection_settings::lint::Owner;
 use crate::connection_settings::{CopySecrets, SettingsField};
-use crate::dom::{Node, view};
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::forms::{Form, SaveBar, UnseenNote};
 use crate::navigation::use_navigation;
@@ -16,9 +15,10 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
-use crate::ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
 use crate::writing::{ReadOnlyNotice, WriteLink};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, view};
+use rac_ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
 
 #[component]
 pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {

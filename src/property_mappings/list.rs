@@ -2,7 +2,6 @@
 
 use super::users_of::UsesCell;
 use super::{PropertyMapping, api, delete, managed, words};
-use crate::dom::view;
 use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -10,11 +9,12 @@ use crate::preferences::use_preferences;
 use crate::rest::{Client, Loading, Read, read_page};
 use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
-use crate::ui::{
-    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
-};
 use crate::writing::{WriteLink, link_entry, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{
+    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
+};
 use std::sync::Arc;
 
 #[component]

@@ -5,9 +5,9 @@ use super::test_panel::TestMapping;
 use super::users_of::UsesList;
 use super::{PropertyMapping, managed, words};
 use crate::connection_settings::StoredSettings;
-use crate::dom::view;
-use crate::ui::{CodeView, Notice, NoticeKind};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{CodeView, Notice, NoticeKind};
 use serde_json::{Map, Value};
 
 #[component]

@@ -4,14 +4,12 @@ use super::expression::launch_only_names;
 use super::model::MappingTestResult;
 use super::{PropertyMapping, api, words};
 use crate::connection_settings::TestedSettings;
-use crate::dom::view;
 use crate::failure::failure_text;
 use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
-use crate::ui::{
-    Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind,
-};
 use crate::users::{self, User, UserId};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind};
 use serde_json::Value;
 
 /// What came of a test.

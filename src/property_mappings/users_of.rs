@@ -1,7 +1,6 @@
 //! What uses a mapping: the providers and endpoints that it is chosen in.
 
 use super::{PropertyMapping, PropertyMappingId, api, words};
-use crate::dom::{live, view};
 use crate::lists::{count_link, follow_list};
 use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read};
@@ -9,6 +8,7 @@ use crate::rights::{Count, NOTHING, Object, Rights, use_rights};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 use crate::used_by::UsedBy;
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
 
 /// What authentik puts before the name of an endpoint.
 const ENDPOINT_PREFIX: &str = "RAC Endpoint ";

@@ -1,7 +1,7 @@
 //! What the property mappings' pages say.
 
-use crate::ui::number;
-use crate::ui::words::Noun;
+use rac_ui::number;
+use rac_ui::words::Noun;
 
 pub const MAPPINGS: &str = "Property mappings";
 pub const MAPPING: &str = "Property mapping";

@@ -5,15 +5,15 @@ use super::form_state::ProviderForm;
 use super::{Provider, words};
 use crate::bindings::is_open_now;
 use crate::connection_settings::{CopySecrets, secret_names, secrets_in_words};
-use crate::dom::{Node, live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
-use crate::ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
 
 /// What the form for a clone knows beside the fields.
 #[derive(Clone, Copy)]

@@ -1,11 +1,11 @@
 //! Deleting providers: what goes with them, the question, and what is said afterwards.
 
 use super::{Provider, api, words};
-use crate::dom::view;
 use crate::endpoints;
 use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 /// One provider.
 pub fn one(provider: &Provider) -> Deletion {

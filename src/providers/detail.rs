@@ -4,7 +4,6 @@ use super::overview::ProviderOverview;
 use super::{Provider, ProviderId, api, delete, words};
 use crate::connection_settings::EffectiveOfProvider;
 use crate::connection_tokens::TokensList;
-use crate::dom::view;
 use crate::endpoints::EndpointsList;
 use crate::events::{Changelog, LoggedModel};
 use crate::lists::DeleteOne;
@@ -15,9 +14,10 @@ use crate::permissions::ProviderPermissions;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use std::mem::discriminant;
 
 #[component]

@@ -4,10 +4,10 @@
 use super::connection_expiry::ConnectionExpiry;
 use super::form_state::errors;
 use super::words;
-use crate::dom::view;
 use crate::forms::FormField;
-use crate::ui::{Field, FieldGroup, NumberInput, TextInput};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Field, FieldGroup, NumberInput, TextInput};
 
 /// The editor's state.
 #[derive(Clone, Copy)]

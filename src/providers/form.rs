@@ -7,7 +7,6 @@ use super::form_state::{ProviderForm, in_words};
 use super::{Provider, ProviderField, ProviderFields, ProviderId, api, words};
 use crate::connection_settings::effective::Layers;
 use crate::connection_settings::{EffectivePreview, SettingsField, hidden_mappings, mapping_layers};
-use crate::dom::{live, view};
 use crate::editing::{Editing, Outcome, Target, edit};
 use crate::forms::{Form, FormPart, SaveBar, UnseenNote};
 use crate::free_name::{free_name, says_taken};
@@ -18,9 +17,10 @@ use crate::pickers::hidden_mapping;
 use crate::rest::{Client, Read, all_pages};
 use crate::rights::Object;
 use crate::route::{ListView, ProviderTab, Route};
-use crate::ui::{Button, Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use serde_json::Value;
 
 #[component]

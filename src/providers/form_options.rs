@@ -5,8 +5,8 @@ use crate::flows::{self, Flow, FlowDesignation};
 use crate::pickers::{self, Picker, option};
 use crate::property_mappings::PropertyMapping;
 use crate::rest::{Client, Read};
-use crate::ui::{ComboOption, ComboOptions};
 use leptos::prelude::*;
+use rac_ui::{ComboOption, ComboOptions};
 
 #[derive(Clone, Copy)]
 pub struct FormOptions {

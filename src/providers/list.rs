@@ -2,7 +2,6 @@
 
 use super::{Provider, api, delete, expiry_words, words};
 use crate::connection_tokens;
-use crate::dom::view;
 use crate::endpoints;
 use crate::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
@@ -12,11 +11,12 @@ use crate::readiness::obstacles;
 use crate::rest::{Client, Loading, Read, read_page};
 use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
-use crate::ui::{
-    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
-};
 use crate::writing::{WriteLink, link_entry, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{
+    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
+};
 use std::sync::Arc;
 
 #[component]

@@ -3,7 +3,6 @@
 use super::{Provider, ProviderId, expiry_words, words};
 use crate::chosen_mappings::ChosenMappings;
 use crate::connection_settings::StoredSettings;
-use crate::dom::{Node, live, view};
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
 use crate::lists;
@@ -12,6 +11,7 @@ use crate::rest::{Client, Loading, Read, hidden_rows};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
 
 #[component]
 pub fn ProviderOverview(

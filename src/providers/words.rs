@@ -1,8 +1,8 @@
 //! What the providers' pages say.
 
 use super::copy_endpoints::Copied;
-use crate::ui::number;
-use crate::ui::words::{Noun, counted};
+use rac_ui::number;
+use rac_ui::words::{Noun, counted};
 
 pub const PROVIDERS: &str = "Providers";
 pub const PROVIDER: &str = "Provider";

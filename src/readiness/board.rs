@@ -7,12 +7,12 @@ use super::fix_application::{AssignApplication, CreateApplication};
 use super::fix_outpost::{CreateOutpost, JoinOutpost};
 use super::words;
 use crate::bindings::BindingDialog;
-use crate::dom::{Node, live, view};
 use crate::endpoints::Endpoint;
 use crate::providers::Provider;
-use crate::ui::{Button, Icon, unique_id, use_announcer, use_toasts};
 use leptos::html;
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, Icon, unique_id, use_announcer, use_toasts};
 
 #[component]
 pub fn Board(

@@ -8,15 +8,15 @@ use super::provider::endpoints_of;
 use super::words;
 use crate::applications::{self, AccessAnswer};
 use crate::bindings;
-use crate::dom::{Node, live, view};
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::Provider;
 use crate::rest::{Client, ErrorKind, Loading, Read};
 use crate::rights::{Object, use_rights};
 use crate::session::use_session;
-use crate::ui::{Button, ComboOption, ComboOptions, Combobox, Dialog, Field, Notice, NoticeKind, Status};
 use crate::users::{self, User};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, ComboOption, ComboOptions, Combobox, Dialog, Field, Notice, NoticeKind, Status};
 
 #[component]
 pub fn CheckUser(

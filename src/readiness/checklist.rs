@@ -2,12 +2,12 @@
 
 use super::check::{Check, Fix, Verdict};
 use super::words;
-use crate::dom::{Node, live, view};
 use crate::rights::{Need, Object};
 use crate::route::Route;
-use crate::ui::{Button, Icon, LinkButton, NoticeKind, Status};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, Icon, LinkButton, NoticeKind, Status};
 
 #[component]
 pub fn Checklist(checks: Signal<Vec<Check>>, on_fix: Callback<Fix>) -> impl IntoView {

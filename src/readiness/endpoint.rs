@@ -6,7 +6,6 @@ use super::endpoint_checks::{EndpointFacts, of_endpoint};
 use super::reads;
 use crate::bindings;
 use crate::connection_tokens::{self, ConnectionToken};
-use crate::dom::view;
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::rest::{Client, Page, Read, RestError};
 use crate::rights::{Object, use_rights};
@@ -14,6 +13,7 @@ use crate::route::{ListView, TokensView};
 use crate::session::use_session;
 use crate::users::UserId;
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 /// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is told when a fix
 /// changed its provider.

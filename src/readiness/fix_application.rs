@@ -4,14 +4,14 @@ use super::fix_dialog::{FixDialog, TextBox, refuse};
 use super::proposal::Proposal;
 use super::{slug, words};
 use crate::applications::{self, Application, NewApplication};
-use crate::dom::view;
 use crate::forms::FormErrors;
 use crate::providers::Provider;
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::session::use_session;
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use rac_ui::dom::view;
+use rac_ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 
 /// Assigns the provider to an application that has none. `on_done` is told what was done.
 #[component]

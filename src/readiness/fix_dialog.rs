@@ -1,13 +1,13 @@
 //! The dialog that a fix is made in: a small form, its errors, and its button.
 
 use super::words;
-use crate::dom::view;
 use crate::failure::failure_text;
 use crate::forms::{Form, FormErrors};
 use crate::rest::{RestError, Submit};
-use crate::ui::{Button, ButtonVariant, Dialog};
 use crate::writing::use_writing;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Dialog};
 
 #[component]
 pub fn FixDialog(

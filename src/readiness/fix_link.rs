@@ -1,11 +1,11 @@
 //! A fix in a line of text.
 
-use crate::dom::{Node, live, view};
 use crate::rights::Need;
 use crate::route::Route;
-use crate::ui::{Button, ButtonVariant};
 use crate::writing::use_writing_of;
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, ButtonVariant};
 
 /// A link to where the fix is made; where it can't be made a button that says why. `needs`: permissions of which one is
 /// enough. `label`: the accessible name, where the words on it do not suffice.

@@ -3,14 +3,14 @@
 use super::fix_dialog::{FixDialog, refuse};
 use super::proposal::Proposal;
 use super::words;
-use crate::dom::view;
 use crate::forms::FormErrors;
 use crate::outposts::{self, DefaultSettings, NewOutpost, Outpost, OutpostId, OutpostKind};
 use crate::providers::Provider;
 use crate::rest::{Client, Loading, Read, Submit};
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use rac_ui::dom::view;
+use rac_ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 
 /// Adds the provider to a RAC outpost. `on_done` is told what was done.
 #[component]

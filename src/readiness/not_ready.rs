@@ -5,14 +5,14 @@ use super::fix_link::fix_link;
 use super::obstacle::{Obstacle, obstacles};
 use super::open_endpoints::OpenEndpoints;
 use super::overview_words as words;
-use crate::dom::{Node, view};
 use crate::endpoints::fields::EndpointField;
 use crate::providers::{Provider, ProviderField, ProviderId};
 use crate::rest::RestError;
 use crate::rights::{Need, Object};
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
-use crate::ui::{Icon, NoticeKind, Status};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, view};
+use rac_ui::{Icon, NoticeKind, Status};
 
 /// How many providers are listed at first sight; the others are a number and a link.
 const MOST_PROVIDERS: usize = 8;

@@ -3,10 +3,10 @@
 use super::check::Verdict;
 use super::outposts::{self, OutpostState, judge};
 use super::overview_words as words;
-use crate::dom::{Node, live, view};
 use crate::rest::{Client, ErrorKind, Loading, Read};
-use crate::ui::{NoticeKind, Status, TableSkeleton};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{NoticeKind, Status, TableSkeleton};
 
 #[component]
 pub fn OutpostSummary() -> impl IntoView {

@@ -1,6 +1,6 @@
 //! What the overview says of readiness: few words, as they are part of the first visit.
 
-use crate::ui::number;
+use rac_ui::number;
 
 pub const OUTPOSTS: &str = "RAC outposts";
 pub const NO_OUTPOSTS: &str = "There is none, so nobody can connect. A provider's checklist can create one.";

@@ -2,10 +2,10 @@
 
 use super::fix_dialog::TextBox;
 use super::words;
-use crate::dom::{Node, live, view};
 use crate::free_name::{free_name, says_taken};
-use crate::ui::Button;
 use leptos::prelude::*;
+use rac_ui::Button;
+use rac_ui::dom::{Node, live, view};
 
 /// A box with a proposal in it, until somebody types into it.
 #[derive(Clone, Copy)]

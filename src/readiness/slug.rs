@@ -1,6 +1,6 @@
 //! The slug proposed for an application.
 
-use crate::ui::fold;
+use rac_ui::fold;
 
 /// The longest that is proposed; authentik takes more.
 const LONGEST: usize = 50;

@@ -6,8 +6,8 @@ use super::check::{Subject, Sum, Verdict};
 use super::outposts::Reported;
 use crate::applications::AccessAnswer;
 use crate::outposts::{Instance, Outpost};
-use crate::ui::number;
-use crate::ui::words::counted;
+use rac_ui::number;
+use rac_ui::words::counted;
 
 pub use fixes::*;
 

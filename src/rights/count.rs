@@ -1,7 +1,7 @@
 //! What a number of objects says when the account may not see all of them.
 
 use super::Object;
-use crate::ui::number;
+use rac_ui::number;
 
 /// A number of objects, as far as the account can know it.
 #[derive(Clone, Debug, PartialEq, Eq)]

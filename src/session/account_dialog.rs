@@ -2,10 +2,10 @@
 //! person has agreed to that.
 
 use super::words;
-use crate::dom::{live, view};
-use crate::ui::{Button, ButtonVariant, Dialog, WorkProgress};
 use crate::writing::{Writer, use_writing_mode};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
 
 /// The dialog, open while a write waits for the answer.
 #[component]

@@ -6,12 +6,12 @@ use super::token_field::TokenField;
 use super::vault::{self, NewPassphrase};
 use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
 use crate::config::{Config, api_base};
-use crate::dom::{live, view};
 use crate::forms::{Form, FormErrors, FormField};
 use crate::page_title::PageTitle;
 use crate::rest::{ErrorKind, RestError, Submit};
-use crate::ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGroup, TextInput};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGroup, TextInput};
 
 #[component]
 pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {

@@ -3,10 +3,10 @@
 use super::profile_form::ProfileForm;
 use super::profile_switch::use_profile_switch;
 use super::{ProfileTask, profile_words as words, use_session};
-use crate::dom::view;
 use crate::navigation::use_navigation;
-use crate::ui::ConfirmDialog;
 use leptos::prelude::*;
+use rac_ui::ConfirmDialog;
+use rac_ui::dom::view;
 
 /// The dialog for a task; it ends by `Profiles::asked`.
 #[component]

@@ -4,10 +4,10 @@ use super::profile_switch::use_profile_switch;
 use super::profiles::origin;
 use super::{Profile, ProfileColour, profile_words as words, use_session, words as session_words};
 use crate::config::api_base;
-use crate::dom::view;
 use crate::forms::{Form, FormErrors};
-use crate::ui::{Button, ButtonVariant, Choice, Dialog, Field, RadioGroup, TextInput};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Choice, Dialog, Field, RadioGroup, TextInput};
 
 /// `profile`: the one to change; without it another is added, and gone to.
 #[component]

@@ -1,9 +1,9 @@
 //! A profile's colour and name: never the one without the other.
 
 use super::{Profile, profile_words as words, use_session};
-use crate::dom::view;
-use crate::ui::{Notice, NoticeKind};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Notice, NoticeKind};
 
 /// The mark of the profile with this id.
 #[component]

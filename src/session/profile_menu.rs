@@ -3,11 +3,11 @@
 use super::profile_switch::use_profile_switch;
 use super::profiles::origin;
 use super::{ProfileTask, SessionState, keep_label, profile_words as words, use_session};
-use crate::dom::{live, view};
 use crate::hosting::use_hosting;
 use crate::route::Route;
-use crate::ui::{Icon, MenuButton, MenuEntry, MenuState};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Icon, MenuButton, MenuEntry, MenuState};
 
 /// Whether the menu is open, in the context: it is so while the page is checked and goes on to be in the header after it.
 #[derive(Clone, Copy, Default)]

@@ -4,9 +4,9 @@ use super::profile_mark::ProfileMark;
 use super::profile_switch::use_profile_switch;
 use super::profiles::origin;
 use super::{Profile, ProfileTask, keep_label, profile_words as words, use_session};
-use crate::dom::{Node, live, view};
-use crate::ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Status, unique_id};
 use leptos::prelude::*;
+use rac_ui::dom::{Node, live, view};
+use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Status, unique_id};
 
 #[component]
 pub fn ProfileSection() -> impl IntoView {

@@ -7,9 +7,9 @@ use crate::hosting::use_hosting;
 use crate::navigation::Navigation;
 use crate::page_title::PageTitles;
 use crate::route::Route;
-use crate::ui::{Announcer, DeedPlace, Toasts, use_announcer, use_toasts};
 use leptos::ev;
 use leptos::prelude::*;
+use rac_ui::{Announcer, DeedPlace, Toasts, use_announcer, use_toasts};
 
 /// The way from one authentik to another; in the context, free to copy about.
 #[derive(Clone, Copy)]

@@ -4,12 +4,12 @@
 use super::oauth::SignInAgain;
 use super::token_field::TokenField;
 use super::{ApiToken, Asking, use_session, words};
-use crate::dom::{live, view};
 use crate::forms::{Form, FormErrors};
 use crate::navigation::use_navigation;
 use crate::rest::{ErrorKind, Submit};
-use crate::ui::{Button, ButtonVariant, Dialog};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, ButtonVariant, Dialog};
 
 /// The dialog, open while the session asks for a token.
 #[component]

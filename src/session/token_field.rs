@@ -1,9 +1,9 @@
 //! The box for a token: masked, and not to be remembered by the browser.
 
 use super::words;
-use crate::dom::view;
-use crate::ui::{Field, PasswordInput};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Field, PasswordInput};
 
 #[component]
 pub fn TokenField(

@@ -2,14 +2,14 @@
 
 use super::watch::watch;
 use super::{Updates, words};
-use crate::dom::{live, view};
 use crate::forms::use_leave_guard;
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::rest::Network;
 use crate::session::{Keep, use_session};
-use crate::ui::{Button, Icon, Notice, NoticeKind, use_announcer};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, Icon, Notice, NoticeKind, use_announcer};
 
 /// Looks for another version as long as it is there, and tells of one.
 #[component]

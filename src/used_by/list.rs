@@ -1,10 +1,10 @@
 //! What uses an object, as people read it before they delete it.
 
 use super::{Affected, UsedBy, UsedByAction, affected};
-use crate::dom::view;
 use crate::rest::{Client, Loading, Read, Request};
 use crate::rights::{Object, use_rights};
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 const LOADING: &str = "Looking what else uses it…";
 const NOTHING: &str = "Nothing else uses it.";

@@ -1,11 +1,11 @@
 //! Links to forms that write: of no use while nothing can be written.
 
 use super::use_writing_of;
-use crate::dom::{live, view};
 use crate::rights::{Need, Object};
 use crate::route::Route;
-use crate::ui::{Button, ButtonVariant, Icon, LinkButton, MenuEntry};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, ButtonVariant, Icon, LinkButton, MenuEntry};
 
 /// A link that looks like a button; where nothing can be written a button that says why it leads nowhere.
 #[component]

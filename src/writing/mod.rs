@@ -14,8 +14,8 @@ pub use needs::{use_writing_of, use_writing_of_or};
 pub use notice::{OtherAccountNotice, ReadOnlyBadge, ReadOnlyNotice};
 pub use words::{HELP, MODE, TURN_OFF, TURN_ON};
 
-use crate::ui::{Announcer, use_announcer};
 use leptos::prelude::*;
+use rac_ui::{Announcer, use_announcer};
 
 /// Who turned read-only mode on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 //! form's button, that it would be saved in another name than it was begun in.
 
 use super::{use_writing, use_writing_mode, use_writing_of, words};
-use crate::dom::{live, view};
 use crate::rights::Need;
-use crate::ui::{Icon, IconView, Notice, NoticeKind};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Icon, IconView, Notice, NoticeKind};
 
 /// The word in the shell, while the mode is on.
 #[component]

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Button, Icon, LinkButton};
+use rac_ui::{Button, Icon, LinkButton};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Checkbox, Choice, Field, RadioGroup, Select, Switch};
+use rac_ui::{Checkbox, Choice, Field, RadioGroup, Select, Switch};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlInputElement, HtmlSelectElement};

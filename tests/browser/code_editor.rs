@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{CodeEditor, CodeKind, CodeSpan, CodeView, Field};
+use rac_ui::{CodeEditor, CodeKind, CodeSpan, CodeView, Field};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlTextAreaElement};

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Announcer, ComboOption, ComboOptions, Combobox, Dialog, Field, LiveRegion};
+use rac_ui::{Announcer, ComboOption, ComboOptions, Combobox, Dialog, Field, LiveRegion};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 

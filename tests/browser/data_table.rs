@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Column, DataTable, Row, Selection, Sort};
+use rac_ui::{Column, DataTable, Row, Selection, Sort};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;

@@ -1,9 +1,9 @@
 //! Others change the page, too: extensions, translators, cleaners. What changes afterwards is shown all the same.
 
-use crate::dom::{For, IntoNode, Node, live, view};
 use crate::page::*;
 use js_sys::Function;
 use leptos::prelude::*;
+use rac_ui::dom::{For, IntoNode, Node, live, view};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

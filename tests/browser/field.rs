@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Button, Field, FieldGroup, NumberInput, PasswordInput, TextArea, TextInput};
+use rac_ui::{Button, Field, FieldGroup, NumberInput, PasswordInput, TextArea, TextInput};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

@@ -1,6 +1,6 @@
 use leptos::html;
 use leptos::prelude::*;
-use rac_admin::ui::{FocusKeeper, TabLink, TabNav, ToastRegion, Toasts};
+use rac_ui::{FocusKeeper, TabLink, TabNav, ToastRegion, Toasts};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Locale, Time, number, ranks};
+use rac_ui::{Locale, Time, number, ranks};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

@@ -7,7 +7,7 @@ mod page;
 
 /// Where `view!` looks for what it builds.
 mod dom {
-    pub use rac_admin::dom::*;
+    pub use rac_ui::dom::*;
 }
 
 mod button;

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Icon, MenuButton, MenuEntry, MenuState};
+use rac_ui::{Icon, MenuButton, MenuEntry, MenuState};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

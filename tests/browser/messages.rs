@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{
+use rac_ui::{
     Announcer, Button, EmptyState, LiveRegion, Notice, NoticeKind, PageSkeleton, Status, TableSkeleton,
 };
 use wasm_bindgen_test::wasm_bindgen_test;

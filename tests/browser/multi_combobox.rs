@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Announcer, Field, LiveRegion, MultiCombobox};
+use rac_ui::{Announcer, Field, LiveRegion, MultiCombobox};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::combobox::flows;

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Pager, TabLink, TabNav};
+use rac_ui::{Pager, TabLink, TabNav};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlSelectElement;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use rac_admin::page_title::{PageTitle, PageTitles};
-use rac_admin::ui::{Announcer, LiveRegion};
+use rac_ui::{Announcer, LiveRegion};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::SearchBox;
+use rac_ui::SearchBox;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Choice, ComboOption, ComboOptions, Combobox, Field, Segmented};
+use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Field, Segmented};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

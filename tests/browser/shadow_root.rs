@@ -2,7 +2,7 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use rac_admin::ui::{Dialog, Field, Icon, MenuButton, MenuEntry, TextInput};
+use rac_ui::{Dialog, Field, Icon, MenuButton, MenuEntry, TextInput};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{CopyButton, Time, UpdatedAgo};
+use rac_ui::{CopyButton, Time, UpdatedAgo};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use rac_admin::ui::{Announcer, Dialog, LiveRegion, ToastRegion, Toasts};
+use rac_ui::{Announcer, Dialog, LiveRegion, ToastRegion, Toasts};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

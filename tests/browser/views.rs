@@ -1,8 +1,8 @@
-//! Views as values (`rac_admin::dom`): what stays on the page when something changes, and what goes with its page.
+//! Views as values (`rac_ui::dom`): what stays on the page when something changes, and what goes with its page.
 
-use crate::dom::{IntoNode, Node, live, view};
 use crate::page::*;
 use leptos::prelude::*;
+use rac_ui::dom::{IntoNode, Node, live, view};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use rac_admin::ui::{Outcome, Task, Work, WorkDialog};
+use rac_ui::{Outcome, Task, Work, WorkDialog};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;

@@ -9,18 +9,19 @@ use std::{
 };
 
 /// Everything the page is made of.
-const SOURCES: [&str; 12] = [
+const SOURCES: &[&str] = &[
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "index.html",
     "rust-toolchain.toml",
     ".cargo",
-    "demo/Cargo.toml",
+    "crates/demo/Cargo.toml",
+    "crates/ui",
+    "crates/view",
     "public",
     "src",
     "style",
-    "view",
     "xtask",
 ];
 

@@ -3,10 +3,10 @@
 use super::{ADDING, Editor};
 use crate::connection_settings::catalogue;
 use crate::connection_settings::words;
-use crate::dom::view;
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field};
 use leptos::html;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
 /// Finds a parameter by its name, section or meaning, and gives it a row; a name that is not known gets one, too.
 /// One that has a row already gets the focus there.

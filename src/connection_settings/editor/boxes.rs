@@ -2,10 +2,10 @@
 
 use super::control_view::Cell;
 use crate::connection_settings::words;
-use crate::dom::view;
-use crate::ui::{Choice, ComboOption, ComboOptions, Combobox, Segmented, Select};
 use js_sys::{Array, Function, Object, Reflect};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Segmented, Select};
 use wasm_bindgen::{JsCast, JsValue};
 
 fn choice(value: &str, label: &str) -> Choice {

@@ -6,9 +6,9 @@ use super::secret_box::{SecretBox, SecretToggle};
 use super::value::{Control, kind_of, read_free};
 use crate::connection_settings::secrets::has_secrets;
 use crate::connection_settings::words;
-use crate::dom::view;
-use crate::ui::{FieldContext, NumberInput, PasswordInput, TextArea, TextInput};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{FieldContext, NumberInput, PasswordInput, TextArea, TextInput};
 use serde_json::Value;
 
 /// What a control edits.

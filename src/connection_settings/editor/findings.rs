@@ -3,10 +3,10 @@
 use super::Editor;
 use crate::connection_settings::lint::{Finding, Severity};
 use crate::connection_settings::words;
-use crate::dom::view;
 use crate::forms::characters::quotable;
-use crate::ui::{Button, Icon, IconView};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, Icon, IconView};
 
 /// How many are shown; of the others there is the number.
 const MOST: usize = 100;

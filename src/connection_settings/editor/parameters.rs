@@ -6,9 +6,9 @@ use super::findings::Findings;
 use super::row::SettingRow;
 use crate::connection_settings::catalogue::{self, Parameter, Section};
 use crate::connection_settings::words;
-use crate::dom::{For, view};
-use crate::ui::{Button, ButtonVariant, Icon, SearchBox, fold, has_all_words};
 use leptos::prelude::*;
+use rac_ui::dom::{For, view};
+use rac_ui::{Button, ButtonVariant, Icon, SearchBox, fold, has_all_words};
 
 /// How many parameters that are not set a search lists.
 const LISTED: usize = 12;

@@ -2,14 +2,14 @@
 
 use crate::connection_settings::effective::{Expression, Layers, MappingLayer};
 use crate::connection_settings::effective_words as words;
-use crate::dom::view;
 use crate::failure::failure_text;
 use crate::property_mappings::model::MappingTestResult;
 use crate::property_mappings::{PropertyMapping, api};
 use crate::rest::{Client, ErrorKind, Read, Submit};
-use crate::ui::{Button, Icon};
 use crate::users::UserId;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, Icon};
 use serde_json::Value;
 
 /// What came of a test.

@@ -3,10 +3,10 @@
 use super::table::EffectiveTable;
 use crate::connection_settings::effective::Layers;
 use crate::connection_settings::effective_words as words;
-use crate::dom::view;
 use crate::property_mappings::PropertyMapping;
 use crate::rest::Read;
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 /// A folded section "Effective settings" that shows what guacd would get from the form as it is now.
 #[component]

@@ -4,11 +4,11 @@ use crate::connection_settings::catalogue::{self, Protocols};
 use crate::connection_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
 use crate::connection_settings::effective_words as words;
 use crate::connection_settings::secrets::is_secret;
-use crate::dom::view;
 use crate::endpoints::Protocol;
 use crate::lists::revision;
-use crate::ui::{Button, ButtonVariant, Icon, NoticeKind, Row, Status};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Icon, NoticeKind, Row, Status};
 
 /// The rows for these values. `revealed`: the names of the secrets that are shown.
 pub(super) fn rows(

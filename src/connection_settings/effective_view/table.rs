@@ -5,16 +5,16 @@ use super::rows::rows;
 use crate::connection_settings::effective::{EffectiveValue, Layers, effective};
 use crate::connection_settings::effective_words as words;
 use crate::connection_settings::secrets::is_secret;
-use crate::dom::view;
 use crate::endpoints::Protocol;
 use crate::property_mappings::PropertyMapping;
 use crate::rest::{Client, Loading, Read};
-use crate::ui::{
+use crate::users::{self, User, UserId};
+use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{
     Choice, Column, ComboOption, ComboOptions, Combobox, DataTable, Field, Notice, NoticeKind, SearchBox,
     Segmented, Switch, fold, has_all_words,
 };
-use crate::users::{self, User, UserId};
-use leptos::prelude::*;
 
 /// What guacd gets from these layers.
 #[component]

@@ -1,14 +1,14 @@
 //! Shows what changes of each endpoint, asks, and does it to one after the other.
 
-use crate::dom::view;
 use crate::endpoints::bulk::Change;
 use crate::endpoints::bulk::plan::{Plan, PlannedRow};
 use crate::endpoints::{Endpoint, EndpointId, api, words};
 use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::rest::Client;
-use crate::ui::{Column, DataTable, Row, Work, WorkDialog};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Column, DataTable, Row, Work, WorkDialog};
 use std::sync::Arc;
 
 /// How many rows are drawn; the others are counted.

@@ -2,12 +2,12 @@
 
 use super::account::OwnPermissions;
 use super::words;
-use crate::dom::{live, view};
 use crate::rest::Loading;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::ui::{NoticeKind, Status};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{NoticeKind, Status};
 
 /// The line, and the way to all of it. What could not be read is told there, not here.
 #[component]

@@ -5,14 +5,14 @@ use super::kinds::{KINDS, Kind};
 use super::reads::{self, Sight};
 use super::rights::Known;
 use super::words;
-use crate::dom::{live, view};
 use crate::failure::Failure;
 use crate::rest::{Client, Loading, Read};
 use crate::rights::Action;
 use crate::session::use_session;
-use crate::ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
 use crate::users::NamedRole;
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
 
 /// The section of the preferences.
 #[component]

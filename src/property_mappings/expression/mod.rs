@@ -15,10 +15,10 @@ mod text_end;
 mod texts;
 mod tokens;
 
-use crate::ui::{CodeKind, CodeSpan};
 pub use check::check;
 pub use finding::{Checked, Finding, FindingKind, Fix};
 pub use launch::launch_only_names;
+use rac_ui::{CodeKind, CodeSpan};
 use tokens::{TokenKind, tokens};
 
 /// How many pieces are coloured; what follows is shown plain. No browser draws hundreds of thousands in time.

@@ -1,6 +1,6 @@
 //! What the dialogs say: those of the fixes, and "Check for a user".
 
-use crate::ui::words::counted;
+use rac_ui::words::counted;
 
 pub const CANCEL: &str = "Cancel";
 pub const ASSIGN: &str = "Assign to an application";

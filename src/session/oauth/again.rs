@@ -1,11 +1,11 @@
 //! In the middle of work: signing in again in a window beside the page, which stays as it is.
 
 use super::signing_in;
-use crate::dom::view;
 use crate::session::{Session, Told, words};
-use crate::ui::{Button, ButtonVariant, Notice, NoticeKind};
 use futures_util::future::{AbortHandle, abortable};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Notice, NoticeKind};
 use wasm_bindgen::JsValue;
 
 /// The window's size.

@@ -34,9 +34,9 @@ pub use sign_in::SignIn;
 pub use sign_out_dialog::SignOutDialog;
 
 use super::{Connection, Keep, Session, Told};
-use crate::dom::{Node, view};
 use crate::navigation::Navigation;
 use crate::parts::{part, work_part};
+use rac_ui::dom::{Node, view};
 use trouble::Trouble;
 use window_page::WindowPage;
 

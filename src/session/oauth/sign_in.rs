@@ -1,13 +1,13 @@
 //! On the connect page: signing in at authentik, and the API token as the other way.
 
 use super::signing_in;
-use crate::dom::view;
 use crate::navigation::use_navigation;
 use crate::rest::Submit;
 use crate::route::Route;
 use crate::session::{Keep, Session, words};
-use crate::ui::{Button, ButtonVariant};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant};
 
 /// Sends the person to authentik.
 #[component]

@@ -1,9 +1,9 @@
 //! "Sign out": here only, or of authentik, too.
 
-use crate::dom::{live, view};
 use crate::session::{Session, words};
-use crate::ui::{Button, ButtonVariant, Dialog};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, ButtonVariant, Dialog};
 
 /// The dialog, open while the session asks.
 #[component]

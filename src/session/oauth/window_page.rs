@@ -1,9 +1,9 @@
 //! All that the window shows in which somebody signs in again: it gives the answer to the page and goes.
 
 use super::signing_in;
-use crate::dom::view;
 use crate::session::words;
 use leptos::prelude::*;
+use rac_ui::dom::view;
 
 /// `query`: what authentik sent the window back with.
 #[component]

@@ -6,9 +6,9 @@ use super::preferences::VaultPreferences;
 use super::sealed::Sealed;
 use super::unlock::Unlock;
 use super::{NewPassphrase, Opened};
-use crate::dom::{Node, view};
 use crate::parts::{part, work_part};
 use crate::session::Session;
+use rac_ui::dom::{Node, view};
 
 part! {
     vault_pages in vault {

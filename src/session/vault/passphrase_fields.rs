@@ -3,9 +3,9 @@
 use super::new_passphrase::{NewPassphrase, advice};
 use super::passphrase_input::PassphraseInput;
 use super::{crypto, words};
-use crate::dom::{live, view};
-use crate::ui::{Notice, NoticeKind};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Notice, NoticeKind};
 
 #[component]
 pub fn PassphraseFields(new: NewPassphrase) -> impl IntoView {

@@ -1,10 +1,10 @@
 //! The text box for a passphrase: a password to browsers and password managers, unlike the box for a token.
 
 use super::words;
-use crate::dom::view;
-use crate::ui::{Field, FieldContext, Icon, IconView};
 use leptos::html;
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Field, FieldContext, Icon, IconView};
 
 /// A labelled box for a passphrase, with a button that shows it.
 #[component]

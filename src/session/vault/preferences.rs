@@ -3,11 +3,11 @@
 use super::idle::LOCK_AFTER;
 use super::preferences_dialog::{Deed, PassphraseDialog};
 use super::words;
-use crate::dom::{live, view};
 use crate::preferences::use_preferences;
 use crate::session::{Keep, Session};
-use crate::ui::{Button, Choice, Field, Select};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, Choice, Field, Select};
 
 #[component]
 pub fn VaultPreferences(session: Session) -> impl IntoView {

@@ -3,12 +3,12 @@
 use super::passphrase_fields::PassphraseFields;
 use super::passphrase_input::PassphraseInput;
 use super::{NewPassphrase, words};
-use crate::dom::view;
 use crate::forms::{Form, FormErrors};
 use crate::rest::Submit;
 use crate::session::{Session, VaultError};
-use crate::ui::{Button, ButtonVariant, Dialog, use_toasts};
 use leptos::prelude::*;
+use rac_ui::dom::view;
+use rac_ui::{Button, ButtonVariant, Dialog, use_toasts};
 
 /// What is done to the passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,13 +5,13 @@ use super::passphrase_input::PassphraseInput;
 use super::sealed::Sealed;
 use super::words;
 use crate::config::authentik_url;
-use crate::dom::{live, view};
 use crate::forms::{Form, FormErrors, use_leave_guard};
 use crate::page_title::PageTitle;
 use crate::rest::Submit;
 use crate::session::{Session, VaultError};
-use crate::ui::{Button, ButtonVariant, ConfirmDialog};
 use leptos::prelude::*;
+use rac_ui::dom::{live, view};
+use rac_ui::{Button, ButtonVariant, ConfirmDialog};
 
 #[component]
 pub fn Unlock(session: Session) -> impl IntoView {

@@ -2,7 +2,7 @@
 //!
 //! Leptos' own macro gives every element, attribute and closure a type of its own, and the code for each is compiled
 //! anew: in an app of this size that is more than half of the bytes. This one turns the same language into calls on
-//! `crate::dom`, where an element is a value and nothing is generic but the conversions. It knows what the app uses:
+//! `rac_ui::dom`, where an element is a value and nothing is generic but the conversions. It knows what the app uses:
 //! elements, components, text, blocks, `class:`, `prop:`, `on:`, `node_ref` and `let:`.
 
 use proc_macro2::{Span, TokenStream};
@@ -27,11 +27,11 @@ fn several(nodes: &[Node]) -> syn::Result<TokenStream> {
         nodes.iter().map(one).collect::<syn::Result<Vec<_>>>()?.into_iter().flatten().collect();
     Ok(match nodes.as_slice() {
         [single] => quote!(#single),
-        several => quote!(crate::dom::Node::several(::std::vec![#(#several),*])),
+        several => quote!(::rac_ui::dom::Node::several(::std::vec![#(#several),*])),
     })
 }
 
-/// A node as an expression of type `crate::dom::Node`; comments give none.
+/// A node as an expression of type `::rac_ui::dom::Node`; comments give none.
 fn one(node: &Node) -> syn::Result<Option<TokenStream>> {
     Ok(Some(match node {
         Node::Comment(_) => return Ok(None),
@@ -40,17 +40,17 @@ fn one(node: &Node) -> syn::Result<Option<TokenStream>> {
         Node::Block(NodeBlock::ValidBlock(block)) => match block.stmts.as_slice() {
             // Braces around a single expression are the template's, not Rust's.
             [Stmt::Expr(value, None)] => {
-                quote_spanned!(block.span()=> crate::dom::IntoNode::into_node(#value))
+                quote_spanned!(block.span()=> ::rac_ui::dom::IntoNode::into_node(#value))
             }
-            _ => quote_spanned!(block.span()=> crate::dom::IntoNode::into_node(#block)),
+            _ => quote_spanned!(block.span()=> ::rac_ui::dom::IntoNode::into_node(#block)),
         },
         Node::Text(text) => {
             let value = &text.value;
-            quote!(crate::dom::IntoNode::into_node(#value))
+            quote!(::rac_ui::dom::IntoNode::into_node(#value))
         }
         Node::RawText(text) => {
             let value = text.to_string_best();
-            quote!(crate::dom::IntoNode::into_node(#value))
+            quote!(::rac_ui::dom::IntoNode::into_node(#value))
         }
         Node::Fragment(fragment) => several(&fragment.children)?,
         other => return Err(syn::Error::new(other.span(), "view!: this kind of node is not supported")),
@@ -90,7 +90,7 @@ fn html(element: &NodeElement<Infallible>) -> syn::Result<TokenStream> {
             calls.push(quote!(.child(#child)));
         }
     }
-    Ok(quote!(crate::dom::Element::new(#tag) #(#calls)* .into_node()))
+    Ok(quote!(::rac_ui::dom::Element::new(#tag) #(#calls)* .into_node()))
 }
 
 fn component(element: &NodeElement<Infallible>) -> syn::Result<TokenStream> {
@@ -116,7 +116,7 @@ fn component(element: &NodeElement<Infallible>) -> syn::Result<TokenStream> {
         });
     }
     Ok(quote_spanned! {name.span()=>
-        crate::dom::Node::of_view(::leptos::component::component_view(
+        ::rac_ui::dom::Node::of_view(::leptos::component::component_view(
             #name,
             ::leptos::component::component_props_builder(&#name) #(#calls)* .build(),
         ))

@@ -81,7 +81,7 @@ mod browser {
 /// Outside of browsers, in tests of logic, there is no `Intl`.
 #[cfg(not(target_arch = "wasm32"))]
 mod stand_in {
-    use crate::ui::fold;
+    use crate::fold;
     use js_sys::Array;
 
     pub fn locales() -> Array {
