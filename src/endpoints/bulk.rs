@@ -5,11 +5,11 @@ pub mod plan;
 use super::fields::{EndpointField, EndpointFields, mappings_json};
 use super::limit::Limit;
 use super::model::Protocol;
-use crate::connection_settings::catalogue::{self, Protocols};
-use crate::connection_settings::effective::text_for_guacd;
 use crate::forms::change::Fields;
 use crate::property_mappings::PropertyMappingId;
 use crate::providers::ProviderId;
+use guacamole_settings::catalogue::{self, Protocols};
+use guacamole_settings::effective::text_for_guacd;
 use serde_json::{Map, Value};
 
 /// A change of one field, the same for every endpoint.

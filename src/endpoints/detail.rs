@@ -3,7 +3,6 @@
 use super::overview::EndpointOverview;
 use super::{Endpoint, EndpointId, api, delete, words};
 use crate::bindings::BindingsList;
-use crate::connection_settings::EffectiveOfEndpoint;
 use crate::events::{Changelog, LoggedModel};
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
@@ -12,6 +11,7 @@ use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, Route};
+use crate::settings::EffectiveOfEndpoint;
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 use rac_ui::dom::view;

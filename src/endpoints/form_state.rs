@@ -4,11 +4,11 @@ use super::fields::{EndpointField, EndpointFields};
 use super::host_field::HostState;
 use super::limit_field::LimitState;
 use super::{Endpoint, Protocol, words};
-use crate::connection_settings::SettingsState;
 use crate::editing::EditedForm;
 use crate::forms::FormField;
 use crate::forms::change::Fields;
 use crate::rest::ValidationErrors;
+use crate::settings::SettingsState;
 use leptos::prelude::*;
 
 /// The form's fields; what is typed stays as it is typed.

@@ -2,10 +2,10 @@
 
 use super::Protocol;
 use super::fields::EndpointField;
-use super::host::{self, Address, HostPort, HostProblem, Part, ProblemKind};
 use super::words;
-use crate::connection_settings::SettingsState;
 use crate::forms::FormField;
+use crate::settings::SettingsState;
+use guacamole_settings::host::{self, Address, HostPort, HostProblem, Part, ProblemKind};
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Button, Field, Notice, NoticeKind, TextInput};

@@ -11,7 +11,6 @@ mod filters;
 mod form;
 mod form_layers;
 mod form_state;
-pub mod host;
 mod host_field;
 mod index;
 mod launch;

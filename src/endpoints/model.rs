@@ -6,36 +6,14 @@ use uuid::Uuid;
 
 use crate::property_mappings::model::PropertyMappingId;
 use crate::providers::model::{Provider, ProviderId};
-use crate::wire::{id, null_as_default, object_or_empty, open_enum};
+use crate::wire::{id, null_as_default, object_or_empty};
+
+pub use guacamole_settings::Protocol;
 
 id!(
     /// The id of an endpoint, `pk` in the API.
     EndpointId(Uuid)
 );
-
-open_enum!(
-    /// The protocol spoken with an endpoint.
-    Protocol {
-        /// Remote Desktop Protocol.
-        Rdp = "rdp",
-        /// Secure Shell.
-        Ssh = "ssh",
-        /// Virtual Network Computing.
-        Vnc = "vnc",
-    }
-);
-
-impl Protocol {
-    /// Its name for people: RDP, SSH, VNC, or the server's spelling of one not known here.
-    pub fn label(&self) -> &str {
-        match self {
-            Self::Rdp => "RDP",
-            Self::Ssh => "SSH",
-            Self::Vnc => "VNC",
-            Self::Other(name) => name,
-        }
-    }
-}
 
 /// An endpoint: one machine, reached with one protocol.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]

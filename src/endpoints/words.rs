@@ -2,7 +2,7 @@
 
 use super::bulk::Change;
 use super::bulk::plan::Plan;
-use super::host::Address;
+use guacamole_settings::host::Address;
 use rac_ui::number;
 use rac_ui::words::Noun;
 

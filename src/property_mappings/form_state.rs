@@ -4,11 +4,11 @@ use super::PropertyMapping;
 use super::expression::{Checked, Finding, Fix, check};
 use super::model::{MappingField, MappingFields};
 use super::words;
-use crate::connection_settings::SettingsState;
 use crate::editing::EditedForm;
 use crate::forms::FormField;
 use crate::forms::change::Fields;
 use crate::rest::ValidationErrors;
+use crate::settings::SettingsState;
 use leptos::prelude::*;
 
 /// The form's fields; what is typed stays as it is typed.

@@ -4,7 +4,7 @@ use super::expression::highlighted;
 use super::test_panel::TestMapping;
 use super::users_of::UsesList;
 use super::{PropertyMapping, managed, words};
-use crate::connection_settings::StoredSettings;
+use crate::settings::StoredSettings;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{CodeView, Notice, NoticeKind};

@@ -3,9 +3,9 @@
 use super::expression::launch_only_names;
 use super::model::MappingTestResult;
 use super::{PropertyMapping, api, words};
-use crate::connection_settings::TestedSettings;
 use crate::failure::failure_text;
 use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
+use crate::settings::TestedSettings;
 use crate::users::{self, User, UserId};
 use leptos::prelude::*;
 use rac_ui::dom::view;

@@ -2,12 +2,12 @@
 
 use super::{ProviderId, words};
 use crate::bindings::{self, Binding, copies, is_open_now};
-use crate::connection_settings::leave_out_secrets;
 use crate::endpoints::{self, Endpoint, EndpointFields, EndpointId};
 use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::rest::{Client, RestError};
 use crate::session::use_session;
+use guacamole_settings::leave_out_secrets;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use rac_ui::dom::view;

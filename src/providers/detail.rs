@@ -2,7 +2,6 @@
 
 use super::overview::ProviderOverview;
 use super::{Provider, ProviderId, api, delete, words};
-use crate::connection_settings::EffectiveOfProvider;
 use crate::connection_tokens::TokensList;
 use crate::endpoints::EndpointsList;
 use crate::events::{Changelog, LoggedModel};
@@ -14,6 +13,7 @@ use crate::permissions::ProviderPermissions;
 use crate::rest::{Client, Read};
 use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
+use crate::settings::EffectiveOfProvider;
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
 use rac_ui::dom::view;

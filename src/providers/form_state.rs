@@ -3,11 +3,11 @@
 use super::expiry_editor::ExpiryState;
 use super::words;
 use super::{Provider, ProviderField, ProviderFields};
-use crate::connection_settings::SettingsState;
 use crate::editing::{self, EditedForm};
 use crate::forms::FormField;
 use crate::forms::change::Fields;
 use crate::rest::ValidationErrors;
+use crate::settings::SettingsState;
 use leptos::prelude::*;
 use serde_json::Value;
 

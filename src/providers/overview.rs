@@ -2,7 +2,6 @@
 
 use super::{Provider, ProviderId, expiry_words, words};
 use crate::chosen_mappings::ChosenMappings;
-use crate::connection_settings::StoredSettings;
 use crate::endpoints::{self, Endpoint};
 use crate::flows::{self, Flow, FlowId};
 use crate::lists;
@@ -10,6 +9,7 @@ use crate::readiness::ProviderReadiness;
 use crate::rest::{Client, Loading, Read, hidden_rows};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
+use crate::settings::StoredSettings;
 use leptos::prelude::*;
 use rac_ui::dom::{Node, live, view};
 

@@ -198,7 +198,7 @@ mod tests {
         };
         for host in ["lathe:70000", "lathe:22:33", "ann@lathe", "la\u{200b}the", "lathe,5900", "la the"] {
             let check = with(host, "{}");
-            let words = crate::endpoints::host::problems(host).remove(0).words;
+            let words = guacamole_settings::host::problems(host).remove(0).words;
             assert_eq!((check.verdict, check.reason), (Verdict::Attention, words), "{host}");
             assert_eq!(check.fixes.len(), 1);
         }

@@ -17,6 +17,7 @@ const SOURCES: &[&str] = &[
     "rust-toolchain.toml",
     ".cargo",
     "crates/demo/Cargo.toml",
+    "crates/guacamole",
     "crates/ui",
     "crates/view",
     "public",

@@ -2,15 +2,15 @@
 
 use super::choice;
 use super::request::{Request, What};
-use crate::connection_settings::SettingsField;
-use crate::connection_settings::catalogue::Protocols;
-use crate::connection_settings::lint::Owner;
 use crate::endpoints::limit_field::LimitField;
 use crate::endpoints::{Protocol, words};
 use crate::pickers::{self, Picker};
 use crate::providers::Provider;
 use crate::rest::Read;
 use crate::session::use_session;
+use crate::settings::SettingsField;
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};

@@ -1,6 +1,5 @@
 //! What the person asks for, while it is being asked for.
 
-use crate::connection_settings::SettingsState;
 use crate::endpoints::bulk::Change;
 use crate::endpoints::fields::EndpointField;
 use crate::endpoints::index::Entry;
@@ -8,6 +7,7 @@ use crate::endpoints::limit_field::LimitState;
 use crate::endpoints::{Protocol, words};
 use crate::pickers::Picker;
 use crate::property_mappings::PropertyMappingId;
+use crate::settings::SettingsState;
 use leptos::prelude::*;
 use serde_json::Map;
 use std::collections::BTreeMap;
