@@ -1,9 +1,9 @@
 //! The property mappings of a provider or an endpoint, in the order in which authentik applies them.
 
 use crate::pickers::{all_mappings, hidden_mapping};
-use crate::property_mappings::PropertyMappingId;
 use crate::rest::Loading;
 use crate::route::{MappingTab, Route};
+use authentik_rac::property_mappings::PropertyMappingId;
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
 use rac_ui::fold;

@@ -2,11 +2,12 @@
 //! its fields, and lets go only of what is saved.
 
 use crate::failure::failure_text;
-use crate::forms::change::{Conflict, Fields, changed_fields};
 use crate::forms::words::NUL;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, FormErrors, use_leave_guard};
-use crate::rest::{Client, Request, RestError, Submit, ValidationErrors, field_label};
-use crate::saving::{Saved, Saving, Write};
+use crate::rest::{Client, Submit};
+use authentik_rac::change::{Conflict, Fields, changed_fields};
+use authentik_rac::saving::{Saved, Saving, Write};
+use authentik_rac::{Request, RestError, ValidationErrors, field_label};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;

@@ -1,8 +1,11 @@
 //! What pickers offer: objects of authentik by name, with what tells namesakes apart.
 
-use crate::property_mappings::{self, PropertyMapping};
-use crate::providers::{self, Provider};
-use crate::rest::{Client, Loading, Read, all_pages};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::all_pages;
+use authentik_rac::property_mappings;
+use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::providers;
+use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions};
 

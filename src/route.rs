@@ -3,13 +3,15 @@
 //! The only place that knows our URLs. Everything a list shows (search, filters, order, page) is part of its route, so
 //! that reload, back, forward and a copied link bring back the same view. Nothing secret is ever part of a route.
 
-use crate::connection_tokens::ConnectionTokenId;
-use crate::endpoints::fields::EndpointField;
-use crate::endpoints::{EndpointId, Protocol};
-use crate::property_mappings::PropertyMappingId;
-use crate::providers::{ProviderField, ProviderId};
-use crate::rest::percent::{decode, encode};
-use crate::users::UserId;
+use authentik_rac::ListQuery;
+use authentik_rac::connection_tokens::ConnectionTokenId;
+use authentik_rac::connection_tokens::api::TokenFilter;
+use authentik_rac::endpoints::EndpointField;
+use authentik_rac::endpoints::{EndpointId, Protocol};
+use authentik_rac::percent::{decode, encode};
+use authentik_rac::property_mappings::PropertyMappingId;
+use authentik_rac::providers::{ProviderField, ProviderId};
+use authentik_rac::users::UserId;
 
 /// What a list shows: search text, order and page. Defaults are left out of the address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +28,11 @@ pub struct ListView {
 impl ListView {
     pub fn page(&self) -> u32 {
         self.page.max(1)
+    }
+
+    /// What authentik is asked for.
+    pub fn query(&self, page: u32, page_size: u32) -> ListQuery<'_> {
+        ListQuery { search: &self.search, ordering: &self.ordering, page, page_size }
     }
 
     fn read(pairs: &[(String, String)]) -> Self {
@@ -56,6 +63,13 @@ pub struct TokensView {
     pub provider: Option<ProviderId>,
     pub endpoint: Option<EndpointId>,
     pub user: Option<UserId>,
+}
+
+impl TokensView {
+    /// Which tokens authentik is asked for.
+    pub fn filter(&self) -> TokenFilter {
+        TokenFilter { provider: self.provider, endpoint: self.endpoint, user: self.user }
+    }
 }
 
 /// The list of endpoints and its filters.

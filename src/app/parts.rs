@@ -1,9 +1,11 @@
 //! The parts the app is loaded in: the first visit fetches the shell, and a page's part when it is first opened.
 
-use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
+use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
+use authentik_rac::connection_tokens::ConnectionTokenId;
 use rac_ui::dom::{IntoNode, Node, view};
 use crate::overview::OverviewPage;
-use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
+use crate::providers::{ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
+use authentik_rac::providers::ProviderId;
 use crate::route::{ListView, ProviderTab, TokensView};
 use super::preferences_page::PreferencesPage;
 use leptos::prelude::*;

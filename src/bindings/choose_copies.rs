@@ -1,9 +1,9 @@
 //! Which bindings a copy of an endpoint gets, in its form.
 
 use super::copies::{self, BindingChoice};
-use super::model::Binding;
 use crate::rest::Loading;
 use crate::session::use_session;
+use authentik_rac::bindings::Binding;
 use leptos::prelude::*;
 use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};

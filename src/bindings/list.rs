@@ -2,18 +2,21 @@
 
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
-use super::model::{Binding, BindingId, ORDER};
-use super::order::renumbering;
 use super::row::{RowDeeds, columns, label, row, told};
 use super::who_may::WhoMay;
-use super::{api, words};
-use crate::endpoints::EndpointId;
+use super::words;
 use crate::failure::Failure;
 use crate::lists::FocusKeeper;
 use crate::lists::words::and_hidden;
-use crate::rest::{Client, Loading, Read, Submit, hidden_rows};
-use crate::rights::{Object, use_rights};
+use crate::rest::{Client, Loading, Read, Submit};
+use crate::rights::use_rights;
 use crate::writing::use_writing_of;
+use authentik_rac::bindings::api;
+use authentik_rac::bindings::order::renumbering;
+use authentik_rac::bindings::{Binding, BindingId, ORDER};
+use authentik_rac::endpoints::{self, Endpoint, EndpointId};
+use authentik_rac::hidden_rows;
+use authentik_rac::rights::Object;
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
@@ -34,7 +37,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let target = endpoint.0;
     let rights = use_rights();
     let read = Read::new(move || api::seen_of_target(client, target));
-    let bound = Read::new(move || api::endpoint(client, endpoint));
+    let bound = Read::new(move || client.send::<Endpoint>(endpoints::api::retrieve(endpoint)));
     let bindings: Signal<Vec<Binding>> = Memo::new(move |_| read.value().unwrap_or_default().rows).into();
     // Bindings that the account doesn't see let others in, or are the only ones.
     let missing = Memo::new(move |_| read.value().map_or(0, |whole| whole.missing));

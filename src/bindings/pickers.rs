@@ -1,13 +1,17 @@
 //! The picker of what a binding binds to: policies, groups or users. Each is read only when its kind is chosen, and one
 //! that the account may not see says so and leaves the others alone.
 
-use super::model::SubjectKind;
 use super::words;
 use crate::forms::FormField;
-use crate::groups::{self, Group};
-use crate::policies::{self, Policy};
-use crate::rest::{Client, ErrorKind, Loading, Read, RestError};
-use crate::users::{self, User};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::bindings::SubjectKind;
+use authentik_rac::groups;
+use authentik_rac::groups::Group;
+use authentik_rac::policies;
+use authentik_rac::policies::Policy;
+use authentik_rac::users;
+use authentik_rac::users::User;
+use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};

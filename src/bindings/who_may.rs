@@ -1,12 +1,12 @@
 //! In words: who may use the endpoint.
 
-use super::access::Access;
-use super::model::Binding;
 use super::words;
 use crate::config::authentik_url;
-use crate::endpoints::Endpoint;
-use crate::rest::percent::encode;
 use crate::session::use_session;
+use authentik_rac::bindings::Binding;
+use authentik_rac::bindings::access::Access;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::percent::encode;
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
 use rac_ui::{NoticeKind, Status};

@@ -1,16 +1,17 @@
 //! `#/tokens/<id>`: one connection token.
 
-use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
-use crate::endpoints::DEVICES;
+use super::{delete, words};
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::settings::{self, EffectiveOfToken};
 use crate::writing::use_writing_of;
+use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
+use authentik_rac::endpoints::DEVICES;
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, Time};

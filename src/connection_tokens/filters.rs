@@ -1,13 +1,15 @@
 //! The pickers that narrow the list: provider, endpoint and user. Also what the edit form offers.
 
 use super::words;
-use crate::endpoints::{self, Endpoint};
 use crate::pickers::{self, Picker, option};
-use crate::providers::ProviderId;
 use crate::rest::{Client, Read};
 use crate::route::TokensView;
 use crate::session::use_session;
-use crate::users::{self, User};
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::ProviderId;
+use authentik_rac::users;
+use authentik_rac::users::User;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Combobox, Field};

@@ -2,12 +2,12 @@
 
 pub mod plan;
 
-use super::fields::{EndpointField, EndpointFields, mappings_json};
-use super::limit::Limit;
-use super::model::Protocol;
-use crate::forms::change::Fields;
-use crate::property_mappings::PropertyMappingId;
-use crate::providers::ProviderId;
+use authentik_rac::change::Fields;
+use authentik_rac::endpoints::Protocol;
+use authentik_rac::endpoints::limit::Limit;
+use authentik_rac::endpoints::{EndpointField, EndpointFields, mappings_json};
+use authentik_rac::property_mappings::PropertyMappingId;
+use authentik_rac::providers::ProviderId;
 use guacamole_settings::catalogue::{self, Protocols};
 use guacamole_settings::effective::text_for_guacd;
 use serde_json::{Map, Value};

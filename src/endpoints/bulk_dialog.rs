@@ -6,9 +6,10 @@ mod review;
 
 use super::bulk::plan::{Chosen, Plan};
 use super::index::Index;
-use super::{EndpointId, words};
+use super::words;
 use crate::pickers::hidden_mapping;
-use crate::property_mappings::PropertyMappingId;
+use authentik_rac::endpoints::EndpointId;
+use authentik_rac::property_mappings::PropertyMappingId;
 use controls::{Controls, Pickers};
 use guacamole_settings::catalogue::Protocols;
 use leptos::prelude::*;

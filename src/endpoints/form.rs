@@ -1,13 +1,11 @@
 //! `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
 
 use super::clone::{CloneChoices, Cloning, copying};
-use super::fields::{EndpointField, EndpointFields};
 use super::form_layers::form_layers;
 use super::form_state::EndpointForm;
 use super::host_field::HostField;
-use super::limit::Limit;
 use super::limit_field::LimitField;
-use super::{Endpoint, EndpointId, Protocol, api, words};
+use super::words;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::failure::Failure;
 use crate::forms::{Form, FormPart, SaveBar, UnseenNote};
@@ -15,12 +13,15 @@ use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::{self, hidden_mapping};
-use crate::providers::ProviderId;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
 use crate::settings::{EffectivePreview, SettingsField};
 use crate::writing::ReadOnlyNotice;
+use authentik_rac::endpoints::limit::Limit;
+use authentik_rac::endpoints::{Endpoint, EndpointId, Protocol, api};
+use authentik_rac::endpoints::{EndpointField, EndpointFields};
+use authentik_rac::providers::ProviderId;
+use authentik_rac::rights::Object;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
 use rac_ui::dom::view;

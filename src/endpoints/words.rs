@@ -319,10 +319,10 @@ pub fn change_of(name: &str, change: &str) -> String {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::Limit;
     use super::super::bulk::plan::PlannedRow;
     use super::*;
-    use crate::providers::ProviderId;
+    use authentik_rac::endpoints::Limit;
+    use authentik_rac::providers::ProviderId;
 
     fn plan(change: Change, changed: usize, already: usize, gone: usize) -> Plan {
         let row = |place: usize| PlannedRow {

@@ -1,10 +1,12 @@
 //! The tab Changelog of a provider, an endpoint or a property mapping.
 
 use super::row::{columns, row};
-use super::{Event, EventAction, api, words};
+use super::words;
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::rest::{Client, ErrorKind, Loading, Read, read_page};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::events::{Event, EventAction, api};
+use authentik_rac::{ErrorKind, read_page};
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};

@@ -1,11 +1,13 @@
 //! The latest events of remote access, for the overview.
 
-use super::model::{APP, LoggedObject};
 use super::row::{action_mark, who};
-use super::{Event, EventAction, api, words};
+use super::words;
 use crate::failure::Failure;
-use crate::rest::{Client, ErrorKind, Loading, Page, Read, RestError};
+use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
+use authentik_rac::events::{APP, LoggedObject};
+use authentik_rac::events::{Event, EventAction, api};
+use authentik_rac::{ErrorKind, Page, RestError};
 use leptos::prelude::*;
 use rac_ui::dom::{Node, live, view};
 use rac_ui::{TableSkeleton, Time};

@@ -1,12 +1,14 @@
 //! The tab Permissions of a provider.
 
-use super::model::{Holder, Permission, holders};
 use super::words;
 use crate::failure::Failure;
 use crate::lists::revision;
-use crate::providers::ProviderId;
-use crate::rest::{Client, ErrorKind, Loading, Read};
-use crate::users::{self, User, UserId};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::ErrorKind;
+use authentik_rac::permissions::{Holder, Permission, holders};
+use authentik_rac::providers::ProviderId;
+use authentik_rac::users;
+use authentik_rac::users::{User, UserId};
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
 use rac_ui::{

@@ -1,12 +1,15 @@
 //! "Test": what a mapping, as it is stored, adds for a user.
 
 use super::expression::launch_only_names;
-use super::model::MappingTestResult;
-use super::{PropertyMapping, api, words};
+use super::words;
 use crate::failure::failure_text;
-use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
+use crate::rest::{Client, Loading, Read, Submit};
 use crate::settings::TestedSettings;
-use crate::users::{self, User, UserId};
+use authentik_rac::property_mappings::MappingTestResult;
+use authentik_rac::property_mappings::{PropertyMapping, api};
+use authentik_rac::users;
+use authentik_rac::users::{User, UserId};
+use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind};
@@ -54,7 +57,7 @@ pub fn TestMapping(
 }
 
 #[component]
-fn TestForm(id: super::PropertyMappingId) -> impl IntoView {
+fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || users::all(client));
     let options = Signal::derive(move || match read.get() {

@@ -1,12 +1,14 @@
 //! What uses a mapping: the providers and endpoints that it is chosen in.
 
-use super::{PropertyMapping, PropertyMappingId, api, words};
+use super::words;
 use crate::lists::{count_link, follow_list};
-use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read};
-use crate::rights::{Count, NOTHING, Object, Rights, use_rights};
+use crate::rights::{Count, NOTHING, Rights, use_rights};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
-use crate::used_by::UsedBy;
+use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
+use authentik_rac::providers::ProviderId;
+use authentik_rac::rights::Object;
+use authentik_rac::used_by::UsedBy;
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
 
@@ -172,7 +174,7 @@ fn item(one: Use, linked: bool) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rights::Held;
+    use authentik_rac::rights::Held;
 
     #[test]
     fn whoever_does_not_see_all_endpoints_can_not_know_that_nothing_uses_a_mapping() {

@@ -1,10 +1,11 @@
 //! What the provider form's pickers offer: flows and property mappings.
 
 use super::words;
-use crate::flows::{self, Flow, FlowDesignation};
 use crate::pickers::{self, Picker, option};
-use crate::property_mappings::PropertyMapping;
 use crate::rest::{Client, Read};
+use authentik_rac::flows;
+use authentik_rac::flows::{Flow, FlowDesignation};
+use authentik_rac::property_mappings::PropertyMapping;
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions};
 

@@ -5,11 +5,11 @@ use super::openness::{self, Guard};
 use super::outposts::{self, OutpostState};
 use super::provider_checks::{application, expiry, lint};
 use super::{settings, words};
-use crate::bindings::Binding;
-use crate::endpoints::fields::EndpointField;
-use crate::endpoints::model::Endpoint;
 use crate::rest::Loading;
 use crate::route::{EndpointTab, Route, TokensView};
+use authentik_rac::bindings::Binding;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::endpoints::EndpointField;
 
 /// What the checklist of an endpoint is made from.
 pub struct EndpointFacts<'a> {

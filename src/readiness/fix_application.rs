@@ -3,11 +3,12 @@
 use super::fix_dialog::{FixDialog, TextBox, refuse};
 use super::proposal::Proposal;
 use super::{slug, words};
-use crate::applications::{self, Application, NewApplication};
 use crate::forms::FormErrors;
-use crate::providers::Provider;
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::session::use_session;
+use authentik_rac::applications;
+use authentik_rac::applications::{Application, NewApplication};
+use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::dom::view;

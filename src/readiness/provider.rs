@@ -3,10 +3,11 @@
 use super::board::Board;
 use super::provider_checks::{ProviderFacts, of_provider};
 use super::reads;
-use crate::endpoints::{self, Endpoint};
-use crate::providers::Provider;
 use crate::rest::{Client, Read};
 use crate::session::use_session;
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 

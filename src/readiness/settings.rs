@@ -1,8 +1,8 @@
 //! What is wrong with connection settings, as far as a checklist tells it: what guacd will not do as it is written, and
 //! what is probably not meant.
 
-use crate::endpoints::model::Endpoint;
-use crate::providers::model::Provider;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::characters::quotable;
 use guacamole_settings::lint::{LintContext, Owner, Severity, lint, of_host_field};

@@ -1,6 +1,6 @@
 use super::*;
-use crate::endpoints::{EndpointId, Protocol};
-use crate::property_mappings::PropertyMappingId;
+use authentik_rac::endpoints::{EndpointId, Protocol};
+use authentik_rac::property_mappings::PropertyMappingId;
 use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;

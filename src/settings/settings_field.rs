@@ -4,7 +4,7 @@ use super::SettingsState;
 use super::covered_text::CoveredText;
 use super::editor::{Editor, Findings, Parameters};
 use super::words;
-use crate::endpoints::Protocol;
+use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{Layers, effective};
 use guacamole_settings::lint::{LintContext, Owner, lint};

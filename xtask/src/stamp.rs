@@ -16,6 +16,7 @@ const SOURCES: &[&str] = &[
     "index.html",
     "rust-toolchain.toml",
     ".cargo",
+    "crates/authentik",
     "crates/demo/Cargo.toml",
     "crates/guacamole",
     "crates/ui",

@@ -1,9 +1,9 @@
 //! What a change would do to the selected endpoints: the rows of the review, and how many it leaves alone.
 
 use super::{Change, Names};
-use crate::endpoints::EndpointId;
 use crate::endpoints::index::{Entry, Index};
-use crate::property_mappings::PropertyMappingId;
+use authentik_rac::endpoints::EndpointId;
+use authentik_rac::property_mappings::PropertyMappingId;
 use std::collections::HashSet;
 
 /// An endpoint that changes, as the list shows it.
@@ -79,8 +79,8 @@ impl Plan {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::endpoints::{Endpoint, Limit};
-    use crate::providers::ProviderId;
+    use authentik_rac::endpoints::{Endpoint, Limit};
+    use authentik_rac::providers::ProviderId;
 
     fn endpoint(number: u8, provider: i32, limit: i32) -> Endpoint {
         let text = format!(

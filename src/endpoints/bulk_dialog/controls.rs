@@ -3,12 +3,13 @@
 use super::choice;
 use super::request::{Request, What};
 use crate::endpoints::limit_field::LimitField;
-use crate::endpoints::{Protocol, words};
+use crate::endpoints::words;
 use crate::pickers::{self, Picker};
-use crate::providers::Provider;
 use crate::rest::Read;
 use crate::session::use_session;
 use crate::settings::SettingsField;
+use authentik_rac::endpoints::Protocol;
+use authentik_rac::providers::Provider;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;

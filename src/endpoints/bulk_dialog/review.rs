@@ -2,10 +2,11 @@
 
 use crate::endpoints::bulk::Change;
 use crate::endpoints::bulk::plan::{Plan, PlannedRow};
-use crate::endpoints::{Endpoint, EndpointId, api, words};
+use crate::endpoints::words;
 use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::rest::Client;
+use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Column, DataTable, Row, Work, WorkDialog};

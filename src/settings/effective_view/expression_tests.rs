@@ -1,11 +1,12 @@
 //! Testing the expressions of property mappings for a user, and putting the results into the layers.
 
 use crate::failure::failure_text;
-use crate::property_mappings::model::MappingTestResult;
-use crate::property_mappings::{PropertyMapping, api};
-use crate::rest::{Client, ErrorKind, Read, Submit};
+use crate::rest::{Client, Read, Submit};
 use crate::settings::effective_words as words;
-use crate::users::UserId;
+use authentik_rac::ErrorKind;
+use authentik_rac::property_mappings::MappingTestResult;
+use authentik_rac::property_mappings::{PropertyMapping, api};
+use authentik_rac::users::UserId;
 use guacamole_settings::effective::{Expression, Layers, MappingLayer};
 use leptos::prelude::*;
 use rac_ui::dom::view;

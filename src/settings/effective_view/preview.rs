@@ -1,9 +1,9 @@
 //! The effective settings beside a form, following it while it is edited.
 
 use super::table::EffectiveTable;
-use crate::property_mappings::PropertyMapping;
 use crate::rest::Read;
 use crate::settings::effective_words as words;
+use authentik_rac::property_mappings::PropertyMapping;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
 use rac_ui::dom::view;

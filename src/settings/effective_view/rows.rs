@@ -1,8 +1,8 @@
 //! The rows of the table of effective settings.
 
-use crate::endpoints::Protocol;
 use crate::lists::revision;
 use crate::settings::effective_words as words;
+use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::{self, Protocols};
 use guacamole_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
 use guacamole_settings::secrets::is_secret;

@@ -1,7 +1,7 @@
 //! From property mappings as they are stored to the layers they make.
 
-use crate::property_mappings::{PropertyMapping, PropertyMappingId};
 use crate::rest::{Loading, Read};
+use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId};
 use guacamole_settings::effective::{Expression, MappingLayer};
 
 /// The layers of the mappings in use, as far as they are known.

@@ -2,11 +2,12 @@
 
 use super::expression_tests::{AtLaunchList, ExpressionTests};
 use super::rows::rows;
-use crate::endpoints::Protocol;
-use crate::property_mappings::PropertyMapping;
 use crate::rest::{Client, Loading, Read};
 use crate::settings::effective_words as words;
-use crate::users::{self, User, UserId};
+use authentik_rac::endpoints::Protocol;
+use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::users;
+use authentik_rac::users::{User, UserId};
 use guacamole_settings::effective::{EffectiveValue, Layers, effective};
 use guacamole_settings::secrets::is_secret;
 use leptos::prelude::*;
