@@ -3,13 +3,14 @@
 use super::follow::{Here, Step, step};
 use super::profiles::Profiles;
 use super::store;
-use super::token::{ApiToken, Connection, Keep, Kept};
+use super::token::{Connection, Keep, Kept};
 use super::told::Told;
 use super::vault::Vault;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials};
 use crate::writing::{Writer, Writing, use_writing_mode};
+use authentik_rac::ApiToken;
 use authentik_rac::users;
 use authentik_rac::users::Me;
 use authentik_rac::{ErrorKind, RestError};

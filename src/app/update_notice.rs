@@ -1,12 +1,12 @@
 //! The notice in the shell. It takes nothing away: with unsaved changes it says to save them first, and reloading asks.
 
-use super::watch::watch;
-use super::{Updates, words};
+use super::update_words as words;
 use crate::forms::use_leave_guard;
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::rest::Network;
 use crate::session::{Keep, use_session};
+use crate::updates::{Updates, watch};
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
 use rac_ui::{Button, Icon, Notice, NoticeKind, use_announcer};
@@ -20,17 +20,14 @@ pub fn UpdateNotice() -> impl IntoView {
     watch(updates, hosting);
     // Who reloads without a network has nothing left.
     let online = expect_context::<Network>().online();
-    let shown = Memo::new(move |_| {
-        let other = updates.other.get();
-        online.get() && other.is_some() && other != updates.put_off.get()
-    });
+    let shown = Memo::new(move |_| online.get() && updates.found() && !updates.is_put_off());
     Effect::new(move |_| {
         if shown.get() {
             announcer.polite(words::FOUND);
         }
     });
     Effect::new(move |told: Option<Option<String>>| {
-        let other = updates.other.get();
+        let other = updates.other().get();
         if other.is_some() && told.as_ref() != Some(&other) {
             hosting.was_updated();
         }
@@ -87,6 +84,6 @@ fn OnAPortalsPage(updates: Updates) -> impl IntoView {
 
 #[component]
 fn Later(updates: Updates) -> impl IntoView {
-    let later = Callback::new(move |()| updates.put_off.set(updates.other.get_untracked()));
+    let later = Callback::new(move |()| updates.put_off());
     view! { <Button on_click=later>{words::LATER}</Button> }
 }
