@@ -4,6 +4,7 @@ use super::expression::launch_only_names;
 use super::model::MappingTestResult;
 use super::{PropertyMapping, api, words};
 use crate::connection_settings::TestedSettings;
+use crate::connection_settings::secrets::hidden_in;
 use crate::dom::view;
 use crate::failure::failure_text;
 use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
@@ -152,11 +153,16 @@ fn shown(outcome: Outcome) -> AnyView {
             <TestedSettings label=words::TEST_RESULT settings=map />
         }
         .into_any(),
-        _ => view! {
-            <h3>{words::TEST_RESULT}</h3>
-            <pre class="rac-settings-text">{result.result}</pre>
-            <p>{words::TEST_NO_DICT}</p>
+        other => {
+            let covered =
+                other.ok().map(|value| (hidden_in(&value), value)).filter(|(hidden, value)| hidden != value);
+            let text = covered.map_or(result.result, |(hidden, _)| hidden.to_string());
+            view! {
+                <h3>{words::TEST_RESULT}</h3>
+                <pre class="rac-settings-text">{text}</pre>
+                <p>{words::TEST_NO_DICT}</p>
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }

@@ -1,7 +1,10 @@
 //! Testing the expressions of property mappings for a user, and putting the results into the layers.
 
+use crate::connection_settings::catalogue::Protocols;
+use crate::connection_settings::editor::FindingList;
 use crate::connection_settings::effective::{Expression, Layers, MappingLayer};
 use crate::connection_settings::effective_words as words;
+use crate::connection_settings::lint::{Finding, LintContext, Owner, lint};
 use crate::dom::view;
 use crate::failure::failure_text;
 use crate::property_mappings::model::MappingTestResult;
@@ -113,7 +116,11 @@ fn read(result: &MappingTestResult) -> (Expression, String) {
 
 /// The mappings whose expressions decide at launch, each with its test.
 #[component]
-pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> impl IntoView {
+pub(super) fn AtLaunchList(
+    tests: ExpressionTests,
+    layers: Signal<Layers>,
+    protocols: Memo<Protocols>,
+) -> impl IntoView {
     let names = Memo::new(move |_| {
         let layers = layers.get();
         let all = layers.provider_mappings.into_iter().chain(layers.endpoint_mappings);
@@ -127,6 +134,12 @@ pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> im
     });
     let row = move |name: String| {
         let button = test_button(tests, &name);
+        let found = {
+            let name = name.clone();
+            Signal::derive(move || {
+                tests.outcome(&name).map(|one| findings(&one, protocols.get())).unwrap_or_default()
+            })
+        };
         let said = {
             let name = name.clone();
             move || tests.outcome(&name).map_or_else(|| words::NOT_TESTED.to_owned(), |outcome| outcome.said)
@@ -135,6 +148,7 @@ pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> im
             <li>
                 <span><strong>{name}</strong> ": " {said}</span>
                 {button}
+                <FindingList of=found named=true />
             </li>
         }
     };
@@ -154,6 +168,12 @@ pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> im
         }}
     }
     .into_any()
+}
+
+/// What is wrong with what a test returned.
+fn findings(outcome: &Outcome, protocols: Protocols) -> Vec<Finding> {
+    let Expression::Returned(settings) = &outcome.expression else { return Vec::new() };
+    lint(settings, &LintContext { owner: &Owner::Expression, protocols, host: None, effective: &[] })
 }
 
 fn test_button(tests: ExpressionTests, name: &str) -> AnyView {
@@ -179,6 +199,8 @@ fn test_button(tests: ExpressionTests, name: &str) -> AnyView {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::connection_settings::lint::Severity;
+    use crate::endpoints::Protocol;
 
     fn result(result: &str, successful: bool) -> MappingTestResult {
         MappingTestResult { result: result.to_owned(), successful }
@@ -196,6 +218,22 @@ mod tests {
         let (expression, said) = read(&result("name 'usr' is not defined", false));
         assert_eq!(expression, Expression::Failed);
         assert!(said.contains("name 'usr' is not defined"));
+    }
+
+    #[test]
+    fn what_a_test_returned_is_judged_as_settings_are() {
+        let told = |text: &str, protocols| {
+            let (expression, said) = read(&result(text, true));
+            let outcome = Outcome { user: UserId(1), mapping: "m".to_owned(), expression, said };
+            findings(&outcome, protocols).into_iter().map(|one| (one.key, one.severity)).collect::<Vec<_>>()
+        };
+        let key =
+            r#"{"private-key": "  -----BEGIN PRIVATE KEY-----\n  YQ==\n  -----END PRIVATE KEY-----\n"}"#;
+        let ssh = Protocols::of(Some(&Protocol::Ssh));
+        assert_eq!(told(key, ssh), [("private-key".to_owned(), Severity::Error)]);
+        assert_eq!(told(r#"{"usrename": "ann"}"#, ssh), [("usrename".to_owned(), Severity::Warning)]);
+        assert_eq!(told(r#"{"username": "ann"}"#, ssh), []);
+        assert_eq!(told(r#"["usrename"]"#, ssh), []);
     }
 
     #[test]

@@ -3,7 +3,6 @@
 use crate::connection_settings::catalogue::{self, Protocols};
 use crate::connection_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
 use crate::connection_settings::effective_words as words;
-use crate::connection_settings::secrets::is_secret;
 use crate::dom::view;
 use crate::endpoints::Protocol;
 use crate::lists::revision;
@@ -35,7 +34,7 @@ fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<Strin
         parts.extend([layer.as_str(), text]);
     }
     let revision = revision(&parts);
-    let secret = is_secret(&value.name);
+    let secret = value.secret;
     let name_cell = {
         let (name, meaning) = (value.name.clone(), known.map(|known| known.meaning));
         ViewFn::from(move || {

@@ -2,9 +2,9 @@
 
 use super::expression_tests::{AtLaunchList, ExpressionTests};
 use super::rows::rows;
+use crate::connection_settings::catalogue::Protocols;
 use crate::connection_settings::effective::{EffectiveValue, Layers, effective};
 use crate::connection_settings::effective_words as words;
-use crate::connection_settings::secrets::is_secret;
 use crate::dom::view;
 use crate::endpoints::Protocol;
 use crate::property_mappings::PropertyMapping;
@@ -58,6 +58,7 @@ pub fn EffectiveTable(
         (effective(&all), all.protocol)
     });
 
+    let protocols = Memo::new(move |_| values.with(|(_, protocol)| Protocols::of(protocol.as_ref())));
     let typed = RwSignal::new(String::new());
     let search = RwSignal::new(String::new());
     let only_different = RwSignal::new(false);
@@ -116,7 +117,7 @@ pub fn EffectiveTable(
                 />
                 <Switch checked=only_different label=words::ONLY_DIFFERENT />
             </div>
-            <AtLaunchList tests=tests layers=layers />
+            <AtLaunchList tests=tests layers=layers protocols=protocols />
             <div class="rac-effective-table" class:rac-effective-none=move || shown.with(Vec::is_empty)>
                 <DataTable caption=words::CAPTION columns=columns() rows=shown />
             </div>
@@ -157,6 +158,6 @@ fn incomplete(
 
 fn matches(value: &EffectiveValue, search: &str) -> bool {
     // A secret is not found by its value: that would tell it.
-    let text = if is_secret(&value.name) { "" } else { &value.text };
+    let text = if value.secret { "" } else { &value.text };
     has_all_words(&fold(&[&value.name, " ", text, " ", &value.layer.label()].concat()), search)
 }
