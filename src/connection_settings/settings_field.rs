@@ -108,12 +108,15 @@ pub fn SettingsField(
                 <div class="rac-settings-bar">
                     <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
                     {move || as_text.get().then(|| view! { <Language state=state broken=broken /> })}
-                    <Button variant=ButtonVariant::Quiet disabled=nothing_to_undo on_click=undo>
-                        {words::UNDO}
-                    </Button>
-                    <Button variant=ButtonVariant::Quiet disabled=nothing_to_redo on_click=redo>
-                        {words::REDO}
-                    </Button>
+                    // Side by side also where the bar breaks.
+                    <span>
+                        <Button variant=ButtonVariant::Quiet disabled=nothing_to_undo on_click=undo>
+                            {words::UNDO}
+                        </Button>
+                        <Button variant=ButtonVariant::Quiet disabled=nothing_to_redo on_click=redo>
+                            {words::REDO}
+                        </Button>
+                    </span>
                 </div>
                 <div aria-live="polite">{not_saved} {move || held(editor)}</div>
                 {move || {
