@@ -10,6 +10,7 @@ use authentik_rac::property_mappings::{PropertyMapping, api};
 use authentik_rac::users;
 use authentik_rac::users::{User, UserId};
 use authentik_rac::{ErrorKind, RestError};
+use guacamole_settings::secrets::hidden_in;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind};
@@ -153,11 +154,16 @@ fn shown(outcome: Outcome) -> AnyView {
             <TestedSettings label=words::TEST_RESULT settings=map />
         }
         .into_any(),
-        _ => view! {
-            <h3>{words::TEST_RESULT}</h3>
-            <pre class="rac-settings-text">{result.result}</pre>
-            <p>{words::TEST_NO_DICT}</p>
+        other => {
+            let covered =
+                other.ok().map(|value| (hidden_in(&value), value)).filter(|(hidden, value)| hidden != value);
+            let text = covered.map_or(result.result, |(hidden, _)| hidden.to_string());
+            view! {
+                <h3>{words::TEST_RESULT}</h3>
+                <pre class="rac-settings-text">{text}</pre>
+                <p>{words::TEST_NO_DICT}</p>
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }

@@ -59,6 +59,10 @@ impl History {
         !self.past.is_empty()
     }
 
+    pub fn has_future(&self) -> bool {
+        !self.future.is_empty()
+    }
+
     fn moved(&mut self) {
         self.last = None;
         self.revision = self.revision.wrapping_add(1);
@@ -77,7 +81,7 @@ mod tests {
         history.record("b".into(), Step::Click);
         assert_eq!(history.back("c"), Some("b".into()));
         assert_eq!(history.back("b"), Some("a".into()));
-        assert!(!history.has_past());
+        assert!(!history.has_past() && history.has_future());
         assert_eq!(history.forth("a"), Some("b".into()));
         assert_eq!(history.forth("b"), Some("c".into()));
         assert_eq!(history.forth("c"), None);
@@ -106,6 +110,7 @@ mod tests {
         history.record("a".into(), Step::Click);
         assert_eq!(history.back("b"), Some("a".into()));
         history.record("a".into(), Step::Click);
+        assert!(!history.has_future());
         assert_eq!(history.forth("c"), None);
     }
 

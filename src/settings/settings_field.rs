@@ -73,6 +73,11 @@ pub fn SettingsField(
     let undo = Callback::new(move |()| {
         editor.step(true, false);
     });
+    let nothing_to_redo =
+        Signal::derive(move || (!state.can_redo()).then(|| words::NOTHING_TO_REDO.to_owned()));
+    let redo = Callback::new(move |()| {
+        editor.step(false, false);
+    });
     // The box in which somebody typed last, and the text's revision then: as long as nothing else changed the text, the
     // browser's own undo knows better.
     let typed_in = StoredValue::new_local((None::<EventTarget>, 0));
@@ -103,11 +108,17 @@ pub fn SettingsField(
                 <div class="rac-settings-bar">
                     <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
                     {move || as_text.get().then(|| view! { <Language state=state broken=broken /> })}
-                    <Button variant=ButtonVariant::Quiet disabled=nothing_to_undo on_click=undo>
-                        {words::UNDO}
-                    </Button>
+                    // Side by side also where the bar breaks.
+                    <span>
+                        <Button variant=ButtonVariant::Quiet disabled=nothing_to_undo on_click=undo>
+                            {words::UNDO}
+                        </Button>
+                        <Button variant=ButtonVariant::Quiet disabled=nothing_to_redo on_click=redo>
+                            {words::REDO}
+                        </Button>
+                    </span>
                 </div>
-                <div aria-live="polite">{not_saved}</div>
+                <div aria-live="polite">{not_saved} {move || held(editor)}</div>
                 {move || {
                     broken.get().then(|| view! { <p class="rac-field-reason">{words::NOT_AS_PARAMETERS}</p> })
                 }}
@@ -141,6 +152,21 @@ pub fn SettingsField(
         </FieldGroup>
     }
     .into_any()
+}
+
+/// The question whether a change may rewrite the text.
+fn held(editor: Editor) -> Option<AnyView> {
+    let comments = editor.state.held()?;
+    let release = move |make| Callback::new(move |()| editor.release(make));
+    Some(
+        view! {
+            <p class="rac-field-reason">{words::rewrites(comments)}</p>
+            <Button on_click=release(true)>{words::REWRITE}</Button>
+            " "
+            <Button on_click=release(false)>{words::KEEP_TEXT}</Button>
+        }
+        .into_any(),
+    )
 }
 
 const PARAMETERS: &str = "parameters";

@@ -2,6 +2,8 @@
 
 use super::history::{History, Step};
 use crate::forms::FormField;
+use crate::settings::words;
+use guacamole_settings::text::Note;
 use guacamole_settings::text::{
     Language, ParsedSettings, SettingsError, edited, parse_settings, to_json, to_yaml,
 };
@@ -20,6 +22,8 @@ pub struct SettingsState {
     history: RwSignal<History>,
     /// The text as the history knows it: typing changes the text before it is told.
     known: StoredValue<String>,
+    /// A change that would lose more than its own value, until somebody agrees to it.
+    held: RwSignal<Option<(String, Step)>>,
 }
 
 impl SettingsState {
@@ -33,6 +37,7 @@ impl SettingsState {
             parsed: Memo::new(move |_| text.value.with(|text| parse_settings(text))),
             history: RwSignal::new(History::default()),
             known: StoredValue::new(start),
+            held: RwSignal::new(None),
         }
     }
 
@@ -91,10 +96,37 @@ impl SettingsState {
     }
 
     fn edit_step(&self, step: Step, change: impl FnOnce(&mut Map<String, Value>)) {
-        let Ok(mut map) = self.parsed.get_untracked().map(|parsed| parsed.map) else { return };
+        // What is held is what the person has seen last.
+        let parsed = match self.held.get_untracked() {
+            Some((text, _)) => parse_settings(&text),
+            None => self.parsed.get_untracked(),
+        };
+        let Ok(mut map) = parsed.map(|parsed| parsed.map) else { return };
+        let before = self.text.value.get_untracked();
+        let is_ours = || parse_settings(&before).is_ok_and(|parsed| rewritten(&parsed) == before);
         change(&mut map);
-        if let Some(text) = self.text.value.with_untracked(|text| edited(text, &map)) {
-            self.write(text, step);
+        match edited(&before, &map) {
+            Some(edited) if edited.rewritten && !is_ours() => self.held.set(Some((edited.text, step))),
+            Some(edited) => {
+                self.held.set(None);
+                self.write(edited.text, step);
+            }
+            None => {}
+        }
+    }
+
+    /// How many comments are lost if the change that waits for it is made; none where no change waits.
+    pub fn held(&self) -> Option<usize> {
+        self.held.with(Option::is_some).then(|| self.comments())
+    }
+
+    /// Makes the change that waits for it, or drops it.
+    pub fn release(&self, make: bool) {
+        if let Some((text, step)) = self.held.get_untracked() {
+            self.held.set(None);
+            if make {
+                self.write(text, step);
+            }
         }
     }
 
@@ -117,6 +149,7 @@ impl SettingsState {
     pub fn typed(&self) {
         let (before, now) = (self.known.get_value(), self.text.value.get_untracked());
         if before != now {
+            self.held.set(None);
             self.history.update(|history| history.record(before, Step::Text));
             self.known.set_value(now);
         }
@@ -136,6 +169,7 @@ impl SettingsState {
     }
 
     fn show(&self, text: String) {
+        self.held.set(None);
         self.known.set_value(text.clone());
         self.text.value.set(text);
         self.text.clear_refusal();
@@ -144,6 +178,11 @@ impl SettingsState {
     /// Whether there is a step to go back.
     pub fn can_undo(&self) -> bool {
         self.history.with(History::has_past)
+    }
+
+    /// Whether there is a step to make again.
+    pub fn can_redo(&self) -> bool {
+        self.history.with(History::has_future)
     }
 
     /// Counts the changes of the text.
@@ -156,6 +195,14 @@ impl SettingsState {
         self.parsed.with(|parsed| parsed.as_ref().map_or(0, |parsed| parsed.comments))
     }
 
+    /// How many comments are within the value of a setting, and go when it is replaced.
+    pub fn comments_in(&self, name: &str) -> usize {
+        let count = |parsed: &ParsedSettings| {
+            parsed.comments_in_values.iter().find(|(there, _)| there == name).map_or(0, |(_, count)| *count)
+        };
+        self.parsed.with(|parsed| parsed.as_ref().map_or(0, count))
+    }
+
     /// Starts anew from `stored`, keeping what was typed: after others changed the object.
     pub fn rebase(&self, stored: Map<String, Value>) {
         self.text.rebase(written(&stored));
@@ -165,6 +212,7 @@ impl SettingsState {
     /// Back to what is stored.
     pub fn restart(&self) {
         let base = self.text.base();
+        self.held.set(None);
         self.history.set(History::default());
         self.known.set_value(base.clone());
         self.text.restart(base);
@@ -172,6 +220,9 @@ impl SettingsState {
 
     /// The mistake in the text. What is stored and untouched is none of this form's.
     pub fn faults(&self) -> Vec<String> {
+        if self.held.with(Option::is_some) {
+            return vec![words::DECIDE_FIRST.to_owned()];
+        }
         if !self.is_changed() {
             return Vec::new();
         }
@@ -190,10 +241,15 @@ impl SettingsState {
     /// What the reader of the text noticed, without being a mistake.
     pub fn notes(self) -> Signal<Vec<String>> {
         Signal::derive(move || match self.parsed.get() {
-            Ok(parsed) if self.is_changed() => parsed.notes.iter().map(|note| note.words()).collect(),
+            Ok(parsed) if self.is_changed() => parsed.notes.iter().map(Note::words).collect(),
             _ => Vec::new(),
         })
     }
+}
+
+/// The text as we write it.
+fn rewritten(parsed: &ParsedSettings) -> String {
+    if parsed.language == Language::Json { to_json(&parsed.map) } else { written(&parsed.map) }
 }
 
 /// The text of settings; none for no settings.
@@ -253,6 +309,74 @@ mod tests {
         assert!(state.is_json() && state.comments() == 0);
         assert!(state.step(true));
         assert_eq!(shown(state), "a: 1 # c\n");
+    }
+
+    fn turn_round(state: SettingsState) {
+        state.edit(|map| *map = std::mem::take(map).into_iter().rev().collect());
+    }
+
+    #[test]
+    fn a_change_that_loses_more_than_its_own_value_waits_until_somebody_agrees() {
+        Owner::new().set();
+        let text = "a: 'x' # c\nb: 1\n";
+        let state = state(text);
+        turn_round(state);
+        assert_eq!((shown(state).as_str(), state.held()), (text, Some(1)));
+        assert_eq!(state.faults(), [words::DECIDE_FIRST]);
+        state.release(false);
+        assert_eq!((shown(state).as_str(), state.held()), (text, None));
+        turn_round(state);
+        state.release(true);
+        assert_eq!((shown(state).as_str(), state.held()), ("b: 1\na: x\n", None));
+        assert!(state.faults().is_empty() && state.step(true));
+        assert_eq!(shown(state), text);
+        // Nothing is lost of a text that we wrote.
+        assert!(state.step(false));
+        turn_round(state);
+        assert_eq!((shown(state).as_str(), state.held()), ("a: x\nb: 1\n", None));
+    }
+
+    #[test]
+    fn what_waits_goes_when_the_text_is_changed_otherwise() {
+        Owner::new().set();
+        let state = state("a: 'x' # c\nb: 1\n");
+        turn_round(state);
+        state.text.value.set("a: 2 # d\n".to_owned());
+        state.typed();
+        assert_eq!(state.held(), None);
+        state.release(true);
+        assert_eq!(shown(state), "a: 2 # d\n");
+    }
+
+    #[test]
+    fn what_was_taken_back_can_be_made_again() {
+        Owner::new().set();
+        let state = state("a: 1 # c\n");
+        state.edit(|map| {
+            map.insert("a".to_owned(), Value::from(2));
+        });
+        assert!(!state.can_redo() && state.step(true) && state.can_redo());
+        assert!(state.step(false) && !state.can_redo());
+        assert_eq!(shown(state), "a: 2 # c\n");
+    }
+
+    #[test]
+    fn comments_in_a_value_are_counted() {
+        Owner::new().set();
+        let state = state("a:\n  # one\n  b: 1 # two\n  c: 2 # its own\nd: 1 # e\nf: |- # g\n  x\n");
+        // The first one stays before the new value, the last one behind it.
+        assert_eq!(["a", "d", "f"].map(|name| state.comments_in(name)), [1, 0, 0]);
+    }
+
+    #[test]
+    fn no_note_shows_a_secret() {
+        Owner::new().set();
+        let state = state("password: 0123\npin: a #b1\nvault:\n  token: # c2\nx:\n  secret: [0456]\n");
+        let notes = state.notes().get_untracked();
+        assert_eq!(notes.len(), 4, "{notes:?}");
+        assert!(
+            notes.iter().all(|note| !["0123", "#b1", "# c2", "0456"].iter().any(|text| note.contains(text)))
+        );
     }
 
     #[test]

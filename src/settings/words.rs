@@ -17,6 +17,27 @@ pub const NOT_AS_PARAMETERS: &str = "Parameters can be shown again once the mist
 
 pub const UNDO: &str = "Undo";
 pub const NOTHING_TO_UNDO: &str = "No change to undo.";
+pub const REDO: &str = "Redo";
+pub const NOTHING_TO_REDO: &str = "No undone change to redo.";
+pub const REWRITE: &str = "Rewrite the text";
+pub const KEEP_TEXT: &str = "Keep the text";
+pub const DECIDE_FIRST: &str = "Decide first whether the change may rewrite the text.";
+
+/// What a change loses that can't be made in its place.
+pub fn rewrites(comments: usize) -> String {
+    let lost = match comments {
+        0 => "quotes and line breaks are lost".to_owned(),
+        1 => "1 comment is lost".to_owned(),
+        _ => [&number(comments as u64), " comments are lost"].concat(),
+    };
+    ["This change rewrites the whole text: ", &lost, ". Undo brings the text back."].concat()
+}
+
+/// What replacing a value with comments in it loses.
+pub fn comments_in_value(count: usize) -> String {
+    let comments = if count == 1 { "1 comment" } else { &[&number(count as u64), " comments"].concat() };
+    ["Changing this value removes ", comments, " in it from the text. Undo brings the text back."].concat()
+}
 
 /// Comments that go when the settings are saved; nothing where there are none.
 pub fn comments_not_saved(count: usize) -> Option<String> {

@@ -88,6 +88,45 @@ test("settings are set and removed among the others, which stay as they are by t
   expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...others, "font-size": 20, backspace: "8" } }]);
 });
 
+test("settings that the account cannot view are not replaced by a part of them", async ({ page, demo, writes }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh");
+  const [seen, hidden] = results.filter(({ settings }: { settings: object }) => Object.keys(settings).length > 0);
+  // Somebody who may change endpoints, and view only the first.
+  await page.route(/\/core\/users\/me\//, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    // What its roles allow is not told to it.
+    Object.assign(json.user, { is_superuser: false, system_permissions: [], roles: [{ pk: seen.pk, name: "Desk" }] });
+    await route.fulfill({ response, json });
+  });
+  await page.route(/\/rac\/endpoints\//, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    if (json.results) {
+      json.results = json.results.filter(({ pk }: { pk: string }) => pk === seen.pk || pk === hidden.pk);
+      for (const one of json.results) if (one.pk === hidden.pk) one.settings = {};
+    } else if (json.pk === hidden.pk) json.settings = {};
+    await route.fulfill({ response, json });
+  });
+  await connect(page);
+  await page.goto("./#/endpoints?search=cgn-ssh");
+  await page.getByRole("checkbox", { name: `Select ${seen.name}`, exact: true }).check();
+  await page.getByRole("checkbox", { name: `Select ${hidden.name}`, exact: true }).check();
+  const dialog = await change(page, "Set settings");
+  await add(page, "font-size");
+  await page.keyboard.type("33");
+  const reason = "This account can't view the settings of 1 endpoint, so they can't be changed in part.";
+  await expect(dialog.getByRole("status").last()).toHaveText(`1 of 2 selected endpoints changes. ${reason}`);
+  await dialog.getByRole("button", { name: "Review 1 change" }).click();
+  const doing = page.getByRole("dialog", { name: "Change 1 endpoint?" });
+  await expect(doing.getByRole("rowheader")).toHaveText([seen.name]);
+  await expect(doing).toContainText(reason);
+  await page.getByRole("button", { name: "Change 1 endpoint" }).click();
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 done");
+  const sent = await writes();
+  expect(sent.map(({ path }) => path)).toEqual([`/api/v3/rac/endpoints/${seen.pk}/`]);
+});
+
 test("endpoints move to another provider, after it is said what that means", async ({ page, demo, writes }) => {
   await select(page, "ber-rdp");
   const dialog = await change(page, "Move to another provider");

@@ -124,6 +124,8 @@ pub struct EffectiveValue {
     pub earlier: Vec<Earlier>,
     /// Why it may still be something else at launch, if it may.
     pub at_launch: Option<AtLaunch>,
+    /// Whether it, or something in it or in what it overrides, is a secret.
+    pub secret: bool,
     /// Whether guacd would do something else without it: it knows the name for the protocol, can read the text,
     /// and it is not the default.
     pub differs_from_default: bool,

@@ -41,7 +41,8 @@ pub fn leave_out_secrets(settings: &mut Settings, source: &Settings) {
     for (name, value) in source {
         if is_secret(name) {
             if is_told(value) {
-                settings.remove(name);
+                // `remove` would put the last setting in its place.
+                settings.shift_remove(name);
             }
         } else if let Some(here) = settings.get_mut(name) {
             in_pairs(here, value, leave_out_secrets);
@@ -127,6 +128,14 @@ mod tests {
             now,
             settings(r#"{"gateway":{"host":"other","password":"x"},"passphrase":"new","password":"typed"}"#)
         );
+    }
+
+    #[test]
+    fn what_is_left_keeps_its_order() {
+        let source = settings(r#"{"password":"x","a":"1","in":{"pin":"1","b":"2","c":"3"},"d":"4"}"#);
+        let mut copy = source.clone();
+        leave_out_secrets(&mut copy, &source);
+        assert_eq!(Value::Object(copy).to_string(), r#"{"a":"1","in":{"b":"2","c":"3"},"d":"4"}"#);
     }
 
     fn value() -> impl Strategy<Value = Value> {

@@ -35,6 +35,13 @@ pub fn hidden(settings: &Map<String, Value>) -> Map<String, Value> {
     hidden
 }
 
+/// The same for a value that is none of settings.
+pub fn hidden_in(value: &Value) -> Value {
+    let mut hidden = value.clone();
+    hide(false, &mut hidden, None);
+    hidden
+}
+
 /// Two versions of a field and what both started from: what is secret in them only says whether it differs.
 pub fn compared(base: &Value, theirs: &Value, mine: &Value) -> [Value; 3] {
     let (mut was, mut there, mut here) = (base.clone(), theirs.clone(), mine.clone());
@@ -128,6 +135,13 @@ mod tests {
         assert!(has_secrets("nested", &value(r#"[{"gateway-password":"x"}]"#)));
         assert!(!has_secrets("nested", &value(r#"[{"gateway-port":"x"}]"#)));
         assert!(!has_secrets("vault_token", &value(r#""""#)), "nothing to hide");
+    }
+
+    #[test]
+    fn secrets_are_hidden_in_whatever_holds_them() {
+        let list = value(r#"[{"password":"x","a":[{"pin":"1"}]},"text"]"#);
+        assert_eq!(hidden_in(&list).to_string(), r#"[{"password":"Hidden","a":[{"pin":"Hidden"}]},"text"]"#);
+        assert_eq!(hidden_in(&value("null")), Value::Null);
     }
 
     #[test]

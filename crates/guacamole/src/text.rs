@@ -14,7 +14,7 @@ mod yaml_writer;
 
 use serde_json::{Map, Value};
 
-pub use edit::edited;
+pub use edit::{Edited, edited};
 pub use plain::{Elsewhere, is_storable};
 pub use yaml_reader::BLUEPRINT_TAGS;
 pub use yaml_writer::to_yaml;
@@ -33,6 +33,8 @@ pub struct ParsedSettings {
     pub notes: Vec<Note>,
     /// How many comments are in the text: authentik stores the settings only.
     pub comments: usize,
+    /// The settings with comments inside of their values, and how many: who replaces the value loses them.
+    pub comments_in_values: Vec<(String, usize)>,
     /// The language of the text.
     pub language: Language,
 }
@@ -54,6 +56,8 @@ pub struct Note {
     pub text: String,
     /// What was made of it.
     pub kind: NoteKind,
+    /// Whether it is a part of a secret: then it is not to be shown.
+    pub secret: bool,
 }
 
 /// What was made of a text in question.
@@ -63,6 +67,8 @@ pub enum NoteKind {
     KeptAsText(Elsewhere),
     /// It is a comment behind an unquoted value, so it is not stored.
     Comment,
+    /// JSON's two escapes for one character, which are read as that.
+    Pair,
     /// The text can be read, but is probably something else than settings; what, as a sentence.
     Foreign(&'static str),
 }
@@ -72,6 +78,25 @@ impl Note {
     pub fn words(&self) -> String {
         let (line, text) = (self.line.to_string(), self.text.as_str());
         match self.kind {
+            NoteKind::KeptAsText(elsewhere) if self.secret => {
+                let what = elsewhere.words();
+                ["Line ", &line, ": this secret is kept as text. Other YAML readers take it for ", what, "."].concat()
+            }
+            NoteKind::Comment if self.secret => [
+                "Line ",
+                &line,
+                ": a “#” begins a comment behind this secret, which is not stored. If it belongs to the secret, put \
+                 the secret in quotes.",
+            ]
+            .concat(),
+            NoteKind::Pair => [
+                "Line ",
+                &line,
+                ": “",
+                if self.secret { "\\u…\\u…" } else { text },
+                "” is read as one character, as in JSON. Other YAML readers refuse it: write the character itself.",
+            ]
+            .concat(),
             NoteKind::KeptAsText(elsewhere) => {
                 let what = elsewhere.words();
                 [
@@ -176,7 +201,7 @@ const NOT_YAML: &str = "This is not YAML: ";
 
 fn with_foreign_note((mut parsed, layout): (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {
     if let Some(words) = foreign::odd(&parsed.map) {
-        let note = Note { line: 1, text: String::new(), kind: NoteKind::Foreign(words) };
+        let note = Note { line: 1, text: String::new(), kind: NoteKind::Foreign(words), secret: false };
         parsed.notes.insert(0, note);
     }
     (parsed, layout)

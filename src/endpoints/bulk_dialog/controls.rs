@@ -6,7 +6,6 @@ use crate::endpoints::limit_field::LimitField;
 use crate::endpoints::words;
 use crate::pickers::{self, Picker};
 use crate::rest::Read;
-use crate::session::use_session;
 use crate::settings::SettingsField;
 use authentik_rac::endpoints::Protocol;
 use authentik_rac::providers::Provider;
@@ -130,11 +129,6 @@ fn Settings(
         };
         ComboOptions::Ready(names.get().into_iter().map(option).collect())
     });
-    let session = use_session();
-    let hidden = move || {
-        (!session.is_superuser())
-            .then(|| view! { <Notice kind=NoticeKind::Warning>{words::CHANGE_HIDDEN_SETTINGS}</Notice> })
-    };
     // What is set is not removed.
     let both = Signal::derive(move || {
         let set = request.remove.get().into_iter().filter(|name| request.settings.has(name));
@@ -151,7 +145,6 @@ fn Settings(
         <Field label=words::SETTINGS_TO_REMOVE help=words::SETTINGS_TO_REMOVE_HELP warnings=both>
             <MultiCombobox values=request.remove options=options />
         </Field>
-        {hidden}
     }
     .into_any()
 }

@@ -1,7 +1,8 @@
 //! Shows what changes of each endpoint, asks, and does it to one after the other.
 
 use crate::endpoints::bulk::Change;
-use crate::endpoints::bulk::plan::{Plan, PlannedRow};
+use crate::endpoints::bulk::plan::{Plan, PlannedRow, settings_hidden};
+use crate::endpoints::bulk_dialog::viewing::Viewing;
 use crate::endpoints::words;
 use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
@@ -20,6 +21,7 @@ const MOST_ROWS: usize = 500;
 pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
+    let viewing = Viewing::new();
     let ran = StoredValue::new(false);
     let summary = words::change_summary(&plan);
     let Plan { change, rows, .. } = plan;
@@ -31,7 +33,7 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
     let shown: Vec<Row> = rows.into_iter().take(MOST_ROWS).map(table_row).collect();
     let work: Work = Arc::new(move |id: String| {
         let change = change.clone();
-        Box::pin(async move { write(client, &id, &change).await })
+        Box::pin(async move { write(client, &id, &change, viewing).await })
     });
     let watch = Callback::new(move |running: Signal<bool>| {
         guard.watch_work(running);
@@ -92,10 +94,15 @@ fn table_row(row: PlannedRow) -> Row {
 }
 
 /// Writes the one field, of the endpoint as it is by now.
-async fn write(client: Client, id: &str, change: &Change) -> Result<(), String> {
+async fn write(client: Client, id: &str, change: &Change, viewing: Viewing) -> Result<(), String> {
     let id: EndpointId = id.parse().map_err(|_| words::NOT_AN_ID.to_owned())?;
     let failed = |error| failure_text(&error);
     let now = client.send::<Endpoint>(api::retrieve(id)).await.map_err(failed)?;
+    // What was seen in the list may be hidden by now.
+    let may_view = |id| untrack(|| viewing.allows(id));
+    if change.needs_settings() && settings_hidden(&now.settings, id, &may_view) {
+        return Err(words::SETTINGS_HIDDEN.to_owned());
+    }
     let fields = change.fields(&now.fields());
     if fields.is_empty() {
         return Ok(());

@@ -127,6 +127,12 @@ impl Editor {
         true
     }
 
+    /// Makes the change that waits for it, or drops it: then the rows show again what is set.
+    pub fn release(&self, make: bool) {
+        self.state.release(make);
+        self.epoch.update(|epoch| *epoch += 1);
+    }
+
     /// Does what a finding proposes.
     pub fn fix(&self, finding: &Finding) {
         let Some(fix) = &finding.fix else { return };

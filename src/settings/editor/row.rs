@@ -80,6 +80,11 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
         editor.focus.set(Some(row.name()));
     });
     let findings = Signal::derive(move || row.findings());
+    let comments = Memo::new(move |_| row.editor.state.comments_in(&row.name()));
+    let lost = move || {
+        let count = comments.get();
+        (count > 0).then(|| view! { <p class="rac-field-reason">{words::comments_in_value(count)}</p> })
+    };
     let help_id = [&id, "-help"].concat();
     let findings_id = [&id, "-findings"].concat();
     let described_by = {
@@ -117,6 +122,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                 <Provider value=ties>
                     <ControlView cell=Cell { control, typed, value, on_input } />
                 </Provider>
+                {lost}
                 <div class="rac-setting-findings" id=findings_id aria-live="polite">
                     <Findings editor=editor of=findings />
                 </div>

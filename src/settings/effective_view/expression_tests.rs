@@ -2,12 +2,15 @@
 
 use crate::failure::failure_text;
 use crate::rest::{Client, Read, Submit};
+use crate::settings::editor::FindingList;
 use crate::settings::effective_words as words;
 use authentik_rac::ErrorKind;
 use authentik_rac::property_mappings::MappingTestResult;
 use authentik_rac::property_mappings::{PropertyMapping, api};
 use authentik_rac::users::UserId;
+use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{Expression, Layers, MappingLayer};
+use guacamole_settings::lint::{Finding, LintContext, Owner, lint};
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Button, Icon};
@@ -114,7 +117,11 @@ fn read(result: &MappingTestResult) -> (Expression, String) {
 
 /// The mappings whose expressions decide at launch, each with its test.
 #[component]
-pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> impl IntoView {
+pub(super) fn AtLaunchList(
+    tests: ExpressionTests,
+    layers: Signal<Layers>,
+    protocols: Memo<Protocols>,
+) -> impl IntoView {
     let names = Memo::new(move |_| {
         let layers = layers.get();
         let all = layers.provider_mappings.into_iter().chain(layers.endpoint_mappings);
@@ -128,6 +135,12 @@ pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> im
     });
     let row = move |name: String| {
         let button = test_button(tests, &name);
+        let found = {
+            let name = name.clone();
+            Signal::derive(move || {
+                tests.outcome(&name).map(|one| findings(&one, protocols.get())).unwrap_or_default()
+            })
+        };
         let said = {
             let name = name.clone();
             move || tests.outcome(&name).map_or_else(|| words::NOT_TESTED.to_owned(), |outcome| outcome.said)
@@ -136,6 +149,7 @@ pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> im
             <li>
                 <span><strong>{name}</strong> ": " {said}</span>
                 {button}
+                <FindingList of=found named=true />
             </li>
         }
     };
@@ -155,6 +169,12 @@ pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> im
         }}
     }
     .into_any()
+}
+
+/// What is wrong with what a test returned.
+fn findings(outcome: &Outcome, protocols: Protocols) -> Vec<Finding> {
+    let Expression::Returned(settings) = &outcome.expression else { return Vec::new() };
+    lint(settings, &LintContext { owner: &Owner::Expression, protocols, host: None, effective: &[] })
 }
 
 fn test_button(tests: ExpressionTests, name: &str) -> AnyView {
@@ -180,6 +200,8 @@ fn test_button(tests: ExpressionTests, name: &str) -> AnyView {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use authentik_rac::endpoints::Protocol;
+    use guacamole_settings::lint::Severity;
 
     fn result(result: &str, successful: bool) -> MappingTestResult {
         MappingTestResult { result: result.to_owned(), successful }
@@ -197,6 +219,22 @@ mod tests {
         let (expression, said) = read(&result("name 'usr' is not defined", false));
         assert_eq!(expression, Expression::Failed);
         assert!(said.contains("name 'usr' is not defined"));
+    }
+
+    #[test]
+    fn what_a_test_returned_is_judged_as_settings_are() {
+        let told = |text: &str, protocols| {
+            let (expression, said) = read(&result(text, true));
+            let outcome = Outcome { user: UserId(1), mapping: "m".to_owned(), expression, said };
+            findings(&outcome, protocols).into_iter().map(|one| (one.key, one.severity)).collect::<Vec<_>>()
+        };
+        let key =
+            r#"{"private-key": "  -----BEGIN PRIVATE KEY-----\n  YQ==\n  -----END PRIVATE KEY-----\n"}"#;
+        let ssh = Protocols::of(Some(&Protocol::Ssh));
+        assert_eq!(told(key, ssh), [("private-key".to_owned(), Severity::Error)]);
+        assert_eq!(told(r#"{"usrename": "ann"}"#, ssh), [("usrename".to_owned(), Severity::Warning)]);
+        assert_eq!(told(r#"{"username": "ann"}"#, ssh), []);
+        assert_eq!(told(r#"["usrename"]"#, ssh), []);
     }
 
     #[test]

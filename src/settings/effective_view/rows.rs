@@ -5,7 +5,6 @@ use crate::settings::effective_words as words;
 use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::{self, Protocols};
 use guacamole_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
-use guacamole_settings::secrets::is_secret;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, NoticeKind, Row, Status};
@@ -35,7 +34,7 @@ fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<Strin
         parts.extend([layer.as_str(), text]);
     }
     let revision = revision(&parts);
-    let secret = is_secret(&value.name);
+    let secret = value.secret;
     let name_cell = {
         let (name, meaning) = (value.name.clone(), known.map(|known| known.meaning));
         ViewFn::from(move || {

@@ -1,15 +1,15 @@
 //! The table of effective settings, with what it can be narrowed and computed by.
 
-use super::expression_tests::{AtLaunchList, ExpressionTests};
-use super::rows::rows;
 use crate::rest::{Client, Loading, Read};
+use crate::settings::effective_view::expression_tests::{AtLaunchList, ExpressionTests};
+use crate::settings::effective_view::rows::rows;
 use crate::settings::effective_words as words;
 use authentik_rac::endpoints::Protocol;
 use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::users;
 use authentik_rac::users::{User, UserId};
+use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{EffectiveValue, Layers, effective};
-use guacamole_settings::secrets::is_secret;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{
@@ -59,6 +59,7 @@ pub fn EffectiveTable(
         (effective(&all), all.protocol)
     });
 
+    let protocols = Memo::new(move |_| values.with(|(_, protocol)| Protocols::of(protocol.as_ref())));
     let typed = RwSignal::new(String::new());
     let search = RwSignal::new(String::new());
     let only_different = RwSignal::new(false);
@@ -117,7 +118,7 @@ pub fn EffectiveTable(
                 />
                 <Switch checked=only_different label=words::ONLY_DIFFERENT />
             </div>
-            <AtLaunchList tests=tests layers=layers />
+            <AtLaunchList tests=tests layers=layers protocols=protocols />
             <div class="rac-effective-table" class:rac-effective-none=move || shown.with(Vec::is_empty)>
                 <DataTable caption=words::CAPTION columns=columns() rows=shown />
             </div>
@@ -158,6 +159,6 @@ fn incomplete(
 
 fn matches(value: &EffectiveValue, search: &str) -> bool {
     // A secret is not found by its value: that would tell it.
-    let text = if is_secret(&value.name) { "" } else { &value.text };
+    let text = if value.secret { "" } else { &value.text };
     has_all_words(&fold(&[&value.name, " ", text, " ", &value.layer.label()].concat()), search)
 }

@@ -94,6 +94,10 @@ impl Object {
         self.need(Action::Add, None)
     }
 
+    pub fn view(self, id: impl ToString) -> Need {
+        self.need(Action::View, Some(id.to_string()))
+    }
+
     pub fn change(self, id: impl ToString) -> Need {
         self.need(Action::Change, Some(id.to_string()))
     }

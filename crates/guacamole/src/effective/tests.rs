@@ -222,3 +222,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_secret_makes_the_value_it_is_in_one_and_whatever_that_overrides() {
+    let settings = |text: &str| serde_json::from_str::<Map<String, Value>>(text).unwrap();
+    let layers = Layers {
+        provider: settings(
+            r#"{"gateway":{"password":"x"},"list":[{"token":"x"}],"late":{"pin":"1"},"open":{"a":"x"}}"#,
+        ),
+        endpoint: settings(r#"{"late":"plain","password":"","username":"ann"}"#),
+        ..Layers::default()
+    };
+    let secret = |name: &str| value_of(&layers, name).secret;
+    assert!(["gateway", "list", "late", "password"].into_iter().all(secret));
+    assert!(!["open", "username"].into_iter().any(secret));
+}

@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 use super::merge::{adds, merge_value};
 use super::stored::stored;
 use super::{AtLaunch, Earlier, EffectiveValue, Expression, Layer, Layers, MappingLayer, text_for_guacd};
-use crate::Protocol;
-use crate::catalogue::{self, Protocols};
+use crate::catalogue::Protocols;
+use crate::secrets::{has_secrets, is_secret};
+use crate::{Protocol, catalogue};
 
 /// One layer about to be merged.
 struct Step {
@@ -54,8 +55,12 @@ pub fn effective(layers: &Layers) -> Vec<EffectiveValue> {
         let at_launch = at_launch(&name, &trace.layer, layers, &steps);
         let differs_from_default =
             catalogue::facts(protocols, &name).any(|row| row.reads(&text) && !row.is_default(&text));
-        let Trace { layer, earlier, .. } = trace;
-        EffectiveValue { name, text, layer, earlier, at_launch, differs_from_default }
+        let Trace { value, layer, earlier, .. } = trace;
+        let has_secrets = |value: &Value| has_secrets(&name, value);
+        let secret = is_secret(&name)
+            || has_secrets(&value)
+            || earlier.iter().any(|earlier| has_secrets(&earlier.value));
+        EffectiveValue { name, text, layer, earlier, at_launch, secret, differs_from_default }
     };
     traces.into_iter().map(finish).collect()
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{Case, Findings, Fix, Severity};
 use crate::catalogue::{Kind as ParameterKind, Parameter};
 use crate::characters::{Kind, cleaned, unseen};
+use crate::secrets::is_secret;
 
 /// Texts that may have several lines, or begin and end with blanks.
 const FREE: &[&str] = &[
@@ -31,7 +32,7 @@ pub(super) fn in_key(key: &str, case: &Case, findings: &mut Findings) -> bool {
 /// be judged further.
 pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: &mut Findings) -> bool {
     let kind = kind(key, rows);
-    let is_secret = rows.iter().any(|row| row.is_secret());
+    let is_secret = is_secret(key);
     if let Value::String(text) = value {
         return in_text(key, text, kind, is_secret, findings);
     }

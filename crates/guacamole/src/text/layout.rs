@@ -49,3 +49,15 @@ pub(super) struct Entry {
     /// Where the value ends, or else the colon, or else the name.
     pub end: usize,
 }
+
+/// The names of the entries with comments in their values, which go with these, and how many. `comments`: where they
+/// begin, in order. That behind the sign of a block text stays.
+pub(super) fn comments_in_values(layout: &Layout, comments: &[usize]) -> Vec<(String, usize)> {
+    let in_value = |entry: &Entry| {
+        let value = entry.value.filter(|_| entry.block.is_none())?;
+        let from = comments.partition_point(|place| *place < value);
+        let to = comments.partition_point(|place| *place < entry.end);
+        (to > from).then(|| (entry.name.clone(), to - from))
+    };
+    layout.entries.iter().filter_map(in_value).collect()
+}

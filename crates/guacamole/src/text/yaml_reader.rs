@@ -5,15 +5,18 @@
 
 mod gaps;
 mod mistakes;
+mod notes;
+mod pairs;
 mod source;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::{Map, Value};
 
-use super::layout::{Entry, Form, Layout, Quotes};
+use super::layout::{self, Entry, Form, Layout, Quotes};
 use super::{Language, MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, error, plain};
 use gaps::Last;
 pub use mistakes::BLUEPRINT_TAGS;
+use pairs::Pairs;
 use source::Source;
 
 const NOT_A_MAP: &str = "Settings are names with values: write “name: value”, one on each line.";
@@ -37,8 +40,11 @@ pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), 
             "There is an invisible character here. Remove it, or write it as an escape in double quotes.";
         return Err(error(text, at, words));
     }
+    let filled = Pairs::filled(text);
     let mut reader = Reader::new(text);
-    for event in Parser::new_from_str(text) {
+    let parsed = filled.as_ref().map_or(text, |(filled, _)| filled);
+    reader.pairs = filled.as_ref().map(|(_, pairs)| pairs);
+    for event in Parser::new_from_str(parsed) {
         let (event, span) = event.map_err(|error| *mistakes::explained(&reader, &error))?;
         reader.take(event, span).map_err(|error| *error)?;
     }
@@ -50,7 +56,8 @@ pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), 
     let parsed = ParsedSettings {
         map: reader.root.unwrap_or_default(),
         notes: reader.notes,
-        comments: reader.comments,
+        comments: reader.comments.len(),
+        comments_in_values: layout::comments_in_values(&reader.layout, &reader.comments),
         language: Language::Yaml,
     };
     Ok((parsed, reader.layout))
@@ -77,15 +84,21 @@ enum Content {
 
 struct Reader<'text> {
     source: Source<'text>,
+    pairs: Option<&'text Pairs>,
+    /// Whether a note says how pairs are read: one is enough.
+    pairs_noted: bool,
     open: Vec<Open>,
     root: Option<Map<String, Value>>,
     documents: usize,
     notes: Vec<Note>,
-    comments: usize,
+    /// Where comments begin.
+    comments: Vec<usize>,
     layout: Layout,
     /// Where the last scalar or bracket ends.
     end: usize,
     last: Last,
+    /// Whether what was read last is a secret with a comment on its line.
+    secret_before_comment: bool,
     /// The sign of a block text in the gap that was read last.
     sign: Option<usize>,
     /// Whether the last entry at the top is still being read.
@@ -96,14 +109,17 @@ impl<'text> Reader<'text> {
     fn new(text: &'text str) -> Self {
         Self {
             source: Source::new(text),
+            pairs: None,
+            pairs_noted: false,
             open: Vec::new(),
             root: None,
             documents: 0,
             notes: Vec::new(),
-            comments: 0,
+            comments: Vec::new(),
             layout: Layout::default(),
             end: 0,
             last: Last::Other,
+            secret_before_comment: false,
             sign: None,
             pending: false,
         }
@@ -114,6 +130,7 @@ impl<'text> Reader<'text> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_anchor(anchor, at)?;
+                let text = self.with_pairs(text, style, at);
                 self.scalar(&text, style, tag.as_deref(), &span)
             }
             Event::MappingStart(anchor, tag) => self.start(true, anchor, tag.as_deref(), at),
@@ -251,6 +268,10 @@ impl<'text> Reader<'text> {
                 self.note(at, text, NoteKind::KeptAsText(elsewhere));
             }
         }
+        // A comment behind it is read when its name is known no more.
+        self.secret_before_comment = self.last != Last::Other
+            && self.source.line_text(self.source.line(self.end)).contains('#')
+            && self.in_secret();
         self.put(value);
         Ok(())
     }
@@ -351,10 +372,6 @@ impl<'text> Reader<'text> {
             Some(Content::List(list)) => list.push(value),
             None => {}
         }
-    }
-
-    fn note(&mut self, at: usize, text: &str, kind: NoteKind) {
-        self.notes.push(Note { line: self.source.line(at), text: text.to_owned(), kind });
     }
 
     fn refuse_anchor(&self, anchor: usize, at: usize) -> Result<()> {

@@ -6,7 +6,8 @@ use super::*;
 fn after(text: &str, change: impl FnOnce(&mut Map<String, Value>)) -> String {
     let mut map = read(text).map;
     change(&mut map);
-    let new = edited(text, &map).unwrap_or_else(|| panic!("{text:?}"));
+    let Edited { text: new, rewritten } = edited(text, &map).unwrap_or_else(|| panic!("{text:?}"));
+    assert!(!rewritten, "{text:?} became {new:?}");
     assert_eq!(to_json(&read(&new).map), to_json(&map), "{text:?} became {new:?}");
     new
 }
@@ -128,9 +129,75 @@ fn text_with_a_mistake_is_not_edited() {
 fn a_value_that_cannot_be_stored_stays_in_the_text_and_is_named() {
     let mut map = read("# c\na: 1").map;
     map.insert("a".to_owned(), "x\0".into());
-    let new = edited("# c\na: 1", &map).unwrap_or_default();
+    let new = edited("# c\na: 1", &map).map(|edited| edited.text).unwrap_or_default();
     assert_eq!(new, "# c\na: \"x\\u0000\"");
     assert!(refusal(&new).message.contains("NUL"));
+}
+
+#[test]
+fn a_map_within_the_settings_is_changed_where_it_changes() {
+    let nested = |text: &str, change: fn(&mut Map<String, Value>)| {
+        after(text, |map| {
+            if let Some(Value::Object(inner)) = map.get_mut("a") {
+                change(inner);
+            }
+        })
+    };
+    let set: fn(&mut Map<String, Value>) = |map| {
+        map.insert("y".to_owned(), "new".into());
+    };
+    for (before, then) in [
+        (
+            "a:\n  x: '1' # one\n  # in it\n  y: 2 # c\nb: 1\n",
+            "a:\n  x: '1' # one\n  # in it\n  y: new # c\nb: 1\n",
+        ),
+        ("a: {x: '1', y: 2} # c\n", "a: {x: '1', y: new} # c\n"),
+        ("a:\n  x: '1' # one\nb: 1\n", "a:\n  x: '1' # one\n  \"y\": new\nb: 1\n"),
+        ("{\"a\": {\"x\":1,\n \"y\":2}, \"b\":[1,2]}", "{\"a\": {\"x\":1,\n \"y\":\"new\"}, \"b\":[1,2]}"),
+    ] {
+        assert_eq!(nested(before, set), then, "{before:?}");
+    }
+    let deep = "a:\n  # one\n  y:\n    z: |\n      x\n    # two\n    w: 'q'\n  x: 1\n";
+    let change: fn(&mut Map<String, Value>) = |map| {
+        if let Some(Value::Object(inner)) = map.get_mut("y") {
+            inner.insert("w".to_owned(), "r".into());
+        }
+    };
+    assert_eq!(nested(deep, change), deep.replace("'q'", "'r'"));
+    let remove: fn(&mut Map<String, Value>) = |map| {
+        map.shift_remove("x");
+    };
+    assert_eq!(nested(deep, remove), deep.replace("  x: 1\n", ""));
+}
+
+#[test]
+fn an_entry_comes_where_it_belongs() {
+    let put = |text: &str, at: usize| {
+        after(text, |map| {
+            map.shift_insert(at, "new".to_owned(), "x".into());
+        })
+    };
+    for (before, at, then) in [
+        ("# c\na: 1 # d\n\nb: 2", 1, "# c\na: 1 # d\nnew: x\n\nb: 2"),
+        ("# c\na: 1 # d\nb: 2", 0, "# c\nnew: x\na: 1 # d\nb: 2"),
+        ("{\"a\": 1, \"b\": 2}", 1, "{\"a\": 1, \"new\": \"x\", \"b\": 2}"),
+        ("{\n  \"a\": 1\n}", 0, "{\n  \"new\": \"x\",\n  \"a\": 1\n}"),
+        ("{a: 1, # c\n b: 2}", 1, "{a: 1, new: x, # c\n b: 2}"),
+    ] {
+        assert_eq!(put(before, at), then, "{before:?}");
+    }
+}
+
+#[test]
+fn only_another_order_rewrites_the_text() {
+    let text = "a: 'x' # c\nb: 1\n";
+    let map: Map<String, Value> = read(text).map.into_iter().rev().collect();
+    assert_eq!(edited(text, &map), Some(Edited { text: "b: 1\na: x\n".to_owned(), rewritten: true }));
+}
+
+#[test]
+fn a_last_entry_goes_without_the_break_that_belongs_to_the_text_before() {
+    assert_eq!(remove("a: |+\n  kept\n\nb: 1", "b"), "a: |+\n  kept\n\n");
 }
 
 /// Lines of settings in many styles, with comments and empty lines between them.
@@ -184,7 +251,7 @@ fn what_follows_a_removed_entry_does_not_become_a_part_of_the_one_before() {
     let without = |text: &str, name: &str| {
         let mut map = read(text).map;
         map.shift_remove(name);
-        edited(text, &map).unwrap()
+        edited(text, &map).unwrap().text
     };
     let text = "# first\na: |\n  kept\nb: 1\n    # deep\n";
     assert_eq!(without(text, "b"), "# first\na: |\n  kept\n# deep\n");
@@ -210,7 +277,8 @@ proptest! {
                 map.extend(old.into_iter().map(|(key, value)| (if key == name { "new".to_owned() } else { key }, value)));
             }
         }
-        let new = edited(&text, &map).unwrap_or_default();
+        let Some(Edited { text: new, rewritten }) = edited(&text, &map) else { return Err(TestCaseError::fail(text)) };
+        prop_assert!(!rewritten, "{:?}\nbecame\n{:?}", text, new);
         prop_assert_eq!(to_json(&read(&new).map), to_json(&map), "{}\nbecame\n{}", text, new);
         let (start, end) = match layout.entries.iter().find(|entry| entry.name == name) {
             Some(entry) => (entry.start, entry.end),
@@ -236,7 +304,8 @@ proptest! {
         let mut new = map.clone();
         let name = map.keys().nth(at).cloned().unwrap_or("added".to_owned());
         new.insert(name, value);
-        let text = edited(&text, &new).unwrap_or_default();
+        let Some(Edited { text, rewritten }) = edited(&text, &new) else { return Err(TestCaseError::fail(text)) };
+        prop_assert!(!rewritten, "{}", text);
         prop_assert_eq!(to_json(&read(&text).map), to_json(&new));
         prop_assert_eq!(read(&text).language, Language::Json);
     }

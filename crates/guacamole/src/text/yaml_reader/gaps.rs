@@ -40,7 +40,7 @@ impl Reader<'_> {
         if let Some(first) = comments.first() {
             self.comment_behind_value(first.clone());
         }
-        self.comments += comments.len();
+        self.comments.extend(comments.iter().map(|comment| comment.start));
         let mark = signs.last().copied().filter(|sign| before_name && self.source.at(*sign) == b'?');
         if mark.is_some() {
             signs.pop();
@@ -65,6 +65,9 @@ impl Reader<'_> {
         if suspect {
             let text = self.source.slice(comment.clone()).trim_end();
             self.note(comment.start, text, NoteKind::Comment);
+            if let Some(note) = self.notes.last_mut() {
+                note.secret |= self.secret_before_comment;
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use saphyr_parser::ScanError;
 
 use super::super::NOT_YAML;
+use super::pairs::pair_at;
 use super::{NO_REFERENCES, Reader, SettingsError, TOO_DEEP, error};
 
 /// The tags that authentik knows in blueprints.
@@ -31,6 +32,9 @@ const NOTHING_BEHIND: &str = "nothing may follow the value on its line";
 const NO_SUCH_BEGINNING: &str = "a value can't begin with this sign";
 const BLOCK_HEADER: &str = "“|” and “>” are followed by the lines of the text";
 const BLOCK_INDENTATION: &str = "the text must be indented more, and with blanks";
+const HALF: &str = "This escape is half of a character, which authentik can't store. Write the escapes of both halves, or the \
+                    character itself.";
+const NO_CHARACTER: &str = "no character has this number: the last one is \\U0010ffff";
 const ESCAPE: &str = "no such escape; in double quotes a backslash is written twice";
 
 /// What the parser found, in our words.
@@ -44,6 +48,13 @@ pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsE
     if says("recursion limit") {
         return reader.error(at, TOO_DEEP);
     }
+    if says("escape") || says("hexadecimal") {
+        return match bad_escape(source.text, at) {
+            (place, Some(0xd800..=0xdfff)) => reader.error(place, HALF),
+            (place, Some(_)) => reader.not_yaml(place, NO_CHARACTER),
+            (place, None) => reader.not_yaml(place, ESCAPE),
+        };
+    }
     if let Some(tab) = tab_before(reader, at) {
         return reader.error(tab, "There is a tab here, where YAML wants blanks.");
     }
@@ -52,9 +63,6 @@ pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsE
     }
     if says("directive") {
         return reader.error(at, super::DIRECTIVES);
-    }
-    if says("escape") || says("hexadecimal") {
-        return reader.not_yaml(bad_escape(source.text, at), ESCAPE);
     }
     if says("invalid indentation in quoted scalar") {
         return reader.not_yaml(less_indented(reader, at), INDENT_MORE);
@@ -163,8 +171,8 @@ fn tab_before(reader: &Reader<'_>, at: usize) -> Option<usize> {
     })
 }
 
-/// The first escape in double quotes that there is not.
-fn bad_escape(text: &str, start: usize) -> usize {
+/// The first escape in double quotes that there is not, and its number if it has one.
+fn bad_escape(text: &str, start: usize) -> (usize, Option<u32>) {
     let bytes = text.as_bytes();
     let mut at = start + 1;
     while let Some(byte) = bytes.get(at) {
@@ -178,17 +186,23 @@ fn bad_escape(text: &str, start: usize) -> usize {
             b'u' => 4,
             b'U' => 8,
             _ if b"0abtnvfre \"/\\N_LP\t\n\r".contains(&sign) => 0,
-            _ => return at,
+            _ => return (at, None),
         };
+        if pair_at(text, at).is_some() {
+            at += 12;
+            continue;
+        }
         if digits > 0 {
-            let code = text.get(at + 2..at + 2 + digits).and_then(|code| u32::from_str_radix(code, 16).ok());
+            let code = text.get(at + 2..at + 2 + digits);
+            let code = code.filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
+            let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
             if code.and_then(char::from_u32).is_none() {
-                return at;
+                return (at, code);
             }
         }
         at += 2 + digits;
     }
-    start
+    (start, None)
 }
 
 /// The first line of a text in quotes that is not indented more than the name before it.
