@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::rest::{Client, Query, Request, RestError, all_pages};
+use crate::rest::{Client, Query, Request, RestError, Whole, all_pages, whole_list};
 use crate::wire::{id, null_as_default, open_enum};
 
 id!(
@@ -50,12 +50,12 @@ pub struct Flow {
 }
 
 /// All flows of one designation, for a picker.
-pub async fn of_designation(client: Client, designation: FlowDesignation) -> Result<Vec<Flow>, RestError> {
+pub async fn of_designation(client: Client, designation: FlowDesignation) -> Result<Whole<Flow>, RestError> {
     let list = |query: Query| {
         let query = query.with("designation", designation.as_str()).with("ordering", "slug");
         Request::get("/flows/instances/", "read the flows").query(query)
     };
-    all_pages(client, list, |flow: &Flow| flow.pk).await
+    whole_list(client, list, |flow: &Flow| flow.pk).await
 }
 
 /// All flows, to name the ones a provider uses.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::rest::{Client, Query, Request, RestError, all_pages};
+use crate::rest::{Client, Query, Request, RestError, Whole, whole_list};
 use crate::users::GroupId;
 use crate::wire::null_as_default;
 
@@ -19,12 +19,12 @@ pub struct Group {
 }
 
 /// All groups, for a picker; without their members, which may be many.
-pub async fn all(client: Client) -> Result<Vec<Group>, RestError> {
+pub async fn all(client: Client) -> Result<Whole<Group>, RestError> {
     let list = |query: Query| {
         let query = query.with("include_users", "false").with("ordering", "name");
         Request::get("/core/groups/", "read the groups").query(query)
     };
-    all_pages(client, list, |group: &Group| group.pk).await
+    whole_list(client, list, |group: &Group| group.pk).await
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::rest::{Client, Query, Request, RestError, all_pages};
+use crate::rest::{Client, Query, Request, RestError, Whole, whole_list};
 use crate::wire::{id, null_as_default};
 
 id!(
@@ -24,11 +24,11 @@ pub struct Policy {
 }
 
 /// All policies, for a picker.
-pub async fn all(client: Client) -> Result<Vec<Policy>, RestError> {
+pub async fn all(client: Client) -> Result<Whole<Policy>, RestError> {
     let list = |query: Query| {
         Request::get("/policies/all/", "read the policies").query(query.with("ordering", "name"))
     };
-    all_pages(client, list, |policy: &Policy| policy.pk).await
+    whole_list(client, list, |policy: &Policy| policy.pk).await
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
-use crate::rest::{Client, Query, Request, RestError, all_pages};
+use crate::rest::{Client, Query, Request, RestError, Whole, all_pages, whole_list};
 use crate::wire::{id, null_as_default, null_as_true};
 
 id!(
@@ -181,10 +181,15 @@ pub fn retrieve(id: UserId) -> Request {
 
 /// All users, for a picker.
 pub async fn all(client: Client) -> Result<Vec<User>, RestError> {
+    seen(client).await?.rows_or_hidden("read the users")
+}
+
+/// The same with the number of those that the account doesn't see.
+pub async fn seen(client: Client) -> Result<Whole<User>, RestError> {
     let list = |query: Query| {
         Request::get("/core/users/", "read the users").query(query.with("ordering", "username"))
     };
-    all_pages(client, list, |user: &User| user.pk).await
+    whole_list(client, list, |user: &User| user.pk).await
 }
 
 #[cfg(test)]

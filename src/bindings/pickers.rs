@@ -6,8 +6,9 @@ use super::words;
 use crate::dom::view;
 use crate::forms::FormField;
 use crate::groups::{self, Group};
+use crate::pickers::Seen;
 use crate::policies::{self, Policy};
-use crate::rest::{Client, ErrorKind, Loading, Read, RestError};
+use crate::rest::{Client, ErrorKind, Loading, RestError, Whole};
 use crate::ui::{ComboOption, ComboOptions, Combobox, Field};
 use crate::users::{self, User};
 use leptos::prelude::*;
@@ -21,7 +22,8 @@ pub fn SubjectPicker(
     stored: Option<ComboOption>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || async move { options(client, kind).await });
+    let seen = Seen::new(move || options(client, kind));
+    let read = seen.read;
     let forbidden = Memo::new(move |_| match read.get() {
         Loading::Failed(error) => error.kind == ErrorKind::NoPermission,
         _ => false,
@@ -35,7 +37,7 @@ pub fn SubjectPicker(
         Loading::Waiting => ComboOptions::Waiting,
         Loading::Failed(_) if forbidden.get() => ComboOptions::Failed(words::not_visible(kind).to_owned()),
         Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(options) => ComboOptions::Ready(options),
+        Loading::Ready(options) => ComboOptions::with_unseen(options, seen.unseen()),
     });
     let current = Signal::derive(move || {
         let value = field.value.get()?;
@@ -56,11 +58,11 @@ pub fn SubjectPicker(
     .into_any()
 }
 
-async fn options(client: Client, kind: SubjectKind) -> Result<Vec<ComboOption>, RestError> {
+async fn options(client: Client, kind: SubjectKind) -> Result<Whole<ComboOption>, RestError> {
     Ok(match kind {
-        SubjectKind::Policy => policies::all(client).await?.into_iter().map(of_policy).collect(),
-        SubjectKind::Group => groups::all(client).await?.into_iter().map(of_group).collect(),
-        SubjectKind::User => users::all(client).await?.into_iter().map(of_user).collect(),
+        SubjectKind::Policy => policies::all(client).await?.map(of_policy),
+        SubjectKind::Group => groups::all(client).await?.map(of_group),
+        SubjectKind::User => users::seen(client).await?.map(of_user),
     })
 }
 

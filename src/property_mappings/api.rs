@@ -2,7 +2,7 @@
 
 use super::model::{MappingTest, PropertyMapping, PropertyMappingId};
 use crate::forms::change::Fields;
-use crate::rest::{Client, Query, Request, RestError, all_pages};
+use crate::rest::{Client, Query, Request, RestError, Whole, whole_list};
 use crate::route::ListView;
 use crate::users::UserId;
 use serde_json::Map;
@@ -15,9 +15,14 @@ fn path(id: PropertyMappingId) -> String {
 
 /// All property mappings this account may read, by name: the order in which authentik applies them.
 pub async fn all(client: Client) -> Result<Vec<PropertyMapping>, RestError> {
+    seen(client).await?.rows_or_hidden("read the property mappings")
+}
+
+/// The same with the number of those that it may not read.
+pub async fn seen(client: Client) -> Result<Whole<PropertyMapping>, RestError> {
     let list =
         |query: Query| Request::get(PATH, "read the property mappings").query(query.with("ordering", "name"));
-    all_pages(client, list, |mapping: &PropertyMapping| mapping.pk).await
+    whole_list(client, list, |mapping: &PropertyMapping| mapping.pk).await
 }
 
 /// One page of the list, by name unless the view says otherwise.

@@ -6,10 +6,9 @@ use super::{PropertyMapping, api, words};
 use crate::connection_settings::TestedSettings;
 use crate::dom::view;
 use crate::failure::failure_text;
-use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
-use crate::ui::{
-    Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind,
-};
+use crate::pickers::{self, Picker, Seen};
+use crate::rest::{Client, ErrorKind, RestError, Submit};
+use crate::ui::{Button, ButtonVariant, ComboOption, Combobox, Field, Icon, Notice, NoticeKind};
 use crate::users::{self, User, UserId};
 use leptos::prelude::*;
 use serde_json::Value;
@@ -58,12 +57,9 @@ pub fn TestMapping(
 #[component]
 fn TestForm(id: super::PropertyMappingId) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || users::all(client));
-    let options = Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(users) => ComboOptions::Ready(users.into_iter().map(option).collect()),
-    });
+    let seen = Seen::new(move || users::seen(client));
+    let read = seen.read;
+    let options = Picker::new(seen, option).options;
     let user = RwSignal::new(None::<String>);
     let errors = RwSignal::new(Vec::<String>::new());
     let outcome = RwSignal::new(None::<Outcome>);
@@ -115,8 +111,8 @@ fn TestForm(id: super::PropertyMappingId) -> impl IntoView {
     .into_any()
 }
 
-fn option(user: User) -> ComboOption {
-    ComboOption { value: user.pk.to_string(), label: user.username, detail: user.name }
+fn option(user: &User) -> ComboOption {
+    pickers::option(user.pk.to_string(), &user.username, &user.name)
 }
 
 /// authentik crashes where the permission for mappings of all kinds is missing, and refuses where the user may not be

@@ -10,11 +10,12 @@ use crate::applications::{self, AccessAnswer};
 use crate::bindings;
 use crate::dom::{Node, live, view};
 use crate::endpoints::{Endpoint, EndpointId};
+use crate::pickers::{Picker, Seen, option};
 use crate::providers::Provider;
-use crate::rest::{Client, ErrorKind, Loading, Read};
+use crate::rest::{Client, ErrorKind, Loading, Read, Whole};
 use crate::rights::{Object, use_rights};
 use crate::session::use_session;
-use crate::ui::{Button, ComboOption, ComboOptions, Combobox, Dialog, Field, Notice, NoticeKind, Status};
+use crate::ui::{Button, Combobox, Dialog, Field, Notice, NoticeKind, Status};
 use crate::users::{self, User};
 use leptos::prelude::*;
 
@@ -28,7 +29,8 @@ pub fn CheckUser(
     on_close: Callback<()>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
-    let users = people(client);
+    let users_seen = people(client);
+    let users = users_seen.read;
     let provider = Signal::stored(Some(provider));
     let given = endpoint.is_some();
     let endpoints = (!given).then(|| endpoints_of(client, provider));
@@ -41,17 +43,18 @@ pub fn CheckUser(
     });
     let endpoint = Memo::new(move |_| match endpoints {
         None => fixed.get_value(),
-        Some(read) => {
+        Some(Seen { read, .. }) => {
             let id = endpoint_value.get()?.parse::<EndpointId>().ok()?;
             read.value()?.into_iter().find(|endpoint| endpoint.pk == id)
         }
     });
     let checks = person_checks(client, provider, user, endpoint);
-    let choose_endpoint = endpoints.map(|read| {
-        let options = options(read, |one| {
-            let detail = [one.protocol.label(), " · ", &one.host].concat();
-            ComboOption { value: one.pk.to_string(), label: one.name.clone(), detail }
+    let choose_endpoint = endpoints.map(|seen| {
+        let read = seen.read;
+        let picker = Picker::new(seen, |one| {
+            option(one.pk.to_string(), &one.name, &[one.protocol.label(), " · ", &one.host].concat())
         });
+        let options = picker.options;
         view! {
             <Field label=words::ENDPOINT help=words::ENDPOINT_HELP>
                 <Combobox
@@ -64,10 +67,11 @@ pub fn CheckUser(
             </Field>
         }
     });
-    let people = options(users, |user| {
+    let picker = Picker::new(users_seen, |user| {
         let label = if user.name.is_empty() { &user.username } else { &user.name };
-        ComboOption { value: user.pk.to_string(), label: label.clone(), detail: user.username.clone() }
+        option(user.pk.to_string(), label, &user.username)
     });
+    let people = picker.options;
     let title = move || match fixed.with_value(|one| one.as_ref().map(|one| one.name.clone())) {
         Some(name) => [words::CHECK_USER, ": ", &name].concat(),
         None => words::CHECK_USER.to_owned(),
@@ -120,27 +124,18 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Nod
 }
 
 /// The users to choose from. An account that may not list them can still ask about itself.
-fn people(client: Client) -> Read<Vec<User>> {
+fn people(client: Client) -> Seen<User> {
     let session = use_session();
-    Read::new(move || {
+    Seen::new(move || {
         let own = session.account().get_untracked().map(|account| account.me);
         async move {
-            match (users::all(client).await, own) {
-                (Err(error), Some(me)) if error.kind == ErrorKind::NoPermission => Ok(vec![me.into()]),
+            match (users::seen(client).await, own) {
+                (Err(error), Some(me)) if error.kind == ErrorKind::NoPermission => {
+                    Ok(Whole { rows: vec![me.into()], missing: 0 })
+                }
                 (answer, _) => answer,
             }
         }
-    })
-}
-
-fn options<T: Clone + Send + Sync + 'static>(
-    read: Read<Vec<T>>,
-    option: fn(&T) -> ComboOption,
-) -> Signal<ComboOptions> {
-    Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(rows) => ComboOptions::Ready(rows.iter().map(option).collect()),
     })
 }
 

@@ -6,10 +6,11 @@ use super::{slug, words};
 use crate::applications::{self, Application, NewApplication};
 use crate::dom::view;
 use crate::forms::FormErrors;
+use crate::pickers::{Picker, Seen, option};
 use crate::providers::Provider;
-use crate::rest::{Client, Loading, Read, Submit};
+use crate::rest::{Client, Submit};
 use crate::session::use_session;
-use crate::ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
+use crate::ui::{Combobox, Field, TextInput};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,17 +23,9 @@ pub fn AssignApplication(
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
-    let read = Read::new(move || applications::without_provider(client, session.is_superuser()));
-    let options = Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(found) => ComboOptions::Ready(
-            found
-                .into_iter()
-                .map(|one| ComboOption { value: one.slug.clone(), label: one.name, detail: one.slug })
-                .collect(),
-        ),
-    });
+    let seen = Seen::new(move || applications::without_provider(client, session.is_superuser()));
+    let read = seen.read;
+    let options = Picker::new(seen, |one| option(one.slug.clone(), &one.name, &one.slug)).options;
     let chosen = RwSignal::new(None::<String>);
     let refused = RwSignal::new(Vec::new());
     let errors = FormErrors::new();
