@@ -7,12 +7,13 @@ use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read};
 use crate::rights::{Count, NOTHING, Object, Rights, use_rights};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
+use crate::ui::{Drawn, ShowMore};
 use crate::used_by::UsedBy;
 use leptos::prelude::*;
 
 /// What authentik puts before the name of an endpoint.
 const ENDPOINT_PREFIX: &str = "RAC Endpoint ";
-/// How many names are read before they become a wall.
+/// How many names are read before they become a wall, and how many more each time.
 const MOST: usize = 50;
 
 /// One user of a mapping.
@@ -142,14 +143,17 @@ fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
     }
     let group = |title: &'static str, uses: Vec<Use>| {
         (!uses.is_empty()).then(|| {
-            let more = uses.len().saturating_sub(MOST);
-            let items: Vec<AnyView> = uses.into_iter().take(MOST).map(|one| item(one, linked)).collect();
+            let drawn = Drawn::new(MOST, MOST);
+            let all = uses.len();
+            let items = move || {
+                uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect::<Vec<AnyView>>()
+            };
             view! {
                 <p class="rac-uses-title">{title}</p>
                 <ul class="rac-uses" role="list" aria-label=title>
                     {items}
-                    {(more > 0).then(|| view! { <li>{words::and_more(more)}</li> })}
                 </ul>
+                <ShowMore drawn=drawn all=Signal::stored(all) />
             }
         })
     };

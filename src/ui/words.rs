@@ -58,6 +58,17 @@ pub fn more_unseen(count: u32) -> String {
     [&number(count.into()), exist, " that this account can't see"].concat()
 }
 
+/// Below a list of which not all is shown: "8 of 57 shown", "8 of at least 57 shown".
+pub fn shown_of(shown: usize, all: usize, at_least: bool) -> String {
+    let of = if at_least { " of at least " } else { " of " };
+    [&number(shown as u64), of, &number(all as u64), " shown"].concat()
+}
+
+/// "Show 20 more".
+pub fn show_more(count: usize) -> String {
+    ["Show ", &number(count as u64), " more"].concat()
+}
+
 /// What follows the rows a list does show.
 pub fn more_options(hidden: usize) -> String {
     ["… and ", &number(hidden as u64), " more, type to narrow"].concat()
