@@ -6,9 +6,11 @@ use super::store;
 use super::token::{ApiToken, Connection, Keep, Kept};
 use super::told::Told;
 use super::vault::Vault;
+use super::words;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
 use crate::rest::{Client, Credentials, ErrorKind, RestError};
+use crate::ui::{Toasts, TopLayer, use_toasts};
 use crate::users::{self, Me};
 use crate::writing::{Writer, Writing, use_writing_mode};
 use futures_channel::oneshot;
@@ -109,6 +111,9 @@ pub struct Session {
     writing: Writing,
     /// Whether a form or a run would be lost with the page; none where there are no such.
     guard: Option<LeaveGuard>,
+    toasts: Toasts,
+    /// Knows of open dialogs.
+    layer: Option<TopLayer>,
     /// Connections of other profiles whose tokens are in memory only: they go with the page, not with a switch.
     held: StoredValue<Vec<Held>>,
     vault: Vault,
@@ -137,6 +142,8 @@ impl Session {
             profiles,
             writing: use_writing_mode(),
             guard: use_context(),
+            toasts: use_toasts(),
+            layer: use_context(),
             held: StoredValue::new(Vec::new()),
             vault: Vault::new(),
             renewing: StoredValue::new(false),
