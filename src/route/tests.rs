@@ -1,6 +1,8 @@
 use super::*;
 use crate::endpoints::{EndpointId, Protocol};
 use crate::property_mappings::PropertyMappingId;
+use crate::rest::percent::{decode, encode};
+use crate::users::UserId;
 use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;

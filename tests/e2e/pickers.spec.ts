@@ -18,7 +18,7 @@ test("a picker says how many more exist that the account can't see", async ({ pa
   await page.goto("./#/tokens");
   const picker = page.getByRole("combobox", { name: "Provider" });
   await picker.click();
-  await expect(page.getByRole("option")).toHaveCount(4);
+  await expect(page.getByRole("listbox", { name: "Provider" }).getByRole("option")).toHaveCount(4);
   const foot = page.getByRole("status").filter({ hasText: "more exist" });
   await expect(foot).toHaveText("4 options · 3 more exist that this account can't see");
   await picker.fill("no such provider");
