@@ -26,6 +26,7 @@ function focus(page: Page): Promise<Focus> {
     const [box] = at.getClientRects();
     if (!box) return { what, wrong: "not shown" };
     const { left, right, top, bottom } = box;
+    if (right - left <= innerWidth && (left < -1 || right > innerWidth + 1)) return { what, wrong: "partly beside the window" };
     const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
     const seen = document.elementFromPoint(x, y);
     const isOwn = seen !== null && (at.contains(seen) || seen.contains(at) || at.closest("label")?.contains(seen));
