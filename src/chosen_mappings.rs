@@ -16,7 +16,7 @@ pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
     if ids.is_empty() {
         return view! { {NONE} }.into_any();
     }
-    let read = all_mappings();
+    let read = all_mappings().read;
     live(move || {
         let known = match read.get() {
             Loading::Waiting => return "…".into_any(),

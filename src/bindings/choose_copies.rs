@@ -7,7 +7,10 @@ use authentik_rac::bindings::Binding;
 use leptos::prelude::*;
 use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
+use rac_ui::{Drawn, ShowMore};
 
+/// How many are listed at first, and how many more each time. What is not listed is copied as well.
+const MOST: usize = 50;
 const LABEL: &str = "Bindings";
 const HELP: &str = "Copied from the original once the copy is created. They decide who can use it.";
 const ALL: &str = "All bindings";
@@ -82,11 +85,17 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> Node {
             />
         }
     });
-    let items: Vec<Node> = bindings.into_iter().map(|binding| item(binding, choice)).collect();
+    let drawn = Drawn::new(MOST, MOST);
+    let length = bindings.len();
+    let items = live(move || {
+        let some = bindings.iter().take(drawn.most());
+        some.map(|binding| item(binding.clone(), choice)).collect::<Vec<Node>>()
+    });
     view! {
         <div>
             {all}
             <ul class="rac-copies-list" role="list">{items}</ul>
+            <ShowMore drawn=drawn all=Signal::stored(length) />
         </div>
     }
 }

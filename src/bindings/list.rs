@@ -6,8 +6,8 @@ use super::row::{RowDeeds, columns, label, row, told};
 use super::who_may::WhoMay;
 use super::words;
 use crate::failure::Failure;
-use crate::lists::FocusKeeper;
 use crate::lists::words::and_hidden;
+use crate::lists::{FocusKeeper, Pages};
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
 use crate::writing::use_writing_of;
@@ -41,6 +41,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let bindings: Signal<Vec<Binding>> = Memo::new(move |_| read.value().unwrap_or_default().rows).into();
     // Bindings that the account doesn't see let others in, or are the only ones.
     let missing = Memo::new(move |_| read.value().map_or(0, |whole| whole.missing));
+    let pages = Pages::new(Signal::derive(move || bindings.with(Vec::len) as u32));
     let submit = Submit::new();
     let report = RwSignal::new(Vec::<Told>::new());
     let creating = RwSignal::new(false);
@@ -80,6 +81,8 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             }
             if came.iter().all(|(_, result)| result.is_ok()) {
                 announcer.polite(done);
+                // Perhaps to another page.
+                pages.go_to_row(place);
                 refocus.try_set_value(Some((id, up)));
             } else {
                 report.try_set(came);
@@ -97,8 +100,13 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         deleting: RwSignal::new(None),
         on_changed: refresh,
     };
-    let rows =
-        Signal::derive(move || bindings.with(|all| all.iter().map(|binding| row(binding, deeds)).collect()));
+    let rows = Signal::derive(move || {
+        let shown = pages.shown();
+        let draw = |all: &Vec<Binding>| {
+            all.iter().skip(shown.start).take(shown.len()).map(|binding| row(binding, deeds)).collect()
+        };
+        bindings.with(draw)
+    });
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
         Loading::Failed(_) => 1,
@@ -146,6 +154,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 let missing = missing.get();
                 (missing > 0).then(|| view! { <p class="rac-page-note">{and_hidden(missing)}</p> })
             }}
+            {pages.pager()}
         }
         .into_any(),
     };
@@ -155,6 +164,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let keeper = FocusKeeper::new(frame, move || {
         at.track();
         shown.track();
+        pages.current();
     });
     view! {
         {move || matches!((shown.get(), missing.get()), (2 | 3, 0)).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
@@ -180,6 +190,8 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                     on_close=Callback::new(move |changed: bool| {
                         creating.set(false);
                         if changed {
+                            // There it is, unless the person gave it another place.
+                            pages.go_to_last();
                             read.refetch();
                         }
                     })

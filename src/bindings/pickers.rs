@@ -3,15 +3,13 @@
 
 use super::words;
 use crate::forms::FormField;
-use crate::rest::{Client, Loading, Read};
+use crate::pickers::Seen;
+use crate::rest::{Client, Loading};
 use authentik_rac::bindings::SubjectKind;
-use authentik_rac::groups;
 use authentik_rac::groups::Group;
-use authentik_rac::policies;
 use authentik_rac::policies::Policy;
-use authentik_rac::users;
 use authentik_rac::users::User;
-use authentik_rac::{ErrorKind, RestError};
+use authentik_rac::{ErrorKind, RestError, Whole, groups, policies, users};
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
@@ -25,7 +23,8 @@ pub fn SubjectPicker(
     stored: Option<ComboOption>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || async move { options(client, kind).await });
+    let seen = Seen::new(move || options(client, kind));
+    let read = seen.read;
     let forbidden = Memo::new(move |_| match read.get() {
         Loading::Failed(error) => error.kind == ErrorKind::NoPermission,
         _ => false,
@@ -39,7 +38,7 @@ pub fn SubjectPicker(
         Loading::Waiting => ComboOptions::Waiting,
         Loading::Failed(_) if forbidden.get() => ComboOptions::Failed(words::not_visible(kind).to_owned()),
         Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(options) => ComboOptions::Ready(options),
+        Loading::Ready(options) => ComboOptions::with_unseen(options, seen.unseen()),
     });
     let current = Signal::derive(move || {
         let value = field.value.get()?;
@@ -60,11 +59,11 @@ pub fn SubjectPicker(
     .into_any()
 }
 
-async fn options(client: Client, kind: SubjectKind) -> Result<Vec<ComboOption>, RestError> {
+async fn options(client: Client, kind: SubjectKind) -> Result<Whole<ComboOption>, RestError> {
     Ok(match kind {
-        SubjectKind::Policy => policies::all(client).await?.into_iter().map(of_policy).collect(),
-        SubjectKind::Group => groups::all(client).await?.into_iter().map(of_group).collect(),
-        SubjectKind::User => users::all(client).await?.into_iter().map(of_user).collect(),
+        SubjectKind::Policy => policies::all(client).await?.map(of_policy),
+        SubjectKind::Group => groups::all(client).await?.map(of_group),
+        SubjectKind::User => users::seen(client).await?.map(of_user),
     })
 }
 

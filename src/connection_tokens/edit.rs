@@ -193,11 +193,9 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let mine_words = move || {
         let chosen = [(provider, providers.options), (endpoint, endpoints)].map(|(field, options)| {
             let id = field.value.get_untracked().unwrap_or_default();
-            match options.get_untracked() {
-                ComboOptions::Ready(options) => options.into_iter().find(|option| option.value == id),
-                _ => None,
-            }
-            .map_or(id, |option| {
+            let known = options
+                .with_untracked(|options| options.known()?.iter().find(|option| option.value == id).cloned());
+            known.map_or(id, |option| {
                 [option.label, option.detail]
                     .into_iter()
                     .filter(|t| !t.is_empty())

@@ -123,7 +123,7 @@ fn EndpointEditor(
     let form = EndpointForm::new(stored);
     let (known_providers, known_mappings) = (pickers::all_providers(), pickers::all_mappings());
     let (providers, mappings) = (pickers::providers(known_providers), pickers::mappings(known_mappings));
-    let (layers, hidden) = form_layers(form, known_providers, known_mappings);
+    let (layers, hidden) = form_layers(form, known_providers.read, known_mappings.read);
     let target = match id {
         None => Target::New(api::create),
         Some(id) => Target::Stored {
@@ -271,7 +271,7 @@ fn EndpointEditor(
                     help=words::SETTINGS_HELP
                 />
             </FormPart>
-            <EffectivePreview layers=layers mappings=known_mappings hidden=hidden />
+            <EffectivePreview layers=layers mappings=known_mappings.read hidden=hidden />
             {choices}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>

@@ -3,6 +3,7 @@
 use super::row::{columns, row};
 use super::words;
 use crate::failure::Failure;
+use crate::lists::{Extent, words::too_many_rows};
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::events::{Event, EventAction, api};
@@ -73,6 +74,10 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         }
         .into_any(),
         _ => view! {
+            {move || {
+                let (sent, shown) = read.value().and_then(|page| Extent::of(&page).surplus)?;
+                Some(view! { <Notice kind=NoticeKind::Warning>{too_many_rows(sent, shown)}</Notice> })
+            }}
             <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
             <Pager
                 page=of_page(|current, _, _| current)

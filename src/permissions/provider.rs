@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::failure::Failure;
-use crate::lists::revision;
+use crate::lists::{Pages, revision};
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::ErrorKind;
 use authentik_rac::permissions::{Holder, Permission, holders};
@@ -21,8 +21,12 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || holders(client, id));
     let refresh = Callback::new(move |()| read.refetch());
+    let count = Signal::derive(move || read.value().map_or(0, |all| all.len() as u32));
+    let pages = Pages::new(count);
     let rows = Signal::derive(move || {
-        read.value().map(|all| all.into_iter().map(row).collect()).unwrap_or_default()
+        let shown = pages.shown();
+        let all = read.value().unwrap_or_default();
+        all.into_iter().skip(shown.start).take(shown.len()).map(row).collect()
     });
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
@@ -45,6 +49,7 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
         .into_any(),
         _ => view! {
             <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            {pages.pager()}
         }
         .into_any(),
     };

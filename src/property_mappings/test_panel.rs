@@ -3,17 +3,17 @@
 use super::expression::launch_only_names;
 use super::words;
 use crate::failure::failure_text;
-use crate::rest::{Client, Loading, Read, Submit};
+use crate::pickers;
+use crate::pickers::{Picker, Seen};
+use crate::rest::{Client, Submit};
 use crate::settings::TestedSettings;
-use authentik_rac::property_mappings::MappingTestResult;
-use authentik_rac::property_mappings::{PropertyMapping, api};
-use authentik_rac::users;
+use authentik_rac::property_mappings::{MappingTestResult, PropertyMapping, api};
 use authentik_rac::users::{User, UserId};
-use authentik_rac::{ErrorKind, RestError};
+use authentik_rac::{ErrorKind, RestError, users};
 use guacamole_settings::secrets::hidden_in;
 use leptos::prelude::*;
 use rac_ui::dom::view;
-use rac_ui::{Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind};
+use rac_ui::{Button, ButtonVariant, ComboOption, Combobox, Field, Icon, Notice, NoticeKind};
 use serde_json::Value;
 
 /// What came of a test.
@@ -60,12 +60,9 @@ pub fn TestMapping(
 #[component]
 fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || users::all(client));
-    let options = Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(users) => ComboOptions::Ready(users.into_iter().map(option).collect()),
-    });
+    let seen = Seen::new(move || users::seen(client));
+    let read = seen.read;
+    let options = Picker::new(seen, option).options;
     let user = RwSignal::new(None::<String>);
     let errors = RwSignal::new(Vec::<String>::new());
     let outcome = RwSignal::new(None::<Outcome>);
@@ -117,8 +114,8 @@ fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl Int
     .into_any()
 }
 
-fn option(user: User) -> ComboOption {
-    ComboOption { value: user.pk.to_string(), label: user.username, detail: user.name }
+fn option(user: &User) -> ComboOption {
+    pickers::option(user.pk.to_string(), &user.username, &user.name)
 }
 
 /// authentik crashes where the permission for mappings of all kinds is missing, and refuses where the user may not be

@@ -11,10 +11,11 @@ use authentik_rac::rights::Object;
 use authentik_rac::used_by::UsedBy;
 use leptos::prelude::*;
 use rac_ui::dom::{live, view};
+use rac_ui::{Drawn, ShowMore};
 
 /// What authentik puts before the name of an endpoint.
 const ENDPOINT_PREFIX: &str = "RAC Endpoint ";
-/// How many names are read before they become a wall.
+/// How many names are read before they become a wall, and how many more each time.
 const MOST: usize = 50;
 
 /// One user of a mapping.
@@ -144,14 +145,17 @@ fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
     }
     let group = |title: &'static str, uses: Vec<Use>| {
         (!uses.is_empty()).then(|| {
-            let more = uses.len().saturating_sub(MOST);
-            let items: Vec<AnyView> = uses.into_iter().take(MOST).map(|one| item(one, linked)).collect();
+            let drawn = Drawn::new(MOST, MOST);
+            let all = uses.len();
+            let items = move || {
+                uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect::<Vec<AnyView>>()
+            };
             view! {
                 <p class="rac-uses-title">{title}</p>
                 <ul class="rac-uses" role="list" aria-label=title>
                     {items}
-                    {(more > 0).then(|| view! { <li>{words::and_more(more)}</li> })}
                 </ul>
+                <ShowMore drawn=drawn all=Signal::stored(all) />
             }
         })
     };

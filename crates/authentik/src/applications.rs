@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::Transport;
 use crate::percent::encode;
 use crate::providers::ProviderId;
 use crate::users::UserId;
 use crate::wire::{id, null_as_default};
-use crate::{Query, Request, RestError, all_pages};
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
 
 id!(
     /// The id of an application, `pk` in the API. Its URLs use the slug instead.
@@ -62,18 +62,22 @@ fn path(slug: &str, rest: &str) -> String {
 
 /// All applications. authentik lists all of them for superusers only (`full`), for others those that they may use.
 pub async fn all(client: impl Transport, full: bool) -> Result<Vec<Application>, RestError> {
+    seen(client, full).await?.rows_or_hidden("read the applications")
+}
+
+async fn seen(client: impl Transport, full: bool) -> Result<Whole<Application>, RestError> {
     let list = move |query: Query| {
         let query = query.with("ordering", "name");
         let query = if full { query.with("superuser_full_list", "true") } else { query };
         Request::get(PATH, "read the applications").query(query)
     };
-    all_pages(client, list, |application: &Application| application.pk).await
+    whole_list(client, list, |application: &Application| application.pk).await
 }
 
-/// Those without a provider.
-pub async fn without_provider(client: impl Transport, full: bool) -> Result<Vec<Application>, RestError> {
-    let mut applications = all(client, full).await?;
-    applications.retain(|application| application.provider.is_none());
+/// Those without a provider, and how many the account doesn't see, with or without one.
+pub async fn without_provider(client: impl Transport, full: bool) -> Result<Whole<Application>, RestError> {
+    let mut applications = seen(client, full).await?;
+    applications.rows.retain(|application| application.provider.is_none());
     Ok(applications)
 }
 

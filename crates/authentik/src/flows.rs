@@ -4,9 +4,9 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::Transport;
 use crate::wire::{id, null_as_default, open_enum};
 use crate::{Query, Request, RestError, all_pages};
+use crate::{Transport, Whole, whole_list};
 
 id!(
     /// The id of a flow, `pk` in the API.
@@ -54,12 +54,12 @@ pub struct Flow {
 pub async fn of_designation(
     client: impl Transport,
     designation: FlowDesignation,
-) -> Result<Vec<Flow>, RestError> {
+) -> Result<Whole<Flow>, RestError> {
     let list = |query: Query| {
         let query = query.with("designation", designation.as_str()).with("ordering", "slug");
         Request::get("/flows/instances/", "read the flows").query(query)
     };
-    all_pages(client, list, |flow: &Flow| flow.pk).await
+    whole_list(client, list, |flow: &Flow| flow.pk).await
 }
 
 /// All flows, to name the ones a provider uses.

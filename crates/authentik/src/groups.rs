@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use crate::Transport;
 use crate::users::GroupId;
 use crate::wire::null_as_default;
-use crate::{Query, Request, RestError, all_pages};
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
 
 /// A group of users.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -20,12 +20,12 @@ pub struct Group {
 }
 
 /// All groups, for a picker; without their members, which may be many.
-pub async fn all(client: impl Transport) -> Result<Vec<Group>, RestError> {
+pub async fn all(client: impl Transport) -> Result<Whole<Group>, RestError> {
     let list = |query: Query| {
         let query = query.with("include_users", "false").with("ordering", "name");
         Request::get("/core/groups/", "read the groups").query(query)
     };
-    all_pages(client, list, |group: &Group| group.pk).await
+    whole_list(client, list, |group: &Group| group.pk).await
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-use crate::Transport;
 use crate::providers::ProviderId;
 use crate::wire::{id, null_as_default, object_or_empty, open_enum};
-use crate::{Query, Request, RestError, all_pages};
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
 
 id!(
     /// The id of an outpost, `pk` in the API.
@@ -100,14 +100,25 @@ fn path(id: OutpostId, rest: &str) -> String {
 
 /// The outposts of all types.
 pub async fn all(client: impl Transport) -> Result<Vec<Outpost>, RestError> {
+    seen(client).await?.rows_or_hidden("read the outposts")
+}
+
+async fn seen(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
     let list = |query: Query| Request::get(PATH, "read the outposts").query(query.with("ordering", "name"));
-    all_pages(client, list, |outpost: &Outpost| outpost.pk).await
+    whole_list(client, list, |outpost: &Outpost| outpost.pk).await
 }
 
 /// The outposts of type rac. authentik has no documented filter for the type, and there are few outposts.
 pub async fn all_rac(client: impl Transport) -> Result<Vec<Outpost>, RestError> {
     let mut outposts = all(client).await?;
     outposts.retain(|outpost| outpost.kind == OutpostKind::Rac);
+    Ok(outposts)
+}
+
+/// The same with the number of those that the account doesn't see, of whatever type they are.
+pub async fn seen_rac(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
+    let mut outposts = seen(client).await?;
+    outposts.rows.retain(|outpost| outpost.kind == OutpostKind::Rac);
     Ok(outposts)
 }
 

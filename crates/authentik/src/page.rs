@@ -129,6 +129,12 @@ impl<T> Whole<T> {
     }
 }
 
+impl<T> Whole<T> {
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> Whole<U> {
+        Whole { rows: self.rows.into_iter().map(change).collect(), missing: self.missing }
+    }
+}
+
 impl<T> Default for Whole<T> {
     fn default() -> Self {
         Whole { rows: Vec::new(), missing: 0 }

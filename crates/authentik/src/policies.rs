@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::Transport;
 use crate::wire::{id, null_as_default};
-use crate::{Query, Request, RestError, all_pages};
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
 
 id!(
     /// The id of a policy, `pk` in the API.
@@ -25,11 +25,11 @@ pub struct Policy {
 }
 
 /// All policies, for a picker.
-pub async fn all(client: impl Transport) -> Result<Vec<Policy>, RestError> {
+pub async fn all(client: impl Transport) -> Result<Whole<Policy>, RestError> {
     let list = |query: Query| {
         Request::get("/policies/all/", "read the policies").query(query.with("ordering", "name"))
     };
-    all_pages(client, list, |policy: &Policy| policy.pk).await
+    whole_list(client, list, |policy: &Policy| policy.pk).await
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
-use crate::Transport;
 use crate::wire::{id, null_as_default, null_as_true};
 use crate::{Query, Request, RestError, all_pages};
+use crate::{Transport, Whole, whole_list};
 
 id!(
     /// The id of a user, `pk` in the API.
@@ -182,10 +182,15 @@ pub fn retrieve(id: UserId) -> Request {
 
 /// All users, for a picker.
 pub async fn all(client: impl Transport) -> Result<Vec<User>, RestError> {
+    seen(client).await?.rows_or_hidden("read the users")
+}
+
+/// The same with the number of those that the account doesn't see.
+pub async fn seen(client: impl Transport) -> Result<Whole<User>, RestError> {
     let list = |query: Query| {
         Request::get("/core/users/", "read the users").query(query.with("ordering", "username"))
     };
-    all_pages(client, list, |user: &User| user.pk).await
+    whole_list(client, list, |user: &User| user.pk).await
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ impl Pickers {
         Pickers {
             mappings: pickers::mappings(pickers::all_mappings()),
             provider_names: pickers::providers(providers),
-            providers,
+            providers: providers.read,
         }
     }
 }

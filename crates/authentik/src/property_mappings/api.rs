@@ -1,11 +1,10 @@
 //! RAC property mappings over the API: `/propertymappings/provider/rac/`.
 
-use crate::ListQuery;
-use crate::Transport;
 use crate::change::Fields;
 use crate::property_mappings::{MappingTest, PropertyMapping, PropertyMappingId};
 use crate::users::UserId;
-use crate::{Query, Request, RestError, all_pages};
+use crate::{ListQuery, Transport, Whole, whole_list};
+use crate::{Query, Request, RestError};
 use serde_json::Map;
 
 const PATH: &str = "/propertymappings/provider/rac/";
@@ -16,9 +15,14 @@ fn path(id: PropertyMappingId) -> String {
 
 /// All property mappings this account may read, by name: the order in which authentik applies them.
 pub async fn all(client: impl Transport) -> Result<Vec<PropertyMapping>, RestError> {
+    seen(client).await?.rows_or_hidden("read the property mappings")
+}
+
+/// The same with the number of those that it may not read.
+pub async fn seen(client: impl Transport) -> Result<Whole<PropertyMapping>, RestError> {
     let list =
         |query: Query| Request::get(PATH, "read the property mappings").query(query.with("ordering", "name"));
-    all_pages(client, list, |mapping: &PropertyMapping| mapping.pk).await
+    whole_list(client, list, |mapping: &PropertyMapping| mapping.pk).await
 }
 
 /// One page of the list, by name unless the view says otherwise.
