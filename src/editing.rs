@@ -3,7 +3,7 @@
 
 use crate::failure::failure_text;
 use crate::forms::words::NUL;
-use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, FormErrors, use_leave_guard};
+use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Control, FormErrors, use_leave_guard};
 use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};
@@ -28,7 +28,8 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;
 
-    fn is_changed(&self) -> bool;
+    /// Each of its fields, in the order of the form.
+    fn controls(&self) -> Vec<Box<dyn Control>>;
 
     /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it.
     fn fields(&self) -> Option<Fields>;
@@ -36,14 +37,38 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     /// What the form started from.
     fn stored(&self) -> Fields;
 
+    /// From now on the form starts from this.
+    fn set_stored(&self, now: &Self::Object);
+
+    fn is_changed(&self) -> bool {
+        self.controls().iter().any(|control| control.is_changed())
+    }
+
     /// Starts anew from `now`, keeping what is in the controls: after others changed the object.
-    fn rebase(&self, now: &Self::Object);
+    fn rebase(&self, now: &Self::Object) {
+        let stored = Self::fields_of(now);
+        for control in self.controls() {
+            control.rebase(stored.get(control.key()).unwrap_or(&Value::Null));
+        }
+        self.set_stored(now);
+    }
 
     /// Puts the stored value of the field of this name into its control.
-    fn take_stored(&self, field: &str);
+    fn take_stored(&self, field: &str) {
+        for control in self.controls().into_iter().filter(|control| control.key() == field) {
+            control.restart();
+        }
+    }
 
     /// Puts the server's messages on their fields; what belongs to none of them is returned.
-    fn refuse(&self, errors: &ValidationErrors) -> Vec<String>;
+    fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
+        let mut rest = errors.clone();
+        for control in self.controls() {
+            control.refuse(errors.of(control.key()));
+            rest.fields.retain(|(field, _)| field != control.key());
+        }
+        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+    }
 }
 
 /// How the object of a form is written.

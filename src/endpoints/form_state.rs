@@ -4,9 +4,8 @@ use super::host_field::HostState;
 use super::limit_field::LimitState;
 use super::words;
 use crate::editing::EditedForm;
-use crate::forms::FormField;
+use crate::forms::{Control, FormField};
 use crate::settings::SettingsState;
-use authentik_rac::ValidationErrors;
 use authentik_rac::change::Fields;
 use authentik_rac::endpoints::{Endpoint, Protocol};
 use authentik_rac::endpoints::{EndpointField, EndpointFields};
@@ -96,14 +95,16 @@ impl EditedForm for EndpointForm {
         endpoint.fields().to_json()
     }
 
-    fn is_changed(&self) -> bool {
-        self.name.is_changed()
-            || self.provider.is_changed()
-            || self.protocol.is_changed()
-            || self.host.is_changed()
-            || self.limit.is_changed()
-            || self.mappings.is_changed()
-            || self.settings.is_changed()
+    fn controls(&self) -> Vec<Box<dyn Control>> {
+        vec![
+            Box::new(self.name),
+            Box::new(self.provider),
+            Box::new(self.protocol),
+            Box::new(self.host),
+            Box::new(self.limit),
+            Box::new(self.mappings),
+            Box::new(self.settings),
+        ]
     }
 
     fn fields(&self) -> Option<Fields> {
@@ -127,47 +128,8 @@ impl EditedForm for EndpointForm {
         self.stored.with_value(EndpointFields::to_json)
     }
 
-    fn rebase(&self, now: &Endpoint) {
-        let stored = now.fields();
-        self.name.rebase(stored.name.clone());
-        self.provider.rebase(provider(&stored));
-        self.protocol.rebase(protocol(&stored));
-        self.host.rebase(&stored.host);
-        self.limit.rebase(stored.maximum_connections);
-        self.mappings.rebase(mappings(&stored));
-        self.settings.rebase(stored.settings.clone());
-        self.stored.set_value(stored);
-    }
-
-    fn take_stored(&self, field: &str) {
-        match EndpointField::from_key(field) {
-            Some(EndpointField::Name) => self.name.restart(self.name.base()),
-            Some(EndpointField::Provider) => self.provider.restart(self.provider.base()),
-            Some(EndpointField::Protocol) => self.protocol.restart(self.protocol.base()),
-            Some(EndpointField::Host) => self.host.restart(),
-            Some(EndpointField::MaximumConnections) => self.limit.restart(),
-            Some(EndpointField::PropertyMappings) => self.mappings.restart(self.mappings.base()),
-            Some(EndpointField::Settings) => self.settings.restart(),
-            None => {}
-        }
-    }
-
-    fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
-        let mut rest = errors.clone();
-        for field in EndpointField::ALL {
-            let messages = errors.of(field.key());
-            match field {
-                EndpointField::Name => self.name.refuse(messages),
-                EndpointField::Provider => self.provider.refuse(messages),
-                EndpointField::Protocol => self.protocol.refuse(messages),
-                EndpointField::Host => self.host.host.refuse(messages),
-                EndpointField::MaximumConnections => self.limit.refuse(messages),
-                EndpointField::PropertyMappings => self.mappings.refuse(messages),
-                EndpointField::Settings => self.settings.text.refuse(messages),
-            }
-        }
-        rest.fields.retain(|(field, _)| EndpointField::from_key(field).is_none());
-        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+    fn set_stored(&self, now: &Endpoint) {
+        self.stored.set_value(now.fields());
     }
 }
 

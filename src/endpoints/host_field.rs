@@ -1,7 +1,7 @@
 //! The fields "Host" and "Port", which are one text in authentik.
 
 use super::words;
-use crate::forms::FormField;
+use crate::forms::{Control, FormField};
 use crate::settings::SettingsState;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::Protocol;
@@ -34,10 +34,6 @@ impl HostState {
         }
     }
 
-    pub fn is_changed(&self) -> bool {
-        self.host.is_changed() || self.port.is_changed()
-    }
-
     fn typed(&self) -> HostPort {
         HostPort { host: self.host.value.get(), port: self.port.value.get() }
     }
@@ -45,19 +41,6 @@ impl HostState {
     /// What is to be written.
     pub fn value(&self) -> String {
         if self.is_changed() { self.typed().join() } else { self.stored.get_value() }
-    }
-
-    pub fn rebase(&self, stored: &str) {
-        let HostPort { host, port } = HostPort::of_stored(stored);
-        self.host.rebase(host);
-        self.port.rebase(port);
-        self.stored.set_value(stored.to_owned());
-    }
-
-    /// Back to what is stored.
-    pub fn restart(&self) {
-        self.host.restart(self.host.base());
-        self.port.restart(self.port.base());
     }
 
     /// What is wrong with what stands in the boxes now.
@@ -89,6 +72,33 @@ impl HostState {
         let missing = faults && part == Part::Host && self.tried.get() && self.typed().host.trim().is_empty();
         said.extend(missing.then(|| words::HOST_MISSING.to_owned()));
         said
+    }
+}
+
+impl Control for HostState {
+    fn key(&self) -> &'static str {
+        self.host.name
+    }
+
+    fn is_changed(&self) -> bool {
+        self.host.is_changed() || self.port.is_changed()
+    }
+
+    fn rebase(&self, stored: &Value) {
+        let stored = stored.as_str().unwrap_or_default();
+        let HostPort { host, port } = HostPort::of_stored(stored);
+        self.host.rebase(host);
+        self.port.rebase(port);
+        self.stored.set_value(stored.to_owned());
+    }
+
+    fn restart(&self) {
+        self.host.restart(self.host.base());
+        self.port.restart(self.port.base());
+    }
+
+    fn refuse(&self, messages: Vec<String>) {
+        self.host.refuse(messages);
     }
 }
 

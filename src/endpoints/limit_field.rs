@@ -1,12 +1,13 @@
 //! The field "Maximum concurrent connections": no limit, nobody, or at most so many.
 
 use super::words;
-use crate::forms::FormField;
+use crate::forms::{Control, FormField};
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::limit::{Limit, LimitKind};
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Choice, Field, NumberInput, RadioGroup};
+use serde_json::Value;
 
 /// The limit while it is edited.
 #[derive(Clone, Copy)]
@@ -28,10 +29,6 @@ impl LimitState {
         }
     }
 
-    pub fn is_changed(&self) -> bool {
-        self.kind.is_changed() || self.is_counted() && self.number.is_changed()
-    }
-
     fn is_counted(&self) -> bool {
         self.kind.value.with(|kind| LimitKind::from_key(kind) == LimitKind::AtMost)
     }
@@ -46,25 +43,35 @@ impl LimitState {
         if self.is_changed() { self.limit().map(Limit::to_stored) } else { Some(self.stored.get_value()) }
     }
 
-    pub fn rebase(&self, stored: i32) {
+    pub fn faults(&self) -> Vec<String> {
+        self.limit().is_none().then(|| words::LIMIT_WRONG.to_owned()).into_iter().collect()
+    }
+}
+
+impl Control for LimitState {
+    fn key(&self) -> &'static str {
+        self.kind.name
+    }
+
+    fn is_changed(&self) -> bool {
+        self.kind.is_changed() || self.is_counted() && self.number.is_changed()
+    }
+
+    fn rebase(&self, stored: &Value) {
+        let stored = stored.as_i64().and_then(|number| i32::try_from(number).ok()).unwrap_or(1);
         let (kind, number) = as_typed(stored);
         self.kind.rebase(kind);
         self.number.rebase(number);
         self.stored.set_value(stored);
     }
 
-    /// Back to what is stored.
-    pub fn restart(&self) {
+    fn restart(&self) {
         self.kind.restart(self.kind.base());
         self.number.restart(self.number.base());
     }
 
-    pub fn refuse(&self, messages: Vec<String>) {
+    fn refuse(&self, messages: Vec<String>) {
         self.kind.refuse(messages);
-    }
-
-    pub fn faults(&self) -> Vec<String> {
-        self.limit().is_none().then(|| words::LIMIT_WRONG.to_owned()).into_iter().collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Forms: what was typed, what is wrong with it, what has changed, and the guard that nothing of it gets lost.
 
 mod conflict;
+mod control;
 mod field;
 mod form;
 mod leave_guard;
@@ -10,6 +11,7 @@ mod unseen_note;
 pub mod words;
 
 pub use conflict::{ConflictChoice, ConflictDialog, ConflictRow};
+pub use control::{Control, FieldValue};
 pub use field::FormField;
 pub use form::{Form, FormErrors};
 pub use leave_guard::{LeaveGuard, Loss, use_leave_guard};

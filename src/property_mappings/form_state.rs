@@ -3,9 +3,8 @@
 use super::expression::{Checked, Finding, Fix, check};
 use super::words;
 use crate::editing::EditedForm;
-use crate::forms::FormField;
+use crate::forms::{Control, FormField};
 use crate::settings::SettingsState;
-use authentik_rac::ValidationErrors;
 use authentik_rac::change::Fields;
 use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::property_mappings::{MappingField, MappingFields};
@@ -88,8 +87,8 @@ impl EditedForm for MappingForm {
         mapping.fields().to_json()
     }
 
-    fn is_changed(&self) -> bool {
-        self.name.is_changed() || self.settings.is_changed() || self.expression.is_changed()
+    fn controls(&self) -> Vec<Box<dyn Control>> {
+        vec![Box::new(self.name), Box::new(self.settings), Box::new(self.expression)]
     }
 
     /// What the check finds in the expression keeps nothing back: authentik decides.
@@ -111,39 +110,24 @@ impl EditedForm for MappingForm {
         self.stored.with_value(MappingFields::to_json)
     }
 
-    fn rebase(&self, now: &PropertyMapping) {
-        self.name.rebase(now.name.clone());
-        self.settings.rebase(now.static_settings.clone());
-        self.expression.rebase(now.expression.clone());
+    fn set_stored(&self, now: &PropertyMapping) {
         self.stored.set_value(now.fields());
     }
 
     fn take_stored(&self, field: &str) {
-        untrack(|| match MappingField::from_key(field) {
-            Some(MappingField::Name) => self.name.restart(self.name.base()),
-            Some(MappingField::StaticSettings) => self.settings.restart(),
-            Some(MappingField::Expression) => {
-                self.expression.restart(self.expression.base());
-                self.check_now();
+        untrack(|| {
+            for control in self.controls().into_iter().filter(|control| control.key() == field) {
+                control.restart();
             }
-            None => {}
+            self.check_now();
         });
-    }
-
-    fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
-        let mut rest = errors.clone();
-        self.name.refuse(errors.of(self.name.name));
-        self.settings.text.refuse(errors.of(self.settings.text.name));
-        self.expression.refuse(errors.of(self.expression.name));
-        rest.fields.retain(|(field, _)| MappingField::from_key(field).is_none());
-        let text = rest.sentence();
-        if text.is_empty() { Vec::new() } else { vec![text] }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use authentik_rac::ValidationErrors;
     use serde_json::Value;
 
     fn form(settings: &str) -> MappingForm {

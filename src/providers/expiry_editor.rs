@@ -3,11 +3,12 @@
 
 use super::form_state::errors;
 use super::words;
-use crate::forms::FormField;
+use crate::forms::{Control, FormField};
 use authentik_rac::connection_expiry::ConnectionExpiry;
 use leptos::prelude::*;
 use rac_ui::dom::view;
 use rac_ui::{Field, FieldGroup, NumberInput, TextInput};
+use serde_json::Value;
 
 /// The editor's state.
 #[derive(Clone, Copy)]
@@ -35,16 +36,6 @@ impl ExpiryState {
         };
         state.numbers_follow();
         state
-    }
-
-    pub fn is_changed(&self) -> bool {
-        self.text.is_changed() || self.number_fault.get().is_some()
-    }
-
-    /// Back to what was stored.
-    pub fn restart(&self) {
-        self.text.restart(self.text.base());
-        self.numbers_follow();
     }
 
     /// The text changed: show it in numbers, or leave these empty where whole numbers can't show it.
@@ -93,6 +84,29 @@ impl ExpiryState {
 
     fn meaning(&self) -> Option<String> {
         self.text.value.with(|text| ConnectionExpiry::typed(text).ok()).map(|expiry| expiry.in_words())
+    }
+}
+
+impl Control for ExpiryState {
+    fn key(&self) -> &'static str {
+        self.text.name
+    }
+
+    fn is_changed(&self) -> bool {
+        self.text.is_changed() || self.number_fault.get().is_some()
+    }
+
+    fn rebase(&self, stored: &Value) {
+        Control::rebase(&self.text, stored);
+    }
+
+    fn restart(&self) {
+        self.text.restart(self.text.base());
+        self.numbers_follow();
+    }
+
+    fn refuse(&self, messages: Vec<String>) {
+        self.text.refuse(messages);
     }
 }
 

@@ -3,9 +3,8 @@
 use super::expiry_editor::ExpiryState;
 use super::words;
 use crate::editing::{self, EditedForm};
-use crate::forms::FormField;
+use crate::forms::{Control, FormField};
 use crate::settings::SettingsState;
-use authentik_rac::ValidationErrors;
 use authentik_rac::change::Fields;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields};
 use leptos::prelude::*;
@@ -92,14 +91,16 @@ impl EditedForm for ProviderForm {
         provider.fields().to_json()
     }
 
-    fn is_changed(&self) -> bool {
-        self.name.is_changed()
-            || self.authorization_flow.is_changed()
-            || self.authentication_flow.is_changed()
-            || self.expiry.is_changed()
-            || self.delete_token.is_changed()
-            || self.mappings.is_changed()
-            || self.settings.is_changed()
+    fn controls(&self) -> Vec<Box<dyn Control>> {
+        vec![
+            Box::new(self.name),
+            Box::new(self.authorization_flow),
+            Box::new(self.authentication_flow),
+            Box::new(self.expiry),
+            Box::new(self.delete_token),
+            Box::new(self.mappings),
+            Box::new(self.settings),
+        ]
     }
 
     fn fields(&self) -> Option<Fields> {
@@ -130,45 +131,8 @@ impl EditedForm for ProviderForm {
         self.stored.with_value(ProviderFields::to_json)
     }
 
-    fn rebase(&self, now: &Provider) {
-        let stored = now.fields();
-        self.name.rebase(stored.name.clone());
-        self.authorization_flow.rebase(stored.authorization_flow.map(|id| id.to_string()));
-        self.authentication_flow.rebase(stored.authentication_flow.map(|id| id.to_string()));
-        self.expiry.text.rebase(stored.connection_expiry.clone());
-        self.delete_token.rebase(stored.delete_token_on_disconnect);
-        self.mappings.rebase(ids(&stored));
-        self.settings.rebase(stored.settings.clone());
-        self.stored.set_value(stored);
-    }
-
-    fn take_stored(&self, field: &str) {
-        let (ask, login) = (self.authorization_flow, self.authentication_flow);
-        match ProviderField::from_key(field) {
-            Some(ProviderField::Name) => self.name.restart(self.name.base()),
-            Some(ProviderField::AuthorizationFlow) => ask.restart(ask.base()),
-            Some(ProviderField::AuthenticationFlow) => login.restart(login.base()),
-            Some(ProviderField::ConnectionExpiry) => self.expiry.restart(),
-            Some(ProviderField::DeleteTokenOnDisconnect) => {
-                self.delete_token.restart(self.delete_token.base());
-            }
-            Some(ProviderField::PropertyMappings) => self.mappings.restart(self.mappings.base()),
-            Some(ProviderField::Settings) => self.settings.restart(),
-            None => {}
-        }
-    }
-
-    fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
-        let mut rest = errors.clone();
-        self.name.refuse(errors.of(self.name.name));
-        self.authorization_flow.refuse(errors.of(self.authorization_flow.name));
-        self.authentication_flow.refuse(errors.of(self.authentication_flow.name));
-        self.expiry.text.refuse(errors.of(self.expiry.text.name));
-        self.delete_token.refuse(errors.of(self.delete_token.name));
-        self.mappings.refuse(errors.of(self.mappings.name));
-        self.settings.text.refuse(errors.of(self.settings.text.name));
-        rest.fields.retain(|(field, _)| ProviderField::from_key(field).is_none());
-        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+    fn set_stored(&self, now: &Provider) {
+        self.stored.set_value(now.fields());
     }
 }
 

@@ -1,6 +1,7 @@
 //! The form without a browser: what it writes, what it leaves alone, and where messages land.
 
 use super::*;
+use authentik_rac::ValidationErrors;
 use authentik_rac::change::changed_fields;
 use proptest::prelude::*;
 use serde_json::json;
