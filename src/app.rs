@@ -27,7 +27,6 @@ use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts};
 
 /// What is decided outside of the app's own pages: where one is, and who is connected.
@@ -103,7 +102,7 @@ pub fn App(controls: Controls) -> impl IntoView {
             view! { <header class="rac-profile-bar" aria-label=words::CONNECTION>{pages::start::profile_menu::show()}</header> }
         })
     };
-    let task = live(move || profiles.task().get().map(pages::profiles::dialog::show));
+    let task = move || profiles.task().get().map(pages::profiles::dialog::show);
     let page = move || match phase.get() {
         Phase::Restoring => {
             // First, so that it has the heading and not the bar, whose part may still be on its way.
@@ -124,9 +123,9 @@ pub fn App(controls: Controls) -> impl IntoView {
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
     let locked = session.locked();
-    let lock = live(move || {
+    let lock = move || {
         locked.get().then(|| view! { <Main class="rac-lock">{vault::pages::unlock::show(session)}</Main> })
-    });
+    };
     let root = NodeRef::new();
     let focus = FocusKeeper::watch(root);
     view! {

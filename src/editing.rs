@@ -10,7 +10,6 @@ use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, FormErrors, use_
 use crate::rest::{Client, Request, RestError, Submit, ValidationErrors, field_label};
 use crate::saving::{Saved, Saving, Write};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::rc::Rc;
@@ -92,7 +91,7 @@ struct Clash<T> {
 }
 
 /// A field's value in words, by the field's name in the API.
-pub type InWords = Box<dyn Fn(&str, &Value) -> String>;
+pub type InWords = Box<dyn Fn(&str, &Value) -> String + Send>;
 
 /// Brings a form to life. `in_words`: a field's value (by the field's name) for the dialog that compares versions;
 /// `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
@@ -170,7 +169,7 @@ pub fn edit<F: EditedForm>(
         });
         save.run(());
     });
-    let dialog = live(move || {
+    let dialog = move || {
         clash.get().map(|found| {
             let row = |Conflict { field, base, theirs, mine }: &Conflict| {
                 let told = compared(base, theirs, mine);
@@ -187,7 +186,7 @@ pub fn edit<F: EditedForm>(
                 />
             }
         })
-    });
+    };
     (Editing { errors, changed, busy: submit.busy(), save }, dialog.into_any())
 }
 

@@ -2,7 +2,6 @@
 
 use crate::rest::{ErrorKind, RestError};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FOUND: &str = "Nothing here";

@@ -1,7 +1,6 @@
 //! The parts the app is loaded in: the first visit fetches the shell, and a page's part when it is first opened.
 
 use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
-use rac_ui::dom::{IntoNode, Node, view};
 use crate::overview::OverviewPage;
 use crate::providers::{ProviderEditPage, ProviderId, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{ListView, ProviderTab, TokensView};
@@ -11,8 +10,8 @@ use leptos::prelude::*;
 macro_rules! part {
     ($part:ident: $($name:ident($($arg:ident: $type:ty),*) $ready:ident $body:block)*) => {$(
         #[cfg_attr(split, leptos::wasm_split::wasm_split($part, wasm_split_path = ::leptos::wasm_split, preload($ready)))]
-        pub fn $name($($arg: $type),*) -> Node {
-            $body.into_node()
+        pub fn $name($($arg: $type),*) -> AnyView {
+            $body.into_any()
         }
     )*};
 }

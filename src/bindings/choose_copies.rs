@@ -5,7 +5,6 @@ use super::model::Binding;
 use crate::rest::Loading;
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
 
 const LABEL: &str = "Bindings";
@@ -28,9 +27,9 @@ const NONE_VISIBLE: &str = "This account sees no bindings of the original.";
 pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
     let sees_all = untrack(|| use_session().is_superuser());
     let read = choice.read;
-    let list = live(move || match read.get() {
-        Loading::Waiting => Some(view! { <p role="status">{READING}</p> }),
-        Loading::Failed(error) => Some(view! {
+    let list = move || match read.get() {
+        Loading::Waiting => view! { <p role="status">{READING}</p> }.into_any(),
+        Loading::Failed(error) => view! {
             <Notice kind=NoticeKind::Warning>
                 <p>{error.sentence()} " " {UNREAD}</p>
                 <p>
@@ -39,17 +38,18 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
                     </Button>
                 </p>
             </Notice>
-        }),
-        Loading::Ready(bindings) if bindings.is_empty() => {
-            Some(view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> })
         }
-        Loading::Ready(bindings) => Some(boxes(bindings, choice)),
-    });
-    let open = live(move || {
+        .into_any(),
+        Loading::Ready(bindings) if bindings.is_empty() => {
+            view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> }.into_any()
+        }
+        Loading::Ready(bindings) => boxes(bindings, choice),
+    };
+    let open = move || {
         let chosen = choice.chosen()?;
         let is_open = !chosen.iter().any(|binding| binding.enabled);
         is_open.then(|| view! { <Notice kind=NoticeKind::Warning>{OPEN}</Notice> })
-    });
+    };
     view! {
         <FieldGroup label=LABEL help=HELP>
             <div class="rac-copies">
@@ -62,7 +62,7 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
     .into_any()
 }
 
-fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> Node {
+fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> AnyView {
     let copied = StoredValue::new(
         bindings.iter().filter(|one| copies::can_be_copied(one)).cloned().collect::<Vec<_>>(),
     );
@@ -82,19 +82,20 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> Node {
             />
         }
     });
-    let items: Vec<Node> = bindings.into_iter().map(|binding| item(binding, choice)).collect();
+    let items: Vec<AnyView> = bindings.into_iter().map(|binding| item(binding, choice)).collect();
     view! {
         <div>
             {all}
             <ul class="rac-copies-list" role="list">{items}</ul>
         </div>
     }
+    .into_any()
 }
 
-fn item(binding: Binding, choice: BindingChoice) -> Node {
+fn item(binding: Binding, choice: BindingChoice) -> AnyView {
     let words = copies::words(&binding);
     if !copies::can_be_copied(&binding) {
-        return view! { <li>{words} " " {UNKNOWN}</li> };
+        return view! { <li>{words} " " {UNKNOWN}</li> }.into_any();
     }
     let ends = binding.expires.clone().map(|expires| {
         view! { <span class="rac-help">{ENDS} <Time iso=expires /> {ENDS_NOT}</span> }
@@ -111,4 +112,5 @@ fn item(binding: Binding, choice: BindingChoice) -> Node {
             {ends}
         </li>
     }
+    .into_any()
 }

@@ -7,7 +7,6 @@ use crate::forms::use_leave_guard;
 use crate::rest::Client;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::view;
 use rac_ui::words::counted;
 use rac_ui::{Work, WorkDialog};
 use std::collections::HashSet;

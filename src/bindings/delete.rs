@@ -6,7 +6,6 @@ use crate::failure::failure_text;
 use crate::lists::{Missing, look_up};
 use crate::rest::{Client, Submit};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ConfirmDialog, use_toasts};
 
 /// Asks before a binding is deleted, and deletes it. `on_close` is told whether it is gone.

@@ -13,7 +13,6 @@ use crate::rights::Object;
 use crate::saving::Saved;
 use crate::writing::{ReadOnlyNotice, use_writing_of_or};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,
     Switch, use_toasts,
@@ -121,7 +120,7 @@ pub fn BindingDialog(
     });
     let results = StoredValue::new(results.to_vec());
     let kind = Memo::new(move |_| form.kind().key());
-    let picker = live(move || {
+    let picker = move || {
         let kind = SubjectKind::from_key(kind.get())?;
         let stored = picked.clone().filter(|(of, _)| *of == kind).map(|(_, option)| option);
         Some(view! {
@@ -132,9 +131,9 @@ pub fn BindingDialog(
                 stored=stored
             />
         })
-    });
+    };
     // Only a policy can take time, or fail.
-    let of_policy = live(move || {
+    let of_policy = move || {
         (kind.get() == SubjectKind::Policy.key()).then(|| {
             view! {
                 <Field label=words::TIMEOUT help=words::TIMEOUT_HELP errors=form.timeout_errors() required=true>
@@ -153,7 +152,7 @@ pub fn BindingDialog(
                 />
             }
         })
-    });
+    };
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
     let disabled = use_writing_of_or(needs.clone(), unchanged);
     let label = if is_new { words::CREATE } else { words::SAVE };

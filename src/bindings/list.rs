@@ -16,7 +16,6 @@ use crate::rights::{Object, use_rights};
 use crate::writing::use_writing_of;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
@@ -118,7 +117,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     };
     let body = move || match shown.get() {
         0 => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
-        1 => live(move || match read.get() {
+        1 => (move || match read.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
             _ => None,
         })

@@ -9,7 +9,6 @@ use crate::policies::{self, Policy};
 use crate::rest::{Client, ErrorKind, Loading, Read, RestError};
 use crate::users::{self, User};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
 /// Picks one of a kind. `stored`: what the binding is bound to now, if that is of this kind.

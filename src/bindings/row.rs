@@ -10,7 +10,6 @@ use crate::writing::{use_writing_of, use_writing_of_or};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, command_key,
     use_announcer, use_toasts,
@@ -67,7 +66,7 @@ pub fn label(binding: &Binding) -> String {
 pub fn row(binding: &Binding, deeds: RowDeeds) -> Row {
     let id = binding.pk;
     let cell = |content: fn(&Binding) -> AnyView| {
-        ViewFn::from(move || live(move || deeds.find(id).as_ref().map(content)).into_any())
+        ViewFn::from(move || (move || deeds.find(id).as_ref().map(content)).into_any())
     };
     let cells = vec![
         cell(named),

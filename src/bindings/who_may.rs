@@ -8,7 +8,6 @@ use crate::endpoints::Endpoint;
 use crate::rest::percent::encode;
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{NoticeKind, Status};
 
 /// Says who passes the bindings, and that the application's come first. `endpoint` is none until it is known, and where
@@ -60,7 +59,7 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
     view! {
         <section class="rac-who-may" aria-label=words::WHO_MAY>
             <h2>{words::WHO_MAY}</h2>
-            {live(text)}
+            {text}
         </section>
     }
     .into_any()

@@ -6,7 +6,6 @@ use super::secrets::hidden;
 use super::text::{to_json, to_yaml};
 use super::words;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon};
 
 /// Shows `children`, the box with the text, unless there are secrets in it and nobody has asked to see them: then a text

@@ -19,7 +19,6 @@ use crate::providers::{self, Provider};
 use crate::rest::{Client, Loading, Read};
 use crate::users::User;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// What guacd gets for an endpoint, for a user that can be chosen.
 #[component]

@@ -10,7 +10,6 @@ use super::words;
 use crate::endpoints::Protocol;
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Choice, Field, FieldGroup, Segmented, TextArea};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};

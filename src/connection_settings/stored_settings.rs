@@ -4,7 +4,6 @@ use super::secrets::hidden;
 use super::text::to_yaml;
 use super::words;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon};
 use serde_json::{Map, Value};
 

@@ -5,7 +5,6 @@ use super::catalogue::Protocols;
 use super::editor::FindingList;
 use super::lint::{LintContext, Owner, lint};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use serde_json::{Map, Value};
 
 #[component]

@@ -3,7 +3,6 @@
 use super::{ConnectionToken, api, words};
 use crate::lists::{Deletion, Deletions};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One token.
 pub fn one(token: &ConnectionToken) -> Deletion {

@@ -12,7 +12,6 @@ use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::writing::use_writing_of;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, Time};
 
 #[component]

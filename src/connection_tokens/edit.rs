@@ -19,7 +19,6 @@ use crate::route::{Route, TokensView};
 use crate::saving::{Saved, Saving};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
 use serde_json::Value;
 use std::str::FromStr;

@@ -9,7 +9,6 @@ use crate::route::TokensView;
 use crate::session::use_session;
 use crate::users::{self, User};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Combobox, Field};
 
 /// The endpoints of one provider, or of all, as options: name, protocol and host tell them apart.

@@ -12,7 +12,6 @@ use crate::pickers::hidden_mapping;
 use crate::property_mappings::PropertyMappingId;
 use controls::{Controls, Pickers};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Choice, Dialog, Field, Select, Selection};
 use request::{Request, What};
 use review::Review;
@@ -27,11 +26,11 @@ pub fn BulkDialog(
     index: Signal<Arc<Index>>,
     on_done: Callback<()>,
 ) -> impl IntoView {
-    live(move || {
+    move || {
         open.get().then(|| {
             view! { <Changing open=open selection=selection index=index on_done=on_done /> }.into_any()
         })
-    })
+    }
 }
 
 /// Asks, then shows what would change and does it. Who does not start it comes back to what was asked for.
@@ -58,10 +57,10 @@ fn Changing(
             on_done.run(());
         }
     });
-    live(move || match plan.get() {
+    move || match plan.get() {
         Some(plan) => view! { <Review plan=plan on_close=on_close /> }.into_any(),
         None => view! { <Asking open=open request=request chosen=chosen index=index plan=plan /> }.into_any(),
-    })
+    }
 }
 
 /// Asks what is to be changed, and how.

@@ -4,7 +4,6 @@ use super::{EndpointId, api, words};
 use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One endpoint.
 pub fn one(id: EndpointId, name: &str) -> Deletion {

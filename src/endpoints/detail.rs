@@ -14,7 +14,6 @@ use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, Route};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 
 const TABS: [(EndpointTab, &str); 4] = [

@@ -3,7 +3,6 @@
 use super::{Protocol, words};
 use crate::route::EndpointsView;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, ComboOptions, Combobox, Field, Select};
 
 /// In a provider's own tab the provider is given. `providers`: those that have endpoints.

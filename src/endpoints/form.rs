@@ -23,7 +23,6 @@ use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use serde_json::Value;
 
@@ -90,7 +89,7 @@ pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl In
 fn with_endpoint(
     id: EndpointId,
     title: &'static str,
-    content: impl Fn(Endpoint) -> AnyView + 'static,
+    content: impl Fn(Endpoint) -> AnyView + Send + 'static,
 ) -> AnyView {
     let client = expect_context::<Client>();
     let read = Read::new(move || api::read(client, id));

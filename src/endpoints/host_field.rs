@@ -7,7 +7,6 @@ use super::words;
 use crate::connection_settings::SettingsState;
 use crate::forms::FormField;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Field, Notice, NoticeKind, TextInput};
 use serde_json::Value;
 

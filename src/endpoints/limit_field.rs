@@ -5,7 +5,6 @@ use super::limit::{Limit, LimitKind};
 use super::words;
 use crate::forms::FormField;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, Field, NumberInput, RadioGroup};
 
 /// The limit while it is edited.

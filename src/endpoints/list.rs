@@ -19,7 +19,6 @@ use crate::route::{EndpointsView, ListView, Route};
 use crate::session::use_session;
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{
     Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
 };

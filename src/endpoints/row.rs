@@ -10,7 +10,6 @@ use crate::rights::Object;
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use crate::writing::{link_entry, use_writing_of};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
 
 /// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.

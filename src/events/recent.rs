@@ -7,7 +7,6 @@ use crate::failure::Failure;
 use crate::rest::{Client, ErrorKind, Loading, Page, Read, RestError};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{TableSkeleton, Time};
 
 /// How many are shown.
@@ -27,22 +26,22 @@ pub fn RecentEvents() -> impl IntoView {
     let read = Read::new(move || recent(client));
     view! {
         <h2>{words::RECENT}</h2>
-        {live(move || match read.get() {
-            Loading::Waiting => view! { <TableSkeleton columns=3 rows=4 /> },
+        {move || match read.get() {
+            Loading::Waiting => view! { <TableSkeleton columns=3 rows=4 /> }.into_any(),
             Loading::Failed(error) if error.kind == ErrorKind::NoPermission => {
-                view! { <p class="rac-page-note">{words::FORBIDDEN}</p> }
+                view! { <p class="rac-page-note">{words::FORBIDDEN}</p> }.into_any()
             }
             Loading::Failed(error) => {
-                view! { <Failure error=error on_retry=Callback::new(move |()| read.refetch()) /> }
+                view! { <Failure error=error on_retry=Callback::new(move |()| read.refetch()) /> }.into_any()
             }
             Loading::Ready((events, _)) if events.is_empty() => {
-                view! { <p class="rac-page-note">{words::RECENT_EMPTY}</p> }
+                view! { <p class="rac-page-note">{words::RECENT_EMPTY}</p> }.into_any()
             }
             Loading::Ready((events, gone)) => {
                 let items = events.iter().map(|event| item(event, &gone)).collect_view();
-                view! { <ul class="rac-events">{items}</ul> }
+                view! { <ul class="rac-events">{items}</ul> }.into_any()
             }
-        })}
+        }}
     }
     .into_any()
 }
@@ -65,15 +64,15 @@ fn latest(mut events: Vec<Event>) -> Vec<Event> {
     events
 }
 
-fn item(event: &Event, gone: &[String]) -> Node {
+fn item(event: &Event, gone: &[String]) -> AnyView {
     let mark = action_mark(&event.action, words::action_on(event));
     let object = event.object();
     let name = name(event, object.as_ref());
     let href = route(event, object.as_ref(), gone).map(|route| route.to_hash());
     let named = match (href, name.is_empty()) {
-        (_, true) => view! { <span></span> },
-        (Some(href), false) => view! { <a href=href>{name}</a> },
-        (None, false) => view! { <span>{name}</span> },
+        (_, true) => view! { <span></span> }.into_any(),
+        (Some(href), false) => view! { <a href=href>{name}</a> }.into_any(),
+        (None, false) => view! { <span>{name}</span> }.into_any(),
     };
     view! {
         <li>
@@ -83,7 +82,7 @@ fn item(event: &Event, gone: &[String]) -> Node {
                 {who(event)} " · " <Time iso=Signal::stored(event.created.clone()) />
             </span>
         </li>
-    }
+    }.into_any()
 }
 
 /// What it happened to: an object's name; for a launch the endpoint, as far as it is told.

@@ -3,7 +3,6 @@
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::view;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDivElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 

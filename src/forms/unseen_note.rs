@@ -3,7 +3,6 @@
 use super::characters::{Kind, cleaned, unseen};
 use super::{FormField, words};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, FieldContext, Icon, IconView};
 
 /// Names the unseen characters of a field, and takes them out on a click. To stand in the `Field` of its control.

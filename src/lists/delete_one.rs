@@ -7,7 +7,6 @@ use super::words;
 use crate::failure::failure_text;
 use crate::rest::{Client, Submit};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ConfirmDialog, use_toasts};
 
 /// Asks before one object is deleted, and deletes it.

@@ -11,7 +11,6 @@ use crate::rights::Object;
 use crate::route::ListView;
 use crate::writing::use_writing_of;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::words::Noun;
 use rac_ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
 use std::collections::HashMap;

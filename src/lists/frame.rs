@@ -10,7 +10,6 @@ use crate::route::ListView;
 use crate::session::use_session;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Row, SearchBox,
     Selection, Sort, TableSkeleton, UpdatedAgo,
@@ -177,7 +176,7 @@ pub fn ListFrame(
     };
     let body = move || match shown.get() {
         Shown::Waiting => view! { <TableSkeleton columns=width rows=8 /> }.into_any(),
-        Shown::Failed => live(move || match extent.get() {
+        Shown::Failed => (move || match extent.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=on_refresh /> }),
             _ => None,
         })

@@ -4,7 +4,6 @@ use super::words;
 use crate::rest::{Client, Loading, Page, Read, Request};
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Field, TextInput};
 use serde::de::IgnoredAny;
 
@@ -64,14 +63,17 @@ impl Confirmation {
     /// The field, where it is needed.
     pub fn field(self) -> AnyView {
         let needed = Memo::new(move |_| self.need.get() == Need::Yes);
-        live(move || {
-            needed.get().then(|| {
-                view! {
-                    <Field label=self.wanted.with_value(Wanted::label)>
-                        <TextInput value=self.typed />
-                    </Field>
-                }
-            })
+        (move || {
+            {
+                needed.get().then(|| {
+                    view! {
+                        <Field label=self.wanted.with_value(Wanted::label)>
+                            <TextInput value=self.typed />
+                        </Field>
+                    }
+                })
+            }
+            .into_any()
         })
         .into_any()
     }

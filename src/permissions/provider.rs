@@ -8,7 +8,6 @@ use crate::providers::ProviderId;
 use crate::rest::{Client, ErrorKind, Loading, Read};
 use crate::users::{self, User, UserId};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Row, TableSkeleton, UpdatedAgo,
 };
@@ -32,7 +31,7 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
     let body = move || match shown.get() {
         0 => view! { <TableSkeleton columns=3 rows=3 /> }.into_any(),
         1 => view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any(),
-        2 => live(move || match read.get() {
+        2 => (move || match read.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
             _ => None,
         })

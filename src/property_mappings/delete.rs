@@ -4,7 +4,6 @@ use super::users_of::WhatGoes;
 use super::{PropertyMapping, api, words};
 use crate::lists::{DELETED, Deletion, Deletions};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One mapping.
 pub fn one(mapping: &PropertyMapping) -> Deletion {

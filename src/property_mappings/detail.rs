@@ -12,7 +12,6 @@ use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 
 #[component]

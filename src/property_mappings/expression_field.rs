@@ -5,7 +5,6 @@ use super::form_state::MappingForm;
 use super::words;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, CodeChange, CodeEditor, Field, Icon};
 
 /// How long after the last key the check looks, in milliseconds: nobody wants to hear of a bracket that is about to be

@@ -17,7 +17,6 @@ use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
 use crate::writing::{ReadOnlyNotice, WriteLink};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, view};
 use rac_ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
 
 #[component]
@@ -32,14 +31,17 @@ pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
                 <p class="rac-page-note">{words::CLONE_NOTE}</p>
                 <MappingEditor stored=copy is_copy=true />
             }
-        }),
+            .into_any()
+        })
+        .into_any(),
         None => view! {
             <header class="rac-page-header">
                 <PageTitle text=words::CREATE section=words::MAPPINGS />
             </header>
             <p class="rac-page-note">{words::CREATE_NEXT}</p>
             <MappingEditor stored=MappingFields::default() />
-        },
+        }
+        .into_any(),
     }
 }
 
@@ -67,11 +69,12 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
                 <TestMapping mapping=mapping beside_form=true />
             </section>
         }
+        .into_any()
     })
 }
 
 /// A page for a mapping that has to be read first. `title` heads the page when it can't be.
-fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> Node) -> Node {
+fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> AnyView) -> AnyView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {

@@ -11,7 +11,6 @@ use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
 use crate::writing::{WriteLink, link_entry, use_writing_of};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };

@@ -6,7 +6,6 @@ use super::users_of::UsesList;
 use super::{PropertyMapping, managed, words};
 use crate::connection_settings::StoredSettings;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{CodeView, Notice, NoticeKind};
 use serde_json::{Map, Value};
 

@@ -8,7 +8,6 @@ use crate::failure::failure_text;
 use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
 use crate::users::{self, User, UserId};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind};
 use serde_json::Value;
 

@@ -8,7 +8,6 @@ use crate::rights::{Count, NOTHING, Object, Rights, use_rights};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 use crate::used_by::UsedBy;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 
 /// What authentik puts before the name of an endpoint.
 const ENDPOINT_PREFIX: &str = "RAC Endpoint ";
@@ -91,7 +90,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let link = move |text: &str, reason: Option<&str>| {
         count_link(text, words::used_by_label(text, &name), reason, page.clone()).into_any()
     };
-    live(move || match read.get() {
+    move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
         Loading::Failed(error) => link(NOTHING, Some(&error.sentence())),
         Loading::Ready(list) => match (Uses::of(&list), unseen(rights)) {
@@ -100,7 +99,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
             (uses, None) => link(&uses.words(), None),
             (uses, Some(why)) => link(&words::at_least(&uses.words()), Some(&why)),
         },
-    })
+    }
 }
 
 /// On a mapping's own page: all of them, with links.
@@ -108,11 +107,11 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
 pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     let read = read(id);
     let rights = use_rights();
-    live(move || match read.get() {
+    move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
         Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), true),
-    })
+    }
 }
 
 /// Before a mapping is deleted: what will do without it.

@@ -10,7 +10,6 @@ use crate::rest::{Client, RestError};
 use crate::session::use_session;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::view;
 use rac_ui::{Work, WorkDialog};
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -5,7 +5,6 @@ use crate::endpoints;
 use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One provider.
 pub fn one(provider: &Provider) -> Deletion {

@@ -16,7 +16,6 @@ use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::writing::{WriteLink, use_writing_of};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use std::mem::discriminant;
 

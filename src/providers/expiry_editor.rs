@@ -6,7 +6,6 @@ use super::form_state::errors;
 use super::words;
 use crate::forms::FormField;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Field, FieldGroup, NumberInput, TextInput};
 
 /// The editor's state.

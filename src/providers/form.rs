@@ -19,7 +19,6 @@ use crate::rights::Object;
 use crate::route::{ListView, ProviderTab, Route};
 use crate::writing::ReadOnlyNotice;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use serde_json::Value;
 
@@ -144,7 +143,7 @@ fn ProviderEditor(
     let needs = id.map_or_else(|| Object::Provider.add(), |id| Object::Provider.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     // Names of providers of other types are not known here: authentik says that one is taken.
-    let free = live(move || {
+    let free = move || {
         let taken = form.name.refused().with(|why| why.iter().any(|why| says_taken(why)));
         let name = form.name.value.get();
         let free = free_name(&name, ' ', |other| other == name);
@@ -156,7 +155,7 @@ fn ProviderEditor(
             });
             view! { <Button on_click=take>{label}</Button> }
         })
-    });
+    };
     let wanted = field.map(ProviderField::key);
     let key = ProviderField::key;
     let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });

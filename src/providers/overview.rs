@@ -11,7 +11,6 @@ use crate::rest::{Client, Loading, Read, hidden_rows};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 
 #[component]
 pub fn ProviderOverview(
@@ -38,11 +37,11 @@ pub fn ProviderOverview(
             }
         }
     });
-    let facts = live(move || {
+    let facts = move || {
         provider.get().map(|provider| {
             view! { <Facts provider=provider flows=flows endpoints=endpoints missing=missing /> }
         })
-    });
+    };
     view! {
         <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints />
         {facts}
@@ -138,8 +137,8 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     }
 }
 
-fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: RwSignal<u32>) -> Node {
-    live(move || match read.get() {
+fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: RwSignal<u32>) -> AnyView {
+    (move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
         Loading::Ready(endpoints) => {
@@ -154,6 +153,7 @@ fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: R
             view! { <a href=href>{text}</a> " " {more} }.into_any()
         }
     })
+    .into_any()
 }
 
 /// "12 RDP, 3 SSH".

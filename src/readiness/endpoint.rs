@@ -13,7 +13,6 @@ use crate::route::{ListView, TokensView};
 use crate::session::use_session;
 use crate::users::UserId;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is told when a fix
 /// changed its provider.

@@ -10,7 +10,6 @@ use crate::rest::{Client, Loading, Read, Submit};
 use crate::session::use_session;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 
 /// Assigns the provider to an application that has none. `on_done` is told what was done.

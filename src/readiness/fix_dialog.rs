@@ -6,7 +6,6 @@ use crate::forms::{Form, FormErrors};
 use crate::rest::{RestError, Submit};
 use crate::writing::use_writing;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Dialog};
 
 #[component]

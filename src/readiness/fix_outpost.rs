@@ -9,7 +9,6 @@ use crate::providers::Provider;
 use crate::rest::{Client, Loading, Read, Submit};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
 
 /// Adds the provider to a RAC outpost. `on_done` is told what was done.

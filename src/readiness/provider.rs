@@ -8,7 +8,6 @@ use crate::providers::Provider;
 use crate::rest::{Client, Read};
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is told when
 /// a fix changed the provider.

@@ -8,19 +8,18 @@ use crate::forms::{Form, FormErrors};
 use crate::navigation::use_navigation;
 use crate::rest::{ErrorKind, Submit};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Dialog};
 
 /// The dialog, open while the session asks for a token.
 #[component]
 pub fn RefusedTokenDialog() -> impl IntoView {
     let session = use_session();
-    live(move || {
+    move || {
         session.asking().get().map(|why| match why {
-            Asking::NoneGiven => view! { <AskPortalAgain /> },
-            why => view! { <AskForToken why=why /> },
+            Asking::NoneGiven => view! { <AskPortalAgain /> }.into_any(),
+            why => view! { <AskForToken why=why /> }.into_any(),
         })
-    })
+    }
 }
 
 /// The portal has to give another token; the person can only have it asked again.
@@ -102,7 +101,7 @@ fn AskForToken(why: Asking) -> impl IntoView {
                         {forget}
                     </Button>
                     <Button on_click=later>{words::REFUSED_LATER}</Button>
-                    {live(move || {
+                    {move || {
                         by_token
                             .get()
                             .then(|| {
@@ -112,7 +111,7 @@ fn AskForToken(why: Asking) -> impl IntoView {
                                     </Button>
                                 }
                             })
-                    })}
+                    }}
                 </div>
             </Form>
         </Dialog>

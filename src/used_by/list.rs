@@ -4,7 +4,6 @@ use super::{Affected, UsedBy, UsedByAction, affected};
 use crate::rest::{Client, Loading, Read, Request};
 use crate::rights::{Object, use_rights};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 const LOADING: &str = "Looking what else uses it…";
 const NOTHING: &str = "Nothing else uses it.";

@@ -3,7 +3,6 @@
 use crate::page::*;
 use js_sys::Function;
 use leptos::prelude::*;
-use rac_ui::dom::{For, IntoNode, Node, live, view};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -40,7 +39,7 @@ async fn no_place_on_the_page_is_kept_by_a_comment() {
     let (nothing, none) = (None::<String>, Vec::new);
     let page = show(move || {
         view! {
-            <p>{nothing}{Node::several(Vec::new())}{live(|| None::<String>)}</p>
+            <p>{nothing}{Node::several(Vec::new())}{|| None::<String>}</p>
             <ul><For each=none key=|n: &u32| *n let:n>{n}</For></ul>
         }
     })
@@ -57,8 +56,8 @@ async fn a_text_that_others_have_replaced_still_changes() {
             view! {
                 <p id="first">{move || count.get()}" selected"</p>
                 <h1 id="second">{move || format!("Page {}", count.get())}</h1>
-                <p id="third">{move || (count.get() % 2 == 0).then_some("even")}{move || count.get().into_node()}</p>
-                <p id="fourth">{move || if count.get() < 3 { "few".into_node() } else { view! { <b>"many"</b> } }}</p>
+                <p id="third">{move || (count.get() % 2 == 0).then_some("even")}{move || count.get().into_any()}</p>
+                <p id="fourth">{move || if count.get() < 3 { "few".into_any() } else { view! { <b>"many"</b> } }}</p>
             }
         })
         .await;
@@ -81,7 +80,7 @@ async fn what_is_rebuilt_as_a_whole_shows_its_new_texts() {
     for (show_what, what) in DISTURBANCES {
         let name = RwSignal::new("Ann");
         let page = show(move || {
-            live(move || {
+            move || {
                 let name = name.get();
                 view! {
                     <p>{name}</p>
@@ -89,7 +88,7 @@ async fn what_is_rebuilt_as_a_whole_shows_its_new_texts() {
                     "bare "
                     {name}
                 }
-            })
+            }
         })
         .await;
         disturb(&page, show_what, what);
@@ -138,7 +137,7 @@ async fn an_element_that_somebody_took_away_makes_room_for_what_comes_next() {
             {move || match step.get() {
                 0 => view! { <b>"first"</b> },
                 1 => view! { <b>"second"</b> },
-                _ => "third".into_node(),
+                _ => "third".into_any(),
             }}
             <i>" after"</i>
         }

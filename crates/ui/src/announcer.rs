@@ -1,6 +1,5 @@
 //! Words for screen readers only: route changes, results of actions.
 
-use crate::dom::{For, view};
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;

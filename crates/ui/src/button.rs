@@ -1,6 +1,5 @@
 //! Buttons, and links that look like them.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

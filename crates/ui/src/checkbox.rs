@@ -1,6 +1,5 @@
 //! A box to tick.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 /// A check box whose state belongs to whoever shows it.

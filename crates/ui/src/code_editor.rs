@@ -1,6 +1,5 @@
 //! A text box for code: line numbers, Tab that indents, Enter that keeps the depth.
 
-use crate::dom::view;
 use js_sys::Reflect;
 use leptos::ev::KeyboardEvent;
 use leptos::html;

@@ -1,6 +1,5 @@
 //! Code that is only read: its lines numbered, its words coloured.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 /// What a piece of code is.

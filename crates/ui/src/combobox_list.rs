@@ -1,6 +1,5 @@
 //! The list below a combobox.
 
-use crate::dom::view;
 use leptos::html;
 use leptos::prelude::*;
 

@@ -1,6 +1,5 @@
 //! Copies a text.
 
-use crate::dom::view;
 use gloo_timers::callback::Timeout;
 use js_sys::Reflect;
 use leptos::prelude::*;

@@ -1,6 +1,5 @@
 //! Tables of things: sortable, selectable, and cards where there is no room.
 
-use crate::dom::{For, view};
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;

@@ -1,6 +1,5 @@
 //! Modal dialogs: the platform's own `<dialog>`, open as long as it is mounted.
 
-use crate::dom::view;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;

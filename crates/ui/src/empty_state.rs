@@ -1,6 +1,5 @@
 //! What stands where a list would be.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

@@ -1,6 +1,5 @@
 //! A field: label, control, help, warnings and errors, tied together for eyes and screen readers alike.
 
-use crate::dom::view;
 use leptos::context::Provider;
 use leptos::prelude::*;
 

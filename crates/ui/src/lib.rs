@@ -3,9 +3,6 @@
 //! Everything works in the page and in a shadow root, under a strict content security policy, by keyboard and with a
 //! screen reader. The looks of a component are in `style/<its file's name>.css`.
 
-// The view macro writes the name of this crate.
-extern crate self as rac_ui;
-
 mod announcer;
 mod button;
 mod checkbox;
@@ -18,7 +15,6 @@ mod combobox_list;
 mod copy_button;
 mod data_table;
 mod dialog;
-pub mod dom;
 mod empty_state;
 mod field;
 mod focus_keeper;

@@ -1,6 +1,5 @@
 //! A button with a menu.
 
-use crate::dom::view;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;

@@ -1,6 +1,5 @@
 //! Several of many: a combobox that adds, and the list of what is chosen.
 
-use crate::dom::{For, view};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

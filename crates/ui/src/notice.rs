@@ -1,6 +1,5 @@
 //! A banner that says how things stand.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

@@ -1,6 +1,5 @@
 //! A number that stays as it was typed.
 
-use crate::dom::view;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 

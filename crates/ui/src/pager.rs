@@ -1,6 +1,5 @@
 //! Pages of a list.
 
-use crate::dom::{For, view};
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};

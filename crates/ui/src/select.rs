@@ -1,6 +1,5 @@
 //! A choice of few, as the platform's own list.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;

@@ -1,6 +1,5 @@
 //! Blocks where content will be, as large as it. They show after 150 ms only: a fast answer does not flicker.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::words;

@@ -1,6 +1,5 @@
 //! Something that is on or off.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Texts;

@@ -1,6 +1,5 @@
 //! Tabs under a page's title. They are links, not ARIA tabs: each changes the route.
 
-use crate::dom::{For, view};
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;

@@ -1,6 +1,5 @@
 //! Several lines of text.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;

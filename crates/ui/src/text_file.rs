@@ -1,6 +1,5 @@
 //! Takes a text from a file of the person's own. The file stays on their machine until the form is saved.
 
-use crate::dom::view;
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};

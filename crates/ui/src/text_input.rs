@@ -1,6 +1,5 @@
 //! One line of text.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;

@@ -1,6 +1,5 @@
 //! Times as the reader's locale shows them.
 
-use crate::dom::view;
 use gloo_timers::callback::Interval;
 use js_sys::{Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;

@@ -1,6 +1,5 @@
 //! Short messages that come and go, above everything else.
 
-use crate::dom::{For, view};
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;

@@ -1,6 +1,5 @@
 //! Doing one thing to many items, seen and trusted: ask, do, show what came of each, retry.
 
-use crate::dom::view;
 use gloo_timers::future::TimeoutFuture;
 use std::future::Future;
 use std::pin::Pin;

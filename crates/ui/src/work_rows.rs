@@ -1,7 +1,6 @@
 //! The items of a run, each with a signal of its own: of thousands only the first are drawn, and those in which something
 //! happens.
 
-use crate::dom::view;
 use leptos::prelude::*;
 use std::collections::HashMap;
 

@@ -5,7 +5,6 @@ use crate::connection_settings::catalogue;
 use crate::connection_settings::words;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
 /// Finds a parameter by its name, section or meaning, and gives it a row; a name that is not known gets one, too.

@@ -5,7 +5,6 @@ use crate::connection_settings::lint::{Finding, Severity};
 use crate::connection_settings::words;
 use crate::forms::characters::quotable;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon, IconView};
 
 /// How many are shown; of the others there is the number.

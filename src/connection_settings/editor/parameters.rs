@@ -7,7 +7,6 @@ use super::row::SettingRow;
 use crate::connection_settings::catalogue::{self, Parameter, Section};
 use crate::connection_settings::words;
 use leptos::prelude::*;
-use rac_ui::dom::{For, view};
 use rac_ui::{Button, ButtonVariant, Icon, SearchBox, fold, has_all_words};
 
 /// How many parameters that are not set a search lists.

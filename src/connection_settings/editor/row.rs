@@ -10,7 +10,6 @@ use crate::connection_settings::words;
 use leptos::context::Provider;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, FieldContext, Icon, unique_id};
 use serde_json::Value;
 use wasm_bindgen::JsCast;

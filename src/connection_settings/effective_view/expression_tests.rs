@@ -8,7 +8,6 @@ use crate::property_mappings::{PropertyMapping, api};
 use crate::rest::{Client, ErrorKind, Read, Submit};
 use crate::users::UserId;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon};
 use serde_json::Value;
 

@@ -6,7 +6,6 @@ use crate::connection_settings::effective_words as words;
 use crate::property_mappings::PropertyMapping;
 use crate::rest::Read;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// A folded section "Effective settings" that shows what guacd would get from the form as it is now.
 #[component]

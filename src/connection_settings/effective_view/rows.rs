@@ -7,7 +7,6 @@ use crate::connection_settings::secrets::is_secret;
 use crate::endpoints::Protocol;
 use crate::lists::revision;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, NoticeKind, Row, Status};
 
 /// The rows for these values. `revealed`: the names of the secrets that are shown.

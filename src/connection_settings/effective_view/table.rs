@@ -10,7 +10,6 @@ use crate::property_mappings::PropertyMapping;
 use crate::rest::{Client, Loading, Read};
 use crate::users::{self, User, UserId};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{
     Choice, Column, ComboOption, ComboOptions, Combobox, DataTable, Field, Notice, NoticeKind, SearchBox,
     Segmented, Switch, fold, has_all_words,

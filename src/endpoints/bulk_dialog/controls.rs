@@ -12,7 +12,6 @@ use crate::providers::Provider;
 use crate::rest::Read;
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};
 
 /// What is offered, read once.

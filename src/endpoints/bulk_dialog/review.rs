@@ -7,7 +7,6 @@ use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::rest::Client;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Column, DataTable, Row, Work, WorkDialog};
 use std::sync::Arc;
 

@@ -11,7 +11,6 @@ use crate::rights::Action;
 use crate::session::use_session;
 use crate::users::NamedRole;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
 
 /// The section of the preferences.
@@ -46,7 +45,7 @@ pub fn OwnRights() -> impl IntoView {
     view! {
         <section class="rac-section" aria-label=words::TITLE>
             <h2>{words::TITLE}</h2>
-            {live(body)}
+            {body}
         </section>
     }
     .into_any()

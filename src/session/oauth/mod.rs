@@ -36,14 +36,14 @@ pub use sign_out_dialog::SignOutDialog;
 use super::{Connection, Keep, Session, Told};
 use crate::navigation::Navigation;
 use crate::parts::{part, work_part};
-use rac_ui::dom::{Node, view};
+use leptos::prelude::*;
 use trouble::Trouble;
 use window_page::WindowPage;
 
 part! {
     pages in signing_in {
         // What is shown in the window that was opened for signing in.
-        window(query: String) => view! { <WindowPage query=query /> };
+        window(query: String) => view! { <WindowPage query=query /> }.into_any();
     }
 }
 

@@ -8,13 +8,13 @@ use super::unlock::Unlock;
 use super::{NewPassphrase, Opened};
 use crate::parts::{part, work_part};
 use crate::session::Session;
-use rac_ui::dom::{Node, view};
+use leptos::prelude::*;
 
 part! {
     vault_pages in vault {
-        unlock(session: Session) => view! { <Unlock session=session /> };
-        passphrase_fields(new: NewPassphrase) => view! { <PassphraseFields new=new /> };
-        passphrase_preferences(session: Session) => view! { <VaultPreferences session=session /> };
+        unlock(session: Session) => view! { <Unlock session=session /> }.into_any();
+        passphrase_fields(new: NewPassphrase) => view! { <PassphraseFields new=new /> }.into_any();
+        passphrase_preferences(session: Session) => view! { <VaultPreferences session=session /> }.into_any();
     }
 }
 
