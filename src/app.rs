@@ -27,7 +27,7 @@ use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
-use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts};
+use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts, keep_comments};
 
 /// What is decided outside of the app's own pages: where one is, and who is connected.
 #[derive(Clone, Copy)]
@@ -128,6 +128,7 @@ pub fn App(controls: Controls) -> impl IntoView {
     };
     let root = NodeRef::new();
     let focus = FocusKeeper::watch(root);
+    keep_comments(root);
     view! {
         <div
             class="rac-app notranslate"

@@ -5,11 +5,6 @@
 
 mod page;
 
-/// Where `view!` looks for what it builds.
-mod dom {
-    pub use rac_ui::dom::*;
-}
-
 mod button;
 mod choices;
 mod code_editor;

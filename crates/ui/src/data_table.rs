@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
 use super::icon::{Icon, IconView};
+use super::numbered::numbered;
 use super::selection::Selection;
 use super::words;
 
@@ -102,9 +103,9 @@ pub fn DataTable(
                 </thead>
                 <tbody role="rowgroup">
                     <For
-                        each=move || rows.get()
-                        key=|row| (row.id.clone(), row.revision)
-                        children=move |row| row_view(row, labels, selection, has_actions)
+                        each=move || numbered(rows.get(), |row| row.id.clone())
+                        key=|(row, number)| (row.id.clone(), *number, row.revision)
+                        children=move |(row, _)| row_view(row, labels, selection, has_actions)
                     />
                 </tbody>
             </table>

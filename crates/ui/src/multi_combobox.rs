@@ -11,6 +11,7 @@ use super::combo_options::{ComboOption, ComboOptions};
 use super::combobox::Combobox;
 use super::icon::Icon;
 use super::locale::ranks;
+use super::numbered::numbered;
 use super::words;
 
 /// Several of many, found by typing.
@@ -143,9 +144,9 @@ pub fn MultiCombobox(
             />
             <ul class="rac-chosen-list" role="list" node_ref=list>
                 <For
-                    each=move || chosen.get()
-                    key=|option| (option.value.clone(), option.label.clone(), option.detail.clone())
-                    children=item
+                    each=move || numbered(chosen.get(), |option| option.value.clone())
+                    key=|(option, number)| (option.value.clone(), *number, option.label.clone(), option.detail.clone())
+                    children=move |(option, _)| item(option)
                 />
             </ul>
             {empty}
