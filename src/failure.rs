@@ -56,7 +56,6 @@ pub fn Failure(
             {retry}
         </Notice>
     }
-    .into_any()
 }
 
 /// The error as text for a toast or a dialog: the sentence, what to do, and the request id of a crash.

@@ -100,7 +100,6 @@ pub fn OverviewPage() -> impl IntoView {
         <OutpostSummary />
         <RecentEvents />
     }
-    .into_any()
 }
 
 #[component]

@@ -24,5 +24,4 @@ pub fn NotFoundPage(address: String) -> impl IntoView {
             <code>{["#", &address].concat()}</code>
         </EmptyState>
     }
-    .into_any()
 }

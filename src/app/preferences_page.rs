@@ -124,5 +124,4 @@ pub fn PreferencesPage() -> impl IntoView {
         {(!hosting.gives_token()).then(|| vault::pages::passphrase_preferences::show(session))}
         {hosting.owns_the_window().then(super::pages::profiles::section::show)}
     }
-    .into_any()
 }

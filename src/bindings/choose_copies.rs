@@ -59,7 +59,6 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
             </div>
         </FieldGroup>
     }
-    .into_any()
 }
 
 fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> AnyView {

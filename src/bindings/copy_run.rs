@@ -85,7 +85,6 @@ pub fn CopyBindings(
             {()}
         </WorkDialog>
     }
-    .into_any()
 }
 
 fn title(count: usize) -> String {

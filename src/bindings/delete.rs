@@ -62,5 +62,4 @@ pub fn DeleteBinding(
             {last.then(|| view! { <p>{words::DELETE_LAST}</p> })}
         </ConfirmDialog>
     }
-    .into_any()
 }

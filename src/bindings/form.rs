@@ -208,7 +208,6 @@ pub fn BindingDialog(
             }
         })}
     }
-    .into_any()
 }
 
 /// What a stored binding binds to, as its picker shows it.

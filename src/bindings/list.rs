@@ -212,7 +212,6 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             }
         })}
     }
-    .into_any()
 }
 
 fn told_of_move(came: Vec<Told>) -> Option<AnyView> {

@@ -52,7 +52,6 @@ pub fn SubjectPicker(
             />
         </Field>
     }
-    .into_any()
 }
 
 async fn options(client: Client, kind: SubjectKind) -> Result<Vec<ComboOption>, RestError> {

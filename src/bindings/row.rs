@@ -175,7 +175,6 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
             />
         </span>
     }
-    .into_any()
 }
 
 /// Switches a binding on and off at once.
@@ -252,7 +251,6 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
         </label>
         {reason.view()}
     }
-    .into_any()
 }
 
 /// What came of writing one binding, in words.

@@ -62,7 +62,6 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
             {text}
         </section>
     }
-    .into_any()
 }
 
 /// authentik's own page of an application; `authentik`: its address as people know it.

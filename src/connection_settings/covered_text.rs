@@ -66,5 +66,4 @@ pub(super) fn CoveredText(
                 })
         }}
     }
-    .into_any()
 }

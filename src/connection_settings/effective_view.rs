@@ -49,7 +49,6 @@ pub fn EffectiveOfProvider(provider: Signal<Option<Provider>>) -> impl IntoView 
         <p class="rac-page-note">{words::OF_PROVIDER}</p>
         <EffectiveTable layers=layers mappings=mappings hidden=hidden choose_protocol=true />
     }
-    .into_any()
 }
 
 /// What guacd gets for a connection token.

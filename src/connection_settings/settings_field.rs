@@ -139,7 +139,6 @@ pub fn SettingsField(
             </div>
         </FieldGroup>
     }
-    .into_any()
 }
 
 const PARAMETERS: &str = "parameters";
@@ -176,7 +175,6 @@ fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
             {lost}
         </div>
     }
-    .into_any()
 }
 
 /// Whether a key takes a change back (true) or makes it again (false).

@@ -20,5 +20,4 @@ pub fn TestedSettings(
         <StoredSettings label=label settings=settings />
         <FindingList of=found named=true />
     }
-    .into_any()
 }

@@ -119,5 +119,4 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 })
         }}
     }
-    .into_any()
 }

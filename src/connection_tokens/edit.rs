@@ -268,7 +268,6 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         </Form>
         {conflict}
     }
-    .into_any()
 }
 
 #[cfg(test)]

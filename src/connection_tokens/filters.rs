@@ -97,7 +97,6 @@ pub fn TokenFilters(
             />
         </Field>
     }
-    .into_any()
 }
 
 /// A picker's value that follows the route.

@@ -28,7 +28,6 @@ pub fn TokensPage(#[prop(into)] view: Signal<TokensView>) -> impl IntoView {
         </header>
         <TokensList view=view on_view=on_view of_provider=false />
     }
-    .into_any()
 }
 
 /// The list; in a provider's tab without the choice of another provider.
@@ -118,7 +117,6 @@ pub fn TokensList(
             on_refresh=refresh
         />
     }
-    .into_any()
 }
 
 /// The keys of sortable columns are those authentik sorts tokens by.

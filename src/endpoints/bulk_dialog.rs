@@ -138,7 +138,6 @@ fn Asking(
             </div>
         </Dialog>
     }
-    .into_any()
 }
 
 fn choice(value: &str, label: &str) -> Choice {

@@ -54,7 +54,6 @@ pub fn CloneChoices(cloning: Cloning, form: EndpointForm) -> impl IntoView {
         <ChooseBindings choice=cloning.bindings />
         <CopySecrets state=form.settings source=settings />
     }
-    .into_any()
 }
 
 /// The dialog in which the copy gets its bindings.

@@ -115,5 +115,4 @@ fn Loaded(
                 })
         }}
     }
-    .into_any()
 }

@@ -76,5 +76,4 @@ pub fn EndpointFilters(
             <Select value=protocol options=protocols on_change=on_protocol />
         </Field>
     }
-    .into_any()
 }

@@ -276,5 +276,4 @@ fn EndpointEditor(
         {conflict}
         {cloning.map(copying)}
     }
-    .into_any()
 }

@@ -148,7 +148,6 @@ pub fn HostField(
         </div>
         <AddressNotes state=state settings=settings protocol=protocol on_protocol=on_protocol />
     }
-    .into_any()
 }
 
 /// What is odd about the host, each with its remedy one click away.

@@ -119,7 +119,6 @@ pub fn LimitField(state: LimitState) -> impl IntoView {
             {number}
         </div>
     }
-    .into_any()
 }
 
 #[cfg(test)]

@@ -40,7 +40,6 @@ pub fn EndpointsPage(#[prop(into)] view: Signal<EndpointsView>) -> impl IntoView
         </header>
         <EndpointsList view=view on_view=on_view of_provider=false unsupported=unsupported />
     }
-    .into_any()
 }
 
 fn create_link(provider: Option<ProviderId>) -> AnyView {
@@ -254,5 +253,4 @@ pub fn EndpointsList(
         />
         <BulkDialog open=changing selection=selection index=index on_done=refresh />
     }
-    .into_any()
 }

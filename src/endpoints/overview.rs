@@ -22,7 +22,6 @@ pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback
         <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked />
         {move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> })}
     }
-    .into_any()
 }
 
 #[component]
@@ -95,7 +94,6 @@ fn Facts(
             </dd>
         </dl>
     }
-    .into_any()
 }
 
 /// What becomes of the port where the host has none; the settings have the last word.

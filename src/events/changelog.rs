@@ -98,5 +98,4 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         </div>
         {body}
     }
-    .into_any()
 }

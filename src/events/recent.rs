@@ -43,7 +43,6 @@ pub fn RecentEvents() -> impl IntoView {
             }
         }}
     }
-    .into_any()
 }
 
 async fn recent(client: Client) -> Result<Recent, RestError> {

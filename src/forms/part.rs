@@ -37,7 +37,7 @@ pub fn FormPart(
             }
         });
     }
-    view! { <div class="rac-form-part" node_ref=node>{children()}</div> }.into_any()
+    view! { <div class="rac-form-part" node_ref=node>{children()}</div> }
 }
 
 fn lead_to(part: &HtmlDivElement) {

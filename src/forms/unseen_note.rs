@@ -35,5 +35,4 @@ pub fn UnseenNote(field: FormField<String>) -> impl IntoView {
             }}
         </div>
     }
-    .into_any()
 }

@@ -61,5 +61,4 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
             {confirmation.field()}
         </ConfirmDialog>
     }
-    .into_any()
 }

@@ -149,7 +149,6 @@ pub fn DeleteDialogs(
         {one}
         {selected}
     }
-    .into_any()
 }
 
 /// Asks before several objects are deleted, and deletes them. `on_close`: with the ids of those that are gone.
@@ -193,5 +192,4 @@ fn DeleteMany(
             {confirmation.field()}
         </WorkDialog>
     }
-    .into_any()
 }

@@ -308,7 +308,6 @@ pub fn ListFrame(
         {body}
         </div>
     }
-    .into_any()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -57,7 +57,6 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
         </div>
         {body}
     }
-    .into_any()
 }
 
 fn columns() -> Vec<Column> {
@@ -95,5 +94,4 @@ fn OfUser(user: UserId) -> impl IntoView {
         <span>{name}</span>
         <div class="rac-row-notes">{words::OWN_ROLE}</div>
     }
-    .into_any()
 }

@@ -91,5 +91,4 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
                 })
         }}
     }
-    .into_any()
 }

@@ -58,7 +58,6 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
         {fixes}
         <Variables />
     }
-    .into_any()
 }
 
 /// What authentik gives to an expression, in words; folded until it is wanted.
@@ -83,5 +82,4 @@ fn Variables() -> impl IntoView {
             <p class="rac-help">{words::VARIABLES_REST}</p>
         </details>
     }
-    .into_any()
 }

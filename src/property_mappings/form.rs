@@ -145,5 +145,4 @@ fn MappingEditor(
         </Form>
         {conflict}
     }
-    .into_any()
 }

@@ -87,7 +87,6 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
         />
     }
-    .into_any()
 }
 
 #[component]

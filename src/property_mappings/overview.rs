@@ -62,7 +62,6 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
             <TestMapping mapping=mapping />
         </section>
     }
-    .into_any()
 }
 
 /// The settings that authentik leaves out at launch: what Python takes for false.

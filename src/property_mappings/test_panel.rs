@@ -49,7 +49,6 @@ pub fn TestMapping(
             true => view! { <TestForm id=id /> }.into_any(),
         }}
     }
-    .into_any()
 }
 
 #[component]
@@ -109,7 +108,6 @@ fn TestForm(id: super::PropertyMappingId) -> impl IntoView {
             {move || outcome.get().map(shown)}
         </div>
     }
-    .into_any()
 }
 
 fn option(user: User) -> ComboOption {

@@ -129,7 +129,6 @@ pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
             Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), false),
         }}
     }
-    .into_any()
 }
 
 /// `unseen`: why there may be others. `linked`: a dialog is no place to leave for another page.

@@ -94,7 +94,6 @@ pub fn CloneChoices(cloning: Cloning, form: ProviderForm) -> impl IntoView {
         </FieldGroup>
         <CopySecrets state=form.settings source=settings />
     }
-    .into_any()
 }
 
 fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {

@@ -131,7 +131,6 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
             {()}
         </WorkDialog>
     }
-    .into_any()
 }
 
 fn sum(endpoints: &[Endpoint], progress: &HashMap<EndpointId, Progress>, with_bindings: bool) -> Copied {

@@ -154,5 +154,4 @@ fn Loaded(
                 })
         }}
     }
-    .into_any()
 }

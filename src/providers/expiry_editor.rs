@@ -125,5 +125,4 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
             </p>
         </FieldGroup>
     }
-    .into_any()
 }

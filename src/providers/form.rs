@@ -31,7 +31,6 @@ pub fn ProviderNewPage() -> impl IntoView {
         <p class="rac-page-note">{words::CREATE_NEXT}</p>
         <ProviderEditor stored=ProviderFields::default() />
     }
-    .into_any()
 }
 
 /// A new provider as a copy of another.
@@ -239,5 +238,4 @@ fn ProviderEditor(
         {conflict}
         {cloning.map(copying)}
     }
-    .into_any()
 }

@@ -89,7 +89,6 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
         />
     }
-    .into_any()
 }
 
 #[component]

@@ -116,7 +116,6 @@ fn Facts(
             </dd>
         </dl>
     }
-    .into_any()
 }
 
 fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {

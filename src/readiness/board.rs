@@ -91,7 +91,6 @@ pub fn Board(
         {dialog}
         {check_user}
     }
-    .into_any()
 }
 
 fn fix_dialog(fix: &Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> AnyView {

@@ -89,7 +89,6 @@ pub fn CheckUser(
             </div>
         </Dialog>
     }
-    .into_any()
 }
 
 fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> AnyView {

@@ -11,7 +11,7 @@ use rac_ui::{Button, Icon, LinkButton, NoticeKind, Status};
 #[component]
 pub fn Checklist(checks: Signal<Vec<Check>>, on_fix: Callback<Fix>) -> impl IntoView {
     let rows = move || checks.get().into_iter().map(|check| row(check, on_fix)).collect_view();
-    view! { <ol class="rac-checklist" role="list">{rows}</ol> }.into_any()
+    view! { <ol class="rac-checklist" role="list">{rows}</ol> }
 }
 
 fn row(check: Check, on_fix: Callback<Fix>) -> AnyView {

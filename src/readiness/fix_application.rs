@@ -82,7 +82,6 @@ pub fn AssignApplication(
             </Field>
         </FixDialog>
     }
-    .into_any()
 }
 
 /// Creates an application for the provider. The slug follows the name until it is changed itself.
@@ -157,5 +156,4 @@ pub fn CreateApplication(
             {proposal.offer()}
         </FixDialog>
     }
-    .into_any()
 }

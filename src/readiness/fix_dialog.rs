@@ -37,7 +37,6 @@ pub fn FixDialog(
             </Form>
         </Dialog>
     }
-    .into_any()
 }
 
 /// Puts what the server said to the fields that it is about, and the rest over the form.

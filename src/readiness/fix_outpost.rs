@@ -75,7 +75,6 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
             </Field>
         </FixDialog>
     }
-    .into_any()
 }
 
 /// Creates a RAC outpost that serves the provider.
@@ -133,5 +132,4 @@ pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callba
             <p class="rac-help">{words::OUTPOST_AFTER}</p>
         </FixDialog>
     }
-    .into_any()
 }

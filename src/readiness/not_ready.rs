@@ -71,7 +71,6 @@ pub fn NotReady(
         {hidden}
         {open_unknown}
     }
-    .into_any()
 }
 
 /// Those that hold everybody up come first, then in the order of the providers.

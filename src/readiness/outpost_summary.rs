@@ -28,7 +28,6 @@ pub fn OutpostSummary() -> impl IntoView {
             }
         }}
     }
-    .into_any()
 }
 
 fn item(state: &OutpostState) -> AnyView {

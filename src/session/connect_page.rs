@@ -176,7 +176,6 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// Whether others on the way can read what goes to this address.

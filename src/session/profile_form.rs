@@ -105,5 +105,4 @@ pub fn ProfileForm(profile: Option<Profile>) -> impl IntoView {
             </Form>
         </Dialog>
     }
-    .into_any()
 }

@@ -53,7 +53,6 @@ pub fn ProfileSection() -> impl IntoView {
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// One connection. Reads what it shows where it is called, so that all are drawn anew when anything changes.

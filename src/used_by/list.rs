@@ -32,7 +32,6 @@ pub fn UsedByList(request: Request) -> impl IntoView {
             Loading::Ready(uses) => list(&affected(&uses), sees_all()),
         }}
     }
-    .into_any()
 }
 
 /// `sees_all`: whether authentik would tell this account of everything that uses it.

@@ -32,5 +32,4 @@ pub fn Checkbox(
             <span class=if hide_label { "rac-visually-hidden" } else { "rac-checkbox-label" }>{label}</span>
         </label>
     }
-    .into_any()
 }

@@ -154,7 +154,6 @@ pub fn CodeEditor(
             ></textarea>
         </div>
     }
-    .into_any()
 }
 
 /// Does it as if it had been typed, so that the browser can undo it; where a browser can't, the text is just replaced.

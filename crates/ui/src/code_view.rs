@@ -57,7 +57,6 @@ pub fn CodeView(
             <code>{lines}</code>
         </pre>
     }
-    .into_any()
 }
 
 /// The pieces of each line; of more than [`MOST_LINES`] the last holds what is left.

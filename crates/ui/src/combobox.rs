@@ -335,7 +335,6 @@ pub fn Combobox(
             }}
         </div>
     }
-    .into_any()
 }
 
 fn scroll_to(popup: &HtmlElement, place: usize) {

@@ -106,5 +106,4 @@ pub(super) fn List(
             <div class="rac-listbox-foot" role="status">{foot}</div>
         </div>
     }
-    .into_any()
 }

@@ -54,7 +54,6 @@ pub fn CopyButton(
             }
         }}
     }
-    .into_any()
 }
 
 /// `navigator.clipboard` is missing outside secure contexts, whatever its type says.

@@ -111,7 +111,6 @@ pub fn DataTable(
             </table>
         </div>
     }
-    .into_any()
 }
 
 /// `aria-sort` of a column: none where one could sort by it but does not.

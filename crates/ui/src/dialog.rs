@@ -122,7 +122,6 @@ pub fn Dialog(
             </div>
         </dialog>
     }
-    .into_any()
 }
 
 /// Whether the event is the dialog's own: a file input inside has a `cancel` event too.
@@ -219,5 +218,4 @@ pub fn ConfirmDialog(
             }}
         </Dialog>
     }
-    .into_any()
 }

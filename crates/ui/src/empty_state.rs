@@ -27,5 +27,4 @@ pub fn EmptyState(
             {actions.map(|actions| view! { <div class="rac-empty-state-actions">{actions.run()}</div> })}
         </div>
     }
-    .into_any()
 }

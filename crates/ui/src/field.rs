@@ -193,7 +193,6 @@ pub fn Field(
             {texts.view()}
         </div>
     }
-    .into_any()
 }
 
 fn required_mark(required: bool) -> Option<AnyView> {
@@ -238,5 +237,4 @@ pub fn FieldGroup(
             {texts.view()}
         </fieldset>
     }
-    .into_any()
 }

@@ -122,5 +122,4 @@ pub fn IconView(
             <path d=icon.path()></path>
         </svg>
     }
-    .into_any()
 }

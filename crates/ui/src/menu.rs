@@ -251,7 +251,6 @@ pub fn MenuButton(
                 })
         }}
     }
-    .into_any()
 }
 
 fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {

@@ -152,7 +152,6 @@ pub fn MultiCombobox(
             {empty}
         </div>
     }
-    .into_any()
 }
 
 /// The row that took the removed one's place, the last row, or the box: never nowhere.

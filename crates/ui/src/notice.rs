@@ -75,5 +75,4 @@ pub fn Notice(
             {actions.map(|actions| view! { <div class="rac-notice-actions">{actions.run()}</div> })}
         </div>
     }
-    .into_any()
 }

@@ -79,7 +79,6 @@ pub fn NumberInput(
             {(!suffix.is_empty()).then(|| view! { <span class="rac-number-suffix" aria-hidden="true">{suffix}</span> })}
         </div>
     }
-    .into_any()
 }
 
 fn number(text: &str) -> Option<i64> {

@@ -135,7 +135,6 @@ pub fn Pager(
             </label>
         </nav>
     }
-    .into_any()
 }
 
 fn edge(name: &'static str, icon: Icon, at_edge: Signal<bool>, go: impl Fn() + 'static) -> AnyView {

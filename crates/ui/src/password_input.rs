@@ -78,5 +78,4 @@ pub fn PasswordInput(
             </button>
         </div>
     }
-    .into_any()
 }

@@ -79,5 +79,4 @@ pub fn RadioGroup(
             {texts.view()}
         </fieldset>
     }
-    .into_any()
 }

@@ -77,5 +77,4 @@ pub fn SearchBox(
             />
         </div>
     }
-    .into_any()
 }

@@ -66,5 +66,4 @@ pub fn Segmented(
             {segments}
         </div>
     }
-    .into_any()
 }

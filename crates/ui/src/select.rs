@@ -70,5 +70,4 @@ pub fn Select(
             <IconView icon=Icon::ChevronDown />
         </div>
     }
-    .into_any()
 }

@@ -13,8 +13,11 @@ pub fn TableSkeleton(
     rows: usize,
 ) -> impl IntoView {
     let row = move |class: &'static str| {
-        let cells = (0..columns)
-            .map(|_| view! { <span class="rac-skeleton-cell"><i class="rac-skeleton"></i></span> });
+        let cell = |_| {
+            let block = view! { <i class="rac-skeleton"></i> };
+            view! { <span class="rac-skeleton-cell">{block}</span> }
+        };
+        let cells = (0..columns).map(cell);
         view! { <div class=class>{cells.collect_view()}</div> }
     };
     view! {
@@ -26,7 +29,6 @@ pub fn TableSkeleton(
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// A page that is on its way: a title and some text.
@@ -48,5 +50,4 @@ pub fn PageSkeleton(
             </div>
         </div>
     }
-    .into_any()
 }

@@ -23,5 +23,4 @@ pub fn Status(
             <span>{text}</span>
         </span>
     }
-    .into_any()
 }

@@ -73,5 +73,4 @@ pub fn Switch(
             <div class="rac-switch-texts">{reason}{texts.view()}</div>
         </div>
     }
-    .into_any()
 }

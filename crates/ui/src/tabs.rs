@@ -53,7 +53,6 @@ pub fn TabNav(
             </ul>
         </nav>
     }
-    .into_any()
 }
 
 /// Scrolls the row only, never the page, so that the current tab is in its middle as far as can be.

@@ -64,5 +64,4 @@ pub fn TextArea(
             }
         ></textarea>
     }
-    .into_any()
 }

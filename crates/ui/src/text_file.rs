@@ -43,7 +43,6 @@ pub fn TextFile(
             <span>{label}</span>
         </label>
     }
-    .into_any()
 }
 
 async fn read(file: &JsValue, limit: u32) -> Result<String, String> {

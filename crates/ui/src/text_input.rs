@@ -71,5 +71,4 @@ pub fn TextInput(
             }
         />
     }
-    .into_any()
 }

@@ -119,7 +119,6 @@ pub fn ToastRegion() -> impl IntoView {
             </For>
         </div>
     }
-    .into_any()
 }
 
 #[component]
@@ -144,7 +143,6 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
             />
         </div>
     }
-    .into_any()
 }
 
 /// Runs `leave` after `STAY`, counted anew whenever a pause ends: whoever reads has time.

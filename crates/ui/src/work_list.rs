@@ -281,7 +281,6 @@ pub fn WorkDialog(
             {rows.view(label, done_word.get_value())}
         </Dialog>
     }
-    .into_any()
 }
 
 /// Lets those who have to interrupt the work know how far it is.

@@ -118,13 +118,9 @@ fn row(
         let (class, icon, word) = match state.get() {
             ItemState::Waiting => ("rac-work-waiting", None, words::WAITING.to_owned()),
             ItemState::Running => {
-                let spinner = view! {
-                    <span class="rac-status">
-                        <span class="rac-spinner" aria-hidden="true"></span>
-                        <span>{words::RUNNING}</span>
-                    </span>
-                };
-                return spinner.into_any();
+                let spinner = view! { <span class="rac-spinner" aria-hidden="true"></span> };
+                return view! { <span class="rac-status">{spinner}<span>{words::RUNNING}</span></span> }
+                    .into_any();
             }
             ItemState::Done => (
                 "rac-status rac-kind-success",

@@ -50,7 +50,6 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
             />
         </Field>
     }
-    .into_any()
 }
 
 fn option(name: &str, detail: &str) -> ComboOption {

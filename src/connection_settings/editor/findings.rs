@@ -63,5 +63,5 @@ pub(in crate::connection_settings) fn FindingList(
         let more = (more > 0).then(|| view! { <li class="rac-finding">{words::more_findings(more)}</li> });
         view! { {found.into_iter().map(one).collect_view()} {more} }
     };
-    view! { <ul class="rac-findings" role="list">{all}</ul> }.into_any()
+    view! { <ul class="rac-findings" role="list">{all}</ul> }
 }

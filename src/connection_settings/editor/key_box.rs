@@ -53,5 +53,4 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
             }}
         </div>
     }
-    .into_any()
 }

@@ -72,7 +72,6 @@ pub(in crate::connection_settings) fn Parameters(editor: Editor) -> impl IntoVie
         <NotSet editor=editor search=search />
         <AddParameter editor=editor />
     }
-    .into_any()
 }
 
 /// Parameters that match the search and are not set.
@@ -120,7 +119,7 @@ fn NotSet(editor: Editor, search: RwSignal<String>) -> impl IntoView {
             }
         })
     };
-    view! { {list} }.into_any()
+    view! { {list} }
 }
 
 fn matches(parameter: Option<&Parameter>, name: &str, search: &str) -> bool {

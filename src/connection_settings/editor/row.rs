@@ -145,7 +145,6 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
             </div>
         </li>
     }
-    .into_any()
 }
 
 /// What the parameter does, and what holds without it.

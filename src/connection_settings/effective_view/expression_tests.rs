@@ -152,7 +152,6 @@ pub(super) fn AtLaunchList(tests: ExpressionTests, layers: Signal<Layers>) -> im
                 })
         }}
     }
-    .into_any()
 }
 
 fn test_button(tests: ExpressionTests, name: &str) -> AnyView {

@@ -42,5 +42,4 @@ pub fn EffectivePreview(
             }}
         </details>
     }
-    .into_any()
 }

@@ -122,7 +122,6 @@ pub fn EffectiveTable(
             {empty}
         </div>
     }
-    .into_any()
 }
 
 fn columns() -> Vec<Column> {

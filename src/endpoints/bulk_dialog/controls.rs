@@ -98,7 +98,6 @@ fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
             <ul class="rac-endpoint-move">{points}</ul>
         </Notice>
     }
-    .into_any()
 }
 
 /// What keeps endpoints of this provider from being launched at all.
@@ -151,7 +150,6 @@ fn Settings(
         </Field>
         {hidden}
     }
-    .into_any()
 }
 
 #[cfg(test)]

@@ -57,7 +57,6 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
             {(more > 0).then(|| view! { <p class="rac-help">{words::more_rows(more)}</p> })}
         </WorkDialog>
     }
-    .into_any()
 }
 
 fn columns() -> Vec<Column> {

@@ -27,5 +27,4 @@ pub fn OwnRightsLine() -> impl IntoView {
             {sentence} " " <a href=Route::Preferences.to_hash()>{words::TITLE}</a>
         </p>
     }
-    .into_any()
 }

@@ -48,7 +48,6 @@ pub fn OwnRights() -> impl IntoView {
             {body}
         </section>
     }
-    .into_any()
 }
 
 fn table(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {

@@ -82,5 +82,4 @@ fn PassphraseBox(
             </button>
         </div>
     }
-    .into_any()
 }

@@ -59,7 +59,6 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
         {passphrase}
         {dialog}
     }
-    .into_any()
 }
 
 /// A choice of how long nothing may be done.
@@ -83,5 +82,4 @@ fn Minutes(label: &'static str, help: &'static str, minutes: RwSignal<u32>) -> i
             <Select value=value options=Signal::stored(choices) on_change=on_change />
         </Field>
     }
-    .into_any()
 }

@@ -92,5 +92,4 @@ pub fn PassphraseDialog(session: Session, deed: Deed, close: Callback<()>) -> im
             </Form>
         </Dialog>
     }
-    .into_any()
 }

@@ -111,7 +111,6 @@ pub fn Unlock(session: Session) -> impl IntoView {
         </div>
         {question}
     }
-    .into_any()
 }
 
 /// Which authentik the token is for: its name and address as far as they are known, and the address, unless what is
