@@ -39,12 +39,12 @@ macro_rules! part {
                     $part, wasm_split_path = ::leptos::wasm_split, preload(fetch), fallible
                 )]
                 pub fn $page($($arg: $type),*) -> Result<AnyView, $crate::parts::NotFetched> {
-                    Ok($body)
+                    Ok($body.into_any())
                 }
 
                 #[cfg(not(split))]
                 async fn $page($($arg: $type),*) -> Result<AnyView, $crate::parts::NotFetched> {
-                    Ok($body)
+                    Ok($body.into_any())
                 }
 
                 #[cfg(not(split))]

@@ -24,52 +24,52 @@ use leptos::prelude::*;
 part! {
     start {
         connected(config: StoredValue<Config>, session: Session) =>
-            view! { <Connected config=config session=session /> }.into_any();
-        overview() => view! { <OverviewPage /> }.into_any();
-        preferences() => view! { <PreferencesPage /> }.into_any();
-        profile_menu() => view! { <ProfileMenu /> }.into_any();
+            view! { <Connected config=config session=session /> };
+        overview() => view! { <OverviewPage /> };
+        preferences() => view! { <PreferencesPage /> };
+        profile_menu() => view! { <ProfileMenu /> };
     }
 }
 
 part! {
     profiles {
-        section() => view! { <ProfileSection /> }.into_any();
-        dialog(task: ProfileTask) => view! { <ProfileDialog task=task /> }.into_any();
+        section() => view! { <ProfileSection /> };
+        dialog(task: ProfileTask) => view! { <ProfileDialog task=task /> };
     }
 }
 
 part! {
     lists {
-        providers(view: Memo<ListView>) => view! { <ProvidersPage view=view /> }.into_any();
-        endpoints(view: Memo<EndpointsView>) => view! { <EndpointsPage view=view /> }.into_any();
-        tokens(view: Memo<TokensView>) => view! { <TokensPage view=view /> }.into_any();
-        mappings(view: Memo<ListView>) => view! { <MappingsPage view=view /> }.into_any();
+        providers(view: Memo<ListView>) => view! { <ProvidersPage view=view /> };
+        endpoints(view: Memo<EndpointsView>) => view! { <EndpointsPage view=view /> };
+        tokens(view: Memo<TokensView>) => view! { <TokensPage view=view /> };
+        mappings(view: Memo<ListView>) => view! { <MappingsPage view=view /> };
     }
 }
 
 part! {
     details {
-        provider(id: ProviderId, tab: Memo<ProviderTab>) => view! { <ProviderPage id=id tab=tab /> }.into_any();
-        endpoint(id: EndpointId, tab: Memo<EndpointTab>) => view! { <EndpointPage id=id tab=tab /> }.into_any();
-        token(id: ConnectionTokenId) => view! { <TokenPage id=id /> }.into_any();
-        mapping(id: PropertyMappingId, tab: Memo<MappingTab>) => view! { <MappingPage id=id tab=tab /> }.into_any();
-        own_rights() => view! { <OwnRights /> }.into_any();
+        provider(id: ProviderId, tab: Memo<ProviderTab>) => view! { <ProviderPage id=id tab=tab /> };
+        endpoint(id: EndpointId, tab: Memo<EndpointTab>) => view! { <EndpointPage id=id tab=tab /> };
+        token(id: ConnectionTokenId) => view! { <TokenPage id=id /> };
+        mapping(id: PropertyMappingId, tab: Memo<MappingTab>) => view! { <MappingPage id=id tab=tab /> };
+        own_rights() => view! { <OwnRights /> };
     }
 }
 
 part! {
     forms {
-        provider_new() => view! { <ProviderNewPage /> }.into_any();
-        provider_clone(from: ProviderId) => view! { <ProviderClonePage from=from /> }.into_any();
+        provider_new() => view! { <ProviderNewPage /> };
+        provider_clone(from: ProviderId) => view! { <ProviderClonePage from=from /> };
         provider_edit(id: ProviderId, field: Option<ProviderField>) =>
-            view! { <ProviderEditPage id=id field=field /> }.into_any();
+            view! { <ProviderEditPage id=id field=field /> };
         endpoint_new(provider: Option<ProviderId>, from: Option<EndpointId>) =>
-            view! { <EndpointNewPage provider=provider from=from /> }.into_any();
+            view! { <EndpointNewPage provider=provider from=from /> };
         endpoint_edit(id: EndpointId, field: Option<EndpointField>) =>
-            view! { <EndpointEditPage id=id field=field /> }.into_any();
-        token_edit(id: ConnectionTokenId) => view! { <TokenEditPage id=id /> }.into_any();
-        mapping_new(from: Option<PropertyMappingId>) => view! { <MappingNewPage from=from /> }.into_any();
-        mapping_edit(id: PropertyMappingId) => view! { <MappingEditPage id=id /> }.into_any();
+            view! { <EndpointEditPage id=id field=field /> };
+        token_edit(id: ConnectionTokenId) => view! { <TokenEditPage id=id /> };
+        mapping_new(from: Option<PropertyMappingId>) => view! { <MappingNewPage from=from /> };
+        mapping_edit(id: PropertyMappingId) => view! { <MappingEditPage id=id /> };
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn CoveredText(
                 }
                     .into_any()
             } else {
-                children().into_any()
+                children()
             }
         }}
         {move || {

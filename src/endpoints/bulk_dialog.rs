@@ -28,7 +28,7 @@ pub fn BulkDialog(
 ) -> impl IntoView {
     move || {
         open.get().then(|| {
-            view! { <Changing open=open selection=selection index=index on_done=on_done /> }.into_any()
+            view! { <Changing open=open selection=selection index=index on_done=on_done /> }
         })
     }
 }

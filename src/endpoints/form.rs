@@ -100,7 +100,7 @@ fn with_endpoint(
         back: words::BACK_TO_LIST,
     };
     let content = move || read.value_untracked().map(&content).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content)).into_any()
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 /// The form for an existing endpoint (`id`) or for a new one. `provider_name`: that of the stored provider, which the

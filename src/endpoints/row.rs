@@ -58,7 +58,7 @@ pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str)
     let host = entry.host.clone();
     let mut cells = vec![
         named,
-        ViewFn::from(move || protocol.clone().into_any()),
+        ViewFn::from(move || protocol.clone()),
         ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> }),
     ];
     if !of_provider {

@@ -28,11 +28,11 @@ pub fn row(event: &Event) -> Row {
         ViewFn::from(move || content(&event))
     };
     let cells = vec![
-        cell(|event| what(event).into_any()),
+        cell(what),
         cell(|event| view! { <Time iso=Signal::stored(event.created.clone()) /> }.into_any()),
         cell(|event| who(event).into_any()),
         cell(|event| event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()).into_any()),
-        cell(|event| how(event).into_any()),
+        cell(how),
     ];
     // An event never changes.
     let revision = revision(&[&event.pk, &event.created]);

@@ -68,7 +68,7 @@ fn row(holder: Holder) -> Row {
     let cell = |permissions: &[Permission], on: &str| {
         let text = words::may(permissions, on);
         let text = if text.is_empty() { words::NOTHING.to_owned() } else { text };
-        ViewFn::from(move || text.clone().into_any())
+        ViewFn::from(move || text.clone())
     };
     let this = cell(&holder.on_this, "this provider");
     let all = cell(&holder.on_all, "all RAC providers");

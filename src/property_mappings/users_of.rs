@@ -88,7 +88,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let rights = use_rights();
     let page = Route::Mapping(id, MappingTab::Overview).to_hash();
     let link = move |text: &str, reason: Option<&str>| {
-        count_link(text, words::used_by_label(text, &name), reason, page.clone()).into_any()
+        count_link(text, words::used_by_label(text, &name), reason, page.clone())
     };
     move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),

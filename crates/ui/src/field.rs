@@ -195,8 +195,8 @@ pub fn Field(
     }
 }
 
-fn required_mark(required: bool) -> Option<AnyView> {
-    required.then(|| view! { <span class="rac-field-required" aria-hidden="true">" *"</span> }.into_any())
+fn required_mark(required: bool) -> Option<impl IntoView> {
+    required.then(|| view! { <span class="rac-field-required" aria-hidden="true">" *"</span> })
 }
 
 /// Several controls under one heading (`<fieldset>`), each with a label of its own.

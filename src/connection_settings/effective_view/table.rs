@@ -138,7 +138,7 @@ fn incomplete(
     mappings: Loading<Vec<PropertyMapping>>,
     hidden: usize,
     missing: Option<String>,
-) -> Option<AnyView> {
+) -> Option<impl IntoView> {
     let mut sentences: Vec<String> = missing.into_iter().collect();
     if let Loading::Failed(error) = mappings {
         sentences.push([&error.sentence(), " ", words::MAPPINGS_MISSING].concat());
@@ -149,7 +149,6 @@ fn incomplete(
     (!sentences.is_empty()).then(|| {
         let sentences = sentences.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
         view! { <Notice kind=NoticeKind::Warning title=words::INCOMPLETE.to_owned()>{sentences}</Notice> }
-            .into_any()
     })
 }
 

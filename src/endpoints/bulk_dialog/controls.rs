@@ -83,8 +83,7 @@ fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
         let provider = all.iter().find(|provider| provider.pk.to_string() == id);
         provider.map(launch_trouble).unwrap_or_default()
     });
-    let points =
-        words::MOVE_MEANS.iter().map(|text| view! { <li>{*text}</li> }.into_any()).collect::<Vec<_>>();
+    let points = words::MOVE_MEANS.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
     view! {
         <Field label=words::MOVE_TO warnings=warnings required=true>
             <Combobox

@@ -72,13 +72,10 @@ fn columns() -> Vec<Column> {
 
 fn table_row(row: PlannedRow) -> Row {
     let PlannedRow { id, name, provider, protocol, host, changes } = row;
-    let text = |text: String| ViewFn::from(move || text.clone().into_any());
-    let changes = ViewFn::from(move || {
-        let lines = changes.iter().map(|line| view! { <div>{line.clone()}</div> }.into_any());
-        lines.collect::<Vec<_>>().into_any()
-    });
-    let host =
-        ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> }.into_any());
+    let text = |text: String| ViewFn::from(move || text.clone());
+    let changes =
+        ViewFn::from(move || changes.iter().map(|line| view! { <div>{line.clone()}</div> }).collect_view());
+    let host = ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> });
     Row {
         id: id.to_string(),
         label: name.clone(),

@@ -43,7 +43,7 @@ use window_page::WindowPage;
 part! {
     pages in signing_in {
         // What is shown in the window that was opened for signing in.
-        window(query: String) => view! { <WindowPage query=query /> }.into_any();
+        window(query: String) => view! { <WindowPage query=query /> };
     }
 }
 

@@ -12,9 +12,9 @@ use leptos::prelude::*;
 
 part! {
     vault_pages in vault {
-        unlock(session: Session) => view! { <Unlock session=session /> }.into_any();
-        passphrase_fields(new: NewPassphrase) => view! { <PassphraseFields new=new /> }.into_any();
-        passphrase_preferences(session: Session) => view! { <VaultPreferences session=session /> }.into_any();
+        unlock(session: Session) => view! { <Unlock session=session /> };
+        passphrase_fields(new: NewPassphrase) => view! { <PassphraseFields new=new /> };
+        passphrase_preferences(session: Session) => view! { <VaultPreferences session=session /> };
     }
 }
 
