@@ -19,7 +19,9 @@ function say(...texts) {
   reload.addEventListener("click", () => location.reload());
   place.setAttribute("role", "alert");
   place.classList.add("failed");
-  place.replaceChildren(...paragraphs, reload);
+  // The page that still stands there has a heading of its own.
+  const headings = document.getElementById("app").childElementCount === 0 ? [...place.querySelectorAll("h1")] : [];
+  place.replaceChildren(...headings, ...paragraphs, reload);
 }
 
 // The app itself can't say that it has stopped: after a panic nothing of it runs any more (src/main.rs).
@@ -71,7 +73,7 @@ async function start() {
   addEventListener("error", ({ error }) => end(error));
   addEventListener("unhandledrejection", ({ reason }) => end(reason));
   try {
-    if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing.");
+    if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing, or it is not the one that belongs to this page.");
     const app = await import(address("app-js"));
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();

@@ -6,6 +6,8 @@ import { mount } from "./rac-admin.js";
 const VERSION = 1;
 const place = document.getElementById("app");
 const note = document.getElementById("note");
+// All files that the page itself names have come.
+note.textContent = "";
 
 /** What config.json says; nobody may start the app if it says nothing. */
 async function configuration() {
@@ -97,7 +99,7 @@ class Frame {
       });
       this.#send({ type: "started" });
     } catch (error) {
-      note.textContent = "RAC Admin could not be loaded.";
+      note.textContent = `RAC Admin could not be loaded. ${String(error)}`;
       this.#send({ type: "event", event: { type: "error", reason: "load", message: String(error) } });
     }
   }

@@ -8,6 +8,9 @@ const files = { js: address("APP_JS"), wasm: address("APP_WASM"), css: address("
 /** How long a portal may take to give a token, in milliseconds. */
 const TOKEN_LIMIT = 60_000;
 
+/** After how many milliseconds it is said that the files take long. */
+const LATE = 10_000;
+
 /** What is shown now, and what tells it that the app has stopped. One module serves all instances. */
 const shown = new Map();
 let loading;
@@ -70,6 +73,21 @@ function knownLocale(tag) {
 
 const failed = (error) => (error instanceof Error ? error.message : String(error));
 
+/** Says after a while that the files do not come. Our style sheet may be among them: it looks like the portal's own text. */
+function lateNote(root) {
+  const note = document.createElement("p");
+  note.setAttribute("role", "status");
+  note.lang = "en";
+  root.append(note);
+  const timer = setTimeout(() => {
+    note.textContent = "RAC Admin takes longer to load than usual. The connection may be slow, or files of RAC Admin may be missing or changed on the server. Reload the page to try again.";
+  }, LATE);
+  return () => {
+    clearTimeout(timer);
+    note.remove();
+  };
+}
+
 /** Shows RAC Admin in `element`, in a shadow root. Rejects if it does not come, or with the signal's reason. */
 export async function mount(element, options = {}) {
   if (shown.has(element)) throw new Error("RAC Admin is mounted in this element already: unmount it first");
@@ -97,6 +115,7 @@ export async function mount(element, options = {}) {
       options.onEvent?.({ type: name, ...detail });
     });
   };
+  let loaded = () => {};
   /** The tag as it was given last: what is wrong with one is told once. */
   let given;
   const locale = (tag) => {
@@ -114,6 +133,7 @@ export async function mount(element, options = {}) {
     signal?.removeEventListener("abort", unmount);
     instance?.free();
     instance = undefined;
+    loaded();
     place.remove();
     link.remove();
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== size);
@@ -155,8 +175,10 @@ export async function mount(element, options = {}) {
   const size = ownSize(root);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, size];
   root.append(link, place);
+  loaded = lateNote(root);
   try {
     const [app] = await Promise.all([load(), arrived]);
+    loaded();
     if (gone) throw signal?.reason ?? new DOMException("Unmounted", "AbortError");
     instance = app.mount(place, {
       apiBase: options.apiBase,
@@ -174,6 +196,7 @@ export async function mount(element, options = {}) {
       files: `${files.js} ${files.css}`,
     });
   } catch (error) {
+    loaded();
     unmount();
     throw error;
   }
@@ -346,6 +369,10 @@ export class RacAdminElement extends Base {
     this.dispatchEvent(new CustomEvent("rac-admin:error", { detail, bubbles: true, composed: true }));
     const text = "RAC Admin could not be loaded. The connection may have failed, or a new version may just have been installed.";
     this.#failure = failure(text, () => this.#restart());
+    // What exactly: for whoever hosts the files.
+    const what = document.createElement("p");
+    what.textContent = failed(error);
+    this.#failure.firstElementChild.after(what);
     this.shadowRoot?.append(this.#failure);
   }
 }

@@ -6,6 +6,8 @@ mod offline_notice;
 mod pages;
 mod preferences_page;
 mod shell;
+mod update_notice;
+mod update_words;
 mod words;
 
 use crate::config::Config;

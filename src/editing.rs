@@ -1,14 +1,15 @@
 //! The life of a form: it saves only what it changed, asks when somebody else changed the same, puts what was refused on
 //! its fields, and lets go only of what is saved.
 
-use crate::connection_settings::secrets::compared;
-use crate::connection_settings::text::to_yaml;
 use crate::failure::failure_text;
-use crate::forms::change::{Conflict, Fields, changed_fields};
 use crate::forms::words::NUL;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, FormErrors, use_leave_guard};
-use crate::rest::{Client, Request, RestError, Submit, ValidationErrors, field_label};
-use crate::saving::{Saved, Saving, Write};
+use crate::rest::{Client, Submit};
+use authentik_rac::change::{Conflict, Fields, changed_fields};
+use authentik_rac::saving::{Saved, Saving, Write};
+use authentik_rac::{Request, RestError, ValidationErrors, field_label};
+use guacamole_settings::secrets::compared;
+use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

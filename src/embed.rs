@@ -5,10 +5,11 @@
 
 use crate::app::{App, Controls, provide};
 use crate::config::Config;
+use crate::hosting::Theme;
 use crate::hosting::{Hosting, Portal, Routing};
-use crate::preferences::Theme;
 use crate::route::Route;
-use crate::session::{ApiToken, Returned, oauth_pages, take_returned};
+use crate::session::{Returned, oauth_pages, take_returned};
+use authentik_rac::ApiToken;
 use js_sys::Reflect;
 use leptos::mount::mount_to;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! What a page shows in place of what could not be read, and beside what could not be done.
 
-use crate::rest::{ErrorKind, RestError};
+use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
 

@@ -1,19 +1,22 @@
 //! `#/`: how much there is, what is not ready, with what to do about it, and what has happened lately.
 
-use crate::connection_tokens;
 use crate::events::RecentEvents;
 use crate::failure::Failure;
 use crate::lists;
 use crate::page_title::PageTitle;
 use crate::permissions::OwnRightsLine;
-use crate::providers::{self, Provider};
-use crate::readiness::closed_endpoints::{self, Closed};
 use crate::readiness::{NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
-use crate::rest::{Client, Loading, Page, Read, RestError, Whole, hidden_rows, whole_list};
-use crate::rights::{Count, Object, use_rights};
+use crate::rest::{Client, Loading, Read};
+use crate::rights::{Count, use_rights};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
 use crate::writing::use_writing_of;
+use authentik_rac::connection_tokens;
+use authentik_rac::endpoints::closed::{self, Closed};
+use authentik_rac::providers;
+use authentik_rac::providers::Provider;
+use authentik_rac::rights::Object;
+use authentik_rac::{Page, RestError, Whole, hidden_rows, whole_list};
 use leptos::prelude::*;
 use rac_ui::TableSkeleton;
 use serde::de::IgnoredAny;
@@ -33,7 +36,7 @@ pub fn OverviewPage() -> impl IntoView {
     let session = use_session();
     let providers =
         Read::new(move || whole_list::<Provider, _>(client, providers::api::all, |provider| provider.pk));
-    let endpoints = Read::new(move || closed_endpoints::read(client, session.is_superuser()));
+    let endpoints = Read::new(move || closed::read(client, session.is_superuser()));
     let tokens = Read::new(move || async move {
         let page: Page<IgnoredAny> = client.send(connection_tokens::api::count()).await?;
         Ok(page.count)

@@ -1,13 +1,58 @@
 //! What pickers offer: objects of authentik by name, with what tells namesakes apart.
 
-use crate::property_mappings::{self, PropertyMapping};
-use crate::providers::{self, Provider};
-use crate::rest::{Client, Loading, Read, all_pages};
+use crate::rest::{Client, Loading, Read};
+use crate::session::Session;
+use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::providers::Provider;
+use authentik_rac::{RestError, Whole, property_mappings, providers, whole_list};
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions};
+use std::future::Future;
 
 const MANAGED: &str = "managed by authentik";
 const MAPPING_HIDDEN: &str = "A mapping this account may not read";
+
+/// The rows of a list that the account sees, and how many there are that it doesn't see.
+pub struct Seen<T: 'static> {
+    pub read: Read<Vec<T>>,
+    unseen: RwSignal<u32>,
+}
+
+impl<T> Clone for Seen<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Seen<T> {}
+
+impl<T: Clone + 'static> Seen<T> {
+    /// `fetch` as for a [`Read`]. Fails where there are rows, but the account sees none of them.
+    pub fn new<F>(fetch: impl Fn() -> F + 'static) -> Self
+    where
+        F: Future<Output = Result<Whole<T>, RestError>> + 'static,
+    {
+        // A superuser sees everything: rows that are missing went while the list was read.
+        let session = use_context::<Session>();
+        let unseen = RwSignal::new(0);
+        let read = Read::new(move || {
+            let whole = fetch();
+            // Another token is no reason to read again.
+            let sees_all = untrack(|| session.is_some_and(|session| session.is_superuser()));
+            async move {
+                let whole = whole.await?;
+                unseen.try_set(if sees_all { 0 } else { whole.missing });
+                whole.rows_or_hidden("read the list")
+            }
+        });
+        Seen { read, unseen }
+    }
+
+    /// How many there are that the account doesn't see.
+    pub fn unseen(self) -> u32 {
+        self.unseen.get()
+    }
+}
 
 /// The options of one picker, and how they are asked for again.
 #[derive(Clone, Copy)]
@@ -18,10 +63,20 @@ pub struct Picker {
 
 impl Picker {
     /// Offers what is read, each as `option` says.
-    pub fn new<T: Clone + Send + Sync + 'static>(read: Read<Vec<T>>, option: fn(&T) -> ComboOption) -> Self {
+    pub fn new<T: Clone + Send + Sync + 'static>(seen: Seen<T>, option: fn(&T) -> ComboOption) -> Self {
+        Picker::of_some(seen, move |row| Some(option(row)))
+    }
+
+    /// Offers those of what is read that `option` gives a name.
+    pub fn of_some<T: Clone + Send + Sync + 'static>(
+        Seen { read, unseen }: Seen<T>,
+        option: impl Fn(&T) -> Option<ComboOption> + Send + Sync + 'static,
+    ) -> Self {
         let options = Signal::derive(move || match read.get() {
             Loading::Waiting => ComboOptions::Waiting,
-            Loading::Ready(rows) => ComboOptions::Ready(rows.iter().map(option).collect()),
+            Loading::Ready(rows) => {
+                ComboOptions::with_unseen(rows.iter().filter_map(&option).collect(), unseen.get())
+            }
             Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
         });
         Picker { options, retry: Callback::new(move |()| read.refetch()) }
@@ -29,12 +84,13 @@ impl Picker {
 
     /// The name of the option with this value, if it is known by now.
     pub fn name_of(self, value: &str) -> Option<String> {
-        match self.options.get_untracked() {
-            ComboOptions::Ready(options) => {
-                options.into_iter().find(|option| option.value == value).map(|option| option.label)
-            }
-            _ => None,
-        }
+        self.option(value).map(|option| option.label)
+    }
+
+    /// The option with this value, if it is known by now.
+    pub fn option(self, value: &str) -> Option<ComboOption> {
+        self.options
+            .with_untracked(|options| options.known()?.iter().find(|option| option.value == value).cloned())
     }
 }
 
@@ -43,25 +99,25 @@ pub fn option(value: String, label: &str, detail: &str) -> ComboOption {
 }
 
 /// All RAC providers.
-pub fn all_providers() -> Read<Vec<Provider>> {
+pub fn all_providers() -> Seen<Provider> {
     let client = expect_context::<Client>();
-    Read::new(move || all_pages::<Provider, _>(client, providers::api::all, |provider| provider.pk))
+    Seen::new(move || whole_list::<Provider, _>(client, providers::api::all, |provider| provider.pk))
 }
 
-/// The providers of `read`.
-pub fn providers(read: Read<Vec<Provider>>) -> Picker {
-    Picker::new(read, |provider| option(provider.pk.to_string(), &provider.name, ""))
+/// The providers of `seen`.
+pub fn providers(seen: Seen<Provider>) -> Picker {
+    Picker::new(seen, |provider| option(provider.pk.to_string(), &provider.name, ""))
 }
 
 /// All RAC property mappings.
-pub fn all_mappings() -> Read<Vec<PropertyMapping>> {
+pub fn all_mappings() -> Seen<PropertyMapping> {
     let client = expect_context::<Client>();
-    Read::new(move || property_mappings::api::all(client))
+    Seen::new(move || property_mappings::api::seen(client))
 }
 
-/// The property mappings of `read`.
-pub fn mappings(read: Read<Vec<PropertyMapping>>) -> Picker {
-    Picker::new(read, |mapping: &PropertyMapping| {
+/// The property mappings of `seen`.
+pub fn mappings(seen: Seen<PropertyMapping>) -> Picker {
+    Picker::new(seen, |mapping: &PropertyMapping| {
         option(mapping.pk.to_string(), &mapping.name, mapping.managed.as_ref().map_or("", |_| MANAGED))
     })
 }

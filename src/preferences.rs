@@ -1,8 +1,7 @@
 //! What a person prefers, kept in this browser: theme, page size, how dates and numbers are written, read-only mode,
 //! when to lock. Nothing secret.
 
-use crate::hosting::use_hosting;
-use crate::session::vault::LOCK_AFTER;
+use crate::hosting::{Theme, use_hosting};
 use leptos::ev;
 use leptos::prelude::*;
 use serde_json::{Map, Value};
@@ -14,6 +13,8 @@ const READ_ONLY: &str = "read_only";
 const LOCALE: &str = "locale";
 const LOCK: &str = "lock_after";
 const END: &str = "end_after";
+/// After how many minutes the page may lock itself; 0 for never.
+pub const LOCK_AFTER: [u32; 5] = [0, 5, 15, 30, 60];
 /// Rows per page that can be chosen; authentik gives at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
 
@@ -31,31 +32,6 @@ pub const LOCALES: [(&str, &str); 10] = [
     ("es", "Spanish"),
     ("sv", "Swedish"),
 ];
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system has it.
-    #[default]
-    Auto,
-    Light,
-    Dark,
-}
-
-impl Theme {
-    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-    pub fn key(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    pub fn from_key(key: &str) -> Theme {
-        Theme::ALL.into_iter().find(|theme| theme.key() == key).unwrap_or_default()
-    }
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {

@@ -3,68 +3,19 @@
 //! The only place that knows our URLs. Everything a list shows (search, filters, order, page) is part of its route, so
 //! that reload, back, forward and a copied link bring back the same view. Nothing secret is ever part of a route.
 
-use crate::connection_tokens::ConnectionTokenId;
-use crate::endpoints::fields::EndpointField;
-use crate::endpoints::{EndpointId, Protocol};
-use crate::property_mappings::PropertyMappingId;
-use crate::providers::{ProviderField, ProviderId};
-use crate::rest::percent::{decode, encode};
-use crate::users::UserId;
+mod query;
+mod views;
 
-/// What a list shows: search text, order and page. Defaults are left out of the address.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ListView {
-    pub search: String,
-    /// authentik's `ordering`: a field name, `-` before it for descending; empty for the list's own default.
-    pub ordering: String,
-    /// Page number from 1; 0 stands for "not given" and means 1.
-    pub page: u32,
-    /// Rows per page; 0 stands for "as in the preferences".
-    pub page_size: u32,
-}
+use authentik_rac::connection_tokens::ConnectionTokenId;
+use authentik_rac::endpoints::{EndpointField, EndpointId};
+use authentik_rac::property_mappings::PropertyMappingId;
+use authentik_rac::providers::{ProviderField, ProviderId};
+use query::{QueryText, id, read_query, value};
 
-impl ListView {
-    pub fn page(&self) -> u32 {
-        self.page.max(1)
-    }
+pub use views::{EndpointsView, ListView, TokensView};
 
-    fn read(pairs: &[(String, String)]) -> Self {
-        let number = |key| value(pairs, key).and_then(|v| v.parse().ok()).unwrap_or(0);
-        ListView {
-            search: value(pairs, "search").unwrap_or_default().to_owned(),
-            ordering: value(pairs, "ordering").unwrap_or_default().to_owned(),
-            page: match number("page") {
-                1 => 0,
-                n => n,
-            },
-            page_size: number("page_size"),
-        }
-    }
-
-    fn write(&self, query: &mut QueryText) {
-        query.add("search", &self.search);
-        query.add("ordering", &self.ordering);
-        query.add_number("page", if self.page == 1 { 0 } else { self.page });
-        query.add_number("page_size", self.page_size);
-    }
-}
-
-/// The list of connection tokens and its filters.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TokensView {
-    pub list: ListView,
-    pub provider: Option<ProviderId>,
-    pub endpoint: Option<EndpointId>,
-    pub user: Option<UserId>,
-}
-
-/// The list of endpoints and its filters.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EndpointsView {
-    pub list: ListView,
-    pub provider: Option<ProviderId>,
-    pub protocol: Option<Protocol>,
-}
+/// In the address of a form: the field that is meant.
+const FIELD: &str = "field";
 
 /// The tabs of one provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -331,90 +282,6 @@ impl Route {
             (a, b) => a == b,
         }
     }
-}
-
-impl EndpointsView {
-    fn read(pairs: &[(String, String)], of_provider: Option<ProviderId>) -> Self {
-        let protocol = value(pairs, "protocol").filter(|text| !text.is_empty());
-        EndpointsView {
-            list: ListView::read(pairs),
-            provider: of_provider.or_else(|| id(pairs, "provider")),
-            protocol: protocol.map(|text| Protocol::from(text.to_owned())),
-        }
-    }
-
-    /// In a provider's own tab the provider is part of the path, not of the query.
-    fn write(&self, query: &mut QueryText, in_provider: bool) {
-        query.add_option("provider", self.provider.filter(|_| !in_provider));
-        query.add("protocol", self.protocol.as_ref().map_or("", |protocol| protocol.as_str()));
-        self.list.write(query);
-    }
-}
-
-impl TokensView {
-    fn read(pairs: &[(String, String)], of_provider: Option<ProviderId>) -> Self {
-        TokensView {
-            list: ListView::read(pairs),
-            provider: of_provider.or_else(|| id(pairs, "provider")),
-            endpoint: id(pairs, "endpoint"),
-            user: id(pairs, "user"),
-        }
-    }
-
-    /// In a provider's own tab the provider is part of the path, not of the query.
-    fn write(&self, query: &mut QueryText, in_provider: bool) {
-        query.add_option("provider", self.provider.filter(|_| !in_provider));
-        query.add_option("endpoint", self.endpoint);
-        query.add_option("user", self.user);
-        self.list.write(query);
-    }
-}
-
-/// In the address of a form: the field that is meant.
-const FIELD: &str = "field";
-
-#[derive(Default)]
-struct QueryText(String);
-
-impl QueryText {
-    fn add(&mut self, key: &str, value: &str) {
-        if value.is_empty() {
-            return;
-        }
-        self.0.push(if self.0.is_empty() { '?' } else { '&' });
-        self.0.push_str(key);
-        self.0.push('=');
-        self.0.push_str(&encode(value));
-    }
-
-    fn add_option(&mut self, key: &str, value: Option<impl ToString>) {
-        if let Some(value) = value {
-            self.add(key, &value.to_string());
-        }
-    }
-
-    fn add_number(&mut self, key: &str, value: u32) {
-        if value != 0 {
-            self.add(key, &value.to_string());
-        }
-    }
-}
-
-fn read_query(query: &str) -> Vec<(String, String)> {
-    query
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(key, value)| (decode(key), decode(value)))
-        .collect()
-}
-
-fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
-    pairs.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str())
-}
-
-/// The id under a key, if it is one.
-fn id<T: std::str::FromStr>(pairs: &[(String, String)], key: &str) -> Option<T> {
-    value(pairs, key).and_then(|text| text.parse().ok())
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

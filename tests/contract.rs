@@ -8,23 +8,26 @@ mod shape;
 use std::collections::HashMap;
 
 use authentik_client::models as client;
-use rac_admin::applications::{self, AccessAnswer, Application, NewApplication};
-use rac_admin::bindings::model::{Binding, Subject, SubjectKind, body};
-use rac_admin::connection_tokens::model::{ConnectionToken, ConnectionTokenChange};
-use rac_admin::endpoints::model::{Endpoint, Protocol};
-use rac_admin::endpoints::{self, EndpointFields};
-use rac_admin::events::model::{Event, EventAction};
-use rac_admin::flows::{Flow, FlowDesignation};
-use rac_admin::forms::change::changed_fields;
-use rac_admin::groups::Group;
-use rac_admin::outposts::{self, DefaultSettings, Instance, NewOutpost, Outpost, OutpostKind};
-use rac_admin::permissions::model::{Permission, RolePermissions};
-use rac_admin::policies::Policy;
-use rac_admin::property_mappings::model::{MappingFields, MappingTest, MappingTestResult, PropertyMapping};
-use rac_admin::providers::model::{Provider, ProviderFields};
-use rac_admin::readiness::closed_endpoints::EndpointLimit;
-use rac_admin::used_by::{UsedBy, UsedByAction};
-use rac_admin::users::{GroupParents, MeAnswer, Member, User};
+use authentik_rac::applications;
+use authentik_rac::applications::{AccessAnswer, Application, NewApplication};
+use authentik_rac::bindings::{Binding, Subject, SubjectKind, body};
+use authentik_rac::change::changed_fields;
+use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenChange};
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::EndpointFields;
+use authentik_rac::endpoints::closed::EndpointLimit;
+use authentik_rac::endpoints::{Endpoint, Protocol};
+use authentik_rac::events::{Event, EventAction};
+use authentik_rac::flows::{Flow, FlowDesignation};
+use authentik_rac::groups::Group;
+use authentik_rac::outposts;
+use authentik_rac::outposts::{DefaultSettings, Instance, NewOutpost, Outpost, OutpostKind};
+use authentik_rac::permissions::{Permission, RolePermissions};
+use authentik_rac::policies::Policy;
+use authentik_rac::property_mappings::{MappingFields, MappingTest, MappingTestResult, PropertyMapping};
+use authentik_rac::providers::{Provider, ProviderFields};
+use authentik_rac::used_by::{UsedBy, UsedByAction};
+use authentik_rac::users::{GroupParents, MeAnswer, Member, User};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -384,7 +387,7 @@ fn an_outpost_reads_the_same() {
 }
 
 /// The body of a request of ours.
-fn body_of(request: &rac_admin::rest::Request) -> Map<String, Value> {
+fn body_of(request: &authentik_rac::Request) -> Map<String, Value> {
     serde_json::from_str(request.body.as_deref().unwrap_or_default()).expect("a JSON object")
 }
 
@@ -496,7 +499,7 @@ fn the_own_account_reads_the_same() {
     assert_eq!((Some(ours.email), ours.avatar), (theirs.email, theirs.avatar));
     assert_eq!(ours.system_permissions, theirs.system_permissions);
     assert_fields_known::<MeAnswer, client::SessionUser>();
-    assert_fields_known::<rac_admin::users::Me, client::UserSelf>();
+    assert_fields_known::<authentik_rac::users::Me, client::UserSelf>();
 }
 
 #[test]

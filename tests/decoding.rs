@@ -3,16 +3,16 @@
 
 use std::fmt::Debug;
 
+use authentik_rac::applications::Application;
+use authentik_rac::connection_tokens::ConnectionToken;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::flows::Flow;
+use authentik_rac::outposts::Outpost;
+use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::providers::Provider;
+use authentik_rac::used_by::UsedBy;
+use authentik_rac::users::{MeAnswer, User};
 use proptest::prelude::*;
-use rac_admin::applications::Application;
-use rac_admin::connection_tokens::model::ConnectionToken;
-use rac_admin::endpoints::model::Endpoint;
-use rac_admin::flows::Flow;
-use rac_admin::outposts::Outpost;
-use rac_admin::property_mappings::model::PropertyMapping;
-use rac_admin::providers::model::Provider;
-use rac_admin::used_by::UsedBy;
-use rac_admin::users::{MeAnswer, User};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 

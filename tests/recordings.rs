@@ -5,21 +5,21 @@
 use std::fs;
 use std::path::Path;
 
-use rac_admin::applications::{AccessAnswer, Application};
-use rac_admin::bindings::model::Binding;
-use rac_admin::connection_tokens::model::ConnectionToken;
-use rac_admin::endpoints::model::Endpoint;
-use rac_admin::events::model::Event;
-use rac_admin::flows::Flow;
-use rac_admin::groups::Group;
-use rac_admin::outposts::{DefaultSettings, Instance, Outpost};
-use rac_admin::permissions::model::RolePermissions;
-use rac_admin::policies::Policy;
-use rac_admin::property_mappings::model::PropertyMapping;
-use rac_admin::providers::connection_expiry::{ConnectionExpiry, ExpiryError};
-use rac_admin::providers::model::Provider;
-use rac_admin::used_by::{UsedBy, affected};
-use rac_admin::users::{GroupParents, MeAnswer, Member, User};
+use authentik_rac::applications::{AccessAnswer, Application};
+use authentik_rac::bindings::Binding;
+use authentik_rac::connection_expiry::{ConnectionExpiry, ExpiryError};
+use authentik_rac::connection_tokens::ConnectionToken;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::events::Event;
+use authentik_rac::flows::Flow;
+use authentik_rac::groups::Group;
+use authentik_rac::outposts::{DefaultSettings, Instance, Outpost};
+use authentik_rac::permissions::RolePermissions;
+use authentik_rac::policies::Policy;
+use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::providers::Provider;
+use authentik_rac::used_by::{UsedBy, affected};
+use authentik_rac::users::{GroupParents, MeAnswer, Member, User};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

@@ -4,21 +4,20 @@ use super::connected::Connected;
 use super::not_found::NotFoundPage;
 use super::preferences_page::PreferencesPage;
 use crate::config::Config;
-use crate::connection_tokens::{ConnectionTokenId, TokenEditPage, TokenPage, TokensPage};
-use crate::endpoints::fields::EndpointField;
-use crate::endpoints::{EndpointEditPage, EndpointId, EndpointNewPage, EndpointPage, EndpointsPage};
+use crate::connection_tokens::{TokenEditPage, TokenPage, TokensPage};
+use crate::endpoints::{EndpointEditPage, EndpointNewPage, EndpointPage, EndpointsPage};
 use crate::overview::OverviewPage;
 use crate::parts::{NotFetched, part};
 use crate::permissions::OwnRights;
-use crate::property_mappings::{
-    MappingEditPage, MappingNewPage, MappingPage, MappingsPage, PropertyMappingId,
-};
-use crate::providers::{
-    ProviderClonePage, ProviderEditPage, ProviderField, ProviderId, ProviderNewPage, ProviderPage,
-    ProvidersPage,
-};
+use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
+use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
 use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session, vault};
+use authentik_rac::connection_tokens::ConnectionTokenId;
+use authentik_rac::endpoints::EndpointField;
+use authentik_rac::endpoints::EndpointId;
+use authentik_rac::property_mappings::PropertyMappingId;
+use authentik_rac::providers::{ProviderField, ProviderId};
 use leptos::prelude::*;
 
 part! {

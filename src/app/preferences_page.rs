@@ -2,9 +2,10 @@
 //! connection.
 
 use super::{pages, words};
+use crate::hosting::Theme;
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
-use crate::preferences::{LOCALES, PAGE_SIZES, Theme, use_preferences};
+use crate::preferences::{LOCALES, PAGE_SIZES, use_preferences};
 use crate::session::{use_session, vault};
 use crate::writing::{self, ReadOnly, use_writing, use_writing_mode};
 use leptos::prelude::*;

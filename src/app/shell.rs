@@ -2,6 +2,7 @@
 //! changed form is left.
 
 use super::offline_notice::OfflineNotice;
+use super::update_notice::UpdateNotice;
 use super::words;
 use crate::config::Config;
 use crate::forms::{Loss, use_leave_guard, words as form_words};
@@ -10,7 +11,6 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::{DoomedProfile, ProfileMenu, Session};
-use crate::updates::UpdateNotice;
 use crate::writing::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};

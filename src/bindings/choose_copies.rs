@@ -1,12 +1,15 @@
 //! Which bindings a copy of an endpoint gets, in its form.
 
 use super::copies::{self, BindingChoice};
-use super::model::Binding;
 use crate::rest::Loading;
 use crate::session::use_session;
+use authentik_rac::bindings::Binding;
 use leptos::prelude::*;
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
+use rac_ui::{Drawn, ShowMore};
 
+/// How many are listed at first, and how many more each time. What is not listed is copied as well.
+const MOST: usize = 50;
 const LABEL: &str = "Bindings";
 const HELP: &str = "Copied from the original once the copy is created. They decide who can use it.";
 const ALL: &str = "All bindings";
@@ -28,8 +31,8 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
     let sees_all = untrack(|| use_session().is_superuser());
     let read = choice.read;
     let list = move || match read.get() {
-        Loading::Waiting => view! { <p role="status">{READING}</p> }.into_any(),
-        Loading::Failed(error) => view! {
+        Loading::Waiting => Some(view! { <p role="status">{READING}</p> }).into_any(),
+        Loading::Failed(error) => Some(view! {
             <Notice kind=NoticeKind::Warning>
                 <p>{error.sentence()} " " {UNREAD}</p>
                 <p>
@@ -38,12 +41,12 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
                     </Button>
                 </p>
             </Notice>
-        }
+        })
         .into_any(),
         Loading::Ready(bindings) if bindings.is_empty() => {
-            view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> }.into_any()
+            Some(view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> }).into_any()
         }
-        Loading::Ready(bindings) => boxes(bindings, choice),
+        Loading::Ready(bindings) => Some(boxes(bindings, choice)).into_any(),
     };
     let open = move || {
         let chosen = choice.chosen()?;
@@ -81,11 +84,17 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> AnyView {
             />
         }
     });
-    let items: Vec<AnyView> = bindings.into_iter().map(|binding| item(binding, choice)).collect();
+    let drawn = Drawn::new(MOST, MOST);
+    let length = bindings.len();
+    let items = move || {
+        let some = bindings.iter().take(drawn.most());
+        some.map(|binding| item(binding.clone(), choice)).collect::<Vec<AnyView>>()
+    };
     view! {
         <div>
             {all}
             <ul class="rac-copies-list" role="list">{items}</ul>
+            <ShowMore drawn=drawn all=Signal::stored(length) />
         </div>
     }
     .into_any()

@@ -1,9 +1,10 @@
 //! Copies of bindings, for an endpoint that is a copy itself.
 
-use super::api;
-use super::model::{Binding, BindingId};
 use super::row::label;
-use crate::rest::{Client, Loading, Read, RestError};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::RestError;
+use authentik_rac::bindings::api;
+use authentik_rac::bindings::{Binding, BindingId};
 use leptos::prelude::*;
 use std::collections::HashMap;
 use uuid::Uuid;

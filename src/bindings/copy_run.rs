@@ -1,10 +1,10 @@
 //! Copying bindings to a new endpoint: how it goes, what failed, and that the endpoint is open meanwhile.
 
 use super::copies::{copy, words};
-use super::model::{Binding, BindingId};
 use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
 use crate::rest::Client;
+use authentik_rac::bindings::{Binding, BindingId};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use rac_ui::words::counted;

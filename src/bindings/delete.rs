@@ -1,10 +1,11 @@
 //! Deleting a binding.
 
-use super::model::Binding;
-use super::{api, words};
+use super::words;
 use crate::failure::failure_text;
 use crate::lists::{Missing, look_up};
 use crate::rest::{Client, Submit};
+use authentik_rac::bindings::Binding;
+use authentik_rac::bindings::api;
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
 

@@ -1,17 +1,19 @@
 //! The dialog in which a binding is created and edited.
 
 use super::form_state::BindingForm;
-use super::model::{Binding, SUBJECT, Subject, SubjectKind};
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
-use super::{api, words};
+use super::words;
 use crate::failure::failure_text;
-use crate::forms::change::Conflict;
 use crate::forms::words::{CANCEL, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, use_leave_guard};
-use crate::rest::{Client, RestError, Submit, field_label};
-use crate::rights::Object;
-use crate::saving::Saved;
+use crate::rest::{Client, Submit};
 use crate::writing::{ReadOnlyNotice, use_writing_of_or};
+use authentik_rac::bindings::api;
+use authentik_rac::bindings::{Binding, SUBJECT, Subject, SubjectKind};
+use authentik_rac::change::Conflict;
+use authentik_rac::rights::Object;
+use authentik_rac::saving::Saved;
+use authentik_rac::{RestError, field_label};
 use leptos::prelude::*;
 use rac_ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,

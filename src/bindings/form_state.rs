@@ -1,10 +1,12 @@
 //! What the binding form holds, and how it becomes the fields that are written.
 
-use super::model::{Binding, ENABLED, FAILURE_RESULT, NEGATE, ORDER, SUBJECT, Subject, SubjectKind, TIMEOUT};
 use super::words;
 use crate::forms::FormField;
-use crate::forms::change::Fields;
-use crate::rest::ValidationErrors;
+use authentik_rac::ValidationErrors;
+use authentik_rac::bindings::{
+    Binding, ENABLED, FAILURE_RESULT, NEGATE, ORDER, SUBJECT, Subject, SubjectKind, TIMEOUT,
+};
+use authentik_rac::change::Fields;
 use leptos::prelude::*;
 use serde_json::Value;
 

@@ -2,18 +2,21 @@
 
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
-use super::model::{Binding, BindingId, ORDER};
-use super::order::renumbering;
 use super::row::{RowDeeds, columns, label, row, told};
 use super::who_may::WhoMay;
-use super::{api, words};
-use crate::endpoints::EndpointId;
+use super::words;
 use crate::failure::Failure;
-use crate::lists::FocusKeeper;
 use crate::lists::words::and_hidden;
-use crate::rest::{Client, Loading, Read, Submit, hidden_rows};
-use crate::rights::{Object, use_rights};
+use crate::lists::{FocusKeeper, Pages};
+use crate::rest::{Client, Loading, Read, Submit};
+use crate::rights::use_rights;
 use crate::writing::use_writing_of;
+use authentik_rac::bindings::api;
+use authentik_rac::bindings::order::renumbering;
+use authentik_rac::bindings::{Binding, BindingId, ORDER};
+use authentik_rac::endpoints::{self, Endpoint, EndpointId};
+use authentik_rac::hidden_rows;
+use authentik_rac::rights::Object;
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{
@@ -33,10 +36,11 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let target = endpoint.0;
     let rights = use_rights();
     let read = Read::new(move || api::seen_of_target(client, target));
-    let bound = Read::new(move || api::endpoint(client, endpoint));
+    let bound = Read::new(move || client.send::<Endpoint>(endpoints::api::retrieve(endpoint)));
     let bindings: Signal<Vec<Binding>> = Memo::new(move |_| read.value().unwrap_or_default().rows).into();
     // Bindings that the account doesn't see let others in, or are the only ones.
     let missing = Memo::new(move |_| read.value().map_or(0, |whole| whole.missing));
+    let pages = Pages::new(Signal::derive(move || bindings.with(Vec::len) as u32));
     let submit = Submit::new();
     let report = RwSignal::new(Vec::<Told>::new());
     let creating = RwSignal::new(false);
@@ -76,6 +80,8 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             }
             if came.iter().all(|(_, result)| result.is_ok()) {
                 announcer.polite(done);
+                // Perhaps to another page.
+                pages.go_to_row(place);
                 refocus.try_set_value(Some((id, up)));
             } else {
                 report.try_set(came);
@@ -93,8 +99,13 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         deleting: RwSignal::new(None),
         on_changed: refresh,
     };
-    let rows =
-        Signal::derive(move || bindings.with(|all| all.iter().map(|binding| row(binding, deeds)).collect()));
+    let rows = Signal::derive(move || {
+        let shown = pages.shown();
+        let draw = |all: &Vec<Binding>| {
+            all.iter().skip(shown.start).take(shown.len()).map(|binding| row(binding, deeds)).collect()
+        };
+        bindings.with(draw)
+    });
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
         Loading::Failed(_) => 1,
@@ -142,6 +153,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 let missing = missing.get();
                 (missing > 0).then(|| view! { <p class="rac-page-note">{and_hidden(missing)}</p> })
             }}
+            {pages.pager()}
         }
         .into_any(),
     };
@@ -151,6 +163,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let keeper = FocusKeeper::new(frame, move || {
         at.track();
         shown.track();
+        pages.current();
     });
     view! {
         {move || matches!((shown.get(), missing.get()), (2 | 3, 0)).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
@@ -176,6 +189,8 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                     on_close=Callback::new(move |changed: bool| {
                         creating.set(false);
                         if changed {
+                            // There it is, unless the person gave it another place.
+                            pages.go_to_last();
                             read.refetch();
                         }
                     })

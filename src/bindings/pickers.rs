@@ -1,13 +1,15 @@
 //! The picker of what a binding binds to: policies, groups or users. Each is read only when its kind is chosen, and one
 //! that the account may not see says so and leaves the others alone.
 
-use super::model::SubjectKind;
 use super::words;
 use crate::forms::FormField;
-use crate::groups::{self, Group};
-use crate::policies::{self, Policy};
-use crate::rest::{Client, ErrorKind, Loading, Read, RestError};
-use crate::users::{self, User};
+use crate::pickers::Seen;
+use crate::rest::{Client, Loading};
+use authentik_rac::bindings::SubjectKind;
+use authentik_rac::groups::Group;
+use authentik_rac::policies::Policy;
+use authentik_rac::users::User;
+use authentik_rac::{ErrorKind, RestError, Whole, groups, policies, users};
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
@@ -20,7 +22,8 @@ pub fn SubjectPicker(
     stored: Option<ComboOption>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || async move { options(client, kind).await });
+    let seen = Seen::new(move || options(client, kind));
+    let read = seen.read;
     let forbidden = Memo::new(move |_| match read.get() {
         Loading::Failed(error) => error.kind == ErrorKind::NoPermission,
         _ => false,
@@ -34,7 +37,7 @@ pub fn SubjectPicker(
         Loading::Waiting => ComboOptions::Waiting,
         Loading::Failed(_) if forbidden.get() => ComboOptions::Failed(words::not_visible(kind).to_owned()),
         Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(options) => ComboOptions::Ready(options),
+        Loading::Ready(options) => ComboOptions::with_unseen(options, seen.unseen()),
     });
     let current = Signal::derive(move || {
         let value = field.value.get()?;
@@ -54,11 +57,11 @@ pub fn SubjectPicker(
     }
 }
 
-async fn options(client: Client, kind: SubjectKind) -> Result<Vec<ComboOption>, RestError> {
+async fn options(client: Client, kind: SubjectKind) -> Result<Whole<ComboOption>, RestError> {
     Ok(match kind {
-        SubjectKind::Policy => policies::all(client).await?.into_iter().map(of_policy).collect(),
-        SubjectKind::Group => groups::all(client).await?.into_iter().map(of_group).collect(),
-        SubjectKind::User => users::all(client).await?.into_iter().map(of_user).collect(),
+        SubjectKind::Policy => policies::all(client).await?.map(of_policy),
+        SubjectKind::Group => groups::all(client).await?.map(of_group),
+        SubjectKind::User => users::seen(client).await?.map(of_user),
     })
 }
 

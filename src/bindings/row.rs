@@ -1,12 +1,14 @@
 //! One binding as a row of the table: its order with the buttons that move it, its switch, its menu.
 
-use super::model::{Binding, BindingId, ENABLED, Subject, SubjectKind};
-use super::{api, words};
+use super::words;
 use crate::failure::failure_text;
-use crate::rest::{Client, RestError, Submit};
-use crate::rights::Object;
-use crate::saving::Saved;
+use crate::rest::{Client, Submit};
 use crate::writing::{use_writing_of, use_writing_of_or};
+use authentik_rac::RestError;
+use authentik_rac::bindings::api;
+use authentik_rac::bindings::{Binding, BindingId, ENABLED, Subject, SubjectKind};
+use authentik_rac::rights::Object;
+use authentik_rac::saving::Saved;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};

@@ -1,20 +1,25 @@
 //! In words: who may use the endpoint.
 
-use super::access::Access;
-use super::model::Binding;
 use super::words;
 use crate::config::authentik_url;
-use crate::endpoints::Endpoint;
-use crate::rest::percent::encode;
 use crate::session::use_session;
+use authentik_rac::bindings::Binding;
+use authentik_rac::bindings::access::Access;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::percent::encode;
 use leptos::prelude::*;
+use rac_ui::{Drawn, ShowMore};
 use rac_ui::{NoticeKind, Status};
+
+/// How many conditions are listed at first, and how many more each time.
+const MOST: usize = 20;
 
 /// Says who passes the bindings, and that the application's come first. `endpoint` is none until it is known, and where
 /// it can't be read.
 #[component]
 pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>) -> impl IntoView {
     let session = use_session();
+    let drawn = Drawn::new(MOST, MOST);
     let text = move || {
         let application = endpoint.get().map(|endpoint| endpoint.provider_obj);
         let name = application.as_ref().and_then(|provider| provider.assigned_application_name.clone());
@@ -32,8 +37,16 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
             false => words::whoever(name.as_deref(), &conditions),
         };
         let list = (conditions.len() > 1).then(|| {
-            let items = conditions.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view();
-            view! { <ul class="rac-plain-list">{items}</ul> }
+            let all = conditions.len();
+            let conditions = conditions.clone();
+            let items = move || {
+                let some = conditions.iter().take(drawn.most());
+                some.map(|text| view! { <li>{text.clone()}</li> }).collect::<Vec<_>>()
+            };
+            view! {
+                <ul class="rac-plain-list">{items}</ul>
+                <ShowMore drawn=drawn all=Signal::stored(all) />
+            }
         });
         let warn = |text: &'static str| {
             view! { <p><Status kind=NoticeKind::Warning text=Signal::stored(text.to_owned()) /></p> }

@@ -1,7 +1,7 @@
 //! What the bindings of an endpoint say.
 
-use super::access::Condition;
-use super::model::{Subject, SubjectKind};
+use authentik_rac::bindings::access::Condition;
+use authentik_rac::bindings::{Subject, SubjectKind};
 
 pub const WHO_MAY: &str = "Who may use this endpoint";
 pub const ANY_OF: &str = "if at least one of these holds:";
@@ -224,7 +224,7 @@ pub fn delete_title(the: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::users::UserId;
+    use authentik_rac::users::UserId;
 
     fn about(subject: Option<Subject>, name: &str, negate: bool) -> Condition {
         Condition { subject, name: name.to_owned(), negate }

@@ -1,7 +1,8 @@
 //! Deleting connection tokens: what it does and does not do, the question, and what is said afterwards.
 
-use super::{ConnectionToken, api, words};
+use super::words;
 use crate::lists::{Deletion, Deletions};
+use authentik_rac::connection_tokens::{ConnectionToken, api};
 use leptos::prelude::*;
 
 /// One token.

@@ -1,16 +1,17 @@
 //! `#/tokens/<id>`: one connection token.
 
-use super::{ConnectionToken, ConnectionTokenId, api, delete, words};
-use crate::connection_settings::{self, EffectiveOfToken};
-use crate::endpoints::DEVICES;
+use super::{delete, words};
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
+use crate::settings::{self, EffectiveOfToken};
 use crate::writing::use_writing_of;
+use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
+use authentik_rac::endpoints::DEVICES;
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, Time};
 
@@ -55,9 +56,9 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     // Nothing is known here of what guacd gets for a device.
     let settings = match has_endpoint {
         true => view! {
-            <section aria-label=connection_settings::TITLE>
-                <h2>{connection_settings::TITLE}</h2>
-                <p class="rac-help">{connection_settings::OF_TOKEN}</p>
+            <section aria-label=settings::TITLE>
+                <h2>{settings::TITLE}</h2>
+                <p class="rac-help">{settings::OF_TOKEN}</p>
                 <EffectiveOfToken token=whole />
             </section>
         }

@@ -1,10 +1,8 @@
 //! `#/tokens/<id>/edit`: points a token to another endpoint.
 
 use super::filters::endpoint_options;
-use super::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api, words};
-use crate::endpoints::{DEVICES, EndpointId};
+use super::words;
 use crate::failure::failure_text;
-use crate::forms::change::Fields;
 use crate::forms::{
     ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, FormField, SaveBar, use_leave_guard,
 };
@@ -12,12 +10,16 @@ use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers;
-use crate::providers::ProviderId;
-use crate::rest::{Client, Read, RestError, Submit};
-use crate::rights::Object;
+use crate::rest::{Client, Read, Submit};
 use crate::route::{Route, TokensView};
-use crate::saving::{Saved, Saving};
 use crate::writing::ReadOnlyNotice;
+use authentik_rac::RestError;
+use authentik_rac::change::Fields;
+use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api};
+use authentik_rac::endpoints::{DEVICES, EndpointId};
+use authentik_rac::providers::ProviderId;
+use authentik_rac::rights::Object;
+use authentik_rac::saving::{Saved, Saving};
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
 use serde_json::Value;
@@ -190,11 +192,9 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let mine_words = move || {
         let chosen = [(provider, providers.options), (endpoint, endpoints)].map(|(field, options)| {
             let id = field.value.get_untracked().unwrap_or_default();
-            match options.get_untracked() {
-                ComboOptions::Ready(options) => options.into_iter().find(|option| option.value == id),
-                _ => None,
-            }
-            .map_or(id, |option| {
+            let known = options
+                .with_untracked(|options| options.known()?.iter().find(|option| option.value == id).cloned());
+            known.map_or(id, |option| {
                 [option.label, option.detail]
                     .into_iter()
                     .filter(|t| !t.is_empty())
@@ -273,7 +273,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forms::change::conflicts;
+    use authentik_rac::change::conflicts;
 
     const FIRST: &str = "10101010-2020-4030-8040-505050505050";
     const SECOND: &str = "60606060-7070-4080-8090-a0a0a0a0a0a0";

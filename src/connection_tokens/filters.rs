@@ -1,13 +1,16 @@
 //! The pickers that narrow the list: provider, endpoint and user. Also what the edit form offers.
 
 use super::words;
-use crate::endpoints::{self, Endpoint};
-use crate::pickers::{self, Picker, option};
-use crate::providers::ProviderId;
-use crate::rest::{Client, Read};
+use crate::pickers;
+use crate::pickers::{Picker, Seen, option};
+use crate::rest::Client;
 use crate::route::TokensView;
 use crate::session::use_session;
-use crate::users::{self, User};
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::ProviderId;
+use authentik_rac::users;
+use authentik_rac::users::User;
 use leptos::prelude::*;
 use rac_ui::{Combobox, Field};
 
@@ -15,20 +18,20 @@ use rac_ui::{Combobox, Field};
 pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> Picker {
     let client = expect_context::<Client>();
     let session = use_session();
-    let read = Read::new(move || {
+    let seen = Seen::new(move || {
         let provider = provider.get();
         let full = session.is_superuser();
-        async move { endpoints::api::all(client, full, provider).await }
+        async move { endpoints::api::seen(client, full, provider, |_, _| {}).await }
     });
-    Picker::new(read, |e: &Endpoint| {
+    Picker::new(seen, |e: &Endpoint| {
         option(e.pk.to_string(), &e.name, &[e.protocol.label(), " · ", &e.host].concat())
     })
 }
 
 fn user_options() -> Picker {
     let client = expect_context::<Client>();
-    let read = Read::new(move || users::all(client));
-    Picker::new(read, |user: &User| {
+    let seen = Seen::new(move || users::seen(client));
+    Picker::new(seen, |user: &User| {
         let name = if user.name.is_empty() { &user.username } else { &user.name };
         option(user.pk.to_string(), name, &user.username)
     })

@@ -2,15 +2,17 @@
 
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
-use super::{ConnectionToken, api, delete, words};
+use super::{delete, words};
 use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::rest::{Client, Loading, Read, read_page};
-use crate::rights::Object;
+use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
 use crate::writing::use_writing_of;
+use authentik_rac::connection_tokens::{ConnectionToken, api};
+use authentik_rac::read_page;
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 
@@ -47,8 +49,9 @@ pub fn TokensList(
         let view = view.get();
         let size = page_size(&view);
         async move {
-            let page =
-                read_page::<ConnectionToken>(client, view.list.page(), |page| api::list(&view, page, size));
+            let page = read_page::<ConnectionToken>(client, view.list.page(), |page| {
+                api::list(view.list.query(page, size), view.filter())
+            });
             Ok(page.await?.at_most(size))
         }
     });

@@ -1,6 +1,6 @@
 //! What the pages of connection tokens say.
 
-use super::ConnectionToken;
+use authentik_rac::connection_tokens::ConnectionToken;
 use rac_ui::words::Noun;
 
 pub const TOKENS: &str = "Connection tokens";

@@ -2,14 +2,15 @@
 
 pub mod plan;
 
-use super::fields::{EndpointField, EndpointFields, mappings_json};
-use super::limit::Limit;
-use super::model::Protocol;
-use crate::connection_settings::catalogue::{self, Protocols};
-use crate::connection_settings::effective::text_for_guacd;
-use crate::forms::change::Fields;
-use crate::property_mappings::PropertyMappingId;
-use crate::providers::ProviderId;
+use authentik_rac::change::Fields;
+use authentik_rac::endpoints::limit::Limit;
+use authentik_rac::endpoints::{EndpointField, EndpointFields, Protocol, mappings_json};
+use authentik_rac::property_mappings::PropertyMappingId;
+use authentik_rac::providers::ProviderId;
+use guacamole_settings::catalogue;
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::effective::text_for_guacd;
+use guacamole_settings::secrets::{has_secrets, is_secret};
 use serde_json::{Map, Value};
 
 /// A change of one field, the same for every endpoint.
@@ -89,6 +90,11 @@ impl Change {
         Map::from_iter([(field.key().to_owned(), value)])
     }
 
+    /// Whether it changes only a part of a field that authentik hides from some accounts: it then replaces the whole.
+    pub fn needs_settings(&self) -> bool {
+        matches!(self, Change::Settings { .. })
+    }
+
     /// What changes of an endpoint that is now as `now`: "At most 1 → No limit". Nothing where it already is so.
     pub fn words(&self, now: &EndpointFields, names: &Names<'_>) -> Vec<String> {
         if self.fields(now).is_empty() {
@@ -149,7 +155,8 @@ fn arrow(before: &str, after: &str) -> String {
 
 /// A setting's value as the preview shows it. A secret stays one, and what guacd does not know may be one.
 fn shown(name: &str, value: Option<&Value>) -> String {
-    let open = catalogue::find(Protocols::ALL, name).is_some_and(|parameter| !parameter.is_secret());
+    let open = catalogue::find(Protocols::ALL, name).is_some()
+        && value.is_none_or(|value| !is_secret(name) && !has_secrets(name, value));
     match value {
         None => "not set".to_owned(),
         Some(_) if !open => "(hidden)".to_owned(),

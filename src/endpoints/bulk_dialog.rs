@@ -3,20 +3,23 @@
 mod controls;
 mod request;
 mod review;
+mod viewing;
 
 use super::bulk::plan::{Chosen, Plan};
 use super::index::Index;
-use super::{EndpointId, words};
-use crate::connection_settings::catalogue::Protocols;
+use super::words;
 use crate::pickers::hidden_mapping;
-use crate::property_mappings::PropertyMappingId;
+use authentik_rac::endpoints::EndpointId;
+use authentik_rac::property_mappings::PropertyMappingId;
 use controls::{Controls, Pickers};
+use guacamole_settings::catalogue::Protocols;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Choice, Dialog, Field, Select, Selection};
 use request::{Request, What};
 use review::Review;
 use std::collections::HashSet;
 use std::sync::Arc;
+use viewing::Viewing;
 
 /// The dialogs, while `open`. `on_done`: something was changed.
 #[component]
@@ -74,13 +77,15 @@ fn Asking(
 ) -> impl IntoView {
     let pickers = Pickers::new();
     let mappings = pickers.mappings;
+    let viewing = Viewing::new();
     let planned = Memo::new(move |_| {
         let change = request.change(pickers.provider_names)?;
         let name_of = |id: PropertyMappingId| {
             let id = id.to_string();
             mappings.name_of(&id).unwrap_or_else(|| hidden_mapping(&id))
         };
-        Some(chosen.with(|chosen| Plan::new(change, chosen, &index.get(), &name_of)))
+        let may_view = |id| viewing.allows(id);
+        Some(chosen.with(|chosen| Plan::new(change, chosen, &index.get(), &name_of, &may_view)))
     });
     let count = Memo::new(move |_| planned.with(|plan| plan.as_ref().map(|plan| plan.rows.len())));
     let disabled = Signal::derive(move || match count.get() {

@@ -1,14 +1,16 @@
 //! Cloning an endpoint: what is copied with it, and what the person can leave out.
 
 use super::form_state::EndpointForm;
-use super::{Endpoint, words};
+use super::words;
 use crate::bindings::copies::BindingChoice;
-use crate::bindings::{Binding, ChooseBindings, Copied, CopyBindings, is_open_now};
-use crate::connection_settings::CopySecrets;
+use crate::bindings::{ChooseBindings, Copied, CopyBindings, is_open_now};
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::rest::Client;
 use crate::route::{EndpointTab, Route};
+use crate::settings::CopySecrets;
+use authentik_rac::bindings::Binding;
+use authentik_rac::endpoints::Endpoint;
 use leptos::prelude::*;
 use rac_ui::use_toasts;
 

@@ -1,8 +1,9 @@
 //! Deleting endpoints: what goes with them, the question, and what is said afterwards.
 
-use super::{EndpointId, api, words};
+use super::words;
 use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
+use authentik_rac::endpoints::{EndpointId, api};
 use leptos::prelude::*;
 
 /// One endpoint.

@@ -1,18 +1,19 @@
 //! `#/endpoints/<uuid>`: one endpoint and its tabs.
 
 use super::overview::EndpointOverview;
-use super::{Endpoint, EndpointId, api, delete, words};
+use super::{delete, words};
 use crate::bindings::BindingsList;
-use crate::connection_settings::EffectiveOfEndpoint;
 use crate::events::{Changelog, LoggedModel};
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, Route};
+use crate::settings::EffectiveOfEndpoint;
 use crate::writing::{WriteLink, use_writing_of};
+use authentik_rac::endpoints::{Endpoint, EndpointId, api};
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 

@@ -1,7 +1,8 @@
 //! The filters of the list of endpoints: provider and protocol.
 
-use super::{Protocol, words};
+use super::words;
 use crate::route::EndpointsView;
+use authentik_rac::endpoints::Protocol;
 use leptos::prelude::*;
 use rac_ui::{Choice, ComboOptions, Combobox, Field, Select};
 

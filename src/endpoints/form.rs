@@ -1,15 +1,11 @@
 //! `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
 
 use super::clone::{CloneChoices, Cloning, copying};
-use super::fields::{EndpointField, EndpointFields};
 use super::form_layers::form_layers;
 use super::form_state::EndpointForm;
 use super::host_field::HostField;
-use super::limit::Limit;
 use super::limit_field::LimitField;
-use super::{Endpoint, EndpointId, Protocol, api, words};
-use crate::connection_settings::lint::Owner;
-use crate::connection_settings::{EffectivePreview, SettingsField};
+use super::words;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::failure::Failure;
 use crate::forms::{Form, FormPart, SaveBar, UnseenNote};
@@ -17,11 +13,16 @@ use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::pickers::{self, hidden_mapping};
-use crate::providers::ProviderId;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
+use crate::settings::{EffectivePreview, SettingsField};
 use crate::writing::ReadOnlyNotice;
+use authentik_rac::endpoints::limit::Limit;
+use authentik_rac::endpoints::{Endpoint, EndpointId, Protocol, api};
+use authentik_rac::endpoints::{EndpointField, EndpointFields};
+use authentik_rac::providers::ProviderId;
+use authentik_rac::rights::Object;
+use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
 use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use serde_json::Value;
@@ -121,7 +122,7 @@ fn EndpointEditor(
     let form = EndpointForm::new(stored);
     let (known_providers, known_mappings) = (pickers::all_providers(), pickers::all_mappings());
     let (providers, mappings) = (pickers::providers(known_providers), pickers::mappings(known_mappings));
-    let (layers, hidden) = form_layers(form, known_providers, known_mappings);
+    let (layers, hidden) = form_layers(form, known_providers.read, known_mappings.read);
     let target = match id {
         None => Target::New(api::create),
         Some(id) => Target::Stored {
@@ -269,7 +270,7 @@ fn EndpointEditor(
                     help=words::SETTINGS_HELP
                 />
             </FormPart>
-            <EffectivePreview layers=layers mappings=known_mappings hidden=hidden />
+            <EffectivePreview layers=layers mappings=known_mappings.read hidden=hidden />
             {choices}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>

@@ -1,11 +1,11 @@
 //! The layers of settings that the endpoint form would make: the effective settings follow it while it is edited.
 
 use super::form_state::EndpointForm;
-use crate::connection_settings::effective::Layers;
-use crate::connection_settings::{hidden_mappings, mapping_layers};
-use crate::property_mappings::{PropertyMapping, PropertyMappingId};
-use crate::providers::Provider;
 use crate::rest::Read;
+use crate::settings::{hidden_mappings, mapping_layers};
+use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId};
+use authentik_rac::providers::Provider;
+use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
 
 /// The layers, and how many mappings in use this account may not read.

@@ -1,14 +1,15 @@
 //! What the endpoint form holds, and how it becomes the fields that are written.
 
-use super::fields::{EndpointField, EndpointFields};
 use super::host_field::HostState;
 use super::limit_field::LimitState;
-use super::{Endpoint, Protocol, words};
-use crate::connection_settings::SettingsState;
+use super::words;
 use crate::editing::EditedForm;
 use crate::forms::FormField;
-use crate::forms::change::Fields;
-use crate::rest::ValidationErrors;
+use crate::settings::SettingsState;
+use authentik_rac::ValidationErrors;
+use authentik_rac::change::Fields;
+use authentik_rac::endpoints::{Endpoint, Protocol};
+use authentik_rac::endpoints::{EndpointField, EndpointFields};
 use leptos::prelude::*;
 
 /// The form's fields; what is typed stays as it is typed.

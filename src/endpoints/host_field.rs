@@ -1,11 +1,11 @@
 //! The fields "Host" and "Port", which are one text in authentik.
 
-use super::Protocol;
-use super::fields::EndpointField;
-use super::host::{self, Address, HostPort, HostProblem, Part, ProblemKind};
 use super::words;
-use crate::connection_settings::SettingsState;
 use crate::forms::FormField;
+use crate::settings::SettingsState;
+use authentik_rac::endpoints::EndpointField;
+use authentik_rac::endpoints::Protocol;
+use guacamole_settings::host::{self, Address, HostPort, HostProblem, Part, ProblemKind};
 use leptos::prelude::*;
 use rac_ui::{Button, Field, Notice, NoticeKind, TextInput};
 use serde_json::Value;

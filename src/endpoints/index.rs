@@ -1,12 +1,12 @@
 //! All endpoints of a list, made ready to be searched and sorted on the spot: authentik does not search hosts, and a list
 //! of ten thousand has to answer while one types. What is searched is folded once, not with every key.
 
-use super::fields::EndpointFields;
 use super::launch::NoLaunch;
-use super::limit::Limit;
-use super::model::{Endpoint, EndpointId, Protocol};
-use crate::property_mappings::PropertyMappingId;
-use crate::providers::ProviderId;
+use authentik_rac::endpoints::EndpointFields;
+use authentik_rac::endpoints::limit::Limit;
+use authentik_rac::endpoints::{Endpoint, EndpointId, Protocol};
+use authentik_rac::property_mappings::PropertyMappingId;
+use authentik_rac::providers::ProviderId;
 use rac_ui::{fold, ranks};
 use serde_json::{Map, Value};
 

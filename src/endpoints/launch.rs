@@ -1,9 +1,9 @@
 //! Where a user launches an endpoint: a page of authentik itself, which refuses to be framed and so opens in a new tab.
 //! It is not offered where it can only fail.
 
-use super::model::Endpoint;
 use super::words;
 use crate::readiness::{Obstacle, obstacles};
+use authentik_rac::endpoints::Endpoint;
 
 /// Why a launch can only fail, whoever tries it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,9 +1,9 @@
 //! The field "Maximum concurrent connections": no limit, nobody, or at most so many.
 
-use super::fields::EndpointField;
-use super::limit::{Limit, LimitKind};
 use super::words;
 use crate::forms::FormField;
+use authentik_rac::endpoints::EndpointField;
+use authentik_rac::endpoints::limit::{Limit, LimitKind};
 use leptos::prelude::*;
 use rac_ui::{Choice, Field, NumberInput, RadioGroup};
 

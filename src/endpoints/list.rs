@@ -7,17 +7,18 @@ use super::bulk_dialog::BulkDialog;
 use super::filters::EndpointFilters;
 use super::index::Index;
 use super::row::{columns, row};
-use super::{api, delete, words};
+use super::{delete, words};
 use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read};
-use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, Route};
 use crate::session::use_session;
 use crate::writing::{WriteLink, use_writing_of};
+use authentik_rac::endpoints::api;
+use authentik_rac::providers::ProviderId;
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
     Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
@@ -73,7 +74,10 @@ pub fn EndpointsList(
     let read = Read::new(move || {
         let (full, only) = (session.is_superuser(), only.get());
         async move {
-            let all = api::seen(client, full, only, Some(progress)).await?;
+            let count = move |done, of| {
+                progress.try_set((done, of));
+            };
+            let all = api::seen(client, full, only, count).await?;
             Ok(Arc::new(Index::new(all.rows, all.missing)))
         }
     });

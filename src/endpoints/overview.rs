@@ -1,18 +1,19 @@
 //! Everything about one endpoint: whether it can be used, its fields, and what stands around it.
 
-use super::host::{HostPort, default_port};
 use super::launch::{NoLaunch, launch};
-use super::limit::Limit;
 use super::row::{launch_view, limit_view};
-use super::{Endpoint, Protocol, words};
+use super::words;
 use crate::chosen_mappings::ChosenMappings;
-use crate::connection_settings::StoredSettings;
-use crate::connection_tokens;
 use crate::lists::CountCell;
 use crate::readiness::EndpointReadiness;
 use crate::rest::Client;
-use crate::rights::Object;
 use crate::route::{ProviderTab, Route, TokensView};
+use crate::settings::StoredSettings;
+use authentik_rac::connection_tokens;
+use authentik_rac::endpoints::limit::Limit;
+use authentik_rac::endpoints::{Endpoint, Protocol};
+use authentik_rac::rights::Object;
+use guacamole_settings::host::{HostPort, default_port};
 use leptos::prelude::*;
 
 #[component]

@@ -2,13 +2,13 @@
 
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
-use super::limit::Limit;
 use super::{delete, words};
-use crate::connection_tokens;
 use crate::lists::{CountCell, Deleting, revision};
-use crate::rights::Object;
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use crate::writing::{link_entry, use_writing_of};
+use authentik_rac::connection_tokens;
+use authentik_rac::endpoints::limit::Limit;
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
 

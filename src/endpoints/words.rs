@@ -2,7 +2,7 @@
 
 use super::bulk::Change;
 use super::bulk::plan::Plan;
-use super::host::Address;
+use guacamole_settings::host::Address;
 use rac_ui::number;
 use rac_ui::words::Noun;
 
@@ -225,8 +225,8 @@ pub const MOVE_NO_OUTPOST: &str = "This provider is in no outpost: connections t
 pub const CHANGE_INCOMPLETE: &str = "Say first what is to be changed, and how.";
 pub const CHANGE_REREAD: &str =
     "Each endpoint is read again before it is written, and only this field is sent.";
-pub const CHANGE_HIDDEN_SETTINGS: &str = "authentik hides the settings of endpoints that an account may change but not \
-                                          view. For those a change of settings would replace all of them.";
+pub const SETTINGS_HIDDEN: &str =
+    "This account can't view the settings of this endpoint, so they can't be changed in part.";
 pub const CHANGED: &str = "Changed";
 pub const NOT_AN_ID: &str = "There is no such endpoint.";
 
@@ -236,13 +236,13 @@ pub const REVIEW_CAPTION: &str = "Changes";
 /// How many endpoints the change concerns, and how many it leaves alone.
 pub fn change_summary(plan: &Plan) -> String {
     let (changed, already) = (plan.rows.len(), plan.already);
-    let all = changed + already + plan.gone;
+    let all = changed + already + plan.gone + plan.hidden;
     let verb = if changed == 1 { " changes." } else { " change." };
     let of_all = if all == 1 { " selected endpoint" } else { " selected endpoints" };
     let mut text = [&number(changed as u64), " of ", &number(all as u64), of_all, verb].concat();
     let already_so = match (&plan.change, changed, already) {
         (_, _, 0) => String::new(),
-        (_, 0, _) => nothing_changes(plan),
+        (_, 0, _) if plan.hidden == 0 => nothing_changes(plan),
         (Change::Provider(_, name), _, 1) => ["The other one already belongs to “", name, "”."].concat(),
         (Change::Provider(_, name), _, _) => ["The others already belong to “", name, "”."].concat(),
         (_, _, 1) => "The other one already has this value.".to_owned(),
@@ -253,16 +253,27 @@ pub fn change_summary(plan: &Plan) -> String {
         1 => "1 is no longer in the list and is left out.".to_owned(),
         gone => [&number(gone as u64), " are no longer in the list and are left out."].concat(),
     };
-    for more in [already_so, gone].iter().filter(|more| !more.is_empty()) {
+    for more in [already_so, gone, settings_hidden(plan.hidden)].iter().filter(|more| !more.is_empty()) {
         text.push(' ');
         text.push_str(more);
     }
     text
 }
 
+/// How many endpoints are left out because nobody knows what would be lost.
+fn settings_hidden(count: usize) -> String {
+    let endpoints = match count {
+        0 => return String::new(),
+        1 => "1 endpoint".to_owned(),
+        _ => [&number(count as u64), " endpoints"].concat(),
+    };
+    ["This account can't view the settings of ", &endpoints, ", so they can't be changed in part."].concat()
+}
+
 /// Why a change of nothing can't be made.
 pub fn nothing_changes(plan: &Plan) -> String {
     match (&plan.change, plan.already) {
+        _ if plan.hidden > 0 => settings_hidden(plan.hidden),
         (_, 0) => "The selected endpoints are no longer in the list.".to_owned(),
         (Change::Provider(_, name), 1) => ["The endpoint already belongs to “", name, "”."].concat(),
         (Change::Provider(_, name), _) => ["The endpoints already belong to “", name, "”."].concat(),
@@ -319,10 +330,10 @@ pub fn change_of(name: &str, change: &str) -> String {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::super::Limit;
     use super::super::bulk::plan::PlannedRow;
     use super::*;
-    use crate::providers::ProviderId;
+    use authentik_rac::endpoints::Limit;
+    use authentik_rac::providers::ProviderId;
 
     fn plan(change: Change, changed: usize, already: usize, gone: usize) -> Plan {
         let row = |place: usize| PlannedRow {
@@ -333,7 +344,23 @@ mod tests {
             host: String::new(),
             changes: Vec::new(),
         };
-        Plan { change, rows: (0..changed).map(row).collect(), already, gone }
+        Plan { change, rows: (0..changed).map(row).collect(), already, gone, hidden: 0 }
+    }
+
+    #[test]
+    fn endpoints_that_are_left_out_for_their_hidden_settings_are_counted_with_the_reason() {
+        let change = || Change::Settings { set: Default::default(), remove: Vec::new() };
+        let told = |changed, already, hidden| {
+            change_summary(&Plan { hidden, ..plan(change(), changed, already, 0) })
+        };
+        let reason = "This account can't view the settings of 2 endpoints, so they can't be changed in part.";
+        assert_eq!(told(1, 0, 2), ["1 of 3 selected endpoints changes. ", reason].concat());
+        assert_eq!(told(0, 0, 2), ["0 of 2 selected endpoints change. ", reason].concat());
+        assert_eq!(
+            told(0, 1, 2),
+            ["0 of 3 selected endpoints change. The other one already has this value. ", reason].concat()
+        );
+        assert_eq!(nothing_changes(&Plan { hidden: 2, ..plan(change(), 0, 1, 0) }), reason);
     }
 
     #[test]

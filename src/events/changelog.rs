@@ -1,10 +1,13 @@
 //! The tab Changelog of a provider, an endpoint or a property mapping.
 
 use super::row::{columns, row};
-use super::{Event, EventAction, api, words};
+use super::words;
 use crate::failure::Failure;
+use crate::lists::{Extent, words::too_many_rows};
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::rest::{Client, ErrorKind, Loading, Read, read_page};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::events::{Event, EventAction, api};
+use authentik_rac::{ErrorKind, read_page};
 use leptos::prelude::*;
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
@@ -70,6 +73,10 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         }
         .into_any(),
         _ => view! {
+            {move || {
+                let (sent, shown) = read.value().and_then(|page| Extent::of(&page).surplus)?;
+                Some(view! { <Notice kind=NoticeKind::Warning>{too_many_rows(sent, shown)}</Notice> })
+            }}
             <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
             <Pager
                 page=of_page(|current, _, _| current)

@@ -3,7 +3,7 @@
 //! authentik notes a difference only where its enterprise audit is on: `context.diff` holds, for each field,
 //! `previous_value` and `new_value`, or for a field of many what was added and removed.
 
-use crate::connection_settings::secrets::is_secret;
+use guacamole_settings::secrets::is_secret;
 use serde_json::{Map, Value};
 
 /// One thing that changed.

@@ -1,29 +1,48 @@
 //! The latest events of remote access, for the overview.
 
-use super::model::{APP, LoggedObject};
 use super::row::{action_mark, who};
-use super::{Event, EventAction, api, words};
+use super::words;
 use crate::failure::Failure;
-use crate::rest::{Client, ErrorKind, Loading, Page, Read, RestError};
+use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
+use authentik_rac::events::{APP, Event, EventAction, LoggedObject, api};
+use authentik_rac::{ErrorKind, Page, RestError};
 use leptos::prelude::*;
+use rac_ui::{Drawn, ShowMore};
 use rac_ui::{TableSkeleton, Time};
 
-/// How many are shown.
+/// How many are shown at first, and how many more each time.
 const SHOWN: usize = 8;
+const MORE: usize = 20;
+/// How many can be shown: authentik gives no more at once.
+const MOST: usize = 100;
 /// How many launches are read: authentik can't tell those of remote access from others.
-const LAUNCHES: u32 = 50;
+const LAUNCHES: u32 = 100;
 /// How many deletions are read, so that no link leads to what is gone.
 const DELETIONS: u32 = 100;
 
-/// What there is to show, and the ids (without dashes) of what was deleted.
-type Recent = (Vec<Event>, Vec<String>);
+/// What there is to show.
+#[derive(Clone, Debug, PartialEq)]
+struct Recent {
+    events: Vec<Event>,
+    /// The ids (without dashes) of what was deleted.
+    gone: Vec<String>,
+    /// How many events there are of remote access, as far as they were looked at.
+    all: usize,
+    /// Whether there are launches that were not looked at.
+    at_least: bool,
+}
 
 /// The latest events over all providers, endpoints and property mappings, and launches.
 #[component]
 pub fn RecentEvents() -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || recent(client));
+    let drawn = Drawn::new(SHOWN, MORE);
+    let read = Read::new(move || recent(client, drawn.most().min(MOST)));
+    let all = Signal::derive(move || read.value().map_or(0, |recent| recent.all));
+    let at_least = Signal::derive(move || {
+        read.value().is_some_and(|recent| recent.at_least && !recent.events.is_empty())
+    });
     view! {
         <h2>{words::RECENT}</h2>
         {move || match read.get() {
@@ -34,32 +53,36 @@ pub fn RecentEvents() -> impl IntoView {
             Loading::Failed(error) => {
                 view! { <Failure error=error on_retry=Callback::new(move |()| read.refetch()) /> }.into_any()
             }
-            Loading::Ready((events, _)) if events.is_empty() => {
+            Loading::Ready(Recent { events, .. }) if events.is_empty() => {
                 view! { <p class="rac-page-note">{words::RECENT_EMPTY}</p> }.into_any()
             }
-            Loading::Ready((events, gone)) => {
+            Loading::Ready(Recent { events, gone, .. }) => {
                 let items = events.iter().map(|event| item(event, &gone)).collect_view();
                 view! { <ul class="rac-events">{items}</ul> }.into_any()
             }
         }}
+        <ShowMore drawn=drawn all=all at_least=at_least limit=MOST />
     }
 }
 
-async fn recent(client: Client) -> Result<Recent, RestError> {
-    let mut events: Vec<Event> = client.send::<Page<Event>>(api::of_rac(SHOWN as u32)).await?.rows;
+async fn recent(client: Client, shown: usize) -> Result<Recent, RestError> {
+    let changes: Page<Event> = client.send(api::of_rac(shown as u32)).await?;
     let launches = api::of_action(EventAction::AuthorizeApplication, LAUNCHES);
     let launches: Page<Event> = client.send(launches).await?;
-    events.extend(launches.rows.into_iter().filter(Event::is_rac));
+    let at_least = launches.count > launches.rows.len() as u32;
+    let mut events: Vec<Event> = launches.rows.into_iter().filter(Event::is_rac).collect();
+    let all = changes.count as usize + events.len();
+    events.extend(changes.rows);
     let deletions: Page<Event> = client.send(api::deletions(DELETIONS)).await?;
     let gone = deletions.rows.iter().filter_map(Event::object).map(|object| object.pk).collect();
-    Ok((latest(events), gone))
+    Ok(Recent { events: latest(events, shown), gone, all, at_least })
 }
 
 /// The latest of all, each once. RFC 3339 times of one zone sort as text.
-fn latest(mut events: Vec<Event>) -> Vec<Event> {
+fn latest(mut events: Vec<Event>, shown: usize) -> Vec<Event> {
     events.sort_by(|a, b| b.created.cmp(&a.created));
     events.dedup_by(|a, b| !a.pk.is_empty() && a.pk == b.pk);
-    events.truncate(SHOWN);
+    events.truncate(shown);
     events
 }
 
@@ -138,13 +161,14 @@ mod tests {
     #[test]
     fn the_latest_come_first_and_none_twice() {
         let event = |pk, created| event(pk, created, "model_updated", json!({}));
-        let all = latest(vec![
+        let all = vec![
             event("a", "2026-10-02T09:01:00Z"),
             event("b", "2026-10-03T09:01:00Z"),
             event("a", "2026-10-02T09:01:00Z"),
-        ]);
-        let order: Vec<&str> = all.iter().map(|event| event.pk.as_str()).collect();
-        assert_eq!(order, ["b", "a"]);
+        ];
+        let order = |shown| latest(all.clone(), shown).into_iter().map(|event| event.pk).collect::<Vec<_>>();
+        assert_eq!(order(SHOWN), ["b", "a"]);
+        assert_eq!(order(1), ["b"]);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! One event as a row of the changelog.
 
 use super::diff::{Change, changes};
-use super::model::{Event, EventAction};
 use super::words;
 use crate::lists::revision;
-use crate::rest::field_label;
+use authentik_rac::events::{Event, EventAction};
+use authentik_rac::field_label;
 use leptos::prelude::*;
 use rac_ui::{Column, Icon, IconView, NoticeKind, Row, Status, Time};
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! What events say.
 
 use super::diff::How;
-use super::model::{Event, EventAction};
+use authentik_rac::events::{Event, EventAction};
 
 pub const CAPTION: &str = "Changelog";
 pub const WHAT: &str = "What";

@@ -1,7 +1,5 @@
 //! Forms: what was typed, what is wrong with it, what has changed, and the guard that nothing of it gets lost.
 
-pub mod change;
-pub mod characters;
 mod conflict;
 mod field;
 mod form;

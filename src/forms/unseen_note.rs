@@ -1,7 +1,7 @@
 //! What stands below a name with characters in it that nobody sees.
 
-use super::characters::{Kind, cleaned, unseen};
 use super::{FormField, words};
+use guacamole_settings::characters::{Kind, cleaned, unseen};
 use leptos::prelude::*;
 use rac_ui::{Button, FieldContext, Icon, IconView};
 

@@ -2,12 +2,13 @@
 
 mod change;
 mod reload;
+mod theme;
 
 pub use change::Change;
+pub use theme::Theme;
 
-use crate::preferences::Theme;
 use crate::route::Route;
-use crate::session::ApiToken;
+use authentik_rac::ApiToken;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};

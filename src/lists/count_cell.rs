@@ -1,7 +1,9 @@
 //! A number in a table that takes a request of its own: the count of another list.
 
-use crate::rest::{Client, Loading, Page, Read, Request};
-use crate::rights::{Count, Object, use_rights};
+use crate::rest::{Client, Loading, Read};
+use crate::rights::{Count, use_rights};
+use authentik_rac::rights::Object;
+use authentik_rac::{Page, Request};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::tick;

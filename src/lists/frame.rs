@@ -4,10 +4,12 @@ use super::count_cell::ReadAt;
 use super::{FocusKeeper, words};
 use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
-use crate::rest::{Loading, Page, hidden_rows};
-use crate::rights::{Object, use_rights};
+use crate::rest::Loading;
+use crate::rights::use_rights;
 use crate::route::ListView;
 use crate::session::use_session;
+use authentik_rac::rights::Object;
+use authentik_rac::{Page, hidden_rows};
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{

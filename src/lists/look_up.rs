@@ -1,8 +1,9 @@
 //! authentik answers 404 to a deletion when the object is gone, and also when this account may not see it: what is
 //! looked up then, and what that tells.
 
-use crate::rest::{Client, Request, RestError};
-use crate::users;
+use crate::rest::Client;
+use authentik_rac::users;
+use authentik_rac::{Request, RestError};
 use serde::de::IgnoredAny;
 
 /// What is known of an object that authentik did not find for a deletion.
@@ -39,7 +40,7 @@ fn verdict(found: &Result<(), RestError>, sees_all: bool) -> Missing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rest::ErrorKind;
+    use authentik_rac::ErrorKind;
 
     #[test]
     fn only_a_superuser_s_404_tells_that_something_is_gone() {

@@ -8,6 +8,7 @@ mod focus;
 mod frame;
 mod look_up;
 mod outcome;
+mod pages;
 mod type_to_confirm;
 pub mod words;
 
@@ -18,4 +19,5 @@ pub use focus::FocusKeeper;
 pub use frame::{Extent, ListFrame, revision};
 pub use look_up::{Missing, look_up};
 pub use outcome::outcome_of;
+pub use pages::Pages;
 pub use words::DELETED;

@@ -3,7 +3,8 @@
 use super::look_up::{Missing, look_up};
 use super::words;
 use crate::failure::failure_text;
-use crate::rest::{Client, ErrorKind, Request, RestError};
+use crate::rest::Client;
+use authentik_rac::{ErrorKind, Request, RestError};
 use rac_ui::Outcome;
 
 /// Deletes one object of many. What is not found is looked up: it is never taken for deleted because of that alone.

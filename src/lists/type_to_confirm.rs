@@ -1,8 +1,9 @@
 //! Before much goes at once: its number, or its name, is to be typed.
 
 use super::words;
-use crate::rest::{Client, Loading, Page, Read, Request};
+use crate::rest::{Client, Loading, Read};
 use crate::session::use_session;
+use authentik_rac::{Page, Request};
 use leptos::prelude::*;
 use rac_ui::{Field, TextInput};
 use serde::de::IgnoredAny;
@@ -136,7 +137,7 @@ fn need(has_contents: Loading<bool>, sees_all: bool) -> Need {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::rest::{ErrorKind, RestError};
+    use authentik_rac::{ErrorKind, RestError};
     use proptest::prelude::*;
 
     #[test]

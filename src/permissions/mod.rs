@@ -1,6 +1,5 @@
 //! Who holds which permission on an object, and what the connected account itself may do.
 
-pub mod model;
 mod own;
 mod provider;
 mod words;

@@ -1,12 +1,14 @@
 //! The tab Permissions of a provider.
 
-use super::model::{Holder, Permission, holders};
 use super::words;
 use crate::failure::Failure;
-use crate::lists::revision;
-use crate::providers::ProviderId;
-use crate::rest::{Client, ErrorKind, Loading, Read};
-use crate::users::{self, User, UserId};
+use crate::lists::{Pages, revision};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::ErrorKind;
+use authentik_rac::permissions::{Holder, Permission, holders};
+use authentik_rac::providers::ProviderId;
+use authentik_rac::users;
+use authentik_rac::users::{User, UserId};
 use leptos::prelude::*;
 use rac_ui::{
     Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Row, TableSkeleton, UpdatedAgo,
@@ -18,8 +20,12 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || holders(client, id));
     let refresh = Callback::new(move |()| read.refetch());
+    let count = Signal::derive(move || read.value().map_or(0, |all| all.len() as u32));
+    let pages = Pages::new(count);
     let rows = Signal::derive(move || {
-        read.value().map(|all| all.into_iter().map(row).collect()).unwrap_or_default()
+        let shown = pages.shown();
+        let all = read.value().unwrap_or_default();
+        all.into_iter().skip(shown.start).take(shown.len()).map(row).collect()
     });
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
@@ -42,6 +48,7 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
         .into_any(),
         _ => view! {
             <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            {pages.pager()}
         }
         .into_any(),
     };

@@ -1,6 +1,6 @@
 //! What the permissions of a provider say.
 
-use super::model::Permission;
+use authentik_rac::permissions::Permission;
 
 pub const CAPTION: &str = "Permissions";
 pub const ROLE: &str = "Role";

@@ -1,8 +1,9 @@
 //! Deleting property mappings: what will do without them, the question, and what is said afterwards.
 
 use super::users_of::WhatGoes;
-use super::{PropertyMapping, api, words};
+use super::words;
 use crate::lists::{DELETED, Deletion, Deletions};
+use authentik_rac::property_mappings::{PropertyMapping, api};
 use leptos::prelude::*;
 
 /// One mapping.

@@ -1,16 +1,17 @@
 //! `#/mappings/<uuid>`: one property mapping and its tabs.
 
 use super::overview::MappingOverview;
-use super::{PropertyMapping, PropertyMappingId, api, delete, words};
+use super::{delete, words};
 use crate::events::{Changelog, LoggedModel};
 use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
 use crate::writing::{WriteLink, use_writing_of};
+use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 

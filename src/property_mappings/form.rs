@@ -2,20 +2,21 @@
 
 use super::expression_field::ExpressionField;
 use super::form_state::MappingForm;
-use super::model::MappingFields;
 use super::test_panel::TestMapping;
-use super::{PropertyMapping, PropertyMappingId, api, words};
-use crate::connection_settings::lint::Owner;
-use crate::connection_settings::{CopySecrets, SettingsField};
+use super::words;
 use crate::editing::{Editing, Outcome, Target, edit, in_words};
 use crate::forms::{Form, SaveBar, UnseenNote};
 use crate::navigation::use_navigation;
 use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{ListView, MappingTab, Route};
+use crate::settings::{CopySecrets, SettingsField};
 use crate::writing::{ReadOnlyNotice, WriteLink};
+use authentik_rac::property_mappings::MappingFields;
+use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
+use authentik_rac::rights::Object;
+use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
 use rac_ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
 

@@ -1,14 +1,14 @@
 //! What the form of a mapping holds, and how it becomes the fields that are written.
 
-use super::PropertyMapping;
 use super::expression::{Checked, Finding, Fix, check};
-use super::model::{MappingField, MappingFields};
 use super::words;
-use crate::connection_settings::SettingsState;
 use crate::editing::EditedForm;
 use crate::forms::FormField;
-use crate::forms::change::Fields;
-use crate::rest::ValidationErrors;
+use crate::settings::SettingsState;
+use authentik_rac::ValidationErrors;
+use authentik_rac::change::Fields;
+use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::property_mappings::{MappingField, MappingFields};
 use leptos::prelude::*;
 
 /// The form's fields; what is typed stays as it is typed.

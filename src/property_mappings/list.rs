@@ -1,15 +1,17 @@
 //! `#/mappings`: the property mappings.
 
 use super::users_of::UsesCell;
-use super::{PropertyMapping, api, delete, managed, words};
+use super::{delete, managed, words};
 use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::rest::{Client, Loading, Read, read_page};
-use crate::rights::Object;
+use crate::rest::{Client, Loading, Read};
 use crate::route::{ListView, MappingTab, Route};
 use crate::writing::{WriteLink, link_entry, use_writing_of};
+use authentik_rac::property_mappings::{PropertyMapping, api};
+use authentik_rac::read_page;
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
@@ -25,7 +27,8 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         let view = view.get();
         let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
         async move {
-            let page = read_page::<PropertyMapping>(client, view.page(), |page| api::list(&view, page, size));
+            let page =
+                read_page::<PropertyMapping>(client, view.page(), |page| api::list(view.query(page, size)));
             Ok(page.await?.at_most(size))
         }
     });

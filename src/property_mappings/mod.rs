@@ -1,6 +1,5 @@
 //! RAC property mappings.
 
-pub mod api;
 mod delete;
 mod detail;
 pub mod expression;
@@ -9,7 +8,6 @@ mod form;
 mod form_state;
 mod list;
 mod managed;
-pub mod model;
 mod overview;
 mod test_panel;
 mod users_of;
@@ -18,4 +16,3 @@ mod words;
 pub use detail::MappingPage;
 pub use form::{MappingEditPage, MappingNewPage};
 pub use list::MappingsPage;
-pub use model::{PropertyMapping, PropertyMappingId};

@@ -3,8 +3,9 @@
 use super::expression::highlighted;
 use super::test_panel::TestMapping;
 use super::users_of::UsesList;
-use super::{PropertyMapping, managed, words};
-use crate::connection_settings::StoredSettings;
+use super::{managed, words};
+use crate::settings::StoredSettings;
+use authentik_rac::property_mappings::PropertyMapping;
 use leptos::prelude::*;
 use rac_ui::{CodeView, Notice, NoticeKind};
 use serde_json::{Map, Value};

@@ -1,14 +1,18 @@
 //! "Test": what a mapping, as it is stored, adds for a user.
 
 use super::expression::launch_only_names;
-use super::model::MappingTestResult;
-use super::{PropertyMapping, api, words};
-use crate::connection_settings::TestedSettings;
+use super::words;
 use crate::failure::failure_text;
-use crate::rest::{Client, ErrorKind, Loading, Read, RestError, Submit};
-use crate::users::{self, User, UserId};
+use crate::pickers;
+use crate::pickers::{Picker, Seen};
+use crate::rest::{Client, Submit};
+use crate::settings::TestedSettings;
+use authentik_rac::property_mappings::{MappingTestResult, PropertyMapping, api};
+use authentik_rac::users::{User, UserId};
+use authentik_rac::{ErrorKind, RestError, users};
+use guacamole_settings::secrets::hidden_in;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, ComboOption, ComboOptions, Combobox, Field, Icon, Notice, NoticeKind};
+use rac_ui::{Button, ButtonVariant, ComboOption, Combobox, Field, Icon, Notice, NoticeKind};
 use serde_json::Value;
 
 /// What came of a test.
@@ -52,14 +56,11 @@ pub fn TestMapping(
 }
 
 #[component]
-fn TestForm(id: super::PropertyMappingId) -> impl IntoView {
+fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || users::all(client));
-    let options = Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(users) => ComboOptions::Ready(users.into_iter().map(option).collect()),
-    });
+    let seen = Seen::new(move || users::seen(client));
+    let read = seen.read;
+    let options = Picker::new(seen, option).options;
     let user = RwSignal::new(None::<String>);
     let errors = RwSignal::new(Vec::<String>::new());
     let outcome = RwSignal::new(None::<Outcome>);
@@ -110,8 +111,8 @@ fn TestForm(id: super::PropertyMappingId) -> impl IntoView {
     }
 }
 
-fn option(user: User) -> ComboOption {
-    ComboOption { value: user.pk.to_string(), label: user.username, detail: user.name }
+fn option(user: &User) -> ComboOption {
+    pickers::option(user.pk.to_string(), &user.username, &user.name)
 }
 
 /// authentik crashes where the permission for mappings of all kinds is missing, and refuses where the user may not be
@@ -147,11 +148,16 @@ fn shown(outcome: Outcome) -> AnyView {
             <TestedSettings label=words::TEST_RESULT settings=map />
         }
         .into_any(),
-        _ => view! {
-            <h3>{words::TEST_RESULT}</h3>
-            <pre class="rac-settings-text">{result.result}</pre>
-            <p>{words::TEST_NO_DICT}</p>
+        other => {
+            let covered =
+                other.ok().map(|value| (hidden_in(&value), value)).filter(|(hidden, value)| hidden != value);
+            let text = covered.map_or(result.result, |(hidden, _)| hidden.to_string());
+            view! {
+                <h3>{words::TEST_RESULT}</h3>
+                <pre class="rac-settings-text">{text}</pre>
+                <p>{words::TEST_NO_DICT}</p>
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }

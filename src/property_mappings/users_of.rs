@@ -1,17 +1,20 @@
 //! What uses a mapping: the providers and endpoints that it is chosen in.
 
-use super::{PropertyMapping, PropertyMappingId, api, words};
+use super::words;
 use crate::lists::{count_link, follow_list};
-use crate::providers::ProviderId;
 use crate::rest::{Client, Loading, Read};
-use crate::rights::{Count, NOTHING, Object, Rights, use_rights};
+use crate::rights::{Count, NOTHING, Rights, use_rights};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
-use crate::used_by::UsedBy;
+use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
+use authentik_rac::providers::ProviderId;
+use authentik_rac::rights::Object;
+use authentik_rac::used_by::UsedBy;
 use leptos::prelude::*;
+use rac_ui::{Drawn, ShowMore};
 
 /// What authentik puts before the name of an endpoint.
 const ENDPOINT_PREFIX: &str = "RAC Endpoint ";
-/// How many names are read before they become a wall.
+/// How many names are read before they become a wall, and how many more each time.
 const MOST: usize = 50;
 
 /// One user of a mapping.
@@ -88,7 +91,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let rights = use_rights();
     let page = Route::Mapping(id, MappingTab::Overview).to_hash();
     let link = move |text: &str, reason: Option<&str>| {
-        count_link(text, words::used_by_label(text, &name), reason, page.clone())
+        count_link(text, words::used_by_label(text, &name), reason, page.clone()).into_any()
     };
     move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
@@ -140,14 +143,17 @@ fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
     }
     let group = |title: &'static str, uses: Vec<Use>| {
         (!uses.is_empty()).then(|| {
-            let more = uses.len().saturating_sub(MOST);
-            let items: Vec<AnyView> = uses.into_iter().take(MOST).map(|one| item(one, linked)).collect();
+            let drawn = Drawn::new(MOST, MOST);
+            let all = uses.len();
+            let items = move || {
+                uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect::<Vec<AnyView>>()
+            };
             view! {
                 <p class="rac-uses-title">{title}</p>
                 <ul class="rac-uses" role="list" aria-label=title>
                     {items}
-                    {(more > 0).then(|| view! { <li>{words::and_more(more)}</li> })}
                 </ul>
+                <ShowMore drawn=drawn all=Signal::stored(all) />
             }
         })
     };
@@ -170,7 +176,7 @@ fn item(one: Use, linked: bool) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rights::Held;
+    use authentik_rac::rights::Held;
 
     #[test]
     fn whoever_does_not_see_all_endpoints_can_not_know_that_nothing_uses_a_mapping() {

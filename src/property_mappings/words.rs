@@ -102,10 +102,6 @@ pub fn deleted(name: &str) -> String {
     ["Deleted property mapping “", name, "”."].concat()
 }
 
-pub fn and_more(count: usize) -> String {
-    ["and ", &number(count as u64), " more"].concat()
-}
-
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit property mapping";
 pub const CREATE_NEXT: &str =

@@ -2,15 +2,18 @@
 
 use super::copy_endpoints::{Copied, CopyEndpoints, Wanted};
 use super::form_state::ProviderForm;
-use super::{Provider, words};
+use super::words;
 use crate::bindings::is_open_now;
-use crate::connection_settings::{CopySecrets, secret_names, secrets_in_words};
-use crate::endpoints::{self, Endpoint};
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
+use crate::settings::CopySecrets;
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
+use guacamole_settings::{secret_names, secrets_in_words};
 use leptos::prelude::*;
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
 

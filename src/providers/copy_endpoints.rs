@@ -1,13 +1,18 @@
 //! Copying endpoints, with their bindings, into a new provider: how it goes, what failed, and what is open meanwhile.
 
-use super::{ProviderId, words};
-use crate::bindings::{self, Binding, copies, is_open_now};
-use crate::connection_settings::leave_out_secrets;
-use crate::endpoints::{self, Endpoint, EndpointFields, EndpointId};
+use super::words;
+use crate::bindings::{copies, is_open_now};
 use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
-use crate::rest::{Client, RestError};
+use crate::rest::Client;
 use crate::session::use_session;
+use authentik_rac::RestError;
+use authentik_rac::bindings;
+use authentik_rac::bindings::Binding;
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::{Endpoint, EndpointFields, EndpointId};
+use authentik_rac::providers::ProviderId;
+use guacamole_settings::leave_out_secrets;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use rac_ui::{Work, WorkDialog};

@@ -1,9 +1,10 @@
 //! Deleting providers: what goes with them, the question, and what is said afterwards.
 
-use super::{Provider, api, words};
-use crate::endpoints;
+use super::words;
 use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
+use authentik_rac::endpoints;
+use authentik_rac::providers::{Provider, api};
 use leptos::prelude::*;
 
 /// One provider.

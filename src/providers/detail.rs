@@ -1,8 +1,7 @@
 //! `#/providers/7`: one provider and its tabs.
 
 use super::overview::ProviderOverview;
-use super::{Provider, ProviderId, api, delete, words};
-use crate::connection_settings::EffectiveOfProvider;
+use super::{delete, words};
 use crate::connection_tokens::TokensList;
 use crate::endpoints::EndpointsList;
 use crate::events::{Changelog, LoggedModel};
@@ -12,9 +11,11 @@ use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
 use crate::permissions::ProviderPermissions;
 use crate::rest::{Client, Read};
-use crate::rights::Object;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
+use crate::settings::EffectiveOfProvider;
 use crate::writing::{WriteLink, use_writing_of};
+use authentik_rac::providers::{Provider, ProviderId, api};
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use std::mem::discriminant;

@@ -1,10 +1,10 @@
 //! The connection expiry as four numbers and as text, in step with each other. The text is what is saved; as long as
 //! nobody touches it, it stays what was stored, to the letter.
 
-use super::connection_expiry::ConnectionExpiry;
 use super::form_state::errors;
 use super::words;
 use crate::forms::FormField;
+use authentik_rac::connection_expiry::ConnectionExpiry;
 use leptos::prelude::*;
 use rac_ui::{Field, FieldGroup, NumberInput, TextInput};
 

@@ -1,6 +1,6 @@
 //! A stored connection expiry as people read it.
 
-use super::connection_expiry::ConnectionExpiry;
+use authentik_rac::connection_expiry::ConnectionExpiry;
 
 /// In words ("8 hours"); what authentik would not take stands as it is stored.
 pub fn in_words(stored: &str) -> String {

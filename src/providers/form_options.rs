@@ -1,17 +1,19 @@
 //! What the provider form's pickers offer: flows and property mappings.
 
 use super::words;
-use crate::flows::{self, Flow, FlowDesignation};
-use crate::pickers::{self, Picker, option};
-use crate::property_mappings::PropertyMapping;
+use crate::pickers;
+use crate::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Read};
+use authentik_rac::flows;
+use authentik_rac::flows::{Flow, FlowDesignation};
+use authentik_rac::property_mappings::PropertyMapping;
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions};
 
 #[derive(Clone, Copy)]
 pub struct FormOptions {
-    authorization: Read<Vec<Flow>>,
-    authentication: Read<Vec<Flow>>,
+    authorization: Seen<Flow>,
+    authentication: Seen<Flow>,
     known_mappings: Read<Vec<PropertyMapping>>,
     pub mappings: Picker,
 }
@@ -20,9 +22,9 @@ impl FormOptions {
     pub fn read(client: Client) -> Self {
         let known_mappings = pickers::all_mappings();
         FormOptions {
-            authorization: Read::new(move || flows::of_designation(client, FlowDesignation::Authorization)),
-            authentication: Read::new(move || flows::of_designation(client, FlowDesignation::Authentication)),
-            known_mappings,
+            authorization: Seen::new(move || flows::of_designation(client, FlowDesignation::Authorization)),
+            authentication: Seen::new(move || flows::of_designation(client, FlowDesignation::Authentication)),
+            known_mappings: known_mappings.read,
             mappings: pickers::mappings(known_mappings),
         }
     }
@@ -51,8 +53,8 @@ impl FormOptions {
     /// Asks for everything again.
     pub fn retry(self) -> Callback<()> {
         Callback::new(move |()| {
-            self.authorization.refetch();
-            self.authentication.refetch();
+            self.authorization.read.refetch();
+            self.authentication.read.refetch();
             self.mappings.retry.run(());
         })
     }
@@ -61,7 +63,7 @@ impl FormOptions {
     pub fn name_of(self, id: &str) -> Option<String> {
         let flow = [self.authorization, self.authentication]
             .into_iter()
-            .flat_map(|read| read.value_untracked().unwrap_or_default())
+            .flat_map(|seen| seen.read.value_untracked().unwrap_or_default())
             .find(|flow| flow.pk.to_string() == id)
             .map(|flow| [flow.title.as_str(), " (", &flow.slug, ")"].concat());
         flow.or_else(|| self.mappings.name_of(id))
@@ -69,6 +71,6 @@ impl FormOptions {
 }
 
 /// Title and slug: authentik's own authorization flows share their title.
-fn flow_options(read: Read<Vec<Flow>>) -> Signal<ComboOptions> {
-    Picker::new(read, |flow| option(flow.pk.to_string(), &flow.title, &flow.slug)).options
+fn flow_options(seen: Seen<Flow>) -> Signal<ComboOptions> {
+    Picker::new(seen, |flow| option(flow.pk.to_string(), &flow.title, &flow.slug)).options
 }

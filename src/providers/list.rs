@@ -1,17 +1,19 @@
 //! `#/providers`: the RAC providers.
 
-use super::{Provider, api, delete, expiry_words, words};
-use crate::connection_tokens;
-use crate::endpoints;
+use super::{delete, expiry_words, words};
 use crate::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::readiness::obstacles;
-use crate::rest::{Client, Loading, Read, read_page};
-use crate::rights::Object;
+use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use crate::writing::{WriteLink, link_entry, use_writing_of};
+use authentik_rac::connection_tokens;
+use authentik_rac::endpoints;
+use authentik_rac::providers::{Provider, api};
+use authentik_rac::read_page;
+use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
@@ -28,7 +30,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
         async move {
             let page =
-                read_page::<Provider>(client, view.page(), |page| api::list(&view, page, size)).await?;
+                read_page::<Provider>(client, view.page(), |page| api::list(view.query(page, size))).await?;
             Ok(page.at_most(size))
         }
     });

@@ -1,15 +1,19 @@
 //! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
 
-use super::{Provider, ProviderId, expiry_words, words};
+use super::{expiry_words, words};
 use crate::chosen_mappings::ChosenMappings;
-use crate::connection_settings::StoredSettings;
-use crate::endpoints::{self, Endpoint};
-use crate::flows::{self, Flow, FlowId};
 use crate::lists;
 use crate::readiness::ProviderReadiness;
-use crate::rest::{Client, Loading, Read, hidden_rows};
+use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;
+use crate::settings::StoredSettings;
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::flows;
+use authentik_rac::flows::{Flow, FlowId};
+use authentik_rac::hidden_rows;
+use authentik_rac::providers::{Provider, ProviderId};
 use leptos::prelude::*;
 
 #[component]
@@ -29,7 +33,7 @@ pub fn ProviderOverview(
         async move {
             match id {
                 Some(id) => {
-                    let whole = endpoints::api::seen(client, full, Some(id), None).await?;
+                    let whole = endpoints::api::seen(client, full, Some(id), |_, _| {}).await?;
                     missing.try_set(whole.missing);
                     Ok(whole.rows)
                 }

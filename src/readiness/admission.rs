@@ -1,8 +1,8 @@
 //! Who may use an application or an endpoint, as far as it can be judged from here: groups and users are plain; what a
 //! policy decides only the server knows.
 
-use crate::bindings::{Binding, Subject};
-use crate::users::{GroupId, UserId};
+use authentik_rac::bindings::{Binding, Subject};
+use authentik_rac::users::{GroupId, UserId};
 
 /// "group “Operations”", "everybody but user “ann”", "not policy “office hours”".
 pub fn words(binding: &Binding) -> String {

@@ -1,8 +1,9 @@
 //! One line of a checklist: what is looked at, how it stands, why, and what can be done.
 
 use super::words;
-use crate::rest::{ErrorKind, Loading, RestError};
+use crate::rest::Loading;
 use crate::route::Route;
+use authentik_rac::{ErrorKind, RestError};
 use uuid::Uuid;
 
 /// What a connection needs, in the order in which a launch meets it.

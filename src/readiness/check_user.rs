@@ -6,16 +6,19 @@ use super::endpoint::token_count;
 use super::person_checks::{PersonFacts, of_person};
 use super::provider::endpoints_of;
 use super::words;
-use crate::applications::{self, AccessAnswer};
-use crate::bindings;
-use crate::endpoints::{Endpoint, EndpointId};
-use crate::providers::Provider;
-use crate::rest::{Client, ErrorKind, Loading, Read};
-use crate::rights::{Object, use_rights};
+use crate::pickers::{Picker, Seen, option};
+use crate::rest::{Client, Loading, Read};
+use crate::rights::use_rights;
 use crate::session::use_session;
-use crate::users::{self, User};
+use authentik_rac::Whole;
+use authentik_rac::applications::AccessAnswer;
+use authentik_rac::endpoints::{Endpoint, EndpointId};
+use authentik_rac::providers::Provider;
+use authentik_rac::rights::Object;
+use authentik_rac::users::User;
+use authentik_rac::{ErrorKind, applications, bindings, users};
 use leptos::prelude::*;
-use rac_ui::{Button, ComboOption, ComboOptions, Combobox, Dialog, Field, Notice, NoticeKind, Status};
+use rac_ui::{Button, Combobox, Dialog, Field, Notice, NoticeKind, Status};
 
 #[component]
 pub fn CheckUser(
@@ -27,7 +30,8 @@ pub fn CheckUser(
     on_close: Callback<()>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
-    let users = people(client);
+    let users_seen = people(client);
+    let users = users_seen.read;
     let provider = Signal::stored(Some(provider));
     let given = endpoint.is_some();
     let endpoints = (!given).then(|| endpoints_of(client, provider));
@@ -40,17 +44,18 @@ pub fn CheckUser(
     });
     let endpoint = Memo::new(move |_| match endpoints {
         None => fixed.get_value(),
-        Some(read) => {
+        Some(Seen { read, .. }) => {
             let id = endpoint_value.get()?.parse::<EndpointId>().ok()?;
             read.value()?.into_iter().find(|endpoint| endpoint.pk == id)
         }
     });
     let checks = person_checks(client, provider, user, endpoint);
-    let choose_endpoint = endpoints.map(|read| {
-        let options = options(read, |one| {
-            let detail = [one.protocol.label(), " · ", &one.host].concat();
-            ComboOption { value: one.pk.to_string(), label: one.name.clone(), detail }
+    let choose_endpoint = endpoints.map(|seen| {
+        let read = seen.read;
+        let picker = Picker::new(seen, |one| {
+            option(one.pk.to_string(), &one.name, &[one.protocol.label(), " · ", &one.host].concat())
         });
+        let options = picker.options;
         view! {
             <Field label=words::ENDPOINT help=words::ENDPOINT_HELP>
                 <Combobox
@@ -63,10 +68,11 @@ pub fn CheckUser(
             </Field>
         }
     });
-    let people = options(users, |user| {
+    let picker = Picker::new(users_seen, |user| {
         let label = if user.name.is_empty() { &user.username } else { &user.name };
-        ComboOption { value: user.pk.to_string(), label: label.clone(), detail: user.username.clone() }
+        option(user.pk.to_string(), label, &user.username)
     });
+    let people = picker.options;
     let title = move || match fixed.with_value(|one| one.as_ref().map(|one| one.name.clone())) {
         Some(name) => [words::CHECK_USER, ": ", &name].concat(),
         None => words::CHECK_USER.to_owned(),
@@ -119,27 +125,18 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Any
 }
 
 /// The users to choose from. An account that may not list them can still ask about itself.
-fn people(client: Client) -> Read<Vec<User>> {
+fn people(client: Client) -> Seen<User> {
     let session = use_session();
-    Read::new(move || {
+    Seen::new(move || {
         let own = session.account().get_untracked().map(|account| account.me);
         async move {
-            match (users::all(client).await, own) {
-                (Err(error), Some(me)) if error.kind == ErrorKind::NoPermission => Ok(vec![me.into()]),
+            match (users::seen(client).await, own) {
+                (Err(error), Some(me)) if error.kind == ErrorKind::NoPermission => {
+                    Ok(Whole { rows: vec![me.into()], missing: 0 })
+                }
                 (answer, _) => answer,
             }
         }
-    })
-}
-
-fn options<T: Clone + Send + Sync + 'static>(
-    read: Read<Vec<T>>,
-    option: fn(&T) -> ComboOption,
-) -> Signal<ComboOptions> {
-    Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(rows) => ComboOptions::Ready(rows.iter().map(option).collect()),
     })
 }
 

@@ -2,9 +2,9 @@
 
 use super::check::{Check, Fix, Verdict};
 use super::words;
-use crate::rights::{Need, Object};
 use crate::route::Route;
 use crate::writing::{WriteLink, use_writing_of};
+use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon, LinkButton, NoticeKind, Status};
 

@@ -4,14 +4,18 @@ use super::board::Board;
 use super::check::Verdict;
 use super::endpoint_checks::{EndpointFacts, of_endpoint};
 use super::reads;
-use crate::bindings;
-use crate::connection_tokens::{self, ConnectionToken};
-use crate::endpoints::{Endpoint, EndpointId};
-use crate::rest::{Client, Page, Read, RestError};
-use crate::rights::{Object, use_rights};
-use crate::route::{ListView, TokensView};
+use crate::rest::{Client, Read};
+use crate::rights::use_rights;
 use crate::session::use_session;
-use crate::users::UserId;
+use authentik_rac::ListQuery;
+use authentik_rac::bindings;
+use authentik_rac::connection_tokens;
+use authentik_rac::connection_tokens::ConnectionToken;
+use authentik_rac::connection_tokens::api::TokenFilter;
+use authentik_rac::endpoints::{Endpoint, EndpointId};
+use authentik_rac::rights::Object;
+use authentik_rac::users::UserId;
+use authentik_rac::{Page, RestError};
 use leptos::prelude::*;
 
 /// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is told when a fix
@@ -86,7 +90,8 @@ pub async fn token_count(
     endpoint: EndpointId,
     user: Option<UserId>,
 ) -> Result<u32, RestError> {
-    let view = TokensView { endpoint: Some(endpoint), user, provider: None, list: ListView::default() };
-    let page: Page<ConnectionToken> = client.send(connection_tokens::api::list(&view, 1, 1)).await?;
+    let first = ListQuery { search: "", ordering: "", page: 1, page_size: 1 };
+    let filter = TokenFilter { endpoint: Some(endpoint), user, provider: None };
+    let page: Page<ConnectionToken> = client.send(connection_tokens::api::list(first, filter)).await?;
     Ok(page.count)
 }

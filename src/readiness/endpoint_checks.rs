@@ -5,11 +5,11 @@ use super::openness::{self, Guard};
 use super::outposts::{self, OutpostState};
 use super::provider_checks::{application, expiry, lint};
 use super::{settings, words};
-use crate::bindings::Binding;
-use crate::endpoints::fields::EndpointField;
-use crate::endpoints::model::Endpoint;
 use crate::rest::Loading;
 use crate::route::{EndpointTab, Route, TokensView};
+use authentik_rac::bindings::Binding;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::endpoints::EndpointField;
 
 /// What the checklist of an endpoint is made from.
 pub struct EndpointFacts<'a> {
@@ -198,7 +198,7 @@ mod tests {
         };
         for host in ["lathe:70000", "lathe:22:33", "ann@lathe", "la\u{200b}the", "lathe,5900", "la the"] {
             let check = with(host, "{}");
-            let words = crate::endpoints::host::problems(host).remove(0).words;
+            let words = guacamole_settings::host::problems(host).remove(0).words;
             assert_eq!((check.verdict, check.reason), (Verdict::Attention, words), "{host}");
             assert_eq!(check.fixes.len(), 1);
         }

@@ -3,14 +3,16 @@
 use super::fix_dialog::{FixDialog, TextBox, refuse};
 use super::proposal::Proposal;
 use super::{slug, words};
-use crate::applications::{self, Application, NewApplication};
 use crate::forms::FormErrors;
-use crate::providers::Provider;
-use crate::rest::{Client, Loading, Read, Submit};
+use crate::pickers::{Picker, Seen, option};
+use crate::rest::{Client, Submit};
 use crate::session::use_session;
+use authentik_rac::applications;
+use authentik_rac::applications::{Application, NewApplication};
+use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
+use rac_ui::{Combobox, Field, TextInput};
 
 /// Assigns the provider to an application that has none. `on_done` is told what was done.
 #[component]
@@ -21,17 +23,9 @@ pub fn AssignApplication(
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
-    let read = Read::new(move || applications::without_provider(client, session.is_superuser()));
-    let options = Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(found) => ComboOptions::Ready(
-            found
-                .into_iter()
-                .map(|one| ComboOption { value: one.slug.clone(), label: one.name, detail: one.slug })
-                .collect(),
-        ),
-    });
+    let seen = Seen::new(move || applications::without_provider(client, session.is_superuser()));
+    let read = seen.read;
+    let options = Picker::new(seen, |one| option(one.slug.clone(), &one.name, &one.slug)).options;
     let chosen = RwSignal::new(None::<String>);
     let refused = RwSignal::new(Vec::new());
     let errors = FormErrors::new();

@@ -3,8 +3,9 @@
 use super::words;
 use crate::failure::failure_text;
 use crate::forms::{Form, FormErrors};
-use crate::rest::{RestError, Submit};
+use crate::rest::Submit;
 use crate::writing::use_writing;
+use authentik_rac::RestError;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog};
 

@@ -1,8 +1,8 @@
 //! A fix in a line of text.
 
-use crate::rights::Need;
 use crate::route::Route;
 use crate::writing::use_writing_of;
+use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant};
 

@@ -4,35 +4,28 @@ use super::fix_dialog::{FixDialog, refuse};
 use super::proposal::Proposal;
 use super::words;
 use crate::forms::FormErrors;
-use crate::outposts::{self, DefaultSettings, NewOutpost, Outpost, OutpostId, OutpostKind};
-use crate::providers::Provider;
-use crate::rest::{Client, Loading, Read, Submit};
+use crate::pickers::{Picker, Seen, option};
+use crate::rest::{Client, Submit};
+use authentik_rac::outposts;
+use authentik_rac::outposts::{DefaultSettings, NewOutpost, Outpost, OutpostId, OutpostKind};
+use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::{ComboOption, ComboOptions, Combobox, Field, TextInput};
+use rac_ui::{Combobox, Field, TextInput};
 
 /// Adds the provider to a RAC outpost. `on_done` is told what was done.
 #[component]
 pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
     let client = expect_context::<Client>();
-    let read = Read::new(move || outposts::all_rac(client));
+    let seen = Seen::new(move || outposts::seen_rac(client));
+    let read = seen.read;
     let id = provider.pk;
     let name = provider.name;
-    let options = Signal::derive(move || match read.get() {
-        Loading::Waiting => ComboOptions::Waiting,
-        Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-        Loading::Ready(found) => ComboOptions::Ready(
-            found
-                .into_iter()
-                .filter(|one| !one.providers.contains(&id))
-                .map(|one| ComboOption {
-                    value: one.pk.to_string(),
-                    label: one.name,
-                    detail: words::serves(one.providers.len()),
-                })
-                .collect(),
-        ),
-    });
+    let not_yet = move |one: &Outpost| {
+        let is_new = !one.providers.contains(&id);
+        is_new.then(|| option(one.pk.to_string(), &one.name, &words::serves(one.providers.len())))
+    };
+    let options = Picker::of_some(seen, not_yet).options;
     let chosen = RwSignal::new(None::<String>);
     let refused = RwSignal::new(Vec::new());
     let errors = FormErrors::new();

@@ -5,7 +5,6 @@ mod board;
 mod check;
 mod check_user;
 mod checklist;
-pub mod closed_endpoints;
 mod endpoint;
 mod endpoint_checks;
 mod fix_application;

@@ -1,15 +1,15 @@
 //! The overview's list of what is not ready, grouped by provider, each with its fix.
 
-use super::closed_endpoints::{Closed, EndpointLimit};
 use super::fix_link::fix_link;
 use super::obstacle::{Obstacle, obstacles};
 use super::open_endpoints::OpenEndpoints;
 use super::overview_words as words;
-use crate::endpoints::fields::EndpointField;
-use crate::providers::{Provider, ProviderField, ProviderId};
-use crate::rest::RestError;
-use crate::rights::{Need, Object};
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
+use authentik_rac::RestError;
+use authentik_rac::endpoints::EndpointField;
+use authentik_rac::endpoints::closed::{Closed, EndpointLimit};
+use authentik_rac::providers::{Provider, ProviderField, ProviderId};
+use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_ui::{Icon, NoticeKind, Status};
 

@@ -1,8 +1,8 @@
 //! What keeps a provider from connecting anybody, as far as the provider itself tells.
 
 use super::words;
-use crate::providers::ConnectionExpiry;
-use crate::providers::model::Provider;
+use authentik_rac::connection_expiry::ConnectionExpiry;
+use authentik_rac::providers::Provider;
 
 /// Something that is not ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,11 +1,12 @@
 //! Which endpoints are open to everyone, for the overview. It is looked up by a part of the app that is loaded later.
 
-use super::closed_endpoints::EndpointLimit;
-use crate::applications;
-use crate::bindings;
 use crate::parts::work_part;
-use crate::providers::{Provider, ProviderId};
-use crate::rest::{Client, ErrorKind, RestError};
+use crate::rest::Client;
+use authentik_rac::applications;
+use authentik_rac::bindings;
+use authentik_rac::endpoints::closed::EndpointLimit;
+use authentik_rac::providers::{Provider, ProviderId};
+use authentik_rac::{ErrorKind, RestError};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 

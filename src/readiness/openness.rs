@@ -7,8 +7,8 @@
 use super::admission;
 use super::check::{Check, Fix, Subject, Verdict};
 use super::words;
-use crate::bindings::Binding;
 use crate::rest::Loading;
+use authentik_rac::bindings::Binding;
 
 /// Whether any binding counts.
 pub fn restricts(bindings: &[Binding]) -> bool {
@@ -71,7 +71,7 @@ pub fn check(
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::rest::{ErrorKind, RestError};
+    use authentik_rac::{ErrorKind, RestError};
     use proptest::prelude::*;
 
     fn binding(fields: &str) -> Binding {

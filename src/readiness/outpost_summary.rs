@@ -3,7 +3,8 @@
 use super::check::Verdict;
 use super::outposts::{self, OutpostState, judge};
 use super::overview_words as words;
-use crate::rest::{Client, ErrorKind, Loading, Read};
+use crate::rest::{Client, Loading, Read};
+use authentik_rac::ErrorKind;
 use leptos::prelude::*;
 use rac_ui::{NoticeKind, Status, TableSkeleton};
 

@@ -2,9 +2,11 @@
 
 use super::check::{Check, Fix, Subject, Verdict};
 use super::words;
-use crate::outposts::{self, Instance, Outpost};
-use crate::providers::model::{Provider, ProviderId};
-use crate::rest::{Client, Loading, RestError};
+use crate::rest::{Client, Loading};
+use authentik_rac::RestError;
+use authentik_rac::outposts;
+use authentik_rac::outposts::{Instance, Outpost};
+use authentik_rac::providers::{Provider, ProviderId};
 
 /// Instances report every few seconds; one that has been silent for this long (in seconds) is probably gone.
 const SILENT: u64 = 300;
@@ -153,7 +155,7 @@ fn is_outdated(instance: &Instance) -> bool {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::rest::ErrorKind;
+    use authentik_rac::ErrorKind;
 
     fn provider(outposts: &str) -> Provider {
         let text =

@@ -4,13 +4,13 @@ use super::admission::{Access, access};
 use super::check::{Check, Fix, Subject, Verdict};
 use super::endpoint_checks::limit;
 use super::words;
-use crate::applications::AccessAnswer;
-use crate::bindings::Binding;
-use crate::endpoints::model::Endpoint;
-use crate::providers::model::Provider;
 use crate::rest::Loading;
 use crate::route::{EndpointTab, Route};
-use crate::users::{GroupId, User};
+use authentik_rac::applications::AccessAnswer;
+use authentik_rac::bindings::Binding;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
+use authentik_rac::users::{GroupId, User};
 
 /// What is asked about one person.
 pub struct PersonFacts<'a> {
@@ -99,7 +99,7 @@ fn tokens(facts: &PersonFacts, endpoint: &Endpoint) -> Check {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::rest::{ErrorKind, RestError};
+    use authentik_rac::{ErrorKind, RestError};
 
     fn user(active: bool) -> User {
         serde_json::from_str(&format!(r#"{{"pk":4,"username":"imre","is_active":{active}}}"#)).unwrap()

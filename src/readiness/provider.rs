@@ -3,10 +3,13 @@
 use super::board::Board;
 use super::provider_checks::{ProviderFacts, of_provider};
 use super::reads;
-use crate::endpoints::{self, Endpoint};
-use crate::providers::Provider;
+use crate::pickers::Seen;
 use crate::rest::{Client, Read};
 use crate::session::use_session;
+use authentik_rac::Whole;
+use authentik_rac::endpoints;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 
 /// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is told when
@@ -21,7 +24,7 @@ pub fn ProviderReadiness(
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
-    let endpoints = endpoints.unwrap_or_else(|| endpoints_of(client, provider));
+    let endpoints = endpoints.unwrap_or_else(|| endpoints_of(client, provider).read);
     let outposts = reads::outposts(client, provider);
     let application = reads::application_bindings(client, provider);
     let restricted = reads::restricted_endpoints(client, application, endpoints);
@@ -45,16 +48,16 @@ pub fn ProviderReadiness(
 }
 
 /// The endpoints of a provider that the account may see.
-pub fn endpoints_of(client: Client, provider: Signal<Option<Provider>>) -> Read<Vec<Endpoint>> {
+pub fn endpoints_of(client: Client, provider: Signal<Option<Provider>>) -> Seen<Endpoint> {
     let session = use_session();
     let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));
-    Read::new(move || {
+    Seen::new(move || {
         let id = id.get();
         let full = session.is_superuser();
         async move {
             match id {
-                Some(id) => endpoints::api::all(client, full, Some(id)).await,
-                None => Ok(Vec::new()),
+                Some(id) => endpoints::api::seen(client, full, Some(id), |_, _| {}).await,
+                None => Ok(Whole::default()),
             }
         }
     })

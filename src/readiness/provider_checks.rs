@@ -5,13 +5,13 @@ use super::openness::{self, Guard, restricts};
 use super::outposts::{self, OutpostState};
 use super::reads::ApplicationBindings;
 use super::{settings, words};
-use crate::endpoints::fields::EndpointField;
-use crate::endpoints::model::Endpoint;
-use crate::providers::ConnectionExpiry;
-use crate::providers::connection_expiry::ExpiryWarning;
-use crate::providers::model::{Provider, ProviderField};
 use crate::rest::Loading;
 use crate::route::{EndpointTab, EndpointsView, ProviderTab, Route};
+use authentik_rac::connection_expiry::ConnectionExpiry;
+use authentik_rac::connection_expiry::ExpiryWarning;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::endpoints::EndpointField;
+use authentik_rac::providers::{Provider, ProviderField};
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -185,7 +185,7 @@ pub fn lint(findings: &[String], edit: Fix) -> Check {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::rest::{ErrorKind, RestError};
+    use authentik_rac::{ErrorKind, RestError};
 
     fn provider(fields: &str) -> Provider {
         let text = format!(r#"{{"pk":4,"name":"Mill","outpost_set":[]{fields}}}"#);
@@ -304,7 +304,10 @@ mod tests {
     }
 
     fn numbered(n: u128) -> Endpoint {
-        Endpoint { pk: crate::endpoints::EndpointId(Uuid::from_u128(n)), ..endpoint(&n.to_string(), 1) }
+        Endpoint {
+            pk: authentik_rac::endpoints::EndpointId(Uuid::from_u128(n)),
+            ..endpoint(&n.to_string(), 1)
+        }
     }
 
     #[test]

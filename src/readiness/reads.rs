@@ -2,11 +2,13 @@
 
 use super::openness::restricts;
 use super::outposts::{self, OutpostState};
-use crate::applications::{self, Application};
-use crate::bindings::{self, Binding};
-use crate::endpoints::Endpoint;
-use crate::providers::Provider;
 use crate::rest::{Client, Read};
+use authentik_rac::applications;
+use authentik_rac::applications::Application;
+use authentik_rac::bindings;
+use authentik_rac::bindings::Binding;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use std::collections::HashSet;
 use uuid::Uuid;

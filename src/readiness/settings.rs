@@ -1,11 +1,11 @@
 //! What is wrong with connection settings, as far as a checklist tells it: what guacd will not do as it is written, and
 //! what is probably not meant.
 
-use crate::connection_settings::catalogue::Protocols;
-use crate::connection_settings::lint::{LintContext, Owner, Severity, lint, of_host_field};
-use crate::endpoints::model::Endpoint;
-use crate::forms::characters::quotable;
-use crate::providers::model::Provider;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::characters::quotable;
+use guacamole_settings::lint::{LintContext, Owner, Severity, lint, of_host_field};
 use serde_json::{Map, Value};
 
 /// The findings in the settings of a provider, for the protocols of its endpoints; for all while these are not known.

@@ -4,8 +4,8 @@ mod fixes;
 
 use super::check::{Subject, Sum, Verdict};
 use super::outposts::Reported;
-use crate::applications::AccessAnswer;
-use crate::outposts::{Instance, Outpost};
+use authentik_rac::applications::AccessAnswer;
+use authentik_rac::outposts::{Instance, Outpost};
 use rac_ui::number;
 use rac_ui::words::counted;
 

@@ -1,8 +1,7 @@
 //! The client: one way out to authentik, with the token, a time limit, retries for reads, and abort.
 
 use super::network::is_online;
-use super::retry::pause;
-use super::{Answer, ErrorKind, Method, Request, RestError};
+use authentik_rac::{Answer, ErrorKind, Method, Request, RestError, Transport, pause};
 use futures_util::FutureExt;
 use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::RequestBuilder;
@@ -149,6 +148,12 @@ impl Client {
                 _ => return Err(error),
             }
         }
+    }
+}
+
+impl Transport for Client {
+    fn send<T: DeserializeOwned>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
+        Client::send(*self, request)
     }
 }
 
@@ -321,7 +326,7 @@ mod tests {
         let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
         let write = Request::post("/providers/rac/", "create the provider").json(&"a\0b");
         let search = Request::get("/providers/rac/", "read the providers")
-            .query(crate::rest::Query::new().with("search", "a\0"));
+            .query(authentik_rac::Query::new().with("search", "a\0"));
         for request in [write, search] {
             let doing = request.doing.clone();
             let error = client.send::<()>(request).now_or_never().expect("refused at once").unwrap_err();

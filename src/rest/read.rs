@@ -3,7 +3,8 @@
 //! Not `LocalResource`: that is compiled anew for every type and every fetch, which cost a third of the whole app's
 //! bytes. Here all that is generic is a cast.
 
-use super::{RestError, when_back};
+use super::when_back;
+use authentik_rac::RestError;
 use futures_util::FutureExt;
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! What a number of objects says when the account may not see all of them.
 
-use super::Object;
+use authentik_rac::rights::Object;
 use rac_ui::number;
 
 /// A number of objects, as far as the account can know it.

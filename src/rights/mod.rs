@@ -2,13 +2,10 @@
 //! permission, and which numbers the account can know. `permissions` finds it out.
 
 mod count;
-mod held;
-mod need;
 
 pub use count::{Count, NOTHING};
-pub use held::Held;
-pub use need::{Action, Need, Object};
 
+use authentik_rac::rights::{Action, Held, Need, Object};
 use leptos::prelude::*;
 
 /// The rights of the account, from the context; free to copy about.

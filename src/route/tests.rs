@@ -1,6 +1,8 @@
 use super::*;
-use crate::endpoints::{EndpointId, Protocol};
-use crate::property_mappings::PropertyMappingId;
+use authentik_rac::endpoints::{EndpointId, Protocol};
+use authentik_rac::percent::{decode, encode};
+use authentik_rac::property_mappings::PropertyMappingId;
+use authentik_rac::users::UserId;
 use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;

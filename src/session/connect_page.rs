@@ -4,11 +4,13 @@ use super::oauth::{SignIn, ToldNotice};
 use super::profile_mark::ProfileToConnect;
 use super::token_field::TokenField;
 use super::vault::{self, NewPassphrase};
-use super::{ApiToken, Connection, Keep, SessionState, use_session, words};
+use super::{Connection, Keep, SessionState, use_session, words};
 use crate::config::{Config, api_base};
 use crate::forms::{Form, FormErrors, FormField};
 use crate::page_title::PageTitle;
-use crate::rest::{ErrorKind, RestError, Submit};
+use crate::rest::Submit;
+use authentik_rac::ApiToken;
+use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGroup, TextInput};
 

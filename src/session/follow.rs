@@ -62,7 +62,7 @@ pub(super) fn step(here: Here, kept: Option<Kept>) -> Step {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::ApiToken;
+    use authentik_rac::ApiToken;
 
     fn connection() -> Connection {
         let token = ApiToken::parse("another-token").unwrap();

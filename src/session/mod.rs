@@ -37,7 +37,7 @@ pub use profiles::{ProfileTask, Profiles};
 pub use refused_dialog::RefusedTokenDialog;
 pub use state::{Account, Asking, Farewell, Session, SessionState, VaultError, use_session};
 pub use store::{is_lock as is_lock_of_tabs, is_ours as is_shared_token};
-pub use token::{ApiToken, Connection, Grant, Keep, Kept, TokenError};
+pub use token::{Connection, Grant, Keep, Kept};
 pub use told::Told;
 
 /// Where a token is kept, in words.

@@ -3,10 +3,12 @@
 
 use super::oauth::SignInAgain;
 use super::token_field::TokenField;
-use super::{ApiToken, Asking, use_session, words};
+use super::{Asking, use_session, words};
 use crate::forms::{Form, FormErrors};
 use crate::navigation::use_navigation;
-use crate::rest::{ErrorKind, Submit};
+use crate::rest::Submit;
+use authentik_rac::ApiToken;
+use authentik_rac::ErrorKind;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog};
 

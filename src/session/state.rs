@@ -3,18 +3,23 @@
 use super::follow::{Here, Step, step};
 use super::profiles::Profiles;
 use super::store;
-use super::token::{ApiToken, Connection, Keep, Kept};
+use super::token::{Connection, Keep, Kept};
 use super::told::Told;
 use super::vault::Vault;
+use super::words;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
-use crate::rest::{Client, Credentials, ErrorKind, RestError};
-use crate::users::{self, Me};
+use crate::rest::{Client, Credentials};
 use crate::writing::{Writer, Writing, use_writing_mode};
+use authentik_rac::ApiToken;
+use authentik_rac::users;
+use authentik_rac::users::Me;
+use authentik_rac::{ErrorKind, RestError};
 use futures_channel::oneshot;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
+use rac_ui::{Toasts, TopLayer, use_toasts};
 use std::rc::Rc;
 
 mod by_portal;
@@ -109,6 +114,9 @@ pub struct Session {
     writing: Writing,
     /// Whether a form or a run would be lost with the page; none where there are no such.
     guard: Option<LeaveGuard>,
+    toasts: Toasts,
+    /// Knows of open dialogs.
+    layer: Option<TopLayer>,
     /// Connections of other profiles whose tokens are in memory only: they go with the page, not with a switch.
     held: StoredValue<Vec<Held>>,
     vault: Vault,
@@ -137,6 +145,8 @@ impl Session {
             profiles,
             writing: use_writing_mode(),
             guard: use_context(),
+            toasts: use_toasts(),
+            layer: use_context(),
             held: StoredValue::new(Vec::new()),
             vault: Vault::new(),
             renewing: StoredValue::new(false),

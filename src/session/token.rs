@@ -1,72 +1,8 @@
-//! The bearer token itself, and where it may be kept.
+//! A token with the API it is for, and where it may be kept.
 
 use crate::config::OauthClient;
+use authentik_rac::ApiToken;
 use serde::{Deserialize, Serialize};
-
-/// A bearer token. Its text leaves this type only for a request header or the store the person chose.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct ApiToken(String);
-
-/// Why a text can't be a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TokenError {
-    Empty,
-    /// Blanks, line breaks or characters that can't stand in a request header.
-    OddCharacter,
-}
-
-impl TokenError {
-    pub fn sentence(self) -> &'static str {
-        match self {
-            TokenError::Empty => "Enter an API token.",
-            TokenError::OddCharacter => {
-                "A token has no blanks and only plain letters, digits and signs. Was something else copied along?"
-            }
-        }
-    }
-}
-
-impl ApiToken {
-    /// Reads what was pasted; blanks around it and a leading `Bearer` are not part of it.
-    pub fn parse(text: &str) -> Result<Self, TokenError> {
-        let text = text.trim();
-        let text = match text.split_once(char::is_whitespace) {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("bearer") => rest.trim(),
-            _ => text,
-        };
-        match text {
-            "" => Err(TokenError::Empty),
-            text if text.bytes().all(|b| b.is_ascii_graphic()) => Ok(ApiToken(text.to_owned())),
-            _ => Err(TokenError::OddCharacter),
-        }
-    }
-
-    /// For the request header only.
-    pub fn secret(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for ApiToken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("ApiToken(…)")
-    }
-}
-
-impl TryFrom<String> for ApiToken {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        ApiToken::parse(&text).map_err(TokenError::sentence)
-    }
-}
-
-impl From<ApiToken> for String {
-    fn from(token: ApiToken) -> String {
-        token.0
-    }
-}
 
 /// How long the token is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -167,21 +103,6 @@ impl Kept {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    #[test]
-    fn what_is_pasted_around_a_token_is_not_part_of_it() {
-        for pasted in ["abc-123", "  abc-123\n", "Bearer abc-123", "bearer   abc-123 "] {
-            assert_eq!(ApiToken::parse(pasted).map(|t| t.secret().to_owned()), Ok("abc-123".to_owned()));
-        }
-    }
-
-    #[test]
-    fn what_cannot_stand_in_a_header_is_refused() {
-        assert_eq!(ApiToken::parse("  "), Err(TokenError::Empty));
-        for odd in ["two words", "tökën", "a\u{0}b", "a\nb", "a\u{200b}b"] {
-            assert_eq!(ApiToken::parse(odd), Err(TokenError::OddCharacter), "{odd:?}");
-        }
-    }
 
     #[test]
     fn a_token_is_not_shown_by_debug_output() {

@@ -42,6 +42,12 @@ pub fn other_account(name: &str) -> String {
     ["The new token belongs to ", name, ". Continue as ", name, "?"].concat()
 }
 
+/// The portal gave another account's token, and the page began anew.
+pub fn signed_in_as(name: &str, dialog_closed: bool) -> String {
+    let closed = if dialog_closed { " The open dialog was closed." } else { "" };
+    ["Signed in as ", name, ".", closed].concat()
+}
+
 pub fn continue_as(name: &str) -> String {
     ["Continue as ", name].concat()
 }
@@ -139,5 +145,19 @@ pub fn signed_out() -> Told {
         title: "Signed out here".to_owned(),
         text: vec!["The tokens have been forgotten here. Asking authentik to revoke them…".to_owned()],
         error: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_began_anew_says_in_whose_name_and_what_went() {
+        assert_eq!(signed_in_as("Audra Auditor", false), "Signed in as Audra Auditor.");
+        assert_eq!(
+            signed_in_as("Audra Auditor", true),
+            "Signed in as Audra Auditor. The open dialog was closed."
+        );
     }
 }

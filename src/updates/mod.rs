@@ -3,11 +3,9 @@
 //! are still its own, and says so where they are not.
 
 mod installed;
-mod notice;
 mod watch;
-mod words;
 
-pub use notice::UpdateNotice;
+pub use watch::watch;
 
 use leptos::prelude::*;
 
@@ -39,6 +37,21 @@ impl Updates {
     /// Whether another version is installed than the one that this page belongs to.
     pub fn found(self) -> bool {
         self.other.with(Option::is_some)
+    }
+
+    /// What the installed version is known by, if it is not this page's own.
+    pub fn other(self) -> Signal<Option<String>> {
+        self.other.into()
+    }
+
+    /// Whether the person does not want to hear of the other version again; tracked.
+    pub fn is_put_off(self) -> bool {
+        self.put_off.get() == self.other.get()
+    }
+
+    /// Says nothing more of the version that was found.
+    pub fn put_off(self) {
+        self.put_off.set(self.other.get_untracked());
     }
 
     /// Something of ours did not come: looks at once, and says again what was put off.

@@ -16,7 +16,7 @@ const EVERY: u32 = 4 * 60 * 60 * 1000;
 const AFTER: f64 = 30.0 * 60.0 * 1000.0;
 
 /// Looks now and then until the caller's view goes.
-pub(super) fn watch(updates: Updates, hosting: Hosting) {
+pub fn watch(updates: Updates, hosting: Hosting) {
     let under_way = StoredValue::new(None::<AbortHandle>);
     let give_up = move || {
         if let Some(abort) = under_way.try_update_value(Option::take).flatten() {

@@ -1,8 +1,10 @@
 //! What uses an object, as people read it before they delete it.
 
-use super::{Affected, UsedBy, UsedByAction, affected};
-use crate::rest::{Client, Loading, Read, Request};
-use crate::rights::{Object, use_rights};
+use crate::rest::{Client, Loading, Read};
+use crate::rights::use_rights;
+use authentik_rac::Request;
+use authentik_rac::rights::Object;
+use authentik_rac::used_by::{Affected, UsedBy, UsedByAction, affected};
 use leptos::prelude::*;
 
 const LOADING: &str = "Looking what else uses it…";

@@ -1,8 +1,8 @@
 //! Links to forms that write: of no use while nothing can be written.
 
 use super::use_writing_of;
-use crate::rights::{Need, Object};
 use crate::route::Route;
+use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, MenuEntry};
 

@@ -1,7 +1,8 @@
 //! Why a control that writes can't be used: read-only mode, or a permission that the account lacks.
 
 use super::use_writing;
-use crate::rights::{Need, use_rights};
+use crate::rights::use_rights;
+use authentik_rac::rights::Need;
 use leptos::prelude::*;
 
 /// Why this can't be written now. Read-only mode comes first: it can be turned off.
@@ -19,8 +20,9 @@ pub fn use_writing_of_or(need: Need, other: Signal<Option<String>>) -> Signal<Op
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::rights::{Held, Object, Rights};
+    use crate::rights::Rights;
     use crate::writing::Writing;
+    use authentik_rac::rights::{Held, Object};
 
     fn reason(held: Option<Held>, read_only: bool, need: Need) -> Option<String> {
         let owner = Owner::new();

@@ -2,7 +2,7 @@
 //! form's button, that it would be saved in another name than it was begun in.
 
 use super::{use_writing, use_writing_mode, use_writing_of, words};
-use crate::rights::Need;
+use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Icon, IconView, Notice, NoticeKind};
 

@@ -281,7 +281,7 @@ async function fits(page: Page, name: string): Promise<void> {
 
 test("axe finds nothing on the connect page", async ({ page }) => {
   await page.goto("./#/connect");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("#app").getByRole("heading", { level: 1 })).toBeVisible();
   await axe(page);
   await page.getByRole("button", { name: "Connect", exact: true }).click();
   await expect(page.getByText("Enter an API token.")).toBeVisible();
@@ -344,7 +344,7 @@ for (const width of [320, 768, 2560]) {
     test("no page scrolls sideways", async ({ page, demo }) => {
       test.slow();
       await page.goto("./#/connect");
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("#app").getByRole("heading", { level: 1 })).toBeVisible();
       await fits(page, "connect");
       await page.getByRole("button", { name: "Use the demo token" }).click();
       for (const state of pages) {

@@ -1,7 +1,7 @@
 // What guacd gets, where each value comes from, and what the server alone can decide.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
-import { row as setting } from "./settings.ts";
+import { asText, row as setting } from "./settings.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Effective settings" });
 const row = (page: Page, name: string): Locator =>
@@ -68,6 +68,41 @@ test("an expression is decided at launch, and tested for a chosen user", async (
   expect(tested.map(({ path }) => path)).toEqual([
     expect.stringMatching(/^\/api\/v3\/propertymappings\/all\/[0-9a-f-]+\/test\/\?format_result=true&?$/),
   ]);
+});
+
+test("what an expression's test returned is judged beside it", async ({ page }) => {
+  await page.route(/\/test\/\?format_result=true/, (route) =>
+    route.fulfill({
+      json: {
+        result: JSON.stringify({ "font-siez": 14, "private-key": "  -----BEGIN PRIVATE KEY-----\n  YQ==\n  -----END PRIVATE KEY-----\n" }),
+        successful: true,
+      },
+    }),
+  );
+  await open(page, "#/providers/1/settings");
+  await page.getByRole("radiogroup", { name: "Protocol" }).getByRole("radio", { name: "SSH" }).check();
+  await page.getByRole("combobox", { name: "For the user" }).fill("fatima");
+  await page.getByRole("option").first().click();
+  const launch = page.getByRole("region", { name: "Decided at launch" });
+  await expect(launch.getByText("Error:")).toHaveCount(0);
+  await launch.getByRole("button", { name: "Test Terminal colours" }).click();
+  await expect(launch.getByRole("listitem").filter({ hasText: "Warning:" }).last()).toContainText("font-siez");
+  await expect(launch.getByRole("listitem").filter({ hasText: "Error:" }).last()).toContainText("private-key");
+  await expect(launch).not.toContainText("YQ==");
+});
+
+test("a secret within another value is hidden like one", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers/2/edit");
+  const text = await asText(page);
+  await text.fill("gateway:\n  host: a\n  password: hunter2\nlist:\n  - token: hunter3\n");
+  await page.getByText("Effective settings", { exact: true }).click();
+  for (const [name, secret] of [["gateway", "hunter2"], ["list", "hunter3"]] as const) {
+    await expect(row(page, name)).toContainText("Hidden");
+    await expect(row(page, name)).not.toContainText(secret);
+    await row(page, name).getByRole("button", { name: `Show ${name}` }).click();
+    await expect(row(page, name)).toContainText(secret);
+  }
 });
 
 test("secrets are hidden until they are asked for, and not found by their value", async ({ page }) => {

@@ -48,6 +48,27 @@ test("a refused token is replaced by the portal's next one, asked for once, and 
   expect(await stored(page)).toEqual([]);
 });
 
+test("another account's token begins the page anew, and it is said that an open dialog went", async ({ page, openPortal }) => {
+  const portal = await openPortal({ pages });
+  await page.goto(`${portal.address}token/`);
+  await page.getByRole("button", { name: "Actions for Lab bench" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const give = (token: string) => page.evaluate((token) => (globalThis as unknown as Globals).app.setToken(token), token);
+  await give(tokens.readOnly);
+  await expect(page.getByText("Signed in as Audra Auditor. The open dialog was closed.")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
+  // Without one there is nothing more to say.
+  await give(tokens.admin);
+  await expect(page.getByText("Signed in as Dana Demo.", { exact: true })).toBeVisible();
+  // The same account: nothing begins anew.
+  await page.getByRole("button", { name: "Actions for Lab bench" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await give(tokens.admin);
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
 test("while the portal has no other token the page stays, and goes on with it when it comes", async ({ page, demo, openPortal }) => {
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);

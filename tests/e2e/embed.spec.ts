@@ -157,9 +157,31 @@ test("what the files need does not come: the portal is told, and it can be tried
   await page.route("**/rac-admin-embedded*.css", (route) => route.abort());
   await page.goto(`${portal.address}broken/`);
   await expect(page.getByRole("alert")).toContainText("RAC Admin could not be loaded");
+  await expect(page.getByRole("alert")).toContainText("RAC Admin's style sheet did not arrive");
   await page.unroute("**/rac-admin-embedded*.css");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
   await expect(page.getByRole("alert")).toBeHidden();
   await context.close();
 });
+
+for (const files of ["**/rac-admin-embedded*.css", "**/*.wasm"]) {
+  test(`${files} does not come at all: the element says so within seconds, and what comes late is welcome`, async ({ browser, openPortal }) => {
+    const portal = await openPortal({ pages: portalPage("stalls", { body: element, script: withToken }) });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let go = (): void => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(files, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${portal.address}stalls/`, { waitUntil: "commit" });
+    const late = page.getByRole("status").filter({ hasText: "RAC Admin takes longer to load than usual" });
+    await expect(late).toBeVisible({ timeout: 20_000 });
+    go();
+    await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+    await expect(late).toHaveCount(0);
+    await context.close();
+  });
+}

@@ -46,6 +46,25 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   for (const { body } of sent) expect(body).toEqual({ maximum_connections: 0 });
 });
 
+test("an endpoint that somebody else changed alike meanwhile is not counted as changed", async ({ page, demo, writes }) => {
+  await select(page, "ber-rdp");
+  const dialog = await change(page, "Maximum concurrent connections");
+  await dialog.getByRole("radio", { name: "Nobody" }).check();
+  await dialog.getByRole("button", { name: "Review 3 changes" }).click();
+  const doing = page.getByRole("dialog");
+  const start = doing.getByRole("button", { name: "Change 3 endpoints" });
+  await expect(start).toBeVisible();
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=ber-rdp-29");
+  await demo.api("PATCH", `/rac/endpoints/${results[0].pk}/`, { maximum_connections: 0 });
+  await demo.forgetRequests();
+  await start.click();
+  await expect(page.getByRole("dialog", { name: "2 of 3 changed" })).toBeVisible();
+  await expect(doing.getByRole("status")).toHaveText("2 done, 1 already had this value");
+  await expect(doing.getByRole("listitem").filter({ hasText: "ber-rdp-29" })).toContainText("Already had this value");
+  await expect(doing.getByRole("listitem").filter({ hasText: "Changed" })).toHaveCount(2);
+  expect(await writes()).toHaveLength(2);
+});
+
 test("settings are set and removed among the others, which stay as they are by then", async ({ page, demo, writes }) => {
   await select(page, "cgn-ssh-02");
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh-02");
@@ -86,6 +105,45 @@ test("settings are set and removed among the others, which stay as they are by t
   await expect(doing.getByRole("status")).toContainText("1 done");
   const { "color-scheme": _, ...others } = settings;
   expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { ...others, "font-size": 20, backspace: "8" } }]);
+});
+
+test("settings that the account cannot view are not replaced by a part of them", async ({ page, demo, writes }) => {
+  const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh");
+  const [seen, hidden] = results.filter(({ settings }: { settings: object }) => Object.keys(settings).length > 0);
+  // Somebody who may change endpoints, and view only the first.
+  await page.route(/\/core\/users\/me\//, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    // What its roles allow is not told to it.
+    Object.assign(json.user, { is_superuser: false, system_permissions: [], roles: [{ pk: seen.pk, name: "Desk" }] });
+    await route.fulfill({ response, json });
+  });
+  await page.route(/\/rac\/endpoints\//, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    if (json.results) {
+      json.results = json.results.filter(({ pk }: { pk: string }) => pk === seen.pk || pk === hidden.pk);
+      for (const one of json.results) if (one.pk === hidden.pk) one.settings = {};
+    } else if (json.pk === hidden.pk) json.settings = {};
+    await route.fulfill({ response, json });
+  });
+  await connect(page);
+  await page.goto("./#/endpoints?search=cgn-ssh");
+  await page.getByRole("checkbox", { name: `Select ${seen.name}`, exact: true }).check();
+  await page.getByRole("checkbox", { name: `Select ${hidden.name}`, exact: true }).check();
+  const dialog = await change(page, "Set settings");
+  await add(page, "font-size");
+  await page.keyboard.type("33");
+  const reason = "This account can't view the settings of 1 endpoint, so they can't be changed in part.";
+  await expect(dialog.getByRole("status").last()).toHaveText(`1 of 2 selected endpoints changes. ${reason}`);
+  await dialog.getByRole("button", { name: "Review 1 change" }).click();
+  const doing = page.getByRole("dialog", { name: "Change 1 endpoint?" });
+  await expect(doing.getByRole("rowheader")).toHaveText([seen.name]);
+  await expect(doing).toContainText(reason);
+  await page.getByRole("button", { name: "Change 1 endpoint" }).click();
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 done");
+  const sent = await writes();
+  expect(sent.map(({ path }) => path)).toEqual([`/api/v3/rac/endpoints/${seen.pk}/`]);
 });
 
 test("endpoints move to another provider, after it is said what that means", async ({ page, demo, writes }) => {
@@ -179,5 +237,28 @@ test.describe("where authentik refuses one", () => {
     await dialog.getByRole("button", { name: "Close" }).last().click();
     await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();
     await expect(names(page)).toHaveText([/undeletable/]);
+  });
+});
+
+test.describe("when authentik throttles", () => {
+  test.use({ allowFailedRequests: true });
+
+  test("a change waits and goes on with the same endpoint", async ({ page, writes }) => {
+    await select(page, "ber-rdp");
+    const dialog = await change(page, "Maximum concurrent connections");
+    await dialog.getByRole("radio", { name: "Nobody" }).check();
+    await dialog.getByRole("button", { name: "Review 3 changes" }).click();
+    let refused = 0;
+    await page.route("**/rac/endpoints/*/", async (route) => {
+      if (route.request().method() !== "PATCH" || ++refused > 1) return route.fallback();
+      await route.fulfill({ status: 429, headers: { "retry-after": "40" }, json: { detail: "Request was throttled." } });
+    });
+    const doing = page.getByRole("dialog");
+    await page.clock.install();
+    await doing.getByRole("button", { name: "Change 3 endpoints" }).click();
+    await expect(doing.getByRole("timer")).toContainText("authentik asks to wait");
+    await page.clock.fastForward(41_000);
+    await expect(doing.getByRole("status")).toHaveText("3 done");
+    expect(await writes()).toHaveLength(3);
   });
 });

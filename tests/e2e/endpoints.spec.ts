@@ -1,6 +1,6 @@
 // `#/endpoints` and a provider's tab: the list of endpoints; `#/endpoints/<uuid>`: one of them.
 import type { Page } from "@playwright/test";
-import { connect, expect, test, tokens } from "./fixtures.ts";
+import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Endpoints" });
 const row = (page: Page, name: string | RegExp) => table(page).getByRole("row", { name });
@@ -57,6 +57,7 @@ test("the search finds names and hosts with every key, and is in the address", a
 test("searching asks authentik for nothing but the tokens of the rows that stay", async ({ page, demo, requests }) => {
   await open(page);
   await expect(pager(page)).toBeVisible();
+  await quiet(page);
   await demo.forgetRequests();
   await search(page).pressSequentially("cgn-ssh-02");
   await expect(names(page)).toHaveText(["cgn-ssh-02"]);
@@ -154,6 +155,8 @@ test("a launch that can only fail is not offered, and the reason is said", async
 
 test("an account that is no superuser reads once and is told what the list leaves out", async ({ page, demo, requests }) => {
   await connect(page, tokens.readOnly);
+  // The overview reads endpoints, too.
+  await quiet(page);
   await demo.forgetRequests();
   await page.goto("./#/endpoints");
   await expect(page.getByText("may keep the list for up to a day")).toBeVisible();

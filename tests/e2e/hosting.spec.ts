@@ -32,11 +32,23 @@ async function adapted(name: string, folder: string, authentik: string): Promise
   return text.replaceAll("/srv/www", folder).replaceAll("authentik:9000", authentik).replaceAll(`"'none'"`, `"${portals}"`);
 }
 
+/** What docs/signing-in.md says of a server's log, with the log in `folder`. */
+async function logging(server: string, folder: string): Promise<string> {
+  const text = await readFile(new URL("../../docs/signing-in.md", import.meta.url), "utf8");
+  const [, after = ""] = text.split(`With ${server}`);
+  const lines = after.split("\n").slice(1);
+  const block = lines.slice(lines.findIndex((line) => line.startsWith("    ")));
+  const end = block.findIndex((line) => line !== "" && !line.startsWith("    "));
+  return block.slice(0, end).join("\n").replaceAll(/\/var\/log\/\w+\//g, `${folder}/`);
+}
+
 const servers: Record<string, Server> = {
   nginx: {
     program: "RAC_ADMIN_NGINX",
     async configure({ folder, port, authentik }) {
-      await writeFile(join(folder, "rac-admin.conf"), await adapted("nginx/rac-admin.conf", folder, authentik));
+      const [format = "", log = ""] = (await logging("nginx", folder)).trim().split("\n");
+      const page = await adapted("nginx/rac-admin.conf", folder, authentik);
+      await writeFile(join(folder, "rac-admin.conf"), page.replace("index index.html;", `index index.html; ${log}`));
       await writeFile(join(folder, "cors.conf"), await adapted("nginx/cors.conf", folder, authentik));
       const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
       return {
@@ -45,6 +57,7 @@ const servers: Record<string, Server> = {
           events {}
           http {
             access_log off;
+            ${format}
             ${places.map((place) => `${place}_temp_path ${folder}/${place};`).join(" ")}
             server {
               listen 127.0.0.1:${port};
@@ -75,6 +88,7 @@ const servers: Record<string, Server> = {
           import ${folder}/rac-admin.caddy
           import ${folder}/cors.caddy
           http://127.0.0.1:${port} {
+            ${await logging("Caddy", folder)}
             import rac-admin
             import rac-admin-cors ${otherOrigin} ${authentik}
             handle {
@@ -90,7 +104,7 @@ const servers: Record<string, Server> = {
     async configure({ folder, port, authentik }) {
       await writeFile(join(folder, "rac-admin.conf"), await adapted("apache/rac-admin.conf", folder, authentik));
       await writeFile(join(folder, "cors.conf"), await adapted("apache/cors.conf", folder, authentik));
-      const modules = ["mpm_event", "authz_core", "alias", "dir", "headers", "mime", "proxy", "proxy_http", "rewrite"];
+      const modules = ["mpm_event", "authz_core", "alias", "dir", "headers", "mime", "proxy", "proxy_http", "rewrite", "setenvif"];
       const load = (name: string) => `LoadModule ${name}_module ${process.env.RAC_ADMIN_APACHE_MODULES}/mod_${name}.so`;
       await writeFile(join(folder, "mime.types"), "text/html html\ntext/css css\n");
       return {
@@ -108,6 +122,9 @@ const servers: Record<string, Server> = {
           `TypesConfig ${folder}/mime.types`,
           `Include ${folder}/rac-admin.conf`,
           `Include ${folder}/cors.conf`,
+          // Debian's configuration has it.
+          'LogFormat "%h %l %u %t \\"%r\\" %>s %b" combined',
+          await logging("Apache", folder),
           `ProxyPass / http://${authentik}/`,
         ].join("\n"),
         arguments: ["-D", "FOREGROUND", "-f"],
@@ -133,7 +150,7 @@ async function isListening(port: number): Promise<boolean> {
 }
 
 class Hosted {
-  private constructor(readonly origin: string, private readonly process: ChildProcess, private readonly folder: string) {}
+  private constructor(readonly origin: string, private readonly process: ChildProcess, readonly folder: string) {}
 
   static async start(server: Server, demo: Demo): Promise<Hosted> {
     // Apache reads the files as another user.
@@ -246,6 +263,16 @@ for (const [name, server] of Object.entries(servers)) {
           expect.soft(await ancestors(name), name).toEqual(["frame-ancestors 'none'"]);
         }
       }
+    });
+
+    test("a sign-in's code is not in the log", async ({ request, hosted }) => {
+      const log = () => readFile(join(hosted.folder, "access.log"), "utf8");
+      await request.get("./?code=not-to-be-logged&state=nor-this");
+      await request.get("./nothing.js?code=not-to-be-logged");
+      // Some write a little later.
+      await expect.poll(log).toContain("/rac-admin/nothing.js");
+      expect(await log()).toMatch(/\/rac-admin\/(index\.html)?[" ?]/);
+      expect(await log()).not.toMatch(/not-to-be-logged|nor-this/);
     });
 
     test("a page on another origin may use the API with a token, and only that page", async ({ request, hosted }) => {

@@ -38,6 +38,7 @@ test("after a quarter of an hour without a sign of life the page is locked, and 
   await tryToUnlock(page, "not this one");
   await expect(passphraseField(page)).toHaveAccessibleDescription(/does not open/);
 
+  await quiet(page);
   await demo.forgetRequests();
   await unlock(page);
   await expect(nameOf(page)).toHaveValue("Not lost");

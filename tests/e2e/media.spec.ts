@@ -37,6 +37,30 @@ test.describe("on paper", () => {
     }
   });
 
+  test("a table's headings stay whole words, and no address takes the room of its columns", async ({ page }) => {
+    await connect(page);
+    await page.goto("./#/endpoints");
+    const heads = page.getByRole("table", { name: "Endpoints" }).getByRole("columnheader");
+    await expect(heads.first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    const broken = await heads.evaluateAll((all) => all.flatMap((head) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        for (const word of text.nodeValue?.matchAll(/\S+/g) ?? []) {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word[0]);
+        }
+      }
+      return words;
+    }));
+    expect(broken).toEqual([]);
+    const launch = page.getByRole("link", { name: /^Launch / }).first();
+    expect(await launch.evaluate((link) => getComputedStyle(link, "::after").content)).toBe("none");
+  });
+
   test("a theme that was chosen is no reason for a dark ground", async ({ page }) => {
     await connect(page);
     await page.goto("./#/preferences");

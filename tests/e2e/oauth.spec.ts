@@ -293,6 +293,8 @@ test.describe("trouble", () => {
     await Promise.all([no.waitForEvent("close"), denyAtProvider(no)]);
     await expect(dialog.getByText("Signing in was cancelled or denied at authentik.")).toBeVisible();
     const yes = await open();
+    // Not on its way there any more: what runs in a page ends when the next one comes.
+    await expect(yes.getByRole("group", { name: "Sign in as" })).toBeVisible();
     // What is shown there later is not ours: it gets no hold on this page.
     expect(await yes.evaluate(() => window.opener)).toBeNull();
     await Promise.all([yes.waitForEvent("close"), signInAtProvider(yes, accounts.admin)]);

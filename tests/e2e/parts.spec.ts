@@ -45,6 +45,21 @@ test("a page whose part does not come says so, and comes when it is tried again"
   await context.close();
 });
 
+test("a page whose part is not what it should be says so", async ({ browser, demo }) => {
+  const context = await browser.newContext({ baseURL: demo.address });
+  const page = await context.newPage();
+  const forms = "**/split_forms-*.wasm";
+  // As from a proxy that answers with a page of its own, or cuts what it passes on.
+  await page.route(forms, (route) => route.fulfill({ contentType: "application/wasm", body: "no WebAssembly" }));
+  await connect(page);
+  await page.goto("./#/providers/new");
+  await expect(page.getByText("This page could not be loaded")).toBeVisible();
+  await page.unroute(forms);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
+  await context.close();
+});
+
 test("the part for passphrases is fetched when one is chosen", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => {

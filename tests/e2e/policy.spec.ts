@@ -25,7 +25,7 @@ test("a page without headers runs no inline script, writes no markup and sends n
   await withoutHeader(context, demo.address);
   const page = await context.newPage();
   await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("#app").getByRole("heading", { level: 1 })).toBeVisible();
   const tried = await page.evaluate(() => {
     const refused: string[] = [];
     Object.assign(globalThis, { refused });

@@ -305,6 +305,50 @@ test("an edit touches its own value in the text, and can be undone", async ({ pa
   await expect(row(page, "read-onyl")).toBeVisible();
 });
 
+test("what was undone is redone by a button and by the usual keys", async ({ page }) => {
+  await edit(page, 1);
+  const text = await asText(page);
+  await text.fill("color-depth: 24 # why\n");
+  await asParameters(page);
+  const redo = page.getByRole("button", { name: "Redo", exact: true });
+  await expect(redo).toBeDisabled();
+  await expect(redo).toHaveAccessibleDescription("No undone change to redo.");
+  await page.getByRole("combobox", { name: "color-depth" }).selectOption("16");
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  for (const again of [
+    () => redo.click(),
+    () => page.keyboard.press("Control+Shift+z"),
+    () => page.keyboard.press("Control+y"),
+  ]) {
+    await undo.click();
+    await expect(page.getByRole("combobox", { name: "color-depth" })).toHaveValue("24");
+    await again();
+    await expect(page.getByRole("combobox", { name: "color-depth" })).toHaveValue("16");
+  }
+  await expect(redo).toBeDisabled();
+  await asText(page);
+  await expect(text).toHaveValue(/^color-depth: "?16"? # why\n$/);
+});
+
+test("comments that go with a value are announced beside its row, and come back", async ({ page }) => {
+  await edit(page, 2);
+  const text = await asText(page);
+  const typed = "nested:\n  x: '1' # one\n  # two\n  y: 2 # three\ncolor-depth: 24 # four\n";
+  await text.fill(typed);
+  await asParameters(page);
+  const said = "Changing this value removes 2 comments in it from the text. Undo brings the text back.";
+  await expect(row(page, "nested")).toContainText(said);
+  await expect(row(page, "color-depth")).not.toContainText("Changing this value removes");
+  await page.getByLabel("nested", { exact: true }).fill("plain");
+  await expect(row(page, "nested")).not.toContainText("Changing this value removes");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(row(page, "nested")).toContainText(said);
+  // What changes within the value is changed in its place.
+  await page.getByLabel("nested", { exact: true }).fill('{"x":"1","y":3}');
+  await asText(page);
+  await expect(text).toHaveValue(typed.replace("y: 2", "y: 3"));
+});
+
 test("what somebody types is undone by the browser", async ({ page }) => {
   await edit(page, 1);
   const text = await asText(page);

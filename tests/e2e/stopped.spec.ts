@@ -45,6 +45,7 @@ test("a mistake in a page's building is told over the page, with what was typed 
   await page.locator('nav a[href="#/tokens"]').first().click();
   await expect(notice(page)).toBeVisible();
   await expect(notice(page)).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(name).toHaveValue("Typed and not lost");
   await expect(page.getByText("Typed and not lost")).toHaveCount(0);
 

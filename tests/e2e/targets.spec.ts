@@ -67,7 +67,7 @@ for (const width of [1440, 390]) {
     test("every target is large enough", async ({ page, demo }) => {
       test.slow();
       await page.goto("./#/connect");
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("#app").getByRole("heading", { level: 1 })).toBeVisible();
       expect.soft(await tooSmall(page), "connect").toEqual([]);
       await connect(page);
       for (const hash of await pages(demo)) {

@@ -1,6 +1,6 @@
 // `#/tokens` and `#/tokens/<id>`: the connection tokens.
 import type { Locator, Page } from "@playwright/test";
-import { connect, expect, test } from "./fixtures.ts";
+import { connect, expect, quiet, test } from "./fixtures.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Connection tokens" });
 const rows = (page: Page) => table(page).getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -101,6 +101,7 @@ test("the list is refreshed by hand and by itself, only while it is asked to", a
   await page.clock.runFor(10_000);
   await expect(page.getByText(/updated 1\d s ago|updated 9 s ago/)).toBeVisible();
   const reads = async () => (await requests()).filter(({ path }) => path.startsWith("/api/v3/rac/connection_tokens/")).length;
+  await quiet(page);
   const before = await reads();
   await page.getByRole("button", { name: "Refresh" }).click();
   await expect.poll(reads).toBe(before + 1);

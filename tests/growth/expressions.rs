@@ -3,8 +3,8 @@
 //!
 //!     cargo run --release --example growth_expressions
 
+use authentik_rac::connection_expiry::ConnectionExpiry;
 use rac_admin::property_mappings::expression::{check, highlighted, launch_only_names};
-use rac_admin::providers::ConnectionExpiry;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

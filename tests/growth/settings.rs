@@ -5,7 +5,7 @@
 
 use std::time::Instant;
 
-use rac_admin::connection_settings::text::{edited, parse_settings};
+use guacamole_settings::text::{edited, parse_settings};
 use serde_json::Value;
 
 /// A piece of text of about so many bytes.

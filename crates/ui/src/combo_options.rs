@@ -33,22 +33,49 @@ pub enum ComboOptions {
     Waiting,
     /// All of them.
     Ready(Vec<ComboOption>),
+    /// Those that the account sees, and how many there are that it doesn't see.
+    Partly(Vec<ComboOption>, u32),
     /// Not to be had, and why.
     Failed(String),
 }
 
 impl ComboOptions {
-    pub(super) fn find(&self, value: &str) -> Option<&ComboOption> {
+    /// The possibilities, with the number of those that the account doesn't see.
+    pub fn with_unseen(options: Vec<ComboOption>, unseen: u32) -> Self {
+        if unseen == 0 { Self::Ready(options) } else { Self::Partly(options, unseen) }
+    }
+
+    /// Those to choose from, once they are known.
+    pub fn known(&self) -> Option<&[ComboOption]> {
         match self {
-            Self::Ready(options) => options.iter().find(|option| option.value == value),
-            _ => None,
+            Self::Ready(options) | Self::Partly(options, _) => Some(options),
+            Self::Waiting | Self::Failed(_) => None,
         }
+    }
+
+    /// How many there are that the account doesn't see.
+    pub(super) fn unseen(&self) -> u32 {
+        match self {
+            Self::Partly(_, unseen) => *unseen,
+            _ => 0,
+        }
+    }
+
+    /// Without those that are not to be kept.
+    pub(super) fn retain(&mut self, keep: impl FnMut(&ComboOption) -> bool) {
+        if let Self::Ready(options) | Self::Partly(options, _) = self {
+            options.retain(keep);
+        }
+    }
+
+    pub(super) fn find(&self, value: &str) -> Option<&ComboOption> {
+        self.known()?.iter().find(|option| option.value == value)
     }
 
     /// What a box shows for the option with this value: its label, and its detail too where another has the same label.
     /// They stand apart by a wide blank, so that the words still find the option when the person edits them.
     pub(super) fn name_of(&self, value: &str) -> Option<String> {
-        let Self::Ready(options) = self else { return None };
+        let options = self.known()?;
         let chosen = self.find(value)?;
         let is_ambiguous =
             options.iter().any(|other| other.label == chosen.label && other.value != chosen.value);
@@ -71,7 +98,7 @@ pub(super) struct Matches {
 impl Matches {
     /// Those of `options` in which all words of `typed` occur, in label and detail together.
     pub fn of(options: &ComboOptions, typed: &str) -> Self {
-        let ComboOptions::Ready(options) = options else { return Self::default() };
+        let Some(options) = options.known() else { return Self::default() };
         let mut matches = Self::default();
         for option in options {
             if typed.trim().is_empty() || has_all_words(&fold(&option.words()), typed) {
@@ -87,7 +114,7 @@ impl Matches {
     /// With what was typed as one more option, unless one has it for its value.
     pub fn and_typed(mut self, options: &ComboOptions, typed: &str, meaning: &str) -> Self {
         let typed = typed.trim();
-        if !typed.is_empty() && matches!(options, ComboOptions::Ready(_)) && options.find(typed).is_none() {
+        if !typed.is_empty() && options.known().is_some() && options.find(typed).is_none() {
             let (value, label) = (typed.to_owned(), typed.to_owned());
             self.rows.push(ComboOption { value, label, detail: meaning.to_owned() });
             self.all += 1;
@@ -166,6 +193,16 @@ mod tests {
         let matches = Matches::of(&many, "");
         assert_eq!((matches.rows.len(), matches.hidden()), (200, 800));
         assert_eq!(Matches::of(&many, "99").hidden(), 0);
+    }
+
+    #[test]
+    fn those_that_the_account_does_not_see_are_counted_and_the_others_found() {
+        let mut options = ComboOptions::with_unseen(vec![option("Guests", "g"), option("Staff", "s")], 3);
+        assert_eq!((found(&options, "staff"), options.unseen()), (vec!["Staff s".to_owned()], 3));
+        assert_eq!(options.name_of("Guestsg").as_deref(), Some("Guests"));
+        options.retain(|option| option.label != "Guests");
+        assert_eq!((found(&options, "").len(), options.unseen()), (1, 3));
+        assert_eq!(ComboOptions::with_unseen(Vec::new(), 0), ComboOptions::Ready(Vec::new()));
     }
 
     #[test]

@@ -191,7 +191,7 @@ pub fn Combobox(
         0 => announcer.polite(options.with_untracked(|options| match options {
             ComboOptions::Waiting => words::LOADING.to_owned(),
             ComboOptions::Failed(why) => why.clone(),
-            ComboOptions::Ready(_) => words::NO_MATCH.to_owned(),
+            ComboOptions::Ready(_) | ComboOptions::Partly(..) => words::no_match(options.unseen()),
         })),
         1 => pick(0),
         _ => aim.set(Aim::At(0)),

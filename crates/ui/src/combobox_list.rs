@@ -81,14 +81,18 @@ pub(super) fn List(
             }
             .into_any()
         }
-        ComboOptions::Ready(_) => {
+        ComboOptions::Ready(_) | ComboOptions::Partly(..) => {
+            let unseen = options.with(ComboOptions::unseen);
             let matches = matches.read();
             let text = match (matches.all, matches.hidden()) {
-                (0, _) => words::NO_MATCH.to_owned(),
+                (0, _) => return words::no_match(unseen).into_any(),
                 (all, 0) => words::options(all),
                 (_, hidden) => words::more_options(hidden),
             };
-            text.into_any()
+            match unseen {
+                0 => text.into_any(),
+                unseen => [&text, " · ", &words::more_unseen(unseen)].concat().into_any(),
+            }
         }
     };
     view! {

@@ -48,12 +48,10 @@ pub fn MultiCombobox(
     let input = NodeRef::<html::Input>::new();
     let list = NodeRef::<html::Ul>::new();
     let adding = RwSignal::new(None::<String>);
-    let left = Memo::new(move |_| match options.get() {
-        ComboOptions::Ready(mut all) => {
-            values.with(|values| all.retain(|option| !values.contains(&option.value)));
-            ComboOptions::Ready(all)
-        }
-        other => other,
+    let left = Memo::new(move |_| {
+        let mut left = options.get();
+        values.with(|values| left.retain(|option| !values.contains(&option.value)));
+        left
     });
     let describe = move |value: String| {
         let known = options.with(|options| options.find(&value).cloned());

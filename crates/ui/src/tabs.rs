@@ -5,6 +5,8 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::popup::element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusEvent};
 
 /// One tab.
 #[derive(Clone, PartialEq, Debug)]
@@ -48,11 +50,20 @@ pub fn TabNav(
     on_cleanup(move || resize.remove());
     view! {
         <nav class="rac-tabs" aria-label=label>
-            <ul role="list" node_ref=list>
+            <ul role="list" node_ref=list on:focusin=move |event| bring_focus_into_view(list, &event)>
                 <For each=move || tabs.get() key=|tab| (tab.href.clone(), tab.label.clone()) children=tab />
             </ul>
         </nav>
     }
+}
+
+/// Of a tab that is partly in view Chromium scrolls nothing, however little of it is seen.
+fn bring_focus_into_view(list: NodeRef<html::Ul>, event: &FocusEvent) {
+    let Some(list) = element(list) else { return };
+    let Some(tab) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let (row, tab) = (list.get_bounding_client_rect(), tab.get_bounding_client_rect());
+    let off = (tab.left() - row.left()).min(0.0) + (tab.right() - row.right()).max(0.0);
+    list.set_scroll_left(list.scroll_left() + off as i32);
 }
 
 /// Scrolls the row only, never the page, so that the current tab is in its middle as far as can be.

@@ -15,14 +15,14 @@ struct Traveller {
 
 /// The open dialogs, and what travels with them. One for each instance of the app.
 #[derive(Clone, Copy)]
-pub(super) struct TopLayer {
+pub struct TopLayer {
     dialogs: StoredValue<Vec<HtmlElement>, LocalStorage>,
     travellers: StoredValue<Vec<Traveller>, LocalStorage>,
 }
 
 impl TopLayer {
     /// The one of this instance of the app; the first to ask provides it.
-    pub fn provide() -> Self {
+    pub(super) fn provide() -> Self {
         use_context().unwrap_or_else(|| {
             let new =
                 Self { dialogs: StoredValue::new_local(vec![]), travellers: StoredValue::new_local(vec![]) };
@@ -31,15 +31,20 @@ impl TopLayer {
         })
     }
 
+    /// How many dialogs are open.
+    pub fn dialogs(self) -> usize {
+        self.dialogs.try_with_value(Vec::len).unwrap_or_default()
+    }
+
     /// From now on `element` is wherever the person can perceive it.
-    pub fn add_traveller(self, element: HtmlElement) {
+    pub(super) fn add_traveller(self, element: HtmlElement) {
         let Some(home) = element.parent_node() else { return };
         self.travellers.try_update_value(|all| all.push(Traveller { element, home }));
         self.settle();
     }
 
     /// `element` is about to leave the page.
-    pub fn remove_traveller(self, element: &HtmlElement) {
+    pub(super) fn remove_traveller(self, element: &HtmlElement) {
         self.travellers.try_update_value(|all| {
             all.retain(|one| {
                 let leaves = one.element == *element;
@@ -51,18 +56,18 @@ impl TopLayer {
         });
     }
 
-    pub fn opened(self, dialog: HtmlElement) {
+    pub(super) fn opened(self, dialog: HtmlElement) {
         self.dialogs.try_update_value(|all| all.push(dialog));
         self.settle();
     }
 
-    pub fn closed(self, dialog: &HtmlElement) {
+    pub(super) fn closed(self, dialog: &HtmlElement) {
         self.dialogs.try_update_value(|all| all.retain(|one| one != dialog));
         self.settle();
     }
 
     /// Moves everything to where it belongs now, and on top of everything else.
-    pub fn settle(self) {
+    pub(super) fn settle(self) {
         let dialog = self.dialogs.try_with_value(|all| all.last().cloned()).flatten();
         let travellers = self.travellers.try_get_value().unwrap_or_default();
         for Traveller { element, home } in travellers {

@@ -5,7 +5,6 @@ use super::work_run::Counts;
 
 pub const FILE_TOO_LARGE: &str = "The file is too large for this.";
 pub const FILE_UNREADABLE: &str = "The file could not be read as text.";
-pub const ALREADY: &str = "Was already gone";
 pub const ACTIONS: &str = "Actions";
 pub const CANCEL: &str = "Cancel";
 pub const CLEAR: &str = "Clear";
@@ -43,6 +42,31 @@ pub const WAITING: &str = "Waiting";
 /// "1 option", "12 options".
 pub fn options(count: usize) -> String {
     counted(count, "option", "options")
+}
+
+/// Where no option matches; of those that the account doesn't see one might.
+pub fn no_match(unseen: u32) -> String {
+    match unseen {
+        0 => NO_MATCH.to_owned(),
+        unseen => [NO_MATCH, ". ", &more_unseen(unseen)].concat(),
+    }
+}
+
+/// How many there are beside those that the account sees: "3 more exist that this account can't see".
+pub fn more_unseen(count: u32) -> String {
+    let exist = if count == 1 { " more exists" } else { " more exist" };
+    [&number(count.into()), exist, " that this account can't see"].concat()
+}
+
+/// Below a list of which not all is shown: "8 of 57 shown", "8 of at least 57 shown".
+pub fn shown_of(shown: usize, all: usize, at_least: bool) -> String {
+    let of = if at_least { " of at least " } else { " of " };
+    [&number(shown as u64), of, &number(all as u64), " shown"].concat()
+}
+
+/// "Show 20 more".
+pub fn show_more(count: usize) -> String {
+    ["Show ", &number(count as u64), " more"].concat()
 }
 
 /// What follows the rows a list does show.
@@ -101,11 +125,29 @@ pub fn progress(done: usize, all: usize) -> String {
 /// One and many of a kind of thing: ("connection token", "connection tokens").
 pub type Noun = (&'static str, &'static str);
 
+/// What is said of an item that needed nothing done to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Already {
+    /// Beside the item.
+    pub word: &'static str,
+    /// In a sentence, of one and of many: "3 were already gone".
+    pub one: &'static str,
+    pub many: &'static str,
+}
+
+/// Of what was to be deleted.
+pub const ALREADY_GONE: Already =
+    Already { word: "Was already gone", one: "was already gone", many: "were already gone" };
+/// Of what was to be changed.
+pub const ALREADY_THIS_VALUE: Already =
+    Already { word: "Already had this value", one: "already had this value", many: "already had this value" };
+
 /// What a run is about: its things, and what they are when it is done to them ("Deleted").
 #[derive(Clone, Copy)]
 pub struct Work<'a> {
     pub noun: Option<Noun>,
     pub done: &'a str,
+    pub already: Already,
 }
 
 impl Work<'_> {
@@ -116,14 +158,17 @@ impl Work<'_> {
             None => [&number(count as u64), " done"].concat(),
         }
     }
+
+    fn already(self, count: usize) -> &'static str {
+        if count == 1 { self.already.one } else { self.already.many }
+    }
 }
 
 /// What came of all: "4 connection tokens revoked, 15 could not be found: gone, or not visible to this account, 1 failed".
 pub fn work_summary(work: Work<'_>, counts: Counts) -> String {
     let mut text = work.done(counts.done);
-    let was_already = if counts.already == 1 { "was already gone" } else { "were already gone" };
     for (count, what) in [
-        (counts.already, was_already),
+        (counts.already, work.already(counts.already)),
         (counts.not_found, NOT_FOUND_MANY),
         (counts.failed, "failed"),
         (counts.not_done(), "not done"),
@@ -150,7 +195,7 @@ pub fn work_result(work: Work<'_>, counts: Counts) -> String {
 pub fn so_far(work: Work<'_>, counts: Counts) -> String {
     let mut text = [&work.done(counts.done), " so far"].concat();
     for (count, what) in [
-        (counts.already, "already gone"),
+        (counts.already, work.already(counts.already)),
         (counts.not_found, "not found"),
         (counts.failed, "failed"),
         (counts.not_done(), "not yet"),
@@ -201,6 +246,13 @@ mod tests {
     }
 
     #[test]
+    fn a_search_without_a_match_says_what_it_could_not_look_at() {
+        assert_eq!(no_match(0), "No match");
+        assert_eq!(no_match(1), "No match. 1 more exists that this account can't see");
+        assert_eq!(no_match(3), "No match. 3 more exist that this account can't see");
+    }
+
+    #[test]
     fn an_empty_list_has_no_range() {
         assert_eq!(range(0, 0, 0), "No rows");
         assert_eq!(range(21, 40, 150), "21–40 of 150");
@@ -209,7 +261,7 @@ mod tests {
     #[test]
     fn a_run_says_what_came_of_it_and_nothing_that_did_not() {
         let noun = ("connection token", "connection tokens");
-        let work = Work { noun: Some(noun), done: "Revoked" };
+        let work = Work { noun: Some(noun), done: "Revoked", already: ALREADY_GONE };
         let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1 };
         assert_eq!(
             work_summary(work, counts),
@@ -227,9 +279,15 @@ mod tests {
         );
         let none = Counts { all: 2, already: 1, ..Counts::default() };
         assert_eq!(work_summary(work, none), "0 connection tokens revoked, 1 was already gone, 1 not done");
-        let plain = Work { noun: None, done: "Changed" };
+        let plain = Work { noun: None, done: "Changed", already: ALREADY_THIS_VALUE };
         assert_eq!((work_summary(plain, counts), work_result(plain, counts)).1, "4 of 20 changed");
         assert!(work_summary(plain, counts).starts_with("4 done, 15 could not"));
+        let some = Counts { all: 3, done: 1, already: 2, ..Counts::default() };
+        assert_eq!(work_summary(plain, some), "1 done, 2 already had this value");
+        assert_eq!(
+            so_far(plain, Counts { all: 4, ..some }),
+            "1 done so far, 2 already had this value, 1 not yet."
+        );
     }
 
     #[test]

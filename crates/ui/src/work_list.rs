@@ -94,6 +94,9 @@ pub fn WorkDialog(
     /// What an item is afterwards: "Deleted".
     #[prop(default = "Done".to_owned(), into)]
     done_word: String,
+    /// What is said of an item that needed nothing done to it.
+    #[prop(default = words::ALREADY_GONE)]
+    already: words::Already,
     /// What the items are, for the sentence at the end.
     #[prop(optional)]
     noun: Option<Noun>,
@@ -178,7 +181,9 @@ pub fn WorkDialog(
     }
     let done_word = StoredValue::new(done_word);
     let said = move |say: fn(words::Work, super::Counts) -> String| {
-        Signal::derive(move || done_word.with_value(|done| say(words::Work { noun, done }, counts.get())))
+        Signal::derive(move || {
+            done_word.with_value(|done| say(words::Work { noun, done, already }, counts.get()))
+        })
     };
     tell_progress(running, said(words::so_far));
     // The pressed button goes when the work starts and when it ends: its successor takes the focus.
@@ -278,7 +283,7 @@ pub fn WorkDialog(
             {pause}
             {move || alarm.get().map(|text| view! { <Notice kind=NoticeKind::Error>{text}</Notice> })}
             <div role="status">{summary}</div>
-            {rows.view(label, done_word.get_value())}
+            {rows.view(label, done_word.get_value(), already.word)}
         </Dialog>
     }
 }

@@ -63,11 +63,13 @@ impl WorkRows {
         self,
         label: impl Fn(usize) -> String + Copy + Send + Sync + 'static,
         done_word: String,
+        already_word: &'static str,
     ) -> AnyView {
         let asking = Memo::new(move |_| self.run.with(|run| run.phase() == Phase::Asking));
         let done_word = StoredValue::new(done_word);
-        let one =
-            move |place: usize| self.state(place).map(|state| row(label(place), state, asking, done_word));
+        let one = move |place: usize| {
+            self.state(place).map(|state| row(label(place), state, asking, done_word, already_word))
+        };
         let first = (0..self.count.min(MOST_ROWS)).map(one).collect_view();
         let more = (self.count > MOST_ROWS).then(|| {
             let hidden =
@@ -110,6 +112,7 @@ fn row(
     state: ArcRwSignal<ItemState>,
     asking: Memo<bool>,
     done_word: StoredValue<String>,
+    already_word: &'static str,
 ) -> AnyView {
     let shown = move || {
         if asking.get() {
@@ -127,7 +130,7 @@ fn row(
                 Some(Icon::Check),
                 done_word.try_get_value().unwrap_or_default(),
             ),
-            ItemState::Already => ("rac-work-waiting", Some(Icon::Check), words::ALREADY.to_owned()),
+            ItemState::Already => ("rac-work-waiting", Some(Icon::Check), already_word.to_owned()),
             ItemState::NotFound => {
                 ("rac-status rac-kind-warning", Some(Icon::Warning), words::NOT_FOUND.to_owned())
             }

@@ -1,9 +1,10 @@
 //! What a change would do to the selected endpoints: the rows of the review, and how many it leaves alone.
 
 use super::{Change, Names};
-use crate::endpoints::EndpointId;
 use crate::endpoints::index::{Entry, Index};
-use crate::property_mappings::PropertyMappingId;
+use authentik_rac::endpoints::EndpointId;
+use authentik_rac::property_mappings::PropertyMappingId;
+use serde_json::{Map, Value};
 use std::collections::HashSet;
 
 /// An endpoint that changes, as the list shows it.
@@ -27,6 +28,8 @@ pub struct Plan {
     pub already: usize,
     /// How many of the selected ones are not in the list any more.
     pub gone: usize,
+    /// How many are left out because this account can't view their settings: what is not seen would be lost.
+    pub hidden: usize,
 }
 
 /// The places of the selected endpoints in the list, and how many more are selected.
@@ -51,13 +54,16 @@ impl Chosen {
 }
 
 impl Plan {
-    /// `mapping`: the name of a property mapping.
+    /// `mapping`: the name of a property mapping; `may_view`: whether the account may view an endpoint.
     pub fn new(
         change: Change,
         chosen: &Chosen,
         index: &Index,
         mapping: &dyn Fn(PropertyMappingId) -> String,
+        may_view: &dyn Fn(EndpointId) -> bool,
     ) -> Self {
+        let is_hidden =
+            |entry: &&Entry| change.needs_settings() && settings_hidden(&entry.settings, entry.id, may_view);
         let row = |entry: &Entry| {
             let names = Names { provider: &entry.provider_name, mapping };
             let changes = change.words(&entry.fields(), &names);
@@ -70,17 +76,28 @@ impl Plan {
                 changes,
             })
         };
-        let rows: Vec<PlannedRow> = chosen.entries(index).filter_map(row).collect();
-        let already = chosen.places.len() - rows.len();
-        Plan { rows, already, gone: chosen.gone, change }
+        let hidden = chosen.entries(index).filter(is_hidden).count();
+        let rows: Vec<PlannedRow> =
+            chosen.entries(index).filter(|entry| !is_hidden(entry)).filter_map(row).collect();
+        let already = chosen.places.len() - rows.len() - hidden;
+        Plan { rows, already, gone: chosen.gone, hidden, change }
     }
+}
+
+/// Whether settings may be hidden: authentik then sends `{}`, as it does where there are none.
+pub fn settings_hidden(
+    settings: &Map<String, Value>,
+    id: EndpointId,
+    may_view: &dyn Fn(EndpointId) -> bool,
+) -> bool {
+    settings.is_empty() && !may_view(id)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::endpoints::{Endpoint, Limit};
-    use crate::providers::ProviderId;
+    use authentik_rac::endpoints::{Endpoint, Limit};
+    use authentik_rac::providers::ProviderId;
 
     fn endpoint(number: u8, provider: i32, limit: i32) -> Endpoint {
         let text = format!(
@@ -95,7 +112,22 @@ mod tests {
         let index = Index::new(vec![endpoint(1, 1, 1), endpoint(2, 2, 5), endpoint(3, 2, 1)], 0);
         let id = |number: &u8| format!("00000000-0000-4000-8000-0000000000{number:02}").parse().unwrap();
         let chosen = Chosen::new(&index, &ids.iter().map(id).collect());
-        Plan::new(change, &chosen, &index, &|_| String::new())
+        Plan::new(change, &chosen, &index, &|_| String::new(), &|id| id.to_string().ends_with('2'))
+    }
+
+    #[test]
+    fn settings_that_the_account_cannot_view_are_not_changed_in_part() {
+        let set = serde_json::from_str(r#"{"font-size":"12"}"#).unwrap();
+        let settings = plan(Change::Settings { set, remove: Vec::new() }, &[1, 2, 3]);
+        assert_eq!(settings.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["e2"]);
+        assert_eq!((settings.already, settings.hidden), (0, 2));
+        let limit = plan(Change::Limit(Limit::None), &[1, 2, 3]);
+        assert_eq!((limit.rows.len(), limit.hidden), (3, 0), "nothing else is hidden");
+        let no_view = |_| false;
+        let id = limit.rows[0].id;
+        assert!(settings_hidden(&Map::new(), id, &no_view));
+        let seen = serde_json::from_str(r#"{"a":1}"#).unwrap();
+        assert!(!settings_hidden(&seen, id, &no_view), "what is seen is not hidden");
     }
 
     #[test]

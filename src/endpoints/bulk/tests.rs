@@ -151,3 +151,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_secret_within_a_value_is_not_shown() {
+    let change = settings(r#"{"timezone":{"password":"hunter2"},"color-depth":24}"#, &[]);
+    assert_eq!(words(&change), ["timezone: not set → (hidden)", "color-depth: 16 → 24"]);
+}

@@ -2,15 +2,15 @@
 
 use super::choice;
 use super::request::{Request, What};
-use crate::connection_settings::SettingsField;
-use crate::connection_settings::catalogue::Protocols;
-use crate::connection_settings::lint::Owner;
 use crate::endpoints::limit_field::LimitField;
-use crate::endpoints::{Protocol, words};
+use crate::endpoints::words;
 use crate::pickers::{self, Picker};
-use crate::providers::Provider;
 use crate::rest::Read;
-use crate::session::use_session;
+use crate::settings::SettingsField;
+use authentik_rac::endpoints::Protocol;
+use authentik_rac::providers::Provider;
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};
 
@@ -28,7 +28,7 @@ impl Pickers {
         Pickers {
             mappings: pickers::mappings(pickers::all_mappings()),
             provider_names: pickers::providers(providers),
-            providers,
+            providers: providers.read,
         }
     }
 }
@@ -126,11 +126,6 @@ fn Settings(
         };
         ComboOptions::Ready(names.get().into_iter().map(option).collect())
     });
-    let session = use_session();
-    let hidden = move || {
-        (!session.is_superuser())
-            .then(|| view! { <Notice kind=NoticeKind::Warning>{words::CHANGE_HIDDEN_SETTINGS}</Notice> })
-    };
     // What is set is not removed.
     let both = Signal::derive(move || {
         let set = request.remove.get().into_iter().filter(|name| request.settings.has(name));
@@ -147,7 +142,6 @@ fn Settings(
         <Field label=words::SETTINGS_TO_REMOVE help=words::SETTINGS_TO_REMOVE_HELP warnings=both>
             <MultiCombobox values=request.remove options=options />
         </Field>
-        {hidden}
     }
 }
 

@@ -1,13 +1,14 @@
 //! What the person asks for, while it is being asked for.
 
-use crate::connection_settings::SettingsState;
 use crate::endpoints::bulk::Change;
-use crate::endpoints::fields::EndpointField;
 use crate::endpoints::index::Entry;
 use crate::endpoints::limit_field::LimitState;
-use crate::endpoints::{Protocol, words};
+use crate::endpoints::words;
 use crate::pickers::Picker;
-use crate::property_mappings::PropertyMappingId;
+use crate::settings::SettingsState;
+use authentik_rac::endpoints::EndpointField;
+use authentik_rac::endpoints::Protocol;
+use authentik_rac::property_mappings::PropertyMappingId;
 use leptos::prelude::*;
 use serde_json::Map;
 use std::collections::BTreeMap;

@@ -1,14 +1,17 @@
 //! Shows what changes of each endpoint, asks, and does it to one after the other.
 
 use crate::endpoints::bulk::Change;
-use crate::endpoints::bulk::plan::{Plan, PlannedRow};
-use crate::endpoints::{Endpoint, EndpointId, api, words};
-use crate::failure::failure_text;
+use crate::endpoints::bulk::plan::{Plan, PlannedRow, settings_hidden};
+use crate::endpoints::bulk_dialog::viewing::Viewing;
+use crate::endpoints::words;
 use crate::forms::use_leave_guard;
+use crate::lists::outcome_of;
 use crate::rest::Client;
+use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use leptos::prelude::*;
-use rac_ui::{Column, DataTable, Row, Work, WorkDialog};
-use std::sync::Arc;
+use rac_ui::words::ALREADY_THIS_VALUE;
+use rac_ui::{Column, DataTable, Row, WorkDialog};
+use rac_ui::{Outcome, Task};
 
 /// How many rows are drawn; the others are counted.
 const MOST_ROWS: usize = 500;
@@ -18,6 +21,7 @@ const MOST_ROWS: usize = 500;
 pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoView {
     let client = expect_context::<Client>();
     let guard = use_leave_guard();
+    let viewing = Viewing::new();
     let ran = StoredValue::new(false);
     let summary = words::change_summary(&plan);
     let Plan { change, rows, .. } = plan;
@@ -27,9 +31,9 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
         rows.iter().map(|row| (row.id.to_string(), words::change_of(&row.name, &row.changes.join("; "))));
     let items: Vec<(String, String)> = items.collect();
     let shown: Vec<Row> = rows.into_iter().take(MOST_ROWS).map(table_row).collect();
-    let work: Work = Arc::new(move |id: String| {
+    let work = Task::new(move |id: String| {
         let change = change.clone();
-        Box::pin(async move { write(client, &id, &change).await })
+        async move { write(client, &id, &change, viewing).await }
     });
     let watch = Callback::new(move |running: Signal<bool>| {
         guard.watch_work(running);
@@ -47,6 +51,7 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
             items=items
             work=work
             done_word=words::CHANGED.to_owned()
+            already=ALREADY_THIS_VALUE
             watch=watch
             on_close=close
         >
@@ -72,10 +77,13 @@ fn columns() -> Vec<Column> {
 
 fn table_row(row: PlannedRow) -> Row {
     let PlannedRow { id, name, provider, protocol, host, changes } = row;
-    let text = |text: String| ViewFn::from(move || text.clone());
-    let changes =
-        ViewFn::from(move || changes.iter().map(|line| view! { <div>{line.clone()}</div> }).collect_view());
-    let host = ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> });
+    let text = |text: String| ViewFn::from(move || text.clone().into_any());
+    let changes = ViewFn::from(move || {
+        let lines = changes.iter().map(|line| view! { <div>{line.clone()}</div> }.into_any());
+        lines.collect::<Vec<_>>().into_any()
+    });
+    let host =
+        ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> }.into_any());
     Row {
         id: id.to_string(),
         label: name.clone(),
@@ -86,13 +94,21 @@ fn table_row(row: PlannedRow) -> Row {
 }
 
 /// Writes the one field, of the endpoint as it is by now.
-async fn write(client: Client, id: &str, change: &Change) -> Result<(), String> {
-    let id: EndpointId = id.parse().map_err(|_| words::NOT_AN_ID.to_owned())?;
-    let failed = |error| failure_text(&error);
-    let now = client.send::<Endpoint>(api::retrieve(id)).await.map_err(failed)?;
+async fn write(client: Client, id: &str, change: &Change, viewing: Viewing) -> Outcome {
+    let Ok(id) = id.parse::<EndpointId>() else { return Outcome::Failed(words::NOT_AN_ID.to_owned()) };
+    let now = match client.send::<Endpoint>(api::retrieve(id)).await {
+        Ok(now) => now,
+        Err(error) => return outcome_of(Err(error)),
+    };
+    // What was seen in the list may be hidden by now.
+    let may_view = |id| untrack(|| viewing.allows(id));
+    if change.needs_settings() && settings_hidden(&now.settings, id, &may_view) {
+        return Outcome::Failed(words::SETTINGS_HIDDEN.to_owned());
+    }
+    // Somebody else may have changed it since it was planned.
     let fields = change.fields(&now.fields());
     if fields.is_empty() {
-        return Ok(());
+        return Outcome::Already;
     }
-    client.send::<Endpoint>(api::update(id, &fields)).await.map_err(failed).map(|_| ())
+    outcome_of(client.send::<Endpoint>(api::update(id, &fields)).await.map(|_| ()))
 }

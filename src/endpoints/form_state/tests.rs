@@ -1,5 +1,5 @@
 use super::*;
-use crate::rest::ValidationErrors;
+use authentik_rac::ValidationErrors;
 use serde_json::{Value, json};
 
 fn lathe() -> EndpointFields {

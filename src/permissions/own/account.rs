@@ -5,7 +5,7 @@ use super::rights::Known;
 use crate::rest::{Client, Loading, Read};
 use crate::rights::Rights;
 use crate::session::Session;
-use crate::users::Me;
+use authentik_rac::users::Me;
 use leptos::prelude::*;
 
 /// What is known of the account's permissions; free to copy about.

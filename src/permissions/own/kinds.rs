@@ -1,6 +1,6 @@
 //! The kinds of objects that administering RAC touches, and what this app does with them.
 
-use crate::rights::Action;
+use authentik_rac::rights::Action;
 
 /// One kind of objects.
 pub struct Kind {
@@ -69,7 +69,7 @@ impl Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rights::Object;
+    use authentik_rac::rights::Object;
 
     #[test]
     fn every_object_that_is_written_is_of_a_kind_that_is_looked_at() {

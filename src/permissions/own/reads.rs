@@ -2,9 +2,10 @@
 
 use super::kinds::{KINDS, Kind};
 use super::rights::Known;
-use crate::permissions::model::{RolePermissions, roles_with_permissions_on};
-use crate::rest::{Client, ErrorKind, Page, Query, Request, RestError};
-use crate::users::Me;
+use crate::rest::Client;
+use authentik_rac::permissions::{RolePermissions, roles_with_permissions_on};
+use authentik_rac::users::Me;
+use authentik_rac::{ErrorKind, Page, Query, Request, RestError};
 use futures_util::future::join_all;
 
 /// What a list answered to an account whose permissions are not known.

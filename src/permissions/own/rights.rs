@@ -1,9 +1,9 @@
 //! What is known of an account's rights, and what is not.
 
 use super::kinds::Kind;
-use crate::permissions::model::{Permission, RolePermissions};
-use crate::rights::{Action, Held};
-use crate::users::Me;
+use authentik_rac::permissions::{Permission, RolePermissions};
+use authentik_rac::rights::{Action, Held};
+use authentik_rac::users::Me;
 
 /// authentik lets those see roles, and what they allow, who hold this.
 const VIEW_ROLE: &str = "view_role";
@@ -115,7 +115,7 @@ impl Known {
 mod tests {
     use super::super::kinds::{KINDS, OF_RAC};
     use super::*;
-    use crate::rights::Object;
+    use authentik_rac::rights::Object;
 
     fn me(text: &str) -> Me {
         serde_json::from_str(&[r#"{"pk":5,"username":"kim","#, text, "}"].concat()).unwrap()

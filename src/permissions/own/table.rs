@@ -7,9 +7,9 @@ use super::rights::Known;
 use super::words;
 use crate::failure::Failure;
 use crate::rest::{Client, Loading, Read};
-use crate::rights::Action;
 use crate::session::use_session;
-use crate::users::NamedRole;
+use authentik_rac::rights::Action;
+use authentik_rac::users::NamedRole;
 use leptos::prelude::*;
 use rac_ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
 

@@ -3,9 +3,9 @@
 use super::kinds::{KINDS, Kind, OF_RAC};
 use super::reads::Sight;
 use super::rights::{Extent, Known};
-use crate::permissions::model::OF_USER;
-use crate::rights::Action;
-use crate::users::NamedRole;
+use authentik_rac::permissions::OF_USER;
+use authentik_rac::rights::Action;
+use authentik_rac::users::NamedRole;
 
 pub const TITLE: &str = "What this account may do";
 pub const CAPTION: &str = "Rights of this account, by kind of object";
@@ -144,7 +144,7 @@ pub fn changes(known: &Known, kind: &Kind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::permissions::model::{Permission, RolePermissions};
+    use authentik_rac::permissions::{Permission, RolePermissions};
 
     fn held(app: &str, codename: &str, object_pk: &str) -> Permission {
         let (_, model) = codename.split_once('_').unwrap();

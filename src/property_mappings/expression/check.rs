@@ -4,7 +4,7 @@
 use super::finding::{Checked, Collector, Finding, clipped};
 use super::indentation::{self, IndentationFault};
 use super::statement::{BracketFault, Statement, partner, statements};
-use super::text_end::TextFault;
+use super::text_end::{Refused, TextFault};
 use super::tokens::{Token, TokenKind, tokens};
 use super::{flow, launch, names, texts};
 
@@ -17,6 +17,7 @@ pub fn check(expression: &str) -> Checked {
             TextFault::NotClosed => "The quote that begins a text here is never closed.",
             TextFault::FieldNotClosed => "A field {…} of the f-string that begins here is never closed.",
             TextFault::TooDeep => "The f-string that begins here is nested deeper than Python reads.",
+            TextFault::Refused(what) => refused(what),
         };
         return Checked::one(Finding::mistake(text.line, what));
     }
@@ -65,6 +66,23 @@ pub fn check(expression: &str) -> Checked {
     found.next_pass();
     texts::judge(&all, &statements, &mut found);
     found.finish()
+}
+
+/// What Python refuses in a text whose end is known.
+fn refused(what: Refused) -> &'static str {
+    match what {
+        Refused::Prefix => "Python has no such letters before a quote. Allowed are r, u, b, f, br and fr.",
+        Refused::Escape => {
+            "Python refuses an escape in the text that begins here: \\x needs 2 hexadecimal digits, \\u 4, \\U 8, and \\N a \
+             name in braces. Write a backslash twice to mean one."
+        }
+        Refused::Brace => "A } in this f-string closes no field. Write it twice to mean one.",
+        Refused::EmptyField => "A field {…} of this f-string is empty. For braces as text, write them twice.",
+        Refused::Conversion => "Behind the ! in a field of this f-string may stand r, s or a only.",
+        Refused::Bracket => "The brackets in a field {…} of this f-string do not match.",
+        Refused::Lambda => "A lambda in a field {…} of this f-string must stand in brackets.",
+        Refused::Field => "A field {…} of this f-string is no Python expression.",
+    }
 }
 
 const OPEN_END: &str = "The expression can end here without “return”: users who come this way get no settings from it. End \

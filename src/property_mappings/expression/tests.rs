@@ -1,6 +1,7 @@
 use super::*;
 use proptest::prelude::*;
 
+mod f_strings;
 mod flow;
 mod growth;
 mod launch;

@@ -3,6 +3,8 @@
 //! One pass without going back, however texts, fields and brackets are nested and whether or not they are closed: the
 //! check runs while people type, and takes time in proportion to what they typed.
 
+mod field;
+
 use super::tokens::{Token, TokenKind};
 
 /// Why a text does not end as it should.
@@ -13,6 +15,23 @@ pub enum TextFault {
     FieldNotClosed,
     /// Nested deeper than Python reads.
     TooDeep,
+    /// Its end is known, but Python refuses what is in it.
+    Refused(Refused),
+}
+
+/// What Python refuses in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    Prefix,
+    Escape,
+    /// A `}` that closes no field of an f-string.
+    Brace,
+    EmptyField,
+    Conversion,
+    Bracket,
+    Lambda,
+    /// Something in a field that is no Python, or stands behind its end.
+    Field,
 }
 
 /// How many f-strings Python opens inside one another.
@@ -29,6 +48,7 @@ struct Quote {
     is_long: bool,
     has_fields: bool,
     is_raw: bool,
+    is_bytes: bool,
 }
 
 impl Quote {
@@ -40,19 +60,38 @@ impl Quote {
 /// What the place being looked at is inside of.
 enum Frame {
     Text(Quote),
-    /// Code in a field. `level`: 1, or more for a field in the format of another.
+    /// Code in a field. `level`: 1, or more for a field in the format of another; `base`: how many brackets are open
+    /// with its own.
     Field {
-        brackets: usize,
+        base: usize,
         level: u8,
+        part: Part,
     },
     /// The format of a field, behind its colon.
     Format,
+}
+
+/// How much of a field was read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Nothing,
+    Code,
+    /// A `=` that shows the code, too: a conversion or a format may follow.
+    Shown,
+    /// A conversion, or a format that a line break ended.
+    Ended,
 }
 
 struct Scan<'a, 'f> {
     source: &'a str,
     at: usize,
     frames: Vec<Frame>,
+    /// The brackets that are open in fields, and the `{` of these.
+    brackets: Vec<u8>,
+    /// How many more are open around the text.
+    around: usize,
+    /// What is refused first.
+    refused: Option<Refused>,
     texts: usize,
     /// Whether a text goes over several lines; the code in its fields may.
     has_lines: bool,
@@ -70,32 +109,47 @@ struct Fields<'a, 'f> {
 }
 
 /// Where the text ends whose quote stands at `quote` in `source`, right behind its prefix; and what is wrong with it.
-pub fn text_end(source: &str, quote: usize) -> (usize, Option<TextFault>) {
-    let (end, fault, _) = scan(source, quote, None);
+/// `around`: how many brackets are open around it.
+pub fn text_end(source: &str, quote: usize, around: usize) -> (usize, Option<TextFault>) {
+    let (end, fault, _) = scan(source, quote, around, None);
     (end, fault)
 }
 
 /// Whether a text (a whole one) goes over several lines itself, not only the code in its fields.
 pub fn has_lines(text: &str) -> bool {
     let quote = text.find(['"', '\'']).unwrap_or_default();
-    text.contains('\n') && scan(text, quote, None).2
+    text.contains('\n') && scan(text, quote, 0, None).2
 }
 
 /// Adds the tokens that stand in the fields of a text (a whole one) to `found`: names, and signs of one character.
 pub fn add_fields<'a>(text: &Token<'a>, found: &mut Vec<Token<'a>>) {
     let quote = text.text.find(['"', '\'']).unwrap_or_default();
-    scan(text.text, quote, Some(Fields { found, base: text.start, line: text.line, counted: 0 }));
+    scan(text.text, quote, 0, Some(Fields { found, base: text.start, line: text.line, counted: 0 }));
 }
 
 fn scan<'a>(
     source: &'a str,
     quote: usize,
+    around: usize,
     fields: Option<Fields<'a, '_>>,
 ) -> (usize, Option<TextFault>, bool) {
-    let mut scan = Scan { source, at: 0, frames: Vec::new(), texts: 0, has_lines: false, fields };
+    let mut scan = Scan {
+        source,
+        at: 0,
+        frames: Vec::new(),
+        brackets: Vec::new(),
+        around,
+        refused: None,
+        texts: 0,
+        has_lines: false,
+        fields,
+    };
     scan.open(0, quote);
     let fault = scan.run().err();
     let end = if fault == Some(TextFault::TooDeep) { source.len() } else { scan.at.min(source.len()) };
+    // What is refused may be why the text does not end where it was meant to.
+    let refused = scan.refused.map(TextFault::Refused);
+    let fault = if fault == Some(TextFault::TooDeep) { fault } else { refused.or(fault) };
     (end, fault, scan.has_lines)
 }
 
@@ -132,9 +186,22 @@ impl Scan<'_, '_> {
         let bytes = self.source.as_bytes();
         let prefix = bytes.get(start..quote).unwrap_or_default();
         let has = |letter: u8| prefix.iter().any(|byte| byte.eq_ignore_ascii_case(&letter));
+        let letters = prefix.to_ascii_lowercase();
+        if !matches!(
+            letters.as_slice(),
+            b"" | b"r" | b"u" | b"b" | b"f" | b"t" | b"br" | b"rb" | b"fr" | b"rf" | b"tr" | b"rt"
+        ) {
+            self.refuse(Refused::Prefix);
+        }
         let mark = bytes.get(quote).copied().unwrap_or(b'"');
         let is_long = bytes.get(quote..quote + 3) == Some(&[mark; 3]);
-        let quote_here = Quote { mark, is_long, has_fields: has(b'f') || has(b't'), is_raw: has(b'r') };
+        let quote_here = Quote {
+            mark,
+            is_long,
+            has_fields: has(b'f') || has(b't'),
+            is_raw: has(b'r'),
+            is_bytes: has(b'b'),
+        };
         self.texts += usize::from(quote_here.has_fields);
         self.frames.push(Frame::Text(quote_here));
         self.at = quote + quote_here.width();
@@ -151,6 +218,11 @@ impl Scan<'_, '_> {
             b'\n' if !quote.is_long => return Err(self.unclosed()),
             b'{' if quote.has_fields && self.byte(1) == Some(b'{') => self.at += 2,
             b'{' if quote.has_fields => return self.open_field(1),
+            b'}' if quote.has_fields && self.byte(1) == Some(b'}') => self.at += 2,
+            b'}' if quote.has_fields => {
+                self.refuse(Refused::Brace);
+                self.at += 1;
+            }
             _ if self.is_end(byte, quote) => {
                 self.at += quote.width();
                 self.texts -= usize::from(quote.has_fields);
@@ -163,109 +235,50 @@ impl Scan<'_, '_> {
 
     /// Over a backslash and what belongs to it.
     fn escape(&mut self, quote: Quote) {
-        let is_name =
-            || quote.has_fields && !quote.is_raw && self.byte(1) == Some(b'N') && self.byte(2) == Some(b'{');
-        self.at += match self.byte(1) {
+        let sign = self.byte(1);
+        self.at += match sign {
             // A field begins all the same.
             Some(b'{' | b'}') if quote.has_fields => 1,
-            // `\N{BULLET}`: no field.
-            Some(b'N') if is_name() => 3,
             Some(b'\r') if self.byte(2) == Some(b'\n') => 3,
             _ => 2,
         };
+        let digits = match sign {
+            _ if quote.is_raw => return,
+            Some(b'x') => 2,
+            Some(b'u') if !quote.is_bytes => 4,
+            Some(b'U') if !quote.is_bytes => 8,
+            // `\N{BULLET}`: no field.
+            Some(b'N') if !quote.is_bytes => {
+                let rest = self.source.as_bytes().get(self.at..).unwrap_or_default();
+                let is_part = |byte: &u8| matches!(byte, b' ' | b'-') || byte.is_ascii_alphanumeric();
+                let name = rest.iter().skip(1).take_while(|byte| is_part(byte)).count();
+                match rest.first() == Some(&b'{') && name > 0 && rest.get(name + 1) == Some(&b'}') {
+                    true => self.at += name + 2,
+                    false => self.refuse(Refused::Escape),
+                }
+                return;
+            }
+            _ => return,
+        };
+        let code = self.source.get(self.at..self.at + digits);
+        let code = code.filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        match code.and_then(|code| u32::from_str_radix(code, 16).ok()).is_some_and(|code| code <= 0x10_ffff) {
+            true => self.at += digits,
+            false => self.refuse(Refused::Escape),
+        }
+    }
+
+    fn refuse(&mut self, what: Refused) {
+        self.refused.get_or_insert(what);
     }
 
     fn open_field(&mut self, level: u8) -> Result<(), TextFault> {
         if level > MOST_FIELDS || self.texts > MOST_TEXTS {
             return Err(TextFault::TooDeep);
         }
-        self.frames.push(Frame::Field { brackets: 0, level });
+        self.open_bracket(b'{')?;
+        self.frames.push(Frame::Field { base: self.brackets.len(), level, part: Part::Nothing });
         self.at += 1;
-        Ok(())
-    }
-
-    fn field(&mut self, byte: u8) -> Result<(), TextFault> {
-        let start = self.at;
-        if byte == b'_' || byte.is_ascii_alphabetic() || !byte.is_ascii() {
-            let is_part = |byte: &u8| *byte == b'_' || byte.is_ascii_alphanumeric() || !byte.is_ascii();
-            let rest = self.source.as_bytes().get(start..).unwrap_or_default();
-            let end = start + rest.iter().take_while(|byte| is_part(byte)).count();
-            self.at = end;
-            let is_text = matches!(self.byte(0), Some(b'"' | b'\''))
-                && is_text_prefix(self.source.get(start..end).unwrap_or_default());
-            match is_text {
-                true => self.open(start, end),
-                false => self.found(TokenKind::Name, start),
-            }
-            return Ok(());
-        }
-        match byte {
-            b'"' | b'\'' => {
-                self.open(start, start);
-                return Ok(());
-            }
-            b'#' => {
-                let rest = self.source.get(start..).unwrap_or_default();
-                self.at += rest.find('\n').unwrap_or(rest.len());
-                return Ok(());
-            }
-            _ => {}
-        }
-        self.at += 1;
-        let mut ends = false;
-        if let Some(Frame::Field { brackets, .. }) = self.frames.last_mut() {
-            match byte {
-                b'{' | b'(' | b'[' => *brackets += 1,
-                b'}' if *brackets == 0 => ends = true,
-                b'}' | b')' | b']' => *brackets = brackets.saturating_sub(1),
-                b':' if *brackets == 0 => {
-                    self.frames.push(Frame::Format);
-                    return Ok(());
-                }
-                _ => {}
-            }
-            if *brackets > MOST_BRACKETS {
-                return Err(TextFault::TooDeep);
-            }
-        }
-        if ends {
-            self.frames.pop();
-        } else if !byte.is_ascii_whitespace() {
-            self.found(TokenKind::Sign, start);
-        }
-        Ok(())
-    }
-
-    fn format(&mut self, byte: u8) -> Result<(), TextFault> {
-        // Formats lie in few fields of one text.
-        let mut around = self.frames.iter().rev();
-        let level = around.clone().find_map(|frame| match frame {
-            Frame::Field { level, .. } => Some(*level),
-            _ => None,
-        });
-        let quote = around.find_map(|frame| match frame {
-            Frame::Text(quote) => Some(*quote),
-            _ => None,
-        });
-        let Some(quote) = quote else { return Err(TextFault::FieldNotClosed) };
-        match byte {
-            b'\\' => self.escape(quote),
-            b'{' => return self.open_field(level.unwrap_or_default() + 1),
-            b'}' => {
-                self.frames.pop();
-                self.frames.pop();
-                self.at += 1;
-            }
-            // Python goes back to the field's code here.
-            b'\n' => {
-                self.frames.pop();
-            }
-            _ if self.is_end(byte, quote) => {
-                self.at += quote.width();
-                return Err(TextFault::FieldNotClosed);
-            }
-            _ => self.at += 1,
-        }
         Ok(())
     }
 
@@ -286,5 +299,5 @@ impl Scan<'_, '_> {
 
 /// Whether a name right before a quote is part of the text: `r"…"`, `f'…'`, `Rb"…"`.
 pub fn is_text_prefix(name: &str) -> bool {
-    name.len() <= 2 && name.chars().all(|c| "rbuftRBUFT".contains(c))
+    name.len() <= 3 && name.chars().all(|c| "rbuftRBUFT".contains(c))
 }

@@ -50,10 +50,15 @@ const LONG_SIGNS: [&str; 24] = [
 /// Cuts a source into tokens.
 pub fn tokens(source: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
-    let (mut at, mut line) = (0, 1);
+    let (mut at, mut line, mut brackets) = (0, 1, 0_usize);
     while let Some(rest) = source.get(at..).filter(|rest| !rest.is_empty()) {
-        let (kind, length, fault) = first_token(rest);
+        let (kind, length, fault) = first_token(rest, brackets);
         let text = rest.get(..length).unwrap_or(rest);
+        match text {
+            "(" | "[" | "{" => brackets += 1,
+            ")" | "]" | "}" => brackets = brackets.saturating_sub(1),
+            _ => {}
+        }
         found.push(Token { kind, text, line, start: at, fault });
         line += text.bytes().filter(|byte| *byte == b'\n').count();
         at += text.len();
@@ -74,7 +79,8 @@ pub fn tokens_with_fields(source: &str) -> Vec<Token<'_>> {
 }
 
 /// Kind and length in bytes of the token that `rest`, which is not empty, begins with; and what is wrong with it.
-fn first_token(rest: &str) -> (TokenKind, usize, Option<TextFault>) {
+/// `brackets`: how many are open before it.
+fn first_token(rest: &str, brackets: usize) -> (TokenKind, usize, Option<TextFault>) {
     let first = rest.chars().next().unwrap_or('\n');
     let kind = match first {
         '\n' => return (TokenKind::NewLine, 1, None),
@@ -86,7 +92,7 @@ fn first_token(rest: &str) -> (TokenKind, usize, Option<TextFault>) {
         '\\' if rest.starts_with("\\\n") => return (TokenKind::Blank, 2, None),
         '\\' if rest.starts_with("\\\r\n") => return (TokenKind::Blank, 3, None),
         '#' => return (TokenKind::Comment, run(rest, |c| c != '\n'), None),
-        '"' | '\'' => return text(rest, 0),
+        '"' | '\'' => return text(rest, 0, brackets),
         c if c.is_alphabetic() || c == '_' => TokenKind::Name,
         c if c.is_ascii_digit() => TokenKind::Number,
         '.' if after(rest, 1).starts_with(|c: char| c.is_ascii_digit()) => TokenKind::Number,
@@ -97,7 +103,7 @@ fn first_token(rest: &str) -> (TokenKind, usize, Option<TextFault>) {
             let length = run(rest, |c| c.is_alphanumeric() || c == '_');
             let is_prefix = after(rest, length).starts_with(['"', '\''])
                 && is_text_prefix(rest.get(..length).unwrap_or_default());
-            if is_prefix { text(rest, length) } else { (TokenKind::Name, length, None) }
+            if is_prefix { text(rest, length, brackets) } else { (TokenKind::Name, length, None) }
         }
         TokenKind::Number => (TokenKind::Number, number_length(rest), None),
         _ => {
@@ -130,7 +136,7 @@ fn number_length(rest: &str) -> usize {
 }
 
 /// The text whose quote stands at `quote` in `rest`.
-fn text(rest: &str, quote: usize) -> (TokenKind, usize, Option<TextFault>) {
-    let (end, fault) = text_end(rest, quote);
+fn text(rest: &str, quote: usize, brackets: usize) -> (TokenKind, usize, Option<TextFault>) {
+    let (end, fault) = text_end(rest, quote, brackets);
     (TokenKind::Text, end, fault)
 }

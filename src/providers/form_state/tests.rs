@@ -1,7 +1,7 @@
 //! The form without a browser: what it writes, what it leaves alone, and where messages land.
 
 use super::*;
-use crate::forms::change::changed_fields;
+use authentik_rac::change::changed_fields;
 use proptest::prelude::*;
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! What we need to know of addresses: their origin, and what stands in their query.
 
-use crate::rest::percent;
+use authentik_rac::percent;
 
 /// Scheme, host and port of an absolute `http(s)` address, in lower case and without a default port. None: it is no
 /// such address, or one that may be read in two ways.

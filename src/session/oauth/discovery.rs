@@ -2,7 +2,7 @@
 
 use super::address::origin;
 use crate::config::{OauthClient, authentik_url};
-use crate::rest::percent;
+use authentik_rac::percent;
 use serde_json::Value;
 
 /// Where the provider is asked for what. All of it lies on the origin of the API.

@@ -1,7 +1,8 @@
 //! What the token endpoint answers (RFC 6749, section 5), read tolerantly.
 
 use crate::config::OauthClient;
-use crate::session::{ApiToken, Connection, Grant};
+use crate::session::{Connection, Grant};
+use authentik_rac::ApiToken;
 use serde_json::Value;
 
 /// The scope without which an access token is none for the API.

@@ -2,8 +2,8 @@
 
 use super::discovery::DiscoveryError;
 use super::id_token::IdTokenError;
-use crate::rest::{ErrorKind, RestError};
 use crate::session::Told;
+use authentik_rac::{ErrorKind, RestError};
 
 /// Why somebody could not sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]

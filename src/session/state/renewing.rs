@@ -64,7 +64,9 @@ impl Session {
             let another = self.hosting.gives_token() && account.me.pk != me.pk && !self.would_lose();
             let keep = self.keep(&connection, keep).await;
             if another {
+                let text = words::signed_in_as(&writer(&me).name, self.dialog_would_go());
                 self.begin(connection, keep, me);
+                self.toasts.info(text);
             } else {
                 self.go_on(connection, Account { me, keep, ..account });
             }
@@ -91,6 +93,12 @@ impl Session {
     /// Whether a form has changes, or work is under way.
     pub(super) fn would_lose(self) -> bool {
         self.guard.is_some_and(|guard| guard.is_armed())
+    }
+
+    /// Whether a dialog is open beside the one that asks for a token.
+    fn dialog_would_go(self) -> bool {
+        let own = usize::from(self.asking.try_get_untracked().flatten().is_some());
+        self.layer.is_some_and(|layer| layer.dialogs() > own)
     }
 
     /// The page stays. What is read is read again; what is written waits until the person agrees to write as this account,

@@ -15,9 +15,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{AddEventListenerOptions, EventTarget};
 
-/// Minutes that can be chosen; 0 is never.
-pub const LOCK_AFTER: [u32; 5] = [0, 5, 15, 30, 60];
-
 /// Milliseconds since 1970 at which somebody last did something in any tab.
 const SHARED: &str = "rac-admin.active";
 const CHECK_EVERY_MS: u32 = 10_000;

@@ -19,7 +19,7 @@ mod unlock;
 mod words;
 
 pub use hide::hide_while_locked;
-pub use idle::{LOCK_AFTER, watch_idleness};
+pub use idle::watch_idleness;
 pub use new_passphrase::NewPassphrase;
 pub use part::vault_pages as pages;
 pub(super) use part::vault_work as work;

@@ -1,8 +1,8 @@
 //! What the preferences say of the passphrase and of idleness.
 
-use super::idle::LOCK_AFTER;
 use super::preferences_dialog::{Deed, PassphraseDialog};
 use super::words;
+use crate::preferences::LOCK_AFTER;
 use crate::preferences::use_preferences;
 use crate::session::{Keep, Session};
 use leptos::prelude::*;

@@ -1,0 +1,136 @@
+//! authentik's applications, as far as RAC needs them: users reach a provider only through its application.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::percent::encode;
+use crate::providers::ProviderId;
+use crate::users::UserId;
+use crate::wire::{id, null_as_default};
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
+
+id!(
+    /// The id of an application, `pk` in the API. Its URLs use the slug instead.
+    ApplicationId(Uuid)
+);
+
+/// An application.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Application {
+    /// Its id.
+    pub pk: ApplicationId,
+    /// Its name.
+    pub name: String,
+    /// Its unique name in URLs, also in the launch URL of an endpoint.
+    pub slug: String,
+    /// The provider behind it; of any type, and none once that provider was deleted.
+    #[serde(default)]
+    pub provider: Option<ProviderId>,
+}
+
+/// The body that creates an application for a provider.
+#[derive(Clone, Debug, Serialize)]
+pub struct NewApplication {
+    /// Its name; need not be unique.
+    pub name: String,
+    /// Unique: letters, digits, hyphens and underscores.
+    pub slug: String,
+    /// The provider behind it, which must have no application yet.
+    pub provider: ProviderId,
+}
+
+/// Whether a user passes the policies of an application: the answer of `…/check_access/`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct AccessAnswer {
+    pub passing: bool,
+    /// What the policies tell the user.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub messages: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Assignment {
+    provider: ProviderId,
+}
+
+const PATH: &str = "/core/applications/";
+
+fn path(slug: &str, rest: &str) -> String {
+    [PATH, &encode(slug), "/", rest].concat()
+}
+
+/// All applications. authentik lists all of them for superusers only (`full`), for others those that they may use.
+pub async fn all(client: impl Transport, full: bool) -> Result<Vec<Application>, RestError> {
+    seen(client, full).await?.rows_or_hidden("read the applications")
+}
+
+async fn seen(client: impl Transport, full: bool) -> Result<Whole<Application>, RestError> {
+    let list = move |query: Query| {
+        let query = query.with("ordering", "name");
+        let query = if full { query.with("superuser_full_list", "true") } else { query };
+        Request::get(PATH, "read the applications").query(query)
+    };
+    whole_list(client, list, |application: &Application| application.pk).await
+}
+
+/// Those without a provider, and how many the account doesn't see, with or without one.
+pub async fn without_provider(client: impl Transport, full: bool) -> Result<Whole<Application>, RestError> {
+    let mut applications = seen(client, full).await?;
+    applications.rows.retain(|application| application.provider.is_none());
+    Ok(applications)
+}
+
+pub fn retrieve(slug: &str) -> Request {
+    Request::get(path(slug, ""), "read the application")
+}
+
+pub fn create(application: &NewApplication) -> Request {
+    Request::post(PATH, "create the application").json(application)
+}
+
+/// Puts a provider behind an application that has none.
+pub fn assign(application: &Application, provider: ProviderId) -> Request {
+    let doing = ["assign the application “", &application.name, "”"].concat();
+    Request::patch(path(&application.slug, ""), doing).json(&Assignment { provider })
+}
+
+/// Asks whether a user may use the application. authentik looks at `user` only when a superuser asks; for anybody else
+/// it answers about the account itself.
+pub fn check_access(slug: &str, user: UserId) -> Request {
+    Request::get(path(slug, "check_access/"), "ask whether the user may use the application")
+        .query(Query::new().with("for_user", user.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_application_outlives_its_provider() {
+        let application: Application = serde_json::from_str(
+            r#"{"pk":"0f0e0d0c-0b0a-4908-8706-050403020100","name":"Machine room","slug":"machine-room",
+                "provider":null,"provider_obj":null,"group":""}"#,
+        )
+        .unwrap();
+        assert_eq!(application.provider, None);
+        assert_eq!(application.slug, "machine-room");
+    }
+
+    #[test]
+    fn assigning_sends_nothing_but_the_provider() {
+        let application: Application = serde_json::from_str(
+            r#"{"pk":"0f0e0d0c-0b0a-4908-8706-050403020100","name":"Machine room","slug":"machine-room"}"#,
+        )
+        .unwrap();
+        let request = assign(&application, ProviderId(7));
+        assert_eq!((request.method.as_str(), request.body.as_deref()), ("PATCH", Some(r#"{"provider":7}"#)));
+        assert_eq!(request.url("/api/v3"), "/api/v3/core/applications/machine-room/");
+    }
+
+    #[test]
+    fn access_is_asked_for_one_user() {
+        let url = check_access("machine-room", UserId(12)).url("");
+        assert_eq!(url, "/core/applications/machine-room/check_access/?for_user=12");
+    }
+}

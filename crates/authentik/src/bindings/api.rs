@@ -1,0 +1,106 @@
+//! Bindings over the API: `/policies/bindings/`. A PATCH crashes authentik 2026.5, so a binding is always written whole.
+
+use crate::Transport;
+use crate::bindings::{Binding, BindingId, body};
+use crate::change::Fields;
+use crate::saving::{Saved, Saving};
+use crate::{ErrorKind, Query, Request, RestError, Whole, whole_list};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+const PATH: &str = "/policies/bindings/";
+/// About 50 characters of the address each.
+const AT_A_TIME: usize = 40;
+
+fn path(id: BindingId) -> String {
+    [PATH, &id.to_string(), "/"].concat()
+}
+
+/// All bindings of an object. Fails where there are some that the account may not see: without them nothing can be said
+/// of who passes.
+pub async fn of_target(client: impl Transport, target: Uuid) -> Result<Vec<Binding>, RestError> {
+    let whole = seen_of_target(client, target).await?;
+    if whole.missing > 0 {
+        return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: whole.missing }));
+    }
+    Ok(whole.rows)
+}
+
+/// The bindings of an object that the account sees, in their order; those of the same order as authentik lists them.
+pub async fn seen_of_target(client: impl Transport, target: Uuid) -> Result<Whole<Binding>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("target", target.to_string()).with("ordering", "order");
+        Request::get(PATH, "read the bindings").query(query)
+    };
+    let mut bindings = whole_list(client, list, |binding: &Binding| binding.pk).await?;
+    bindings.rows.sort_by_key(|binding| binding.order);
+    Ok(bindings)
+}
+
+/// Which of these objects have enabled bindings: those that restrict who may use them. Asks for so many at a time that
+/// the address stays short.
+pub async fn restricted(client: impl Transport, targets: &[Uuid]) -> Result<HashSet<Uuid>, RestError> {
+    let mut restricted = HashSet::new();
+    for some in targets.chunks(AT_A_TIME) {
+        let list = |query: Query| {
+            let query = query.with("enabled", "true").with("ordering", "pk");
+            let query = some.iter().fold(query, |query, id| query.with("target_in", id.to_string()));
+            Request::get(PATH, "read the bindings").query(query)
+        };
+        let bindings = whole_list(client.clone(), list, |binding: &Binding| binding.pk).await?;
+        if bindings.missing > 0 {
+            return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: bindings.missing }));
+        }
+        // Only those that were asked about: an authentik that does not know the filter answers with all.
+        restricted.extend(bindings.rows.iter().map(|binding| binding.target).filter(|id| some.contains(id)));
+    }
+    Ok(restricted)
+}
+
+pub fn retrieve(id: BindingId) -> Request {
+    Request::get(path(id), "read the binding")
+}
+
+pub fn create(target: Uuid, fields: &Fields) -> Request {
+    Request::post(PATH, "create the binding").json(&body(target, fields))
+}
+
+/// Writes a whole binding. `fields`: all of them, as `Binding::fields` has them.
+pub fn replace(id: BindingId, target: Uuid, fields: &Fields) -> Request {
+    Request::put(path(id), "save the binding").json(&body(target, fields))
+}
+
+/// `of`: "of the group “Operations”".
+pub fn delete(id: BindingId, of: &str) -> Request {
+    Request::delete(path(id), ["delete the binding ", of].concat())
+}
+
+/// Writes what `mine` changes of the binding, keeping what others changed of it meanwhile.
+pub async fn save(
+    client: impl Transport,
+    binding: &Binding,
+    mine: &Fields,
+) -> Result<Saved<Binding>, RestError> {
+    let (id, target) = (binding.pk, binding.target);
+    let saving = Saving::<Binding> {
+        retrieve: retrieve(id),
+        fields: Binding::fields,
+        write: Box::new(move |_, whole| replace(id, target, whole)),
+    };
+    saving.save(client, &binding.fields(), mine).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Method;
+
+    #[test]
+    fn a_binding_is_always_put_whole_never_patched() {
+        let id: BindingId = "11111111-2222-4333-8444-555566667777".parse().unwrap();
+        let request = replace(id, Uuid::nil(), &Fields::new());
+        assert_eq!(request.method, Method::Put);
+        assert_eq!(request.path, "/policies/bindings/11111111-2222-4333-8444-555566667777/");
+        assert!(request.body.is_some_and(|body| body.contains("\"target\":\"00000000-")));
+    }
+}

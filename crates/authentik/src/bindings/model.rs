@@ -1,0 +1,260 @@
+//! A binding as the API has it: `/policies/bindings/`.
+
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::change::Fields;
+use crate::groups::Group;
+use crate::policies::{Policy, PolicyId};
+use crate::users::{GroupId, User, UserId};
+use crate::wire::{id, null_as_default, null_as_true};
+
+id!(
+    /// The id of a binding, `pk` in the API.
+    BindingId(Uuid)
+);
+
+/// The binding's subject as one field: a binding has exactly one of three, so they are decided about together.
+pub const SUBJECT: &str = "subject";
+/// Names of fields in the API.
+pub const ORDER: &str = "order";
+pub const ENABLED: &str = "enabled";
+pub const NEGATE: &str = "negate";
+pub const TIMEOUT: &str = "timeout";
+pub const FAILURE_RESULT: &str = "failure_result";
+
+/// What an endpoint can be bound to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SubjectKind {
+    Policy,
+    Group,
+    User,
+}
+
+impl SubjectKind {
+    /// The kinds in the order in which people are offered them.
+    pub const ALL: [SubjectKind; 3] = [Self::Policy, Self::Group, Self::User];
+
+    /// The field in the API.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Policy => "policy",
+            Self::Group => "group",
+            Self::User => "user",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+/// What an endpoint is bound to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Policy(PolicyId),
+    Group(GroupId),
+    User(UserId),
+}
+
+impl Subject {
+    pub fn kind(self) -> SubjectKind {
+        match self {
+            Self::Policy(_) => SubjectKind::Policy,
+            Self::Group(_) => SubjectKind::Group,
+            Self::User(_) => SubjectKind::User,
+        }
+    }
+
+    /// Its id, as text.
+    pub fn id(self) -> String {
+        match self {
+            Self::Policy(id) => id.to_string(),
+            Self::Group(id) => id.to_string(),
+            Self::User(id) => id.to_string(),
+        }
+    }
+
+    /// The subject of a kind with an id; `None` if it is no id of that kind.
+    pub fn parse(kind: SubjectKind, id: &str) -> Option<Self> {
+        match kind {
+            SubjectKind::Policy => id.parse().ok().map(Self::Policy),
+            SubjectKind::Group => id.parse().ok().map(Self::Group),
+            SubjectKind::User => id.parse().ok().map(Self::User),
+        }
+    }
+
+    fn value(self) -> Value {
+        match self {
+            Self::User(id) => Value::from(id.0),
+            other => Value::String(other.id()),
+        }
+    }
+
+    /// As the one field that stands for all three: `{"user": 5}`.
+    pub fn field(self) -> Value {
+        Value::Object(Map::from_iter([(self.kind().key().to_owned(), self.value())]))
+    }
+}
+
+/// A binding of an object to a policy, a group or a user.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Binding {
+    /// Its id.
+    pub pk: BindingId,
+    /// Exactly one of these three is given.
+    #[serde(default)]
+    pub policy: Option<PolicyId>,
+    #[serde(default)]
+    pub group: Option<GroupId>,
+    #[serde(default)]
+    pub user: Option<UserId>,
+    #[serde(default)]
+    pub policy_obj: Option<Policy>,
+    #[serde(default)]
+    pub group_obj: Option<Group>,
+    #[serde(default)]
+    pub user_obj: Option<User>,
+    /// What is bound: an endpoint, an application, …
+    pub target: Uuid,
+    /// Whether it counts at all.
+    #[serde(default = "yes", deserialize_with = "null_as_true")]
+    pub enabled: bool,
+    /// Whether it passes where it would not, and the other way round.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub negate: bool,
+    /// Its place among the bindings of its target, the smallest first. Two may have the same.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub order: i32,
+    /// How long a policy may take, in seconds.
+    #[serde(default = "thirty", deserialize_with = "null_as_thirty")]
+    pub timeout: i32,
+    /// Whether it passes when its policy fails.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub failure_result: bool,
+    /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
+    #[serde(default)]
+    pub expires: Option<String>,
+}
+
+/// authentik's defaults for a new binding.
+fn yes() -> bool {
+    true
+}
+
+fn thirty() -> i32 {
+    30
+}
+
+fn null_as_thirty<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+    Option::deserialize(deserializer).map(|seconds| seconds.unwrap_or_else(thirty))
+}
+
+impl Binding {
+    /// What is bound to the target; none if authentik knows a kind that is not known here.
+    pub fn subject(&self) -> Option<Subject> {
+        let policy = self.policy.map(Subject::Policy);
+        policy.or_else(|| self.group.map(Subject::Group)).or_else(|| self.user.map(Subject::User))
+    }
+
+    /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not tell the name.
+    pub fn name(&self) -> String {
+        let told = match self.subject() {
+            Some(Subject::Policy(_)) => self.policy_obj.as_ref().map(|policy| policy.name.clone()),
+            Some(Subject::Group(_)) => self.group_obj.as_ref().map(|group| group.name.clone()),
+            Some(Subject::User(_)) => self.user_obj.as_ref().map(|user| user.username.clone()),
+            None => None,
+        };
+        told.or_else(|| self.subject().map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
+    }
+
+    /// The writable fields, with the subject as one.
+    pub fn fields(&self) -> Fields {
+        Fields::from_iter([
+            (SUBJECT.to_owned(), self.subject().map_or(Value::Null, Subject::field)),
+            (ORDER.to_owned(), Value::from(self.order)),
+            (ENABLED.to_owned(), Value::Bool(self.enabled)),
+            (NEGATE.to_owned(), Value::Bool(self.negate)),
+            (TIMEOUT.to_owned(), Value::from(self.timeout)),
+            (FAILURE_RESULT.to_owned(), Value::Bool(self.failure_result)),
+        ])
+    }
+}
+
+/// The body that writes a whole binding. The two kinds it does not bind are null: a PUT keeps what is left out, so a
+/// binding that was for a policy would stay for it beside the user it is for now.
+pub fn body(target: Uuid, fields: &Fields) -> Fields {
+    let mut body = Fields::from_iter([("target".to_owned(), Value::String(target.to_string()))]);
+    let subject = fields.get(SUBJECT);
+    for kind in SubjectKind::ALL {
+        let id = subject.and_then(|subject| subject.get(kind.key())).cloned().unwrap_or_default();
+        body.insert(kind.key().to_owned(), id);
+    }
+    body.extend(fields.iter().filter(|(field, _)| *field != SUBJECT).map(|(f, v)| (f.clone(), v.clone())));
+    body
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TARGET: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
+
+    fn binding(text: &str) -> Binding {
+        serde_json::from_str(text).unwrap()
+    }
+
+    fn of_user() -> Binding {
+        binding(
+            r#"{"pk":"11111111-2222-4333-8444-555566667777","policy":null,"group":null,"user":8,"policy_obj":null,
+                "group_obj":null,"user_obj":{"pk":8,"username":"mara","name":"Mara","uid":"x","attributes":{}},
+                "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","negate":true,"enabled":false,"order":-2,
+                "timeout":5,"failure_result":true,"expires":null,"expiring":false}"#,
+        )
+    }
+
+    #[test]
+    fn a_binding_is_named_by_what_it_binds_to() {
+        assert_eq!(of_user().name(), "mara");
+        assert_eq!(of_user().subject(), Some(Subject::User(UserId(8))));
+        let hidden = Binding { user_obj: None, ..of_user() };
+        assert_eq!(hidden.name(), "8");
+    }
+
+    #[test]
+    fn a_binding_without_what_is_optional_has_authentik_s_defaults() {
+        let bare = binding(
+            r#"{"pk":"11111111-2222-4333-8444-555566667777","target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","order":1}"#,
+        );
+        assert!(bare.enabled && !bare.negate && !bare.failure_result);
+        assert_eq!((bare.timeout, bare.subject()), (30, None));
+        assert_eq!(bare.name(), bare.pk.to_string());
+        let null = binding(
+            r#"{"pk":"11111111-2222-4333-8444-555566667777","target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","order":1,
+                "enabled":null,"negate":null,"failure_result":null,"timeout":null}"#,
+        );
+        assert_eq!(null, bare);
+    }
+
+    #[test]
+    fn a_write_is_the_whole_binding_with_exactly_one_subject() {
+        let target = TARGET.parse().unwrap();
+        let text = Value::Object(body(target, &of_user().fields())).to_string();
+        assert_eq!(
+            text,
+            r#"{"target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","policy":null,"group":null,"user":8,"order":-2,"enabled":false,"negate":true,"timeout":5,"failure_result":true}"#
+        );
+    }
+
+    #[test]
+    fn a_subject_is_only_what_is_an_id_of_its_kind() {
+        for kind in SubjectKind::ALL {
+            assert_eq!(SubjectKind::from_key(kind.key()), Some(kind));
+        }
+        assert_eq!(Subject::parse(SubjectKind::User, "8"), Some(Subject::User(UserId(8))));
+        assert_eq!(Subject::parse(SubjectKind::User, TARGET), None);
+        assert!(Subject::parse(SubjectKind::Group, TARGET).is_some());
+        assert_eq!(Subject::parse(SubjectKind::Policy, "8"), None);
+    }
+}

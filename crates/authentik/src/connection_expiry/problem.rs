@@ -1,0 +1,190 @@
+//! Why authentik would not take a connection expiry, in words for the person who typed it.
+
+use crate::connection_expiry::{Unit, python_float};
+
+/// Why a text is no connection expiry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExpiryError {
+    /// Nothing was given.
+    Empty,
+    /// A number without a unit, as `8`, or `0`, which authentik's own help wrongly offers.
+    BareNumber,
+    /// An ISO 8601 duration, as `PT8H`.
+    Iso8601,
+    /// A `;` at the end, or two in a row.
+    EmptyPart,
+    /// A part without `=`.
+    NoEquals {
+        /// The part.
+        part: String,
+    },
+    /// A part with more than one `=`.
+    SeveralEquals {
+        /// The part.
+        part: String,
+    },
+    /// Nothing but units that authentik does not know.
+    UnknownUnit {
+        /// The unit as typed.
+        name: String,
+        /// The one that was most likely meant.
+        meant: Option<Unit>,
+    },
+    /// Nothing but units with blanks around them, which makes them unknown.
+    BlankAtUnit {
+        /// The unit.
+        unit: Unit,
+    },
+    /// What follows `=` is not a number.
+    NotANumber {
+        /// The unit before `=`.
+        unit: Unit,
+        /// What follows it.
+        text: String,
+    },
+    /// A number with a decimal comma.
+    DecimalComma {
+        /// The unit before `=`.
+        unit: Unit,
+        /// The same number as authentik reads it.
+        with_point: String,
+    },
+    /// One of the editor's four numbers is not a whole number.
+    NotAWholeNumber {
+        /// Which one.
+        unit: Unit,
+        /// What was typed.
+        text: String,
+    },
+    /// Infinite or more than 999,999,999 days: authentik's check of it crashes instead of refusing it.
+    TooLong,
+    /// A NUL character, which authentik can't store.
+    Nul,
+}
+
+impl ExpiryError {
+    /// What is wrong and what to write instead, as a sentence.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Empty => "Say how long, for example hours=8.".to_owned(),
+            Self::BareNumber => {
+                "A number needs its unit, for example hours=8. authentik refuses a bare number, 0 too."
+                    .to_owned()
+            }
+            Self::Iso8601 => {
+                "authentik does not read ISO 8601 durations. Write hours=8 instead of PT8H.".to_owned()
+            }
+            Self::EmptyPart => {
+                "There is a “;” with nothing behind it. Put “;” only between two parts.".to_owned()
+            }
+            Self::NoEquals { part } => {
+                sentence(&["“", &clipped(part), "” has no “=”. Write for example hours=8."])
+            }
+            Self::SeveralEquals { part } => sentence(&[
+                "“",
+                &clipped(part),
+                "” has more than one “=”. Put “;” between two parts, as in hours=8;minutes=30.",
+            ]),
+            Self::UnknownUnit { name, meant: Some(unit) } => sentence(&[
+                "“",
+                &clipped(name),
+                "” is not a unit that authentik knows. Did you mean “",
+                unit.name(),
+                "”?",
+            ]),
+            Self::UnknownUnit { name, meant: None } => sentence(&[
+                "“",
+                &clipped(name),
+                "” is not a unit that authentik knows. It knows weeks, days, hours, minutes, seconds, milliseconds and \
+                 microseconds.",
+            ]),
+            Self::BlankAtUnit { unit } => sentence(&[
+                "There is a blank beside “",
+                unit.name(),
+                "”, so authentik does not know it. Remove it.",
+            ]),
+            Self::NotANumber { unit, text } if text.trim().is_empty() => {
+                sentence(&["There is no number behind “", unit.name(), "=”."])
+            }
+            Self::NotANumber { unit, text } => {
+                sentence(&["“", &clipped(text.trim()), "” is not a number of ", unit.name(), "."])
+            }
+            Self::DecimalComma { unit, with_point } => {
+                sentence(&["Write a point, not a comma: ", unit.name(), "=", &clipped(with_point), "."])
+            }
+            Self::NotAWholeNumber { unit, text } => {
+                sentence(&["“", &clipped(text), "” is not a whole number of ", unit.name(), "."])
+            }
+            Self::TooLong => {
+                "That is too long: authentik crashes when it checks it. The longest is 999,999,999 days."
+                    .to_owned()
+            }
+            Self::Nul => "The text holds a NUL character, which authentik can't store.".to_owned(),
+        }
+    }
+}
+
+/// A text as it may stand in a sentence.
+pub(super) fn clipped(text: &str) -> String {
+    const MOST: usize = 60;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        None => text.to_owned(),
+    }
+}
+
+pub(super) fn sentence(words: &[&str]) -> String {
+    words.concat()
+}
+
+/// Refuses texts that are better explained as a whole than part by part.
+pub(super) fn of_whole(text: &str) -> Result<(), ExpiryError> {
+    if text.trim().is_empty() {
+        Err(ExpiryError::Empty)
+    } else if !text.contains(['=', ';']) && python_float::read(text).is_some() {
+        Err(ExpiryError::BareNumber)
+    } else if is_iso8601(text) {
+        Err(ExpiryError::Iso8601)
+    } else {
+        Ok(())
+    }
+}
+
+/// A `P`, a digit somewhere, and nothing that only authentik's own format has.
+fn is_iso8601(text: &str) -> bool {
+    let text = text.trim().trim_start_matches(['+', '-']);
+    text.starts_with(['P', 'p'])
+        && text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | ','))
+}
+
+pub(super) fn of_part_without_equals(part: &str) -> ExpiryError {
+    if part.trim().is_empty() {
+        ExpiryError::EmptyPart
+    } else {
+        ExpiryError::NoEquals { part: part.to_owned() }
+    }
+}
+
+pub(super) fn of_number(unit: Unit, number: &str) -> ExpiryError {
+    let with_point = number.trim().replacen(',', ".", 1);
+    if with_point.len() == number.trim().len()
+        && number.contains(',')
+        && python_float::read(&with_point).is_some()
+    {
+        ExpiryError::DecimalComma { unit, with_point }
+    } else {
+        ExpiryError::NotANumber { unit, text: number.to_owned() }
+    }
+}
+
+/// A text in which every part has its `=` but none a known unit: the first that was nearly one explains it best.
+pub(super) fn of_unknown(text: &str) -> ExpiryError {
+    let names = || text.split(';').filter_map(|part| part.split_once('=')).map(|(name, _)| name);
+    if let Some(unit) = names().find_map(|name| Unit::from_name(name.trim())) {
+        return ExpiryError::BlankAtUnit { unit };
+    }
+    let nearly = names().find_map(|name| Unit::meant_by(name).map(|unit| (name, Some(unit))));
+    let (name, meant) = nearly.or_else(|| names().next().map(|name| (name, None))).unwrap_or_default();
+    ExpiryError::UnknownUnit { name: name.to_owned(), meant }
+}

@@ -1,0 +1,107 @@
+//! What a person should know about a connection expiry that authentik accepts.
+
+use crate::connection_expiry::problem::{clipped, sentence};
+use crate::connection_expiry::{Ignored, Unit};
+
+/// Something about an accepted connection expiry that is probably not meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExpiryWarning {
+    /// No time at all: tokens are expired when they are made.
+    Zero,
+    /// Less than no time: the same.
+    Negative,
+    /// So long that the time at which a token ends lies beyond the year 9999, where Python's calendar ends.
+    BeyondCalendar,
+    /// authentik skips this part, because it does not know the unit.
+    Ignored {
+        /// The part.
+        part: String,
+        /// The unit that was most likely meant.
+        meant: Option<Unit>,
+        /// Whether only blanks beside the unit make it unknown.
+        blank: bool,
+    },
+    /// More parts that it skips.
+    IgnoredMore {
+        /// How many.
+        count: usize,
+    },
+    /// The unit is given more than once; only the last one counts.
+    Replaced {
+        /// The unit.
+        unit: Unit,
+    },
+    /// Longer than 30 days.
+    VeryLong,
+    /// Shorter than a minute.
+    ShorterThanAMinute,
+}
+
+/// 7,900 years: from now on that ends shortly before the year 10,000.
+const CALENDAR_ENDS: i128 = 7_900 * 365 * DAY;
+const DAY: i128 = Unit::Days.microseconds() as i128;
+const MINUTE: i128 = Unit::Minutes.microseconds() as i128;
+
+impl ExpiryWarning {
+    /// What follows from it, as one or two sentences.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Zero => "Nobody could connect: tokens would be expired as soon as they are made. Zero does not mean \
+                           “until the browser closes” here."
+                .to_owned(),
+            Self::Negative => {
+                "Nobody could connect: tokens would be expired before they are made. Use a duration above zero.".to_owned()
+            }
+            Self::BeyondCalendar => {
+                "Nobody could connect: a token would end beyond the year 9999, a time that authentik can't express."
+                    .to_owned()
+            }
+            Self::Ignored { part, blank: true, .. } => {
+                let part = &clipped(part);
+                sentence(&["authentik ignores “", part, "” because of the blank beside its unit. Remove the blank."])
+            }
+            Self::Ignored { part, meant: Some(unit), .. } => sentence(&[
+                "authentik ignores “",
+                &clipped(part),
+                "” because it does not know the unit. Did you mean “",
+                unit.name(),
+                "”?",
+            ]),
+            Self::Ignored { part, .. } => {
+                sentence(&["authentik ignores “", &clipped(part), "” because it does not know the unit."])
+            }
+            Self::IgnoredMore { count: 1 } => "authentik ignores 1 more part.".to_owned(),
+            Self::IgnoredMore { count } => sentence(&["authentik ignores ", &count.to_string(), " more parts."]),
+            Self::Replaced { unit } => sentence(&["“", unit.name(), "” is given more than once; only the last counts."]),
+            Self::VeryLong => {
+                "That is longer than 30 days. Each token counts against the endpoint's limit until it ends.".to_owned()
+            }
+            Self::ShorterThanAMinute => {
+                "That is less than a minute: hardly enough to start a connection.".to_owned()
+            }
+        }
+    }
+}
+
+pub(super) fn of(microseconds: i128, ignored: &Ignored, replaced: &[Unit]) -> Vec<ExpiryWarning> {
+    let of_length = match microseconds {
+        ..0 => Some(ExpiryWarning::Negative),
+        0 => Some(ExpiryWarning::Zero),
+        CALENDAR_ENDS.. => Some(ExpiryWarning::BeyondCalendar),
+        _ if microseconds > 30 * DAY => Some(ExpiryWarning::VeryLong),
+        _ if microseconds < MINUTE => Some(ExpiryWarning::ShorterThanAMinute),
+        _ => None,
+    };
+    let of_ignored = ignored.parts.iter().map(|part| {
+        let name = part.split_once('=').map_or(part.as_str(), |(name, _)| name);
+        let exact = Unit::from_name(name.trim());
+        ExpiryWarning::Ignored {
+            part: part.trim().to_owned(),
+            meant: exact.or_else(|| Unit::meant_by(name)),
+            blank: exact.is_some(),
+        }
+    });
+    let of_replaced = replaced.iter().map(|unit| ExpiryWarning::Replaced { unit: *unit });
+    let more = (ignored.more > 0).then_some(ExpiryWarning::IgnoredMore { count: ignored.more });
+    of_length.into_iter().chain(of_ignored).chain(more).chain(of_replaced).collect()
+}

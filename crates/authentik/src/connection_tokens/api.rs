@@ -1,0 +1,128 @@
+//! Connection tokens over the API: `/rac/connection_tokens/`. There is no create: a launch makes them.
+
+use crate::ListQuery;
+use crate::connection_tokens::{ConnectionTokenChange, ConnectionTokenId};
+use crate::endpoints::EndpointId;
+use crate::providers::ProviderId;
+use crate::users::UserId;
+use crate::{Query, Request};
+
+const PATH: &str = "/rac/connection_tokens/";
+
+fn path(id: ConnectionTokenId) -> String {
+    [PATH, &id.to_string(), "/"].concat()
+}
+
+/// Which tokens are asked for: those of a provider, an endpoint, a user, or all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TokenFilter {
+    pub provider: Option<ProviderId>,
+    pub endpoint: Option<EndpointId>,
+    pub user: Option<UserId>,
+}
+
+/// One page of the list. authentik sorts tokens by `pk`, `provider`, `endpoint` (their ids) and `session__user` only;
+/// without an order rows would move between pages.
+pub fn list(list: ListQuery, filter: TokenFilter) -> Request {
+    let query = list
+        .to_query("pk")
+        .with_option("provider", filter.provider)
+        .with_option("endpoint", filter.endpoint)
+        .with_option("session__user", filter.user);
+    Request::get(PATH, "read the connection tokens").query(query)
+}
+
+/// How many tokens a provider has, expired ones included: authentik does not tell them apart.
+pub fn count_of_provider(provider: ProviderId) -> Request {
+    let query = Query::new().with("provider", provider.to_string()).with("page_size", "1");
+    Request::get(PATH, "count the connection tokens").query(query)
+}
+
+/// How many tokens an endpoint has, expired ones included.
+pub fn count_of_endpoint(endpoint: EndpointId) -> Request {
+    let query = Query::new().with("endpoint", endpoint.to_string()).with("page_size", "1");
+    Request::get(PATH, "count the connection tokens").query(query)
+}
+
+/// How many tokens there are, expired ones included.
+pub fn count() -> Request {
+    Request::get(PATH, "count the connection tokens").query(Query::new().with("page_size", "1"))
+}
+
+pub fn retrieve(id: ConnectionTokenId) -> Request {
+    Request::get(path(id), "read the connection token")
+}
+
+/// Re-points a token. The body never has a `pk`: another one there would insert a copy of the token.
+pub fn update(id: ConnectionTokenId, change: ConnectionTokenChange) -> Request {
+    Request::put(path(id), "save the connection token").json(&change)
+}
+
+/// `whose`: "of ann for Server 1".
+pub fn delete(id: ConnectionTokenId, whose: &str) -> Request {
+    Request::delete(path(id), ["delete the connection token ", whose].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "70000000-0000-4000-8000-00000000000f";
+    const ENDPOINT: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
+
+    #[test]
+    fn a_list_is_asked_for_as_its_address_says() {
+        let page = ListQuery { search: "press", ordering: "-session__user", page: 2, page_size: 50 };
+        let filter = TokenFilter {
+            provider: Some(ProviderId(2)),
+            endpoint: ENDPOINT.parse().ok(),
+            user: "8".parse().ok(),
+        };
+        let expected = "/api/v3/rac/connection_tokens/?page=2&page_size=50&ordering=-session__user&search=press\
+                        &provider=2&endpoint=9c9c9c9c-8b8b-4a7a-8969-585847473636&session__user=8";
+        assert_eq!(list(page, filter).url("/api/v3"), expected);
+    }
+
+    #[test]
+    fn without_an_order_of_its_own_a_list_has_one_that_keeps_rows_on_their_page() {
+        let url =
+            list(ListQuery { search: "", ordering: "", page: 1, page_size: 20 }, TokenFilter::default())
+                .url("");
+        assert_eq!(url, "/rac/connection_tokens/?page=1&page_size=20&ordering=pk");
+    }
+
+    #[test]
+    fn counting_does_not_read_the_tokens_themselves() {
+        assert_eq!(count().url(""), "/rac/connection_tokens/?page_size=1");
+        assert_eq!(
+            count_of_provider(ProviderId(2)).url(""),
+            "/rac/connection_tokens/?provider=2&page_size=1"
+        );
+        assert_eq!(
+            count_of_endpoint(ENDPOINT.parse().unwrap()).url(""),
+            format!("/rac/connection_tokens/?endpoint={ENDPOINT}&page_size=1")
+        );
+    }
+
+    #[test]
+    fn a_token_is_repointed_by_a_put_of_provider_and_endpoint_alone() {
+        let (id, endpoint) = (ID.parse().unwrap(), ENDPOINT.parse().unwrap());
+        let request = update(id, ConnectionTokenChange { provider: ProviderId(2), endpoint });
+        assert_eq!(request.method.as_str(), "PUT");
+        assert_eq!(request.url(""), format!("/rac/connection_tokens/{ID}/"));
+        let body: serde_json::Value = serde_json::from_str(request.body.as_deref().unwrap()).unwrap();
+        assert_eq!(
+            body,
+            serde_json::json!({ "provider": 2, "endpoint": ENDPOINT }),
+            "no pk: it would make a copy"
+        );
+    }
+
+    #[test]
+    fn a_failed_deletion_says_whose_token_it_was() {
+        let request = delete(ID.parse().unwrap(), "of imre for press 4");
+        assert_eq!((request.method.as_str(), request.body.as_deref()), ("DELETE", None));
+        assert_eq!(request.url(""), format!("/rac/connection_tokens/{ID}/"));
+        assert_eq!(request.doing, "delete the connection token of imre for press 4");
+    }
+}

@@ -1,0 +1,6 @@
+//! Connection tokens.
+
+pub mod api;
+mod model;
+
+pub use model::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId};

@@ -1,0 +1,178 @@
+//! Endpoints over the API: `/rac/endpoints/`.
+
+use crate::Transport;
+use crate::change::Fields;
+use crate::endpoints::{DEVICES, Endpoint, EndpointId};
+use crate::providers::ProviderId;
+use crate::{Page, Query, Request, RestError, Whole};
+use futures_util::future::join_all;
+use serde::de::IgnoredAny;
+use std::collections::HashSet;
+
+const PATH: &str = "/rac/endpoints/";
+/// How many pages of a long list are asked for at a time: enough to hide the way to the server, few enough not to
+/// crowd out everybody else.
+const AT_A_TIME: u32 = 4;
+/// Names are not unique, so their order alone would let rows move between the pages of one reading.
+const ORDERING: &str = "name,pk";
+
+fn path(id: EndpointId) -> String {
+    [PATH, &id.to_string(), "/"].concat()
+}
+
+fn list(query: Query) -> Request {
+    Request::get(PATH, "read the endpoints").query(query)
+}
+
+/// One page of the list, which any authentik has that has endpoints.
+fn first(query: Query) -> Request {
+    list(query).if_missing(DEVICES)
+}
+
+/// How many endpoints a provider has: the count of a page of one.
+pub fn count_of_provider(provider: ProviderId) -> Request {
+    let query = Query::new().with("provider", provider.to_string());
+    first(query.with("superuser_full_list", "true").with("page_size", "1"))
+}
+
+/// How many endpoints there are: the count of a page of one.
+pub fn count() -> Request {
+    first(Query::new().with("superuser_full_list", "true").with("page_size", "1"))
+}
+
+pub fn retrieve(id: EndpointId) -> Request {
+    Request::get(path(id), "read the endpoint")
+}
+
+/// One endpoint. Where there is none of this id, it may be that this authentik has no endpoints at all.
+pub async fn read(client: impl Transport, id: EndpointId) -> Result<Endpoint, RestError> {
+    match client.send(retrieve(id)).await {
+        Err(error) if error.is_not_found() => Err(unsupported(client).await.unwrap_or(error)),
+        answer => answer,
+    }
+}
+
+/// Why this authentik has no endpoints at all, if that is so.
+pub async fn unsupported(client: impl Transport) -> Option<RestError> {
+    let answer = client.send::<Page<IgnoredAny>>(count()).await;
+    answer.err().filter(RestError::is_unsupported)
+}
+
+/// authentik wants `auth_mode` for a new endpoint, and reads it nowhere.
+pub fn create(fields: &Fields) -> Request {
+    let mut body = fields.clone();
+    body.insert("auth_mode".to_owned(), "prompt".into());
+    Request::post(PATH, "create the endpoint").if_missing(DEVICES).json(&body)
+}
+
+/// Sends only `change`: a PUT of a whole endpoint could wipe settings that this account may not see.
+pub fn update(id: EndpointId, change: &Fields) -> Request {
+    Request::patch(path(id), "save the endpoint").json(change)
+}
+
+pub fn delete(id: EndpointId, name: &str) -> Request {
+    Request::delete(path(id), ["delete endpoint “", name, "”"].concat())
+}
+
+pub fn used_by(id: EndpointId) -> Request {
+    Request::get(path(id) + "used_by/", "read what uses the endpoint")
+}
+
+/// All endpoints, or those of one provider, that the account may see.
+pub async fn all(
+    client: impl Transport,
+    full: bool,
+    provider: Option<ProviderId>,
+) -> Result<Vec<Endpoint>, RestError> {
+    seen(client, full, provider, |_, _| {}).await?.rows_or_hidden("read the endpoints")
+}
+
+/// The same with the number of those that the account doesn't see; `progress`: how many have come, of how many.
+///
+/// Only superusers (`full`) get the whole list, page by page. For anybody else authentik puts *all* rows on every
+/// page, and keeps a list for one provider for a day: so the first page without that filter is read once.
+pub async fn seen(
+    client: impl Transport,
+    full: bool,
+    provider: Option<ProviderId>,
+    progress: impl Fn(u32, u32),
+) -> Result<Whole<Endpoint>, RestError> {
+    let mut seen: HashSet<EndpointId> = HashSet::new();
+    if !full {
+        let page: Page<Endpoint> = client.send(first(Query::new().with("ordering", ORDERING))).await?;
+        let mut rows = page.rows;
+        rows.retain(|row| seen.insert(row.pk));
+        let mut missing = page.count.saturating_sub(rows.len() as u32);
+        if let Some(id) = provider {
+            rows.retain(|row| row.provider == id);
+            // Of all that are missing, those of this provider.
+            if missing > 0 {
+                let of_provider: Page<IgnoredAny> = client.send(count_of_provider(id)).await?;
+                missing = of_provider.count.saturating_sub(rows.len() as u32).min(missing);
+            }
+        }
+        return Ok(Whole { rows, missing });
+    }
+    let page = |number: u32| {
+        let query = Query::new()
+            .with("page", number.to_string())
+            .with("page_size", "100")
+            .with_option("provider", provider)
+            .with("superuser_full_list", "true")
+            .with("ordering", ORDERING);
+        // A page that has gone meanwhile says nothing of endpoints as such.
+        client.send::<Page<Endpoint>>(if number == 1 { first(query) } else { list(query) })
+    };
+    let beginning = page(1).await?;
+    let (pages, count) = (beginning.pages, beginning.count);
+    let mut rows = beginning.rows;
+    rows.retain(|row| seen.insert(row.pk));
+    let mut next = 2;
+    while next <= pages {
+        progress(rows.len() as u32, count);
+        let end = next.saturating_add(AT_A_TIME).min(pages + 1);
+        for answer in join_all((next..end).map(page)).await {
+            match answer {
+                // Rows were deleted while we read, and this page with them.
+                Err(error) if error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
+                answer => rows.extend(answer?.rows.into_iter().filter(|row| seen.insert(row.pk))),
+            }
+        }
+        next = end;
+    }
+    Ok(Whole { rows, missing: 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
+
+    #[test]
+    fn counting_asks_for_the_whole_list_but_does_not_read_it() {
+        assert_eq!(count().url(""), "/rac/endpoints/?superuser_full_list=true&page_size=1");
+        assert_eq!(
+            count_of_provider(ProviderId(3)).url(""),
+            "/rac/endpoints/?provider=3&superuser_full_list=true&page_size=1"
+        );
+    }
+
+    #[test]
+    fn a_new_endpoint_has_all_that_authentik_asks_for() {
+        let fields: Fields = serde_json::from_str(r#"{"name":"mill","host":"mill:22"}"#).unwrap();
+        let body = create(&fields).body;
+        assert_eq!(body.as_deref(), Some(r#"{"name":"mill","host":"mill:22","auth_mode":"prompt"}"#));
+    }
+
+    #[test]
+    fn only_the_change_is_sent_and_to_the_endpoint_itself() {
+        let change: Fields = serde_json::from_str(r#"{"host":"mill:22"}"#).unwrap();
+        let request = update(ID.parse().unwrap(), &change);
+        assert_eq!(request.url(""), format!("/rac/endpoints/{ID}/"));
+        assert_eq!(
+            (request.method.as_str(), request.body.as_deref()),
+            ("PATCH", Some(r#"{"host":"mill:22"}"#))
+        );
+    }
+}

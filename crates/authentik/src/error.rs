@@ -1,0 +1,314 @@
+//! What can go wrong with a request, told apart by what a person can do about it.
+
+use crate::ValidationErrors;
+
+/// Seconds to wait after a 429 that does not say how long.
+const USUAL_PAUSE: u32 = 5;
+/// What authentik's router says while authentik starts.
+const STARTING: &str = "authentik starting";
+
+/// A request that failed: which one, how, and what the server said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RestError {
+    /// What the request was for: "Could not {doing}".
+    pub doing: String,
+    pub kind: ErrorKind,
+    /// The server's own words, where it sent any.
+    pub said: String,
+    /// `X-authentik-id`: under this id authentik's log tells what happened.
+    pub request_id: Option<Box<str>>,
+    /// Whether it was to change something: after a failed read there is nothing to say of changes.
+    pub writes: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// No answer at all: no network, the server is down, or the browser withheld the answer because of CORS. The
+    /// browser does not let us tell these apart.
+    Unreachable,
+    /// No answer, and the browser says that it has no network.
+    Offline,
+    /// The token is missing, wrong, expired, or its user is inactive.
+    BadToken,
+    NoPermission,
+    NotFound,
+    /// 400 with messages by field.
+    Invalid(ValidationErrors),
+    /// Any other refusal that authentik put in words.
+    Refused {
+        status: u16,
+    },
+    /// 429; seconds to wait.
+    Throttled {
+        retry_after: Option<u32>,
+    },
+    /// 502, 503, 504: authentik is starting or away; seconds to wait.
+    Unavailable {
+        status: u16,
+        retry_after: Option<u32>,
+    },
+    /// An unhandled error in authentik: 500, or an empty 405 on a write.
+    Crashed {
+        status: u16,
+    },
+    /// An answer that is not what the API promises; where, and why.
+    Unreadable {
+        at: String,
+    },
+    /// Something answers at this address, but not authentik's API: what came instead.
+    NoApi {
+        base: Box<str>,
+        status: u16,
+        found: &'static str,
+    },
+    /// Nothing came within the time limit (seconds).
+    TimedOut {
+        seconds: u32,
+    },
+    /// We no longer want the answer.
+    Aborted,
+    /// This authentik has no such thing; why, as a whole sentence.
+    Unsupported {
+        why: &'static str,
+    },
+    /// So many are counted, and none of them is shown to this account.
+    Hidden {
+        count: u32,
+    },
+    /// Read-only mode is on: a write was not sent.
+    ReadOnly,
+    /// The token is another account's by now, and the person did not want to write as that one: nothing was sent.
+    OtherAccount,
+    /// The part of the app that asks could not be loaded: nothing was sent.
+    NotLoaded,
+    /// A text in it has a NUL character, which authentik refuses: nothing was sent.
+    HasNul,
+}
+
+impl ErrorKind {
+    /// Whether the network may be to blame: then it is worth asking again once it is back.
+    pub fn is_lost_connection(&self) -> bool {
+        matches!(
+            self,
+            ErrorKind::Unreachable | ErrorKind::Offline | ErrorKind::TimedOut { .. } | ErrorKind::NotLoaded
+        )
+    }
+}
+
+impl RestError {
+    pub fn new(doing: impl Into<String>, kind: ErrorKind) -> Self {
+        RestError { doing: doing.into(), kind, said: String::new(), request_id: None, writes: false }
+    }
+
+    pub fn is_not_found(&self) -> bool {
+        self.kind == ErrorKind::NotFound
+    }
+
+    /// Whether authentik itself says that there is no such page of a list: a proxy that says it does not know the
+    /// address says nothing about the rows.
+    pub fn is_past_the_end(&self) -> bool {
+        self.is_not_found() && !self.said.is_empty()
+    }
+
+    /// Seconds to wait before the very same write may be sent again: only where it surely was not carried out. 429
+    /// comes before anything is done, and so does the answer of authentik's router while authentik starts.
+    pub fn repeat_after(&self) -> Option<u32> {
+        match self.kind {
+            ErrorKind::Throttled { retry_after } => Some(retry_after.unwrap_or(USUAL_PAUSE)),
+            ErrorKind::Unavailable { status: 503, retry_after: Some(seconds) } if self.said == STARTING => {
+                Some(seconds)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether this authentik works in another way than this app knows.
+    pub fn is_unsupported(&self) -> bool {
+        matches!(self.kind, ErrorKind::Unsupported { .. })
+    }
+
+    /// An abort is our own doing and nothing to tell anybody.
+    pub fn is_aborted(&self) -> bool {
+        self.kind == ErrorKind::Aborted
+    }
+
+    /// Whether the request may have been carried out all the same: then the object should be looked at again.
+    pub fn outcome_unknown(&self) -> bool {
+        matches!(
+            self.kind,
+            ErrorKind::Unreachable
+                | ErrorKind::Offline
+                | ErrorKind::TimedOut { .. }
+                | ErrorKind::Unreadable { .. }
+                | ErrorKind::Unavailable { .. }
+                | ErrorKind::Aborted
+                | ErrorKind::NoApi { status: 200..300, .. }
+        )
+    }
+
+    /// Messages by field, where the server sent such.
+    pub fn validation(&self) -> Option<&ValidationErrors> {
+        match &self.kind {
+            ErrorKind::Invalid(errors) => Some(errors),
+            _ => None,
+        }
+    }
+
+    /// The sentence people read.
+    pub fn sentence(&self) -> String {
+        match &self.kind {
+            ErrorKind::Invalid(errors) => {
+                ["authentik refused to ", &self.doing, ": ", &errors.sentence()].concat()
+            }
+            ErrorKind::Unsupported { why } => (*why).to_owned(),
+            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
+            _ => ["Could not ", &self.doing, ": ", &self.reason()].concat(),
+        }
+    }
+
+    fn reason(&self) -> String {
+        match &self.kind {
+            ErrorKind::Unreachable => "authentik did not answer.".to_owned(),
+            ErrorKind::Offline => "there is no network.".to_owned(),
+            ErrorKind::BadToken => "authentik does not accept the token.".to_owned(),
+            ErrorKind::NoPermission => "this account does not have the permission.".to_owned(),
+            ErrorKind::NotFound => "it does not exist, or this account may not see it.".to_owned(),
+            ErrorKind::Invalid(errors) => errors.sentence(),
+            ErrorKind::Refused { status } if self.said.is_empty() => {
+                format!("authentik answered with status {status} and no explanation.")
+            }
+            ErrorKind::Refused { .. } => ["authentik says: ", &self.said].concat(),
+            ErrorKind::Throttled { retry_after: Some(seconds) } => {
+                format!("authentik received too many requests. Try again in {seconds} s.")
+            }
+            ErrorKind::Throttled { retry_after: None } => "authentik received too many requests.".to_owned(),
+            ErrorKind::Unavailable { status, .. } if self.said.is_empty() => {
+                format!("authentik is not available right now (status {status}).")
+            }
+            ErrorKind::Unavailable { .. } => {
+                ["authentik is not available right now: ", &self.said, "."].concat()
+            }
+            ErrorKind::Crashed { .. } => "authentik failed with an internal error.".to_owned(),
+            ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
+            ErrorKind::NoApi { base, status: 0, found } => {
+                ["there is no authentik API at ", base, " (", found, ")."].concat()
+            }
+            ErrorKind::NoApi { base, status, found } => {
+                ["there is no authentik API at ", base, " (", &status.to_string(), ", ", found, ")."].concat()
+            }
+            ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
+            ErrorKind::Unsupported { why } => (*why).to_owned(),
+            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
+            ErrorKind::Aborted => "it was cancelled.".to_owned(),
+            ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
+            ErrorKind::OtherAccount => {
+                "the token belongs to another account now. Nothing was sent.".to_owned()
+            }
+            ErrorKind::NotLoaded => "a part of RAC Admin could not be loaded.".to_owned(),
+            ErrorKind::HasNul => "authentik can't read the NUL character (U+0000) in it.".to_owned(),
+        }
+    }
+
+    /// What to do next, where there is something to do.
+    pub fn advice(&self) -> Option<&'static str> {
+        Some(match &self.kind {
+            ErrorKind::Unreachable => {
+                "Check the network and that authentik is running. If this page is not served from authentik's own \
+                 origin, the browser withholds the answer: authentik sends no CORS headers. Serve this app under \
+                 authentik's origin, or let a reverse proxy add Access-Control-Allow-Origin and answer OPTIONS itself."
+            }
+            ErrorKind::Offline => {
+                "Nothing on this page is lost. Once the network is back, it can be done again."
+            }
+            ErrorKind::NoPermission => {
+                "Ask an authentik administrator for the permission, or connect with another token."
+            }
+            ErrorKind::Crashed { .. } if self.writes => {
+                "Nothing is known to have changed. authentik's log tells more under the request id."
+            }
+            ErrorKind::Crashed { .. } => "authentik's log tells more under the request id.",
+            ErrorKind::Unavailable { .. } => "authentik may be starting. Wait a moment, then try again.",
+            ErrorKind::TimedOut { .. } if self.writes => {
+                "authentik may have done it all the same: look again before repeating it."
+            }
+            ErrorKind::Unreadable { .. } => {
+                "Is the address really an authentik API? A newer authentik may also answer differently."
+            }
+            ErrorKind::NoApi { .. } => {
+                "Check the address. If it is right, a proxy or a sign-in page in front of authentik answers in its place."
+            }
+            ErrorKind::ReadOnly => {
+                "It is turned off in the account menu, unless whoever hosts this page decided to have it on."
+            }
+            ErrorKind::NotLoaded => {
+                "The network may have failed. If a new version of RAC Admin was installed since this page was opened, \
+                 reloading helps."
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// "2 exist that this account can't see"
+pub fn hidden_rows(count: u32) -> String {
+    let exist = if count == 1 { " exists" } else { " exist" };
+    [&count.to_string(), exist, " that this account can't see"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_that_are_hidden_are_said_to_be_there() {
+        let error = |count| RestError::new("read the providers", ErrorKind::Hidden { count }).sentence();
+        assert_eq!(error(1), "1 exists that this account can't see.");
+        assert_eq!(error(2), "2 exist that this account can't see.");
+    }
+
+    #[test]
+    fn what_an_authentik_does_not_have_is_no_failure() {
+        let error = RestError::new("read the endpoints", ErrorKind::Unsupported { why: "It has none." });
+        assert_eq!((error.sentence().as_str(), error.advice()), ("It has none.", None));
+        assert!(error.is_unsupported() && !error.is_not_found());
+    }
+
+    fn error(kind: ErrorKind, writes: bool) -> RestError {
+        RestError { writes, ..RestError::new("do it", kind) }
+    }
+
+    #[test]
+    fn only_after_a_write_is_anything_said_of_changes() {
+        for kind in [ErrorKind::Crashed { status: 500 }, ErrorKind::TimedOut { seconds: 30 }] {
+            let said = |writes| error(kind.clone(), writes).advice().unwrap_or_default();
+            for word in ["changed", "may have done"] {
+                assert!(!said(false).contains(word), "{}", said(false));
+            }
+            assert!(said(true).contains("changed") || said(true).contains("may have done"), "{}", said(true));
+        }
+    }
+
+    #[test]
+    fn only_what_surely_was_not_carried_out_may_be_repeated() {
+        let starting = |status, retry_after, said: &str| RestError {
+            said: said.to_owned(),
+            ..error(ErrorKind::Unavailable { status, retry_after }, true)
+        };
+        let throttled = |retry_after| error(ErrorKind::Throttled { retry_after }, true);
+        assert_eq!(throttled(Some(12)).repeat_after(), Some(12));
+        assert_eq!(throttled(None).repeat_after(), Some(USUAL_PAUSE));
+        assert_eq!(starting(503, Some(5), STARTING).repeat_after(), Some(5));
+        assert_eq!(starting(503, None, STARTING).repeat_after(), None);
+        assert_eq!(
+            starting(503, Some(5), "upstream failed").repeat_after(),
+            None,
+            "some proxy: nobody knows"
+        );
+        assert_eq!(starting(502, Some(5), STARTING).repeat_after(), None);
+        for kind in
+            [ErrorKind::Unreachable, ErrorKind::TimedOut { seconds: 30 }, ErrorKind::Crashed { status: 405 }]
+        {
+            assert_eq!(error(kind, true).repeat_after(), None);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! authentik's flows, as far as RAC needs them: a provider names the flow that authorizes its users, and may name the
+//! one that authenticates them.
+
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::wire::{id, null_as_default, open_enum};
+use crate::{Query, Request, RestError, all_pages};
+use crate::{Transport, Whole, whole_list};
+
+id!(
+    /// The id of a flow, `pk` in the API.
+    FlowId(Uuid)
+);
+
+open_enum!(
+    /// What a flow is for.
+    FlowDesignation {
+        /// Signs somebody in.
+        Authentication = "authentication",
+        /// Decides, once somebody is signed in, whether and how they go on to an application.
+        Authorization = "authorization",
+        /// Signs somebody out.
+        Invalidation = "invalidation",
+        /// Registers a new user.
+        Enrollment = "enrollment",
+        /// Deletes one's own user.
+        Unenrollment = "unenrollment",
+        /// Helps somebody who lost their password.
+        Recovery = "recovery",
+        /// Sets up something for one's own user, such as a second factor.
+        StageConfiguration = "stage_configuration",
+    }
+);
+
+/// A flow. Two flows may share name *and* title (authentik's own authorization flows do): only the slug tells them
+/// apart, so show it too.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Flow {
+    /// Its id.
+    pub pk: FlowId,
+    /// Its name in the admin interface.
+    pub name: String,
+    /// Its unique name in URLs.
+    pub slug: String,
+    /// The title users see.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub title: String,
+    /// What it is for.
+    pub designation: FlowDesignation,
+}
+
+/// All flows of one designation, for a picker.
+pub async fn of_designation(
+    client: impl Transport,
+    designation: FlowDesignation,
+) -> Result<Whole<Flow>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("designation", designation.as_str()).with("ordering", "slug");
+        Request::get("/flows/instances/", "read the flows").query(query)
+    };
+    whole_list(client, list, |flow: &Flow| flow.pk).await
+}
+
+/// All flows, to name the ones a provider uses.
+pub async fn all(client: impl Transport) -> Result<Vec<Flow>, RestError> {
+    let list = |query: Query| {
+        Request::get("/flows/instances/", "read the flows").query(query.with("ordering", "slug"))
+    };
+    all_pages(client, list, |flow: &Flow| flow.pk).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flow_with_a_designation_of_a_later_authentik_is_still_listed() {
+        let flow: Flow = serde_json::from_str(
+            r#"{"pk":"aa6f1d0c-5b7e-4a83-9a3e-1f3b5d7c9e01","name":"Ask","slug":"ask-first","title":"Continue?",
+                "designation":"contemplation","stages":[],"background_themed_urls":null}"#,
+        )
+        .unwrap();
+        assert_eq!(flow.designation, FlowDesignation::Other("contemplation".into()));
+        assert_eq!(flow.slug, "ask-first");
+    }
+}

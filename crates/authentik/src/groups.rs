@@ -1,0 +1,47 @@
+//! authentik's groups, as far as RAC needs them: an endpoint can be bound to one.
+
+use serde::Deserialize;
+
+use crate::users::GroupId;
+use crate::wire::null_as_default;
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
+
+/// A group of users.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Group {
+    /// Its id.
+    pub pk: GroupId,
+    /// Its unique name.
+    pub name: String,
+    /// Whether its members may do everything.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub is_superuser: bool,
+}
+
+/// All groups, for a picker; without their members, which may be many.
+pub async fn all(client: impl Transport) -> Result<Whole<Group>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("include_users", "false").with("ordering", "name");
+        Request::get("/core/groups/", "read the groups").query(query)
+    };
+    whole_list(client, list, |group: &Group| group.pk).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_is_read_with_and_without_what_hangs_on_it() {
+        let text = r#"{"pk":"6b6b6b6b-1111-4222-8333-444455556666","num_pk":9,"name":"Night shift","is_superuser":true,
+            "parents":[],"users":[4],"users_obj":null,"attributes":{},"roles_obj":[]}"#;
+        let group: Group = serde_json::from_str(text).unwrap();
+        assert!(group.is_superuser);
+        let bare = r#"{"pk":"6b6b6b6b-1111-4222-8333-444455556666","name":"Night shift"}"#;
+        let null: Group = serde_json::from_str(&bare.replace('}', r#","is_superuser":null}"#)).unwrap();
+        let bare: Group = serde_json::from_str(bare).unwrap();
+        assert_eq!(null, bare);
+        assert_eq!((bare.pk, bare.name.as_str(), bare.is_superuser), (group.pk, "Night shift", false));
+    }
+}

@@ -1,0 +1,27 @@
+//! Which part of a list is asked for.
+
+use crate::Query;
+
+/// One page of a list, in an order, perhaps of a search only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListQuery<'a> {
+    /// What authentik searches for; empty for everything.
+    pub search: &'a str,
+    /// A field's name, `-` before it for descending; empty for the list's own default.
+    pub ordering: &'a str,
+    /// From 1.
+    pub page: u32,
+    /// Rows on a page.
+    pub page_size: u32,
+}
+
+impl ListQuery<'_> {
+    /// As a query string's pairs. authentik's own default orders are not unique or by id: `default` is used instead.
+    pub(crate) fn to_query(self, default: &str) -> Query {
+        Query::new()
+            .with("page", self.page.to_string())
+            .with("page_size", self.page_size.to_string())
+            .with("ordering", if self.ordering.is_empty() { default } else { self.ordering })
+            .with("search", self.search)
+    }
+}

@@ -1,0 +1,202 @@
+//! authentik's outposts, as far as RAC needs them: an outpost of type rac carries the connections of its providers.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use crate::providers::ProviderId;
+use crate::wire::{id, null_as_default, object_or_empty, open_enum};
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
+
+id!(
+    /// The id of an outpost, `pk` in the API.
+    OutpostId(Uuid)
+);
+
+open_enum!(
+    /// What an outpost does.
+    OutpostKind {
+        /// Remote access: the only kind that can carry a RAC provider.
+        Rac = "rac",
+        /// Forward authentication.
+        Proxy = "proxy",
+        /// LDAP.
+        Ldap = "ldap",
+        /// RADIUS.
+        Radius = "radius",
+    }
+);
+
+/// An outpost.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Outpost {
+    /// Its id.
+    pub pk: OutpostId,
+    /// Its name.
+    pub name: String,
+    /// What it does.
+    #[serde(rename = "type")]
+    pub kind: OutpostKind,
+    /// The providers it serves. authentik refuses to leave an outpost without any.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub providers: Vec<ProviderId>,
+    /// The integration (Docker or Kubernetes) through which authentik runs it; without one somebody has to.
+    #[serde(default)]
+    pub service_connection: Option<Uuid>,
+    /// The name under which authentik keeps the token that the outpost signs in with; not the token itself.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub token_identifier: String,
+}
+
+/// One running instance of an outpost, as it last reported: a row of `…/health/`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Instance {
+    /// The machine or container it runs in.
+    #[serde(deserialize_with = "null_as_default")]
+    pub hostname: String,
+    /// When it last reported (RFC 3339).
+    pub last_seen: Option<String>,
+    /// Its version.
+    #[serde(deserialize_with = "null_as_default")]
+    pub version: String,
+    /// The version of authentik itself.
+    #[serde(deserialize_with = "null_as_default")]
+    pub version_should: String,
+    /// Whether authentik takes its version for too old.
+    #[serde(deserialize_with = "null_as_default")]
+    pub version_outdated: bool,
+}
+
+/// What authentik would configure a new outpost with.
+#[derive(Clone, Debug, Deserialize)]
+pub struct DefaultSettings {
+    /// Kept as it came: it goes back as it is.
+    #[serde(default, deserialize_with = "object_or_empty")]
+    pub config: Map<String, Value>,
+}
+
+/// The body that creates an outpost.
+#[derive(Clone, Debug, Serialize)]
+pub struct NewOutpost {
+    /// Its name, unique among outposts.
+    pub name: String,
+    /// Always `rac` here.
+    #[serde(rename = "type")]
+    pub kind: OutpostKind,
+    /// At least one.
+    pub providers: Vec<ProviderId>,
+    /// See [`DefaultSettings`].
+    pub config: Map<String, Value>,
+}
+
+const PATH: &str = "/outposts/instances/";
+
+fn path(id: OutpostId, rest: &str) -> String {
+    [PATH, &id.to_string(), "/", rest].concat()
+}
+
+/// The outposts of all types.
+pub async fn all(client: impl Transport) -> Result<Vec<Outpost>, RestError> {
+    seen(client).await?.rows_or_hidden("read the outposts")
+}
+
+async fn seen(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
+    let list = |query: Query| Request::get(PATH, "read the outposts").query(query.with("ordering", "name"));
+    whole_list(client, list, |outpost: &Outpost| outpost.pk).await
+}
+
+/// The outposts of type rac. authentik has no documented filter for the type, and there are few outposts.
+pub async fn all_rac(client: impl Transport) -> Result<Vec<Outpost>, RestError> {
+    let mut outposts = all(client).await?;
+    outposts.retain(|outpost| outpost.kind == OutpostKind::Rac);
+    Ok(outposts)
+}
+
+/// The same with the number of those that the account doesn't see, of whatever type they are.
+pub async fn seen_rac(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
+    let mut outposts = seen(client).await?;
+    outposts.rows.retain(|outpost| outpost.kind == OutpostKind::Rac);
+    Ok(outposts)
+}
+
+pub fn retrieve(id: OutpostId) -> Request {
+    Request::get(path(id, ""), "read the outpost")
+}
+
+/// The instances that have reported lately: a bare array of [`Instance`], empty while there is none.
+pub fn health(id: OutpostId) -> Request {
+    Request::get(path(id, "health/"), "read the health of the outpost")
+}
+
+pub fn default_settings() -> Request {
+    Request::get([PATH, "default_settings/"].concat(), "read the default settings of outposts")
+}
+
+pub fn create(outpost: &NewOutpost) -> Request {
+    Request::post(PATH, "create the outpost").json(outpost)
+}
+
+/// Adds a provider to those that the outpost serves: authentik replaces the whole list, so `outpost` must have been read
+/// just before.
+pub fn add_provider(outpost: &Outpost, provider: ProviderId) -> Request {
+    let mut providers = outpost.providers.clone();
+    if !providers.contains(&provider) {
+        providers.push(provider);
+    }
+    let doing = ["add the provider to the outpost “", &outpost.name, "”"].concat();
+    Request::patch(path(outpost.pk, ""), doing).json(&BTreeMap::from([("providers", providers)]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outpost_says_which_providers_it_serves() {
+        let outpost: Outpost = serde_json::from_str(
+            r#"{"pk":"3d3d3d3d-1111-4222-8333-444455556666","name":"Gateway east","type":"rac","providers":[4,9],
+                "providers_obj":[{"pk":4,"invalidation_flow":null}],"service_connection":null,"config":{"a":null}}"#,
+        )
+        .unwrap();
+        assert_eq!(outpost.kind, OutpostKind::Rac);
+        assert_eq!(outpost.providers, [ProviderId(4), ProviderId(9)]);
+    }
+
+    #[test]
+    fn adding_a_provider_keeps_those_that_the_outpost_serves() {
+        let outpost: Outpost = serde_json::from_str(
+            r#"{"pk":"3d3d3d3d-1111-4222-8333-444455556666","name":"Gateway east","type":"rac","providers":[4,9]}"#,
+        )
+        .unwrap();
+        let request = add_provider(&outpost, ProviderId(2));
+        assert_eq!(request.method.as_str(), "PATCH");
+        assert_eq!(request.url(""), "/outposts/instances/3d3d3d3d-1111-4222-8333-444455556666/");
+        assert_eq!(request.body.as_deref(), Some(r#"{"providers":[4,9,2]}"#));
+        assert_eq!(add_provider(&outpost, ProviderId(9)).body.as_deref(), Some(r#"{"providers":[4,9]}"#));
+    }
+
+    #[test]
+    fn a_new_outpost_is_of_the_kind_that_serves_rac() {
+        let outpost = NewOutpost {
+            name: "Gateway west".into(),
+            kind: OutpostKind::Rac,
+            providers: vec![ProviderId(4)],
+            config: Map::new(),
+        };
+        assert_eq!(
+            create(&outpost).body.as_deref(),
+            Some(r#"{"name":"Gateway west","type":"rac","providers":[4],"config":{}}"#)
+        );
+    }
+
+    #[test]
+    fn an_instance_of_an_older_authentik_is_still_an_instance() {
+        let instances: Vec<Instance> =
+            serde_json::from_str(r#"[{"version":"2025.2.1","hostname":null,"fips_enabled":null}]"#).unwrap();
+        assert_eq!(instances[0].version, "2025.2.1");
+        assert_eq!((instances[0].last_seen.as_deref(), instances[0].version_outdated), (None, false));
+    }
+}

@@ -1,0 +1,273 @@
+//! Pages of a list, as authentik counts them: next and previous are page numbers, 0 stands for none.
+
+use crate::{ErrorKind, Query, Request, RestError, Transport};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::HashSet;
+use std::hash::Hash;
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page<T> {
+    pub rows: Vec<T>,
+    /// All rows of the list, on all pages.
+    pub count: u32,
+    /// This page's number, from 1.
+    pub current: u32,
+    /// How many pages there are; at least 1.
+    pub pages: u32,
+    /// The next page's number, if there is one.
+    pub next: Option<u32>,
+    /// How many rows came with this page, whatever was asked for.
+    pub sent: u32,
+    /// How many rows of this page are counted, but were not sent: the account may not see them.
+    pub hidden: u32,
+}
+
+impl<T> Page<T> {
+    /// Without the rows beyond a page of `size`: what the server sends is not all drawn, however much it is.
+    pub fn at_most(mut self, size: u32) -> Self {
+        self.rows.truncate(size.max(1) as usize);
+        self
+    }
+}
+
+#[derive(Deserialize)]
+struct WirePage<T> {
+    pagination: Pagination,
+    results: Vec<T>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Pagination {
+    next: Count,
+    count: Count,
+    current: Count,
+    total_pages: Count,
+    start_index: Count,
+    end_index: Count,
+}
+
+impl Pagination {
+    /// The rows from `start_index` to `end_index`; without these nothing is known of more than came.
+    fn counted(&self, rows: u32) -> u32 {
+        let (start, end, count) = (self.start_index.get(), self.end_index.get(), self.count.get());
+        match (start, end) {
+            (1.., 1..) if end >= start => end - start + 1,
+            _ if self.total_pages.get() <= 1 => count,
+            _ => rows,
+        }
+        .min(count)
+        .max(rows)
+    }
+}
+
+/// A count. The schema calls these numbers, not integers; reading them as floats would bring in all of the float
+/// parser, so it is the digits before the point that are read.
+#[derive(Default, Deserialize)]
+#[serde(transparent)]
+struct Count(Option<serde_json::Number>);
+
+impl Count {
+    fn get(&self) -> u32 {
+        let text = self.0.as_ref().map(serde_json::Number::as_str).unwrap_or_default();
+        text.split(['.', 'e', 'E']).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let WirePage { pagination, results: rows } = WirePage::<T>::deserialize(deserializer)?;
+        Ok(Page {
+            hidden: pagination.counted(rows.len() as u32).saturating_sub(rows.len() as u32),
+            count: pagination.count.get().max(rows.len() as u32),
+            current: pagination.current.get().max(1),
+            pages: pagination.total_pages.get().max(1),
+            next: Some(pagination.next.get()).filter(|next| *next > 0),
+            sent: rows.len() as u32,
+            rows,
+        })
+    }
+}
+
+/// Reads the page that was asked for; where it is gone because rows were deleted (authentik answers 404 "Invalid
+/// page."), reads the last one there is.
+pub async fn read_page<T: DeserializeOwned>(
+    client: impl Transport,
+    page: u32,
+    request: impl Fn(u32) -> Request,
+) -> Result<Page<T>, RestError> {
+    match client.send(request(page)).await {
+        Err(error) if page > 1 && error.is_not_found() => {
+            let first: Page<T> = client.send(request(1)).await?;
+            match first.pages {
+                1 => Ok(first),
+                last => client.send(request(last.min(page))).await,
+            }
+        }
+        answer => answer,
+    }
+}
+
+/// A whole list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Whole<T> {
+    pub rows: Vec<T>,
+    /// How many rows more are counted than were sent. To a superuser they are rows that went while the list was read,
+    /// to anybody else perhaps rows that the account may not see.
+    pub missing: u32,
+}
+
+impl<T> Whole<T> {
+    /// The rows; an error where there are some, but the account sees none of them.
+    pub fn rows_or_hidden(self, doing: &str) -> Result<Vec<T>, RestError> {
+        match (self.rows.is_empty(), self.missing) {
+            (true, count @ 1..) => Err(RestError::new(doing, ErrorKind::Hidden { count })),
+            _ => Ok(self.rows),
+        }
+    }
+}
+
+impl<T> Whole<T> {
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> Whole<U> {
+        Whole { rows: self.rows.into_iter().map(change).collect(), missing: self.missing }
+    }
+}
+
+impl<T> Default for Whole<T> {
+    fn default() -> Self {
+        Whole { rows: Vec::new(), missing: 0 }
+    }
+}
+
+/// The rows of a whole list. One that hides all of them is no empty list.
+pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
+    client: impl Transport,
+    request: impl Fn(Query) -> Request,
+    key: impl Fn(&T) -> K,
+) -> Result<Vec<T>, RestError> {
+    whole_list(client, request, key).await?.rows_or_hidden("read the list")
+}
+
+/// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
+/// while we read: each `key` is kept once.
+pub async fn whole_list<T: DeserializeOwned, K: Eq + Hash>(
+    client: impl Transport,
+    request: impl Fn(Query) -> Request,
+    key: impl Fn(&T) -> K,
+) -> Result<Whole<T>, RestError> {
+    let mut rows: Vec<T> = Vec::new();
+    let mut count = 0;
+    let mut seen = HashSet::new();
+    let mut page = 1;
+    loop {
+        let query = Query::new().with("page", page.to_string()).with("page_size", "100");
+        let answer: Page<T> = match client.send(request(query)).await {
+            // Rows were deleted while we read, and this page with them.
+            Err(error) if page > 1 && error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
+            answer => answer?,
+        };
+        count = answer.count.max(count);
+        let before = rows.len();
+        rows.extend(answer.rows.into_iter().filter(|row| seen.insert(key(row))));
+        match page_to_read(page, answer.next, rows.len() > before) {
+            Some(next) => page = next,
+            None => {
+                let missing = count.saturating_sub(rows.len() as u32);
+                return Ok(Whole { rows, missing });
+            }
+        }
+    }
+}
+
+/// Which page comes after `page` when a whole list is read. The end is believed where it is told, and also where a page
+/// brought nothing new: a server or proxy that answers every page alike would otherwise be asked forever.
+fn page_to_read(page: u32, next: Option<u32>, brought_rows: bool) -> Option<u32> {
+    next.filter(|next| brought_rows && *next > page)
+}
+
+/// The page to show when `deleted` rows of a list of `count` went while page `page` was shown.
+pub fn page_after_delete(page: u32, page_size: u32, count: u32, deleted: u32) -> u32 {
+    let left = count.saturating_sub(deleted);
+    page.min(left.div_ceil(page_size.max(1))).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_knows_where_it_stands() {
+        let text = r#"{"pagination":{"next":3,"previous":1,"count":41,"current":2,"total_pages":3,"start_index":21,
+            "end_index":40},"results":[1,2,3],"autocomplete":{}}"#;
+        let page: Page<u8> = serde_json::from_str(text).unwrap();
+        assert_eq!(
+            page,
+            Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3), hidden: 17, sent: 3 }
+        );
+    }
+
+    #[test]
+    fn rows_beyond_what_was_asked_for_are_left_out_but_counted() {
+        let rows: Vec<String> = (0..10_000).map(|n| n.to_string()).collect();
+        let text =
+            format!(r#"{{"pagination":{{"count":10000,"current":1}},"results":[{}]}}"#, rows.join(","));
+        let page = serde_json::from_str::<Page<u32>>(&text).unwrap().at_most(20);
+        assert_eq!((page.rows.len(), page.sent, page.count), (20, 10_000, 10_000));
+        assert_eq!(page.at_most(0).rows.len(), 1, "a page of no rows would show that there are none");
+    }
+
+    #[test]
+    fn rows_that_are_counted_and_not_sent_are_hidden() {
+        let hidden = |pagination: &str, results: &str| {
+            let text = format!(r#"{{"pagination":{{{pagination}}},"results":{results}}}"#);
+            serde_json::from_str::<Page<u8>>(&text).unwrap().hidden
+        };
+        let one_page = r#""count":2,"current":1,"total_pages":1,"start_index":1,"end_index":2"#;
+        assert_eq!(hidden(one_page, "[]"), 2);
+        assert_eq!(hidden(one_page, "[7]"), 1);
+        assert_eq!(hidden(one_page, "[7,8]"), 0);
+        assert_eq!(hidden(one_page, "[7,8,9]"), 0, "more came than were counted");
+        let last_of_three = r#""count":41,"current":3,"total_pages":3,"start_index":41,"end_index":41"#;
+        assert_eq!(hidden(last_of_three, "[7]"), 0);
+        assert_eq!(hidden(last_of_three, "[]"), 1);
+        assert_eq!(hidden(r#""count":2,"total_pages":1"#, "[]"), 2, "without indices the count will do");
+        assert_eq!(hidden(r#""count":41,"current":2,"total_pages":3"#, "[7]"), 0);
+        assert_eq!(hidden(r#""count":1,"start_index":1,"end_index":1000"#, "[]"), 1);
+        assert_eq!(hidden(r#""count":0,"start_index":0,"end_index":0"#, "[]"), 0);
+    }
+
+    #[test]
+    fn a_list_that_hides_all_its_rows_is_not_taken_for_an_empty_one() {
+        let rows = |rows: Vec<u8>, missing| Whole { rows, missing }.rows_or_hidden("read the list");
+        assert_eq!(rows(vec![], 0), Ok(vec![]));
+        assert_eq!(rows(vec![1], 4), Ok(vec![1]));
+        assert_eq!(rows(vec![], 2).map_err(|error| error.kind), Err(ErrorKind::Hidden { count: 2 }));
+    }
+
+    #[test]
+    fn the_last_page_has_no_next() {
+        let text =
+            r#"{"pagination":{"next":0,"previous":0,"count":0,"current":1,"total_pages":0},"results":[]}"#;
+        let page: Page<u8> = serde_json::from_str(text).unwrap();
+        assert_eq!((page.next, page.pages, page.count), (None, 1, 0));
+    }
+
+    #[test]
+    fn a_list_is_read_to_its_end_and_never_in_circles() {
+        assert_eq!(page_to_read(1, Some(2), true), Some(2));
+        assert_eq!(page_to_read(2, None, true), None);
+        assert_eq!(page_to_read(2, Some(1), true), None, "back to where we were");
+        assert_eq!(page_to_read(2, Some(2), true), None, "the same page again");
+        assert_eq!(page_to_read(7, Some(8), false), None, "nothing new comes any more");
+    }
+
+    #[test]
+    fn deleting_the_last_row_of_the_last_page_goes_one_page_back() {
+        assert_eq!(page_after_delete(3, 20, 41, 1), 2);
+        assert_eq!(page_after_delete(3, 20, 42, 1), 3);
+        assert_eq!(page_after_delete(1, 20, 5, 5), 1);
+        assert_eq!(page_after_delete(8, 20, 150, 120), 2);
+    }
+}

@@ -1,0 +1,180 @@
+//! Who holds which permission, as the API has it: `/rbac/permissions/assigned_by_roles/`.
+//!
+//! authentik 2026.5 gives permissions to roles only: a user has those of the roles of the groups it is in, and what is
+//! given to one user goes to a role that authentik keeps for it.
+
+use serde::Deserialize;
+
+use crate::Transport;
+use crate::providers::ProviderId;
+use crate::users::UserId;
+use crate::wire::null_as_default;
+use crate::{Query, Request, RestError, all_pages};
+
+/// The Django app and the model of a RAC provider.
+const APP: &str = "authentik_providers_rac";
+const MODEL: &str = "racprovider";
+/// How the role is named that authentik keeps for one user; the user's id follows.
+pub const OF_USER: &str = "ak-managed-role--user-";
+
+/// A permission of a role, for all objects of a model or for one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub struct Permission {
+    /// Its name in Django, as `view_racprovider`.
+    pub codename: String,
+    /// The model it is about.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub model: String,
+    /// That model's Django app.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub app_label: String,
+    /// The one object it is for, as text whatever its id's type; empty where it is for all of its model.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_pk: String,
+}
+
+impl Permission {
+    /// The deed alone: `view`.
+    pub fn deed(&self) -> &str {
+        let of_model = self.codename.strip_suffix(&self.model);
+        of_model.and_then(|deed| deed.strip_suffix('_')).unwrap_or(&self.codename)
+    }
+
+    fn is_about_providers(&self) -> bool {
+        self.app_label == APP && self.model == MODEL
+    }
+}
+
+/// A role with *all* of its permissions, whatever they are about.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct RolePermissions {
+    pub role_pk: String,
+    pub name: String,
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub object_permissions: Vec<Permission>,
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub model_permissions: Vec<Permission>,
+}
+
+/// What a role may do with one provider.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Holder {
+    pub role_pk: String,
+    pub role: String,
+    /// The user whose role it is, if authentik keeps it for one.
+    pub user: Option<UserId>,
+    /// Permissions on this very provider.
+    pub on_this: Vec<Permission>,
+    /// Permissions on all RAC providers.
+    pub on_all: Vec<Permission>,
+}
+
+impl RolePermissions {
+    /// What of it concerns one provider; `None` if nothing does.
+    pub fn holder(self, provider: ProviderId) -> Option<Holder> {
+        let pk = provider.to_string();
+        let on_this: Vec<Permission> = self
+            .object_permissions
+            .into_iter()
+            .filter(|given| given.object_pk == pk && given.is_about_providers())
+            .collect();
+        let on_all: Vec<Permission> =
+            self.model_permissions.into_iter().filter(Permission::is_about_providers).collect();
+        let user = self.name.strip_prefix(OF_USER).and_then(|id| id.parse().ok());
+        (!on_this.is_empty() || !on_all.is_empty()).then_some(Holder {
+            role_pk: self.role_pk,
+            role: self.name,
+            user,
+            on_this,
+            on_all,
+        })
+    }
+}
+
+/// Who holds permissions on a provider, by role.
+pub async fn holders(client: impl Transport, provider: ProviderId) -> Result<Vec<Holder>, RestError> {
+    let list = |query: Query| {
+        let query = query.with("model", [APP, ".", MODEL].concat()).with("object_pk", provider.to_string());
+        Request::get("/rbac/permissions/assigned_by_roles/", "read who may do what with the provider")
+            .query(query)
+    };
+    let roles = all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await?;
+    Ok(roles.into_iter().filter_map(|role| role.holder(provider)).collect())
+}
+
+/// All roles with a permission on objects of this model, each with all that it allows.
+pub async fn roles_with_permissions_on(
+    client: impl Transport,
+    app: &'static str,
+    model: &'static str,
+) -> Result<Vec<RolePermissions>, RestError> {
+    let list = move |query: Query| {
+        let query = query.with("model", [app, ".", model].concat());
+        Request::get("/rbac/permissions/assigned_by_roles/", "read what this account's roles allow")
+            .query(query)
+    };
+    all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANSWER: &str = r#"{"role_pk":"r","name":"Desk","object_permissions":[
+            {"id":1,"codename":"change_racprovider","model":"racprovider","app_label":"authentik_providers_rac",
+             "object_pk":"7","name":"Can change RAC Provider"},
+            {"id":2,"codename":"delete_racprovider","model":"racprovider","app_label":"authentik_providers_rac",
+             "object_pk":"8","name":"Can delete RAC Provider"},
+            {"id":3,"codename":"view_outpost","model":"outpost","app_label":"authentik_outposts","object_pk":"7",
+             "name":"Can view Outpost"}],
+        "model_permissions":[
+            {"id":4,"codename":"view_racprovider","model":"racprovider","app_label":"authentik_providers_rac",
+             "name":"Can view RAC Provider"},
+            {"id":5,"codename":"view_user","model":"user","app_label":"authentik_core","name":"Can view User"}]}"#;
+
+    fn role() -> RolePermissions {
+        serde_json::from_str(ANSWER).unwrap()
+    }
+
+    fn deeds(permissions: &[Permission]) -> Vec<&str> {
+        permissions.iter().map(Permission::deed).collect()
+    }
+
+    #[test]
+    fn only_what_concerns_the_provider_is_told_apart_by_this_one_and_all() {
+        let holder = role().holder(ProviderId(7)).unwrap();
+        assert_eq!(deeds(&holder.on_this), ["change"]);
+        assert_eq!(deeds(&holder.on_all), ["view"]);
+        assert_eq!(holder.user, None);
+        assert_eq!(deeds(&role().holder(ProviderId(8)).unwrap().on_this), ["delete"]);
+    }
+
+    #[test]
+    fn a_role_without_anything_to_do_with_providers_is_left_out() {
+        let nothing = RolePermissions { object_permissions: vec![], model_permissions: vec![], ..role() };
+        assert_eq!(nothing.holder(ProviderId(7)), None);
+        let text = r#"{"role_pk":"r","name":"x","object_permissions":null}"#;
+        let bare: RolePermissions = serde_json::from_str(text).unwrap();
+        assert_eq!(bare.holder(ProviderId(7)), None);
+    }
+
+    #[test]
+    fn the_role_that_authentik_keeps_for_a_user_is_told_as_that_user() {
+        let own = RolePermissions { name: "ak-managed-role--user-5".into(), ..role() };
+        assert_eq!(own.holder(ProviderId(7)).unwrap().user, Some(UserId(5)));
+        let odd = RolePermissions { name: "ak-managed-role--user-five".into(), ..role() };
+        assert_eq!(odd.holder(ProviderId(7)).unwrap().user, None);
+    }
+
+    #[test]
+    fn a_deed_of_a_later_authentik_keeps_its_name() {
+        let permission = |codename: &str| Permission {
+            codename: codename.into(),
+            model: "racprovider".into(),
+            app_label: APP.into(),
+            object_pk: String::new(),
+        };
+        assert_eq!(permission("launch_racprovider").deed(), "launch");
+        assert_eq!(permission("pause").deed(), "pause");
+    }
+}

@@ -1,0 +1,51 @@
+//! authentik's policies, as far as RAC needs them: an endpoint can be bound to one.
+
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::wire::{id, null_as_default};
+use crate::{Query, Request, RestError};
+use crate::{Transport, Whole, whole_list};
+
+id!(
+    /// The id of a policy, `pk` in the API.
+    PolicyId(Uuid)
+);
+
+/// A policy of any kind.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Policy {
+    /// Its id.
+    pub pk: PolicyId,
+    /// Its unique name.
+    pub name: String,
+    /// What kind it is, for people: "Expression Policy".
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub verbose_name: String,
+}
+
+/// All policies, for a picker.
+pub async fn all(client: impl Transport) -> Result<Whole<Policy>, RestError> {
+    let list = |query: Query| {
+        Request::get("/policies/all/", "read the policies").query(query.with("ordering", "name"))
+    };
+    whole_list(client, list, |policy: &Policy| policy.pk).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_policy_of_any_kind_is_read_by_its_name() {
+        let policy: Policy = serde_json::from_str(
+            r#"{"pk":"5a5a5a5a-1111-4222-8333-444455556666","name":"only from the office","execution_logging":true,
+                "component":"ak-policy-geoip-form","verbose_name":"GeoIP Policy","bound_to":3,"asns":[64500]}"#,
+        )
+        .unwrap();
+        assert_eq!(
+            (policy.name.as_str(), policy.verbose_name.as_str()),
+            ("only from the office", "GeoIP Policy")
+        );
+    }
+}

@@ -1,0 +1,91 @@
+//! RAC property mappings over the API: `/propertymappings/provider/rac/`.
+
+use crate::change::Fields;
+use crate::property_mappings::{MappingTest, PropertyMapping, PropertyMappingId};
+use crate::users::UserId;
+use crate::{ListQuery, Transport, Whole, whole_list};
+use crate::{Query, Request, RestError};
+use serde_json::Map;
+
+const PATH: &str = "/propertymappings/provider/rac/";
+
+fn path(id: PropertyMappingId) -> String {
+    [PATH, &id.to_string(), "/"].concat()
+}
+
+/// All property mappings this account may read, by name: the order in which authentik applies them.
+pub async fn all(client: impl Transport) -> Result<Vec<PropertyMapping>, RestError> {
+    seen(client).await?.rows_or_hidden("read the property mappings")
+}
+
+/// The same with the number of those that it may not read.
+pub async fn seen(client: impl Transport) -> Result<Whole<PropertyMapping>, RestError> {
+    let list =
+        |query: Query| Request::get(PATH, "read the property mappings").query(query.with("ordering", "name"));
+    whole_list(client, list, |mapping: &PropertyMapping| mapping.pk).await
+}
+
+/// One page of the list, by name unless the view says otherwise.
+pub fn list(list: ListQuery) -> Request {
+    Request::get(PATH, "read the property mappings").query(list.to_query("name"))
+}
+
+pub fn retrieve(id: PropertyMappingId) -> Request {
+    Request::get(path(id), "read the property mapping")
+}
+
+pub fn create(fields: &Fields) -> Request {
+    Request::post(PATH, "create the property mapping").json(fields)
+}
+
+/// Sends only `change`.
+pub fn update(id: PropertyMappingId, change: &Fields) -> Request {
+    Request::patch(path(id), "save the property mapping").json(change)
+}
+
+pub fn delete(id: PropertyMappingId, name: &str) -> Request {
+    Request::delete(path(id), ["delete property mapping “", name, "”"].concat())
+}
+
+/// What uses a mapping: providers and endpoints.
+pub fn used_by(id: PropertyMappingId) -> Request {
+    Request::get(path(id) + "used_by/", "read what uses the property mapping")
+}
+
+/// Evaluates a mapping as it is stored, without endpoint and provider. It stands with the mappings of all kinds.
+pub fn test(id: PropertyMappingId, user: UserId) -> Request {
+    let path = ["/propertymappings/all/", &id.to_string(), "/test/"].concat();
+    Request::post(path, "test the property mapping")
+        .that_only_reads()
+        .query(Query::new().with("format_result", "true"))
+        .json(&MappingTest { user, context: Map::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_asked_for_as_its_address_says() {
+        let page = ListQuery { search: "vault", ordering: "-managed", page: 2, page_size: 50 };
+        assert_eq!(
+            list(page).url("/api/v3"),
+            "/api/v3/propertymappings/provider/rac/?page=2&page_size=50&ordering=-managed&search=vault"
+        );
+        assert!(
+            list(ListQuery { search: "", ordering: "", page: 1, page_size: 20 })
+                .url("")
+                .ends_with("&ordering=name")
+        );
+    }
+
+    #[test]
+    fn a_test_is_asked_for_a_user_and_with_a_result_that_reads_well() {
+        let request = test("10000000-2000-4000-8000-300000000000".parse().unwrap(), UserId(6));
+        assert_eq!(
+            request.url("/api/v3"),
+            "/api/v3/propertymappings/all/10000000-2000-4000-8000-300000000000/test/?format_result=true"
+        );
+        assert_eq!(request.body.as_deref(), Some(r#"{"user":6,"context":{}}"#));
+    }
+}

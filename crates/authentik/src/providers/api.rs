@@ -1,0 +1,66 @@
+//! RAC providers over the API: `/providers/rac/`.
+
+use crate::ListQuery;
+use crate::change::Fields;
+use crate::providers::ProviderId;
+use crate::{Query, Request};
+
+const PATH: &str = "/providers/rac/";
+
+fn path(id: ProviderId) -> String {
+    [PATH, &id.to_string(), "/"].concat()
+}
+
+/// One page of the list. Without an order of its own the list is ordered by name: authentik's default is by id.
+pub fn list(list: ListQuery) -> Request {
+    Request::get(PATH, "read the providers").query(list.to_query("name"))
+}
+
+/// The whole list, for pickers and sums.
+pub fn all(query: Query) -> Request {
+    Request::get(PATH, "read the providers").query(query.with("ordering", "name"))
+}
+
+pub fn retrieve(id: ProviderId) -> Request {
+    Request::get(path(id), "read the provider")
+}
+
+pub fn create(fields: &Fields) -> Request {
+    Request::post(PATH, "create the provider").json(fields)
+}
+
+/// Sends only `change`: a PUT of a whole provider could wipe settings that this account may not see.
+pub fn update(id: ProviderId, change: &Fields) -> Request {
+    Request::patch(path(id), "save the provider").json(change)
+}
+
+pub fn delete(id: ProviderId, name: &str) -> Request {
+    Request::delete(path(id), ["delete provider “", name, "”"].concat())
+}
+
+pub fn used_by(id: ProviderId) -> Request {
+    Request::get(path(id) + "used_by/", "read what uses the provider")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_asked_for_as_its_address_says() {
+        let page = ListQuery { search: "rack", ordering: "-name", page: 2, page_size: 50 };
+        let url = list(page).url("/api/v3");
+        assert_eq!(url, "/api/v3/providers/rac/?page=2&page_size=50&ordering=-name&search=rack");
+    }
+
+    #[test]
+    fn only_the_change_is_sent_and_to_the_provider_itself() {
+        let change: Fields = serde_json::from_str(r#"{"name":"Racks"}"#).unwrap();
+        let request = update(ProviderId(7), &change);
+        assert_eq!(request.url("/api/v3"), "/api/v3/providers/rac/7/");
+        assert_eq!(
+            (request.method.as_str(), request.body.as_deref()),
+            ("PATCH", Some(r#"{"name":"Racks"}"#))
+        );
+    }
+}

@@ -1,0 +1,6 @@
+//! RAC providers.
+
+pub mod api;
+mod model;
+
+pub use model::{Provider, ProviderField, ProviderFields, ProviderId};

@@ -1,0 +1,257 @@
+//! A request to authentik's API as a value: built and tested without a browser.
+
+use crate::percent::encode;
+use serde::Serialize;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+
+    /// Whether the request changes nothing, so that it may be sent again after a failure.
+    pub fn is_read(self) -> bool {
+        self == Method::Get
+    }
+}
+
+/// A query string's pairs, in the order they were added. Empty values are left out: authentik takes `provider=` for a
+/// filter on nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query(Vec<(&'static str, String)>);
+
+impl Query {
+    pub fn new() -> Self {
+        Query::default()
+    }
+
+    pub fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
+        let value = value.into();
+        if !value.is_empty() {
+            self.0.push((key, value));
+        }
+        self
+    }
+
+    pub fn with_option<T: ToString>(self, key: &'static str, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.with(key, value.to_string()),
+            None => self,
+        }
+    }
+
+    /// `?a=1&b=2`, or nothing.
+    pub fn to_text(&self) -> String {
+        let mut text = String::new();
+        for (key, value) in &self.0 {
+            text.push(if text.is_empty() { '?' } else { '&' });
+            text.push_str(key);
+            text.push('=');
+            text.push_str(&encode(value));
+        }
+        text
+    }
+}
+
+/// One request below the API base.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub method: Method,
+    /// Path below the API base, with the slashes at both ends that authentik insists on.
+    pub path: String,
+    pub query: Query,
+    /// JSON text.
+    pub body: Option<String>,
+    /// What it is for, as it stands in an error: "Could not {doing}: …".
+    pub doing: String,
+    /// Whether it changes nothing although its method could.
+    only_reads: bool,
+    /// What it means where authentik has no such path: it works in another way than this app knows.
+    pub if_missing: Option<&'static str>,
+}
+
+impl Request {
+    fn new(method: Method, path: impl Into<String>, doing: impl Into<String>) -> Self {
+        Request {
+            method,
+            path: path.into(),
+            query: Query::new(),
+            body: None,
+            doing: doing.into(),
+            only_reads: false,
+            if_missing: None,
+        }
+    }
+
+    pub fn get(path: impl Into<String>, doing: impl Into<String>) -> Self {
+        Self::new(Method::Get, path, doing)
+    }
+
+    pub fn post(path: impl Into<String>, doing: impl Into<String>) -> Self {
+        Self::new(Method::Post, path, doing)
+    }
+
+    pub fn put(path: impl Into<String>, doing: impl Into<String>) -> Self {
+        Self::new(Method::Put, path, doing)
+    }
+
+    pub fn patch(path: impl Into<String>, doing: impl Into<String>) -> Self {
+        Self::new(Method::Patch, path, doing)
+    }
+
+    pub fn delete(path: impl Into<String>, doing: impl Into<String>) -> Self {
+        Self::new(Method::Delete, path, doing)
+    }
+
+    /// Says of a POST that it changes nothing: it is a question with a body.
+    pub fn that_only_reads(mut self) -> Self {
+        self.only_reads = true;
+        self
+    }
+
+    /// Says what a 404 means: that this authentik has no such thing, whatever the id or the page.
+    pub fn if_missing(mut self, why: &'static str) -> Self {
+        self.if_missing = Some(why);
+        self
+    }
+
+    /// Whether it may change something in authentik.
+    pub fn writes(&self) -> bool {
+        !self.method.is_read() && !self.only_reads
+    }
+
+    pub fn query(mut self, query: Query) -> Self {
+        self.query = query;
+        self
+    }
+
+    pub fn json<T: Serialize>(mut self, body: &T) -> Self {
+        self.body = serde_json::to_string(body).ok();
+        self
+    }
+
+    /// Whether a text in it has a NUL character, which authentik refuses without saying where.
+    pub fn has_nul(&self) -> bool {
+        // JSON spells it so, and a backslash as two.
+        let mut rest = self.body.as_deref().unwrap_or_default();
+        while let Some((_, escape)) = rest.split_once('\\') {
+            if escape.starts_with("u0000") {
+                return true;
+            }
+            rest = escape.strip_prefix('\\').unwrap_or(escape);
+        }
+        self.query.0.iter().any(|(_, value)| value.contains('\0'))
+    }
+
+    /// Whether the address lies below the API base, however a browser reads it: it resolves `.` and `..`, and such an
+    /// id from a server would lead to another resource.
+    pub fn stays_below(&self) -> bool {
+        let led_astray = |segment: &str| {
+            matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+                || segment.contains(|c: char| c.is_whitespace() || c.is_control() || "\\?#".contains(c))
+        };
+        self.path.starts_with('/') && !self.path.split('/').any(led_astray)
+    }
+
+    /// The address to fetch: `base` is the API base without a slash at its end.
+    pub fn url(&self, base: &str) -> String {
+        let mut url = String::from(base);
+        url.push_str(&self.path);
+        url.push_str(&self.query.to_text());
+        url
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_filter_that_is_not_set_is_not_sent() {
+        let query = Query::new().with("search", "").with_option("provider", None::<i32>).with("page", "2");
+        assert_eq!(query.to_text(), "?page=2");
+        assert_eq!(Query::new().to_text(), "");
+    }
+
+    #[test]
+    fn the_address_is_base_path_and_query() {
+        let request = Request::get("/providers/rac/", "read the providers")
+            .query(Query::new().with("search", "\"a b\"&x=#").with_option("page_size", Some(50)));
+        assert_eq!(
+            request.url("https://auth.example/api/v3"),
+            "https://auth.example/api/v3/providers/rac/?search=%22a%20b%22%26x%3D%23&page_size=50"
+        );
+    }
+
+    #[test]
+    fn a_nul_is_noticed_in_body_and_query_and_a_text_that_spells_one_is_none() {
+        let with = |text: &str| Request::post("/a/", "").json(&serde_json::json!({"a": [{text: 1}, text]}));
+        for text in ["\0", "a\0b", "\\\0"] {
+            assert!(with(text).has_nul(), "{text:?}");
+            assert!(Request::get("/a/", "").query(Query::new().with("search", text)).has_nul(), "{text:?}");
+        }
+        for text in ["", "\\u0000", "\\\\u0000", "\u{1}", "0"] {
+            assert!(!with(text).has_nul(), "{text:?}");
+            assert!(!Request::get("/a/", "").query(Query::new().with("search", text)).has_nul(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn no_id_leads_away_from_its_resource() {
+        let of = |id: &str| Request::get(["/core/applications/", id, "/check_access/"].concat(), "ask");
+        for id in ["servers", "a.b", "...", "%2E", "7", "%C3%A9"] {
+            let stays = id != "%2E";
+            assert_eq!(of(id).stays_below(), stays, "{id}");
+        }
+        for id in [".", "..", "%2e%2E", ".%2e", "a/../../x", "a\\b", "a?b", "a#b", ".\t.", "a\nb"] {
+            assert!(!of(id).stays_below(), "{id:?}");
+        }
+        assert!(!Request::get("@evil.example/", "ask").stays_below(), "the base would become a user's name");
+    }
+
+    #[test]
+    fn every_method_but_get_writes_unless_it_is_said_to_read_only() {
+        assert!(!Request::get("/a/", "").writes());
+        for request in [
+            Request::post("/a/", ""),
+            Request::put("/a/", ""),
+            Request::patch("/a/", ""),
+            Request::delete("/a/", ""),
+        ] {
+            assert!(request.writes(), "{:?}", request.method);
+            assert!(!request.that_only_reads().writes());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_encoded_id_is_one_segment_or_refused(id in "[./%\\\\a-c?# \\t]{0,6}") {
+            let request = Request::get(["/list/", &encode(&id), "/"].concat(), "ask");
+            prop_assert_eq!(request.stays_below(), id != "." && id != "..");
+            prop_assert_eq!(request.path.matches('/').count(), 3);
+        }
+
+        #[test]
+        fn no_search_text_can_add_a_parameter_of_its_own(search in "\\PC+") {
+            let text = Query::new().with("search", search).with("page", "1").to_text();
+            prop_assert_eq!(text.matches('&').count(), 1);
+            prop_assert_eq!(text.matches('=').count(), 2);
+            prop_assert!(!text.contains('#'));
+        }
+    }
+}

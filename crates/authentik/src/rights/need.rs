@@ -1,0 +1,151 @@
+//! A permission that something needs.
+
+/// The kinds of objects that this app writes or counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Object {
+    Provider,
+    Endpoint,
+    PropertyMapping,
+    ConnectionToken,
+    Application,
+    Outpost,
+    Binding,
+}
+
+/// What may be done with an object, in authentik's own words: the first part of a permission's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    View,
+    Add,
+    Change,
+    Delete,
+}
+
+/// A permission that something needs: on one object, or on any of its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Need {
+    pub action: Action,
+    pub object: Object,
+    /// The one object; none where one of the kind is enough.
+    pub id: Option<String>,
+}
+
+impl Action {
+    pub fn codename(self) -> &'static str {
+        match self {
+            Action::View => "view",
+            Action::Add => "add",
+            Action::Change => "change",
+            Action::Delete => "delete",
+        }
+    }
+}
+
+impl Object {
+    pub const ALL: [Object; 7] = [
+        Object::Provider,
+        Object::Endpoint,
+        Object::PropertyMapping,
+        Object::ConnectionToken,
+        Object::Application,
+        Object::Outpost,
+        Object::Binding,
+    ];
+
+    /// Its app and model in Django.
+    pub fn model(self) -> (&'static str, &'static str) {
+        const RAC: &str = "authentik_providers_rac";
+        match self {
+            Object::Provider => (RAC, "racprovider"),
+            Object::Endpoint => (RAC, "endpoint"),
+            Object::PropertyMapping => (RAC, "racpropertymapping"),
+            Object::ConnectionToken => (RAC, "connectiontoken"),
+            Object::Application => ("authentik_core", "application"),
+            Object::Outpost => ("authentik_outposts", "outpost"),
+            Object::Binding => ("authentik_policies", "policybinding"),
+        }
+    }
+
+    /// As authentik calls it in the names of permissions.
+    fn verbose(self) -> &'static str {
+        match self {
+            Object::Provider => "RAC Provider",
+            Object::Endpoint => "RAC Endpoint",
+            Object::PropertyMapping => "RAC Provider Property Mapping",
+            Object::ConnectionToken => "RAC Connection token",
+            Object::Application => "Application",
+            Object::Outpost => "Outpost",
+            Object::Binding => "Policy Binding",
+        }
+    }
+
+    /// The permission by its name in Django: `authentik_providers_rac.view_racprovider`.
+    pub fn codename(self, action: Action) -> String {
+        let (app, model) = self.model();
+        [app, ".", action.codename(), "_", model].concat()
+    }
+
+    /// The permission by its name for people: "Can view RAC Provider".
+    pub fn permission(self, action: Action) -> String {
+        ["Can ", action.codename(), " ", self.verbose()].concat()
+    }
+
+    pub fn add(self) -> Need {
+        self.need(Action::Add, None)
+    }
+
+    pub fn view(self, id: impl ToString) -> Need {
+        self.need(Action::View, Some(id.to_string()))
+    }
+
+    pub fn change(self, id: impl ToString) -> Need {
+        self.need(Action::Change, Some(id.to_string()))
+    }
+
+    pub fn delete(self, id: impl ToString) -> Need {
+        self.need(Action::Delete, Some(id.to_string()))
+    }
+
+    /// To change at least one of them.
+    pub fn change_some(self) -> Need {
+        self.need(Action::Change, None)
+    }
+
+    /// To delete at least one of them.
+    pub fn delete_some(self) -> Need {
+        self.need(Action::Delete, None)
+    }
+
+    /// Why not all of them are seen.
+    pub fn view_lacking(self) -> String {
+        self.need(Action::View, None).lacking()
+    }
+
+    /// "No connection tokens that your account can see"
+    pub fn none_seen(self) -> String {
+        ["No ", self.plural(), " that your account can see"].concat()
+    }
+
+    fn plural(self) -> &'static str {
+        match self {
+            Object::Provider => "RAC providers",
+            Object::Endpoint => "endpoints",
+            Object::PropertyMapping => "property mappings",
+            Object::ConnectionToken => "connection tokens",
+            Object::Application => "applications",
+            Object::Outpost => "outposts",
+            Object::Binding => "bindings",
+        }
+    }
+
+    fn need(self, action: Action, id: Option<String>) -> Need {
+        Need { action, object: self, id }
+    }
+}
+
+impl Need {
+    /// What is said where it is not met.
+    pub fn lacking(&self) -> String {
+        ["Your account lacks the permission “", &self.object.permission(self.action), "”."].concat()
+    }
+}

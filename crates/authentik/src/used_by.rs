@@ -1,0 +1,145 @@
+//! What uses an object, which authentik tells before a deletion: `…/used_by/`, a bare array.
+
+use serde::Deserialize;
+
+use crate::wire::{null_as_default, open_enum};
+
+open_enum!(
+    /// What authentik says it would do with the user of a deleted object.
+    UsedByAction {
+        /// It is deleted too.
+        Cascade = "cascade",
+        /// The link to it is deleted; it stays, although the name sounds otherwise.
+        CascadeMany = "cascade_many",
+        /// It stays and no longer refers to anything.
+        SetNull = "set_null",
+        /// It stays and refers to a default.
+        SetDefault = "set_default",
+        /// It stays and refers to something that is gone.
+        LeftDangling = "left_dangling",
+    }
+);
+
+/// Something that uses an object. authentik also lists what the object itself uses (mappings, outposts), and leaves
+/// out its application and expired connection tokens.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(from = "Received")]
+pub struct UsedBy {
+    /// The Django app of its model, as `authentik_providers_rac`.
+    pub app: String,
+    /// Its model, as `endpoint` or `connectiontoken`.
+    pub model_name: String,
+    /// Its id, as text whatever its type.
+    pub pk: String,
+    /// Its name; none where the server's text may hold a secret: that of a connection token holds a session key.
+    pub name: Option<String>,
+    /// What would happen to it.
+    pub action: UsedByAction,
+}
+
+/// The entry as it arrives.
+#[derive(Deserialize)]
+struct Received {
+    #[serde(default, deserialize_with = "null_as_default")]
+    app: String,
+    #[serde(default, deserialize_with = "null_as_default")]
+    model_name: String,
+    #[serde(default, deserialize_with = "null_as_default")]
+    pk: String,
+    #[serde(default)]
+    name: Option<String>,
+    action: UsedByAction,
+}
+
+impl From<Received> for UsedBy {
+    fn from(received: Received) -> Self {
+        let model = received.model_name.to_ascii_lowercase();
+        let secret = model.contains("token") || model.contains("session");
+        Self {
+            name: received.name.filter(|_| !secret),
+            app: received.app,
+            model_name: received.model_name,
+            pk: received.pk,
+            action: received.action,
+        }
+    }
+}
+
+/// Entries of one model that have the same happen to them: what a person is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Affected {
+    /// What happens to them.
+    pub action: UsedByAction,
+    /// Their model, as `endpoint` or `connectiontoken`.
+    pub model_name: String,
+    /// How many there are, with and without a name.
+    pub count: usize,
+    /// The names of those that have one to show.
+    pub names: Vec<String>,
+}
+
+/// Puts together what a person may see before a deletion, what is deleted first.
+pub fn affected(list: &[UsedBy]) -> Vec<Affected> {
+    let mut groups: Vec<Affected> = Vec::new();
+    for entry in list {
+        let found = groups
+            .iter()
+            .position(|group| group.action == entry.action && group.model_name == entry.model_name)
+            .unwrap_or(groups.len());
+        if found == groups.len() {
+            groups.push(Affected {
+                action: entry.action.clone(),
+                model_name: entry.model_name.clone(),
+                count: 0,
+                names: Vec::new(),
+            });
+        }
+        if let Some(group) = groups.get_mut(found) {
+            group.count += 1;
+            group.names.extend(entry.name.clone());
+        }
+    }
+    groups.sort_by_key(|group| group.action != UsedByAction::Cascade);
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANSWER: &str = r#"[
+        {"app":"authentik_outposts","model_name":"outpost","pk":"1","name":"Gateway","action":"cascade_many"},
+        {"app":"authentik_providers_rac","model_name":"connectiontoken","pk":"2",
+         "name":"RAC Connection token abcdefsecretkey to press","action":"cascade"},
+        {"app":"authentik_providers_rac","model_name":"endpoint","pk":"3","name":"RAC Endpoint press","action":"cascade"},
+        {"app":"authentik_providers_rac","model_name":"connectiontoken","pk":"4","name":"key two","action":"cascade"},
+        {"app":"x","model_name":"AuthenticatedSession","pk":"5","name":"key three","action":"evaporate"}]"#;
+
+    fn list() -> Vec<UsedBy> {
+        serde_json::from_str(ANSWER).unwrap()
+    }
+
+    #[test]
+    fn a_session_key_is_never_shown() {
+        let list = list();
+        let shown = format!("{list:?}{:?}", affected(&list));
+        assert!(shown.contains("press"));
+        assert!(!shown.contains("key"), "{shown}");
+    }
+
+    #[test]
+    fn what_is_deleted_comes_first_and_is_counted_by_kind() {
+        let groups = affected(&list());
+        let told: Vec<_> = groups.iter().map(|g| (g.model_name.as_str(), g.count, g.names.len())).collect();
+        assert_eq!(
+            told,
+            [
+                ("connectiontoken", 2, 0),
+                ("endpoint", 1, 1),
+                ("outpost", 1, 1),
+                ("AuthenticatedSession", 1, 0)
+            ]
+        );
+        assert_eq!(groups[3].action, UsedByAction::Other("evaporate".into()));
+    }
+}

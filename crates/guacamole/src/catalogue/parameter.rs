@@ -1,0 +1,260 @@
+//! What is known about one parameter.
+
+use crate::Protocol;
+
+/// One parameter as guacd understands it for one or several protocols.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name, exactly as guacd compares it.
+    pub name: &'static str,
+    /// The protocols for which all of this holds.
+    pub protocols: Protocols,
+    /// The group it is shown in.
+    pub section: Section,
+    /// What kind of value it takes.
+    pub kind: Kind,
+    /// What guacd does without it.
+    pub default: Fallback,
+    /// What it does, in one sentence.
+    pub meaning: &'static str,
+    /// The guacd that knows it.
+    pub since: Since,
+}
+
+impl Parameter {
+    /// Whether its value is a secret: hidden in the editor until it is asked for.
+    pub fn is_secret(&self) -> bool {
+        matches!(self.kind, Kind::Password | Kind::PrivateKey)
+    }
+
+    /// Its values to choose from, without the empty one that stands for the default; none if there is no list.
+    pub fn options(&self) -> &'static [&'static str] {
+        match self.kind {
+            Kind::Choice(options) | Kind::Suggestion(options) => options,
+            Kind::ColourScheme => COLOUR_SCHEMES,
+            _ => &[],
+        }
+    }
+
+    /// Whether a text says the same to guacd as leaving the parameter out.
+    pub fn is_default(&self, text: &str) -> bool {
+        match (self.default, self.kind) {
+            _ if text.is_empty() => true,
+            (Fallback::Value(value), Kind::Number(..)) => read_number(text) == read_number(value),
+            (Fallback::Value(value), _) => text == value,
+            (Fallback::Nothing | Fallback::Words(_), _) => false,
+        }
+    }
+
+    /// Whether guacd can make something of a text; otherwise it takes the default. The empty text is the default.
+    pub fn reads(&self, text: &str) -> bool {
+        match self.kind {
+            _ if text.is_empty() => true,
+            Kind::Boolean => matches!(text, "true" | "false"),
+            Kind::Number(..) => read_number(text).is_some(),
+            Kind::Choice(options) => options.contains(&text),
+            _ => true,
+        }
+    }
+}
+
+/// A number as guacd reads it, with C's `strtol`: blanks before it and a sign are fine, anything behind it is not.
+pub fn read_number(text: &str) -> Option<i32> {
+    let text = text.trim_start_matches([' ', '\t', '\n', '\r', '\u{b}', '\u{c}']);
+    // `parse` takes the same digits and signs.
+    text.parse().ok()
+}
+
+/// What kind of value a parameter takes. guacd gets every value as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// A decimal integer from the least to the greatest.
+    Number(i32, i32),
+    /// Exactly `true` or `false`.
+    Boolean,
+    /// One of these; empty stands for the default.
+    Choice(&'static [&'static str]),
+    /// Any text; these are the usual ones.
+    Suggestion(&'static [&'static str]),
+    /// The name of an account.
+    UserName,
+    /// A secret of one line.
+    Password,
+    /// A private key in the text form of OpenSSH or PEM: a secret of several lines.
+    PrivateKey,
+    /// A public key or certificate.
+    PublicKey,
+    /// The IANA name of a time zone, such as `Europe/Berlin`.
+    TimeZone,
+    /// The colours of a terminal: a named scheme or a list of colours.
+    ColourScheme,
+}
+
+/// The named colour schemes; other values are lists like `foreground: rgb:ff/ff/ff; background: rgb:00/00/00`.
+pub const COLOUR_SCHEMES: &[&str] = &["black-white", "gray-black", "green-black", "white-black"];
+
+/// What guacd does when a parameter is missing or empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// Nothing: the feature is off, or the value is empty.
+    Nothing,
+    /// The same as with this value.
+    Value(&'static str),
+    /// Something that is no value, in words.
+    Words(&'static str),
+}
+
+impl Fallback {
+    /// The default for people, if there is something to say.
+    pub const fn words(self) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Value(text) | Self::Words(text) => Some(text),
+        }
+    }
+}
+
+/// The guacd a parameter needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// guacd 1.6.0, which authentik ships, knows it.
+    Shipped,
+    /// Only a guacd newer than 1.6.0 knows it; the shipped one ignores it.
+    Newer,
+}
+
+/// A set of protocols.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Protocols(u8);
+
+impl Protocols {
+    /// No protocol, or only ones this catalogue does not know.
+    pub const NONE: Self = Self(0);
+    /// Remote Desktop Protocol.
+    pub const RDP: Self = Self(1);
+    /// Virtual Network Computing.
+    pub const VNC: Self = Self(2);
+    /// Secure Shell.
+    pub const SSH: Self = Self(4);
+    /// All three.
+    pub const ALL: Self = Self(7);
+
+    /// The set of one protocol; without one, all of them.
+    pub fn of(protocol: Option<&Protocol>) -> Self {
+        match protocol {
+            None => Self::ALL,
+            Some(Protocol::Rdp) => Self::RDP,
+            Some(Protocol::Vnc) => Self::VNC,
+            Some(Protocol::Ssh) => Self::SSH,
+            Some(Protocol::Other(_)) => Self::NONE,
+        }
+    }
+
+    /// The protocols of either set.
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The protocols of this set that are not in the other.
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether the sets share a protocol.
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The names of the protocols: "RDP", "RDP and VNC", "RDP, VNC and SSH".
+    pub const fn words(self) -> &'static str {
+        match self.0 & 7 {
+            1 => "RDP",
+            2 => "VNC",
+            3 => "RDP and VNC",
+            4 => "SSH",
+            5 => "RDP and SSH",
+            6 => "VNC and SSH",
+            7 => "RDP, VNC and SSH",
+            _ => "no known protocol",
+        }
+    }
+}
+
+/// A group of parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Where guacd connects to.
+    Network,
+    /// How it logs on.
+    Authentication,
+    /// The Remote Desktop Gateway in between.
+    Gateway,
+    /// What the session starts with.
+    Session,
+    /// What the picture looks like.
+    Display,
+    /// Copy and paste.
+    Clipboard,
+    /// Sound, printer, drive.
+    Devices,
+    /// What is drawn and cached.
+    Performance,
+    /// One program instead of a desktop.
+    RemoteApp,
+    /// Connection brokers, Hyper-V, VNC repeaters.
+    Routing,
+    /// Terminal behaviour.
+    Terminal,
+    /// Recordings of the screen.
+    Recording,
+    /// Logs of the text of a terminal.
+    Typescript,
+    /// File transfer.
+    Sftp,
+    /// Waking the machine.
+    WakeOnLan,
+}
+
+impl Section {
+    /// All sections in the order in which they are shown.
+    pub const ALL: &[Self] = &[
+        Self::Network,
+        Self::Authentication,
+        Self::Gateway,
+        Self::Session,
+        Self::Display,
+        Self::Clipboard,
+        Self::Devices,
+        Self::Performance,
+        Self::RemoteApp,
+        Self::Routing,
+        Self::Terminal,
+        Self::Recording,
+        Self::Typescript,
+        Self::Sftp,
+        Self::WakeOnLan,
+    ];
+
+    /// Its heading.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Network => "Network",
+            Self::Authentication => "Authentication",
+            Self::Gateway => "Remote Desktop Gateway",
+            Self::Session => "Session",
+            Self::Display => "Display",
+            Self::Clipboard => "Clipboard",
+            Self::Devices => "Sound, printer and drive",
+            Self::Performance => "Performance",
+            Self::RemoteApp => "RemoteApp",
+            Self::Routing => "Broker, Hyper-V and repeater",
+            Self::Terminal => "Terminal",
+            Self::Recording => "Screen recording",
+            Self::Typescript => "Text log",
+            Self::Sftp => "File transfer (SFTP)",
+            Self::WakeOnLan => "Wake-on-LAN",
+        }
+    }
+}

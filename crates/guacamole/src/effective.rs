@@ -1,0 +1,157 @@
+//! The effective settings: exactly what guacd will get for an endpoint, and where each value comes from.
+//!
+//! authentik 2026.5 merges, in this order: the endpoint's host, two settings of its own, the provider's settings,
+//! the endpoint's settings, the provider's property mappings by name, the endpoint's property mappings by name, and
+//! what the person was prompted for. Two settings are forced at the end. So a mapping beats any settings, even a
+//! provider's mapping those of the endpoint. Merging is `always_merger` of Python's deepmerge: a map into a map
+//! entry by entry, a list behind a list, and otherwise the later value, null too.
+
+mod merge;
+mod python;
+mod stored;
+mod trace;
+
+use serde_json::{Map, Value};
+
+use crate::Protocol;
+
+pub use python::text_for_guacd;
+pub use trace::{effective, is_truthy};
+
+/// Everything the settings of a connection are made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layers {
+    /// The endpoint's protocol.
+    pub protocol: Option<Protocol>,
+    /// The endpoint's host field, possibly with `:port`; none while no endpoint is chosen.
+    pub host: Option<String>,
+    /// The name of the user who connects; none while unknown.
+    pub username: Option<String>,
+    /// The id of the connection token; none before there is one.
+    pub token: Option<String>,
+    /// The provider's settings.
+    pub provider: Map<String, Value>,
+    /// The endpoint's settings.
+    pub endpoint: Map<String, Value>,
+    /// The provider's property mappings, in any order.
+    pub provider_mappings: Vec<MappingLayer>,
+    /// The endpoint's property mappings, in any order.
+    pub endpoint_mappings: Vec<MappingLayer>,
+    /// What the person was prompted for; the API never shows it.
+    pub prompted: Map<String, Value>,
+}
+
+/// What is known of a property mapping.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MappingLayer {
+    /// Its name: mappings of one layer are applied in the order of their names.
+    pub name: String,
+    /// Its static settings as stored; authentik leaves out the falsy ones.
+    pub static_settings: Map<String, Value>,
+    /// Its expression, as far as it is known what it returns.
+    pub expression: Expression,
+}
+
+/// What a mapping's expression does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Expression {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one; what it returns shows at launch.
+    Untested,
+    /// authentik's test returned this for the whole mapping, its static settings included.
+    Returned(Map<String, Value>),
+    /// It raises an exception: authentik skips the whole mapping, its static settings too.
+    Failed,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// The endpoint's host field.
+    Host,
+    /// authentik's own default settings.
+    Authentik,
+    /// The provider's settings.
+    Provider,
+    /// The endpoint's settings.
+    Endpoint,
+    /// A property mapping of the provider, by its name.
+    ProviderMapping(String),
+    /// A property mapping of the endpoint, by its name.
+    EndpointMapping(String),
+    /// What the person was prompted for.
+    Prompt,
+    /// authentik, whatever anybody else says.
+    Forced,
+}
+
+impl Layer {
+    /// The layer for people: "Endpoint settings", "Property mapping “Printers” of the provider".
+    pub fn label(&self) -> String {
+        match self {
+            Self::Host => "Host field of the endpoint".to_owned(),
+            Self::Authentik => "Set by authentik".to_owned(),
+            Self::Provider => "Provider settings".to_owned(),
+            Self::Endpoint => "Endpoint settings".to_owned(),
+            Self::ProviderMapping(name) => ["Property mapping “", name, "” of the provider"].concat(),
+            Self::EndpointMapping(name) => ["Property mapping “", name, "” of the endpoint"].concat(),
+            Self::Prompt => "Asked of the user".to_owned(),
+            Self::Forced => "Always set by authentik".to_owned(),
+        }
+    }
+
+    /// The name of the property mapping it is, if it is one.
+    pub fn mapping(&self) -> Option<&str> {
+        match self {
+            Self::ProviderMapping(name) | Self::EndpointMapping(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// One setting as guacd gets it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EffectiveValue {
+    /// Its name.
+    pub name: String,
+    /// The text guacd gets. Where the user or the token is not known it holds `<username>` or `<token>` instead.
+    pub text: String,
+    /// The last layer that sets it.
+    pub layer: Layer,
+    /// The layers before that set it too, the first first, each with its value.
+    pub earlier: Vec<Earlier>,
+    /// Why it may still be something else at launch, if it may.
+    pub at_launch: Option<AtLaunch>,
+    /// Whether it, or something in it or in what it overrides, is a secret.
+    pub secret: bool,
+    /// Whether guacd would do something else without it: it knows the name for the protocol, can read the text,
+    /// and it is not the default.
+    pub differs_from_default: bool,
+}
+
+/// A value that a later layer overrode or added to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Earlier {
+    /// Its layer.
+    pub layer: Layer,
+    /// The value in that layer.
+    pub value: Value,
+    /// Whether later layers added to it (maps and lists) instead of replacing it.
+    pub merged: bool,
+}
+
+/// Why a value is decided at launch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtLaunch {
+    /// It depends on the user who connects.
+    User,
+    /// It depends on the connection token.
+    Token,
+    /// The expressions of these property mappings may change it.
+    Expressions(Vec<String>),
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -1,0 +1,309 @@
+//! What is wrong with a host, as the form, the checklist and the lint of settings say it.
+
+use super::punycode::to_ascii;
+use super::{Address, HostPort, ipv6, is_port, take_apart};
+use crate::characters::{Kind, cleaned, quotable, unseen};
+use std::net::Ipv4Addr;
+
+/// Which half of a host it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Host,
+    Port,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Characters that nobody sees.
+    Unseen,
+    /// NUL is one of them.
+    Nul,
+    /// An IPv6 address, which authentik cuts at its first colon.
+    Ipv6,
+    /// More than a host: a URL, a user, a path.
+    Address,
+    /// Blanks within it.
+    Blank,
+    /// More than one colon, but no IPv6 address.
+    Colons,
+    /// What stands behind the colon is no port.
+    Port,
+    /// A colon with nothing behind it.
+    NoPort,
+    /// No machine can have this name.
+    Name,
+    /// A name in another script.
+    Script,
+}
+
+/// Something wrong with a host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostProblem {
+    pub part: Part,
+    pub kind: ProblemKind,
+    /// What is the matter, in a sentence or two.
+    pub words: String,
+    /// The whole text as it was probably meant.
+    pub cure: Option<String>,
+}
+
+impl HostProblem {
+    /// Whether nothing else can be meant, so that the form does not send it.
+    pub fn blocks(&self) -> bool {
+        matches!(self.kind, ProblemKind::Nul | ProblemKind::Blank | ProblemKind::Colons | ProblemKind::Port)
+    }
+
+    /// Whether guacd can't reach anything by it.
+    pub fn is_fatal(&self) -> bool {
+        !matches!(self.kind, ProblemKind::NoPort | ProblemKind::Script)
+    }
+}
+
+/// The problems of an endpoint's host: a host, and perhaps `:` and a port. No host is none here.
+pub fn problems(text: &str) -> Vec<HostProblem> {
+    // authentik stores it without the blanks around it.
+    let text = text.trim();
+    if text.is_empty() {
+        return Vec::new();
+    }
+    if let Some(found) = of_unseen(text) {
+        // A wrong port is wrong all the same.
+        let rest = problems(&cleaned(text, Kind::Name)).into_iter().filter(|one| one.part == Part::Port);
+        return [found].into_iter().chain(rest).collect();
+    }
+    if let Some(address) = ipv6(text) {
+        return of_ipv6(text, &address);
+    }
+    if let Some(address) = more_than_a_host(text) {
+        let mut found = of_address(&address);
+        found.cure = found.cure.filter(|cure| cures(cure, text));
+        return vec![found];
+    }
+    let (host, port) = text.split_once(':').map_or((text, None), |(host, port)| (host, Some(port)));
+    let mut found = Vec::new();
+    let with = |host: &str, port: Option<&str>| match port {
+        Some(port) => [host, ":", port].concat(),
+        None => host.to_owned(),
+    };
+    if text.contains(char::is_whitespace) {
+        let close = [host.trim(), ":", port.unwrap_or_default().trim()].concat();
+        let cure = close.trim_end_matches(':');
+        let cure = (!cure.is_empty() && !cure.contains(char::is_whitespace)).then(|| cure.to_owned());
+        found.push(problem(Part::Host, ProblemKind::Blank, "A host has no blanks in it.", cure));
+        return found;
+    }
+    if let Some(port) = port.filter(|port| port.contains(':')) {
+        let words = [
+            "authentik splits the host at its first colon, so guacd gets “",
+            &quotable(port),
+            "” as the port. A port is a number from 1 to 65535.",
+        ];
+        return vec![problem(Part::Port, ProblemKind::Colons, &words.concat(), None)];
+    }
+    if let Some(mut one) = of_name(host) {
+        one.cure = match one.cure {
+            Some(cure) if cure.contains(':') => Some(cure).filter(|_| port.is_none()),
+            cure => cure.map(|cure| with(&cure, port)),
+        };
+        found.push(one);
+    }
+    match port {
+        None => {}
+        Some(port) => found.extend(of_port(port).map(|mut one| {
+            let port = one.cure.as_deref().map(|port| Some(port).filter(|port| !port.is_empty()));
+            one.cure = port.map(|port| with(host, port)).filter(|cure| !cure.is_empty());
+            one
+        })),
+    }
+    found
+}
+
+/// The problems of a host name alone, as in the settings `hostname` and `gateway-hostname`: guacd gets it as it is, so
+/// an IPv6 address works.
+pub fn of_hostname(text: &str) -> Option<HostProblem> {
+    if text.trim().is_empty() {
+        return None;
+    }
+    if let Some(found) = of_unseen(text) {
+        return Some(found);
+    }
+    if let Some(address) = ipv6(text) {
+        return text.starts_with('[').then(|| {
+            let words = "guacd takes an IPv6 address without brackets, and its port from another parameter.";
+            problem(Part::Host, ProblemKind::Name, words, Some(address.host))
+        });
+    }
+    if let Some(address) = more_than_a_host(text) {
+        let found = of_address(&address);
+        return Some(HostProblem { cure: Some(address.host).filter(|host| cures(host, text)), ..found });
+    }
+    let trimmed = text.trim();
+    if trimmed.contains(char::is_whitespace) {
+        return Some(problem(Part::Host, ProblemKind::Blank, "A host has no blanks in it.", None));
+    }
+    if trimmed.contains(':') {
+        let words = "A host name has no colon in it. The port belongs to a parameter of its own.";
+        return Some(problem(Part::Host, ProblemKind::Colons, words, None));
+    }
+    of_name(trimmed).map(|mut found| {
+        found.cure = found.cure.filter(|cure| !cure.contains(':'));
+        found
+    })
+}
+
+/// The parts of a URL, of `user@host` and the like.
+fn more_than_a_host(text: &str) -> Option<Address> {
+    take_apart(text).filter(|address| address.is_more() || text.contains(['/', '@', '\\', '?', '#']))
+}
+
+/// Whether there is a host in what is left, and nothing but that.
+fn cures(left: &str, text: &str) -> bool {
+    !left.trim().is_empty() && left.trim() != text.trim() && more_than_a_host(left).is_none()
+}
+
+fn problem(part: Part, kind: ProblemKind, words: &str, cure: Option<String>) -> HostProblem {
+    HostProblem { part, kind, words: words.to_owned(), cure }
+}
+
+fn of_unseen(text: &str) -> Option<HostProblem> {
+    let found = unseen(text, Kind::Name)?;
+    let kind = if found.has_nul { ProblemKind::Nul } else { ProblemKind::Unseen };
+    let more =
+        if found.has_nul { ", which authentik refuses." } else { ". No machine has a name with that in it." };
+    let words = ["The host holds ", &found.words(true), more].concat();
+    let cure = Some(cleaned(text, Kind::Name).trim().to_owned()).filter(|cure| !cure.is_empty());
+    Some(problem(Part::Host, kind, &words, cure))
+}
+
+fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
+    let mut words = [
+        "authentik splits the host at its first colon, so “",
+        &quotable(text),
+        "” does not arrive as an IPv6 address. In the settings hostname and port it does.",
+    ]
+    .concat();
+    if let Some((_, zone)) = address.host.split_once('%') {
+        words.push_str(" The zone “");
+        words.push_str(&quotable(zone));
+        words.push_str("” must be a network interface where guacd runs.");
+    }
+    let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, &words, None)];
+    if text.contains("]:") {
+        let bracketed = |port: &str| match port {
+            "" => ["[", &address.host, "]"].concat(),
+            _ => ["[", &address.host, "]:", port].concat(),
+        };
+        found.extend(of_port(&address.port).map(|mut one| {
+            one.cure = one.cure.map(|cure| bracketed(&cure));
+            one
+        }));
+    }
+    found
+}
+
+/// Its words name what is not used, but never repeat it: people paste addresses with a password in them.
+fn of_address(address: &Address) -> HostProblem {
+    let mut words = "This is more than a host: no machine has a name with that in it.".to_owned();
+    if let Some((last, rest)) = address.unused.split_last() {
+        words.push_str(" An endpoint has no place for ");
+        if !rest.is_empty() {
+            words.push_str(&rest.join(", "));
+            words.push_str(" and ");
+        }
+        words.push_str(last);
+        words.push('.');
+    }
+    if address.user.is_some() {
+        words.push_str(" The user belongs to the setting username.");
+    }
+    let cure = HostPort { host: address.host.clone(), port: address.port.clone() }.join();
+    let cure = Some(cure).filter(|_| !address.host.is_empty());
+    problem(Part::Host, ProblemKind::Address, &words, cure)
+}
+
+/// What is wrong with a port: it must be decimal, without anything around it.
+fn of_port(port: &str) -> Option<HostProblem> {
+    if is_port(port) {
+        return None;
+    }
+    if port.is_empty() {
+        let words = "There is a colon, but no port behind it: guacd takes its default.";
+        return Some(problem(Part::Port, ProblemKind::NoPort, words, Some(String::new())));
+    }
+    let plain: String = port.chars().map(ascii).filter(|c| !c.is_whitespace()).collect();
+    let plain = plain.strip_prefix('+').unwrap_or(&plain).trim_end_matches('/');
+    let cure = is_port(plain).then(|| plain.to_owned());
+    let words = ["“", &quotable(port), "” is no port. A port is a number from 1 to 65535."].concat();
+    Some(problem(Part::Port, ProblemKind::Port, &words, cure))
+}
+
+/// Full-width characters of East Asian keyboards as their ASCII ones.
+fn ascii(c: char) -> char {
+    match u32::from(c) {
+        code @ 0xff01..=0xff5e => char::from_u32(code - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// What is wrong with a host name or IPv4 address. The cure is the name alone, or with its port after a comma.
+fn of_name(host: &str) -> Option<HostProblem> {
+    let named = |words: &[&str], cure| Some(problem(Part::Host, ProblemKind::Name, &words.concat(), cure));
+    if host.is_empty() {
+        return named(&["There is no host before the colon."], None);
+    }
+    let quoted = host.trim_matches(['"', '\'', '`', '“', '”', '„', '‘', '’', '<', '>']);
+    if quoted.len() < host.len() && !quoted.is_empty() {
+        return named(&["A host is written without quotes."], Some(quoted.to_owned()));
+    }
+    if let Some((first, rest)) = host.split_once([',', ';', '|']) {
+        let cure = is_port(rest).then(|| [first, ":", rest].concat());
+        let words = if cure.is_some() {
+            "A port is set off by a colon."
+        } else {
+            "An endpoint has one host: each of several needs an endpoint of its own."
+        };
+        return named(&[words], cure);
+    }
+    let wide: String = host.chars().map(ascii).collect();
+    let odd = |c: &char| match c {
+        '-' | '.' | '_' => false,
+        c if c.is_ascii() => !c.is_ascii_alphanumeric(),
+        // Letters of all scripts, with their marks.
+        c => {
+            !c.is_alphanumeric()
+                && !matches!(u32::from(*c), 0x300..=0x36f | 0x900..=0xdff | 0x3002 | 0xff0e | 0xff61)
+        }
+    };
+    if let Some(odd) = host.chars().find(odd) {
+        let mut letter = String::new();
+        letter.push(odd);
+        let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | ':');
+        let cure = (wide != host && wide.chars().all(is_fine)).then_some(wide);
+        return named(&["No machine has a name with “", &letter, "” in it."], cure);
+    }
+    let rooted = host.strip_suffix('.').unwrap_or(host);
+    if rooted.split('.').any(str::is_empty) {
+        return named(&["Between two dots of a host name there must be something."], None);
+    }
+    if rooted.len() > 253 || rooted.split('.').any(|label| label.chars().count() > 63) {
+        return named(
+            &["This is too long for a host name: 253 characters at most, 63 between two dots."],
+            None,
+        );
+    }
+    if !host.is_ascii() {
+        let cure = to_ascii(&wide);
+        let words = "Whether guacd finds a name in another script depends on where it runs. \
+                     Its ASCII form, which begins with xn--, works everywhere.";
+        return Some(problem(Part::Host, ProblemKind::Script, words, cure));
+    }
+    let digits = |label: &str| label.bytes().all(|c| c.is_ascii_digit());
+    if rooted.split('.').all(digits) && host.parse::<Ipv4Addr>().is_err() {
+        let words = ["“", &quotable(host), "” is no IPv4 address: that is four numbers from 0 to 255."];
+        return named(&words, None);
+    }
+    None
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

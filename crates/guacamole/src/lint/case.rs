@@ -1,0 +1,61 @@
+//! What a judgement looks at: the settings, and what other layers set.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::{LintContext, Owner};
+use crate::effective::{AtLaunch, EffectiveValue, Layer, text_for_guacd};
+
+/// Settings with what surrounds them.
+pub(super) struct Case<'a> {
+    pub settings: &'a Map<String, Value>,
+    pub context: &'a LintContext<'a>,
+    effective: BTreeMap<&'a str, &'a EffectiveValue>,
+}
+
+impl<'a> Case<'a> {
+    pub fn new(settings: &'a Map<String, Value>, context: &'a LintContext<'a>) -> Self {
+        let effective = context.effective.iter().map(|value| (value.name.as_str(), value)).collect();
+        Case { settings, context, effective }
+    }
+
+    /// What guacd gets for a name, where the effective settings are known.
+    pub fn effective(&self, name: &str) -> Option<&'a EffectiveValue> {
+        self.effective.get(name).copied()
+    }
+
+    /// What guacd gets for a name: from these settings or, where that is known, from another layer. The host field does
+    /// not count.
+    pub fn text(&self, name: &str) -> Option<String> {
+        let elsewhere = self.effective(name).filter(|value| value.layer != Layer::Host);
+        let here = || self.settings.get(name).filter(|value| !value.is_null()).map(text_for_guacd);
+        elsewhere.map(|value| value.text.clone()).or_else(here).filter(|text| !text.is_empty())
+    }
+
+    pub fn is_set(&self, name: &str) -> bool {
+        self.text(name).is_some()
+    }
+
+    /// Whether these are an endpoint's settings and it is known what all other layers set, but for expressions.
+    pub fn knows_all(&self) -> bool {
+        *self.context.owner == Owner::Endpoint && !self.context.effective.is_empty()
+    }
+
+    /// Whether an expression may set anything at launch.
+    pub fn is_open(&self) -> bool {
+        let by_expression =
+            |value: &EffectiveValue| matches!(value.at_launch, Some(AtLaunch::Expressions(_)));
+        self.context.effective.iter().any(by_expression)
+    }
+
+    /// Who may set what is missing here, as the end of a sentence; nothing where nobody can.
+    pub fn unless(&self) -> &'static str {
+        match self.context.owner {
+            Owner::Endpoint if !self.knows_all() => ", unless the provider or a property mapping sets it",
+            Owner::Endpoint if self.is_open() => ", unless an expression sets it at launch",
+            Owner::Endpoint => "",
+            _ => ", unless each endpoint it applies to sets it",
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! `hostname` and `port`: the host field, what takes its place, and what it can't say.
+
+use super::{Case, Findings, Fix, Owner, Severity};
+use crate::catalogue::Protocols;
+use crate::characters::quotable;
+use crate::host::{self, HostPort, Part, ProblemKind};
+
+/// Other parameters that hold a host.
+const HOSTS: &[&str] = &["hostname", "gateway-hostname", "sftp-hostname", "dest-host"];
+
+/// What a `hostname` or `port` among the settings does to the host field.
+pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings) {
+    if HOSTS.contains(&key)
+        && let Some(problem) = host::of_hostname(text)
+    {
+        let severity = if problem.is_fatal() { Severity::Error } else { Severity::Warning };
+        let fix = problem.cure.map(|cure| Fix::replace(cure.as_str().into(), &cure));
+        findings.add(key, severity, &[&problem.words], fix);
+    }
+    if !matches!(key, "hostname" | "port") {
+        return;
+    }
+    match (case.context.owner, case.context.host) {
+        (Owner::Endpoint, Some(host)) => {
+            // Of an IPv6 address authentik makes nonsense: then these settings are the cure.
+            if host::ipv6(host).is_some() {
+                return;
+            }
+            let HostPort { host, port } = HostPort::of_stored(host.trim());
+            let field = if key == "port" { port } else { host };
+            if field.is_empty() {
+                return;
+            }
+            if field == text {
+                let reason = ["The host field says the same already."];
+                findings.add(key, Severity::Hint, &reason, Some(Fix::remove()));
+            } else if field.contains(['/', '@']) {
+                // Not repeated: people paste addresses with a password in them.
+                let reason = ["guacd takes “", &quotable(text), "” from here, not what the host field says."];
+                findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
+            } else {
+                let (text, field) = (quotable(text), quotable(&field));
+                let reason = ["guacd takes “", &text, "” from here, not “", &field, "” from the host field."];
+                findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
+            }
+        }
+        (Owner::Endpoint, None) => {}
+        (Owner::Expression, _) => {}
+        (owner, _) => {
+            let reach = match owner {
+                Owner::Mapping(_) => "every endpoint this property mapping applies to",
+                _ => "every endpoint of this provider that does not set it itself",
+            };
+            let what = match key {
+                "hostname" => "This takes the place of the host of ",
+                _ => "This takes the place of the port in the host field of ",
+            };
+            // One hostname for all endpoints is seldom meant; one port may be, and a mapping is made on purpose.
+            let severity = match (key, owner) {
+                ("hostname", Owner::Provider) => Severity::Warning,
+                _ => Severity::Hint,
+            };
+            findings.add(key, severity, &[what, reach, "."], None);
+        }
+    }
+}
+
+/// What an endpoint's host field leaves open or can't say, where a setting can.
+pub(super) fn missing(case: &Case, findings: &mut Findings) {
+    let (Owner::Endpoint, Some(field)) = (case.context.owner, case.context.host) else { return };
+    if field.trim().is_empty() {
+        return;
+    }
+    let severity = doubt(case);
+    let protocols = case.context.protocols;
+    if let Some(address) = host::ipv6(field) {
+        if !case.is_set("hostname") {
+            let reason = [
+                "authentik splits the host at its first colon, so “",
+                &quotable(field),
+                "” does not arrive as an IPv6 address. Set here it does.",
+            ];
+            let fix = Fix::replace(address.host.as_str().into(), &address.host);
+            findings.add("hostname", severity, &reason, Some(fix));
+        }
+        if !case.is_set("port") {
+            let reason = "What stands behind the first colon of the IPv6 address arrives as the port. \
+                          Set here it is right.";
+            let own = Some(address.port.as_str()).filter(|port| host::is_port(port));
+            let port = own.or_else(|| usual_port(protocols));
+            let fix = port.map(|port| Fix::replace(port.into(), port));
+            findings.add("port", severity, &[reason], fix);
+        }
+        return;
+    }
+    let has_port = field.split_once(':').is_some_and(|(_, port)| !port.trim().is_empty());
+    if protocols == Protocols::VNC && !has_port && !case.is_set("port") {
+        let (severity, unless) = match severity {
+            Severity::Warning => (severity, ": unless the provider or a property mapping sets one"),
+            _ if case.is_open() => (Severity::Warning, ": unless an expression sets one at launch"),
+            _ => (severity, ": without one"),
+        };
+        let reason = ["VNC has no default port", unless, ", guacd can't connect."];
+        findings.add("port", severity, &reason, Some(Fix::replace("5900".into(), "5900")));
+    }
+}
+
+/// What is wrong with the host field itself, in the words of the form; nothing where settings take its place.
+pub(super) fn of_field(case: &Case, findings: &mut Findings) {
+    let Some(field) = case.context.host else { return };
+    for problem in host::problems(field) {
+        if problem.kind == ProblemKind::Address && case.is_set("hostname") {
+            let port = field.split_once(':').map(|(_, port)| port);
+            if !case.is_set("port") && port.is_some_and(|port| !host::is_port(port.trim())) {
+                let reason = "What stands behind the first colon of the host field arrives as the port.";
+                findings.add("port", doubt(case), &[reason], None);
+            }
+            continue;
+        }
+        let name = if problem.part == Part::Port { "port" } else { "hostname" };
+        // Without a port VNC can't connect, which is said in better words.
+        let is_said = problem.kind == ProblemKind::NoPort && case.context.protocols == Protocols::VNC
+            || problem.kind == ProblemKind::Ipv6;
+        if !is_said && !case.is_set(name) {
+            let severity = if problem.is_fatal() { doubt(case) } else { Severity::Hint };
+            findings.add(name, severity, &[&problem.words], None);
+        }
+    }
+}
+
+/// Without the effective settings nobody knows what the provider and the mappings set.
+fn doubt(case: &Case) -> Severity {
+    if case.context.effective.is_empty() { Severity::Warning } else { Severity::Error }
+}
+
+fn usual_port(protocols: Protocols) -> Option<&'static str> {
+    match protocols {
+        Protocols::RDP => Some("3389"),
+        Protocols::VNC => Some("5900"),
+        Protocols::SSH => Some("22"),
+        _ => None,
+    }
+}

@@ -1,0 +1,227 @@
+//! Private and public keys: the forms guacd can read, and what happens to keys on their way through forms and YAML.
+//!
+//! guacd gives a private key to libssh2 as it is, and that compares whole lines with the first and the last of a key.
+
+mod body;
+mod layout;
+mod markers;
+
+use super::{Case, Findings, Fix, Owner, Severity};
+use body::Body;
+use layout::Layout;
+use markers::{Block, Marker};
+
+/// The labels of private keys that libssh2 and its OpenSSL read.
+const LABELS: &[&str] = &[
+    "OPENSSH PRIVATE KEY",
+    "RSA PRIVATE KEY",
+    "DSA PRIVATE KEY",
+    "EC PRIVATE KEY",
+    "PRIVATE KEY",
+    "ENCRYPTED PRIVATE KEY",
+];
+
+/// A private key must be PEM with its line breaks.
+pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Findings) {
+    if text.trim().is_empty() {
+        return;
+    }
+    let all = markers::find(text);
+    let Some(block) = Block::first(&all) else { return without_begin(key, text, &all, findings) };
+    let Some(end) = block.end else { return cut_off(key, text, block.begin, findings) };
+    let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
+    match layout::of(text, block.begin, end, &body) {
+        Some(Layout { reason, severity, mended, label }) => {
+            let mut reason = reason.to_owned();
+            if *case.context.owner == Owner::Expression {
+                reason.push_str(
+                    " authentik puts four blanks before each line of an expression: build the key with \
+                     \"\\n\".join([…]), a text for each line.",
+                );
+            }
+            findings.add(key, severity, &[&reason], mended.map(|text| Fix::rewrite(text.into(), label)));
+        }
+        None if body.is_empty() => {
+            let reason = "There is nothing between the first and the last line of this key.";
+            findings.add(key, Severity::Error, &[reason], None);
+        }
+        None if body.is_damaged() => {
+            let reason =
+                "Between the first and the last line of this key there is something else than Base64.";
+            findings.add(key, Severity::Error, &[reason], None);
+        }
+        None => {}
+    }
+    label(key, text, block.begin, end, &body, findings);
+    if block.begin.is_private() && LABELS.contains(&block.begin.label.as_str()) {
+        around(key, text, &all, block.begin, end, &body, findings);
+    }
+    passphrase(key, block.begin, &body, case, findings);
+}
+
+/// There is no first line of a private key.
+fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings) {
+    let trimmed = text.trim();
+    let mut error = |reason: &str, fix| findings.add(key, Severity::Error, &[reason], fix);
+    let is_public = ["ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-"].iter().any(|start| trimmed.starts_with(start));
+    if trimmed.starts_with("PuTTY-User-Key-File") {
+        return error(
+            "This is a key of PuTTY (.ppk), which guacd can't read. PuTTYgen exports it in OpenSSH's form \
+             (Conversions, Export OpenSSH key).",
+            None,
+        );
+    }
+    if is_public || all.iter().any(|one| one.label.ends_with("PUBLIC KEY")) {
+        return error(
+            "This is a public key; the private one is needed here. It is in the file without “.pub”.",
+            None,
+        );
+    }
+    if let Some(other) = all.iter().find(|one| one.begin) {
+        let certificate = other.label.contains("CERTIFICATE");
+        return error(
+            match certificate {
+                true => "This is a certificate; the private key is needed here.",
+                false => "Between “-----BEGIN ” and the dashes it must say what private key this is.",
+            },
+            None,
+        );
+    }
+    if let Some(end) = all.iter().find(|one| one.is_private()) {
+        let body = text.get(..end.start).unwrap_or_default();
+        let read = Body::read(body);
+        let known = read.label().or_else(|| LABELS.iter().copied().find(|label| *label == end.label));
+        let fix = known.filter(|_| !read.is_damaged() && !read.is_empty()).map(|label| {
+            let rest = text.get(end.start..).unwrap_or_default();
+            let whole = ["-----BEGIN ", label, "-----\n", body.trim(), "\n", rest].concat();
+            Fix::rewrite(whole.into(), "Add the first line")
+        });
+        return error("The first line of this key, “-----BEGIN …-----”, is missing.", fix);
+    }
+    let bare = Body::read(trimmed);
+    if let Some(label) = bare.label().filter(|_| !bare.is_damaged()) {
+        let whole = ["-----BEGIN ", label, "-----\n", trimmed, "\n-----END ", label, "-----\n"].concat();
+        let fix = Fix::rewrite(whole.into(), "Add both lines");
+        return error("The first and the last line of this key are missing.", Some(fix));
+    }
+    error("This is no private key as guacd reads it: such a key begins with “-----BEGIN ”.", None);
+}
+
+/// There is a first line, but no last one.
+fn cut_off(key: &str, text: &str, begin: &Marker, findings: &mut Findings) {
+    let rest = text.get(begin.end..).unwrap_or_default();
+    let body = Body::read(rest);
+    let label = body.label().unwrap_or(&begin.label);
+    let is_whole = body.is_whole() && LABELS.contains(&label);
+    let fix = is_whole.then(|| {
+        let whole = [text.trim_end(), "\n-----END ", label, "-----\n"].concat();
+        Fix::rewrite(whole.into(), "Add the last line")
+    });
+    let reason = match is_whole {
+        true => "The last line of this key, “-----END …-----”, is missing.",
+        false => "The key is cut off: its line “-----END …” is missing.",
+    };
+    findings.add(key, Severity::Error, &[reason], fix);
+}
+
+/// The first and the last line must be exact, be alike, and say what kind of key it is.
+fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findings: &mut Findings) {
+    let known = |label: &str| LABELS.iter().copied().find(|one| *one == label);
+    let right = body.label().or_else(|| known(&begin.label)).or_else(|| known(&end.label));
+    let shown = |label: &str| crate::characters::quotable(label);
+    let reason = if known(&begin.label).is_none() {
+        [
+            "guacd finds no key labelled “",
+            &shown(&begin.label),
+            "”: its SSH library does not know that label.",
+        ]
+        .concat()
+    } else if begin.label != end.label {
+        let (first, last) = (shown(&begin.label), shown(&end.label));
+        ["The first line of this key says “", &first, "” and the last “", &last, "”: they must be alike."]
+            .concat()
+    } else if right.is_some_and(|right| right != begin.label) {
+        ["The label “", &shown(&begin.label), "” is not that of the key between the lines."].concat()
+    } else if !begin.exact || !end.exact {
+        "The first and the last line of a key must be exactly “-----BEGIN …-----” and “-----END …-----”, with five \
+         hyphens on each side, in capitals."
+            .to_owned()
+    } else {
+        return;
+    };
+    let fix = right.and_then(|right| {
+        let [before, inner, after] =
+            [text.get(..begin.start)?, text.get(begin.end..end.start)?, text.get(end.end..)?];
+        let whole =
+            [before, "-----BEGIN ", right, "-----", inner, "-----END ", right, "-----", after].concat();
+        Some(Fix::rewrite(whole.into(), &["Label it “", right, "”"].concat()))
+    });
+    findings.add(key, Severity::Error, &[&reason], fix);
+}
+
+/// What stands before and behind the key.
+fn around(
+    key: &str,
+    text: &str,
+    all: &[Marker],
+    begin: &Marker,
+    end: &Marker,
+    body: &Body,
+    findings: &mut Findings,
+) {
+    let (before, after) =
+        (text.get(..begin.start).unwrap_or_default(), text.get(end.end..).unwrap_or_default());
+    let keys = all.iter().filter(|one| one.begin && one.is_private()).count();
+    // OpenSSL writes the parameters of the curve before a key.
+    let parameters = before.trim_start().starts_with("-----BEGIN EC PARAMETERS-----");
+    let has_before = !before.trim().is_empty() && !parameters;
+    let (reason, severity, label) = if keys > 1 {
+        (
+            "These are several private keys; guacd takes only the first.",
+            Severity::Warning,
+            "Keep the first one",
+        )
+    } else if has_before && body.is_encrypted() {
+        let reason = "There is text before the key: guacd then does not see that it is encrypted, and does not ask for \
+                      its passphrase.";
+        (reason, Severity::Warning, "Keep only the key")
+    } else if has_before || !after.trim().is_empty() {
+        (
+            "There is text before or behind the key, which guacd passes over.",
+            Severity::Hint,
+            "Keep only the key",
+        )
+    } else {
+        return;
+    };
+    let alone = [text.get(begin.start..end.end).unwrap_or_default(), "\n"].concat();
+    findings.add(key, severity, &[reason], Some(Fix::rewrite(alone.into(), label)));
+}
+
+/// An encrypted key needs its passphrase.
+fn passphrase(key: &str, begin: &Marker, body: &Body, case: &Case, findings: &mut Findings) {
+    let is_encrypted = begin.label == "ENCRYPTED PRIVATE KEY" || body.is_encrypted();
+    let (name, outcome) = match key {
+        "sftp-private-key" => ("sftp-passphrase", ": without it guacd can't use the key"),
+        _ => ("passphrase", ": guacd asks each user for it"),
+    };
+    if !is_encrypted || case.is_set(name) {
+        return;
+    }
+    let severity = match case.context.owner {
+        Owner::Endpoint if key == "sftp-private-key" && case.knows_all() && !case.is_open() => {
+            Severity::Error
+        }
+        _ => Severity::Warning,
+    };
+    let reason = ["This key is encrypted, and “", name, "” is not set", outcome, case.unless(), "."];
+    findings.add(key, severity, &reason, None);
+}
+
+/// A public key must not be the private one.
+pub(super) fn public(key: &str, text: &str, findings: &mut Findings) {
+    if text.contains("PRIVATE KEY") || text.trim_start().starts_with("PuTTY-User-Key-File") {
+        let reason = "This is a private key; only the public one or a certificate belongs here.";
+        findings.add(key, Severity::Error, &[reason], None);
+    }
+}

@@ -1,0 +1,44 @@
+//! How RDP is secured.
+
+use super::{Case, Findings, Fix, Owner, Severity};
+use crate::catalogue::Parameter;
+
+pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, findings: &mut Findings) {
+    if key != "security" || rows.is_empty() {
+        return;
+    }
+    // What is missing with certainty is worse than what may come from elsewhere.
+    let severity = match case.context.owner {
+        Owner::Endpoint if case.knows_all() && !case.is_open() => Severity::Error,
+        Owner::Endpoint => Severity::Warning,
+        _ => Severity::Hint,
+    };
+    match text {
+        "nla" | "nla-ext" => {
+            let reason =
+                "NLA fails with the guacd that authentik ships: its FIPS cryptography lacks what NLA needs.";
+            findings.add(key, Severity::Warning, &[reason], Some(Fix::replace("any".into(), "any")));
+        }
+        "vmconnect" if !case.is_set("preconnection-blob") => {
+            let reason = [
+                "With “vmconnect” Hyper-V needs the id of the virtual machine in “preconnection-blob”; without it no \
+                 connection is made",
+                case.unless(),
+                ".",
+            ];
+            findings.add(key, severity, &reason, None);
+        }
+        "tls" => {
+            let is_on = |name: &str| case.text(name).as_deref() == Some("true");
+            if is_on("ignore-cert") || is_on("cert-tofu") || case.is_set("cert-fingerprints") {
+                return;
+            }
+            let reason = [
+                "With “tls” guacd checks the server's certificate and refuses a self-signed one. For such a server set \
+                 “cert-fingerprints”, “cert-tofu” or “ignore-cert”.",
+            ];
+            findings.add(key, severity.max(Severity::Warning), &reason, None);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,18 @@
+//! Texts that look like the tags of authentik's blueprints.
+
+use super::{Findings, Severity};
+use crate::text::BLUEPRINT_TAGS;
+
+/// Warns about a text such as `!Env RDP_PASSWORD`: whoever quotes a tag to get it past the reader gets the letters.
+pub(super) fn judge(key: &str, text: &str, findings: &mut Findings) {
+    let Some(rest) = text.trim_start().strip_prefix('!') else { return };
+    let name = rest.split([' ', '\t', '\n', '[']).next().unwrap_or_default();
+    if BLUEPRINT_TAGS.contains(&name) {
+        let reason = [
+            "This looks like the tag “!",
+            name,
+            "”. Tags work only in blueprints; here guacd gets this text letter by letter.",
+        ];
+        findings.add(key, Severity::Warning, &reason, None);
+    }
+}

@@ -1,0 +1,132 @@
+//! Characters that nobody sees, and blanks at the ends of values that have none.
+
+use serde_json::Value;
+
+use super::{Case, Findings, Fix, Severity};
+use crate::catalogue::{Kind as ParameterKind, Parameter};
+use crate::characters::{Kind, cleaned, unseen};
+use crate::secrets::is_secret;
+
+/// Texts that may have several lines, or begin and end with blanks.
+const FREE: &[&str] = &[
+    "command",
+    "remote-app-args",
+    "preconnection-blob",
+    "load-balance-info",
+    "color-scheme",
+    "host-key",
+    "sftp-host-key",
+];
+
+/// Says which unseen characters are in a name. Says whether there were any.
+pub(super) fn in_key(key: &str, case: &Case, findings: &mut Findings) -> bool {
+    let Some(found) = unseen(key, Kind::Name) else { return false };
+    let meant = cleaned(key, Kind::Name).trim().to_owned();
+    let reason = ["The name holds ", &found.words(true), ", so guacd takes it for another one."];
+    let is_free = !meant.is_empty() && !case.settings.contains_key(&meant);
+    findings.add(key, severity(found.has_nul), &reason, is_free.then(|| Fix::rename(&meant)));
+    true
+}
+
+/// Says which unseen characters are in a value, and whether it begins or ends with blanks. Says whether the value can't
+/// be judged further.
+pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: &mut Findings) -> bool {
+    let kind = kind(key, rows);
+    let is_secret = is_secret(key);
+    if let Value::String(text) = value {
+        return in_text(key, text, kind, is_secret, findings);
+    }
+    let (mut count, mut has_nul, mut first) = (0, false, String::new());
+    let after = in_nested(value, &mut |text| {
+        let found = unseen(text, Kind::Lines)?;
+        if first.is_empty() {
+            first = found.words(false);
+        }
+        (count, has_nul) = (count + 1, has_nul || found.has_nul);
+        Some(cleaned(text, Kind::Lines))
+    });
+    if count > 0 {
+        let reason = ["A text within this holds ", &first, "."];
+        findings.add(key, severity(has_nul), &reason, Some(Fix::rewrite(after, label(false))));
+    }
+    false
+}
+
+fn in_text(key: &str, text: &str, kind: Kind, is_secret: bool, findings: &mut Findings) -> bool {
+    let ends = text.trim_matches(|c| matches!(c, ' ' | '\t' | '\n' | '\r'));
+    let inner = if kind == Kind::Line { ends } else { text };
+    if let Some(found) = unseen(inner, kind) {
+        let clean = cleaned(inner, kind);
+        let is_escape = clean.matches('\\').count() > inner.matches('\\').count();
+        let why = match (found.has_nul, is_escape) {
+            (true, _) => ". authentik refuses it.",
+            (_, true) => ". In double quotes a backslash makes one: write “\\\\”, or use single quotes.",
+            _ => ", which nobody sees.",
+        };
+        let reason = ["This holds ", &found.words(!is_secret), why];
+        let after = match (kind, text.split_once(inner)) {
+            (Kind::Line, Some((before, behind))) => [before, &clean, behind].concat(),
+            _ => clean,
+        };
+        let fix = Fix::rewrite(after.into(), label(is_escape));
+        findings.add(key, severity(found.has_nul), &reason, Some(fix));
+        return true;
+    }
+    if kind != Kind::Line || ends.len() == text.len() || ends.is_empty() {
+        return false;
+    }
+    let side = match (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace)) {
+        (true, true) => "begins and ends",
+        (true, false) => "begins",
+        _ => "ends",
+    };
+    let what =
+        if text.len() - ends.len() == text.matches(['\n', '\r']).count() { "a line break" } else { "blanks" };
+    let reason = ["This ", side, " with ", what, ", which guacd takes as a part of it."];
+    let fix = Fix::rewrite(
+        ends.into(),
+        if what == "blanks" { "Remove the blanks" } else { "Remove the line break" },
+    );
+    findings.add(key, Severity::Warning, &reason, Some(fix));
+    true
+}
+
+fn severity(has_nul: bool) -> Severity {
+    if has_nul { Severity::Error } else { Severity::Warning }
+}
+
+fn label(is_escape: bool) -> &'static str {
+    if is_escape { "Write the backslash" } else { "Clean up" }
+}
+
+fn kind(key: &str, rows: &[&Parameter]) -> Kind {
+    let Some(row) = rows.first() else { return Kind::Lines };
+    match row.kind {
+        ParameterKind::Text if FREE.contains(&key) => Kind::Lines,
+        ParameterKind::Password
+        | ParameterKind::PrivateKey
+        | ParameterKind::PublicKey
+        | ParameterKind::ColourScheme => Kind::Lines,
+        // What these say of blanks says more.
+        ParameterKind::Boolean
+        | ParameterKind::Number(..)
+        | ParameterKind::Choice(_)
+        | ParameterKind::TimeZone => Kind::Lines,
+        ParameterKind::Text | ParameterKind::UserName | ParameterKind::Suggestion(_) => Kind::Line,
+    }
+}
+
+/// A value with the texts in it changed, and its names, too.
+fn in_nested(value: &Value, change: &mut dyn FnMut(&str) -> Option<String>) -> Value {
+    match value {
+        Value::String(text) => change(text).map_or_else(|| value.clone(), Value::String),
+        Value::Array(items) => items.iter().map(|item| in_nested(item, change)).collect(),
+        Value::Object(map) => {
+            let entry = |(name, value): (&String, &Value)| {
+                (change(name).unwrap_or_else(|| name.clone()), in_nested(value, change))
+            };
+            Value::Object(map.iter().map(entry).collect())
+        }
+        _ => value.clone(),
+    }
+}

@@ -1,0 +1,164 @@
+//! Values that do not say what their writer means.
+
+use serde_json::{Number, Value};
+
+use super::{Case, Findings, Fix, Owner, Severity, nested, options, texts};
+use crate::catalogue::{self, Kind, Parameter, Protocols, read_number};
+use crate::characters::quotable;
+use crate::effective::is_truthy;
+
+/// Values that set nothing, or nothing but the default. Says whether it was one, so that nothing more is to be said.
+pub(super) fn counts_for_nothing(key: &str, value: &Value, case: &Case, findings: &mut Findings) -> bool {
+    let owner = case.context.owner;
+    if matches!(owner, Owner::Mapping(_)) && !is_truthy(value) {
+        left_out(key, value, findings);
+        return true;
+    }
+    let fix = Some(Fix::remove());
+    match value {
+        Value::Null => {
+            let reason = "null reaches guacd as the text “None”. To leave a parameter unset, remove it.";
+            findings.add(key, Severity::Error, &[reason], fix);
+        }
+        Value::String(text) if text.is_empty() => {
+            let reason = match owner {
+                Owner::Endpoint => "Empty is guacd's default, also where the provider sets something else.",
+                Owner::Expression => "Empty is guacd's default, also where the settings say something else.",
+                _ => "Empty is guacd's default, the same as not set.",
+            };
+            findings.add(key, Severity::Hint, &[reason], fix);
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// A static setting of a mapping that Python takes for false: authentik leaves it out.
+fn left_out(key: &str, value: &Value, findings: &mut Findings) {
+    let (what, as_text) = match value {
+        Value::Null => ("null", None),
+        Value::Bool(_) => ("false", Some("false")),
+        Value::Number(_) => ("0", Some("0")),
+        Value::Array(_) => ("an empty list", None),
+        Value::Object(_) => ("an empty map", None),
+        Value::String(_) => ("empty", None),
+    };
+    // As text it counts, where guacd understands that text.
+    let rows: Vec<&Parameter> = catalogue::facts(Protocols::ALL, key).collect();
+    let is_switch = rows.iter().any(|row| row.kind == Kind::Boolean);
+    let instead = as_text
+        .map(|text| if is_switch { "false" } else { text })
+        .filter(|text| rows.is_empty() || rows.iter().any(|row| row.reads(text)));
+    let reason = [
+        "A static setting that is ",
+        what,
+        " is left out by authentik: guacd does not get it, and it overrides nothing.",
+    ];
+    match instead {
+        Some(text) => {
+            let reason = [&reason.concat(), " As the text \"", text, "\" it counts."].concat();
+            let fix = Fix::rewrite(text.into(), &["Write \"", text, "\" as text"].concat());
+            findings.add(key, Severity::Warning, &[&reason], Some(fix));
+        }
+        None => findings.add(key, Severity::Warning, &reason, Some(Fix::remove())),
+    }
+}
+
+/// What guacd can't read, or reads otherwise than it looks. Where protocols differ, one that can read it is enough.
+pub(super) fn judge(
+    key: &str,
+    value: &Value,
+    text: &str,
+    rows: &[&Parameter],
+    case: &Case,
+    findings: &mut Findings,
+) {
+    if value.is_array() || value.is_object() {
+        return nested::judge(key, value, rows, findings);
+    }
+    let readable = rows.iter().copied().find(|row| row.reads(text));
+    let Some(row) = readable.or_else(|| rows.first().copied()) else { return };
+    match row.kind {
+        Kind::Boolean if readable.is_none() => switch(key, text, findings),
+        Kind::Number(..) if readable.is_none() => unreadable_number(key, value, text, findings),
+        Kind::Number(least, greatest) => number(key, text, least, greatest, findings),
+        Kind::Choice(choices) if readable.is_none() => options::judge(key, text, choices, findings),
+        Kind::Choice(_) if key == "clipboard-encoding" && text == "MacRoman" => {
+            let reason = "Only newer versions than guacd 1.6.0, which authentik ships, know MacRoman.";
+            findings.add(key, Severity::Warning, &[reason], None);
+        }
+        Kind::Boolean | Kind::Choice(_) => {}
+        _ => free_text(key, value, text, row, case, findings),
+    }
+}
+
+fn number(key: &str, text: &str, least: i32, greatest: i32, findings: &mut Findings) {
+    let number = read_number(text).unwrap_or(least);
+    let spelt = number.to_string();
+    if !(least..=greatest).contains(&number) {
+        let (text, least, most) = (quotable(text), least.to_string(), greatest.to_string());
+        let mut reason = vec!["“", &text, "” is out of range: at least ", &least];
+        if greatest < i32::MAX {
+            reason.extend([", at most ", &most]);
+        }
+        reason.push(".");
+        findings.add(key, Severity::Warning, &reason, None);
+    } else if key.ends_with("port") && !text.is_empty() && !text.bytes().all(|c| c.is_ascii_digit()) {
+        let reason = ["A port is written in digits only, not as “", &quotable(text), "”."];
+        findings.add(key, Severity::Warning, &reason, Some(Fix::replace(spelt.as_str().into(), &spelt)));
+    }
+}
+
+fn switch(key: &str, text: &str, findings: &mut Findings) {
+    let start = text.trim().get(..16).unwrap_or(text.trim());
+    let meant = match start.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "y" | "on" | "1" | "1.0" | "enabled" => Some("true"),
+        "false" | "no" | "n" | "off" | "0" | "0.0" | "disabled" => Some("false"),
+        _ => None,
+    };
+    let reason = ["guacd reads only “true” and “false” here; “", &quotable(text), "” leaves it off."];
+    findings.add(key, Severity::Error, &reason, meant.map(|text| Fix::replace(text.into(), text)));
+}
+
+fn unreadable_number(key: &str, value: &Value, text: &str, findings: &mut Findings) {
+    let trimmed = text.trim();
+    let whole = trimmed.split_once('.').filter(|(_, rest)| rest.bytes().all(|digit| digit == b'0'));
+    let meant = read_number(whole.map_or(trimmed, |(whole, _)| whole)).map(|number| {
+        let called = number.to_string();
+        let value = if value.is_number() { Number::from(number).into() } else { called.as_str().into() };
+        Fix::replace(value, &called)
+    });
+    let reason =
+        ["guacd reads only whole numbers here; instead of “", &quotable(text), "” it takes its default."];
+    findings.add(key, Severity::Error, &reason, meant);
+}
+
+fn free_text(key: &str, value: &Value, text: &str, row: &Parameter, case: &Case, findings: &mut Findings) {
+    let spelt = match value {
+        // serde_json reads `1e5` as `1e+5`. authentik never sends either, so it was typed here, mostly without `+`.
+        Value::Number(number) => &number.as_str().replace("e+", "e"),
+        Value::Bool(_) => text,
+        _ => return texts::judge(key, text, row, case, findings),
+    };
+    let fix = Some(Fix::rewrite(spelt.into(), "Write it as text"));
+    let what = if value.is_number() { "a number" } else { "a switch" };
+    if spelt == text {
+        let reason =
+            ["Text is meant here, but this is ", what, ". As text its spelling is safe in every tool."];
+        findings.add(key, Severity::Hint, &reason, fix);
+    } else if row.is_secret() {
+        let reason = ["Text is meant here, but this is ", what, ", and guacd gets it spelt otherwise."];
+        findings.add(key, Severity::Error, &reason, fix);
+    } else {
+        let reason = [
+            "Text is meant here, but this is ",
+            what,
+            ": guacd gets “",
+            &quotable(text),
+            "”, not “",
+            &quotable(spelt),
+            "”.",
+        ];
+        findings.add(key, Severity::Error, &reason, fix);
+    }
+}

@@ -1,0 +1,167 @@
+//! The secrets of settings that are copied: which there are, leaving them out, and putting them back.
+
+use super::secrets::is_secret;
+use serde_json::{Map, Value};
+
+type Settings = Map<String, Value>;
+
+/// Whether it says anything: an empty secret is none.
+fn is_told(value: &Value) -> bool {
+    !value.is_null() && value.as_str() != Some("")
+}
+
+/// The names of all secrets in the settings, however deep: `password`, `gateway.password`.
+pub fn secret_names(settings: &Settings) -> Vec<String> {
+    let mut names = Vec::new();
+    collect(settings, "", &mut names);
+    names
+}
+
+fn collect(settings: &Settings, before: &str, names: &mut Vec<String>) {
+    for (name, value) in settings {
+        let path = [before, name].concat();
+        if is_secret(name) {
+            names.extend(is_told(value).then_some(path));
+        } else {
+            collect_in(value, &[&path, "."].concat(), names);
+        }
+    }
+}
+
+fn collect_in(value: &Value, before: &str, names: &mut Vec<String>) {
+    match value {
+        Value::Object(inner) => collect(inner, before, names),
+        Value::Array(items) => items.iter().for_each(|item| collect_in(item, before, names)),
+        _ => {}
+    }
+}
+
+/// Takes the secrets of `source` out of `settings`. What was added to these meanwhile stays.
+pub fn leave_out_secrets(settings: &mut Settings, source: &Settings) {
+    for (name, value) in source {
+        if is_secret(name) {
+            if is_told(value) {
+                // `remove` would put the last setting in its place.
+                settings.shift_remove(name);
+            }
+        } else if let Some(here) = settings.get_mut(name) {
+            in_pairs(here, value, leave_out_secrets);
+        }
+    }
+}
+
+/// Puts those of `source` back that `settings` do not have.
+pub fn put_back_secrets(settings: &mut Settings, source: &Settings) {
+    for (name, value) in source {
+        if is_secret(name) {
+            if is_told(value) && !settings.contains_key(name) {
+                settings.insert(name.clone(), value.clone());
+            }
+        } else if let Some(here) = settings.get_mut(name) {
+            in_pairs(here, value, put_back_secrets);
+        }
+    }
+}
+
+/// Whether any secret of `source` is in `settings`.
+pub fn has_secrets_of(settings: &Settings, source: &Settings) -> bool {
+    let mut without = settings.clone();
+    leave_out_secrets(&mut without, source);
+    without != *settings
+}
+
+/// Does it to the maps that stand at the same place in both.
+fn in_pairs(here: &mut Value, there: &Value, act: fn(&mut Settings, &Settings)) {
+    match (here, there) {
+        (Value::Object(here), Value::Object(there)) => act(here, there),
+        (Value::Array(here), Value::Array(there)) => {
+            here.iter_mut().zip(there).for_each(|(here, there)| in_pairs(here, there, act));
+        }
+        _ => {}
+    }
+}
+
+/// "password", "password and private-key", "password, passphrase and 2 more".
+pub fn secrets_in_words(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, second] => [first, " and ", second].concat(),
+        [first, second, third] => [first, ", ", second, " and ", third].concat(),
+        [first, second, rest @ ..] => {
+            [first, ", ", second, " and ", &rest.len().to_string(), " more"].concat()
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn settings(text: &str) -> Settings {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn secrets_are_named_however_deep_and_empty_ones_are_none() {
+        let source = settings(
+            r#"{"password":"0123","user":"ann","passphrase":"","private-key":null,
+                "gateway":{"password":"x","host":"h"},"list":[{"pin":1},"text"]}"#,
+        );
+        assert_eq!(secret_names(&source), ["password", "gateway.password", "list.pin"]);
+        assert_eq!(secrets_in_words(&secret_names(&source)), "password, gateway.password and list.pin");
+    }
+
+    #[test]
+    fn leaving_secrets_out_keeps_what_was_typed_meanwhile() {
+        let source = settings(r#"{"password":"0123","gateway":{"password":"x","host":"h"}}"#);
+        let mut now =
+            settings(r#"{"password":"0123","gateway":{"password":"x","host":"other"},"passphrase":"new"}"#);
+        assert!(has_secrets_of(&now, &source));
+        leave_out_secrets(&mut now, &source);
+        assert_eq!(now, settings(r#"{"gateway":{"host":"other"},"passphrase":"new"}"#));
+        assert!(!has_secrets_of(&now, &source));
+        now.insert("password".into(), "typed".into());
+        put_back_secrets(&mut now, &source);
+        assert_eq!(
+            now,
+            settings(r#"{"gateway":{"host":"other","password":"x"},"passphrase":"new","password":"typed"}"#)
+        );
+    }
+
+    #[test]
+    fn what_is_left_keeps_its_order() {
+        let source = settings(r#"{"password":"x","a":"1","in":{"pin":"1","b":"2","c":"3"},"d":"4"}"#);
+        let mut copy = source.clone();
+        leave_out_secrets(&mut copy, &source);
+        assert_eq!(Value::Object(copy).to_string(), r#"{"a":"1","in":{"b":"2","c":"3"},"d":"4"}"#);
+    }
+
+    fn value() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![Just(Value::Null), Just("".into()), "[a-z]{1,4}".prop_map(Value::from)];
+        leaf.prop_recursive(3, 20, 4, |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..3).prop_map(Value::Array),
+                proptest::collection::vec((name(), inner), 0..4)
+                    .prop_map(|all| Value::Object(all.into_iter().collect())),
+            ]
+        })
+    }
+
+    fn name() -> impl Strategy<Value = String> {
+        prop_oneof!["password", "private-key", "host", "list"].prop_map(|name| name.to_owned())
+    }
+
+    proptest! {
+        #[test]
+        fn no_secret_is_left_and_all_come_back(fields in proptest::collection::vec((name(), value()), 0..4)) {
+            let source: Settings = fields.into_iter().collect();
+            let mut copy = source.clone();
+            leave_out_secrets(&mut copy, &source);
+            prop_assert!(secret_names(&copy).is_empty(), "{copy:?}");
+            put_back_secrets(&mut copy, &source);
+            prop_assert_eq!(copy, source);
+        }
+    }
+}

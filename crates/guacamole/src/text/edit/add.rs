@@ -1,0 +1,69 @@
+//! Putting entries into the text of settings.
+
+use serde_json::Value;
+
+use super::{Document, Entry, Form, Piece, yaml_writer};
+
+impl Document<'_> {
+    /// Behind an entry; without one it is the first and only one.
+    pub(super) fn add(&self, name: &str, value: &Value, before: Option<&Entry>) -> Vec<Vec<Piece>> {
+        let Form::Block(column) = self.layout.form else {
+            let words = self.in_braces(name, value);
+            let Some(before) = before else {
+                return vec![vec![(self.layout.end..self.layout.end, words)]];
+            };
+            return vec![vec![(before.end..before.end, [",", &self.gap_of(before), &words].concat())]];
+        };
+        let at = match before {
+            Some(before) if self.line_start(before.end) == before.end => before.end,
+            Some(before) => self.line_end(before.end),
+            None => self.layout.end,
+        };
+        let is_behind_break = at == 0 || self.text[..at].ends_with(['\n', '\r']);
+        let words = |entry: &String| {
+            let entry = self.lines(entry);
+            match is_behind_break {
+                true => entry,
+                false => [self.line_break(), entry.trim_end_matches(['\n', '\r'])].concat(),
+            }
+        };
+        entries(name, value, column).iter().map(|entry| vec![(at..at, words(entry))]).collect()
+    }
+
+    /// Before all others.
+    pub(super) fn add_first(&self, name: &str, value: &Value) -> Vec<Vec<Piece>> {
+        let Some(first) = self.layout.entries.first() else { return self.add(name, value, None) };
+        let Form::Block(column) = self.layout.form else {
+            let words = [&self.in_braces(name, value), ",", &self.gap_of(first)].concat();
+            return vec![vec![(first.start..first.start, words)]];
+        };
+        let at = self.line_start(first.start);
+        entries(name, value, column).iter().map(|entry| vec![(at..at, self.lines(entry))]).collect()
+    }
+
+    fn in_braces(&self, name: &str, value: &Value) -> String {
+        let inline = |value: &Value| match self.layout.form {
+            Form::Json => value.to_string(),
+            _ => yaml_writer::inline(value),
+        };
+        [&inline(&Value::String(name.to_owned())), ": ", &inline(value)].concat()
+    }
+
+    /// What stands between two entries in braces, by the place of this one.
+    fn gap_of(&self, entry: &Entry) -> String {
+        let line = self.line_start(entry.start);
+        let indentation = &self.text[line..entry.start];
+        match line > 0 && indentation.trim().is_empty() {
+            true => [self.line_break(), indentation].concat(),
+            false => " ".to_owned(),
+        }
+    }
+}
+
+/// An entry in lines, the most readable first.
+fn entries(name: &str, value: &Value, column: usize) -> [String; 2] {
+    [
+        yaml_writer::entry(name, value, column),
+        [&" ".repeat(column), &yaml_writer::name(name).0, ": ", &yaml_writer::inline(value), "\n"].concat(),
+    ]
+}

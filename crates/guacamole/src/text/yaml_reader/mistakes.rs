@@ -1,0 +1,253 @@
+//! Mistakes in YAML in words that help, and where they are.
+
+use saphyr_parser::ScanError;
+
+use super::super::NOT_YAML;
+use super::pairs::pair_at;
+use super::{NO_REFERENCES, Reader, SettingsError, TOO_DEEP, error};
+
+/// The tags that authentik knows in blueprints.
+pub const BLUEPRINT_TAGS: &[&str] = &[
+    "AtIndex",
+    "Condition",
+    "Context",
+    "Enumerate",
+    "Env",
+    "File",
+    "Find",
+    "FindObject",
+    "Format",
+    "If",
+    "Index",
+    "KeyOf",
+    "ParseJSON",
+    "Value",
+];
+
+const NOT_CLOSED: &str = "this quote or bracket is not closed";
+const INDENTED_OTHERWISE: &str = "this line is indented otherwise than those above";
+const INDENT_MORE: &str = "this line must be indented more";
+const NEEDS_COLON: &str = "a name needs a “:” and a blank behind it";
+const NOTHING_BEHIND: &str = "nothing may follow the value on its line";
+const NO_SUCH_BEGINNING: &str = "a value can't begin with this sign";
+const BLOCK_HEADER: &str = "“|” and “>” are followed by the lines of the text";
+const BLOCK_INDENTATION: &str = "the text must be indented more, and with blanks";
+const HALF: &str = "This escape is half of a character, which authentik can't store. Write the escapes of both halves, or the \
+                    character itself.";
+const NO_CHARACTER: &str = "no character has this number: the last one is \\U0010ffff";
+const ESCAPE: &str = "no such escape; in double quotes a backslash is written twice";
+
+/// What the parser found, in our words.
+pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsError> {
+    let (source, info) = (&reader.source, found.info());
+    let at = source.byte(found.marker());
+    let says = |words: &str| info.contains(words);
+    if says("anchor") {
+        return reader.error(at, NO_REFERENCES);
+    }
+    if says("recursion limit") {
+        return reader.error(at, TOO_DEEP);
+    }
+    if says("escape") || says("hexadecimal") {
+        return match bad_escape(source.text, at) {
+            (place, Some(0xd800..=0xdfff)) => reader.error(place, HALF),
+            (place, Some(_)) => reader.not_yaml(place, NO_CHARACTER),
+            (place, None) => reader.not_yaml(place, ESCAPE),
+        };
+    }
+    if let Some(tab) = tab_before(reader, at) {
+        return reader.error(tab, "There is a tab here, where YAML wants blanks.");
+    }
+    if says("tag") || says("the handle") {
+        return reader.tag_error(at);
+    }
+    if says("directive") {
+        return reader.error(at, super::DIRECTIVES);
+    }
+    if says("invalid indentation in quoted scalar") {
+        return reader.not_yaml(less_indented(reader, at), INDENT_MORE);
+    }
+    if says("quoted scalar, found unexpected") {
+        return reader.not_yaml(at, NOT_CLOSED);
+    }
+    if says("block scalar") {
+        return if says("tab") || says("wrongly") {
+            reader.not_yaml(at, BLOCK_INDENTATION)
+        } else {
+            reader.not_yaml(source.block_sign(at).end, BLOCK_HEADER)
+        };
+    }
+    let in_flow = reader.open.last().filter(|open| open.in_flow);
+    if let Some(open) = in_flow {
+        let is_at_end = source.slice(at..source.text.len()).trim().is_empty();
+        if is_at_end || says("invalid indentation") {
+            return reader.not_yaml(open.start, NOT_CLOSED);
+        }
+        if says("flow mapping") || says("flow sequence") {
+            let words = if source.at(open.start) == b'{' {
+                "“,” or “}” is missing"
+            } else {
+                "“,” or “]” is missing"
+            };
+            return reader.not_yaml(at, words);
+        }
+    }
+    let words = match info {
+        _ if says("trailing content") => "nothing may follow the closing quote",
+        _ if says("comment intercepting") => "the text goes on behind a comment",
+        _ if says("comments must be separated") => "a comment needs a blank before its “#”",
+        _ if says("misplaced bracket") => "this bracket closes nothing",
+        _ if says("document indicator") || says("end of stream") => NOT_CLOSED,
+        _ if says("block sequence entries") => "a list begins on the line below its name",
+        _ if says("unexpected character") || says("only valid inside") || says("plain scalar") => {
+            NO_SUCH_BEGINNING
+        }
+        _ if says("node content") => "a value is missing here",
+        _ if says("invalid indentation in flow") => INDENT_MORE,
+        _ => return in_lines(reader, at, info),
+    };
+    reader.not_yaml(at, words)
+}
+
+/// Mistakes in lines of names and values, by what the lines look like: the parser often stumbles one line later.
+fn in_lines(reader: &Reader<'_>, at: usize, info: &str) -> Box<SettingsError> {
+    let source = &reader.source;
+    let line = source.line(at);
+    let has_words = |line: &usize| {
+        let words = source.line_text(*line).trim_start();
+        !words.is_empty() && !words.starts_with('#')
+    };
+    let above = (1..line).rev().find(has_words);
+    let indentation = |line: usize| {
+        let text = source.line_text(line);
+        text.len() - text.trim_start().len()
+    };
+    let first = |line: usize| source.line_starts(line) + indentation(line);
+    let has_name = |line: usize| {
+        let text = source.line_text(line).trim_end();
+        text.ends_with(':') || text.contains(": ") || text.contains(":\t")
+    };
+    if info.contains("simple key") {
+        // The line before the one at which the parser noticed; at the end of the text the last one.
+        let culprit = if source.column(at) <= indentation(line) { above } else { Some(line) };
+        let culprit = culprit.unwrap_or(line);
+        return reader.not_yaml(first(culprit), NEEDS_COLON);
+    }
+    if info.contains("mapping values") {
+        let before = source.slice(source.line_start(at)..at);
+        if before.contains(": ") {
+            return reader.not_yaml(at, NOTHING_BEHIND);
+        }
+        return match above {
+            Some(above) if !has_name(above) && indentation(above) == indentation(line) => {
+                reader.not_yaml(first(above), NEEDS_COLON)
+            }
+            _ => reader.not_yaml(at, INDENTED_OTHERWISE),
+        };
+    }
+    if ["expected key", "expected '-'", "invalid indentation", "document start", "mapping keys"]
+        .iter()
+        .any(|words| info.contains(words))
+    {
+        let words = if has_name(line) || source.line_text(line).trim_start().starts_with('-') {
+            INDENTED_OTHERWISE
+        } else {
+            NEEDS_COLON
+        };
+        return reader.not_yaml(first(line), words);
+    }
+    reader.not_yaml(at, info)
+}
+
+/// A tab in the indentation of a line or of the one above it.
+fn tab_before(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let source = &reader.source;
+    let line = source.line(at);
+    (line.saturating_sub(1).max(1)..=line).find_map(|line| {
+        let text = source.line_text(line);
+        let words = text.trim_start();
+        let tab = text.get(..text.len() - words.len())?.find('\t')?;
+        (!words.is_empty()).then(|| source.line_starts(line) + tab)
+    })
+}
+
+/// The first escape in double quotes that there is not, and its number if it has one.
+fn bad_escape(text: &str, start: usize) -> (usize, Option<u32>) {
+    let bytes = text.as_bytes();
+    let mut at = start + 1;
+    while let Some(byte) = bytes.get(at) {
+        if *byte != b'\\' {
+            at += 1;
+            continue;
+        }
+        let sign = bytes.get(at + 1).copied().unwrap_or(0);
+        let digits = match sign {
+            b'x' => 2,
+            b'u' => 4,
+            b'U' => 8,
+            _ if b"0abtnvfre \"/\\N_LP\t\n\r".contains(&sign) => 0,
+            _ => return (at, None),
+        };
+        if pair_at(text, at).is_some() {
+            at += 12;
+            continue;
+        }
+        if digits > 0 {
+            let code = text.get(at + 2..at + 2 + digits);
+            let code = code.filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
+            let code = code.and_then(|code| u32::from_str_radix(code, 16).ok());
+            if code.and_then(char::from_u32).is_none() {
+                return (at, code);
+            }
+        }
+        at += 2 + digits;
+    }
+    (start, None)
+}
+
+/// The first line of a text in quotes that is not indented more than the name before it.
+fn less_indented(reader: &Reader<'_>, start: usize) -> usize {
+    let source = &reader.source;
+    let least =
+        reader.open.iter().rev().find(|open| !open.in_flow).map_or(0, |open| source.column(open.start) + 1);
+    let mut line = source.line(start) + 1;
+    while source.line_starts(line) < source.text.len() {
+        let text = source.line_text(line);
+        let words = text.trim_start();
+        if !words.is_empty() && text.len() - words.len() < least {
+            return source.line_starts(line) + text.len() - words.len();
+        }
+        line += 1;
+    }
+    start
+}
+
+impl Reader<'_> {
+    pub(super) fn error(&self, at: usize, message: &str) -> Box<SettingsError> {
+        Box::new(error(self.source.text, at, message))
+    }
+
+    pub(super) fn not_yaml(&self, at: usize, why: &str) -> Box<SettingsError> {
+        let words = [NOT_YAML, why, ". A text with signs such as : # @ or % belongs in quotes."].concat();
+        self.error(at, &words)
+    }
+
+    /// The refusal of the tag at a place. Most tags that people paste come from authentik's blueprints.
+    pub(super) fn tag_error(&self, at: usize) -> Box<SettingsError> {
+        let rest = self.source.slice(at..self.source.text.len());
+        let tag = rest.split([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']).next().unwrap_or_default();
+        let words = match tag.strip_prefix('!') {
+            Some(name) if BLUEPRINT_TAGS.contains(&name) => [
+                "Tags work only in blueprints: authentik does not evaluate “",
+                tag,
+                "” in settings. Write the value itself.",
+            ]
+            .concat(),
+            Some(name) if name.starts_with('!') => {
+                ["Tags (", tag, ") are not supported here. Put a text in quotes to keep it a text."].concat()
+            }
+            _ => ["Tags (", tag, ") are not supported here: write the value itself."].concat(),
+        };
+        self.error(at, &words)
+    }
+}

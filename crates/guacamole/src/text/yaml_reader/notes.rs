@@ -1,0 +1,39 @@
+//! Notes of what was read otherwise than its writer may think.
+
+use std::borrow::Cow;
+
+use saphyr_parser::ScalarStyle;
+
+use crate::secrets::is_secret;
+use crate::text::yaml_reader::{Content, Note, NoteKind, Reader};
+
+impl Reader<'_> {
+    pub(super) fn note(&mut self, at: usize, text: &str, kind: NoteKind) {
+        let secret = self.in_secret();
+        self.notes.push(Note { line: self.source.line(at), text: text.to_owned(), kind, secret });
+    }
+
+    /// Whether what is read now is a secret, or in one.
+    pub(super) fn in_secret(&self) -> bool {
+        self.open.iter().any(|open| match &open.content {
+            Content::Map { name: Some(name), .. } => is_secret(name),
+            _ => false,
+        })
+    }
+
+    /// What a scalar says, with the characters that are written as pairs.
+    pub(super) fn with_pairs<'t>(
+        &mut self,
+        text: Cow<'t, str>,
+        style: ScalarStyle,
+        at: usize,
+    ) -> Cow<'t, str> {
+        let Some(pairs) = self.pairs else { return text };
+        let (text, first) = pairs.read(text, style == ScalarStyle::DoubleQuoted);
+        if let Some(first) = first.filter(|_| !self.pairs_noted) {
+            self.pairs_noted = true;
+            self.note(at, &first, NoteKind::Pair);
+        }
+        text
+    }
+}

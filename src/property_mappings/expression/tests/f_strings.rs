@@ -1,0 +1,76 @@
+//! F-strings, against what Python says of them.
+
+mod recorded;
+
+use super::super::text_end::TextFault;
+use super::*;
+use recorded::{GRAMMAR, READ, REFUSED};
+
+fn mistakes(text: &str) -> Vec<String> {
+    let found = check(&["return {'a': ", text, "}"].concat()).findings;
+    found.into_iter().filter(|one| one.kind == FindingKind::Mistake).map(|one| one.text).collect()
+}
+
+#[test]
+fn what_python_reads_is_no_mistake() {
+    let found: Vec<_> =
+        READ.iter().map(|text| (text, mistakes(text))).filter(|(_, found)| !found.is_empty()).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_python_refuses_is_a_mistake() {
+    let missed: Vec<_> = REFUSED.iter().filter(|text| mistakes(text).is_empty()).collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn where_a_text_ends_is_known_whatever_its_fields_say() {
+    for text in GRAMMAR {
+        let first = tokens(text).first().map(|token| (token.text, token.fault));
+        assert!(first.is_some_and(|(_, fault)| fault.is_none()), "{text}: {first:?}");
+        let behind = tokens(text).into_iter().find(|token| token.text.starts_with(['}', '!']));
+        assert_eq!(behind, None, "{text}");
+    }
+}
+
+#[test]
+fn nesting_ends_where_it_does_for_python() {
+    let nested = |open: &str, close: &str, n: usize| [&open.repeat(n), "1", &close.repeat(n)].concat();
+    let brackets = |n: usize| ["f'{", &nested("(", ")", n), "}'"].concat();
+    let in_format = |n: usize| ["f'{1:{", &nested("(", ")", n), "}}'"].concat();
+    // The most that Python reads in `return {'a': …}`.
+    let texts: [(&dyn Fn(usize) -> String, usize); 5] = [
+        (&|n| nested("f\"{", "}\"", n), 149),
+        (&|n| nested("f'''{", "}'''", n), 149),
+        (&|n| nested("f'{1:{", "}}'", n), 99),
+        (&brackets, 198),
+        (&in_format, 197),
+    ];
+    for (make, most) in texts {
+        assert_eq!(mistakes(&make(most)), Vec::<String>::new());
+        let found = mistakes(&make(most + 1));
+        assert!(found.iter().any(|text| text.contains("nested deeper")), "{most}: {found:?}");
+    }
+    assert_eq!(
+        tokens(&brackets(200)).first().and_then(|token| token.fault),
+        Some(TextFault::TooDeep),
+        "the field has a bracket of its own"
+    );
+}
+
+#[test]
+fn what_is_refused_is_named() {
+    for (text, words) in [
+        ("'C:\\Users'", "escape"),
+        ("f'{}'", "empty"),
+        ("f'}'", "closes no field"),
+        ("f'{user!x}'", "r, s or a"),
+        ("f'{(user]}'", "do not match"),
+        ("f'{lambda x: 1}'", "brackets"),
+        ("f'{user?}'", "no Python"),
+        ("fb'{user}'", "before a quote"),
+    ] {
+        mistake(&["x = 1\nreturn {'a': ", text, "}"].concat(), 2, words);
+    }
+}

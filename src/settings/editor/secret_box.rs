@@ -1,0 +1,42 @@
+//! A box for secrets of several lines. No browser masks these for screen readers, so what is in it is not on the page
+//! until somebody asks to see it.
+
+use super::control_view::Cell;
+use crate::settings::words;
+use leptos::prelude::*;
+use rac_ui::{Button, ButtonVariant, FieldContext, Icon, TextArea};
+
+/// The box, or while it is not `shown` the word "Hidden".
+#[component]
+pub(super) fn SecretBox(
+    cell: Cell,
+    shown: RwSignal<bool>,
+    rows: u32,
+    on_input: Callback<()>,
+) -> impl IntoView {
+    move || match shown.get() {
+        true => view! { <TextArea value=cell.typed rows=rows monospace=true on_input=on_input /> }.into_any(),
+        false => view! { <p class="rac-setting-help">{words::HIDDEN}</p> }.into_any(),
+    }
+}
+
+/// The button that shows and hides it.
+#[component]
+pub(super) fn SecretToggle(shown: RwSignal<bool>) -> impl IntoView {
+    let name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
+    move || {
+        let (label, icon) =
+            if shown.get() { (words::HIDE_KEY, Icon::EyeOff) } else { (words::SHOW_KEY, Icon::Eye) };
+        let name = [label, " ", &name].concat();
+        view! {
+            <Button
+                variant=ButtonVariant::Quiet
+                icon=icon
+                label=name
+                on_click=Callback::new(move |()| shown.update(|shown| *shown = !*shown))
+            >
+                {label}
+            </Button>
+        }
+    }
+}

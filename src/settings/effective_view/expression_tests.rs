@@ -1,0 +1,242 @@
+//! Testing the expressions of property mappings for a user, and putting the results into the layers.
+
+use crate::failure::failure_text;
+use crate::rest::{Client, Read, Submit};
+use crate::settings::editor::FindingList;
+use crate::settings::effective_words as words;
+use authentik_rac::ErrorKind;
+use authentik_rac::property_mappings::MappingTestResult;
+use authentik_rac::property_mappings::{PropertyMapping, api};
+use authentik_rac::users::UserId;
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::effective::{Expression, Layers, MappingLayer};
+use guacamole_settings::lint::{Finding, LintContext, Owner, lint};
+use leptos::prelude::*;
+use rac_ui::{Button, Icon};
+use serde_json::Value;
+
+/// What came of a test.
+#[derive(Clone, PartialEq)]
+struct Outcome {
+    user: UserId,
+    mapping: String,
+    expression: Expression,
+    /// For the person, where it did not go well.
+    said: String,
+}
+
+/// The tests made so far; free to copy about.
+#[derive(Clone, Copy)]
+pub(super) struct ExpressionTests {
+    client: Client,
+    mappings: Read<Vec<PropertyMapping>>,
+    user: Signal<Option<UserId>>,
+    outcomes: RwSignal<Vec<Outcome>>,
+    submit: Submit,
+    running: RwSignal<String>,
+}
+
+impl ExpressionTests {
+    pub fn new(mappings: Read<Vec<PropertyMapping>>, user: Signal<Option<UserId>>) -> Self {
+        ExpressionTests {
+            client: expect_context::<Client>(),
+            mappings,
+            user,
+            outcomes: RwSignal::new(Vec::new()),
+            submit: Submit::new(),
+            running: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Puts what the tests for the chosen user returned into the layers.
+    pub fn apply(self, layers: &mut Layers) {
+        let Some(user) = self.user.get() else { return };
+        let outcomes = self.outcomes.get();
+        for layer in layers.provider_mappings.iter_mut().chain(&mut layers.endpoint_mappings) {
+            let tested = |one: &&Outcome| one.user == user && one.mapping == layer.name;
+            if layer.expression == Expression::Untested
+                && let Some(outcome) = outcomes.iter().find(tested)
+            {
+                layer.expression = outcome.expression.clone();
+            }
+        }
+    }
+
+    fn outcome(self, mapping: &str) -> Option<Outcome> {
+        let user = self.user.get()?;
+        self.outcomes.get().into_iter().find(|one| one.user == user && one.mapping == mapping)
+    }
+
+    fn run(self, name: String) {
+        let Some(user) = self.user.get_untracked() else { return };
+        let mappings = self.mappings.value_untracked().unwrap_or_default();
+        let Some(id) = mappings.iter().find(|mapping| mapping.name == name).map(|mapping| mapping.pk) else {
+            return self.keep(user, name, Expression::Untested, words::TEST_UNKNOWN.to_owned());
+        };
+        let started = name.clone();
+        let begun = self.submit.run(async move {
+            match self.client.send::<MappingTestResult>(api::test(id, user)).await {
+                Ok(result) => {
+                    let (expression, said) = read(&result);
+                    self.keep(user, name, expression, said);
+                }
+                Err(error) => {
+                    let mut said = failure_text(&error);
+                    if matches!(error.kind, ErrorKind::Crashed { .. }) {
+                        said = [words::TEST_CRASHED, " ", &said].concat();
+                    }
+                    self.keep(user, name, Expression::Untested, said);
+                }
+            }
+        });
+        if begun {
+            self.running.set(started);
+        }
+    }
+
+    fn keep(self, user: UserId, mapping: String, expression: Expression, said: String) {
+        self.outcomes.try_update(|outcomes| {
+            outcomes.retain(|one| one.user != user || one.mapping != mapping);
+            outcomes.push(Outcome { user, mapping, expression, said });
+        });
+    }
+}
+
+/// What the whole mapping adds, and what there is to say about it.
+fn read(result: &MappingTestResult) -> (Expression, String) {
+    if !result.successful {
+        return (Expression::Failed, [words::TEST_FAILED, &result.result].concat());
+    }
+    match serde_json::from_str(&result.result) {
+        Ok(Value::Object(map)) => (Expression::Returned(map), words::TESTED.to_owned()),
+        // Anything but a dict is ignored.
+        _ => (Expression::None, words::TEST_NO_SETTINGS.to_owned()),
+    }
+}
+
+/// The mappings whose expressions decide at launch, each with its test.
+#[component]
+pub(super) fn AtLaunchList(
+    tests: ExpressionTests,
+    layers: Signal<Layers>,
+    protocols: Memo<Protocols>,
+) -> impl IntoView {
+    let names = Memo::new(move |_| {
+        let layers = layers.get();
+        let all = layers.provider_mappings.into_iter().chain(layers.endpoint_mappings);
+        let mut names: Vec<String> = all
+            .filter(|layer: &MappingLayer| layer.expression != Expression::None)
+            .map(|layer| layer.name)
+            .collect();
+        names.sort();
+        names.dedup();
+        names
+    });
+    let row = move |name: String| {
+        let button = test_button(tests, &name);
+        let found = {
+            let name = name.clone();
+            Signal::derive(move || {
+                tests.outcome(&name).map(|one| findings(&one, protocols.get())).unwrap_or_default()
+            })
+        };
+        let said = {
+            let name = name.clone();
+            move || tests.outcome(&name).map_or_else(|| words::NOT_TESTED.to_owned(), |outcome| outcome.said)
+        };
+        view! {
+            <li>
+                <span><strong>{name}</strong> ": " {said}</span>
+                {button}
+                <FindingList of=found named=true />
+            </li>
+        }
+    };
+    view! {
+        {move || {
+            let names = names.get();
+            (!names.is_empty())
+                .then(|| {
+                    view! {
+                        <section class="rac-at-launch" aria-label=words::AT_LAUNCH>
+                            <p class="rac-at-launch-title">{words::AT_LAUNCH}</p>
+                            <p class="rac-help">{words::AT_LAUNCH_HELP}</p>
+                            <ul role="list">{names.into_iter().map(row).collect_view()}</ul>
+                        </section>
+                    }
+                })
+        }}
+    }
+}
+
+/// What is wrong with what a test returned.
+fn findings(outcome: &Outcome, protocols: Protocols) -> Vec<Finding> {
+    let Expression::Returned(settings) = &outcome.expression else { return Vec::new() };
+    lint(settings, &LintContext { owner: &Owner::Expression, protocols, host: None, effective: &[] })
+}
+
+fn test_button(tests: ExpressionTests, name: &str) -> AnyView {
+    let label = [words::TEST, " ", name].concat();
+    let disabled = Signal::derive(move || tests.user.get().is_none().then(|| words::TEST_USER.to_owned()));
+    let own = name.to_owned();
+    let busy = Signal::derive(move || tests.submit.busy().get() && tests.running.get() == own);
+    let name = name.to_owned();
+    view! {
+        <Button
+            icon=Icon::Check
+            label=label
+            busy=busy
+            disabled=disabled
+            on_click=Callback::new(move |()| tests.run(name.clone()))
+        >
+            {words::TEST}
+        </Button>
+    }
+    .into_any()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use authentik_rac::endpoints::Protocol;
+    use guacamole_settings::lint::Severity;
+
+    fn result(result: &str, successful: bool) -> MappingTestResult {
+        MappingTestResult { result: result.to_owned(), successful }
+    }
+
+    #[test]
+    fn a_test_s_result_becomes_what_the_mapping_adds() {
+        let (expression, _) = read(&result("{\n    \"username\": \"ann\"\n}", true));
+        let Expression::Returned(map) = expression else { panic!("not taken") };
+        assert_eq!(Value::Object(map).to_string(), r#"{"username":"ann"}"#);
+    }
+
+    #[test]
+    fn an_exception_skips_the_mapping_and_is_told() {
+        let (expression, said) = read(&result("name 'usr' is not defined", false));
+        assert_eq!(expression, Expression::Failed);
+        assert!(said.contains("name 'usr' is not defined"));
+    }
+
+    #[test]
+    fn what_a_test_returned_is_judged_as_settings_are() {
+        let told = |text: &str, protocols| {
+            let (expression, said) = read(&result(text, true));
+            let outcome = Outcome { user: UserId(1), mapping: "m".to_owned(), expression, said };
+            findings(&outcome, protocols).into_iter().map(|one| (one.key, one.severity)).collect::<Vec<_>>()
+        };
+        let key =
+            r#"{"private-key": "  -----BEGIN PRIVATE KEY-----\n  YQ==\n  -----END PRIVATE KEY-----\n"}"#;
+        let ssh = Protocols::of(Some(&Protocol::Ssh));
+        assert_eq!(told(key, ssh), [("private-key".to_owned(), Severity::Error)]);
+        assert_eq!(told(r#"{"usrename": "ann"}"#, ssh), [("usrename".to_owned(), Severity::Warning)]);
+        assert_eq!(told(r#"{"username": "ann"}"#, ssh), []);
+        assert_eq!(told(r#"["usrename"]"#, ssh), []);
+    }
+
+    #[test]
+    fn a_result_that_is_no_dict_changes_nothing() {
+        assert_eq!(read(&result("\"text\"", true)).0, Expression::None);
+    }
+}

@@ -1,0 +1,45 @@
+//! The effective settings beside a form, following it while it is edited.
+
+use super::table::EffectiveTable;
+use crate::rest::Read;
+use crate::settings::effective_words as words;
+use authentik_rac::property_mappings::PropertyMapping;
+use guacamole_settings::effective::Layers;
+use leptos::prelude::*;
+
+/// A folded section "Effective settings" that shows what guacd would get from the form as it is now.
+#[component]
+pub fn EffectivePreview(
+    /// The layers as the form has them, see [`super::mapping_layers`].
+    layers: Signal<Layers>,
+    mappings: Read<Vec<PropertyMapping>>,
+    /// How many mappings in use this account may not read, see [`super::hidden_mappings`].
+    #[prop(optional)]
+    hidden: Signal<usize>,
+    /// Whether the protocol is chosen in the preview: for a provider.
+    #[prop(optional)]
+    choose_protocol: bool,
+) -> impl IntoView {
+    // What it needs is read only once somebody looks.
+    let opened = RwSignal::new(false);
+    view! {
+        <details class="rac-effective-preview" on:toggle=move |_| opened.set(true)>
+            <summary>{words::TITLE}</summary>
+            <p class="rac-help">{words::PREVIEW_HELP}</p>
+            {move || {
+                opened
+                    .get()
+                    .then(|| {
+                        view! {
+                            <EffectiveTable
+                                layers=layers
+                                mappings=mappings
+                                hidden=hidden
+                                choose_protocol=choose_protocol
+                            />
+                        }
+                    })
+            }}
+        </details>
+    }
+}

@@ -1,0 +1,161 @@
+//! The table of effective settings, with what it can be narrowed and computed by.
+
+use crate::rest::{Client, Loading, Read};
+use crate::settings::effective_view::expression_tests::{AtLaunchList, ExpressionTests};
+use crate::settings::effective_view::rows::rows;
+use crate::settings::effective_words as words;
+use authentik_rac::endpoints::Protocol;
+use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::users;
+use authentik_rac::users::{User, UserId};
+use guacamole_settings::catalogue::Protocols;
+use guacamole_settings::effective::{EffectiveValue, Layers, effective};
+use leptos::prelude::*;
+use rac_ui::{
+    Choice, Column, ComboOption, ComboOptions, Combobox, DataTable, Field, Notice, NoticeKind, SearchBox,
+    Segmented, Switch, fold, has_all_words,
+};
+
+/// What guacd gets from these layers.
+#[component]
+pub fn EffectiveTable(
+    /// The layers, without user and tests.
+    layers: Signal<Layers>,
+    mappings: Read<Vec<PropertyMapping>>,
+    /// How many mappings in use this account may not read.
+    hidden: Signal<usize>,
+    /// Why something else is missing.
+    #[prop(optional)]
+    missing: Signal<Option<String>>,
+    /// Whether the protocol is chosen here.
+    #[prop(optional)]
+    choose_protocol: bool,
+    /// The user who connects, where that is settled.
+    #[prop(optional)]
+    user: Option<User>,
+) -> impl IntoView {
+    let protocol = RwSignal::new("rdp".to_owned());
+    let settled = StoredValue::new(user);
+    let chosen = RwSignal::new(settled.with_value(|user| user.as_ref().map(|user| user.pk.to_string())));
+    let client = expect_context::<Client>();
+    let users = settled.with_value(Option::is_none).then(|| Read::new(move || users::all(client)));
+    let user_id = Signal::derive(move || chosen.get().and_then(|id| id.parse::<UserId>().ok()));
+    let username = Memo::new(move |_| {
+        let id = user_id.get()?;
+        match settled.get_value() {
+            Some(user) => Some(user.username),
+            None => users?.value()?.into_iter().find(|user| user.pk == id).map(|user| user.username),
+        }
+    });
+    let tests = ExpressionTests::new(mappings, user_id);
+    let values = Memo::new(move |_| {
+        let mut all = layers.get();
+        all.username = username.get();
+        if choose_protocol {
+            all.protocol = protocol.with(|name| Protocol::from(name.as_str()).into());
+        }
+        tests.apply(&mut all);
+        (effective(&all), all.protocol)
+    });
+
+    let protocols = Memo::new(move |_| values.with(|(_, protocol)| Protocols::of(protocol.as_ref())));
+    let typed = RwSignal::new(String::new());
+    let search = RwSignal::new(String::new());
+    let only_different = RwSignal::new(false);
+    let revealed = RwSignal::new(Vec::<String>::new());
+    let shown = Signal::derive(move || {
+        let (mut values, protocol) = values.get();
+        let (search, only_different) = (search.get(), only_different.get());
+        values.retain(|value| (!only_different || value.differs_from_default) && matches(value, &search));
+        rows(values, protocol, revealed)
+    });
+    let empty = move || {
+        let words =
+            if values.with(|(values, _)| values.is_empty()) { words::NOTHING } else { words::NO_MATCH };
+        shown.with(Vec::is_empty).then(|| view! { <p class="rac-settings-empty">{words}</p> })
+    };
+    let by_protocol = choose_protocol.then(|| {
+        let choices = [Protocol::Rdp, Protocol::Ssh, Protocol::Vnc].map(|protocol| Choice {
+            value: protocol.label().to_lowercase(),
+            label: protocol.label().to_owned(),
+            help: String::new(),
+        });
+        view! {
+            <Field label=words::PROTOCOL>
+                <Segmented value=protocol options=choices.to_vec() />
+            </Field>
+        }
+    });
+    let by_user = users.map(|users| {
+        let options = Signal::derive(move || match users.get() {
+            Loading::Waiting => ComboOptions::Waiting,
+            Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
+            Loading::Ready(users) => ComboOptions::Ready(users.into_iter().map(option).collect()),
+        });
+        view! {
+            <Field label=words::USER>
+                <Combobox
+                    value=chosen
+                    options=options
+                    clearable=true
+                    placeholder=words::USER_CHOOSE.to_owned()
+                    on_retry=Callback::new(move |()| users.refetch())
+                />
+            </Field>
+        }
+    });
+    view! {
+        <div class="rac-effective">
+            {move || incomplete(mappings.get(), hidden.get(), missing.get())}
+            <div class="rac-effective-tools">
+                {by_protocol} {by_user}
+                <SearchBox
+                    value=typed
+                    on_search=Callback::new(move |text| search.set(text))
+                    label=words::SEARCH.to_owned()
+                    placeholder=words::SEARCH_HINT.to_owned()
+                />
+                <Switch checked=only_different label=words::ONLY_DIFFERENT />
+            </div>
+            <AtLaunchList tests=tests layers=layers protocols=protocols />
+            <div class="rac-effective-table" class:rac-effective-none=move || shown.with(Vec::is_empty)>
+                <DataTable caption=words::CAPTION columns=columns() rows=shown />
+            </div>
+            {empty}
+        </div>
+    }
+}
+
+fn columns() -> Vec<Column> {
+    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
+    vec![column("name", words::PARAMETER), column("value", words::VALUE), column("from", words::FROM)]
+}
+
+fn option(user: User) -> ComboOption {
+    ComboOption { value: user.pk.to_string(), label: user.username, detail: user.name }
+}
+
+/// What this account can't see.
+fn incomplete(
+    mappings: Loading<Vec<PropertyMapping>>,
+    hidden: usize,
+    missing: Option<String>,
+) -> Option<impl IntoView> {
+    let mut sentences: Vec<String> = missing.into_iter().collect();
+    if let Loading::Failed(error) = mappings {
+        sentences.push([&error.sentence(), " ", words::MAPPINGS_MISSING].concat());
+    }
+    if hidden > 0 {
+        sentences.push(words::hidden(hidden));
+    }
+    (!sentences.is_empty()).then(|| {
+        let sentences = sentences.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+        view! { <Notice kind=NoticeKind::Warning title=words::INCOMPLETE.to_owned()>{sentences}</Notice> }
+    })
+}
+
+fn matches(value: &EffectiveValue, search: &str) -> bool {
+    // A secret is not found by its value: that would tell it.
+    let text = if value.secret { "" } else { &value.text };
+    has_all_words(&fold(&[&value.name, " ", text, " ", &value.layer.label()].concat()), search)
+}

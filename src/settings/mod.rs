@@ -1,0 +1,24 @@
+//! Connection settings: the Guacamole parameters of providers, endpoints and property mappings.
+
+mod copy_secrets;
+mod covered_text;
+mod editor;
+mod effective_view;
+mod effective_words;
+mod history;
+mod settings_field;
+mod settings_state;
+mod stored_settings;
+mod tested_settings;
+mod words;
+
+pub use copy_secrets::CopySecrets;
+pub use effective_view::{
+    EffectiveOfEndpoint, EffectiveOfProvider, EffectiveOfToken, EffectivePreview, hidden_mappings,
+    mapping_layers,
+};
+pub use effective_words::{OF_TOKEN, TITLE};
+pub use settings_field::SettingsField;
+pub use settings_state::SettingsState;
+pub use stored_settings::StoredSettings;
+pub use tested_settings::TestedSettings;

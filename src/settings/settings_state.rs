@@ -1,0 +1,389 @@
+//! Connection settings in a form: the text that is edited, and the map it stands for.
+
+use super::history::{History, Step};
+use crate::forms::FormField;
+use crate::settings::words;
+use guacamole_settings::text::Note;
+use guacamole_settings::text::{
+    Language, ParsedSettings, SettingsError, edited, parse_settings, to_json, to_yaml,
+};
+use leptos::prelude::*;
+use serde_json::{Map, Value};
+
+/// The settings of one object while they are edited; free to copy about.
+///
+/// The text, YAML or JSON, is what is edited. As long as nobody touches it, the stored map is what is saved, to the
+/// letter.
+#[derive(Clone, Copy)]
+pub struct SettingsState {
+    pub text: FormField<String>,
+    stored: StoredValue<Map<String, Value>>,
+    parsed: Memo<Result<ParsedSettings, SettingsError>>,
+    history: RwSignal<History>,
+    /// The text as the history knows it: typing changes the text before it is told.
+    known: StoredValue<String>,
+    /// A change that would lose more than its own value, until somebody agrees to it.
+    held: RwSignal<Option<(String, Step)>>,
+}
+
+impl SettingsState {
+    /// `name`: the field's name in the API, `settings` or `static_settings`.
+    pub fn new(name: &'static str, stored: Map<String, Value>) -> Self {
+        let start = written(&stored);
+        let text = FormField::new(name, start.clone());
+        SettingsState {
+            text,
+            stored: StoredValue::new(stored),
+            parsed: Memo::new(move |_| text.value.with(|text| parse_settings(text))),
+            history: RwSignal::new(History::default()),
+            known: StoredValue::new(start),
+            held: RwSignal::new(None),
+        }
+    }
+
+    /// What the text says.
+    pub fn parsed(&self) -> Memo<Result<ParsedSettings, SettingsError>> {
+        self.parsed
+    }
+
+    /// Whether it says something else than what is stored; another spelling of the same is no change.
+    pub fn is_changed(&self) -> bool {
+        let same = |parsed: &Result<ParsedSettings, SettingsError>| {
+            self.stored.with_value(|stored| parsed.as_ref().is_ok_and(|parsed| parsed.map == *stored))
+        };
+        self.text.is_changed() && !self.parsed.with(same)
+    }
+
+    /// The settings to be saved; `None` while there is a mistake in the text.
+    pub fn map(&self) -> Option<Map<String, Value>> {
+        if !self.is_changed() {
+            return Some(self.stored.get_value());
+        }
+        self.parsed.with(|parsed| parsed.as_ref().ok().map(|parsed| parsed.map.clone()))
+    }
+
+    /// The value of one setting.
+    pub fn value(&self, name: &str) -> Option<Value> {
+        self.parsed.with(|parsed| parsed.as_ref().ok()?.map.get(name).cloned())
+    }
+
+    /// Whether there is a setting of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.parsed.with(|parsed| parsed.as_ref().is_ok_and(|parsed| parsed.map.contains_key(name)))
+    }
+
+    /// The value of one setting as it is stored.
+    pub fn stored_value(&self, name: &str) -> Option<Value> {
+        self.stored.with_value(|stored| stored.get(name).cloned())
+    }
+
+    /// Whether the text is JSON; it is YAML otherwise.
+    pub fn is_json(&self) -> bool {
+        self.parsed.with(|parsed| match parsed {
+            Ok(parsed) => parsed.language == Language::Json,
+            Err(_) => self.text.value.with(|text| text.trim_start().starts_with('{')),
+        })
+    }
+
+    /// Changes the settings in their text, which otherwise stays to the letter. Text with a mistake stays as it is.
+    pub fn edit(&self, change: impl FnOnce(&mut Map<String, Value>)) {
+        self.edit_step(Step::Click, change);
+    }
+
+    /// The same while somebody types into the row of a parameter: one step back for all of it.
+    pub fn edit_row(&self, name: &str, change: impl FnOnce(&mut Map<String, Value>)) {
+        self.edit_step(Step::Row(name.to_owned()), change);
+    }
+
+    fn edit_step(&self, step: Step, change: impl FnOnce(&mut Map<String, Value>)) {
+        // What is held is what the person has seen last.
+        let parsed = match self.held.get_untracked() {
+            Some((text, _)) => parse_settings(&text),
+            None => self.parsed.get_untracked(),
+        };
+        let Ok(mut map) = parsed.map(|parsed| parsed.map) else { return };
+        let before = self.text.value.get_untracked();
+        let is_ours = || parse_settings(&before).is_ok_and(|parsed| rewritten(&parsed) == before);
+        change(&mut map);
+        match edited(&before, &map) {
+            Some(edited) if edited.rewritten && !is_ours() => self.held.set(Some((edited.text, step))),
+            Some(edited) => {
+                self.held.set(None);
+                self.write(edited.text, step);
+            }
+            None => {}
+        }
+    }
+
+    /// How many comments are lost if the change that waits for it is made; none where no change waits.
+    pub fn held(&self) -> Option<usize> {
+        self.held.with(Option::is_some).then(|| self.comments())
+    }
+
+    /// Makes the change that waits for it, or drops it.
+    pub fn release(&self, make: bool) {
+        if let Some((text, step)) = self.held.get_untracked() {
+            self.held.set(None);
+            if make {
+                self.write(text, step);
+            }
+        }
+    }
+
+    /// Writes the text anew as JSON or as YAML. Text with a mistake stays as it is.
+    pub fn write_as(&self, json: bool) {
+        if let Ok(parsed) = self.parsed.get_untracked() {
+            self.write(if json { to_json(&parsed.map) } else { written(&parsed.map) }, Step::Click);
+        }
+    }
+
+    fn write(&self, text: String, step: Step) {
+        let before = self.text.value.get_untracked();
+        if before != text {
+            self.history.update(|history| history.record(before, step));
+            self.show(text);
+        }
+    }
+
+    /// Somebody typed into the text.
+    pub fn typed(&self) {
+        let (before, now) = (self.known.get_value(), self.text.value.get_untracked());
+        if before != now {
+            self.held.set(None);
+            self.history.update(|history| history.record(before, Step::Text));
+            self.known.set_value(now);
+        }
+        self.text.clear_refusal();
+    }
+
+    /// Goes one step back, or forth again. Says whether there was one.
+    pub fn step(&self, back: bool) -> bool {
+        let now = self.text.value.get_untracked();
+        let mut text = None;
+        self.history.update(|history| text = if back { history.back(&now) } else { history.forth(&now) });
+        let there = text.is_some();
+        if let Some(text) = text {
+            self.show(text);
+        }
+        there
+    }
+
+    fn show(&self, text: String) {
+        self.held.set(None);
+        self.known.set_value(text.clone());
+        self.text.value.set(text);
+        self.text.clear_refusal();
+    }
+
+    /// Whether there is a step to go back.
+    pub fn can_undo(&self) -> bool {
+        self.history.with(History::has_past)
+    }
+
+    /// Whether there is a step to make again.
+    pub fn can_redo(&self) -> bool {
+        self.history.with(History::has_future)
+    }
+
+    /// Counts the changes of the text.
+    pub fn revision(&self) -> u32 {
+        self.history.with_untracked(|history| history.revision)
+    }
+
+    /// How many comments the text has, which are not saved.
+    pub fn comments(&self) -> usize {
+        self.parsed.with(|parsed| parsed.as_ref().map_or(0, |parsed| parsed.comments))
+    }
+
+    /// How many comments are within the value of a setting, and go when it is replaced.
+    pub fn comments_in(&self, name: &str) -> usize {
+        let count = |parsed: &ParsedSettings| {
+            parsed.comments_in_values.iter().find(|(there, _)| there == name).map_or(0, |(_, count)| *count)
+        };
+        self.parsed.with(|parsed| parsed.as_ref().map_or(0, count))
+    }
+
+    /// Starts anew from `stored`, keeping what was typed: after others changed the object.
+    pub fn rebase(&self, stored: Map<String, Value>) {
+        self.text.rebase(written(&stored));
+        self.stored.set_value(stored);
+    }
+
+    /// Back to what is stored.
+    pub fn restart(&self) {
+        let base = self.text.base();
+        self.held.set(None);
+        self.history.set(History::default());
+        self.known.set_value(base.clone());
+        self.text.restart(base);
+    }
+
+    /// The mistake in the text. What is stored and untouched is none of this form's.
+    pub fn faults(&self) -> Vec<String> {
+        if self.held.with(Option::is_some) {
+            return vec![words::DECIDE_FIRST.to_owned()];
+        }
+        if !self.is_changed() {
+            return Vec::new();
+        }
+        self.parsed.with(|parsed| parsed.as_ref().err().map(SettingsError::words)).into_iter().collect()
+    }
+
+    /// What the server said, then the mistake in the text.
+    pub fn errors(self) -> Signal<Vec<String>> {
+        Signal::derive(move || {
+            let mut all = self.text.refused().get();
+            all.extend(self.faults());
+            all
+        })
+    }
+
+    /// What the reader of the text noticed, without being a mistake.
+    pub fn notes(self) -> Signal<Vec<String>> {
+        Signal::derive(move || match self.parsed.get() {
+            Ok(parsed) if self.is_changed() => parsed.notes.iter().map(Note::words).collect(),
+            _ => Vec::new(),
+        })
+    }
+}
+
+/// The text as we write it.
+fn rewritten(parsed: &ParsedSettings) -> String {
+    if parsed.language == Language::Json { to_json(&parsed.map) } else { written(&parsed.map) }
+}
+
+/// The text of settings; none for no settings.
+fn written(map: &Map<String, Value>) -> String {
+    if map.is_empty() { String::new() } else { to_yaml(map) }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    fn state(text: &str) -> SettingsState {
+        let state = SettingsState::new("settings", Map::new());
+        state.text.value.set(text.to_owned());
+        state.typed();
+        state
+    }
+
+    fn shown(state: SettingsState) -> String {
+        state.text.value.get_untracked()
+    }
+
+    #[test]
+    fn an_edit_keeps_the_rest_of_the_text_and_can_be_taken_back() {
+        Owner::new().set();
+        let text = "password: pass #1\n# mine\nport: 22\n";
+        let state = state(text);
+        state.edit(|map| {
+            map.insert("port".to_owned(), Value::from("23"));
+        });
+        assert_eq!(shown(state), "password: pass #1\n# mine\nport: \"23\"\n");
+        assert!(state.can_undo() && state.step(true));
+        assert_eq!(shown(state), text);
+        assert!(state.step(false));
+        assert_eq!(shown(state), "password: pass #1\n# mine\nport: \"23\"\n");
+    }
+
+    #[test]
+    fn typing_into_a_row_is_one_step() {
+        Owner::new().set();
+        let state = state("a: x # c\n");
+        for typed in ["1", "12", "123"] {
+            state.edit_row("a", |map| {
+                map.insert("a".to_owned(), Value::from(typed));
+            });
+        }
+        assert!(state.step(true));
+        assert_eq!(shown(state), "a: x # c\n");
+    }
+
+    #[test]
+    fn another_language_can_be_taken_back_with_its_comments() {
+        Owner::new().set();
+        let state = state("a: 1 # c\n");
+        assert_eq!(state.comments(), 1);
+        state.write_as(true);
+        assert!(state.is_json() && state.comments() == 0);
+        assert!(state.step(true));
+        assert_eq!(shown(state), "a: 1 # c\n");
+    }
+
+    fn turn_round(state: SettingsState) {
+        state.edit(|map| *map = std::mem::take(map).into_iter().rev().collect());
+    }
+
+    #[test]
+    fn a_change_that_loses_more_than_its_own_value_waits_until_somebody_agrees() {
+        Owner::new().set();
+        let text = "a: 'x' # c\nb: 1\n";
+        let state = state(text);
+        turn_round(state);
+        assert_eq!((shown(state).as_str(), state.held()), (text, Some(1)));
+        assert_eq!(state.faults(), [words::DECIDE_FIRST]);
+        state.release(false);
+        assert_eq!((shown(state).as_str(), state.held()), (text, None));
+        turn_round(state);
+        state.release(true);
+        assert_eq!((shown(state).as_str(), state.held()), ("b: 1\na: x\n", None));
+        assert!(state.faults().is_empty() && state.step(true));
+        assert_eq!(shown(state), text);
+        // Nothing is lost of a text that we wrote.
+        assert!(state.step(false));
+        turn_round(state);
+        assert_eq!((shown(state).as_str(), state.held()), ("a: x\nb: 1\n", None));
+    }
+
+    #[test]
+    fn what_waits_goes_when_the_text_is_changed_otherwise() {
+        Owner::new().set();
+        let state = state("a: 'x' # c\nb: 1\n");
+        turn_round(state);
+        state.text.value.set("a: 2 # d\n".to_owned());
+        state.typed();
+        assert_eq!(state.held(), None);
+        state.release(true);
+        assert_eq!(shown(state), "a: 2 # d\n");
+    }
+
+    #[test]
+    fn what_was_taken_back_can_be_made_again() {
+        Owner::new().set();
+        let state = state("a: 1 # c\n");
+        state.edit(|map| {
+            map.insert("a".to_owned(), Value::from(2));
+        });
+        assert!(!state.can_redo() && state.step(true) && state.can_redo());
+        assert!(state.step(false) && !state.can_redo());
+        assert_eq!(shown(state), "a: 2 # c\n");
+    }
+
+    #[test]
+    fn comments_in_a_value_are_counted() {
+        Owner::new().set();
+        let state = state("a:\n  # one\n  b: 1 # two\n  c: 2 # its own\nd: 1 # e\nf: |- # g\n  x\n");
+        // The first one stays before the new value, the last one behind it.
+        assert_eq!(["a", "d", "f"].map(|name| state.comments_in(name)), [1, 0, 0]);
+    }
+
+    #[test]
+    fn no_note_shows_a_secret() {
+        Owner::new().set();
+        let state = state("password: 0123\npin: a #b1\nvault:\n  token: # c2\nx:\n  secret: [0456]\n");
+        let notes = state.notes().get_untracked();
+        assert_eq!(notes.len(), 4, "{notes:?}");
+        assert!(
+            notes.iter().all(|note| !["0123", "#b1", "# c2", "0456"].iter().any(|text| note.contains(text)))
+        );
+    }
+
+    #[test]
+    fn back_to_what_is_stored_there_is_nothing_to_take_back() {
+        Owner::new().set();
+        let state = state("a: 1");
+        state.restart();
+        assert!(!state.can_undo() && !state.step(true));
+    }
+}
