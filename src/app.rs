@@ -29,8 +29,7 @@ use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
-use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts};
+use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts, keep_comments};
 
 /// What is decided outside of the app's own pages: where one is, and who is connected.
 #[derive(Clone, Copy)]
@@ -105,7 +104,7 @@ pub fn App(controls: Controls) -> impl IntoView {
             view! { <header class="rac-profile-bar" aria-label=words::CONNECTION>{pages::start::profile_menu::show()}</header> }
         })
     };
-    let task = live(move || profiles.task().get().map(pages::profiles::dialog::show));
+    let task = move || profiles.task().get().map(pages::profiles::dialog::show);
     let page = move || match phase.get() {
         Phase::Restoring => {
             // First, so that it has the heading and not the bar, whose part may still be on its way.
@@ -126,11 +125,12 @@ pub fn App(controls: Controls) -> impl IntoView {
         Phase::Connected(_) => pages::start::connected::show(config, session).into_any(),
     };
     let locked = session.locked();
-    let lock = live(move || {
+    let lock = move || {
         locked.get().then(|| view! { <Main class="rac-lock">{vault::pages::unlock::show(session)}</Main> })
-    });
+    };
     let root = NodeRef::new();
     let focus = FocusKeeper::watch(root);
+    keep_comments(root);
     view! {
         <div
             class="rac-app notranslate"

@@ -5,7 +5,6 @@ use crate::rest::Loading;
 use crate::route::{MappingTab, Route};
 use authentik_rac::property_mappings::PropertyMappingId;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::fold;
 
 const NONE: &str = "None";
@@ -17,7 +16,7 @@ pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
         return view! { {NONE} }.into_any();
     }
     let read = all_mappings().read;
-    live(move || {
+    (move || {
         let known = match read.get() {
             Loading::Waiting => return "…".into_any(),
             Loading::Ready(known) => known,
@@ -38,9 +37,9 @@ pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
             .map(|(.., name, id)| match id {
                 Some(id) => {
                     let href = Route::Mapping(id, MappingTab::Overview).to_hash();
-                    view! { <li><a href=href>{name}</a></li> }
+                    view! { <li><a href=href>{name}</a></li> }.into_any()
                 }
-                None => view! { <li>{name}</li> },
+                None => view! { <li>{name}</li> }.into_any(),
             })
             .collect_view();
         view! { <ol class="rac-plain-list">{items}</ol> }.into_any()

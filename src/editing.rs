@@ -11,7 +11,6 @@ use authentik_rac::{Request, RestError, ValidationErrors, field_label};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::rc::Rc;
@@ -118,7 +117,7 @@ struct Clash<T> {
 }
 
 /// A field's value in words, by the field's name in the API.
-pub type InWords = Box<dyn Fn(&str, &Value) -> String>;
+pub type InWords = Box<dyn Fn(&str, &Value) -> String + Send>;
 
 /// Brings a form to life. `in_words`: a field's value (by the field's name) for the dialog that compares versions;
 /// `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
@@ -196,7 +195,7 @@ pub fn edit<F: EditedForm>(
         });
         save.run(());
     });
-    let dialog = live(move || {
+    let dialog = move || {
         clash.get().map(|found| {
             let row = |Conflict { field, base, theirs, mine }: &Conflict| {
                 let told = compared(base, theirs, mine);
@@ -213,7 +212,7 @@ pub fn edit<F: EditedForm>(
                 />
             }
         })
-    });
+    };
     (Editing { errors, changed, busy: submit.busy(), save }, dialog.into_any())
 }
 

@@ -2,7 +2,6 @@
 
 use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FOUND: &str = "Nothing here";
@@ -57,7 +56,6 @@ pub fn Failure(
             {retry}
         </Notice>
     }
-    .into_any()
 }
 
 /// The error as text for a toast or a dialog: the sentence, what to do, and the request id of a crash.

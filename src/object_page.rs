@@ -5,7 +5,6 @@ use crate::page_title::{LoadingPage, PageTitle};
 use crate::rest::Loading;
 use crate::route::Route;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 
 /// What stands on the page while the object can't be had.
 pub struct Unread {
@@ -24,10 +23,10 @@ pub fn object_page(
     state: Signal<Loading<()>>,
     retry: Callback<()>,
     unread: Unread,
-    content: Box<dyn Fn() -> AnyView>,
-) -> Node {
+    content: Box<dyn Fn() -> AnyView + Send>,
+) -> AnyView {
     let state = Memo::new(move |_| state.get());
-    live(move || match state.get() {
+    (move || match state.get() {
         Loading::Waiting => view! { <LoadingPage /> }.into_any(),
         Loading::Failed(error) => view! {
             <PageTitle text=unread.title section=unread.section />
@@ -39,4 +38,5 @@ pub fn object_page(
         .into_any(),
         Loading::Ready(()) => content(),
     })
+    .into_any()
 }

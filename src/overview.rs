@@ -19,7 +19,6 @@ use authentik_rac::rights::Object;
 use authentik_rac::{Page, RestError, Whole, hidden_rows, whole_list};
 use leptos::prelude::*;
 use rac_ui::TableSkeleton;
-use rac_ui::dom::{Node, live, view};
 use serde::de::IgnoredAny;
 
 const TITLE: &str = "Overview";
@@ -74,10 +73,10 @@ pub fn OverviewPage() -> impl IntoView {
         _ => None,
     };
     let not_ready = move || match providers.get() {
-        Loading::Waiting => view! { <TableSkeleton columns=2 rows=3 /> },
+        Loading::Waiting => view! { <TableSkeleton columns=2 rows=3 /> }.into_any(),
         Loading::Failed(error) => {
             let retry = Callback::new(move |()| providers.refetch());
-            view! { <Failure error=error on_retry=retry /> }
+            view! { <Failure error=error on_retry=retry /> }.into_any()
         }
         Loading::Ready(Whole { rows, missing }) => {
             not_ready(rows, hidden(missing), endpoints.value(), open())
@@ -97,14 +96,13 @@ pub fn OverviewPage() -> impl IntoView {
             />
         </dl>
         {only_visible}
-        {live(unsupported)}
+        {unsupported}
         <OwnRightsLine />
         <h2>{READINESS}</h2>
-        {live(not_ready)}
+        {not_ready}
         <OutpostSummary />
         <RecentEvents />
     }
-    .into_any()
 }
 
 #[component]
@@ -141,24 +139,25 @@ fn not_ready(
     hidden: u32,
     closed: Option<Closed>,
     open: Option<Result<OpenEndpoints, RestError>>,
-) -> Node {
+) -> AnyView {
     if providers.is_empty() && hidden > 0 {
-        return view! { <p>{hidden_rows(hidden)}</p> };
+        return view! { <p>{hidden_rows(hidden)}</p> }.into_any();
     }
     if providers.is_empty() && use_rights().sees_all(Object::Provider) == Some(false) {
-        return view! { <p>{Object::Provider.none_seen()}</p> };
+        return view! { <p>{Object::Provider.none_seen()}</p> }.into_any();
     }
     if providers.is_empty() {
         let writing = use_writing_of(Object::Provider.add());
-        let create = live(move || {
+        let create = move || {
             let allowed = writing.with(Option::is_none);
             allowed.then(|| view! { <a href=Route::ProviderNew.to_hash()>{CREATE}</a> })
-        });
+        };
         return view! {
             <p>
                 {NO_PROVIDERS} " " {create}
             </p>
-        };
+        }
+        .into_any();
     }
     let more =
         (hidden > 0).then(|| view! { <p class="rac-page-note">{lists::words::and_hidden(hidden)}</p> });
@@ -166,4 +165,5 @@ fn not_ready(
         <NotReady providers=providers closed=closed open=open />
         {more}
     }
+    .into_any()
 }

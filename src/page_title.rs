@@ -4,7 +4,6 @@
 use crate::hosting::use_hosting;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Announcer, PageSkeleton, use_announcer};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

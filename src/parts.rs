@@ -10,7 +10,6 @@ use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 pub use leptos::wasm_split::SplitLoaderError as NotFetched;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FETCHED: &str = "This page could not be loaded";
@@ -39,13 +38,13 @@ macro_rules! part {
                 #[leptos::wasm_split::wasm_split(
                     $part, wasm_split_path = ::leptos::wasm_split, preload(fetch), fallible
                 )]
-                pub fn $page($($arg: $type),*) -> Result<Node, $crate::parts::NotFetched> {
-                    Ok($body)
+                pub fn $page($($arg: $type),*) -> Result<AnyView, $crate::parts::NotFetched> {
+                    Ok($body.into_any())
                 }
 
                 #[cfg(not(split))]
-                async fn $page($($arg: $type),*) -> Result<Node, $crate::parts::NotFetched> {
-                    Ok($body)
+                async fn $page($($arg: $type),*) -> Result<AnyView, $crate::parts::NotFetched> {
+                    Ok($body.into_any())
                 }
 
                 #[cfg(not(split))]
@@ -53,7 +52,7 @@ macro_rules! part {
                     Ok(())
                 }
 
-                pub fn show($($arg: $type),*) -> Node {
+                pub fn show($($arg: $type),*) -> AnyView {
                     $crate::parts::shown_when_fetched(
                         || Box::pin(fetch()),
                         move || {
@@ -126,8 +125,8 @@ enum Arrival {
 /// The page, at once when its part is there; before, a skeleton; and a word and a button when it does not come.
 pub fn shown_when_fetched(
     fetch: fn() -> LocalBoxFuture<'static, Result<(), NotFetched>>,
-    page: impl Fn() -> Option<Node> + 'static,
-) -> Node {
+    page: impl Fn() -> Option<AnyView> + Send + 'static,
+) -> AnyView {
     let is_there = matches!(fetch().now_or_never(), Some(Ok(())));
     let arrival = RwSignal::new(if is_there { Arrival::There } else { Arrival::Waiting });
     // Files that are gone are the mark of another version.
@@ -150,11 +149,12 @@ pub fn shown_when_fetched(
         arrival.set(Arrival::Waiting);
         wait();
     });
-    live(move || match arrival.get() {
-        Arrival::There => page().unwrap_or_else(Node::nothing),
-        Arrival::Waiting => view! { <LoadingPage /> },
-        Arrival::Failed => view! { <Missing try_again=try_again /> },
+    (move || match arrival.get() {
+        Arrival::There => page().into_any(),
+        Arrival::Waiting => view! { <LoadingPage /> }.into_any(),
+        Arrival::Failed => view! { <Missing try_again=try_again /> }.into_any(),
     })
+    .into_any()
 }
 
 #[component]

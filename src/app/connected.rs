@@ -13,7 +13,6 @@ use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use rac_ui::WorkProgress;
-use rac_ui::dom::view;
 
 /// The app as long as it is connected.
 #[component]

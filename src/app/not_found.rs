@@ -4,7 +4,6 @@ use super::words;
 use crate::page_title::PageTitle;
 use crate::route::Route;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{EmptyState, Icon, LinkButton};
 
 #[component]
@@ -25,5 +24,4 @@ pub fn NotFoundPage(address: String) -> impl IntoView {
             <code>{["#", &address].concat()}</code>
         </EmptyState>
     }
-    .into_any()
 }

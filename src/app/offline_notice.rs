@@ -3,7 +3,6 @@
 use super::words;
 use crate::rest::Network;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Notice, NoticeKind, use_announcer};
 
 /// Says that there is no network, and, once, that it is back.
@@ -20,7 +19,7 @@ pub fn OfflineNotice() -> impl IntoView {
         }
         online
     });
-    live(move || {
+    move || {
         (!online.get()).then(|| {
             view! {
                 <section aria-label=words::NETWORK>
@@ -30,5 +29,5 @@ pub fn OfflineNotice() -> impl IntoView {
                 </section>
             }
         })
-    })
+    }
 }

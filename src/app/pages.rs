@@ -19,7 +19,6 @@ use authentik_rac::endpoints::EndpointId;
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, view};
 
 part! {
     start {
@@ -84,7 +83,7 @@ pub async fn fetch_all() -> Result<(), NotFetched> {
 }
 
 /// The page of a route. Its rows and tab follow `route` for as long as it is the same page.
-pub fn page_of(page: Route, route: Signal<Route>) -> Node {
+pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
         Route::Overview | Route::Connect { .. } => start::overview::show(),
         Route::Preferences => start::preferences::show(),
@@ -136,6 +135,6 @@ pub fn page_of(page: Route, route: Signal<Route>) -> Node {
         Route::TokenEdit(id) => forms::token_edit::show(id),
         Route::MappingNew { from } => forms::mapping_new::show(from),
         Route::MappingEdit(id) => forms::mapping_edit::show(id),
-        Route::Unknown(address) => view! { <NotFoundPage address=address /> },
+        Route::Unknown(address) => view! { <NotFoundPage address=address /> }.into_any(),
     }
 }

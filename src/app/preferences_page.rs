@@ -9,7 +9,6 @@ use crate::preferences::{LOCALES, PAGE_SIZES, use_preferences};
 use crate::session::{use_session, vault};
 use crate::writing::{self, ReadOnly, use_writing, use_writing_mode};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, Choice, Field, RadioGroup, Select, Switch};
 
 #[component]
@@ -89,14 +88,14 @@ pub fn PreferencesPage() -> impl IntoView {
             {if hosting.gives_token() { words::KEPT_FOR_NOW } else { words::KEPT_HERE }}
         </p>
         <div class="rac-form">
-            {live(move || {
+            {move || {
                 hosting
                     .theme()
                     .get()
                     .is_none()
                     .then(|| view! { <RadioGroup label=words::THEME options=themes.clone() value=theme on_change=on_theme /> })
-            })}
-            {live(move || {
+            }}
+            {move || {
                 let locales = locales.clone();
                 hosting
                     .locale()
@@ -109,7 +108,7 @@ pub fn PreferencesPage() -> impl IntoView {
                             </Field>
                         }
                     })
-            })}
+            }}
             <Field label=words::PAGE_SIZE help=words::PAGE_SIZE_HELP>
                 <Select value=size options=Signal::stored(sizes) on_change=on_size />
             </Field>
@@ -122,9 +121,8 @@ pub fn PreferencesPage() -> impl IntoView {
             />
         </div>
         {connection}
-        {live(move || session.account().with(Option::is_some).then(pages::details::own_rights::show))}
+        {move || session.account().with(Option::is_some).then(pages::details::own_rights::show)}
         {(!hosting.gives_token()).then(|| vault::pages::passphrase_preferences::show(session))}
         {hosting.owns_the_window().then(super::pages::profiles::section::show)}
     }
-    .into_any()
 }

@@ -13,7 +13,6 @@ use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::{DoomedProfile, ProfileMenu, Session};
 use crate::writing::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
 #[component]
@@ -38,10 +37,10 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
     };
     let above = move || {
         view! {
-            {live(move || {
+            {move || {
                 let bare = !hosting.navigation().get();
                 bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
-            })}
+            }}
             <DoomedProfile />
         }
     };
@@ -106,7 +105,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
 }
 
 /// The entries of the navigation, and which of them a page belongs to.
-fn links() -> Node {
+fn links() -> AnyView {
     let route = use_navigation().route();
     let link = move |icon, label: &'static str, to: Route| {
         let section = section(&to);
@@ -128,6 +127,7 @@ fn links() -> Node {
         {link(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default()))}
         {link(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default()))}
     }
+    .into_any()
 }
 
 fn section(route: &Route) -> &'static str {
@@ -209,7 +209,7 @@ fn Account(session: Session) -> impl IntoView {
 fn AskBeforeLeaving() -> impl IntoView {
     let navigation = use_navigation();
     let guard = use_leave_guard();
-    live(move || {
+    move || {
         navigation.asking().get().then(|| {
             let (title, text, leave) = match guard.loss() {
                 Loss::Changes => (form_words::LEAVE_TITLE, form_words::LEAVE_TEXT, form_words::LEAVE),
@@ -228,5 +228,5 @@ fn AskBeforeLeaving() -> impl IntoView {
                 </ConfirmDialog>
             }
         })
-    })
+    }
 }

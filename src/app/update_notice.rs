@@ -8,7 +8,6 @@ use crate::rest::Network;
 use crate::session::{Keep, use_session};
 use crate::updates::{Updates, watch};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, Icon, Notice, NoticeKind, use_announcer};
 
 /// Looks for another version as long as it is there, and tells of one.
@@ -33,16 +32,16 @@ pub fn UpdateNotice() -> impl IntoView {
         }
         other
     });
-    live(move || {
+    move || {
         shown.get().then(|| {
             let notice = if hosting.owns_the_window() {
-                view! { <OnOurPage updates=updates /> }
+                view! { <OnOurPage updates=updates /> }.into_any()
             } else {
-                view! { <OnAPortalsPage updates=updates /> }
+                view! { <OnAPortalsPage updates=updates /> }.into_any()
             };
             view! { <section aria-label=words::REGION>{notice}</section> }
         })
-    })
+    }
 }
 
 #[component]

@@ -5,7 +5,6 @@ use crate::rest::Loading;
 use crate::session::use_session;
 use authentik_rac::bindings::Binding;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
 use rac_ui::{Drawn, ShowMore};
 
@@ -31,8 +30,8 @@ const NONE_VISIBLE: &str = "This account sees no bindings of the original.";
 pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
     let sees_all = untrack(|| use_session().is_superuser());
     let read = choice.read;
-    let list = live(move || match read.get() {
-        Loading::Waiting => Some(view! { <p role="status">{READING}</p> }),
+    let list = move || match read.get() {
+        Loading::Waiting => Some(view! { <p role="status">{READING}</p> }).into_any(),
         Loading::Failed(error) => Some(view! {
             <Notice kind=NoticeKind::Warning>
                 <p>{error.sentence()} " " {UNREAD}</p>
@@ -42,17 +41,18 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
                     </Button>
                 </p>
             </Notice>
-        }),
+        })
+        .into_any(),
         Loading::Ready(bindings) if bindings.is_empty() => {
-            Some(view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> })
+            Some(view! { <p>{if sees_all { NONE } else { NONE_VISIBLE }}</p> }).into_any()
         }
-        Loading::Ready(bindings) => Some(boxes(bindings, choice)),
-    });
-    let open = live(move || {
+        Loading::Ready(bindings) => Some(boxes(bindings, choice)).into_any(),
+    };
+    let open = move || {
         let chosen = choice.chosen()?;
         let is_open = !chosen.iter().any(|binding| binding.enabled);
         is_open.then(|| view! { <Notice kind=NoticeKind::Warning>{OPEN}</Notice> })
-    });
+    };
     view! {
         <FieldGroup label=LABEL help=HELP>
             <div class="rac-copies">
@@ -62,10 +62,9 @@ pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
             </div>
         </FieldGroup>
     }
-    .into_any()
 }
 
-fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> Node {
+fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> AnyView {
     let copied = StoredValue::new(
         bindings.iter().filter(|one| copies::can_be_copied(one)).cloned().collect::<Vec<_>>(),
     );
@@ -87,10 +86,10 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> Node {
     });
     let drawn = Drawn::new(MOST, MOST);
     let length = bindings.len();
-    let items = live(move || {
+    let items = move || {
         let some = bindings.iter().take(drawn.most());
-        some.map(|binding| item(binding.clone(), choice)).collect::<Vec<Node>>()
-    });
+        some.map(|binding| item(binding.clone(), choice)).collect::<Vec<AnyView>>()
+    };
     view! {
         <div>
             {all}
@@ -98,12 +97,13 @@ fn boxes(bindings: Vec<Binding>, choice: BindingChoice) -> Node {
             <ShowMore drawn=drawn all=Signal::stored(length) />
         </div>
     }
+    .into_any()
 }
 
-fn item(binding: Binding, choice: BindingChoice) -> Node {
+fn item(binding: Binding, choice: BindingChoice) -> AnyView {
     let words = copies::words(&binding);
     if !copies::can_be_copied(&binding) {
-        return view! { <li>{words} " " {UNKNOWN}</li> };
+        return view! { <li>{words} " " {UNKNOWN}</li> }.into_any();
     }
     let ends = binding.expires.clone().map(|expires| {
         view! { <span class="rac-help">{ENDS} <Time iso=expires /> {ENDS_NOT}</span> }
@@ -120,4 +120,5 @@ fn item(binding: Binding, choice: BindingChoice) -> Node {
             {ends}
         </li>
     }
+    .into_any()
 }

@@ -7,7 +7,6 @@ use crate::rest::Client;
 use authentik_rac::bindings::{Binding, BindingId};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::view;
 use rac_ui::words::counted;
 use rac_ui::{Work, WorkDialog};
 use std::collections::HashSet;
@@ -86,7 +85,6 @@ pub fn CopyBindings(
             {()}
         </WorkDialog>
     }
-    .into_any()
 }
 
 fn title(count: usize) -> String {

@@ -7,7 +7,6 @@ use crate::rest::{Client, Submit};
 use authentik_rac::bindings::Binding;
 use authentik_rac::bindings::api;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ConfirmDialog, use_toasts};
 
 /// Asks before a binding is deleted, and deletes it. `on_close` is told whether it is gone.
@@ -64,5 +63,4 @@ pub fn DeleteBinding(
             {last.then(|| view! { <p>{words::DELETE_LAST}</p> })}
         </ConfirmDialog>
     }
-    .into_any()
 }

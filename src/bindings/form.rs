@@ -15,7 +15,6 @@ use authentik_rac::rights::Object;
 use authentik_rac::saving::Saved;
 use authentik_rac::{RestError, field_label};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,
     Switch, use_toasts,
@@ -123,7 +122,7 @@ pub fn BindingDialog(
     });
     let results = StoredValue::new(results.to_vec());
     let kind = Memo::new(move |_| form.kind().key());
-    let picker = live(move || {
+    let picker = move || {
         let kind = SubjectKind::from_key(kind.get())?;
         let stored = picked.clone().filter(|(of, _)| *of == kind).map(|(_, option)| option);
         Some(view! {
@@ -134,9 +133,9 @@ pub fn BindingDialog(
                 stored=stored
             />
         })
-    });
+    };
     // Only a policy can take time, or fail.
-    let of_policy = live(move || {
+    let of_policy = move || {
         (kind.get() == SubjectKind::Policy.key()).then(|| {
             view! {
                 <Field label=words::TIMEOUT help=words::TIMEOUT_HELP errors=form.timeout_errors() required=true>
@@ -155,7 +154,7 @@ pub fn BindingDialog(
                 />
             }
         })
-    });
+    };
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
     let disabled = use_writing_of_or(needs.clone(), unchanged);
     let label = if is_new { words::CREATE } else { words::SAVE };
@@ -211,7 +210,6 @@ pub fn BindingDialog(
             }
         })}
     }
-    .into_any()
 }
 
 /// What a stored binding binds to, as its picker shows it.

@@ -19,7 +19,6 @@ use authentik_rac::hidden_rows;
 use authentik_rac::rights::Object;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
@@ -129,7 +128,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     };
     let body = move || match shown.get() {
         0 => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
-        1 => live(move || match read.get() {
+        1 => (move || match read.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
             _ => None,
         })
@@ -228,7 +227,6 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             }
         })}
     }
-    .into_any()
 }
 
 fn told_of_move(came: Vec<Told>) -> Option<AnyView> {

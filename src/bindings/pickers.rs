@@ -11,7 +11,6 @@ use authentik_rac::policies::Policy;
 use authentik_rac::users::User;
 use authentik_rac::{ErrorKind, RestError, Whole, groups, policies, users};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
 /// Picks one of a kind. `stored`: what the binding is bound to now, if that is of this kind.
@@ -56,7 +55,6 @@ pub fn SubjectPicker(
             />
         </Field>
     }
-    .into_any()
 }
 
 async fn options(client: Client, kind: SubjectKind) -> Result<Whole<ComboOption>, RestError> {

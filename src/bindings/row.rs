@@ -12,7 +12,6 @@ use authentik_rac::saving::Saved;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, command_key,
     use_announcer, use_toasts,
@@ -69,7 +68,7 @@ pub fn label(binding: &Binding) -> String {
 pub fn row(binding: &Binding, deeds: RowDeeds) -> Row {
     let id = binding.pk;
     let cell = |content: fn(&Binding) -> AnyView| {
-        ViewFn::from(move || live(move || deeds.find(id).as_ref().map(content)).into_any())
+        ViewFn::from(move || (move || deeds.find(id).as_ref().map(content)).into_any())
     };
     let cells = vec![
         cell(named),
@@ -178,7 +177,6 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
             />
         </span>
     }
-    .into_any()
 }
 
 /// Switches a binding on and off at once.
@@ -255,7 +253,6 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
         </label>
         {reason.view()}
     }
-    .into_any()
 }
 
 /// What came of writing one binding, in words.

@@ -8,7 +8,6 @@ use authentik_rac::bindings::access::Access;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::percent::encode;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Drawn, ShowMore};
 use rac_ui::{NoticeKind, Status};
 
@@ -40,10 +39,10 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
         let list = (conditions.len() > 1).then(|| {
             let all = conditions.len();
             let conditions = conditions.clone();
-            let items = live(move || {
+            let items = move || {
                 let some = conditions.iter().take(drawn.most());
                 some.map(|text| view! { <li>{text.clone()}</li> }).collect::<Vec<_>>()
-            });
+            };
             view! {
                 <ul class="rac-plain-list">{items}</ul>
                 <ShowMore drawn=drawn all=Signal::stored(all) />
@@ -73,10 +72,9 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
     view! {
         <section class="rac-who-may" aria-label=words::WHO_MAY>
             <h2>{words::WHO_MAY}</h2>
-            {live(text)}
+            {text}
         </section>
     }
-    .into_any()
 }
 
 /// authentik's own page of an application; `authentik`: its address as people know it.

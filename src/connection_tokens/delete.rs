@@ -4,7 +4,6 @@ use super::words;
 use crate::lists::{Deletion, Deletions};
 use authentik_rac::connection_tokens::{ConnectionToken, api};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One token.
 pub fn one(token: &ConnectionToken) -> Deletion {

@@ -13,7 +13,6 @@ use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
 use authentik_rac::endpoints::DEVICES;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, Time};
 
 #[component]
@@ -121,5 +120,4 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 })
         }}
     }
-    .into_any()
 }

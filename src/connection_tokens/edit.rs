@@ -21,7 +21,6 @@ use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use authentik_rac::saving::{Saved, Saving};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, Notice, NoticeKind, use_toasts};
 use serde_json::Value;
 use std::str::FromStr;
@@ -269,7 +268,6 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         </Form>
         {conflict}
     }
-    .into_any()
 }
 
 #[cfg(test)]

@@ -12,7 +12,6 @@ use authentik_rac::providers::ProviderId;
 use authentik_rac::users;
 use authentik_rac::users::User;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Combobox, Field};
 
 /// The endpoints of one provider, or of all, as options: name, protocol and host tell them apart.
@@ -101,7 +100,6 @@ pub fn TokenFilters(
             />
         </Field>
     }
-    .into_any()
 }
 
 /// A picker's value that follows the route.

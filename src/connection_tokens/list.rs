@@ -14,7 +14,6 @@ use authentik_rac::connection_tokens::{ConnectionToken, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
 
 /// The page over all providers.
@@ -31,7 +30,6 @@ pub fn TokensPage(#[prop(into)] view: Signal<TokensView>) -> impl IntoView {
         </header>
         <TokensList view=view on_view=on_view of_provider=false />
     }
-    .into_any()
 }
 
 /// The list; in a provider's tab without the choice of another provider.
@@ -122,7 +120,6 @@ pub fn TokensList(
             on_refresh=refresh
         />
     }
-    .into_any()
 }
 
 /// The keys of sortable columns are those authentik sorts tokens by.

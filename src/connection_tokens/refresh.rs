@@ -3,7 +3,6 @@
 use super::words;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, Field, Select};
 
 /// Seconds between refreshes that can be chosen.

@@ -14,7 +14,6 @@ use authentik_rac::property_mappings::PropertyMappingId;
 use controls::{Controls, Pickers};
 use guacamole_settings::catalogue::Protocols;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Choice, Dialog, Field, Select, Selection};
 use request::{Request, What};
 use review::Review;
@@ -30,11 +29,11 @@ pub fn BulkDialog(
     index: Signal<Arc<Index>>,
     on_done: Callback<()>,
 ) -> impl IntoView {
-    live(move || {
+    move || {
         open.get().then(|| {
-            view! { <Changing open=open selection=selection index=index on_done=on_done /> }.into_any()
+            view! { <Changing open=open selection=selection index=index on_done=on_done /> }
         })
-    })
+    }
 }
 
 /// Asks, then shows what would change and does it. Who does not start it comes back to what was asked for.
@@ -61,10 +60,10 @@ fn Changing(
             on_done.run(());
         }
     });
-    live(move || match plan.get() {
+    move || match plan.get() {
         Some(plan) => view! { <Review plan=plan on_close=on_close /> }.into_any(),
         None => view! { <Asking open=open request=request chosen=chosen index=index plan=plan /> }.into_any(),
-    })
+    }
 }
 
 /// Asks what is to be changed, and how.
@@ -144,7 +143,6 @@ fn Asking(
             </div>
         </Dialog>
     }
-    .into_any()
 }
 
 fn choice(value: &str, label: &str) -> Choice {

@@ -12,7 +12,6 @@ use crate::settings::CopySecrets;
 use authentik_rac::bindings::Binding;
 use authentik_rac::endpoints::Endpoint;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::use_toasts;
 
 /// What the form for a clone knows beside the fields.
@@ -57,15 +56,14 @@ pub fn CloneChoices(cloning: Cloning, form: EndpointForm) -> impl IntoView {
         <ChooseBindings choice=cloning.bindings />
         <CopySecrets state=form.settings source=settings />
     }
-    .into_any()
 }
 
 /// The dialog in which the copy gets its bindings.
-pub fn copying(cloning: Cloning) -> Node {
+pub fn copying(cloning: Cloning) -> AnyView {
     let navigation = use_navigation();
     let toasts = use_toasts();
     let guard = use_leave_guard();
-    live(move || {
+    (move || {
         let (copy, bindings) = cloning.copying.get()?;
         let (id, name) = (copy.pk, copy.name.clone());
         let on_end = Callback::new(move |copied: Copied| {
@@ -84,4 +82,5 @@ pub fn copying(cloning: Cloning) -> Node {
         });
         Some(view! { <CopyBindings target=id.0 name=copy.name bindings=bindings on_end=on_end /> })
     })
+    .into_any()
 }

@@ -5,7 +5,6 @@ use crate::lists::{DELETED, Deletion, Deletions};
 use crate::used_by::UsedByList;
 use authentik_rac::endpoints::{EndpointId, api};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One endpoint.
 pub fn one(id: EndpointId, name: &str) -> Deletion {

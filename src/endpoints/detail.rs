@@ -15,7 +15,6 @@ use crate::writing::{WriteLink, use_writing_of};
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 
 const TABS: [(EndpointTab, &str); 4] = [
@@ -117,5 +116,4 @@ fn Loaded(
                 })
         }}
     }
-    .into_any()
 }

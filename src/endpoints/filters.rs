@@ -4,7 +4,6 @@ use super::words;
 use crate::route::EndpointsView;
 use authentik_rac::endpoints::Protocol;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, ComboOptions, Combobox, Field, Select};
 
 /// In a provider's own tab the provider is given. `providers`: those that have endpoints.
@@ -78,5 +77,4 @@ pub fn EndpointFilters(
             <Select value=protocol options=protocols on_change=on_protocol />
         </Field>
     }
-    .into_any()
 }

@@ -24,7 +24,6 @@ use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use serde_json::Value;
 
@@ -91,7 +90,7 @@ pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl In
 fn with_endpoint(
     id: EndpointId,
     title: &'static str,
-    content: impl Fn(Endpoint) -> AnyView + 'static,
+    content: impl Fn(Endpoint) -> AnyView + Send + 'static,
 ) -> AnyView {
     let client = expect_context::<Client>();
     let read = Read::new(move || api::read(client, id));
@@ -102,7 +101,7 @@ fn with_endpoint(
         back: words::BACK_TO_LIST,
     };
     let content = move || read.value_untracked().map(&content).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content)).into_any()
+    object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
 /// The form for an existing endpoint (`id`) or for a new one. `provider_name`: that of the stored provider, which the
@@ -278,5 +277,4 @@ fn EndpointEditor(
         {conflict}
         {cloning.map(copying)}
     }
-    .into_any()
 }

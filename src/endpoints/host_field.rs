@@ -7,7 +7,6 @@ use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::Protocol;
 use guacamole_settings::host::{self, Address, HostPort, HostProblem, Part, ProblemKind};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Field, Notice, NoticeKind, TextInput};
 use serde_json::Value;
 
@@ -159,7 +158,6 @@ pub fn HostField(
         </div>
         <AddressNotes state=state settings=settings protocol=protocol on_protocol=on_protocol />
     }
-    .into_any()
 }
 
 /// What is odd about the host, each with its remedy one click away.

@@ -5,7 +5,6 @@ use crate::forms::{Control, FormField};
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::limit::{Limit, LimitKind};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, Field, NumberInput, RadioGroup};
 use serde_json::Value;
 
@@ -127,7 +126,6 @@ pub fn LimitField(state: LimitState) -> impl IntoView {
             {number}
         </div>
     }
-    .into_any()
 }
 
 #[cfg(test)]

@@ -20,7 +20,6 @@ use authentik_rac::endpoints::api;
 use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{
     Button, ButtonVariant, ComboOption, ComboOptions, EmptyState, Icon, Notice, NoticeKind, Selection,
 };
@@ -42,7 +41,6 @@ pub fn EndpointsPage(#[prop(into)] view: Signal<EndpointsView>) -> impl IntoView
         </header>
         <EndpointsList view=view on_view=on_view of_provider=false unsupported=unsupported />
     }
-    .into_any()
 }
 
 fn create_link(provider: Option<ProviderId>) -> AnyView {
@@ -259,5 +257,4 @@ pub fn EndpointsList(
         />
         <BulkDialog open=changing selection=selection index=index on_done=refresh />
     }
-    .into_any()
 }

@@ -15,16 +15,14 @@ use authentik_rac::endpoints::{Endpoint, Protocol};
 use authentik_rac::rights::Object;
 use guacamole_settings::host::{HostPort, default_port};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 
 #[component]
 pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
     let blocked = RwSignal::new(None::<String>);
     view! {
         <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked />
-        {live(move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> }))}
+        {move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> })}
     }
-    .into_any()
 }
 
 #[component]
@@ -37,7 +35,7 @@ fn Facts(
     let id = endpoint.pk;
     let launch = launch(endpoint.launch_url.as_deref(), NoLaunch::of(&endpoint), &client.base());
     let name = endpoint.name.clone();
-    let launch = live(move || {
+    let launch = move || {
         let (shown, why) = match (&launch, blocked.get()) {
             (Err(why), _) => (launch_view(&name, &launch), Some(why.explanation().to_owned())),
             (Ok(_), Some(why)) => (words::LAUNCH_BLOCKED.into_any(), Some(why)),
@@ -47,7 +45,7 @@ fn Facts(
             {shown}
             {why.map(|why| view! { <p class="rac-help">{why}</p> })}
         }
-    });
+    };
     let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
     let provider = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
     let port = port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> });
@@ -97,7 +95,6 @@ fn Facts(
             </dd>
         </dl>
     }
-    .into_any()
 }
 
 /// What becomes of the port where the host has none; the settings have the last word.

@@ -10,7 +10,6 @@ use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
 
 /// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
@@ -59,7 +58,7 @@ pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str)
     let host = entry.host.clone();
     let mut cells = vec![
         named,
-        ViewFn::from(move || protocol.clone().into_any()),
+        ViewFn::from(move || protocol.clone()),
         ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> }),
     ];
     if !of_provider {

@@ -9,7 +9,6 @@ use crate::rest::{Client, Loading, Read};
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, read_page};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
 /// What authentik calls the kind of object whose events are shown.
@@ -64,7 +63,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
     let body = move || match shown.get() {
         0 => view! { <TableSkeleton columns=5 rows=6 /> }.into_any(),
         1 => view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any(),
-        2 => live(move || match read.get() {
+        2 => (move || match read.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
             _ => None,
         })
@@ -106,5 +105,4 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         </div>
         {body}
     }
-    .into_any()
 }

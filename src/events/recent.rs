@@ -8,7 +8,6 @@ use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 use authentik_rac::events::{APP, Event, EventAction, LoggedObject, api};
 use authentik_rac::{ErrorKind, Page, RestError};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Drawn, ShowMore};
 use rac_ui::{TableSkeleton, Time};
 
@@ -46,25 +45,24 @@ pub fn RecentEvents() -> impl IntoView {
     });
     view! {
         <h2>{words::RECENT}</h2>
-        {live(move || match read.get() {
-            Loading::Waiting => view! { <TableSkeleton columns=3 rows=4 /> },
+        {move || match read.get() {
+            Loading::Waiting => view! { <TableSkeleton columns=3 rows=4 /> }.into_any(),
             Loading::Failed(error) if error.kind == ErrorKind::NoPermission => {
-                view! { <p class="rac-page-note">{words::FORBIDDEN}</p> }
+                view! { <p class="rac-page-note">{words::FORBIDDEN}</p> }.into_any()
             }
             Loading::Failed(error) => {
-                view! { <Failure error=error on_retry=Callback::new(move |()| read.refetch()) /> }
+                view! { <Failure error=error on_retry=Callback::new(move |()| read.refetch()) /> }.into_any()
             }
             Loading::Ready(Recent { events, .. }) if events.is_empty() => {
-                view! { <p class="rac-page-note">{words::RECENT_EMPTY}</p> }
+                view! { <p class="rac-page-note">{words::RECENT_EMPTY}</p> }.into_any()
             }
             Loading::Ready(Recent { events, gone, .. }) => {
                 let items = events.iter().map(|event| item(event, &gone)).collect_view();
-                view! { <ul class="rac-events">{items}</ul> }
+                view! { <ul class="rac-events">{items}</ul> }.into_any()
             }
-        })}
+        }}
         <ShowMore drawn=drawn all=all at_least=at_least limit=MOST />
     }
-    .into_any()
 }
 
 async fn recent(client: Client, shown: usize) -> Result<Recent, RestError> {
@@ -88,15 +86,15 @@ fn latest(mut events: Vec<Event>, shown: usize) -> Vec<Event> {
     events
 }
 
-fn item(event: &Event, gone: &[String]) -> Node {
+fn item(event: &Event, gone: &[String]) -> AnyView {
     let mark = action_mark(&event.action, words::action_on(event));
     let object = event.object();
     let name = name(event, object.as_ref());
     let href = route(event, object.as_ref(), gone).map(|route| route.to_hash());
     let named = match (href, name.is_empty()) {
-        (_, true) => view! { <span></span> },
-        (Some(href), false) => view! { <a href=href>{name}</a> },
-        (None, false) => view! { <span>{name}</span> },
+        (_, true) => view! { <span></span> }.into_any(),
+        (Some(href), false) => view! { <a href=href>{name}</a> }.into_any(),
+        (None, false) => view! { <span>{name}</span> }.into_any(),
     };
     view! {
         <li>
@@ -106,7 +104,7 @@ fn item(event: &Event, gone: &[String]) -> Node {
                 {who(event)} " · " <Time iso=Signal::stored(event.created.clone()) />
             </span>
         </li>
-    }
+    }.into_any()
 }
 
 /// What it happened to: an object's name; for a launch the endpoint, as far as it is told.

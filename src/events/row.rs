@@ -6,7 +6,6 @@ use crate::lists::revision;
 use authentik_rac::events::{Event, EventAction};
 use authentik_rac::field_label;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, view};
 use rac_ui::{Column, Icon, IconView, NoticeKind, Row, Status, Time};
 use serde_json::Value;
 use std::sync::Arc;
@@ -29,11 +28,11 @@ pub fn row(event: &Event) -> Row {
         ViewFn::from(move || content(&event))
     };
     let cells = vec![
-        cell(|event| what(event).into_any()),
+        cell(what),
         cell(|event| view! { <Time iso=Signal::stored(event.created.clone()) /> }.into_any()),
         cell(|event| who(event).into_any()),
         cell(|event| event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()).into_any()),
-        cell(|event| how(event).into_any()),
+        cell(how),
     ];
     // An event never changes.
     let revision = revision(&[&event.pk, &event.created]);
@@ -42,7 +41,7 @@ pub fn row(event: &Event) -> Row {
 }
 
 /// The action with its icon, what authentik said about it, and what was changed.
-fn what(event: &Event) -> Node {
+fn what(event: &Event) -> AnyView {
     let action = words::action(&event.action).to_owned();
     let mark = action_mark(&event.action, action);
     let changes = event.context.get("diff").and_then(Value::as_object).map(changes).unwrap_or_default();
@@ -55,10 +54,11 @@ fn what(event: &Event) -> Node {
         {event.message().map(|message| view! { <p class="rac-event-message">{message.to_owned()}</p> })}
         {list}
     }
+    .into_any()
 }
 
 /// An action as icon and word.
-pub fn action_mark(action: &EventAction, text: String) -> Node {
+pub fn action_mark(action: &EventAction, text: String) -> AnyView {
     let kind = match action {
         EventAction::ConfigurationError
         | EventAction::PolicyException
@@ -68,7 +68,7 @@ pub fn action_mark(action: &EventAction, text: String) -> Node {
         _ => None,
     };
     if let Some(kind) = kind {
-        return view! { <Status kind=kind text=Signal::stored(text) /> };
+        return view! { <Status kind=kind text=Signal::stored(text) /> }.into_any();
     }
     let icon = match action {
         EventAction::ModelCreated => Icon::Add,
@@ -84,9 +84,10 @@ pub fn action_mark(action: &EventAction, text: String) -> Node {
             <span>{text}</span>
         </span>
     }
+    .into_any()
 }
 
-fn change(change: Change) -> Node {
+fn change(change: Change) -> AnyView {
     // The first name is a field of the API, those below it are spelt as guacd spells them.
     let field = match change.field.split_once(' ') {
         Some((field, rest)) => [&field_label(field), " ", rest].concat(),
@@ -98,6 +99,7 @@ fn change(change: Change) -> Node {
             {words::change(&change.how)}
         </li>
     }
+    .into_any()
 }
 
 /// Who did it, in words.
@@ -109,8 +111,10 @@ pub fn who(event: &Event) -> String {
     }
 }
 
-fn how(event: &Event) -> Node {
-    let Some((method, path)) = event.request() else { return view! { <span>{words::UNKNOWN}</span> } };
+fn how(event: &Event) -> AnyView {
+    let Some((method, path)) = event.request() else {
+        return view! { <span>{words::UNKNOWN}</span> }.into_any();
+    };
     let text = words::how(method, path);
     view! {
         <div>
@@ -118,4 +122,5 @@ fn how(event: &Event) -> Node {
             <code class="rac-event-path">{[method, " ", path].concat().trim().to_owned()}</code>
         </div>
     }
+    .into_any()
 }

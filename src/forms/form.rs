@@ -4,7 +4,6 @@
 use super::words;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Notice, NoticeKind, command_key};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

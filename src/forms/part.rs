@@ -3,7 +3,6 @@
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::view;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDivElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -38,7 +37,7 @@ pub fn FormPart(
             }
         });
     }
-    view! { <div class="rac-form-part" node_ref=node>{children()}</div> }.into_any()
+    view! { <div class="rac-form-part" node_ref=node>{children()}</div> }
 }
 
 fn lead_to(part: &HtmlDivElement) {

@@ -4,7 +4,6 @@ use super::words;
 use crate::writing::{OtherAccountNotice, use_writing_of_or};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant};
 
 #[component]

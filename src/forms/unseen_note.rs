@@ -3,7 +3,6 @@
 use super::{FormField, words};
 use guacamole_settings::characters::{Kind, cleaned, unseen};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, FieldContext, Icon, IconView};
 
 /// Names the unseen characters of a field, and takes them out on a click. To stand in the `Field` of its control.
@@ -36,5 +35,4 @@ pub fn UnseenNote(field: FormField<String>) -> impl IntoView {
             }}
         </div>
     }
-    .into_any()
 }

@@ -8,7 +8,6 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::tick;
 use rac_ui::Reason;
-use rac_ui::dom::{Node, live, view};
 use serde::de::IgnoredAny;
 
 /// When the list around a cell was read last: what a cell reads for itself is then read again, too.
@@ -63,9 +62,9 @@ pub fn CountCell(
             client.send::<Page<IgnoredAny>>(request).await.map(|page| page.count)
         }
     });
-    live(move || {
+    move || {
         let count = match read.get() {
-            Loading::Waiting => return view! { <span class="rac-count-waiting">"…"</span> },
+            Loading::Waiting => return view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
             Loading::Failed(error) => Count::Unknown(error.sentence()),
             Loading::Ready(seen) => match of {
                 Some(object) => rights.count(object, seen),
@@ -73,11 +72,11 @@ pub fn CountCell(
             },
         };
         count_link(&count.short(), count.label(&label), count.reason(), href.clone())
-    })
+    }
 }
 
 /// A number that leads to what was counted. `reason`: why it is not known exactly, shown beside it on hover and focus.
-pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String) -> Node {
+pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String) -> AnyView {
     let reason = Reason::new(Signal::stored(reason.map(str::to_owned)));
     view! {
         <a
@@ -98,4 +97,5 @@ pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String)
         </a>
         {reason.view()}
     }
+    .into_any()
 }

@@ -7,7 +7,6 @@ use super::words;
 use crate::failure::failure_text;
 use crate::rest::{Client, Submit};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ConfirmDialog, use_toasts};
 
 /// Asks before one object is deleted, and deletes it.
@@ -62,5 +61,4 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
             {confirmation.field()}
         </ConfirmDialog>
     }
-    .into_any()
 }

@@ -12,7 +12,6 @@ use crate::writing::use_writing_of;
 use authentik_rac::rights::Object;
 use authentik_rac::{Request, page_after_delete};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::words::Noun;
 use rac_ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
 use std::collections::HashMap;
@@ -151,7 +150,6 @@ pub fn DeleteDialogs(
         {one}
         {selected}
     }
-    .into_any()
 }
 
 /// Asks before several objects are deleted, and deletes them. `on_close`: with the ids of those that are gone.
@@ -195,5 +193,4 @@ fn DeleteMany(
             {confirmation.field()}
         </WorkDialog>
     }
-    .into_any()
 }

@@ -12,7 +12,6 @@ use authentik_rac::rights::Object;
 use authentik_rac::{Page, hidden_rows};
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, ButtonVariant, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Row, SearchBox,
     Selection, Sort, TableSkeleton, UpdatedAgo,
@@ -179,7 +178,7 @@ pub fn ListFrame(
     };
     let body = move || match shown.get() {
         Shown::Waiting => view! { <TableSkeleton columns=width rows=8 /> }.into_any(),
-        Shown::Failed => live(move || match extent.get() {
+        Shown::Failed => (move || match extent.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=on_refresh /> }),
             _ => None,
         })
@@ -311,7 +310,6 @@ pub fn ListFrame(
         {body}
         </div>
     }
-    .into_any()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

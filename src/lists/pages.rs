@@ -3,7 +3,6 @@
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use leptos::prelude::*;
 use rac_ui::Pager;
-use rac_ui::dom::view;
 use std::ops::Range;
 
 const SMALLEST: u32 = {

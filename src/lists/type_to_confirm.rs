@@ -5,7 +5,6 @@ use crate::rest::{Client, Loading, Read};
 use crate::session::use_session;
 use authentik_rac::{Page, Request};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Field, TextInput};
 use serde::de::IgnoredAny;
 
@@ -65,14 +64,17 @@ impl Confirmation {
     /// The field, where it is needed.
     pub fn field(self) -> AnyView {
         let needed = Memo::new(move |_| self.need.get() == Need::Yes);
-        live(move || {
-            needed.get().then(|| {
-                view! {
-                    <Field label=self.wanted.with_value(Wanted::label)>
-                        <TextInput value=self.typed />
-                    </Field>
-                }
-            })
+        (move || {
+            {
+                needed.get().then(|| {
+                    view! {
+                        <Field label=self.wanted.with_value(Wanted::label)>
+                            <TextInput value=self.typed />
+                        </Field>
+                    }
+                })
+            }
+            .into_any()
         })
         .into_any()
     }

@@ -10,7 +10,6 @@ use authentik_rac::providers::ProviderId;
 use authentik_rac::users;
 use authentik_rac::users::{User, UserId};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{
     Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Row, TableSkeleton, UpdatedAgo,
 };
@@ -38,7 +37,7 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
     let body = move || match shown.get() {
         0 => view! { <TableSkeleton columns=3 rows=3 /> }.into_any(),
         1 => view! { <Notice kind=NoticeKind::Info>{words::FORBIDDEN}</Notice> }.into_any(),
-        2 => live(move || match read.get() {
+        2 => (move || match read.get() {
             Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
             _ => None,
         })
@@ -65,7 +64,6 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
         </div>
         {body}
     }
-    .into_any()
 }
 
 fn columns() -> Vec<Column> {
@@ -77,7 +75,7 @@ fn row(holder: Holder) -> Row {
     let cell = |permissions: &[Permission], on: &str| {
         let text = words::may(permissions, on);
         let text = if text.is_empty() { words::NOTHING.to_owned() } else { text };
-        ViewFn::from(move || text.clone().into_any())
+        ViewFn::from(move || text.clone())
     };
     let this = cell(&holder.on_this, "this provider");
     let all = cell(&holder.on_all, "all RAC providers");
@@ -103,5 +101,4 @@ fn OfUser(user: UserId) -> impl IntoView {
         <span>{name}</span>
         <div class="rac-row-notes">{words::OWN_ROLE}</div>
     }
-    .into_any()
 }

@@ -5,7 +5,6 @@ use super::words;
 use crate::lists::{DELETED, Deletion, Deletions};
 use authentik_rac::property_mappings::{PropertyMapping, api};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One mapping.
 pub fn one(mapping: &PropertyMapping) -> Deletion {

@@ -13,7 +13,6 @@ use crate::writing::{WriteLink, use_writing_of};
 use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 
 #[component]
@@ -93,5 +92,4 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
                 })
         }}
     }
-    .into_any()
 }

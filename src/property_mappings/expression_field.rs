@@ -5,7 +5,6 @@ use super::form_state::MappingForm;
 use super::words;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, CodeChange, CodeEditor, Field, Icon};
 
 /// How long after the last key the check looks, in milliseconds: nobody wants to hear of a bracket that is about to be
@@ -59,7 +58,6 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
         {fixes}
         <Variables />
     }
-    .into_any()
 }
 
 /// What authentik gives to an expression, in words; folded until it is wanted.
@@ -84,5 +82,4 @@ fn Variables() -> impl IntoView {
             <p class="rac-help">{words::VARIABLES_REST}</p>
         </details>
     }
-    .into_any()
 }

@@ -18,7 +18,6 @@ use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
 use authentik_rac::rights::Object;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, view};
 use rac_ui::{Field, Icon, Notice, NoticeKind, TextInput, use_toasts};
 
 #[component]
@@ -33,14 +32,17 @@ pub fn MappingNewPage(from: Option<PropertyMappingId>) -> impl IntoView {
                 <p class="rac-page-note">{words::CLONE_NOTE}</p>
                 <MappingEditor stored=copy is_copy=true />
             }
-        }),
+            .into_any()
+        })
+        .into_any(),
         None => view! {
             <header class="rac-page-header">
                 <PageTitle text=words::CREATE section=words::MAPPINGS />
             </header>
             <p class="rac-page-note">{words::CREATE_NEXT}</p>
             <MappingEditor stored=MappingFields::default() />
-        },
+        }
+        .into_any(),
     }
 }
 
@@ -68,11 +70,12 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
                 <TestMapping mapping=mapping beside_form=true />
             </section>
         }
+        .into_any()
     })
 }
 
 /// A page for a mapping that has to be read first. `title` heads the page when it can't be.
-fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> Node) -> Node {
+fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> AnyView) -> AnyView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
     let unread = Unread {
@@ -143,5 +146,4 @@ fn MappingEditor(
         </Form>
         {conflict}
     }
-    .into_any()
 }

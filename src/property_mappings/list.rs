@@ -13,7 +13,6 @@ use authentik_rac::property_mappings::{PropertyMapping, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };
@@ -91,7 +90,6 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
         />
     }
-    .into_any()
 }
 
 #[component]

@@ -7,7 +7,6 @@ use super::{managed, words};
 use crate::settings::StoredSettings;
 use authentik_rac::property_mappings::PropertyMapping;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{CodeView, Notice, NoticeKind};
 use serde_json::{Map, Value};
 
@@ -64,7 +63,6 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
             <TestMapping mapping=mapping />
         </section>
     }
-    .into_any()
 }
 
 /// The settings that authentik leaves out at launch: what Python takes for false.

@@ -12,7 +12,6 @@ use authentik_rac::users::{User, UserId};
 use authentik_rac::{ErrorKind, RestError, users};
 use guacamole_settings::secrets::hidden_in;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, ComboOption, Combobox, Field, Icon, Notice, NoticeKind};
 use serde_json::Value;
 
@@ -54,7 +53,6 @@ pub fn TestMapping(
             true => view! { <TestForm id=id /> }.into_any(),
         }}
     }
-    .into_any()
 }
 
 #[component]
@@ -111,7 +109,6 @@ fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl Int
             {move || outcome.get().map(shown)}
         </div>
     }
-    .into_any()
 }
 
 fn option(user: &User) -> ComboOption {

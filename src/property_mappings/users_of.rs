@@ -10,7 +10,6 @@ use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use authentik_rac::used_by::UsedBy;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Drawn, ShowMore};
 
 /// What authentik puts before the name of an endpoint.
@@ -94,7 +93,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let link = move |text: &str, reason: Option<&str>| {
         count_link(text, words::used_by_label(text, &name), reason, page.clone()).into_any()
     };
-    live(move || match read.get() {
+    move || match read.get() {
         Loading::Waiting => view! { <span class="rac-count-waiting">"…"</span> }.into_any(),
         Loading::Failed(error) => link(NOTHING, Some(&error.sentence())),
         Loading::Ready(list) => match (Uses::of(&list), unseen(rights)) {
@@ -103,7 +102,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
             (uses, None) => link(&uses.words(), None),
             (uses, Some(why)) => link(&words::at_least(&uses.words()), Some(&why)),
         },
-    })
+    }
 }
 
 /// On a mapping's own page: all of them, with links.
@@ -111,11 +110,11 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
 pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     let read = read(id);
     let rights = use_rights();
-    live(move || match read.get() {
+    move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
         Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), true),
-    })
+    }
 }
 
 /// Before a mapping is deleted: what will do without it.
@@ -133,7 +132,6 @@ pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
             Loading::Ready(list) => groups(Uses::of(&list), unseen(rights), false),
         }}
     }
-    .into_any()
 }
 
 /// `unseen`: why there may be others. `linked`: a dialog is no place to leave for another page.

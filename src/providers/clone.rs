@@ -15,7 +15,6 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use guacamole_settings::{secret_names, secrets_in_words};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
 
 /// What the form for a clone knows beside the fields.
@@ -70,9 +69,9 @@ pub fn CloneChoices(cloning: Cloning, form: ProviderForm) -> impl IntoView {
     let sees_all = untrack(|| use_session().is_superuser());
     let settings = cloning.source.with_value(|source| source.settings.clone());
     let endpoints = cloning.endpoints;
-    let choices = live(move || match endpoints.get() {
-        Loading::Waiting => Some(view! { <p role="status">{words::CLONE_READING}</p> }),
-        Loading::Failed(error) => Some(view! {
+    let choices = move || match endpoints.get() {
+        Loading::Waiting => view! { <p role="status">{words::CLONE_READING}</p> }.into_any(),
+        Loading::Failed(error) => view! {
             <Notice kind=NoticeKind::Warning>
                 <p>{error.sentence()} " " {words::CLONE_UNREAD}</p>
                 <p>
@@ -81,12 +80,13 @@ pub fn CloneChoices(cloning: Cloning, form: ProviderForm) -> impl IntoView {
                     </Button>
                 </p>
             </Notice>
-        }),
-        Loading::Ready(endpoints) if endpoints.is_empty() => {
-            Some(view! { <p>{words::CLONE_NO_ENDPOINTS}</p> })
         }
-        Loading::Ready(endpoints) => Some(endpoint_choices(cloning, &endpoints)),
-    });
+        .into_any(),
+        Loading::Ready(endpoints) if endpoints.is_empty() => {
+            view! { <p>{words::CLONE_NO_ENDPOINTS}</p> }.into_any()
+        }
+        Loading::Ready(endpoints) => endpoint_choices(cloning, &endpoints),
+    };
     view! {
         <FieldGroup label=words::CLONE_ENDPOINTS>
             <div class="rac-copies">
@@ -97,10 +97,9 @@ pub fn CloneChoices(cloning: Cloning, form: ProviderForm) -> impl IntoView {
         </FieldGroup>
         <CopySecrets state=form.settings source=settings />
     }
-    .into_any()
 }
 
-fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> Node {
+fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {
     let Cloning { with_endpoints, with_bindings, with_secrets, .. } = cloning;
     let with_some: Vec<&Endpoint> =
         endpoints.iter().filter(|one| !secret_names(&one.settings).is_empty()).collect();
@@ -109,7 +108,7 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> Node {
     names.dedup();
     let secrets =
         (!names.is_empty()).then(|| words::clone_secrets(&secrets_in_words(&names), with_some.len()));
-    let more = live(move || {
+    let more = move || {
         with_endpoints.get().then(|| {
             let secrets = secrets.clone().map(|label| {
                 view! {
@@ -127,13 +126,13 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> Node {
                     on_change=Callback::new(move |on| with_bindings.set(on))
                 />
                 {secrets}
-                {live(move || {
+                {move || {
                     (!with_bindings.get())
                         .then(|| view! { <Notice kind=NoticeKind::Warning>{words::CLONE_OPEN}</Notice> })
-                })}
+                }}
             }
         })
-    });
+    };
     view! {
         <Checkbox
             label=words::clone_endpoints(endpoints.len())
@@ -142,14 +141,15 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> Node {
         />
         {more}
     }
+    .into_any()
 }
 
 /// The dialog in which the copy gets its endpoints.
-pub fn copying(cloning: Cloning) -> Node {
+pub fn copying(cloning: Cloning) -> AnyView {
     let navigation = use_navigation();
     let toasts = use_toasts();
     let guard = use_leave_guard();
-    live(move || {
+    (move || {
         let (copy, endpoints) = cloning.copying.get()?;
         let wanted = Wanted {
             into: copy.pk,
@@ -172,4 +172,5 @@ pub fn copying(cloning: Cloning) -> Node {
         });
         Some(view! { <CopyEndpoints endpoints=endpoints wanted=wanted on_end=on_end /> })
     })
+    .into_any()
 }

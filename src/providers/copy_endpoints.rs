@@ -15,7 +15,6 @@ use authentik_rac::providers::ProviderId;
 use guacamole_settings::leave_out_secrets;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use rac_ui::dom::view;
 use rac_ui::{Work, WorkDialog};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -137,7 +136,6 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
             {()}
         </WorkDialog>
     }
-    .into_any()
 }
 
 fn sum(endpoints: &[Endpoint], progress: &HashMap<EndpointId, Progress>, with_bindings: bool) -> Copied {

@@ -6,7 +6,6 @@ use crate::used_by::UsedByList;
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, api};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// One provider.
 pub fn one(provider: &Provider) -> Deletion {

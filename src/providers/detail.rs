@@ -17,7 +17,6 @@ use crate::writing::{WriteLink, use_writing_of};
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, TabLink, TabNav};
 use std::mem::discriminant;
 
@@ -156,5 +155,4 @@ fn Loaded(
                 })
         }}
     }
-    .into_any()
 }

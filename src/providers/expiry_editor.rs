@@ -6,7 +6,6 @@ use super::words;
 use crate::forms::{Control, FormField};
 use authentik_rac::connection_expiry::ConnectionExpiry;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Field, FieldGroup, NumberInput, TextInput};
 use serde_json::Value;
 
@@ -140,5 +139,4 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
             </p>
         </FieldGroup>
     }
-    .into_any()
 }

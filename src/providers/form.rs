@@ -21,7 +21,6 @@ use authentik_rac::providers::{Provider, ProviderField, ProviderFields, Provider
 use authentik_rac::rights::Object;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
 use serde_json::Value;
 
@@ -34,7 +33,6 @@ pub fn ProviderNewPage() -> impl IntoView {
         <p class="rac-page-note">{words::CREATE_NEXT}</p>
         <ProviderEditor stored=ProviderFields::default() />
     }
-    .into_any()
 }
 
 /// A new provider as a copy of another.
@@ -146,7 +144,7 @@ fn ProviderEditor(
     let needs = id.map_or_else(|| Object::Provider.add(), |id| Object::Provider.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     // Names of providers of other types are not known here: authentik says that one is taken.
-    let free = live(move || {
+    let free = move || {
         let taken = form.name.refused().with(|why| why.iter().any(|why| says_taken(why)));
         let name = form.name.value.get();
         let free = free_name(&name, ' ', |other| other == name);
@@ -158,7 +156,7 @@ fn ProviderEditor(
             });
             view! { <Button on_click=take>{label}</Button> }
         })
-    });
+    };
     let wanted = field.map(ProviderField::key);
     let key = ProviderField::key;
     let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
@@ -242,5 +240,4 @@ fn ProviderEditor(
         {conflict}
         {cloning.map(copying)}
     }
-    .into_any()
 }

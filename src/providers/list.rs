@@ -15,7 +15,6 @@ use authentik_rac::providers::{Provider, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{
     ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
 };
@@ -92,7 +91,6 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             on_refresh=on_refresh
         />
     }
-    .into_any()
 }
 
 #[component]

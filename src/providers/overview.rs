@@ -15,7 +15,6 @@ use authentik_rac::flows::{Flow, FlowId};
 use authentik_rac::hidden_rows;
 use authentik_rac::providers::{Provider, ProviderId};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 
 #[component]
 pub fn ProviderOverview(
@@ -42,11 +41,11 @@ pub fn ProviderOverview(
             }
         }
     });
-    let facts = live(move || {
+    let facts = move || {
         provider.get().map(|provider| {
             view! { <Facts provider=provider flows=flows endpoints=endpoints missing=missing /> }
         })
-    });
+    };
     view! {
         <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints />
         {facts}
@@ -121,7 +120,6 @@ fn Facts(
             </dd>
         </dl>
     }
-    .into_any()
 }
 
 fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
@@ -142,8 +140,8 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     }
 }
 
-fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: RwSignal<u32>) -> Node {
-    live(move || match read.get() {
+fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: RwSignal<u32>) -> AnyView {
+    (move || match read.get() {
         Loading::Waiting => "…".into_any(),
         Loading::Failed(error) => error.sentence().into_any(),
         Loading::Ready(endpoints) => {
@@ -158,6 +156,7 @@ fn endpoints_summary(provider: ProviderId, read: Read<Vec<Endpoint>>, missing: R
             view! { <a href=href>{text}</a> " " {more} }.into_any()
         }
     })
+    .into_any()
 }
 
 /// "12 RDP, 3 SSH".

@@ -11,7 +11,6 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Icon, unique_id, use_announcer, use_toasts};
 
 #[component]
@@ -79,32 +78,35 @@ pub fn Board(
         Some(view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=close /> })
     };
     view! {
-        <section class="rac-readiness" aria-labelledby=heading_id.clone()>
+        <section class="rac-readiness" aria-labelledby=heading_id>
             <header class="rac-readiness-header">
-                <h2 id=heading_id node_ref=heading tabindex="-1">{words::READINESS}</h2>
-                <p class="rac-readiness-sum">{live(sum)}</p>
+                <h2 id=heading_id.clone() node_ref=heading tabindex="-1">{words::READINESS}</h2>
+                <p class="rac-readiness-sum">{sum}</p>
                 <Button icon=Icon::User on_click=Callback::new(move |()| checking.set(true))>
                     {words::CHECK_USER}
                 </Button>
             </header>
             <Checklist checks=checks.into() on_fix=Callback::new(move |fix| open.set(Some(fix))) />
         </section>
-        {live(dialog)}
-        {live(check_user)}
+        {dialog}
+        {check_user}
     }
-    .into_any()
 }
 
-fn fix_dialog(fix: &Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> Node {
+fn fix_dialog(fix: &Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> AnyView {
     match fix {
         Fix::AssignApplication => {
-            view! { <AssignApplication provider=provider on_close=on_close on_done=on_done /> }
+            view! { <AssignApplication provider=provider on_close=on_close on_done=on_done /> }.into_any()
         }
         Fix::CreateApplication => {
-            view! { <CreateApplication provider=provider on_close=on_close on_done=on_done /> }
+            view! { <CreateApplication provider=provider on_close=on_close on_done=on_done /> }.into_any()
         }
-        Fix::JoinOutpost => view! { <JoinOutpost provider=provider on_close=on_close on_done=on_done /> },
-        Fix::CreateOutpost => view! { <CreateOutpost provider=provider on_close=on_close on_done=on_done /> },
+        Fix::JoinOutpost => {
+            view! { <JoinOutpost provider=provider on_close=on_close on_done=on_done /> }.into_any()
+        }
+        Fix::CreateOutpost => {
+            view! { <CreateOutpost provider=provider on_close=on_close on_done=on_done /> }.into_any()
+        }
         Fix::Restrict(target, name) => {
             let done = words::restricted(name);
             let on_close = Callback::new(
@@ -115,7 +117,8 @@ fn fix_dialog(fix: &Fix, provider: Provider, on_close: Callback<()>, on_done: Ca
             view! {
                 <BindingDialog target=*target order=0 title=words::restrict(name) on_close=on_close />
             }
+            .into_any()
         }
-        Fix::Open(..) => Node::nothing(),
+        Fix::Open(..) => ().into_any(),
     }
 }

@@ -18,7 +18,6 @@ use authentik_rac::rights::Object;
 use authentik_rac::users::User;
 use authentik_rac::{ErrorKind, applications, bindings, users};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Combobox, Dialog, Field, Notice, NoticeKind, Status};
 
 #[component]
@@ -92,14 +91,13 @@ pub fn CheckUser(
                     />
                 </Field>
                 {choose_endpoint}
-                {live(move || user.get().map(|user| result(&user, checks, blocked)))}
+                {move || user.get().map(|user| result(&user, checks, blocked))}
             </div>
         </Dialog>
     }
-    .into_any()
 }
 
-fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Node {
+fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> AnyView {
     let name = user.username.clone();
     let sum = move || {
         let sum = Sum::of(&checks.get());
@@ -112,8 +110,8 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Nod
     };
     view! {
         <section aria-label=words::RESULT>
-            <p class="rac-readiness-sum" role="status">{live(sum)}</p>
-            {live(held_up)}
+            <p class="rac-readiness-sum" role="status">{sum}</p>
+            {held_up}
             <Checklist checks=checks on_fix=Callback::new(|_| {}) />
             <h3>{words::STILL_UNKNOWN}</h3>
             <ul class="rac-check-unknown">
@@ -123,6 +121,7 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Nod
             </ul>
         </section>
     }
+    .into_any()
 }
 
 /// The users to choose from. An account that may not list them can still ask about itself.

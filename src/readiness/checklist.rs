@@ -6,17 +6,16 @@ use crate::route::Route;
 use crate::writing::{WriteLink, use_writing_of};
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, Icon, LinkButton, NoticeKind, Status};
 
 #[component]
 pub fn Checklist(checks: Signal<Vec<Check>>, on_fix: Callback<Fix>) -> impl IntoView {
     let rows = move || checks.get().into_iter().map(|check| row(check, on_fix)).collect_view();
-    view! { <ol class="rac-checklist" role="list">{live(rows)}</ol> }.into_any()
+    view! { <ol class="rac-checklist" role="list">{rows}</ol> }
 }
 
-fn row(check: Check, on_fix: Callback<Fix>) -> Node {
-    let fixes: Vec<Node> = check.fixes.into_iter().map(|fix| fix_view(fix, on_fix)).collect();
+fn row(check: Check, on_fix: Callback<Fix>) -> AnyView {
+    let fixes: Vec<AnyView> = check.fixes.into_iter().map(|fix| fix_view(fix, on_fix)).collect();
     let fixes = (!fixes.is_empty()).then(|| view! { <div class="rac-check-fixes">{fixes}</div> });
     view! {
         <li class="rac-check">
@@ -30,9 +29,10 @@ fn row(check: Check, on_fix: Callback<Fix>) -> Node {
             </div>
         </li>
     }
+    .into_any()
 }
 
-fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
+fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> AnyView {
     let label = match &fix {
         Fix::AssignApplication => words::ASSIGN,
         Fix::CreateApplication => words::CREATE_APPLICATION,
@@ -40,7 +40,7 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
         Fix::CreateOutpost => words::CREATE_OUTPOST,
         Fix::Restrict(..) => words::RESTRICT,
         Fix::Open(label, route @ Route::EndpointNew { .. }) => {
-            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Add /> };
+            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Add /> }.into_any();
         }
         Fix::Open(
             label,
@@ -49,11 +49,12 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
             | Route::ProviderEdit(_)
             | Route::ProviderEditAt(..)),
         ) => {
-            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Edit /> };
+            return view! { <WriteLink to=route.clone() words=label.clone() icon=Icon::Edit /> }.into_any();
         }
         Fix::Open(label, route) => {
             let label = label.clone();
-            return view! { <LinkButton href=Signal::stored(route.to_hash())>{label}</LinkButton> };
+            return view! { <LinkButton href=Signal::stored(route.to_hash())>{label}</LinkButton> }
+                .into_any();
         }
     };
     view! {
@@ -61,6 +62,7 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> Node {
             {label}
         </Button>
     }
+    .into_any()
 }
 
 /// What making a fix needs, where it is made in a dialog.
@@ -75,12 +77,12 @@ fn need(fix: &Fix) -> Need {
 }
 
 /// A verdict with its icon. What is open has one of its own: it is neither well nor a fault.
-pub fn state(verdict: Verdict, text: String) -> Node {
+pub fn state(verdict: Verdict, text: String) -> AnyView {
     match verdict {
         Verdict::Open => {
-            view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=text /> }
+            view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=text /> }.into_any()
         }
-        verdict => view! { <Status kind=kind(verdict) text=text /> },
+        verdict => view! { <Status kind=kind(verdict) text=text /> }.into_any(),
     }
 }
 

@@ -17,7 +17,6 @@ use authentik_rac::rights::Object;
 use authentik_rac::users::UserId;
 use authentik_rac::{Page, RestError};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is told when a fix
 /// changed its provider.

@@ -12,7 +12,6 @@ use authentik_rac::applications::{Application, NewApplication};
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::dom::view;
 use rac_ui::{Combobox, Field, TextInput};
 
 /// Assigns the provider to an application that has none. `on_done` is told what was done.
@@ -77,7 +76,6 @@ pub fn AssignApplication(
             </Field>
         </FixDialog>
     }
-    .into_any()
 }
 
 /// Creates an application for the provider. The slug follows the name until it is changed itself.
@@ -152,5 +150,4 @@ pub fn CreateApplication(
             {proposal.offer()}
         </FixDialog>
     }
-    .into_any()
 }

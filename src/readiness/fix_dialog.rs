@@ -7,7 +7,6 @@ use crate::rest::Submit;
 use crate::writing::use_writing;
 use authentik_rac::RestError;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Dialog};
 
 #[component]
@@ -39,7 +38,6 @@ pub fn FixDialog(
             </Form>
         </Dialog>
     }
-    .into_any()
 }
 
 /// Puts what the server said to the fields that it is about, and the rest over the form.

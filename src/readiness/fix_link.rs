@@ -4,12 +4,11 @@ use crate::route::Route;
 use crate::writing::use_writing_of;
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, ButtonVariant};
 
 /// A link to where the fix is made; where it can't be made a button that says why. `needs`: permissions of which one is
 /// enough. `label`: the accessible name, where the words on it do not suffice.
-pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<String>) -> Node {
+pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<String>) -> AnyView {
     let href = to.to_hash();
     let reasons: Vec<_> = needs.into_iter().map(use_writing_of).collect();
     let reason = Signal::derive(move || {
@@ -17,13 +16,15 @@ pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<Strin
         if reasons.iter().any(Option::is_none) { None } else { reasons.into_iter().flatten().next() }
     });
     let allowed = Memo::new(move |_| reason.with(Option::is_none));
-    live(move || {
+    (move || {
         let (words, label) = (words.clone(), label.clone());
         match allowed.get() {
-            true => view! { <a href=href.clone() aria-label=label>{words}</a> },
+            true => view! { <a href=href.clone() aria-label=label>{words}</a> }.into_any(),
             false => view! {
                 <Button variant=ButtonVariant::Quiet disabled=reason label=label>{words}</Button>
-            },
+            }
+            .into_any(),
         }
     })
+    .into_any()
 }

@@ -11,7 +11,6 @@ use authentik_rac::outposts::{DefaultSettings, NewOutpost, Outpost, OutpostId, O
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use rac_ui::dom::view;
 use rac_ui::{Combobox, Field, TextInput};
 
 /// Adds the provider to a RAC outpost. `on_done` is told what was done.
@@ -69,7 +68,6 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
             </Field>
         </FixDialog>
     }
-    .into_any()
 }
 
 /// Creates a RAC outpost that serves the provider.
@@ -127,5 +125,4 @@ pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callba
             <p class="rac-help">{words::OUTPOST_AFTER}</p>
         </FixDialog>
     }
-    .into_any()
 }

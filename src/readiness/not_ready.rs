@@ -11,7 +11,6 @@ use authentik_rac::endpoints::closed::{Closed, EndpointLimit};
 use authentik_rac::providers::{Provider, ProviderField, ProviderId};
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, view};
 use rac_ui::{Icon, NoticeKind, Status};
 
 /// How many providers are listed at first sight; the others are a number and a link.
@@ -72,7 +71,6 @@ pub fn NotReady(
         {hidden}
         {open_unknown}
     }
-    .into_any()
 }
 
 /// Those that hold everybody up come first, then in the order of the providers.
@@ -96,9 +94,9 @@ fn groups(providers: &[Provider], endpoints: &[EndpointLimit], open: &[EndpointL
     first
 }
 
-fn item(group: Group) -> Node {
+fn item(group: Group) -> AnyView {
     let page = Route::Provider(group.id, ProviderTab::Overview).to_hash();
-    let mut lines: Vec<Node> = group.obstacles.iter().map(|one| obstacle(group.id, *one)).collect();
+    let mut lines: Vec<AnyView> = group.obstacles.iter().map(|one| obstacle(group.id, *one)).collect();
     if !group.closed.is_empty() {
         let head = view! { <Status kind=NoticeKind::Warning text=words::closed(group.closed.len()) /> };
         let link = |one: &EndpointLimit| FixLink {
@@ -107,7 +105,7 @@ fn item(group: Group) -> Node {
             route: Route::EndpointEditAt(one.pk, EndpointField::MaximumConnections),
             needs: Object::Endpoint.change(one.pk),
         };
-        lines.push(endpoints_line(group.id, head, words::CLOSED_TEXT, &group.closed, link));
+        lines.push(endpoints_line(group.id, head.into_any(), words::CLOSED_TEXT, &group.closed, link));
     }
     if !group.open.is_empty() {
         let head = open_status(words::open_here(group.open.len()));
@@ -124,9 +122,10 @@ fn item(group: Group) -> Node {
             <ul role="list">{lines}</ul>
         </li>
     }
+    .into_any()
 }
 
-fn obstacle(id: ProviderId, obstacle: Obstacle) -> Node {
+fn obstacle(id: ProviderId, obstacle: Obstacle) -> AnyView {
     let overview = Route::Provider(id, ProviderTab::Overview);
     // Either of two fixes will do.
     let both = |object: Object| vec![object.change_some(), object.add()];
@@ -145,11 +144,12 @@ fn obstacle(id: ProviderId, obstacle: Obstacle) -> Node {
             <p class="rac-help">{obstacle.explanation()} " " {fix}</p>
         </li>
     }
+    .into_any()
 }
 
 /// The state of what nothing restricts.
-fn open_status(words: String) -> Node {
-    view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=words /> }
+fn open_status(words: String) -> AnyView {
+    view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=words /> }.into_any()
 }
 
 /// A link to where something can be done about one endpoint.
@@ -164,12 +164,12 @@ struct FixLink {
 /// Endpoints of one kind, a few of them with the link to what can be done.
 fn endpoints_line(
     id: ProviderId,
-    head: Node,
+    head: AnyView,
     about: &'static str,
     endpoints: &[EndpointLimit],
     link: fn(&EndpointLimit) -> FixLink,
-) -> Node {
-    let links: Vec<Node> = endpoints
+) -> AnyView {
+    let links = endpoints
         .iter()
         .take(MOST_ENDPOINTS)
         .map(|one| {
@@ -177,7 +177,7 @@ fn endpoints_line(
             let link = fix_link(&route, vec![needs], words, Some(label));
             view! { <li>{link}</li> }
         })
-        .collect();
+        .collect_view();
     let more = endpoints.len().saturating_sub(MOST_ENDPOINTS);
     let more = (more > 0).then(|| {
         let href = Route::Provider(id, ProviderTab::Endpoints(EndpointsView::default())).to_hash();
@@ -192,6 +192,7 @@ fn endpoints_line(
             </div>
         </li>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use super::overview_words as words;
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::ErrorKind;
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{NoticeKind, Status, TableSkeleton};
 
 #[component]
@@ -15,25 +14,24 @@ pub fn OutpostSummary() -> impl IntoView {
     let read = Read::new(move || outposts::read(client, None));
     view! {
         <h2>{words::OUTPOSTS}</h2>
-        {live(move || match read.get() {
-            Loading::Waiting => view! { <TableSkeleton columns=2 rows=2 /> },
+        {move || match read.get() {
+            Loading::Waiting => view! { <TableSkeleton columns=2 rows=2 /> }.into_any(),
             Loading::Failed(error) if error.kind == ErrorKind::NoPermission => {
-                view! { <p class="rac-page-note">{words::OUTPOSTS_HIDDEN}</p> }
+                view! { <p class="rac-page-note">{words::OUTPOSTS_HIDDEN}</p> }.into_any()
             }
-            Loading::Failed(error) => view! { <p><Status kind=NoticeKind::Error text=error.sentence() /></p> },
+            Loading::Failed(error) => view! { <p><Status kind=NoticeKind::Error text=error.sentence() /></p> }.into_any(),
             Loading::Ready(states) if states.is_empty() => {
-                view! { <p><Status kind=NoticeKind::Warning text=words::NO_OUTPOSTS /></p> }
+                view! { <p><Status kind=NoticeKind::Warning text=words::NO_OUTPOSTS /></p> }.into_any()
             }
             Loading::Ready(states) => {
-                let items: Vec<Node> = states.iter().map(item).collect();
-                view! { <ul class="rac-outposts" role="list">{items}</ul> }
+                let items: Vec<AnyView> = states.iter().map(item).collect();
+                view! { <ul class="rac-outposts" role="list">{items}</ul> }.into_any()
             }
-        })}
+        }}
     }
-    .into_any()
 }
 
-fn item(state: &OutpostState) -> Node {
+fn item(state: &OutpostState) -> AnyView {
     let (verdict, why) = judge(state);
     let (kind, word) = match verdict {
         Verdict::Ready => (NoticeKind::Success, words::REPORTS),
@@ -48,4 +46,5 @@ fn item(state: &OutpostState) -> Node {
             <p class="rac-help">{why} " " {words::serves(state.outpost.providers.len())}</p>
         </li>
     }
+    .into_any()
 }

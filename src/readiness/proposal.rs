@@ -5,7 +5,6 @@ use super::words;
 use crate::free_name::{free_name, says_taken};
 use leptos::prelude::*;
 use rac_ui::Button;
-use rac_ui::dom::{Node, live, view};
 
 /// A box with a proposal in it, until somebody types into it.
 #[derive(Clone, Copy)]
@@ -87,8 +86,8 @@ impl Proposal {
     }
 
     /// Offers the name that is free in place of the typed one.
-    pub fn offer(self) -> Node {
-        live(move || {
+    pub fn offer(self) -> AnyView {
+        (move || {
             self.instead.get().map(|name| {
                 let label = words::take_instead(&name);
                 let take = Callback::new(move |()| {
@@ -99,6 +98,7 @@ impl Proposal {
                 view! { <p><Button on_click=take>{label}</Button></p> }
             })
         })
+        .into_any()
     }
 }
 

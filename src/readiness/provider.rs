@@ -11,7 +11,6 @@ use authentik_rac::endpoints;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is told when
 /// a fix changed the provider.

@@ -4,7 +4,6 @@
 use super::words;
 use crate::writing::{Writer, use_writing_mode};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
 
 /// The dialog, open while a write waits for the answer.
@@ -12,7 +11,7 @@ use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
 pub fn OtherAccountDialog() -> impl IntoView {
     let account = use_writing_mode().account();
     let asked = Memo::new(move |_| account.other().get().filter(|_| account.asking().get()));
-    live(move || asked.get().map(|other| view! { <Ask other=other /> }))
+    move || asked.get().map(|other| view! { <Ask other=other /> })
 }
 
 #[component]

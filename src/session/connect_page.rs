@@ -12,7 +12,6 @@ use crate::rest::Submit;
 use authentik_rac::ApiToken;
 use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGroup, TextInput};
 
 #[component]
@@ -98,10 +97,10 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     };
     let in_browser = Memo::new(move |_| keep.with(|keep| keep == Keep::Browser.key()));
     let passphrase_fields =
-        live(move || in_browser.get().then(|| vault::pages::passphrase_fields::show(passphrase)));
+        move || in_browser.get().then(|| vault::pages::passphrase_fields::show(passphrase));
     let title = config.with_value(|config| config.title.clone());
     let address = if is_marked {
-        view! { <ProfileToConnect /> }
+        view! { <ProfileToConnect /> }.into_any()
     } else {
         view! {
             <Field
@@ -119,6 +118,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 />
             </Field>
         }
+        .into_any()
     };
     // Where one can sign in, the token is the other way: it is folded until it is asked for.
     let client = session.sign_in_client();
@@ -126,30 +126,30 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let keep_field = move |at_sign_in: bool| {
         let keep_choices = keep_choices.clone();
         let label = if at_sign_in { words::STAY } else { words::KEEP };
-        live(move || {
+        move || {
             (signs_in.get() == at_sign_in)
                 .then(|| view! { <RadioGroup label=label options=keep_choices.clone() value=keep /> })
-        })
+        }
     };
     let demo = move |at_sign_in: bool| {
-        live(move || {
+        move || {
             with_demo_token
                 .filter(|_| signs_in.get() == at_sign_in)
                 .map(|on_click| view! { <Button on_click=on_click>{words::DEMO}</Button> })
-        })
+        }
     };
     // Another profile may be chosen meanwhile.
     let sign_in = view! {
         {keep_field(true)}
-        {live(move || {
+        {move || {
             (signs_in.get() && in_browser.get())
                 .then(|| view! { <Notice kind=NoticeKind::Info>{words::STAY_READABLE}</Notice> })
-        })}
-        {live(move || {
+        }}
+        {move || {
             signs_in
                 .get()
                 .then(|| view! { <SignIn session=session keep=keep by_token=by_token>{demo(true)}</SignIn> })
-        })}
+        }}
     };
     view! {
         <div class="rac-connect">
@@ -178,7 +178,6 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// Whether others on the way can read what goes to this address.

@@ -6,7 +6,6 @@ use super::{ProfileTask, profile_words as words, use_session};
 use crate::navigation::use_navigation;
 use leptos::prelude::*;
 use rac_ui::ConfirmDialog;
-use rac_ui::dom::view;
 
 /// The dialog for a task; it ends by `Profiles::asked`.
 #[component]
@@ -14,10 +13,10 @@ pub fn ProfileDialog(task: ProfileTask) -> impl IntoView {
     let profiles = use_session().profiles();
     let find = |id: &str| profiles.list().with_untracked(|list| list.get(id).cloned());
     match task {
-        ProfileTask::Add => view! { <ProfileForm profile=None /> },
-        ProfileTask::Edit(id) => view! { <ProfileForm profile=find(&id) /> },
-        ProfileTask::Remove(id) => view! { <RemoveProfile id=id /> },
-        ProfileTask::DisconnectAll => view! { <DisconnectAll /> },
+        ProfileTask::Add => view! { <ProfileForm profile=None /> }.into_any(),
+        ProfileTask::Edit(id) => view! { <ProfileForm profile=find(&id) /> }.into_any(),
+        ProfileTask::Remove(id) => view! { <RemoveProfile id=id /> }.into_any(),
+        ProfileTask::DisconnectAll => view! { <DisconnectAll /> }.into_any(),
     }
 }
 

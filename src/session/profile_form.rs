@@ -6,7 +6,6 @@ use super::{Profile, ProfileColour, profile_words as words, use_session, words a
 use crate::config::api_base;
 use crate::forms::{Form, FormErrors};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Choice, Dialog, Field, RadioGroup, TextInput};
 
 /// `profile`: the one to change; without it another is added, and gone to.
@@ -106,5 +105,4 @@ pub fn ProfileForm(profile: Option<Profile>) -> impl IntoView {
             </Form>
         </Dialog>
     }
-    .into_any()
 }

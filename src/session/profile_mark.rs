@@ -2,7 +2,6 @@
 
 use super::{Profile, profile_words as words, use_session};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Notice, NoticeKind};
 
 /// The mark of the profile with this id.

@@ -6,7 +6,6 @@ use super::{ProfileTask, SessionState, keep_label, profile_words as words, use_s
 use crate::hosting::use_hosting;
 use crate::route::Route;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Icon, MenuButton, MenuEntry, MenuState};
 
 /// Whether the menu is open, in the context: it is so while the page is checked and goes on to be in the header after it.
@@ -21,15 +20,16 @@ pub fn ProfileMenu() -> impl IntoView {
     let profiles = session.profiles();
     let owns_the_window = use_hosting().owns_the_window();
     let marked = Memo::new(move |_| profiles.is_marked());
-    live(move || {
+    move || {
         if !owns_the_window {
-            view! { <span></span> }
+            view! { <span></span> }.into_any()
         } else if marked.get() {
             view! {
                 <div class="rac-profile">
                     <Menu />
                 </div>
             }
+            .into_any()
         } else {
             view! {
                 <p class="rac-profile-host">
@@ -37,8 +37,9 @@ pub fn ProfileMenu() -> impl IntoView {
                     <bdi>{move || profiles.current_label()}</bdi>
                 </p>
             }
+            .into_any()
         }
-    })
+    }
 }
 
 #[component]

@@ -5,7 +5,6 @@ use super::profile_switch::use_profile_switch;
 use super::profiles::origin;
 use super::{Profile, ProfileTask, keep_label, profile_words as words, use_session};
 use leptos::prelude::*;
-use rac_ui::dom::{Node, live, view};
 use rac_ui::{Button, ButtonVariant, Icon, Notice, NoticeKind, Status, unique_id};
 
 #[component]
@@ -15,7 +14,7 @@ pub fn ProfileSection() -> impl IntoView {
     let switch = use_profile_switch();
     // Counts disconnections: what a store holds is no signal.
     let changed = RwSignal::new(0u32);
-    let rows = live(move || {
+    let rows = move || {
         changed.track();
         session.state().track();
         let all = profiles.all().get();
@@ -25,11 +24,11 @@ pub fn ProfileSection() -> impl IntoView {
                 {rows.collect::<Vec<_>>()}
             </ul>
         }
-    });
+    };
     let heading = unique_id("connections");
     view! {
-        <section class="rac-profile-section" aria-labelledby=heading.clone()>
-            <h2 id=heading>{words::CONNECTIONS}</h2>
+        <section class="rac-profile-section" aria-labelledby=heading>
+            <h2 id=heading.clone()>{words::CONNECTIONS}</h2>
             <p class="rac-page-note">{words::ABOUT}</p>
             {move || {
                 (!profiles.are_kept())
@@ -54,11 +53,10 @@ pub fn ProfileSection() -> impl IntoView {
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// One connection. Reads what it shows where it is called, so that all are drawn anew when anything changes.
-fn row(profile: Profile, changed: RwSignal<u32>) -> Node {
+fn row(profile: Profile, changed: RwSignal<u32>) -> AnyView {
     let session = use_session();
     let profiles = session.profiles();
     let switch = use_profile_switch();
@@ -107,4 +105,5 @@ fn row(profile: Profile, changed: RwSignal<u32>) -> Node {
             </div>
         </li>
     }
+    .into_any()
 }

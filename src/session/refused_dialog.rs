@@ -10,19 +10,18 @@ use crate::rest::Submit;
 use authentik_rac::ApiToken;
 use authentik_rac::ErrorKind;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Dialog};
 
 /// The dialog, open while the session asks for a token.
 #[component]
 pub fn RefusedTokenDialog() -> impl IntoView {
     let session = use_session();
-    live(move || {
+    move || {
         session.asking().get().map(|why| match why {
-            Asking::NoneGiven => view! { <AskPortalAgain /> },
-            why => view! { <AskForToken why=why /> },
+            Asking::NoneGiven => view! { <AskPortalAgain /> }.into_any(),
+            why => view! { <AskForToken why=why /> }.into_any(),
         })
-    })
+    }
 }
 
 /// The portal has to give another token; the person can only have it asked again.
@@ -104,7 +103,7 @@ fn AskForToken(why: Asking) -> impl IntoView {
                         {forget}
                     </Button>
                     <Button on_click=later>{words::REFUSED_LATER}</Button>
-                    {live(move || {
+                    {move || {
                         by_token
                             .get()
                             .then(|| {
@@ -114,7 +113,7 @@ fn AskForToken(why: Asking) -> impl IntoView {
                                     </Button>
                                 }
                             })
-                    })}
+                    }}
                 </div>
             </Form>
         </Dialog>

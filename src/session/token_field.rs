@@ -2,7 +2,6 @@
 
 use super::words;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Field, PasswordInput};
 
 #[component]

@@ -6,7 +6,6 @@ use guacamole_settings::{
     has_secrets_of, leave_out_secrets, put_back_secrets, secret_names, secrets_in_words,
 };
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Checkbox, FieldGroup};
 use serde_json::{Map, Value};
 
@@ -32,13 +31,13 @@ pub fn CopySecrets(state: SettingsState, source: Map<String, Value>) -> impl Int
         state.edit(|map| source.with_value(|source| change(map, source)));
     });
     let broken = Memo::new(move |_| parsed.with(Result::is_err));
-    let choice = live(move || {
+    let choice = move || {
         let label = label.clone();
         match broken.get() {
-            true => view! { <p>{words::COPY_BROKEN}</p> },
-            false => view! { <Checkbox label=label checked=copied on_change=on_change /> },
+            true => view! { <p>{words::COPY_BROKEN}</p> }.into_any(),
+            false => view! { <Checkbox label=label checked=copied on_change=on_change /> }.into_any(),
         }
-    });
+    };
     view! {
         <FieldGroup label=words::COPY_SECRETS help=words::COPY_SECRETS_HELP>
             {choice}

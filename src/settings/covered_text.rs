@@ -6,7 +6,6 @@ use super::words;
 use guacamole_settings::secrets::hidden;
 use guacamole_settings::text::{to_json, to_yaml};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon};
 
 /// Shows `children`, the box with the text, unless there are secrets in it and nobody has asked to see them: then a text
@@ -47,7 +46,7 @@ pub(super) fn CoveredText(
                 }
                     .into_any()
             } else {
-                children().into_any()
+                children()
             }
         }}
         {move || {
@@ -67,5 +66,4 @@ pub(super) fn CoveredText(
                 })
         }}
     }
-    .into_any()
 }

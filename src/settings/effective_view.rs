@@ -21,7 +21,6 @@ use authentik_rac::providers::Provider;
 use authentik_rac::users::User;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// What guacd gets for an endpoint, for a user that can be chosen.
 #[component]
@@ -52,7 +51,6 @@ pub fn EffectiveOfProvider(provider: Signal<Option<Provider>>) -> impl IntoView 
         <p class="rac-page-note">{words::OF_PROVIDER}</p>
         <EffectiveTable layers=layers mappings=mappings hidden=hidden choose_protocol=true />
     }
-    .into_any()
 }
 
 /// What guacd gets for a connection token.

@@ -10,7 +10,6 @@ use guacamole_settings::effective::{Layers, effective};
 use guacamole_settings::lint::{LintContext, Owner, lint};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Choice, Field, FieldGroup, Segmented, TextArea};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
@@ -151,7 +150,6 @@ pub fn SettingsField(
             </div>
         </FieldGroup>
     }
-    .into_any()
 }
 
 /// The question whether a change may rewrite the text.
@@ -203,7 +201,6 @@ fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
             {lost}
         </div>
     }
-    .into_any()
 }
 
 /// Whether a key takes a change back (true) or makes it again (false).

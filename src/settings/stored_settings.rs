@@ -4,7 +4,6 @@ use super::words;
 use guacamole_settings::secrets::hidden;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon};
 use serde_json::{Map, Value};
 

@@ -5,7 +5,6 @@ use super::editor::FindingList;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::lint::{LintContext, Owner, lint};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use serde_json::{Map, Value};
 
 #[component]
@@ -21,5 +20,4 @@ pub fn TestedSettings(
         <StoredSettings label=label settings=settings />
         <FindingList of=found named=true />
     }
-    .into_any()
 }

@@ -6,7 +6,6 @@ use authentik_rac::Request;
 use authentik_rac::rights::Object;
 use authentik_rac::used_by::{Affected, UsedBy, UsedByAction, affected};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 const LOADING: &str = "Looking what else uses it…";
 const NOTHING: &str = "Nothing else uses it.";
@@ -35,7 +34,6 @@ pub fn UsedByList(request: Request) -> impl IntoView {
             Loading::Ready(uses) => list(&affected(&uses), sees_all()),
         }}
     }
-    .into_any()
 }
 
 /// `sees_all`: whether authentik would tell this account of everything that uses it.

@@ -4,7 +4,6 @@ use super::use_writing_of;
 use crate::route::Route;
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, MenuEntry};
 
 /// A link that looks like a button; where nothing can be written a button that says why it leads nowhere.
@@ -22,14 +21,14 @@ pub fn WriteLink(
     };
     let allowed = Memo::new(move |_| reason.with(Option::is_none));
     let href = Signal::stored(to.to_hash());
-    live(move || {
+    move || {
         let words = words.clone();
         if allowed.get() {
-            view! { <LinkButton href=href variant=variant icon=icon>{words}</LinkButton> }
+            view! { <LinkButton href=href variant=variant icon=icon>{words}</LinkButton> }.into_any()
         } else {
-            view! { <Button variant=variant icon=icon disabled=reason>{words}</Button> }
+            view! { <Button variant=variant icon=icon disabled=reason>{words}</Button> }.into_any()
         }
-    })
+    }
 }
 
 /// What saving the form of a route needs.

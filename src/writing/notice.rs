@@ -4,14 +4,13 @@
 use super::{use_writing, use_writing_mode, use_writing_of, words};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Icon, IconView, Notice, NoticeKind};
 
 /// The word in the shell, while the mode is on.
 #[component]
 pub fn ReadOnlyBadge() -> impl IntoView {
     let reason = use_writing();
-    live(move || {
+    move || {
         reason.get().map(|reason| {
             view! {
                 <span class="rac-read-only" title=reason>
@@ -20,14 +19,14 @@ pub fn ReadOnlyBadge() -> impl IntoView {
                 </span>
             }
         })
-    })
+    }
 }
 
 /// Says above a form that it is only to look at: while the mode is on, or because the account lacks what saving needs.
 #[component]
 pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
     let (mode, reason) = (use_writing(), use_writing_of(needs));
-    live(move || {
+    move || {
         reason.get().map(|reason| {
             let text = match mode.with(Option::is_some) {
                 true => words::FORM.to_owned(),
@@ -35,7 +34,7 @@ pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
             };
             view! { <Notice kind=NoticeKind::Info>{text}</Notice> }
         })
-    })
+    }
 }
 
 /// Says in whose name a form would be saved, while that is another account than the one the person agreed to.
@@ -43,5 +42,5 @@ pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
 pub fn OtherAccountNotice() -> impl IntoView {
     let other = use_writing_mode().account().other();
     let text = Memo::new(move |_| other.get().map(|other| words::would_save_as(&other.name)));
-    live(move || text.get().map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> }))
+    move || text.get().map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> })
 }

@@ -67,6 +67,7 @@ fn trunk(tools: &tools::Tools, arguments: &[&str], dist: &Path) -> Result<()> {
         .arg(dist);
     let mut flags = plain_paths()?;
     flags.push(split::FLAGS.to_owned());
+    flags.push(tools::ERASE_TYPES.to_owned());
     command.env(tools::PAGE_FLAGS, flags.join(" "));
     quiet_colours(&mut command);
     run(&mut command)

@@ -20,7 +20,7 @@ pub fn run(options: &Options) -> Result<()> {
     let mut command = tools.command("trunk");
     command.current_dir(project::root()).arg("serve").arg("--offline");
     command.arg(format!("--proxy-backend={}", options.proxy_backend)).args(&options.trunk);
-    command.env(tools::PAGE_FLAGS, tools::FAST_DEBUG);
+    command.env(tools::PAGE_FLAGS, tools::ERASE_TYPES);
     quiet_colours(&mut command);
     run_command(&mut command)
 }

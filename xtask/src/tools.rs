@@ -21,8 +21,9 @@ const TRUNK: &str = "0.21.14";
 const WASM_SPLIT: &str = "0.2.4";
 /// Debian's is too old for what today's Rust emits.
 const BINARYEN: &str = "132";
-/// Compiler flags for debug builds of the app: it compiles three times faster so, and runs a little slower.
-pub const FAST_DEBUG: &str = "--cfg erase_components";
+/// Erases the types of Leptos' views, which would each be compiled anew: the app becomes smaller, and compiles three times
+/// faster (docs/decisions/0001-leptos-view.md).
+pub const ERASE_TYPES: &str = "--cfg erase_components";
 /// The variable that gives compiler flags to the app alone: RUSTFLAGS would have this program compiled anew, too.
 pub const PAGE_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 pub const TARGET: &str = "wasm32-unknown-unknown";

@@ -1,6 +1,5 @@
 //! Words for screen readers only: route changes, results of actions.
 
-use crate::dom::{For, view};
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
@@ -63,7 +62,6 @@ pub fn LiveRegion() -> impl IntoView {
             </For>
         </div>
     }
-    .into_any()
 }
 
 #[component]
@@ -73,7 +71,7 @@ fn Announcement(said: RwSignal<(u32, Vec<(u32, String)>)>, number: u32, text: St
     });
     // Dropped with the announcement, it does not run.
     let _leave = StoredValue::new_local(leave);
-    view! { <p>{text}</p> }.into_any()
+    view! { <p>{text}</p> }
 }
 
 /// Lets the box follow the topmost dialog as long as it is mounted.

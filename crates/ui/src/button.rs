@@ -1,6 +1,5 @@
 //! Buttons, and links that look like them.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
@@ -110,7 +109,6 @@ pub fn Button(
         </button>
         {reason.view()}
     }
-    .into_any()
 }
 
 /// A link that looks like a button: for going somewhere, not for doing something.
@@ -147,5 +145,4 @@ pub fn LinkButton(
             {new_tab.then(|| view! { <IconView icon=Icon::External /> })}
         </a>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! A box to tick.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 /// A check box whose state belongs to whoever shows it.
@@ -33,5 +32,4 @@ pub fn Checkbox(
             <span class=if hide_label { "rac-visually-hidden" } else { "rac-checkbox-label" }>{label}</span>
         </label>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! A text box for code: line numbers, Tab that indents, Enter that keeps the depth.
 
-use crate::dom::view;
 use js_sys::Reflect;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -155,7 +154,6 @@ pub fn CodeEditor(
             ></textarea>
         </div>
     }
-    .into_any()
 }
 
 /// Does it as if it had been typed, so that the browser can undo it; where a browser can't, the text is just replaced.

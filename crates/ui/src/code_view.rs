@@ -1,6 +1,5 @@
 //! Code that is only read: its lines numbered, its words coloured.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 /// What a piece of code is.
@@ -58,7 +57,6 @@ pub fn CodeView(
             <code>{lines}</code>
         </pre>
     }
-    .into_any()
 }
 
 /// The pieces of each line; of more than [`MOST_LINES`] the last holds what is left.

@@ -1,6 +1,5 @@
 //! An editable combobox with a listbox, after the WAI-ARIA authoring practices.
 
-use crate::dom::view;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -336,7 +335,6 @@ pub fn Combobox(
             }}
         </div>
     }
-    .into_any()
 }
 
 fn scroll_to(popup: &HtmlElement, place: usize) {

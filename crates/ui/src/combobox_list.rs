@@ -1,6 +1,5 @@
 //! The list below a combobox.
 
-use crate::dom::view;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -111,5 +110,4 @@ pub(super) fn List(
             <div class="rac-listbox-foot" role="status">{foot}</div>
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! Copies a text.
 
-use crate::dom::view;
 use gloo_timers::callback::Timeout;
 use js_sys::Reflect;
 use leptos::prelude::*;
@@ -55,7 +54,6 @@ pub fn CopyButton(
             }
         }}
     }
-    .into_any()
 }
 
 /// `navigator.clipboard` is missing outside secure contexts, whatever its type says.

@@ -1,10 +1,10 @@
 //! Tables of things: sortable, selectable, and cards where there is no room.
 
-use crate::dom::{For, view};
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
 use super::icon::{Icon, IconView};
+use super::numbered::numbered;
 use super::selection::Selection;
 use super::words;
 
@@ -103,15 +103,14 @@ pub fn DataTable(
                 </thead>
                 <tbody role="rowgroup">
                     <For
-                        each=move || rows.get()
-                        key=|row| (row.id.clone(), row.revision)
-                        children=move |row| row_view(row, labels, selection, has_actions)
+                        each=move || numbered(rows.get(), |row| row.id.clone())
+                        key=|(row, number)| (row.id.clone(), *number, row.revision)
+                        children=move |(row, _)| row_view(row, labels, selection, has_actions)
                     />
                 </tbody>
             </table>
         </div>
     }
-    .into_any()
 }
 
 /// `aria-sort` of a column: none where one could sort by it but does not.

@@ -1,6 +1,5 @@
 //! Modal dialogs: the platform's own `<dialog>`, open as long as it is mounted.
 
-use crate::dom::view;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -123,7 +122,6 @@ pub fn Dialog(
             </div>
         </dialog>
     }
-    .into_any()
 }
 
 /// Whether the event is the dialog's own: a file input inside has a `cancel` event too.
@@ -220,5 +218,4 @@ pub fn ConfirmDialog(
             }}
         </Dialog>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! What stands where a list would be.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
@@ -28,5 +27,4 @@ pub fn EmptyState(
             {actions.map(|actions| view! { <div class="rac-empty-state-actions">{actions.run()}</div> })}
         </div>
     }
-    .into_any()
 }

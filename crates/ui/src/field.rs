@@ -1,6 +1,5 @@
 //! A field: label, control, help, warnings and errors, tied together for eyes and screen readers alike.
 
-use crate::dom::view;
 use leptos::context::Provider;
 use leptos::prelude::*;
 
@@ -194,11 +193,10 @@ pub fn Field(
             {texts.view()}
         </div>
     }
-    .into_any()
 }
 
-fn required_mark(required: bool) -> Option<AnyView> {
-    required.then(|| view! { <span class="rac-field-required" aria-hidden="true">" *"</span> }.into_any())
+fn required_mark(required: bool) -> Option<impl IntoView> {
+    required.then(|| view! { <span class="rac-field-required" aria-hidden="true">" *"</span> })
 }
 
 /// Several controls under one heading (`<fieldset>`), each with a label of its own.
@@ -239,5 +237,4 @@ pub fn FieldGroup(
             {texts.view()}
         </fieldset>
     }
-    .into_any()
 }

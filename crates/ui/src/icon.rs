@@ -1,6 +1,5 @@
 //! The icons: one stroke width, one 16-pixel grid, the colour of the text around them.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 /// What a drawing stands for.
@@ -123,5 +122,4 @@ pub fn IconView(
             <path d=icon.path()></path>
         </svg>
     }
-    .into_any()
 }

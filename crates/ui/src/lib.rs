@@ -3,9 +3,6 @@
 //! Everything works in the page and in a shadow root, under a strict content security policy, by keyboard and with a
 //! screen reader. The looks of a component are in `style/<its file's name>.css`.
 
-// The view macro writes the name of this crate.
-extern crate self as rac_ui;
-
 mod announcer;
 mod button;
 mod checkbox;
@@ -15,10 +12,10 @@ mod code_view;
 mod combo_options;
 mod combobox;
 mod combobox_list;
+mod comment_keeper;
 mod copy_button;
 mod data_table;
 mod dialog;
-pub mod dom;
 mod empty_state;
 mod field;
 mod focus_keeper;
@@ -31,6 +28,7 @@ mod menu;
 mod multi_combobox;
 mod notice;
 mod number_input;
+mod numbered;
 mod pager;
 mod password_input;
 mod place;
@@ -64,6 +62,7 @@ pub use code_editor::{CodeChange, CodeEditor};
 pub use code_view::{CodeKind, CodeSpan, CodeView};
 pub use combo_options::{ComboOption, ComboOptions};
 pub use combobox::Combobox;
+pub use comment_keeper::keep_comments;
 pub use copy_button::CopyButton;
 pub use data_table::{Column, DataTable, Row, Sort};
 pub use dialog::{ConfirmDialog, DeedPlace, Dialog};

@@ -1,6 +1,5 @@
 //! A button with a menu.
 
-use crate::dom::view;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -252,7 +251,6 @@ pub fn MenuButton(
                 })
         }}
     }
-    .into_any()
 }
 
 fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {

@@ -1,6 +1,5 @@
 //! Several of many: a combobox that adds, and the list of what is chosen.
 
-use crate::dom::{For, view};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -12,6 +11,7 @@ use super::combo_options::{ComboOption, ComboOptions};
 use super::combobox::Combobox;
 use super::icon::Icon;
 use super::locale::ranks;
+use super::numbered::numbered;
 use super::words;
 
 /// Several of many, found by typing.
@@ -142,15 +142,14 @@ pub fn MultiCombobox(
             />
             <ul class="rac-chosen-list" role="list" node_ref=list>
                 <For
-                    each=move || chosen.get()
-                    key=|option| (option.value.clone(), option.label.clone(), option.detail.clone())
-                    children=item
+                    each=move || numbered(chosen.get(), |option| option.value.clone())
+                    key=|(option, number)| (option.value.clone(), *number, option.label.clone(), option.detail.clone())
+                    children=move |(option, _)| item(option)
                 />
             </ul>
             {empty}
         </div>
     }
-    .into_any()
 }
 
 /// The row that took the removed one's place, the last row, or the box: never nowhere.

@@ -1,6 +1,5 @@
 //! A banner that says how things stand.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
@@ -76,5 +75,4 @@ pub fn Notice(
             {actions.map(|actions| view! { <div class="rac-notice-actions">{actions.run()}</div> })}
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! A number that stays as it was typed.
 
-use crate::dom::view;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -80,7 +79,6 @@ pub fn NumberInput(
             {(!suffix.is_empty()).then(|| view! { <span class="rac-number-suffix" aria-hidden="true">{suffix}</span> })}
         </div>
     }
-    .into_any()
 }
 
 fn number(text: &str) -> Option<i64> {

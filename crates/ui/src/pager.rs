@@ -1,6 +1,5 @@
 //! Pages of a list.
 
-use crate::dom::{For, view};
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
@@ -136,7 +135,6 @@ pub fn Pager(
             </label>
         </nav>
     }
-    .into_any()
 }
 
 fn edge(name: &'static str, icon: Icon, at_edge: Signal<bool>, go: impl Fn() + 'static) -> AnyView {

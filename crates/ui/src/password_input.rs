@@ -1,6 +1,5 @@
 //! A secret, hidden until the person asks to see it.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;
@@ -79,5 +78,4 @@ pub fn PasswordInput(
             </button>
         </div>
     }
-    .into_any()
 }

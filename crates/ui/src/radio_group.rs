@@ -1,6 +1,5 @@
 //! A choice of few, all in sight.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Texts;
@@ -80,5 +79,4 @@ pub fn RadioGroup(
             {texts.view()}
         </fieldset>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! Why a control can't be used: its description, shown beside it while it has the focus or the pointer.
 
-use crate::dom::view;
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;

@@ -1,6 +1,5 @@
 //! A box to search a list.
 
-use crate::dom::view;
 use gloo_timers::callback::Timeout;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -78,5 +77,4 @@ pub fn SearchBox(
             />
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! A choice of very few, side by side.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;
@@ -67,5 +66,4 @@ pub fn Segmented(
             {segments}
         </div>
     }
-    .into_any()
 }

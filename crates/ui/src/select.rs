@@ -1,6 +1,5 @@
 //! A choice of few, as the platform's own list.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;
@@ -71,5 +70,4 @@ pub fn Select(
             <IconView icon=Icon::ChevronDown />
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! The first of many things, how many that are, and a button that shows more.
 
-use crate::dom::view;
 use leptos::html;
 use leptos::prelude::*;
 

@@ -1,6 +1,5 @@
 //! Blocks where content will be, as large as it. They show after 150 ms only: a fast answer does not flicker.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::words;
@@ -14,8 +13,11 @@ pub fn TableSkeleton(
     rows: usize,
 ) -> impl IntoView {
     let row = move |class: &'static str| {
-        let cells = (0..columns)
-            .map(|_| view! { <span class="rac-skeleton-cell"><i class="rac-skeleton"></i></span> });
+        let cell = |_| {
+            let block = view! { <i class="rac-skeleton"></i> };
+            view! { <span class="rac-skeleton-cell">{block}</span> }
+        };
+        let cells = (0..columns).map(cell);
         view! { <div class=class>{cells.collect_view()}</div> }
     };
     view! {
@@ -27,7 +29,6 @@ pub fn TableSkeleton(
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// A page that is on its way: a title and some text.
@@ -49,5 +50,4 @@ pub fn PageSkeleton(
             </div>
         </div>
     }
-    .into_any()
 }

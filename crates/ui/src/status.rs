@@ -1,6 +1,5 @@
 //! A state in a word, with its icon.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
@@ -24,5 +23,4 @@ pub fn Status(
             <span>{text}</span>
         </span>
     }
-    .into_any()
 }

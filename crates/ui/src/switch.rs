@@ -1,6 +1,5 @@
 //! Something that is on or off.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Texts;
@@ -74,5 +73,4 @@ pub fn Switch(
             <div class="rac-switch-texts">{reason}{texts.view()}</div>
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! Tabs under a page's title. They are links, not ARIA tabs: each changes the route.
 
-use crate::dom::{For, view};
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -56,7 +55,6 @@ pub fn TabNav(
             </ul>
         </nav>
     }
-    .into_any()
 }
 
 /// Of a tab that is partly in view Chromium scrolls nothing, however little of it is seen.

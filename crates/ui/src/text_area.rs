@@ -1,6 +1,5 @@
 //! Several lines of text.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;
@@ -65,5 +64,4 @@ pub fn TextArea(
             }
         ></textarea>
     }
-    .into_any()
 }

@@ -1,6 +1,5 @@
 //! Takes a text from a file of the person's own. The file stays on their machine until the form is saved.
 
-use crate::dom::view;
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -44,7 +43,6 @@ pub fn TextFile(
             <span>{label}</span>
         </label>
     }
-    .into_any()
 }
 
 async fn read(file: &JsValue, limit: u32) -> Result<String, String> {

@@ -1,6 +1,5 @@
 //! One line of text.
 
-use crate::dom::view;
 use leptos::prelude::*;
 
 use super::field::Ties;
@@ -72,5 +71,4 @@ pub fn TextInput(
             }
         />
     }
-    .into_any()
 }

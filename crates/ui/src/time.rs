@@ -1,6 +1,5 @@
 //! Times as the reader's locale shows them.
 
-use crate::dom::view;
 use gloo_timers::callback::Interval;
 use js_sys::{Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;
@@ -30,7 +29,7 @@ pub fn Time(
         view! { <time class="rac-time" datetime=iso title=exact lang=lang dir="auto">{short}</time> }
             .into_any()
     };
-    shown.into_any()
+    shown
 }
 
 /// The text, and the language that it is in.
@@ -65,5 +64,5 @@ pub fn UpdatedAgo(
         let now = now.get();
         at.get().map(|at| words::updated_ago(((now - at) / 1_000.0).max(0.0) as u64))
     });
-    view! { <span class="rac-updated-ago">{move || text.get()}</span> }.into_any()
+    view! { <span class="rac-updated-ago">{move || text.get()}</span> }
 }

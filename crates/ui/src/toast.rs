@@ -1,6 +1,5 @@
 //! Short messages that come and go, above everything else.
 
-use crate::dom::{For, view};
 use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
@@ -120,7 +119,6 @@ pub fn ToastRegion() -> impl IntoView {
             </For>
         </div>
     }
-    .into_any()
 }
 
 #[component]
@@ -145,7 +143,6 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
             />
         </div>
     }
-    .into_any()
 }
 
 /// Runs `leave` after `STAY`, counted anew whenever a pause ends: whoever reads has time.

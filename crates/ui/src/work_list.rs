@@ -1,6 +1,5 @@
 //! Doing one thing to many items, seen and trusted: ask, do, show what came of each, retry.
 
-use crate::dom::view;
 use gloo_timers::future::TimeoutFuture;
 use std::future::Future;
 use std::pin::Pin;
@@ -287,7 +286,6 @@ pub fn WorkDialog(
             {rows.view(label, done_word.get_value(), already.word)}
         </Dialog>
     }
-    .into_any()
 }
 
 /// Lets those who have to interrupt the work know how far it is.

@@ -1,7 +1,6 @@
 //! The items of a run, each with a signal of its own: of thousands only the first are drawn, and those in which something
 //! happens.
 
-use crate::dom::view;
 use leptos::prelude::*;
 use std::collections::HashMap;
 
@@ -122,13 +121,9 @@ fn row(
         let (class, icon, word) = match state.get() {
             ItemState::Waiting => ("rac-work-waiting", None, words::WAITING.to_owned()),
             ItemState::Running => {
-                let spinner = view! {
-                    <span class="rac-status">
-                        <span class="rac-spinner" aria-hidden="true"></span>
-                        <span>{words::RUNNING}</span>
-                    </span>
-                };
-                return spinner.into_any();
+                let spinner = view! { <span class="rac-spinner" aria-hidden="true"></span> };
+                return view! { <span class="rac-status">{spinner}<span>{words::RUNNING}</span></span> }
+                    .into_any();
             }
             ItemState::Done => (
                 "rac-status rac-kind-success",

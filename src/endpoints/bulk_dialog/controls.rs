@@ -12,7 +12,6 @@ use authentik_rac::providers::Provider;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};
 
 /// What is offered, read once.
@@ -84,8 +83,7 @@ fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
         let provider = all.iter().find(|provider| provider.pk.to_string() == id);
         provider.map(launch_trouble).unwrap_or_default()
     });
-    let points =
-        words::MOVE_MEANS.iter().map(|text| view! { <li>{*text}</li> }.into_any()).collect::<Vec<_>>();
+    let points = words::MOVE_MEANS.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
     view! {
         <Field label=words::MOVE_TO warnings=warnings required=true>
             <Combobox
@@ -99,7 +97,6 @@ fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
             <ul class="rac-endpoint-move">{points}</ul>
         </Notice>
     }
-    .into_any()
 }
 
 /// What keeps endpoints of this provider from being launched at all.
@@ -146,7 +143,6 @@ fn Settings(
             <MultiCombobox values=request.remove options=options />
         </Field>
     }
-    .into_any()
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ use crate::lists::outcome_of;
 use crate::rest::Client;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::words::ALREADY_THIS_VALUE;
 use rac_ui::{Column, DataTable, Row, WorkDialog};
 use rac_ui::{Outcome, Task};
@@ -63,7 +62,6 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
             {(more > 0).then(|| view! { <p class="rac-help">{words::more_rows(more)}</p> })}
         </WorkDialog>
     }
-    .into_any()
 }
 
 fn columns() -> Vec<Column> {

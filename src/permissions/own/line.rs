@@ -6,7 +6,6 @@ use crate::rest::Loading;
 use crate::route::Route;
 use crate::session::use_session;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{NoticeKind, Status};
 
 /// The line, and the way to all of it. What could not be read is told there, not here.
@@ -25,8 +24,7 @@ pub fn OwnRightsLine() -> impl IntoView {
     };
     view! {
         <p class="rac-own-rights">
-            {live(sentence)} " " <a href=Route::Preferences.to_hash()>{words::TITLE}</a>
+            {sentence} " " <a href=Route::Preferences.to_hash()>{words::TITLE}</a>
         </p>
     }
-    .into_any()
 }

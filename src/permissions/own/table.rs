@@ -11,7 +11,6 @@ use crate::session::use_session;
 use authentik_rac::rights::Action;
 use authentik_rac::users::NamedRole;
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
 
 /// The section of the preferences.
@@ -46,10 +45,9 @@ pub fn OwnRights() -> impl IntoView {
     view! {
         <section class="rac-section" aria-label=words::TITLE>
             <h2>{words::TITLE}</h2>
-            {live(body)}
+            {body}
         </section>
     }
-    .into_any()
 }
 
 fn table(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {

@@ -4,7 +4,6 @@ use super::signing_in;
 use crate::session::{Session, Told, words};
 use futures_util::future::{AbortHandle, abortable};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Notice, NoticeKind};
 use wasm_bindgen::JsValue;
 

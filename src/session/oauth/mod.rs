@@ -36,7 +36,7 @@ pub use sign_out_dialog::SignOutDialog;
 use super::{Connection, Keep, Session, Told};
 use crate::navigation::Navigation;
 use crate::parts::{part, work_part};
-use rac_ui::dom::{Node, view};
+use leptos::prelude::*;
 use trouble::Trouble;
 use window_page::WindowPage;
 

@@ -6,7 +6,6 @@ use crate::rest::Submit;
 use crate::route::Route;
 use crate::session::{Keep, Session, words};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant};
 
 /// Sends the person to authentik.

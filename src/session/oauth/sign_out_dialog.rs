@@ -2,7 +2,6 @@
 
 use crate::session::{Session, words};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, Dialog};
 
 /// The dialog, open while the session asks.
@@ -12,7 +11,7 @@ pub fn SignOutDialog(session: Session) -> impl IntoView {
     let cancel = Callback::new(move |()| asking.set(false));
     let here = Callback::new(move |()| session.sign_out(false));
     let everywhere = Callback::new(move |()| session.sign_out(true));
-    live(move || {
+    move || {
         asking.get().then(|| {
             view! {
                 <Dialog title=words::SIGN_OUT on_close=cancel>
@@ -30,5 +29,5 @@ pub fn SignOutDialog(session: Session) -> impl IntoView {
                 </Dialog>
             }
         })
-    })
+    }
 }

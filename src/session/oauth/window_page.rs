@@ -3,7 +3,6 @@
 use super::signing_in;
 use crate::session::words;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// `query`: what authentik sent the window back with.
 #[component]

@@ -8,7 +8,7 @@ use super::unlock::Unlock;
 use super::{NewPassphrase, Opened};
 use crate::parts::{part, work_part};
 use crate::session::Session;
-use rac_ui::dom::{Node, view};
+use leptos::prelude::*;
 
 part! {
     vault_pages in vault {

@@ -4,7 +4,6 @@ use super::new_passphrase::{NewPassphrase, advice};
 use super::passphrase_input::PassphraseInput;
 use super::{crypto, words};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Notice, NoticeKind};
 
 #[component]
@@ -26,7 +25,7 @@ pub fn PassphraseFields(new: NewPassphrase) -> impl IntoView {
     });
     // Nothing to repeat yet.
     let typed = Memo::new(move |_| new.text.with(|text| !text.is_empty()));
-    let repeat = live(move || {
+    let repeat = move || {
         typed.get().then(|| {
             view! {
                 <PassphraseInput
@@ -37,7 +36,7 @@ pub fn PassphraseFields(new: NewPassphrase) -> impl IntoView {
                 />
             }
         })
-    });
+    };
     view! {
         <PassphraseInput
             label=if new.optional { words::OPTIONAL } else { words::NEW }

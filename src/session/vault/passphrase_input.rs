@@ -3,7 +3,6 @@
 use super::words;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Field, FieldContext, Icon, IconView};
 
 /// A labelled box for a passphrase, with a button that shows it.
@@ -83,5 +82,4 @@ fn PassphraseBox(
             </button>
         </div>
     }
-    .into_any()
 }

@@ -6,19 +6,18 @@ use crate::preferences::LOCK_AFTER;
 use crate::preferences::use_preferences;
 use crate::session::{Keep, Session};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, Choice, Field, Select};
 
 #[component]
 pub fn VaultPreferences(session: Session) -> impl IntoView {
     let preferences = use_preferences();
     let deed = RwSignal::new(None::<Deed>);
-    let dialog = live(move || {
+    let dialog = move || {
         deed.get().map(|deed_now| {
             let close = Callback::new(move |()| deed.set(None));
             view! { <PassphraseDialog session=session deed=deed_now close=close /> }
         })
-    });
+    };
     let button = move |label: &'static str, does: Deed| {
         view! { <Button on_click=Callback::new(move |()| deed.set(Some(does)))>{label}</Button> }
     };
@@ -26,7 +25,7 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
     let state = Memo::new(move |_| {
         session.account().get().map(|account| (account.keep == Keep::Browser, session.is_sealed()))
     });
-    let passphrase = live(move || {
+    let passphrase = move || {
         state.get().map(|(in_browser, sealed)| {
             let (after, label, help) = if sealed {
                 (preferences.lock_after, words::LOCK_AFTER, words::LOCK_AFTER_HELP)
@@ -55,12 +54,11 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
                 </div>
             }
         })
-    });
+    };
     view! {
         {passphrase}
         {dialog}
     }
-    .into_any()
 }
 
 /// A choice of how long nothing may be done.
@@ -84,5 +82,4 @@ fn Minutes(label: &'static str, help: &'static str, minutes: RwSignal<u32>) -> i
             <Select value=value options=Signal::stored(choices) on_change=on_change />
         </Field>
     }
-    .into_any()
 }

@@ -7,7 +7,6 @@ use crate::forms::{Form, FormErrors};
 use crate::rest::Submit;
 use crate::session::{Session, VaultError};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Dialog, use_toasts};
 
 /// What is done to the passphrase.
@@ -93,5 +92,4 @@ pub fn PassphraseDialog(session: Session, deed: Deed, close: Callback<()>) -> im
             </Form>
         </Dialog>
     }
-    .into_any()
 }

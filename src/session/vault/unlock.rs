@@ -10,7 +10,6 @@ use crate::page_title::PageTitle;
 use crate::rest::Submit;
 use crate::session::{Session, VaultError};
 use leptos::prelude::*;
-use rac_ui::dom::{live, view};
 use rac_ui::{Button, ButtonVariant, ConfirmDialog};
 
 #[component]
@@ -49,7 +48,7 @@ pub fn Unlock(session: Session) -> impl IntoView {
         });
     });
     let asks = RwSignal::new(false);
-    let question = live(move || {
+    let question = move || {
         asks.get().then(|| {
             view! {
                 <ConfirmDialog
@@ -68,7 +67,7 @@ pub fn Unlock(session: Session) -> impl IntoView {
                 </ConfirmDialog>
             }
         })
-    });
+    };
     let heading = if over {
         view! { <h1>{words::UNLOCK_TITLE}</h1> }.into_any()
     } else {
@@ -112,7 +111,6 @@ pub fn Unlock(session: Session) -> impl IntoView {
         </div>
         {question}
     }
-    .into_any()
 }
 
 /// Which authentik the token is for: its name and address as far as they are known, and the address, unless what is

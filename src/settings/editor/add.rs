@@ -5,7 +5,6 @@ use crate::settings::words;
 use guacamole_settings::catalogue;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
 /// Finds a parameter by its name, section or meaning, and gives it a row; a name that is not known gets one, too.
@@ -51,7 +50,6 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
             />
         </Field>
     }
-    .into_any()
 }
 
 fn option(name: &str, detail: &str) -> ComboOption {

@@ -4,7 +4,6 @@ use super::control_view::Cell;
 use crate::settings::words;
 use js_sys::{Array, Function, Object, Reflect};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Choice, ComboOption, ComboOptions, Combobox, Segmented, Select};
 use wasm_bindgen::{JsCast, JsValue};
 

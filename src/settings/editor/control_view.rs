@@ -7,7 +7,6 @@ use super::value::{Control, kind_of, read_free};
 use crate::settings::words;
 use guacamole_settings::secrets::has_secrets;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{FieldContext, NumberInput, PasswordInput, TextArea, TextInput};
 use serde_json::Value;
 

@@ -5,7 +5,6 @@ use crate::settings::words;
 use guacamole_settings::characters::quotable;
 use guacamole_settings::lint::{Finding, Severity};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon, IconView};
 
 /// How many are shown; of the others there is the number.
@@ -64,5 +63,5 @@ pub(in crate::settings) fn FindingList(
         let more = (more > 0).then(|| view! { <li class="rac-finding">{words::more_findings(more)}</li> });
         view! { {found.into_iter().map(one).collect_view()} {more} }
     };
-    view! { <ul class="rac-findings" role="list">{all}</ul> }.into_any()
+    view! { <ul class="rac-findings" role="list">{all}</ul> }
 }

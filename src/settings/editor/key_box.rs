@@ -4,7 +4,6 @@ use super::control_view::Cell;
 use super::secret_box::{SecretBox, SecretToggle};
 use crate::settings::words;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{FieldContext, Icon, IconView, TextFile};
 
 /// The largest key file that is taken, in bytes; keys have a few thousand.
@@ -54,5 +53,4 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
             }}
         </div>
     }
-    .into_any()
 }

@@ -7,7 +7,6 @@ use super::row::SettingRow;
 use crate::settings::words;
 use guacamole_settings::catalogue::{self, Parameter, Section};
 use leptos::prelude::*;
-use rac_ui::dom::{For, view};
 use rac_ui::{Button, ButtonVariant, Icon, SearchBox, fold, has_all_words};
 
 /// How many parameters that are not set a search lists.
@@ -73,7 +72,6 @@ pub(in crate::settings) fn Parameters(editor: Editor) -> impl IntoView {
         <NotSet editor=editor search=search />
         <AddParameter editor=editor />
     }
-    .into_any()
 }
 
 /// Parameters that match the search and are not set.
@@ -121,7 +119,7 @@ fn NotSet(editor: Editor, search: RwSignal<String>) -> impl IntoView {
             }
         })
     };
-    view! { {list} }.into_any()
+    view! { {list} }
 }
 
 fn matches(parameter: Option<&Parameter>, name: &str, search: &str) -> bool {

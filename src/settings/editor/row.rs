@@ -10,7 +10,6 @@ use guacamole_settings::lint::Finding;
 use leptos::context::Provider;
 use leptos::html;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, FieldContext, Icon, unique_id};
 use serde_json::Value;
 use wasm_bindgen::JsCast;
@@ -152,7 +151,6 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
             </div>
         </li>
     }
-    .into_any()
 }
 
 /// What the parameter does, and what holds without it.

@@ -4,7 +4,6 @@
 use super::control_view::Cell;
 use crate::settings::words;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, FieldContext, Icon, TextArea};
 
 /// The box, or while it is not `shown` the word "Hidden".

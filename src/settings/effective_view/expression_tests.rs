@@ -12,7 +12,6 @@ use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{Expression, Layers, MappingLayer};
 use guacamole_settings::lint::{Finding, LintContext, Owner, lint};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, Icon};
 use serde_json::Value;
 
@@ -168,7 +167,6 @@ pub(super) fn AtLaunchList(
                 })
         }}
     }
-    .into_any()
 }
 
 /// What is wrong with what a test returned.

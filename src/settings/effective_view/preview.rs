@@ -6,7 +6,6 @@ use crate::settings::effective_words as words;
 use authentik_rac::property_mappings::PropertyMapping;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
-use rac_ui::dom::view;
 
 /// A folded section "Effective settings" that shows what guacd would get from the form as it is now.
 #[component]
@@ -43,5 +42,4 @@ pub fn EffectivePreview(
             }}
         </details>
     }
-    .into_any()
 }

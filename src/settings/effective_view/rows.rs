@@ -6,7 +6,6 @@ use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::{self, Protocols};
 use guacamole_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{Button, ButtonVariant, Icon, NoticeKind, Row, Status};
 
 /// The rows for these values. `revealed`: the names of the secrets that are shown.

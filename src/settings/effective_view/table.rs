@@ -11,7 +11,6 @@ use authentik_rac::users::{User, UserId};
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{EffectiveValue, Layers, effective};
 use leptos::prelude::*;
-use rac_ui::dom::view;
 use rac_ui::{
     Choice, Column, ComboOption, ComboOptions, Combobox, DataTable, Field, Notice, NoticeKind, SearchBox,
     Segmented, Switch, fold, has_all_words,
@@ -125,7 +124,6 @@ pub fn EffectiveTable(
             {empty}
         </div>
     }
-    .into_any()
 }
 
 fn columns() -> Vec<Column> {
@@ -142,7 +140,7 @@ fn incomplete(
     mappings: Loading<Vec<PropertyMapping>>,
     hidden: usize,
     missing: Option<String>,
-) -> Option<AnyView> {
+) -> Option<impl IntoView> {
     let mut sentences: Vec<String> = missing.into_iter().collect();
     if let Loading::Failed(error) = mappings {
         sentences.push([&error.sentence(), " ", words::MAPPINGS_MISSING].concat());
@@ -153,7 +151,6 @@ fn incomplete(
     (!sentences.is_empty()).then(|| {
         let sentences = sentences.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
         view! { <Notice kind=NoticeKind::Warning title=words::INCOMPLETE.to_owned()>{sentences}</Notice> }
-            .into_any()
     })
 }
 

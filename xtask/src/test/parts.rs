@@ -35,7 +35,7 @@ pub fn clippy() -> Result<Outcome> {
     let mut host = cargo_with(&["clippy", "--workspace", "--all-targets"]);
     host.args(warnings_denied);
     let mut wasm = cargo_with(&["clippy"]);
-    wasm.args(WASM).args(["--lib", "--bins"]).env(tools::PAGE_FLAGS, tools::FAST_DEBUG);
+    wasm.args(WASM).args(["--lib", "--bins"]).env(tools::PAGE_FLAGS, tools::ERASE_TYPES);
     if project::root().join("tests/browser/main.rs").is_file() {
         wasm.args(["--test", "browser"]);
     }
@@ -78,7 +78,7 @@ pub fn browser() -> Result<Outcome> {
     let tools = tools::for_browser_tests()?;
     let mut command = tools.cargo();
     command.current_dir(project::root()).arg("test").args(WASM).args(["--test", "browser"]);
-    command.env(tools::PAGE_FLAGS, tools::FAST_DEBUG).env("CHROMEDRIVER", chromium.driver);
+    command.env(tools::PAGE_FLAGS, tools::ERASE_TYPES).env("CHROMEDRIVER", chromium.driver);
     // All tests together may take this long, in seconds; a machine that compiles at the same time is slow.
     command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
     counted(&watched::run(command)?)

@@ -1,0 +1,72 @@
+//! Comments that others take out of the page come back.
+//!
+//! Leptos marks with comments where something may appear. Extensions that tidy pages take comments out, and what should
+//! appear there afterwards would silently be missing.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
+
+/// Somebody who takes every comment out again at once must not keep the page busy for ever.
+const MOST_ROUNDS: u32 = 1_000;
+
+/// Watches what is in `root`.
+pub fn keep_comments(root: NodeRef<html::Div>) {
+    let rounds = StoredValue::new(0);
+    let changed = move |records: js_sys::Array| {
+        let records: Vec<MutationRecord> = records.iter().map(JsCast::unchecked_into).collect();
+        if !records.iter().all(takes_out_comments) {
+            return;
+        }
+        let Some(round) = rounds.try_update_value(|rounds| {
+            *rounds += 1;
+            *rounds
+        }) else {
+            return;
+        };
+        assert!(round < MOST_ROUNDS, "something takes the comments out of the page again and again");
+        records.iter().rev().for_each(put_back);
+    };
+    let watching = StoredValue::new_local(None::<(MutationObserver, Closure<dyn Fn(js_sys::Array)>)>);
+    Effect::new(move || {
+        let Some(root) = root.get() else { return };
+        let callback = Closure::<dyn Fn(js_sys::Array)>::new(changed);
+        let Ok(observer) = MutationObserver::new(callback.as_ref().unchecked_ref()) else { return };
+        let options = MutationObserverInit::new();
+        options.set_child_list(true);
+        options.set_subtree(true);
+        if observer.observe_with_options(&root, &options).is_ok() {
+            watching.try_set_value(Some((observer, callback)));
+        }
+    });
+    on_cleanup(move || {
+        watching.try_with_value(|watching| {
+            if let Some((observer, _)) = watching {
+                observer.disconnect();
+            }
+        });
+    });
+}
+
+/// Our own changes put something in the place of a comment; a comment that comes back by mistake does no harm.
+fn takes_out_comments(record: &MutationRecord) -> bool {
+    let removed = nodes(&record.removed_nodes());
+    record.added_nodes().length() == 0 && removed.iter().all(|node| node.node_type() == Node::COMMENT_NODE)
+}
+
+fn put_back(record: &MutationRecord) {
+    let Some(parent) = record.target() else { return };
+    for comment in nodes(&record.removed_nodes()) {
+        if comment.parent_node().is_none() {
+            // At the end, if what it stood before is gone, too.
+            let next = record.next_sibling().filter(|next| next.parent_node().as_ref() == Some(&parent));
+            let _ = parent.insert_before(&comment, next.as_ref());
+        }
+    }
+}
+
+fn nodes(list: &NodeList) -> Vec<Node> {
+    (0..list.length()).filter_map(|place| list.item(place)).collect()
+}
