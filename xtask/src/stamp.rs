@@ -20,7 +20,6 @@ const SOURCES: &[&str] = &[
     "crates/demo/Cargo.toml",
     "crates/guacamole",
     "crates/ui",
-    "crates/view",
     "public",
     "src",
     "style",

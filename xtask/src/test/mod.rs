@@ -49,7 +49,7 @@ enum Part {
     Browser,
     /// the release build makes dist/
     Build,
-    /// the first load stays within its budget
+    /// no page loads more than its budget
     Size,
     /// journeys through the page with Playwright
     E2e,
