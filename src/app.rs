@@ -11,12 +11,13 @@ mod update_words;
 mod words;
 
 use crate::config::Config;
-use crate::failure::Failure;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, use_hosting};
 use crate::navigation::Navigation;
 use crate::page_title::{LoadingPage, PageTitle, PageTitles};
 use crate::preferences::Preferences;
+use crate::read_only::Writing;
+use crate::resource::failure::Failure;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
 use crate::session::{
@@ -24,7 +25,6 @@ use crate::session::{
     is_lock_of_tabs, is_shared_token, vault,
 };
 use crate::updates::Updates;
-use crate::writing::Writing;
 use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;

@@ -126,11 +126,11 @@ impl Navigation {
     }
 
     /// Does what ends the page in another way than by a route; asks first if a form has changes.
-    pub fn ask_then(&self, deed: Callback<()>) {
+    pub fn ask_then(&self, action: Callback<()>) {
         if self.guard.is_armed() {
-            self.wanted.set(Some(Wanted::Do(deed)));
+            self.wanted.set(Some(Wanted::Do(action)));
         } else {
-            deed.run(());
+            action.run(());
         }
     }
 
@@ -185,7 +185,7 @@ impl Navigation {
         self.wanted.set(None);
         match wanted {
             Some(Wanted::Go(route)) => self.leave_for(route),
-            Some(Wanted::Do(deed)) => deed.run(()),
+            Some(Wanted::Do(action)) => action.run(()),
             None => {}
         }
     }

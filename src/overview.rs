@@ -1,16 +1,16 @@
 //! `#/`: how much there is, what is not ready, with what to do about it, and what has happened lately.
 
 use crate::events::RecentEvents;
-use crate::failure::Failure;
-use crate::lists;
 use crate::page_title::PageTitle;
 use crate::permissions::OwnRightsLine;
+use crate::read_only::use_writing_of;
 use crate::readiness::{NotReady, OpenEndpoints, OutpostSummary, open_endpoints};
+use crate::resource::failure::Failure;
+use crate::resource::lists;
 use crate::rest::{Client, Loading, Read};
 use crate::rights::{Count, use_rights};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
 use crate::session::use_session;
-use crate::writing::use_writing_of;
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::closed::{self, Closed};
 use authentik_rac::providers;

@@ -109,7 +109,7 @@ fn kept(text: &str) -> Map<String, Value> {
 pub struct Preferences {
     pub theme: RwSignal<Theme>,
     pub page_size: RwSignal<u32>,
-    /// Nothing is to be written. Read it by `crate::writing`, which knows what the host wants, too.
+    /// Nothing is to be written. Read it by `crate::read_only`, which knows what the host wants, too.
     pub read_only: RwSignal<bool>,
     pub locale: RwSignal<String>,
     pub lock_after: RwSignal<u32>,

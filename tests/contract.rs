@@ -617,7 +617,7 @@ fn a_role_s_permissions_read_the_same() {
     );
     let ours: RolePermissions = through_json(&theirs);
     assert_eq!((&ours.role_pk, &ours.name), (&theirs.role_pk, &theirs.name));
-    let of = |permission: &Permission| (permission.deed().to_owned(), permission.object_pk.clone());
+    let of = |permission: &Permission| (permission.action().to_owned(), permission.object_pk.clone());
     assert_eq!(ours.object_permissions.iter().map(of).collect::<Vec<_>>(), [("view".into(), "7".into())]);
     assert_eq!(ours.model_permissions.iter().map(of).collect::<Vec<_>>(), [("add".into(), String::new())]);
     assert_fields_known::<RolePermissions, client::RoleAssignedObjectPermission>();

@@ -19,20 +19,13 @@ const ORDER: &[&str] = &[
     "parts",
     "preferences",
     "rights",
-    "writing",
+    "read_only",
     // Forms and moving between pages.
     "forms",
     "navigation",
     "session",
     // What every page of a resource is made of.
-    "failure",
-    "lists",
-    "editing",
-    "free_name",
-    "object_page",
-    "pickers",
-    "chosen_mappings",
-    "used_by",
+    "resource",
     "settings",
     // Pages and parts of pages that look across resources.
     "events",

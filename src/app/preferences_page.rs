@@ -6,8 +6,8 @@ use crate::hosting::Theme;
 use crate::hosting::use_hosting;
 use crate::page_title::PageTitle;
 use crate::preferences::{LOCALES, PAGE_SIZES, use_preferences};
+use crate::read_only::{self, ReadOnly, use_writing, use_writing_mode};
 use crate::session::{use_session, vault};
-use crate::writing::{self, ReadOnly, use_writing, use_writing_mode};
 use leptos::prelude::*;
 use rac_ui::{Button, Choice, Field, RadioGroup, Select, Switch};
 
@@ -114,8 +114,8 @@ pub fn PreferencesPage() -> impl IntoView {
             </Field>
             <Switch
                 checked=read_only
-                label=writing::MODE
-                help=writing::HELP
+                label=read_only::MODE
+                help=read_only::HELP
                 disabled=kept_on
                 on_change=Callback::new(move |on| mode.turn(on))
             />

@@ -9,9 +9,9 @@ use crate::forms::{Loss, use_leave_guard, words as form_words};
 use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
+use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
-use crate::session::{DoomedProfile, ProfileMenu, Session};
-use crate::writing::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
+use crate::session::{ProfileMenu, Session, StaleProfile};
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
@@ -41,7 +41,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 let bare = !hosting.navigation().get();
                 bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
             }}
-            <DoomedProfile />
+            <StaleProfile />
         }
     };
     // In a portal's page only the portal can say what its main part is.
@@ -169,7 +169,7 @@ fn Account(session: Session) -> impl IntoView {
         };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {
-            label: if read_only.is_some() { writing::TURN_OFF } else { writing::TURN_ON }.to_owned(),
+            label: if read_only.is_some() { read_only::TURN_OFF } else { read_only::TURN_ON }.to_owned(),
             icon: Some(Icon::Lock),
             danger: false,
             disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),

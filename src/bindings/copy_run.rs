@@ -1,8 +1,8 @@
 //! Copying bindings to a new endpoint: how it goes, what failed, and that the endpoint is open meanwhile.
 
 use super::copies::{copy, words};
-use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
+use crate::resource::failure::failure_text;
 use crate::rest::Client;
 use authentik_rac::bindings::{Binding, BindingId};
 use leptos::prelude::*;

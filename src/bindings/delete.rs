@@ -1,8 +1,8 @@
 //! Deleting a binding.
 
 use super::words;
-use crate::failure::failure_text;
-use crate::lists::{Missing, look_up};
+use crate::resource::failure::failure_text;
+use crate::resource::lists::{Missing, look_up};
 use crate::rest::{Client, Submit};
 use authentik_rac::bindings::Binding;
 use authentik_rac::bindings::api;

@@ -3,11 +3,11 @@
 use super::form_state::BindingForm;
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::words;
-use crate::failure::failure_text;
 use crate::forms::words::{CANCEL, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, use_leave_guard};
+use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
+use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
-use crate::writing::{ReadOnlyNotice, use_writing_of_or};
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::{Binding, SUBJECT, Subject, SubjectKind};
 use authentik_rac::change::Conflict;

@@ -2,15 +2,15 @@
 
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
-use super::row::{RowDeeds, columns, label, row, told};
+use super::row::{RowActions, columns, label, row, told};
 use super::who_may::WhoMay;
 use super::words;
-use crate::failure::Failure;
-use crate::lists::words::and_hidden;
-use crate::lists::{FocusKeeper, Pages};
+use crate::read_only::use_writing_of;
+use crate::resource::failure::Failure;
+use crate::resource::lists::words::and_hidden;
+use crate::resource::lists::{FocusKeeper, Pages};
 use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
-use crate::writing::use_writing_of;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::order::renumbering;
 use authentik_rac::bindings::{Binding, BindingId, ORDER};
@@ -90,7 +90,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             read.refetch();
         });
     });
-    let deeds = RowDeeds {
+    let row_actions = RowActions {
         bindings,
         on_move,
         moving,
@@ -102,7 +102,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let rows = Signal::derive(move || {
         let shown = pages.shown();
         let draw = |all: &Vec<Binding>| {
-            all.iter().skip(shown.start).take(shown.len()).map(|binding| row(binding, deeds)).collect()
+            all.iter().skip(shown.start).take(shown.len()).map(|binding| row(binding, row_actions)).collect()
         };
         bindings.with(draw)
     });
@@ -197,20 +197,20 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 />
             }
         })}
-        {move || deeds.editing.get().map(|binding| view! {
+        {move || row_actions.editing.get().map(|binding| view! {
             <BindingDialog
                 target=target
                 order=binding.order
                 binding=binding
                 on_close=Callback::new(move |changed: bool| {
-                    deeds.editing.set(None);
+                    row_actions.editing.set(None);
                     if changed {
                         read.refetch();
                     }
                 })
             />
         })}
-        {move || deeds.deleting.get().map(|binding| {
+        {move || row_actions.deleting.get().map(|binding| {
             let counts = |other: &Binding| other.enabled && other.pk != binding.pk;
             let last = binding.enabled && !bindings.with_untracked(|all| all.iter().any(counts));
             view! {
@@ -218,7 +218,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                     binding=binding
                     last=last
                     on_close=Callback::new(move |deleted: bool| {
-                        deeds.deleting.set(None);
+                        row_actions.deleting.set(None);
                         if deleted {
                             read.refetch();
                         }

@@ -3,7 +3,7 @@
 
 use super::words;
 use crate::forms::FormField;
-use crate::pickers::Seen;
+use crate::resource::pickers::Seen;
 use crate::rest::{Client, Loading};
 use authentik_rac::bindings::SubjectKind;
 use authentik_rac::groups::Group;

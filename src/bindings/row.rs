@@ -1,9 +1,9 @@
 //! One binding as a row of the table: its order with the buttons that move it, its switch, its menu.
 
 use super::words;
-use crate::failure::failure_text;
+use crate::read_only::{use_writing_of, use_writing_of_or};
+use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
-use crate::writing::{use_writing_of, use_writing_of_or};
 use authentik_rac::RestError;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::{Binding, BindingId, ENABLED, Subject, SubjectKind};
@@ -20,7 +20,7 @@ use serde_json::Value;
 
 /// What rows ask their list for.
 #[derive(Clone, Copy)]
-pub struct RowDeeds {
+pub struct RowActions {
     pub bindings: Signal<Vec<Binding>>,
     /// Moves the binding one place up (true) or down.
     pub on_move: Callback<(BindingId, bool)>,
@@ -34,7 +34,7 @@ pub struct RowDeeds {
     pub on_changed: Callback<()>,
 }
 
-impl RowDeeds {
+impl RowActions {
     /// The binding as it is now.
     fn find(self, id: BindingId) -> Option<Binding> {
         self.bindings.with(|all| all.iter().find(|binding| binding.pk == id).cloned())
@@ -65,15 +65,15 @@ pub fn label(binding: &Binding) -> String {
 
 /// A row is never drawn anew while its binding is there: its cells follow the list, so that whatever in it has the focus
 /// keeps it.
-pub fn row(binding: &Binding, deeds: RowDeeds) -> Row {
+pub fn row(binding: &Binding, row_actions: RowActions) -> Row {
     let id = binding.pk;
     let cell = |content: fn(&Binding) -> AnyView| {
-        ViewFn::from(move || (move || deeds.find(id).as_ref().map(content)).into_any())
+        ViewFn::from(move || (move || row_actions.find(id).as_ref().map(content)).into_any())
     };
     let cells = vec![
         cell(named),
-        ViewFn::from(move || view! { <OrderCell id=id deeds=deeds /> }),
-        ViewFn::from(move || view! { <EnabledSwitch id=id deeds=deeds /> }),
+        ViewFn::from(move || view! { <OrderCell id=id row_actions=row_actions /> }),
+        ViewFn::from(move || view! { <EnabledSwitch id=id row_actions=row_actions /> }),
         cell(|binding| words::passes(binding.subject(), binding.negate).into_any()),
         cell(|binding| match of_policy(binding) {
             true => words::seconds(binding.timeout).into_any(),
@@ -85,7 +85,7 @@ pub fn row(binding: &Binding, deeds: RowDeeds) -> Row {
             (true, false) => words::FAILURE_REFUSES.into_any(),
         }),
     ];
-    let menu = ViewFn::from(move || menu(id, deeds));
+    let menu = ViewFn::from(move || menu(id, row_actions));
     Row { id: id.to_string(), label: label(binding), revision: 0, cells, actions: Some(menu) }
 }
 
@@ -122,15 +122,15 @@ fn named(binding: &Binding) -> AnyView {
 }
 
 #[component]
-fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
-    let name = deeds.label_of(id);
+fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
+    let name = row_actions.label_of(id);
     let (up, down) = (NodeRef::<html::Button>::new(), NodeRef::<html::Button>::new());
     // A row that moves loses the focus on the way: the button that moved it takes it back.
     Effect::new(move || {
-        deeds.bindings.track();
-        let wanted = deeds.refocus.try_get_value().flatten().filter(|(wanted, _)| *wanted == id);
+        row_actions.bindings.track();
+        let wanted = row_actions.refocus.try_get_value().flatten().filter(|(wanted, _)| *wanted == id);
         let Some((_, is_up)) = wanted else { return };
-        deeds.refocus.set_value(None);
+        row_actions.refocus.set_value(None);
         spawn_local(async move {
             tick().await;
             if let Some(button) = (if is_up { up } else { down }).try_get_untracked().flatten() {
@@ -138,10 +138,10 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
             }
         });
     });
-    let order = move || deeds.find(id).map(|binding| binding.order);
-    let busy = move |is_up| Signal::derive(move || deeds.moving.get() == Some((id, is_up)));
+    let order = move || row_actions.find(id).map(|binding| binding.order);
+    let busy = move |is_up| Signal::derive(move || row_actions.moving.get() == Some((id, is_up)));
     let is_end = move |first: bool| {
-        deeds.bindings.with(|all| {
+        row_actions.bindings.with(|all| {
             let end = if first { all.first() } else { all.last() };
             end.is_none_or(|end| end.pk == id)
         })
@@ -163,7 +163,7 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
                 busy=busy(true)
                 disabled=is_first
                 node_ref=up
-                on_click=Callback::new(move |()| deeds.on_move.run((id, true)))
+                on_click=Callback::new(move |()| row_actions.on_move.run((id, true)))
             />
             <Button
                 variant=ButtonVariant::Quiet
@@ -173,7 +173,7 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
                 busy=busy(false)
                 disabled=is_last
                 node_ref=down
-                on_click=Callback::new(move |()| deeds.on_move.run((id, false)))
+                on_click=Callback::new(move |()| row_actions.on_move.run((id, false)))
             />
         </span>
     }
@@ -181,22 +181,22 @@ fn OrderCell(id: BindingId, deeds: RowDeeds) -> impl IntoView {
 
 /// Switches a binding on and off at once.
 #[component]
-fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
+fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let client = expect_context::<Client>();
     let announcer = use_announcer();
     let toasts = use_toasts();
     let submit = Submit::new();
-    let name = deeds.label_of(id);
+    let name = row_actions.label_of(id);
     // What the person wants, while it is being written; else what is stored.
     let wanted = RwSignal::new(None::<bool>);
     let on = Memo::new(move |_| {
-        let stored = deeds.find(id).is_some_and(|binding| binding.enabled);
+        let stored = row_actions.find(id).is_some_and(|binding| binding.enabled);
         wanted.get().unwrap_or(stored)
     });
     // A refused switch goes back, although the browser has turned it already and `on` never changed.
     let shown = Trigger::new();
     let switch = move |to: bool| {
-        let Some(binding) = untrack(|| deeds.find(id)) else { return };
+        let Some(binding) = untrack(|| row_actions.find(id)) else { return };
         let started = submit.run(async move {
             wanted.try_set(Some(to));
             let said = label(&binding);
@@ -209,7 +209,7 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
                     wanted.try_set(None);
                 }
             }
-            deeds.on_changed.run(());
+            row_actions.on_changed.run(());
         });
         if !started {
             shown.notify();
@@ -217,7 +217,7 @@ fn EnabledSwitch(id: BindingId, deeds: RowDeeds) -> impl IntoView {
     };
     // When the list has changed, it knows.
     Effect::new(move || {
-        deeds.bindings.track();
+        row_actions.bindings.track();
         wanted.set(None);
     });
     let reason = Reason::new(use_writing_of(Object::Binding.change(id)));
@@ -264,9 +264,10 @@ pub fn told(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     }
 }
 
-fn menu(id: BindingId, deeds: RowDeeds) -> AnyView {
-    let entry =
-        move |of: RwSignal<Option<Binding>>| Callback::new(move |()| of.set(untrack(|| deeds.find(id))));
+fn menu(id: BindingId, row_actions: RowActions) -> AnyView {
+    let entry = move |of: RwSignal<Option<Binding>>| {
+        Callback::new(move |()| of.set(untrack(|| row_actions.find(id))))
+    };
     let action = |label: &str, icon, danger, disabled, on_select| MenuEntry::Action {
         label: label.to_owned(),
         icon: Some(icon),
@@ -277,11 +278,11 @@ fn menu(id: BindingId, deeds: RowDeeds) -> AnyView {
     let writing = use_writing_of(Object::Binding.delete(id));
     let entries = move || {
         vec![
-            action(words::EDIT, Icon::Edit, false, None, entry(deeds.editing)),
-            action(words::DELETE, Icon::Delete, true, writing.get(), entry(deeds.deleting)),
+            action(words::EDIT, Icon::Edit, false, None, entry(row_actions.editing)),
+            action(words::DELETE, Icon::Delete, true, writing.get(), entry(row_actions.deleting)),
         ]
     };
-    let name = deeds.label_of(id);
+    let name = row_actions.label_of(id);
     view! {
         <MenuButton
             label=Signal::derive(move || words::actions_of(&name.get()))

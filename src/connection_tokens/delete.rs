@@ -1,7 +1,7 @@
 //! Deleting connection tokens: what it does and does not do, the question, and what is said afterwards.
 
 use super::words;
-use crate::lists::{Deletion, Deletions};
+use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::connection_tokens::{ConnectionToken, api};
 use leptos::prelude::*;
 

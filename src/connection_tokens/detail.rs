@@ -1,14 +1,14 @@
 //! `#/tokens/<id>`: one connection token.
 
 use super::{delete, words};
-use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
-use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
+use crate::read_only::use_writing_of;
+use crate::resource::lists::DeleteOne;
+use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::settings::{self, EffectiveOfToken};
-use crate::writing::use_writing_of;
 use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
 use authentik_rac::endpoints::DEVICES;
 use authentik_rac::rights::Object;

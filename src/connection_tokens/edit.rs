@@ -2,17 +2,17 @@
 
 use super::filters::endpoint_options;
 use super::words;
-use crate::failure::failure_text;
 use crate::forms::{
     ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, FormField, SaveBar, use_leave_guard,
 };
 use crate::navigation::use_navigation;
-use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
-use crate::pickers;
+use crate::read_only::ReadOnlyNotice;
+use crate::resource::failure::failure_text;
+use crate::resource::object_page::{Unread, object_page};
+use crate::resource::pickers;
 use crate::rest::{Client, Read, Submit};
 use crate::route::{Route, TokensView};
-use crate::writing::ReadOnlyNotice;
 use authentik_rac::RestError;
 use authentik_rac::change::Fields;
 use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, api};

@@ -1,8 +1,8 @@
 //! The pickers that narrow the list: provider, endpoint and user. Also what the edit form offers.
 
 use super::words;
-use crate::pickers;
-use crate::pickers::{Picker, Seen, option};
+use crate::resource::pickers;
+use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::Client;
 use crate::route::TokensView;
 use crate::session::use_session;

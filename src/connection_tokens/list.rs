@@ -3,13 +3,13 @@
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
 use super::{delete, words};
-use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
+use crate::read_only::use_writing_of;
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
-use crate::writing::use_writing_of;
 use authentik_rac::connection_tokens::{ConnectionToken, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;

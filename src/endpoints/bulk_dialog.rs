@@ -8,7 +8,7 @@ mod viewing;
 use super::bulk::plan::{Chosen, Plan};
 use super::index::Index;
 use super::words;
-use crate::pickers::hidden_mapping;
+use crate::resource::pickers::hidden_mapping;
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::property_mappings::PropertyMappingId;
 use controls::{Controls, Pickers};

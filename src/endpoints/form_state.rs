@@ -3,8 +3,8 @@
 use super::host_field::HostState;
 use super::limit_field::LimitState;
 use super::words;
-use crate::editing::EditedForm;
 use crate::forms::{Control, FormField};
+use crate::resource::form::EditedForm;
 use crate::settings::SettingsState;
 use authentik_rac::change::Fields;
 use authentik_rac::endpoints::{Endpoint, Protocol};

@@ -3,9 +3,9 @@
 use super::launch::{NoLaunch, launch};
 use super::row::{launch_view, limit_view};
 use super::words;
-use crate::chosen_mappings::ChosenMappings;
-use crate::lists::CountCell;
 use crate::readiness::EndpointReadiness;
+use crate::resource::chosen_mappings::ChosenMappings;
+use crate::resource::lists::CountCell;
 use crate::rest::Client;
 use crate::route::{ProviderTab, Route, TokensView};
 use crate::settings::StoredSettings;

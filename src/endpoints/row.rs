@@ -3,9 +3,9 @@
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
-use crate::lists::{CountCell, Deleting, revision};
+use crate::read_only::{link_entry, use_writing_of};
+use crate::resource::lists::{CountCell, Deleting, revision};
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
-use crate::writing::{link_entry, use_writing_of};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::rights::Object;

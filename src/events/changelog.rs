@@ -2,9 +2,10 @@
 
 use super::row::{columns, row};
 use super::words;
-use crate::failure::Failure;
-use crate::lists::{Extent, words::too_many_rows};
 use crate::preferences::{PAGE_SIZES, use_preferences};
+use crate::resource::failure::Failure;
+use crate::resource::lists::Extent;
+use crate::resource::lists::words::too_many_rows;
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::events::{Event, EventAction, api};
 use authentik_rac::{ErrorKind, read_page};

@@ -2,7 +2,7 @@
 
 use super::row::{action_mark, who};
 use super::words;
-use crate::failure::Failure;
+use crate::resource::failure::Failure;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 use authentik_rac::events::{APP, Event, EventAction, LoggedObject, api};

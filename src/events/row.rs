@@ -2,7 +2,7 @@
 
 use super::diff::{Change, changes};
 use super::words;
-use crate::lists::revision;
+use crate::resource::lists::revision;
 use authentik_rac::events::{Event, EventAction};
 use authentik_rac::field_label;
 use leptos::prelude::*;

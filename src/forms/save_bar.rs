@@ -1,7 +1,7 @@
 //! The bar with the buttons that end a form; it stays in sight while there is something to save.
 
 use super::words;
-use crate::writing::{OtherAccountNotice, use_writing_of_or};
+use crate::read_only::{OtherAccountNotice, use_writing_of_or};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant};

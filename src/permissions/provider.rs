@@ -1,8 +1,8 @@
 //! The tab Permissions of a provider.
 
 use super::words;
-use crate::failure::Failure;
-use crate::lists::{Pages, revision};
+use crate::resource::failure::Failure;
+use crate::resource::lists::{Pages, revision};
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::ErrorKind;
 use authentik_rac::permissions::{Holder, Permission, holders};

@@ -21,8 +21,8 @@ pub fn user(id: &str) -> String {
 
 /// "May view and change this provider."
 pub fn may(permissions: &[Permission], on: &str) -> String {
-    let deeds: Vec<&str> = permissions.iter().map(deed).collect();
-    let list = match deeds.as_slice() {
+    let actions: Vec<&str> = permissions.iter().map(action).collect();
+    let list = match actions.as_slice() {
         [] => return String::new(),
         [only] => (*only).to_owned(),
         [first @ .., last] => [&first.join(", "), " and ", last].concat(),
@@ -30,9 +30,9 @@ pub fn may(permissions: &[Permission], on: &str) -> String {
     ["May ", &list, " ", on, "."].concat()
 }
 
-/// What people call the deed of a permission.
-fn deed(permission: &Permission) -> &str {
-    match permission.deed() {
+/// What people call that which a permission allows.
+fn action(permission: &Permission) -> &str {
+    match permission.action() {
         "view" => "see",
         "add" => "create",
         other => other,
@@ -45,8 +45,8 @@ mod tests {
 
     #[test]
     fn permissions_are_one_sentence() {
-        let permission = |deed: &str| Permission {
-            codename: [deed, "_racprovider"].concat(),
+        let permission = |action: &str| Permission {
+            codename: [action, "_racprovider"].concat(),
             model: "racprovider".into(),
             app_label: String::new(),
             object_pk: String::new(),

@@ -2,7 +2,7 @@
 
 use super::users_of::WhatGoes;
 use super::words;
-use crate::lists::{DELETED, Deletion, Deletions};
+use crate::resource::lists::{DELETED, Deletion, Deletions};
 use authentik_rac::property_mappings::{PropertyMapping, api};
 use leptos::prelude::*;
 

@@ -3,13 +3,13 @@
 use super::overview::MappingOverview;
 use super::{delete, words};
 use crate::events::{Changelog, LoggedModel};
-use crate::lists::DeleteOne;
 use crate::navigation::use_navigation;
-use crate::object_page::{Unread, object_page};
 use crate::page_title::PageTitle;
+use crate::read_only::{WriteLink, use_writing_of};
+use crate::resource::lists::DeleteOne;
+use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
-use crate::writing::{WriteLink, use_writing_of};
 use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;

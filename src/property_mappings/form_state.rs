@@ -2,8 +2,8 @@
 
 use super::expression::{Checked, Finding, Fix, check};
 use super::words;
-use crate::editing::EditedForm;
 use crate::forms::{Control, FormField};
+use crate::resource::form::EditedForm;
 use crate::settings::SettingsState;
 use authentik_rac::change::Fields;
 use authentik_rac::property_mappings::PropertyMapping;

@@ -2,13 +2,13 @@
 
 use super::users_of::UsesCell;
 use super::{delete, managed, words};
-use crate::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
+use crate::read_only::{WriteLink, link_entry, use_writing_of};
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ListView, MappingTab, Route};
-use crate::writing::{WriteLink, link_entry, use_writing_of};
 use authentik_rac::property_mappings::{PropertyMapping, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;

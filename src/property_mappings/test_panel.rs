@@ -2,9 +2,9 @@
 
 use super::expression::launch_only_names;
 use super::words;
-use crate::failure::failure_text;
-use crate::pickers;
-use crate::pickers::{Picker, Seen};
+use crate::resource::failure::failure_text;
+use crate::resource::pickers;
+use crate::resource::pickers::{Picker, Seen};
 use crate::rest::{Client, Submit};
 use crate::settings::TestedSettings;
 use authentik_rac::property_mappings::{MappingTestResult, PropertyMapping, api};

@@ -1,7 +1,7 @@
 //! What uses a mapping: the providers and endpoints that it is chosen in.
 
 use super::words;
-use crate::lists::{count_link, follow_list};
+use crate::resource::lists::{count_link, follow_list};
 use crate::rest::{Client, Loading, Read};
 use crate::rights::{Count, NOTHING, Rights, use_rights};
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};

@@ -2,8 +2,8 @@
 
 use super::words;
 use crate::bindings::{copies, is_open_now};
-use crate::failure::failure_text;
 use crate::forms::use_leave_guard;
+use crate::resource::failure::failure_text;
 use crate::rest::Client;
 use crate::session::use_session;
 use authentik_rac::RestError;

@@ -1,8 +1,8 @@
 //! Deleting providers: what goes with them, the question, and what is said afterwards.
 
 use super::words;
-use crate::lists::{DELETED, Deletion, Deletions};
-use crate::used_by::UsedByList;
+use crate::resource::lists::{DELETED, Deletion, Deletions};
+use crate::resource::used_by::UsedByList;
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, api};
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! What the provider form's pickers offer: flows and property mappings.
 
 use super::words;
-use crate::pickers;
-use crate::pickers::{Picker, Seen, option};
+use crate::resource::pickers;
+use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Read};
 use authentik_rac::flows;
 use authentik_rac::flows::{Flow, FlowDesignation};

@@ -2,8 +2,9 @@
 
 use super::expiry_editor::ExpiryState;
 use super::words;
-use crate::editing::{self, EditedForm};
 use crate::forms::{Control, FormField};
+use crate::resource::form as form_life;
+use crate::resource::form::EditedForm;
 use crate::settings::SettingsState;
 use authentik_rac::change::Fields;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields};
@@ -158,7 +159,7 @@ pub fn in_words(field: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<Str
         Value::String(text) if field == ProviderField::ConnectionExpiry.key() => {
             [&super::expiry_words::in_words(text), " (", text, ")"].concat()
         }
-        _ => editing::in_words(value, name_of),
+        _ => form_life::in_words(value, name_of),
     }
 }
 

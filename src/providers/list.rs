@@ -1,14 +1,14 @@
 //! `#/providers`: the RAC providers.
 
 use super::{delete, expiry_words, words};
-use crate::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
+use crate::read_only::{WriteLink, link_entry, use_writing_of};
 use crate::readiness::obstacles;
+use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revision};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
-use crate::writing::{WriteLink, link_entry, use_writing_of};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, api};

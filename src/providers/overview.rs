@@ -1,9 +1,9 @@
 //! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
 
 use super::{expiry_words, words};
-use crate::chosen_mappings::ChosenMappings;
-use crate::lists;
 use crate::readiness::ProviderReadiness;
+use crate::resource::chosen_mappings::ChosenMappings;
+use crate::resource::lists;
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ProviderTab, Route};
 use crate::session::use_session;

@@ -6,7 +6,7 @@ use super::endpoint::token_count;
 use super::person_checks::{PersonFacts, of_person};
 use super::provider::endpoints_of;
 use super::words;
-use crate::pickers::{Picker, Seen, option};
+use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::session::use_session;

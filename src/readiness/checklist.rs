@@ -2,8 +2,8 @@
 
 use super::check::{Check, Fix, Verdict};
 use super::words;
+use crate::read_only::{WriteLink, use_writing_of};
 use crate::route::Route;
-use crate::writing::{WriteLink, use_writing_of};
 use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon, LinkButton, NoticeKind, Status};

@@ -4,7 +4,7 @@ use super::fix_dialog::{FixDialog, TextBox, refuse};
 use super::proposal::Proposal;
 use super::{slug, words};
 use crate::forms::FormErrors;
-use crate::pickers::{Picker, Seen, option};
+use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Submit};
 use crate::session::use_session;
 use authentik_rac::applications;

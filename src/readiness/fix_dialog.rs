@@ -1,10 +1,10 @@
 //! The dialog that a fix is made in: a small form, its errors, and its button.
 
 use super::words;
-use crate::failure::failure_text;
 use crate::forms::{Form, FormErrors};
+use crate::read_only::use_writing;
+use crate::resource::failure::failure_text;
 use crate::rest::Submit;
-use crate::writing::use_writing;
 use authentik_rac::RestError;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog};

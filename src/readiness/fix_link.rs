@@ -1,7 +1,7 @@
 //! A fix in a line of text.
 
+use crate::read_only::use_writing_of;
 use crate::route::Route;
-use crate::writing::use_writing_of;
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant};

@@ -4,7 +4,7 @@ use super::fix_dialog::{FixDialog, refuse};
 use super::proposal::Proposal;
 use super::words;
 use crate::forms::FormErrors;
-use crate::pickers::{Picker, Seen, option};
+use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Submit};
 use authentik_rac::outposts;
 use authentik_rac::outposts::{DefaultSettings, NewOutpost, Outpost, OutpostId, OutpostKind};

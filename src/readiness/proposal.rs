@@ -2,7 +2,7 @@
 
 use super::fix_dialog::TextBox;
 use super::words;
-use crate::free_name::{free_name, says_taken};
+use crate::resource::free_name::{free_name, says_taken};
 use leptos::prelude::*;
 use rac_ui::Button;
 

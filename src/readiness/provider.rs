@@ -3,7 +3,7 @@
 use super::board::Board;
 use super::provider_checks::{ProviderFacts, of_provider};
 use super::reads;
-use crate::pickers::Seen;
+use crate::resource::pickers::Seen;
 use crate::rest::{Client, Read};
 use crate::session::use_session;
 use authentik_rac::Whole;

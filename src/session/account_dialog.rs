@@ -2,7 +2,7 @@
 //! person has agreed to that.
 
 use super::words;
-use crate::writing::{Writer, use_writing_mode};
+use crate::read_only::{Writer, use_writing_mode};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
 

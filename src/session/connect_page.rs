@@ -1,6 +1,6 @@
 //! `#/connect`: which authentik, which token, and where to keep it.
 
-use super::oauth::{SignIn, ToldNotice};
+use super::oauth::{SignIn, SignInMessageNotice};
 use super::profile_mark::ProfileToConnect;
 use super::token_field::TokenField;
 use super::vault::{self, NewPassphrase};
@@ -92,7 +92,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         view! {
             {problem.map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> })}
             {farewell.map(|text| view! { <Notice kind=NoticeKind::Info>{text}</Notice> })}
-            {session.told().get().map(|told| view! { <ToldNotice told=told /> })}
+            {session.told().get().map(|told| view! { <SignInMessageNotice told=told /> })}
         }
     };
     let in_browser = Memo::new(move |_| keep.with(|keep| keep == Keep::Browser.key()));

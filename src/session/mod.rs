@@ -15,11 +15,11 @@ mod profile_switch;
 mod profile_words;
 mod profiles;
 mod refused_dialog;
+mod sign_in_message;
 mod state;
 mod store;
 mod token;
 mod token_field;
-mod told;
 pub mod vault;
 mod words;
 
@@ -29,16 +29,16 @@ pub use oauth::{Returned, SignOutDialog, keep_fresh, pages as oauth_pages, take_
 pub use profile::{Profile, ProfileColour};
 pub use profile_dialogs::ProfileDialog;
 pub use profile_list::ProfileList;
-pub use profile_mark::DoomedProfile;
+pub use profile_mark::StaleProfile;
 pub use profile_menu::{ProfileMenu, ProfileMenuState};
 pub use profile_section::ProfileSection;
 pub use profile_switch::ProfileSwitch;
 pub use profiles::{ProfileTask, Profiles};
 pub use refused_dialog::RefusedTokenDialog;
+pub use sign_in_message::SignInMessage;
 pub use state::{Account, Asking, Farewell, Session, SessionState, VaultError, use_session};
 pub use store::{is_lock as is_lock_of_tabs, is_ours as is_shared_token};
 pub use token::{Connection, Grant, Keep, Kept};
-pub use told::Told;
 
 /// Where a token is kept, in words.
 pub fn keep_label(keep: Keep) -> &'static str {

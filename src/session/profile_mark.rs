@@ -31,11 +31,11 @@ pub fn ProfileToConnect() -> impl IntoView {
 
 /// Says that the current connection is about to end, where it is.
 #[component]
-pub fn DoomedProfile() -> impl IntoView {
-    let doomed = use_session().profiles().doomed();
+pub fn StaleProfile() -> impl IntoView {
+    let stale = use_session().profiles().stale();
     move || {
-        doomed
+        stale
             .with(Option::is_some)
-            .then(|| view! { <Notice kind=NoticeKind::Warning>{words::DOOMED}</Notice> })
+            .then(|| view! { <Notice kind=NoticeKind::Warning>{words::STALE}</Notice> })
     }
 }

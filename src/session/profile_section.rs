@@ -66,9 +66,9 @@ fn row(profile: Profile, changed: RwSignal<u32>) -> AnyView {
     let kept = session.kept_for(&id);
     let (is_fixed, is_removable) = profiles.list().with(|list| (list.is_fixed(&id), list.is_removable(&id)));
     // The words on it, and for whom they are not enough, whose they are.
-    let button = |word: &'static str, deed: Callback<()>| {
+    let button = |word: &'static str, action: Callback<()>| {
         let label = [word, " ", &name].concat();
-        view! { <Button variant=ButtonVariant::Quiet label=label on_click=deed>{word}</Button> }
+        view! { <Button variant=ButtonVariant::Quiet label=label on_click=action>{word}</Button> }
     };
     let task = |task: ProfileTask| Callback::new(move |()| switch.ask(task.clone()));
     let own = id.clone();

@@ -9,7 +9,7 @@ use crate::page_title::PageTitles;
 use crate::route::Route;
 use leptos::ev;
 use leptos::prelude::*;
-use rac_ui::{Announcer, DeedPlace, Toasts, use_announcer, use_toasts};
+use rac_ui::{ActionPlace, Announcer, Toasts, use_announcer, use_toasts};
 
 /// The way from one authentik to another; in the context, free to copy about.
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ impl ProfileSwitch {
         navigation.begin_in(profiles.current_id(), elsewhere);
         let name = Signal::derive(move || profiles.is_several().then(|| profiles.current_label()));
         expect_context::<PageTitles>().name_place(name);
-        provide_context(DeedPlace(Signal::derive(move || {
+        provide_context(ActionPlace(Signal::derive(move || {
             let colour = profiles.current().with(|profile| profile.colour.key());
             profiles.is_several().then(|| (profiles.current_label(), colour))
         })));
@@ -64,7 +64,7 @@ impl ProfileSwitch {
         // What held a lost profile here is gone with its page.
         Effect::new(move |_| {
             self.navigation.route().track();
-            if profiles.doomed().with(Option::is_some) {
+            if profiles.stale().with(Option::is_some) {
                 self.session.end_doomed(guard);
                 self.settle();
             }

@@ -22,7 +22,7 @@ pub const ADDRESS: &str = "authentik";
 pub const FIXED: &str = "Set up by whoever hosts this page: it can't be changed or removed here.";
 pub const NOT_KEPT: &str =
     "This browser keeps nothing for this page: connections that you add are gone after a reload.";
-pub const DOOMED: &str = "This connection was removed in another tab, or has another address now. It stays here until \
+pub const STALE: &str = "This connection was removed in another tab, or has another address now. It stays here until \
                           you have saved or given up what you changed on this page.";
 
 pub const ADD_TITLE: &str = "Add a connection";

@@ -35,7 +35,7 @@ pub struct Profiles {
     /// What is being asked.
     task: RwSignal<Option<ProfileTask>>,
     /// The one that another tab took away while a form here had changes: it stays as long as the form does.
-    doomed: RwSignal<Option<String>>,
+    stale: RwSignal<Option<String>>,
 }
 
 impl Profiles {
@@ -77,7 +77,7 @@ impl Profiles {
             stored: false,
             kept: RwSignal::new(true),
             task: RwSignal::new(None),
-            doomed: RwSignal::new(None),
+            stale: RwSignal::new(None),
         }
     }
 
@@ -177,10 +177,10 @@ impl Profiles {
     /// Changes the list, and keeps the change.
     pub(super) fn change(self, change: impl FnOnce(&mut ProfileList)) {
         let mut list = self.list.get_untracked();
-        let doomed = self.doomed.get_untracked().and_then(|id| list.get(&id).cloned());
+        let stale = self.stale.get_untracked().and_then(|id| list.get(&id).cloned());
         if self.stored && self.kept.get_untracked() {
             // What another tab has just changed stays changed, and an address that was entered here is the first one's.
-            let entered = list.get("").filter(|_| doomed.is_none()).map(|first| first.base.clone());
+            let entered = list.get("").filter(|_| stale.is_none()).map(|first| first.base.clone());
             list = ProfileList::read(self.configured.get_value(), &self.read_again());
             if let (Some(first), Some(base)) = (list.get("").cloned(), entered) {
                 list.put(Profile { base, ..first });
@@ -188,8 +188,8 @@ impl Profiles {
         }
         change(&mut list);
         let text = list.write();
-        if let Some(doomed) = doomed {
-            list.put(doomed);
+        if let Some(stale) = stale {
+            list.put(stale);
         }
         self.list.set(list);
         if self.stored {
@@ -233,7 +233,7 @@ impl Profiles {
         if stays {
             list.put(current);
         }
-        self.doomed.set(stays.then_some(id));
+        self.stale.set(stays.then_some(id));
         self.list.set(list);
         if self.stored {
             self.stay_with_this_tab();
@@ -242,8 +242,8 @@ impl Profiles {
     }
 
     /// The current one, if another tab took it away.
-    pub fn doomed(self) -> Signal<Option<String>> {
-        self.doomed.into()
+    pub fn stale(self) -> Signal<Option<String>> {
+        self.stale.into()
     }
 
     /// The list as the browser has it.
@@ -253,7 +253,7 @@ impl Profiles {
 
     /// The current one is no more: the first that there is takes its place.
     pub(super) fn lose_current(self) {
-        self.doomed.set(None);
+        self.stale.set(None);
         let id = self.current_id();
         let first = self.list.with_untracked(|list| {
             if list.get(&id).is_some() { None } else { list.all().first().map(|profile| profile.id.clone()) }
@@ -322,9 +322,9 @@ mod tests {
             let (_owner, profiles) = in_the_lab();
             assert!(!profiles.follow(text, true));
             assert_eq!(profiles.current().get_untracked().base, "https://lab.example/api/v3");
-            assert_eq!(profiles.doomed().get_untracked().as_deref(), Some("lab1"));
+            assert_eq!(profiles.stale().get_untracked().as_deref(), Some("lab1"));
             assert!(profiles.follow(text, false), "the form is gone");
-            assert_eq!(profiles.doomed().get_untracked(), None);
+            assert_eq!(profiles.stale().get_untracked(), None);
         }
     }
 

@@ -2,15 +2,15 @@
 
 use super::follow::{Here, Step, step};
 use super::profiles::Profiles;
+use super::sign_in_message::SignInMessage;
 use super::store;
 use super::token::{Connection, Keep, Kept};
-use super::told::Told;
 use super::vault::Vault;
 use super::words;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
+use crate::read_only::{Writer, Writing, use_writing_mode};
 use crate::rest::{Client, Credentials};
-use crate::writing::{Writer, Writing, use_writing_mode};
 use authentik_rac::ApiToken;
 use authentik_rac::users;
 use authentik_rac::users::Me;
@@ -101,7 +101,7 @@ pub struct Session {
     connection: StoredValue<Option<Connection>>,
     number: StoredValue<u32>,
     /// Counts what the person and other tabs want of the session: only the last of it still counts when an answer comes.
-    course: StoredValue<u32>,
+    generation: StoredValue<u32>,
     /// Where the token comes from that is being checked, or could not be.
     checking: StoredValue<Option<Keep>>,
     /// Requests that wait for a new token, while the dialog asks for one.
@@ -124,7 +124,7 @@ pub struct Session {
     renewing: StoredValue<bool>,
     /// Who waits for the next tokens, while authentik is being asked for them.
     refreshing: StoredValue<Option<refreshing::Flight>>,
-    told: RwSignal<Option<Told>>,
+    told: RwSignal<Option<SignInMessage>>,
     signing_out: RwSignal<bool>,
 }
 
@@ -136,7 +136,7 @@ impl Session {
             account: RwSignal::new(None),
             connection: StoredValue::new(None),
             number: StoredValue::new(0),
-            course: StoredValue::new(0),
+            generation: StoredValue::new(0),
             checking: StoredValue::new(None),
             waiting: StoredValue::new(Vec::new()),
             asking: RwSignal::new(None),
@@ -216,16 +216,16 @@ impl Session {
 
     /// Begins something new: what an earlier answer would have done is no longer wanted.
     fn new_course(self) -> u32 {
-        let next = |course: &mut u32| {
-            *course = course.wrapping_add(1);
-            *course
+        let next = |generation: &mut u32| {
+            *generation = generation.wrapping_add(1);
+            *generation
         };
-        self.course.try_update_value(next).unwrap_or_default()
+        self.generation.try_update_value(next).unwrap_or_default()
     }
 
     /// Whether nothing else was begun since, and the app is still there.
-    fn is_course(self, course: u32) -> bool {
-        self.course.try_get_value() == Some(course)
+    fn is_course(self, generation: u32) -> bool {
+        self.generation.try_get_value() == Some(generation)
     }
 }
 

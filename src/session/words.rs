@@ -1,8 +1,8 @@
 //! What the session's pages say.
 
-use super::{Asking, Farewell, Keep, Told};
+use super::{Asking, Farewell, Keep, SignInMessage};
 use crate::parts::NotFetched;
-use crate::writing::Writer;
+use crate::read_only::Writer;
 
 pub const CONNECT_TITLE: &str = "Connect to authentik";
 pub const URL: &str = "authentik URL";
@@ -121,7 +121,7 @@ pub const WINDOW_LOST: &str =
     "The page that asked to sign in is no longer waiting. Close this window and try again there.";
 
 /// What became of signing in, if there is something to say.
-pub fn told_of(outcome: Result<Result<(), Told>, NotFetched>) -> Option<Told> {
+pub fn message_of(outcome: Result<Result<(), SignInMessage>, NotFetched>) -> Option<SignInMessage> {
     match outcome {
         Ok(outcome) => outcome.err(),
         Err(_) => Some(could_not_sign_in(
@@ -130,18 +130,18 @@ pub fn told_of(outcome: Result<Result<(), Told>, NotFetched>) -> Option<Told> {
     }
 }
 
-pub fn window_blocked() -> Told {
+pub fn window_blocked() -> SignInMessage {
     could_not_sign_in(
         "The browser blocked the window. Allow pop-up windows for this page, or use an API token.",
     )
 }
 
-fn could_not_sign_in(text: &str) -> Told {
-    Told { title: "Could not sign in".to_owned(), text: vec![text.to_owned()], error: true }
+fn could_not_sign_in(text: &str) -> SignInMessage {
+    SignInMessage { title: "Could not sign in".to_owned(), text: vec![text.to_owned()], error: true }
 }
 
-pub fn signed_out() -> Told {
-    Told {
+pub fn signed_out() -> SignInMessage {
+    SignInMessage {
         title: "Signed out here".to_owned(),
         text: vec!["The tokens have been forgotten here. Asking authentik to revoke them…".to_owned()],
         error: false,

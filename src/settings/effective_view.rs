@@ -1,6 +1,6 @@
 //! The effective settings on the page: what guacd will get, and which layer each value comes from.
 
-mod expression_tests;
+mod expression_results;
 mod preview;
 mod rows;
 mod sources;

@@ -34,10 +34,10 @@ pub struct Permission {
 }
 
 impl Permission {
-    /// The deed alone: `view`.
-    pub fn deed(&self) -> &str {
+    /// What it allows, without its model: `view`.
+    pub fn action(&self) -> &str {
         let of_model = self.codename.strip_suffix(&self.model);
-        of_model.and_then(|deed| deed.strip_suffix('_')).unwrap_or(&self.codename)
+        of_model.and_then(|action| action.strip_suffix('_')).unwrap_or(&self.codename)
     }
 
     fn is_about_providers(&self) -> bool {
@@ -136,17 +136,17 @@ mod tests {
         serde_json::from_str(ANSWER).unwrap()
     }
 
-    fn deeds(permissions: &[Permission]) -> Vec<&str> {
-        permissions.iter().map(Permission::deed).collect()
+    fn actions(permissions: &[Permission]) -> Vec<&str> {
+        permissions.iter().map(Permission::action).collect()
     }
 
     #[test]
     fn only_what_concerns_the_provider_is_told_apart_by_this_one_and_all() {
         let holder = role().holder(ProviderId(7)).unwrap();
-        assert_eq!(deeds(&holder.on_this), ["change"]);
-        assert_eq!(deeds(&holder.on_all), ["view"]);
+        assert_eq!(actions(&holder.on_this), ["change"]);
+        assert_eq!(actions(&holder.on_all), ["view"]);
         assert_eq!(holder.user, None);
-        assert_eq!(deeds(&role().holder(ProviderId(8)).unwrap().on_this), ["delete"]);
+        assert_eq!(actions(&role().holder(ProviderId(8)).unwrap().on_this), ["delete"]);
     }
 
     #[test]
@@ -174,7 +174,7 @@ mod tests {
             app_label: APP.into(),
             object_pk: String::new(),
         };
-        assert_eq!(permission("launch_racprovider").deed(), "launch");
-        assert_eq!(permission("pause").deed(), "pause");
+        assert_eq!(permission("launch_racprovider").action(), "launch");
+        assert_eq!(permission("pause").action(), "pause");
     }
 }

@@ -12,7 +12,7 @@ pub enum ButtonVariant {
     /// The usual one, with a border.
     #[default]
     Plain,
-    /// The one deed a page or dialog is about.
+    /// The one action a page or dialog is about.
     Primary,
     /// Destroys something.
     Danger,

@@ -19,10 +19,10 @@ use super::words;
 /// What gets the focus first, when nothing asks for it: a field to fill in, before any button.
 const FIRST_FIELD: &str = ".rac-dialog-body :is(input, select, textarea)";
 
-/// Where deeds are done, if that could be mistaken: its name, and its colour as the style sheet knows it. In the
-/// context, for dialogs that ask before a deed.
+/// Where actions take effect, if that could be mistaken: its name, and its colour as the style sheet knows it. In the
+/// context, for dialogs that ask before an action.
 #[derive(Clone, Copy)]
-pub struct DeedPlace(pub Signal<Option<(String, &'static str)>>);
+pub struct ActionPlace(pub Signal<Option<(String, &'static str)>>);
 
 /// A modal dialog, named by its title. When it goes, the focus returns to where it was, or as near as can be.
 #[component]
@@ -44,13 +44,13 @@ pub fn Dialog(
     /// While true, Esc and × do nothing.
     #[prop(optional, into)]
     locked: Signal<bool>,
-    /// Whether to say where its deed is done.
+    /// Whether to say where its action takes effect.
     #[prop(optional)]
     says_where: bool,
 ) -> impl IntoView {
     let title_id = unique_id("dialog-title");
     let place_id = unique_id("dialog-place");
-    let place = use_context::<DeedPlace>().filter(|_| says_where).map(|place| place.0);
+    let place = use_context::<ActionPlace>().filter(|_| says_where).map(|place| place.0);
     let is_placed = move || place.is_some_and(|place| place.with(Option::is_some));
     let described_by = place_id.clone();
     let place = move || {
@@ -159,7 +159,7 @@ fn focus_first(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Asks before a deed. Title and button both say the deed: "Delete provider “Servers”?", "Delete provider".
+/// Asks before an action. Title and button both name it: "Delete provider “Servers”?", "Delete provider".
 #[component]
 pub fn ConfirmDialog(
     /// The question.

@@ -65,7 +65,7 @@ pub use combobox::Combobox;
 pub use comment_keeper::keep_comments;
 pub use copy_button::CopyButton;
 pub use data_table::{Column, DataTable, Row, Sort};
-pub use dialog::{ConfirmDialog, DeedPlace, Dialog};
+pub use dialog::{ActionPlace, ConfirmDialog, Dialog};
 pub use empty_state::EmptyState;
 pub use field::{Field, FieldContext, FieldGroup};
 pub use focus_keeper::FocusKeeper;

@@ -4,7 +4,7 @@ use crate::endpoints::bulk::Change;
 use crate::endpoints::index::Entry;
 use crate::endpoints::limit_field::LimitState;
 use crate::endpoints::words;
-use crate::pickers::Picker;
+use crate::resource::pickers::Picker;
 use crate::settings::SettingsState;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::Protocol;

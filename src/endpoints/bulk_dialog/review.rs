@@ -5,7 +5,7 @@ use crate::endpoints::bulk::plan::{Plan, PlannedRow, settings_hidden};
 use crate::endpoints::bulk_dialog::viewing::Viewing;
 use crate::endpoints::words;
 use crate::forms::use_leave_guard;
-use crate::lists::outcome_of;
+use crate::resource::lists::outcome_of;
 use crate::rest::Client;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use leptos::prelude::*;

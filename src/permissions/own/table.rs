@@ -5,7 +5,7 @@ use super::kinds::{KINDS, Kind};
 use super::reads::{self, Sight};
 use super::rights::Known;
 use super::words;
-use crate::failure::Failure;
+use crate::resource::failure::Failure;
 use crate::rest::{Client, Loading, Read};
 use crate::session::use_session;
 use authentik_rac::rights::Action;

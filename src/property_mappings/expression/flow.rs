@@ -13,7 +13,7 @@ pub fn open_end(statements: &[Statement<'_>]) -> Option<usize> {
 
 /// What a line or a block does with those who come to it.
 #[derive(Clone, Copy, Default)]
-struct Course {
+struct Flow {
     /// Behind which line they go on to what follows, if any do.
     end: Option<usize>,
     /// Whether some leave the loop around it.
@@ -34,29 +34,29 @@ impl<'s, 'a> Walk<'s, 'a> {
         self.statements.get(self.next).filter(|_| here >= column)
     }
 
-    fn block(&mut self, column: usize) -> Course {
-        let mut course = Course::default();
+    fn block(&mut self, column: usize) -> Flow {
+        let mut flow = Flow::default();
         let mut is_over = false;
         while let Some(statement) = self.peek(column) {
             let one = self.statement(statement, column);
-            course.breaks |= one.breaks;
+            flow.breaks |= one.breaks;
             if !is_over {
-                course.end = one.end;
+                flow.end = one.end;
                 is_over = one.end.is_none();
             }
         }
-        course
+        flow
     }
 
     /// What follows the colon of a line that was just passed: in the line itself, or the block below it.
-    fn suite(&mut self, statement: &Statement<'a>, column: usize) -> Course {
+    fn suite(&mut self, statement: &Statement<'a>, column: usize) -> Flow {
         let mut parts = statement.parts().peekable();
         if parts.peek().is_some() {
             return simple(parts, statement.line);
         }
         match self.deeper(column) {
             Some(inside) => self.block(inside),
-            None => Course { end: Some(statement.line), breaks: false },
+            None => Flow { end: Some(statement.line), breaks: false },
         }
     }
 
@@ -72,13 +72,13 @@ impl<'s, 'a> Walk<'s, 'a> {
         Some(statement)
     }
 
-    fn statement(&mut self, statement: &'s Statement<'a>, column: usize) -> Course {
+    fn statement(&mut self, statement: &'s Statement<'a>, column: usize) -> Flow {
         self.next += 1;
         let line = Some(statement.line);
         match statement.keyword() {
             "def" | "class" => {
                 self.suite(statement, column);
-                Course { end: line, breaks: false }
+                Flow { end: line, breaks: false }
             }
             "if" => self.branches(statement, column),
             "while" => {
@@ -94,7 +94,7 @@ impl<'s, 'a> Walk<'s, 'a> {
                 let body = self.suite(statement, column);
                 // `with suppress(KeyError):` goes on where its block fails.
                 let goes_on = statement.tokens.iter().any(|token| token.is_name("suppress"));
-                Course { end: body.end.or(line.filter(|_| goes_on)), ..body }
+                Flow { end: body.end.or(line.filter(|_| goes_on)), ..body }
             }
             "try" => self.attempt(statement, column),
             "match" if statement.opens_block() => self.cases(statement, column),
@@ -102,15 +102,15 @@ impl<'s, 'a> Walk<'s, 'a> {
         }
     }
 
-    fn branches(&mut self, first: &'s Statement<'a>, column: usize) -> Course {
+    fn branches(&mut self, first: &'s Statement<'a>, column: usize) -> Flow {
         let mut all = self.suite(first, column);
         let mut covers_all = is_true(first.head());
         while let Some(branch) = self.further(column, &["elif", "else"]) {
-            let course = self.suite(branch, column);
+            let flow = self.suite(branch, column);
             if !covers_all {
-                all.end = all.end.or(course.end);
+                all.end = all.end.or(flow.end);
             }
-            all.breaks |= course.breaks;
+            all.breaks |= flow.breaks;
             covers_all |= branch.keyword() == "else" || is_true(branch.head());
         }
         if !covers_all {
@@ -119,7 +119,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         all
     }
 
-    fn after_loop(&mut self, body: Course, is_endless: bool, line: usize, column: usize) -> Course {
+    fn after_loop(&mut self, body: Flow, is_endless: bool, line: usize, column: usize) -> Flow {
         let other = self.further(column, &["else"]).map(|other| self.suite(other, column));
         let end = match other {
             _ if body.breaks => Some(line),
@@ -127,33 +127,33 @@ impl<'s, 'a> Walk<'s, 'a> {
             Some(other) => other.end,
             None => Some(line),
         };
-        Course { end, breaks: other.is_some_and(|other| other.breaks) }
+        Flow { end, breaks: other.is_some_and(|other| other.breaks) }
     }
 
-    fn attempt(&mut self, first: &'s Statement<'a>, column: usize) -> Course {
+    fn attempt(&mut self, first: &'s Statement<'a>, column: usize) -> Flow {
         let mut all = self.suite(first, column);
-        let mut caught = Course::default();
+        let mut caught = Flow::default();
         while let Some(part) = self.further(column, &["except", "else", "finally"]) {
-            let course = self.suite(part, column);
-            all.breaks |= course.breaks;
+            let flow = self.suite(part, column);
+            all.breaks |= flow.breaks;
             match part.keyword() {
-                "except" => caught.end = caught.end.or(course.end),
-                "else" => all.end = all.end.and(course.end),
-                _ if course.end.is_none() => {
+                "except" => caught.end = caught.end.or(flow.end),
+                "else" => all.end = all.end.and(flow.end),
+                _ if flow.end.is_none() => {
                     (all.end, caught.end) = (None, None);
                 }
                 _ => {}
             }
         }
-        Course { end: all.end.or(caught.end), ..all }
+        Flow { end: all.end.or(caught.end), ..all }
     }
 
-    fn cases(&mut self, first: &'s Statement<'a>, column: usize) -> Course {
-        let mut all = Course::default();
+    fn cases(&mut self, first: &'s Statement<'a>, column: usize) -> Flow {
+        let mut all = Flow::default();
         let mut covers_all = false;
         if let Some(inside) = self.deeper(column) {
             while let Some(case) = self.peek(inside) {
-                let course = match case.keyword() {
+                let flow = match case.keyword() {
                     "case" => {
                         self.next += 1;
                         covers_all |= fits_all(case.head());
@@ -161,8 +161,8 @@ impl<'s, 'a> Walk<'s, 'a> {
                     }
                     _ => self.statement(case, inside),
                 };
-                all.end = all.end.or(course.end);
-                all.breaks |= course.breaks;
+                all.end = all.end.or(flow.end);
+                all.breaks |= flow.breaks;
             }
         }
         if !covers_all {
@@ -173,17 +173,17 @@ impl<'s, 'a> Walk<'s, 'a> {
 }
 
 /// What is done in one line.
-fn simple<'t, 'a: 't>(parts: impl Iterator<Item = &'t [Token<'a>]>, line: usize) -> Course {
-    let mut course = Course { end: Some(line), breaks: false };
+fn simple<'t, 'a: 't>(parts: impl Iterator<Item = &'t [Token<'a>]>, line: usize) -> Flow {
+    let mut flow = Flow { end: Some(line), breaks: false };
     for part in parts {
         match part.first().filter(|token| token.kind == TokenKind::Name).map_or("", |token| token.text) {
-            "return" | "raise" | "continue" => course.end = None,
-            "break" => course = Course { end: None, breaks: true },
+            "return" | "raise" | "continue" => flow.end = None,
+            "break" => flow = Flow { end: None, breaks: true },
             _ => continue,
         }
         break;
     }
-    course
+    flow
 }
 
 /// Whether a condition always holds.

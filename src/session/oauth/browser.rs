@@ -1,7 +1,7 @@
 //! What the browser gives for signing in: randomness, SHA-256, the tab's store, the clock, and requests without cookies.
 
 use super::Trouble;
-use super::asked::Pending;
+use super::authorization_request::Pending;
 use super::base64url;
 use super::pkce::{RANDOM_BYTES, challenge};
 use futures_util::future::{Either, select};

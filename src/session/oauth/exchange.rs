@@ -2,7 +2,7 @@
 
 use super::Trouble;
 use super::address::origin;
-use super::asked::{self, Asked};
+use super::authorization_request::{self, AuthorizationRequest};
 use super::browser::{ask, challenge_of, now, own_address, random_text};
 use super::discovery::{self, DiscoveryError, Endpoints};
 use super::tokens::{self, TokenRefusal};
@@ -20,11 +20,15 @@ pub async fn discover(base: &str, client: &OauthClient) -> Result<Endpoints, Tro
 }
 
 /// A new request for a code, and the address it begins at. `mark` goes before the state.
-pub async fn prepare(base: &str, client: &OauthClient, mark: &str) -> Result<(Asked, String), Trouble> {
+pub async fn prepare(
+    base: &str,
+    client: &OauthClient,
+    mark: &str,
+) -> Result<(AuthorizationRequest, String), Trouble> {
     let verifier = pkce::verifier(&super::browser::random()?);
     let challenge = challenge_of(&verifier).await?;
     let endpoints = discover(base, client).await?;
-    let asked = Asked {
+    let asked = AuthorizationRequest {
         base: base.to_owned(),
         client: client.clone(),
         redirect_uri: own_address(),
@@ -40,7 +44,7 @@ pub async fn prepare(base: &str, client: &OauthClient, mark: &str) -> Result<(As
 }
 
 /// The connection that the answer in `query` brings. The API has not been asked yet.
-pub async fn redeem(asked: &Asked, query: &str) -> Result<Connection, Trouble> {
+pub async fn redeem(asked: &AuthorizationRequest, query: &str) -> Result<Connection, Trouble> {
     let code = asked.code(query, now())?;
     if let Some((field, found)) = asked.leads_elsewhere() {
         let found = origin(found).unwrap_or_default();
@@ -77,7 +81,7 @@ pub async fn renewed(connection: &Connection) -> Result<Connection, Unrenewed> {
     let grant = connection.grant.as_ref().ok_or(Unrenewed::Refused)?;
     let refresh = grant.refresh.as_ref().ok_or(Unrenewed::Refused)?;
     let endpoints = discover(&connection.base, &grant.client).await.map_err(|_| Unrenewed::Failed)?;
-    let form = asked::refresh(&grant.client.client_id, refresh.secret());
+    let form = authorization_request::refresh(&grant.client.client_id, refresh.secret());
     let (status, body) = ask(&endpoints.token, Some(&form)).await.ok_or(Unrenewed::Failed)?;
     match tokens::read(status, &body) {
         // No look at the clock, and none at the id token, which has no nonce: who it is about was settled at first.

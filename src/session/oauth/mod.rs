@@ -4,36 +4,36 @@
 //! All but buttons and this file is fetched when it is wanted: it is a part of its own.
 
 mod address;
-mod again;
-mod asked;
+mod authorization_request;
 mod base64url;
 mod browser;
 mod discovery;
 mod exchange;
 mod id_token;
 mod keep_fresh;
-mod line;
 mod pkce;
 mod refresh;
+mod refresh_lock;
 mod returned;
 mod sign_in;
+mod sign_in_again;
+mod sign_in_channel;
 mod sign_out;
 mod sign_out_dialog;
 mod signing;
 mod tokens;
 mod trouble;
-mod turn;
 mod window_page;
 
-pub use again::{SignInAgain, ToldNotice};
 pub use exchange::Unrenewed;
 pub use keep_fresh::keep_fresh;
 pub use refresh::Refreshed;
 pub use returned::{Returned, take_returned};
 pub use sign_in::SignIn;
+pub use sign_in_again::{SignInAgain, SignInMessageNotice};
 pub use sign_out_dialog::SignOutDialog;
 
-use super::{Connection, Keep, Session, Told};
+use super::{Connection, Keep, Session, SignInMessage};
 use crate::navigation::Navigation;
 use crate::parts::{part, work_part};
 use leptos::prelude::*;
@@ -50,16 +50,16 @@ part! {
 work_part! {
     signing_in in signing_in {
         // Sends the browser to authentik.
-        leave_for_authentik(session: Session, keep: Keep, route: String) -> Result<(), Told> =>
+        leave_for_authentik(session: Session, keep: Keep, route: String) -> Result<(), SignInMessage> =>
             signing::leave(session, keep, route);
         // The browser has come back, with this query.
         come_back(session: Session, navigation: Navigation, query: String) -> () =>
             signing::come_back(session, navigation, query);
         // Signs in in another window, for the page as it is.
-        sign_in_beside(session: Session, window: web_sys::Window) -> Result<(), Told> =>
+        sign_in_beside(session: Session, window: web_sys::Window) -> Result<(), SignInMessage> =>
             signing::again(session, window);
         // In that window: gives the page what authentik answered.
-        hand_over(query: String) -> bool => async move { line::hand_over(&query).await };
+        hand_over(query: String) -> bool => async move { sign_in_channel::hand_over(&query).await };
         // The next tokens for the connection as it is.
         refresh_connection(session: Session, token: String, refused: bool) -> Refreshed =>
             refresh::refresh(session, token, refused);
@@ -67,6 +67,6 @@ work_part! {
         refresh_kept(session: Session, connection: Connection, keep: Keep) -> Result<Connection, Unrenewed> =>
             refresh::refresh_kept(session, connection, keep);
         // Takes the tokens of a connection out of the world.
-        sign_out_of(connection: Connection, everywhere: bool) -> Told => sign_out::sign_out(connection, everywhere);
+        sign_out_of(connection: Connection, everywhere: bool) -> SignInMessage => sign_out::sign_out(connection, everywhere);
     }
 }

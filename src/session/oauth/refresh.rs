@@ -1,7 +1,7 @@
 //! The next tokens in time, or when authentik refuses the last: by one of the tabs that share them, for all.
 
 use super::exchange::{Unrenewed, renewed};
-use super::turn;
+use super::refresh_lock;
 use crate::session::{Connection, Keep, Session};
 
 /// What came of asking for the next tokens.
@@ -21,7 +21,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
     let profile = session.profiles().current_id();
     let Some((_, keep)) = session.connection_now() else { return Refreshed::Refused };
     let _turn = match keep {
-        Keep::Browser => Some(turn::take(&lock(&profile)).await),
+        Keep::Browser => Some(refresh_lock::take(&lock(&profile)).await),
         // No other tab has them.
         Keep::Page | Keep::Tab => None,
     };
@@ -79,7 +79,7 @@ async fn from_another_tab(
 pub async fn refresh_kept(session: Session, old: Connection, keep: Keep) -> Result<Connection, Unrenewed> {
     let profile = session.profiles().current_id();
     let _turn = match keep {
-        Keep::Browser => Some(turn::take(&lock(&profile)).await),
+        Keep::Browser => Some(refresh_lock::take(&lock(&profile)).await),
         Keep::Page | Keep::Tab => None,
     };
     let found = || session.kept(&profile, keep);

@@ -4,7 +4,7 @@ use super::address::form;
 use super::browser::ask;
 use super::discovery::Endpoints;
 use super::exchange::discover;
-use crate::session::{Connection, Told};
+use crate::session::{Connection, SignInMessage};
 use futures_util::future::{Either, join, select};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Date;
@@ -17,7 +17,7 @@ const PATIENCE_MS: u32 = 6_000;
 
 /// Revokes the tokens (RFC 7009), and with `everywhere` goes on to authentik to end the session there. Answers what
 /// became of it.
-pub async fn sign_out(connection: Connection, everywhere: bool) -> Told {
+pub async fn sign_out(connection: Connection, everywhere: bool) -> SignInMessage {
     let Some(grant) = connection.grant.clone() else { return told("", None) };
     let (endpoints, revoked) = {
         let work = pin!(revoke(&connection));
@@ -42,7 +42,7 @@ const STILL_THERE: &str = "At authentik itself you are still signed in.";
 const ON_THE_WAY: &str = "authentik is ending your session…";
 const NOT_EVERYWHERE: &str = "authentik did not say how to end your session there, so you are still signed in at authentik: sign out on its own pages.";
 
-fn told(and: &str, until: Option<u64>) -> Told {
+fn told(and: &str, until: Option<u64>) -> SignInMessage {
     let tokens = match until {
         None => REVOKED.to_owned(),
         Some(until) => {
@@ -58,7 +58,7 @@ fn told(and: &str, until: Option<u64>) -> Told {
         }
     };
     let text = [tokens, and.to_owned()].into_iter().filter(|text| !text.is_empty()).collect();
-    Told { title: "Signed out here".to_owned(), text, error: false }
+    SignInMessage { title: "Signed out here".to_owned(), text, error: false }
 }
 
 /// The provider's endpoints, and whether authentik has confirmed that both tokens are revoked. To pages of another

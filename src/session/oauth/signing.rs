@@ -1,15 +1,15 @@
 //! Signing in: off to authentik and back, with the whole page or in a window beside it.
 
 use super::Trouble;
-use super::asked::Pending;
+use super::authorization_request::Pending;
 use super::browser::{keep_pending, take_pending};
 use super::exchange::{prepare, redeem};
-use super::line;
 use super::returned::BESIDE;
+use super::sign_in_channel;
 use crate::config::OauthClient;
 use crate::navigation::Navigation;
 use crate::route::Route;
-use crate::session::{Keep, Profile, Session, Told};
+use crate::session::{Keep, Profile, Session, SignInMessage};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use web_sys::Window;
@@ -28,7 +28,7 @@ fn provider(session: Session) -> Result<(Profile, String, OauthClient), Trouble>
 }
 
 /// Sends the browser to authentik. `route`: where to go afterwards.
-pub async fn leave(session: Session, keep: Keep, route: String) -> Result<(), Told> {
+pub async fn leave(session: Session, keep: Keep, route: String) -> Result<(), SignInMessage> {
     let leave = async {
         let (profile, base, client) = provider(session)?;
         let (asked, address) = prepare(&base, &client, "").await?;
@@ -64,13 +64,13 @@ async fn connect(session: Session, pending: Option<Pending>, query: &str) -> Res
 }
 
 /// Signs in in `window`, which has been opened for it, and goes on with the page as it is.
-pub async fn again(session: Session, window: Window) -> Result<(), Told> {
+pub async fn again(session: Session, window: Window) -> Result<(), SignInMessage> {
     let sign_in = async {
         let (_, base, client) = provider(session)?;
         let (asked, address) = prepare(&base, &client, BESIDE).await?;
         // No page in the window's history: there is nothing to go back to.
         let _ = window.location().replace(&address);
-        let query = line::answer(&asked.state).await.ok_or(Trouble::WrongState)?;
+        let query = sign_in_channel::answer(&asked.state).await.ok_or(Trouble::WrongState)?;
         let connection = redeem(&asked, &query).await?;
         session.replace(connection).await.map_err(Trouble::Api)
     };

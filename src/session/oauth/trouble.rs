@@ -2,7 +2,7 @@
 
 use super::discovery::DiscoveryError;
 use super::id_token::IdTokenError;
-use crate::session::Told;
+use crate::session::SignInMessage;
 use authentik_rac::{ErrorKind, RestError};
 
 /// Why somebody could not sign in.
@@ -47,9 +47,9 @@ const ASK_PROVIDER: &str =
 
 impl Trouble {
     /// What the connect page says.
-    pub fn told(&self) -> Told {
+    pub fn told(&self) -> SignInMessage {
         let (what, advice) = self.words();
-        Told {
+        SignInMessage {
             title: "Could not sign in".to_owned(),
             text: [what, advice].into(),
             error: *self != Trouble::Denied,

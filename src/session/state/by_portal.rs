@@ -4,12 +4,12 @@ use super::*;
 
 impl Session {
     /// Connects with the portal's token, or with another one when authentik does not accept that.
-    pub(super) async fn connect_by_portal(self, course: u32) {
+    pub(super) async fn connect_by_portal(self, generation: u32) {
         for refused in [false, true] {
             let Some(token) = self.hosting.token(refused).await else { break };
             let connection = Connection::pasted(self.hosting.api_base(), token);
             let answer = who_is(&connection).await;
-            if !self.is_course(course) {
+            if !self.is_course(generation) {
                 return;
             }
             match answer {
@@ -18,7 +18,7 @@ impl Session {
                 Err(error) => return self.state.set(SessionState::NotRestored(error)),
             }
         }
-        if self.is_course(course) {
+        if self.is_course(generation) {
             self.hosting.needs_token();
             self.state.set(SessionState::NoTokenGiven);
         }

@@ -6,21 +6,21 @@ impl Session {
     /// Takes up what an earlier page kept, after asking authentik whether it still holds: the tab's own token before
     /// the one that the browser keeps for all tabs.
     pub async fn restore(self) {
-        let course = self.new_course();
+        let generation = self.new_course();
         self.state.set(SessionState::Restoring);
         // Who comes for the first time needs none of what asks authentik.
         if !self.hosting.gives_token() && !store::is_kept(&self.profiles.current_id()) {
             return self.state.set(SessionState::Disconnected(Farewell::NotYet));
         }
-        if work::restore(self, course).await.is_err() && self.is_course(course) {
+        if work::restore(self, generation).await.is_err() && self.is_course(generation) {
             let error = RestError::new("take up the connection", ErrorKind::NotLoaded);
             self.state.set(SessionState::NotRestored(error));
         }
     }
 
-    pub(super) async fn take_up(self, course: u32) {
+    pub(super) async fn take_up(self, generation: u32) {
         if self.hosting.gives_token() {
-            return self.connect_by_portal(course).await;
+            return self.connect_by_portal(generation).await;
         }
         let mut farewell = Farewell::NotYet;
         for keep in [Keep::Tab, Keep::Browser] {
@@ -30,7 +30,7 @@ impl Session {
                 Some(Kept::Open(connection)) => connection,
                 Some(Kept::Sealed(text)) if keep == Keep::Browser => {
                     let opened = self.open_again(&profile, &text).await;
-                    if !self.is_course(course) {
+                    if !self.is_course(generation) {
                         return;
                     }
                     let Some(connection) = opened else {
@@ -50,7 +50,7 @@ impl Session {
             }
             self.checking.set_value(Some(keep));
             let (connection, answer) = self.checked(connection, keep).await;
-            if !self.is_course(course) {
+            if !self.is_course(generation) {
                 return;
             }
             match answer {
@@ -73,22 +73,22 @@ impl Session {
 
     /// Connects with a new token: it is kept only once authentik has said who it belongs to.
     pub async fn connect(self, connection: Connection, keep: Keep) -> Result<(), RestError> {
-        let course = self.new_course();
-        let connecting = work::connect(self, course, connection, keep);
+        let generation = self.new_course();
+        let connecting = work::connect(self, generation, connection, keep);
         connecting.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
     }
 
     pub(super) async fn begin_with(
         self,
-        course: u32,
+        generation: u32,
         connection: Connection,
         keep: Keep,
     ) -> Result<(), RestError> {
         let me = who_is(&connection).await?;
-        if self.is_course(course) {
+        if self.is_course(generation) {
             let keep = self.keep(&connection, keep).await;
             // Sealing takes a moment.
-            if self.is_course(course) {
+            if self.is_course(generation) {
                 self.profiles.adopt(&connection.base);
                 self.begin(connection, keep, me);
             }

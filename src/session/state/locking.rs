@@ -103,13 +103,13 @@ impl Session {
     /// Opens what is locked. The page goes on as it was, unless the token is another account's by now and nothing on the
     /// page would be lost.
     pub async fn unlock(self, passphrase: String, guard: LeaveGuard) -> Result<(), VaultError> {
-        let course = self.new_course();
+        let generation = self.new_course();
         let profile = self.profiles.current_id();
         let was = self.vault.was.try_get_value().flatten();
         let text = self.sealed_text().ok_or(VaultError::Seal(SealError::Damaged))?;
         let opening = work::open(passphrase, profile.clone(), text.clone());
         let (connection, opened) = read(opening.await)?;
-        if !self.is_course(course) {
+        if !self.is_course(generation) {
             return Ok(());
         }
         let account = self.account.get_untracked().filter(|_| self.vault.locked.get_untracked());
@@ -130,7 +130,7 @@ impl Session {
             return Ok(());
         }
         let me = who_is(&connection).await.map_err(VaultError::NotAsked)?;
-        if self.is_course(course) {
+        if self.is_course(generation) {
             self.vault.put(&profile, opened);
             if account.base == connection.base && (account.me.pk == me.pk || guard.is_armed()) {
                 self.reopen(connection, Account { me, ..account });
@@ -162,7 +162,7 @@ impl Session {
     /// Puts the connection where it was asked for: sealed, if a passphrase was chosen for it or holds already. What
     /// was sealed is never replaced by a readable one.
     pub(super) async fn store(self, connection: &Connection, keep: Keep) -> Keep {
-        let course = self.course.get_value();
+        let generation = self.generation.get_value();
         let profile = self.profiles.current_id();
         let chosen = self.vault.take_chosen();
         let open = Kept::Open(connection.clone());
@@ -181,7 +181,7 @@ impl Session {
         let sealing = work::seal(key, profile.clone(), connection.base.clone(), open.write());
         let Ok(Ok(opened)) = sealing.await else { return Keep::Page };
         let kept = Kept::Sealed(opened.text.clone());
-        if self.is_course(course) {
+        if self.is_course(generation) {
             self.vault.put(&profile, opened);
         } else if !self.vault.locked.get_untracked() {
             return Keep::Page;

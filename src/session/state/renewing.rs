@@ -54,9 +54,9 @@ impl Session {
     /// The same with a token that signing in brought.
     pub async fn replace(self, connection: Connection) -> Result<(), RestError> {
         let Some(account) = self.account.try_get_untracked().flatten() else { return Ok(()) };
-        let course = self.new_course();
+        let generation = self.new_course();
         let me = who_is(&connection).await?;
-        if self.is_course(course) {
+        if self.is_course(generation) {
             // The browser was told in another tab to forget: then this tab keeps the new token for itself.
             let forgotten = self.connection.with_value(Option::is_none);
             let keep = if forgotten { Keep::Tab } else { account.keep };

@@ -5,17 +5,17 @@ use crate::config::OauthClient;
 use crate::navigation::Navigation;
 use crate::parts::NotFetched;
 use crate::session::oauth::signing_in;
-use crate::session::{Told, words};
+use crate::session::{SignInMessage, words};
 
 impl Session {
     /// What there is to say about signing in or out.
-    pub fn told(self) -> RwSignal<Option<Told>> {
+    pub fn told(self) -> RwSignal<Option<SignInMessage>> {
         self.told
     }
 
     /// Says what came of something, if there is something to say.
-    pub(in crate::session) fn tell(self, outcome: Result<Result<(), Told>, NotFetched>) {
-        self.told.try_set(words::told_of(outcome));
+    pub(in crate::session) fn tell(self, outcome: Result<Result<(), SignInMessage>, NotFetched>) {
+        self.told.try_set(words::message_of(outcome));
     }
 
     /// The client to sign in with at the current profile's authentik. In a portal's page there is none: that page can

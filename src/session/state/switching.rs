@@ -146,7 +146,7 @@ impl Session {
 
     /// The form that kept a lost profile here is saved or given up.
     pub fn end_doomed(self, guard: LeaveGuard) {
-        if self.profiles.doomed().get_untracked().is_some() && !guard.is_armed() {
+        if self.profiles.stale().get_untracked().is_some() && !guard.is_armed() {
             self.follow_profiles(guard);
         }
     }

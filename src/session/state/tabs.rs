@@ -43,9 +43,9 @@ impl Session {
 
     /// Another tab sealed a token: goes on with it if the key of this tab opens it, and locks otherwise.
     async fn open_or_lock(self, text: String, guard: LeaveGuard) {
-        let course = self.course.get_value();
+        let generation = self.generation.get_value();
         let opened = self.open_again(&self.profiles.current_id(), &text).await;
-        if !self.is_course(course) {
+        if !self.is_course(generation) {
             return;
         }
         match opened {
@@ -59,13 +59,13 @@ impl Session {
     /// Another tab was given a new token. For the same account the page goes on with it; another account begins anew,
     /// unless a form would be lost.
     async fn take_over(self, new: Connection, kept: Kept, guard: LeaveGuard) {
-        let course = self.course.get_value();
+        let generation = self.generation.get_value();
         if !self.belongs(&self.profiles.current_id(), &new) {
             return;
         }
         // One that does not work is not ours to complain about: our own next request will tell.
         let Ok(me) = who_is(&new).await else { return };
-        let overtaken = !self.is_course(course)
+        let overtaken = !self.is_course(generation)
             || !self.belongs(&self.profiles.current_id(), &new)
             || store::load(&self.profiles.current_id(), Keep::Browser) != Some(kept);
         let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };

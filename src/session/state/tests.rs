@@ -143,10 +143,10 @@ fn an_answer_counts_only_while_nothing_else_was_begun() {
     assert!(session.is_course(restoring));
     session.follow_now(None, guard);
     assert!(!session.is_course(restoring), "a token that another tab forgot is not taken up after all");
-    let course = session.new_course();
+    let generation = session.new_course();
     owner.cleanup();
     drop(owner);
-    assert!(!session.is_course(course), "the app is gone");
+    assert!(!session.is_course(generation), "the app is gone");
 }
 
 #[test]

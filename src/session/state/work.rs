@@ -6,9 +6,9 @@ use crate::parts::work_part;
 
 work_part! {
     session_work in start {
-        restore(session: Session, course: u32) -> () => session.take_up(course);
-        connect(session: Session, course: u32, connection: Connection, keep: Keep) -> Result<(), RestError> =>
-            session.begin_with(course, connection, keep);
+        restore(session: Session, generation: u32) -> () => session.take_up(generation);
+        connect(session: Session, generation: u32, connection: Connection, keep: Keep) -> Result<(), RestError> =>
+            session.begin_with(generation, connection, keep);
         replace_token(session: Session, token: ApiToken) -> Result<(), RestError> => session.replace_token(token);
         lock(session: Session) -> bool => async move { session.lock_here() };
         follow(session: Session, kept: Option<String>, guard: LeaveGuard) -> () =>

@@ -1,6 +1,6 @@
 //! What the preferences say of the passphrase and of idleness.
 
-use super::preferences_dialog::{Deed, PassphraseDialog};
+use super::preferences_dialog::{PassphraseAction, PassphraseDialog};
 use super::words;
 use crate::preferences::LOCK_AFTER;
 use crate::preferences::use_preferences;
@@ -11,15 +11,15 @@ use rac_ui::{Button, Choice, Field, Select};
 #[component]
 pub fn VaultPreferences(session: Session) -> impl IntoView {
     let preferences = use_preferences();
-    let deed = RwSignal::new(None::<Deed>);
+    let action = RwSignal::new(None::<PassphraseAction>);
     let dialog = move || {
-        deed.get().map(|deed_now| {
-            let close = Callback::new(move |()| deed.set(None));
-            view! { <PassphraseDialog session=session deed=deed_now close=close /> }
+        action.get().map(|chosen| {
+            let close = Callback::new(move |()| action.set(None));
+            view! { <PassphraseDialog session=session action=chosen close=close /> }
         })
     };
-    let button = move |label: &'static str, does: Deed| {
-        view! { <Button on_click=Callback::new(move |()| deed.set(Some(does)))>{label}</Button> }
+    let button = move |label: &'static str, does: PassphraseAction| {
+        view! { <Button on_click=Callback::new(move |()| action.set(Some(does)))>{label}</Button> }
     };
     // How the token is kept; none while nobody is connected.
     let state = Memo::new(move |_| {
@@ -37,12 +37,12 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
                 <p>{if sealed { words::ENCRYPTED } else { words::NOT_ENCRYPTED }}</p>
                 {(in_browser && !sealed).then(|| view! { <p>{words::READABLE}</p> })}
                 <p class="rac-button-row">
-                    {(in_browser && !sealed).then(|| button(words::SET, Deed::Set))}
+                    {(in_browser && !sealed).then(|| button(words::SET, PassphraseAction::Set))}
                     {sealed
                         .then(|| {
                             view! {
-                                {button(words::CHANGE, Deed::Change)}
-                                {button(words::REMOVE, Deed::Remove)}
+                                {button(words::CHANGE, PassphraseAction::Change)}
+                                {button(words::REMOVE, PassphraseAction::Remove)}
                                 <Button on_click=Callback::new(move |()| session.lock())>
                                     {words::LOCK_NOW}
                                 </Button>

@@ -11,29 +11,29 @@ use rac_ui::{Button, ButtonVariant, Dialog, use_toasts};
 
 /// What is done to the passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum PassphraseAction {
     Set,
     Change,
     Remove,
 }
 
-impl Deed {
+impl PassphraseAction {
     /// The dialog's title, the words on its button, and what is said when it is done.
     fn words(self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Deed::Set => (words::SET_TITLE, words::SET_DO, words::SET_DONE),
-            Deed::Change => (words::CHANGE_TITLE, words::CHANGE_DO, words::CHANGE_DONE),
-            Deed::Remove => (words::REMOVE_TITLE, words::REMOVE_DO, words::REMOVE_DONE),
+            PassphraseAction::Set => (words::SET_TITLE, words::SET_DO, words::SET_DONE),
+            PassphraseAction::Change => (words::CHANGE_TITLE, words::CHANGE_DO, words::CHANGE_DONE),
+            PassphraseAction::Remove => (words::REMOVE_TITLE, words::REMOVE_DO, words::REMOVE_DONE),
         }
     }
 }
 
 #[component]
-pub fn PassphraseDialog(session: Session, deed: Deed, close: Callback<()>) -> impl IntoView {
+pub fn PassphraseDialog(session: Session, action: PassphraseAction, close: Callback<()>) -> impl IntoView {
     let toasts = use_toasts();
-    let (title, does, done) = deed.words();
-    let asks_old = deed != Deed::Set;
-    let asks_new = deed != Deed::Remove;
+    let (title, does, done) = action.words();
+    let asks_old = action != PassphraseAction::Set;
+    let asks_new = action != PassphraseAction::Remove;
     let old = RwSignal::new(String::new());
     let old_errors = RwSignal::new(Vec::new());
     let new = NewPassphrase::required();

@@ -1,6 +1,6 @@
 //! The rows of the table of effective settings.
 
-use crate::lists::revision;
+use crate::resource::lists::revision;
 use crate::settings::effective_words as words;
 use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::{self, Protocols};

@@ -1,8 +1,10 @@
 //! The table of effective settings, with what it can be narrowed and computed by.
 
+use super::expression_results::{AtLaunchList, ExpressionTests};
+use super::rows::rows;
+use crate::resource::pickers;
+use crate::resource::pickers::{Picker, Seen};
 use crate::rest::{Client, Loading, Read};
-use crate::settings::effective_view::expression_tests::{AtLaunchList, ExpressionTests};
-use crate::settings::effective_view::rows::rows;
 use crate::settings::effective_words as words;
 use authentik_rac::endpoints::Protocol;
 use authentik_rac::property_mappings::PropertyMapping;
@@ -12,9 +14,12 @@ use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{EffectiveValue, Layers, effective};
 use leptos::prelude::*;
 use rac_ui::{
-    Choice, Column, ComboOption, ComboOptions, Combobox, DataTable, Field, Notice, NoticeKind, SearchBox,
-    Segmented, Switch, fold, has_all_words,
+    Choice, Column, ComboOption, Combobox, DataTable, Drawn, Field, Notice, NoticeKind, SearchBox, Segmented,
+    ShowMore, Switch, fold, has_all_words,
 };
+
+/// How many rows are drawn before somebody wants more.
+const ROWS: usize = 200;
 
 /// What guacd gets from these layers.
 #[component]
@@ -38,13 +43,13 @@ pub fn EffectiveTable(
     let settled = StoredValue::new(user);
     let chosen = RwSignal::new(settled.with_value(|user| user.as_ref().map(|user| user.pk.to_string())));
     let client = expect_context::<Client>();
-    let users = settled.with_value(Option::is_none).then(|| Read::new(move || users::all(client)));
+    let users = settled.with_value(Option::is_none).then(|| Seen::new(move || users::seen(client)));
     let user_id = Signal::derive(move || chosen.get().and_then(|id| id.parse::<UserId>().ok()));
     let username = Memo::new(move |_| {
         let id = user_id.get()?;
         match settled.get_value() {
             Some(user) => Some(user.username),
-            None => users?.value()?.into_iter().find(|user| user.pk == id).map(|user| user.username),
+            None => users?.read.value()?.into_iter().find(|user| user.pk == id).map(|user| user.username),
         }
     });
     let tests = ExpressionTests::new(mappings, user_id);
@@ -63,10 +68,16 @@ pub fn EffectiveTable(
     let search = RwSignal::new(String::new());
     let only_different = RwSignal::new(false);
     let revealed = RwSignal::new(Vec::<String>::new());
-    let shown = Signal::derive(move || {
+    let found = Memo::new(move |_| {
         let (mut values, protocol) = values.get();
         let (search, only_different) = (search.get(), only_different.get());
         values.retain(|value| (!only_different || value.differs_from_default) && matches(value, &search));
+        (values, protocol)
+    });
+    let drawn = Drawn::new(ROWS, ROWS);
+    let shown = Signal::derive(move || {
+        let (mut values, protocol) = found.get();
+        values.truncate(drawn.most());
         rows(values, protocol, revealed)
     });
     let empty = move || {
@@ -87,19 +98,15 @@ pub fn EffectiveTable(
         }
     });
     let by_user = users.map(|users| {
-        let options = Signal::derive(move || match users.get() {
-            Loading::Waiting => ComboOptions::Waiting,
-            Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
-            Loading::Ready(users) => ComboOptions::Ready(users.into_iter().map(option).collect()),
-        });
+        let picker = Picker::new(users, option);
         view! {
             <Field label=words::USER>
                 <Combobox
                     value=chosen
-                    options=options
+                    options=picker.options
                     clearable=true
                     placeholder=words::USER_CHOOSE.to_owned()
-                    on_retry=Callback::new(move |()| users.refetch())
+                    on_retry=picker.retry
                 />
             </Field>
         }
@@ -121,6 +128,7 @@ pub fn EffectiveTable(
             <div class="rac-effective-table" class:rac-effective-none=move || shown.with(Vec::is_empty)>
                 <DataTable caption=words::CAPTION columns=columns() rows=shown />
             </div>
+            <ShowMore drawn=drawn all=Signal::derive(move || found.with(|(values, _)| values.len())) />
             {empty}
         </div>
     }
@@ -131,8 +139,8 @@ fn columns() -> Vec<Column> {
     vec![column("name", words::PARAMETER), column("value", words::VALUE), column("from", words::FROM)]
 }
 
-fn option(user: User) -> ComboOption {
-    ComboOption { value: user.pk.to_string(), label: user.username, detail: user.name }
+fn option(user: &User) -> ComboOption {
+    pickers::option(user.pk.to_string(), &user.username, &user.name)
 }
 
 /// What this account can't see.

@@ -1,7 +1,7 @@
 //! A page about one object, which has to be read first.
 
-use crate::failure::Failure;
 use crate::page_title::{LoadingPage, PageTitle};
+use crate::resource::failure::Failure;
 use crate::rest::Loading;
 use crate::route::Route;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! Before much goes at once: its number, or its name, is to be typed.
 
-use super::words;
+use crate::resource::lists::words;
 use crate::rest::{Client, Loading, Read};
 use crate::session::use_session;
 use authentik_rac::{Page, Request};

@@ -1,10 +1,10 @@
 //! Deleting one object, of a list or from its own page.
 
-use super::deletion::Deletion;
-use super::look_up::{Missing, look_up};
-use super::type_to_confirm::{Confirmation, Wanted};
-use super::words;
-use crate::failure::failure_text;
+use crate::resource::failure::failure_text;
+use crate::resource::lists::deletion::Deletion;
+use crate::resource::lists::look_up::{Missing, look_up};
+use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
+use crate::resource::lists::words;
 use crate::rest::{Client, Submit};
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};

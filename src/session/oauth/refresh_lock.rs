@@ -12,9 +12,9 @@ use wasm_bindgen::prelude::*;
 const PATIENCE_MS: u32 = 45_000;
 
 /// It is our turn until this is dropped, or the tab is closed.
-pub struct Turn(Option<oneshot::Sender<()>>);
+pub struct RefreshLock(Option<oneshot::Sender<()>>);
 
-impl Drop for Turn {
+impl Drop for RefreshLock {
     fn drop(&mut self) {
         if let Some(done) = self.0.take() {
             let _ = done.send(());
@@ -24,8 +24,8 @@ impl Drop for Turn {
 
 /// Waits for our turn. Where the browser has no locks, or somebody holds theirs for ever (a frozen tab), it is ours all
 /// the same: at worst authentik refuses the second use, and then the store is looked into again.
-pub async fn take(name: &str) -> Turn {
-    let Some((locks, request)) = locks() else { return Turn(None) };
+pub async fn take(name: &str) -> RefreshLock {
+    let Some((locks, request)) = locks() else { return RefreshLock(None) };
     let (mine, is_mine) = oneshot::channel();
     let mine = RefCell::new(Some(mine));
     let callback = Closure::once_into_js(move |_lock: JsValue| -> Promise {
@@ -41,8 +41,8 @@ pub async fn take(name: &str) -> Turn {
     });
     let _ = request.call2(&locks, &name.into(), &callback);
     match select(is_mine, TimeoutFuture::new(PATIENCE_MS)).await {
-        Either::Left((done, _)) => Turn(done.ok()),
-        Either::Right(_) => Turn(None),
+        Either::Left((done, _)) => RefreshLock(done.ok()),
+        Either::Right(_) => RefreshLock(None),
     }
 }
 

@@ -1,7 +1,7 @@
 //! In the middle of work: signing in again in a window beside the page, which stays as it is.
 
 use super::signing_in;
-use crate::session::{Session, Told, words};
+use crate::session::{Session, SignInMessage, words};
 use futures_util::future::{AbortHandle, abortable};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Notice, NoticeKind};
@@ -17,7 +17,7 @@ pub fn SignInAgain(
     /// Whether the field for an API token is shown, too.
     by_token: RwSignal<bool>,
 ) -> impl IntoView {
-    let told = RwSignal::new(None::<Told>);
+    let told = RwSignal::new(None::<SignInMessage>);
     let waits = RwSignal::new(false);
     let running = StoredValue::new(None::<AbortHandle>);
     let stop = move || {
@@ -45,14 +45,14 @@ pub fn SignInAgain(
         leptos::task::spawn_local(async move {
             let Ok(outcome) = work.await else { return };
             waits.try_set(false);
-            told.try_set(words::told_of(outcome));
+            told.try_set(words::message_of(outcome));
         });
     });
     view! {
         <div class="rac-sign-in">
             {move || {
                 told.get()
-                    .map(|told| view! { <ToldNotice told=told /> })
+                    .map(|told| view! { <SignInMessageNotice told=told /> })
             }}
             <Button variant=ButtonVariant::Primary autofocus=true on_click=sign_in>
                 {words::SIGN_IN_AGAIN}
@@ -74,7 +74,7 @@ pub fn SignInAgain(
 
 /// What became of signing in or out.
 #[component]
-pub fn ToldNotice(told: Told) -> impl IntoView {
+pub fn SignInMessageNotice(told: SignInMessage) -> impl IntoView {
     let kind = if told.error { NoticeKind::Error } else { NoticeKind::Info };
     view! {
         <Notice kind=kind title=told.title>

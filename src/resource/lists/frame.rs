@@ -1,9 +1,9 @@
 //! The list frame.
 
-use super::count_cell::ReadAt;
-use super::{FocusKeeper, words};
-use crate::failure::Failure;
 use crate::preferences::{PAGE_SIZES, use_preferences};
+use crate::resource::failure::Failure;
+use crate::resource::lists::count_cell::ReadAt;
+use crate::resource::lists::{FocusKeeper, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
 use crate::route::ListView;

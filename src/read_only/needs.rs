@@ -20,8 +20,8 @@ pub fn use_writing_of_or(need: Need, other: Signal<Option<String>>) -> Signal<Op
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::read_only::Writing;
     use crate::rights::Rights;
-    use crate::writing::Writing;
     use authentik_rac::rights::{Held, Object};
 
     fn reason(held: Option<Held>, read_only: bool, need: Need) -> Option<String> {

@@ -1,8 +1,8 @@
 //! What the answer to one write means for a run over many objects.
 
-use super::look_up::{Missing, look_up};
-use super::words;
-use crate::failure::failure_text;
+use crate::resource::failure::failure_text;
+use crate::resource::lists::look_up::{Missing, look_up};
+use crate::resource::lists::words;
 use crate::rest::Client;
 use authentik_rac::{ErrorKind, Request, RestError};
 use rac_ui::Outcome;

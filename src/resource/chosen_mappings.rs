@@ -1,6 +1,6 @@
 //! The property mappings of a provider or an endpoint, in the order in which authentik applies them.
 
-use crate::pickers::{all_mappings, hidden_mapping};
+use crate::resource::pickers::{all_mappings, hidden_mapping};
 use crate::rest::Loading;
 use crate::route::{MappingTab, Route};
 use authentik_rac::property_mappings::PropertyMappingId;

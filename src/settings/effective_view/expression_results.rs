@@ -1,6 +1,6 @@
 //! Testing the expressions of property mappings for a user, and putting the results into the layers.
 
-use crate::failure::failure_text;
+use crate::resource::failure::failure_text;
 use crate::rest::{Client, Read, Submit};
 use crate::settings::editor::FindingList;
 use crate::settings::effective_words as words;

@@ -14,7 +14,7 @@ const VALID_MS: u64 = 10 * 60 * 1000;
 
 /// One request for a code: all that is needed to hand the code in. Holds secrets, and so has no `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
+pub struct AuthorizationRequest {
     /// API base, absolute.
     pub base: String,
     pub client: OauthClient,
@@ -32,7 +32,7 @@ pub struct Asked {
 /// A sign-in of the whole page, while the person is at authentik: kept in the tab's session storage.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pending {
-    pub asked: Asked,
+    pub asked: AuthorizationRequest,
     pub profile: String,
     /// Where the person came from, as a hash.
     pub route: String,
@@ -40,7 +40,7 @@ pub struct Pending {
     pub keep: String,
 }
 
-impl Asked {
+impl AuthorizationRequest {
     /// Where the browser goes. `endpoint` is the provider's, `challenge` the verifier's.
     pub fn address(&self, endpoint: &str, challenge: &str) -> String {
         let query = form(&[
@@ -111,8 +111,8 @@ mod tests {
 
     const NOW: u64 = 1_700_000_000_000;
 
-    fn asked() -> Asked {
-        Asked {
+    fn asked() -> AuthorizationRequest {
+        AuthorizationRequest {
             base: "https://auth.example/api/v3".into(),
             client: OauthClient { client_id: "rac & co".into(), application: "rac".into() },
             redirect_uri: "https://rac.example/admin/".into(),
@@ -164,12 +164,12 @@ mod tests {
     fn a_request_that_was_changed_in_the_store_hands_nothing_in() {
         assert_eq!(asked().leads_elsewhere(), None);
         for address in ["https://evil.example/token/", "http://auth.example/token/", "/token/", ""] {
-            let changed = Asked { token_endpoint: address.into(), ..asked() };
+            let changed = AuthorizationRequest { token_endpoint: address.into(), ..asked() };
             assert_eq!(changed.leads_elsewhere(), Some(("token_endpoint", address)));
-            let changed = Asked { issuer: address.into(), ..asked() };
+            let changed = AuthorizationRequest { issuer: address.into(), ..asked() };
             assert_eq!(changed.leads_elsewhere(), Some(("issuer", address)));
         }
-        let changed = Asked { base: "https://evil.example/api/v3".into(), ..asked() };
+        let changed = AuthorizationRequest { base: "https://evil.example/api/v3".into(), ..asked() };
         assert!(changed.leads_elsewhere().is_some());
     }
 

@@ -1,9 +1,9 @@
 //! The life of a form: it saves only what it changed, asks when somebody else changed the same, puts what was refused on
 //! its fields, and lets go only of what is saved.
 
-use crate::failure::failure_text;
 use crate::forms::words::NUL;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Control, FormErrors, use_leave_guard};
+use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};

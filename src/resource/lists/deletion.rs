@@ -1,14 +1,14 @@
 //! Deleting the objects of a list: what is deleted is told as data, so that every list and every page of one object asks
 //! in the same way; and what happens to the list afterwards.
 
-use super::delete_one::DeleteOne;
-use super::type_to_confirm::{Confirmation, Wanted};
-use super::{Extent, outcome, words};
 use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
+use crate::read_only::use_writing_of;
+use crate::resource::lists::delete_one::DeleteOne;
+use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
+use crate::resource::lists::{Extent, outcome, words};
 use crate::rest::{Client, Loading};
 use crate::route::ListView;
-use crate::writing::use_writing_of;
 use authentik_rac::rights::Object;
 use authentik_rac::{Request, page_after_delete};
 use leptos::prelude::*;

@@ -16,21 +16,21 @@ const HEARD: &str = "heard ";
 const PATIENCE_MS: u32 = 5_000;
 
 /// One end of the line; hangs up when it is dropped.
-struct Line {
+struct SignInChannel {
     channel: BroadcastChannel,
     _listener: Closure<dyn FnMut(MessageEvent)>,
 }
 
-impl Drop for Line {
+impl Drop for SignInChannel {
     fn drop(&mut self) {
         self.channel.set_onmessage(None);
         self.channel.close();
     }
 }
 
-impl Line {
+impl SignInChannel {
     /// Opens the line; the receiver gets the first message that `is_meant`.
-    fn open(is_meant: impl Fn(&str) -> bool + 'static) -> Option<(Line, oneshot::Receiver<String>)> {
+    fn open(is_meant: impl Fn(&str) -> bool + 'static) -> Option<(SignInChannel, oneshot::Receiver<String>)> {
         let channel = BroadcastChannel::new(NAME).ok()?;
         let (sender, receiver) = oneshot::channel();
         let sender = RefCell::new(Some(sender));
@@ -41,7 +41,7 @@ impl Line {
             }
         });
         channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));
-        Some((Line { channel, _listener: listener }, receiver))
+        Some((SignInChannel { channel, _listener: listener }, receiver))
     }
 
     fn say(&self, message: &str) {
@@ -52,7 +52,8 @@ impl Line {
 /// In the page: waits for the query with this state that the window came back with.
 pub async fn answer(state: &str) -> Option<String> {
     let ours = state.to_owned();
-    let (line, heard) = Line::open(move |message| parameter(message, "state").as_ref() == Some(&ours))?;
+    let (line, heard) =
+        SignInChannel::open(move |message| parameter(message, "state").as_ref() == Some(&ours))?;
     let query = heard.await.ok()?;
     line.say(&[HEARD, state].concat());
     Some(query)
@@ -61,7 +62,7 @@ pub async fn answer(state: &str) -> Option<String> {
 /// In the window: hands the query it came back with to the page that waits for it. Answers whether there is one.
 pub async fn hand_over(query: &str) -> bool {
     let reply = [HEARD, &parameter(query, "state").unwrap_or_default()].concat();
-    let Some((line, heard)) = Line::open(move |message| message == reply) else { return false };
+    let Some((line, heard)) = SignInChannel::open(move |message| message == reply) else { return false };
     line.say(query);
     matches!(select(heard, TimeoutFuture::new(PATIENCE_MS)).await, Either::Left((Ok(_), _)))
 }

@@ -2,7 +2,7 @@
 
 /// A message for the connect page, or for the dialog that asks to sign in again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct SignInMessage {
     pub title: String,
     /// Sentences: what happened, and what to do.
     pub text: Vec<String>,
