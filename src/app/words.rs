@@ -28,13 +28,13 @@ pub const NOT_FOUND: &str = "This page does not exist";
 pub const NOT_FOUND_TEXT: &str = "There is nothing at this address:";
 pub const TO_OVERVIEW: &str = "To the overview";
 pub const THEME: &str = "Theme";
-pub const THEME_AUTO: &str = "As the system";
+pub const THEME_AUTO: &str = "Match system";
 pub const THEME_LIGHT: &str = "Light";
 pub const THEME_DARK: &str = "Dark";
 pub const LOCALE: &str = "Dates and numbers";
 pub const LOCALE_HELP: &str =
     "How they are written, and in which order names are sorted. The words stay English.";
-pub const LOCALE_OF_BROWSER: &str = "As the browser";
+pub const LOCALE_OF_BROWSER: &str = "Browser default";
 pub const PAGE_SIZE: &str = "Rows per page";
 pub const PAGE_SIZE_HELP: &str = "For every list.";
 pub const CONNECTION: &str = "Connection";

@@ -50,8 +50,7 @@ pub const KIND: &str = "Bind to";
 pub const ORDER_HELP: &str = "Bindings are evaluated by this number, the smallest first.";
 pub const ENABLED_HELP: &str = "A binding that is not enabled does not count at all.";
 pub const NEGATE: &str = "Negate";
-pub const NEGATE_HELP: &str =
-    "Passes where it would not, and the other way round: for a group, everybody who is not in it.";
+pub const NEGATE_HELP: &str = "Inverts the result: for a group, everyone who is not in it passes.";
 pub const TIMEOUT_HELP: &str = "How long the policy may take. What takes longer has failed.";
 pub const FAILURE_HELP: &str = "What counts when the policy ends with an error or takes too long.";
 pub const SECONDS: &str = "s";

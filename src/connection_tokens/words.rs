@@ -51,7 +51,7 @@ pub const ENDPOINT_HELP: &str = "What the token lets its user connect to.";
 pub const ENDPOINT_MISSING: &str = "Choose an endpoint of this provider.";
 pub const PROVIDER_MISSING: &str = "Choose a provider.";
 pub const SAVED: &str = "Saved the connection token.";
-pub const ALREADY_SO: &str = "Nothing had to be changed: the token already is so.";
+pub const ALREADY_SO: &str = "No changes to save.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this connection token";
 
 pub fn every(seconds: u32) -> String {

@@ -102,10 +102,10 @@ pub const LIMIT_WRONG: &str = "Enter a whole number from 1 on.";
 pub const MAPPINGS_ADD: &str = "Add a property mapping";
 pub const MAPPINGS_NONE: &str = "No property mappings";
 pub const MAPPINGS_HELP: &str =
-    "Applied by name, after all settings and after the mappings of the provider: the last one wins.";
+    "Mappings are applied last, in order of name, after those of the provider. The last one wins.";
 pub const CLONE_NOT_YET: &str = "The bindings of the original are still being read. Try again in a moment.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this endpoint";
-pub const ALREADY_SO: &str = "Nothing had to be changed: the endpoint already is so.";
+pub const ALREADY_SO: &str = "No changes to save.";
 
 /// What a pasted address has besides a host, and what becomes of it.
 pub fn host_apart(address: &Address) -> String {
@@ -188,7 +188,7 @@ pub fn select_matching(count: usize) -> String {
 
 /// What guacd takes where no port is given.
 pub fn port_help(default: &str) -> String {
-    ["Without one guacd takes ", default, "."].concat()
+    ["Default: ", default, "."].concat()
 }
 
 pub const SETTINGS_HELP: &str = "Connection settings of this endpoint: they win over those of its provider. Everyone who may view the endpoint can read them, passwords too.";

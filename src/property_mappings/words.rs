@@ -114,7 +114,7 @@ pub const SETTINGS_HELP: &str = "What always applies. authentik leaves out what 
                                  write the texts 'false' and '0' where you mean them. Everyone who may view the mapping can \
                                  read them, passwords too.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this property mapping";
-pub const ALREADY_SO: &str = "Nothing had to be changed: the property mapping already is so.";
+pub const ALREADY_SO: &str = "No changes to save.";
 
 pub fn edit_title(name: &str) -> String {
     ["Edit ", name].concat()

@@ -62,13 +62,13 @@ pub fn application_stays(name: &str) -> String {
 
 pub const FLOW_AUTHORIZATION: &str = "Authorization flow";
 pub const FLOW_AUTHENTICATION: &str = "Authentication flow";
-pub const FLOW_AUTHORIZATION_DOES: &str = "Runs when a user launches a connection: decides whether they may go on, and asks for consent if it is made so.";
+pub const FLOW_AUTHORIZATION_DOES: &str = "Runs when a user launches a connection. Decides whether they can continue, and asks for consent if the flow includes it.";
 pub const FLOW_AUTHENTICATION_DOES: &str =
     "Runs when the user is not signed in yet. Without one, the default of the brand is used.";
 pub const FLOW_DEFAULT: &str = "None: the brand's default";
 pub const MAPPINGS: &str = "Property mappings";
 pub const SETTINGS: &str = "Settings";
-pub const SETTINGS_NONE: &str = "No settings: guacd's defaults hold.";
+pub const SETTINGS_NONE: &str = "No settings: guacd's defaults apply.";
 pub const ID: &str = "ID";
 pub const APPLICATION_NONE: &str = "None: nobody can launch it";
 pub const OUTPOSTS_NONE: &str = "None: connections are refused";
@@ -86,17 +86,16 @@ pub const BACK_TO_LIST: &str = "To the list of providers";
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit provider";
 pub const CREATE_NEXT: &str = "Afterwards the provider needs an application, an outpost of type RAC, and endpoints before anybody can connect.";
-pub const NAME_HELP: &str = "Unique among the providers of all types, upper and lower case told apart.";
+pub const NAME_HELP: &str = "Must be unique across all provider types (case-sensitive).";
 pub const NAME_MISSING: &str = "Enter a name.";
 pub const FLOW_MISSING: &str = "Choose an authorization flow.";
 pub const FLOW_CHOOSE: &str = "Choose a flow";
 pub const FLOW_UNLISTED: &str = "A flow that is not in the list";
 pub const MAPPINGS_ADD: &str = "Add a property mapping";
 pub const MAPPINGS_NONE: &str = "No property mappings";
-pub const MAPPINGS_HELP: &str = "Applied by name, after all settings: a mapping's value wins over the settings of the \
-                                 provider and of its endpoints.";
-pub const DELETE_TOKEN_HELP: &str = "authentik deletes the token already while connecting, not at the end: a token then \
-                                     serves once, none are listed, and limits on connections never bite.";
+pub const MAPPINGS_HELP: &str = "Mappings are applied last, in order of name, and override the settings of the provider and its endpoints.";
+pub const DELETE_TOKEN_HELP: &str = "authentik deletes the token as soon as the connection starts. Each token works once, none \
+                                     appear in the list, and connection limits have no effect.";
 pub const SETTINGS_HELP: &str = "Connection settings for all endpoints of the provider; an endpoint's own win over them. \
                                  Everyone who may view the provider can read them, passwords too.";
 pub const EXPIRY_HELP: &str = "How long a connection token lets its user connect after a launch.";
@@ -108,7 +107,7 @@ pub const MINUTES: &str = "Minutes";
 pub const SECONDS: &str = "Seconds";
 pub const MEANS: &str = "Means: ";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this provider";
-pub const ALREADY_SO: &str = "Nothing had to be changed: the provider already is so.";
+pub const ALREADY_SO: &str = "No changes to save.";
 
 pub const CLONE: &str = "Clone";
 pub const CLONE_TITLE: &str = "Clone provider";

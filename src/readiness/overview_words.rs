@@ -10,8 +10,8 @@ pub const LOOK: &str = "Check";
 pub const REPORTS: &str = "Running";
 pub const NOT_KNOWN: &str = "Can't be checked here";
 pub const EDIT_EXPIRY: &str = "Change the connection expiry";
-pub const FIX_APPLICATION: &str = "Give it an application";
-pub const FIX_OUTPOST: &str = "Put it into an outpost";
+pub const FIX_APPLICATION: &str = "Assign an application";
+pub const FIX_OUTPOST: &str = "Add to an outpost";
 pub const CLOSED_TEXT: &str = "Nobody can connect to it. Change the limit of:";
 
 /// "3 of 4 providers are ready".

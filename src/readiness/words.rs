@@ -199,7 +199,7 @@ pub fn inactive(name: &str) -> String {
 // Outposts.
 
 pub fn in_outposts(names: &[String]) -> String {
-    ["Carried by ", &some(names), "."].concat()
+    ["Served by ", &some(names), "."].concat()
 }
 
 /// What remains to be done for an outpost of which nothing runs.
@@ -334,12 +334,7 @@ pub fn limit_perhaps_reached(maximum: i32, tokens: u32) -> String {
 }
 
 pub fn limit_not_reached(maximum: i32, tokens: u32) -> String {
-    let tokens = match tokens {
-        0 => "no tokens".to_owned(),
-        tokens => counted(tokens as usize, "token", "tokens"),
-    };
-    ["There is room: ", &tokens, " (expired ones included), and the limit is ", &maximum.to_string(), "."]
-        .concat()
+    format!("{tokens} of {maximum} in use, expired tokens included.")
 }
 
 pub fn limit_not_visible(maximum: i32) -> String {

@@ -70,8 +70,8 @@ pub fn asking(why: Asking) -> (&'static str, &'static str, &'static str) {
 
 pub fn keep(keep: Keep) -> (&'static str, &'static str) {
     match keep {
-        Keep::Page => ("For this page only", "Gone with a reload. The safest."),
-        Keep::Tab => ("For this tab", "Survives a reload and goes with the tab."),
+        Keep::Page => ("For this page only", "Forgotten on reload. Safest."),
+        Keep::Tab => ("For this tab", "Kept until the tab is closed."),
         Keep::Browser => {
             ("In this browser", "For all tabs, until you disconnect. A passphrase can protect it.")
         }
@@ -103,7 +103,7 @@ pub const STAY: &str = "Stay signed in";
 pub const SIGNING_IN: &str = "Going to authentik…";
 pub const BY_TOKEN: &str = "or use an API token";
 pub const SIGN_IN_AGAIN: &str = "Sign in again";
-pub const SIGN_IN_THERE: &str = "Sign in in the window that has opened. Was it closed? Then try again.";
+pub const SIGN_IN_THERE: &str = "Continue in the window that opened. Closed it? Try again.";
 pub const SIGNED_IN_REFUSED_TITLE: &str = "Your sign-in has ended";
 pub const SIGNED_IN_REFUSED_TEXT: &str = "authentik did not renew it: it has expired or was ended there. Sign in again to go on: nothing \
                                           on this page is lost, and what was under way is then sent.";

@@ -13,7 +13,7 @@ pub const YAML: &str = "YAML";
 pub const JSON: &str = "JSON";
 pub const TEXT_HELP: &str =
     "One “name: value” a line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
-pub const NOT_AS_PARAMETERS: &str = "Parameters can be shown again once the mistake in the text is mended.";
+pub const NOT_AS_PARAMETERS: &str = "Fix the error in the text to return to Parameters.";
 
 pub const UNDO: &str = "Undo";
 pub const NOTHING_TO_UNDO: &str = "No change to undo.";
@@ -61,7 +61,7 @@ pub const ADD: &str = "Add parameter";
 pub const ADD_UNKNOWN: &str = "Not in the catalogue: added as it is typed";
 pub const ADD_SET: &str = "Set already: goes there";
 pub const ADD_HINT: &str = "Find a parameter by name or meaning";
-pub const NONE_SET: &str = "No parameters are set: guacd's defaults hold.";
+pub const NONE_SET: &str = "No parameters are set: guacd's defaults apply.";
 pub const NONE_FOUND: &str = "No parameter that is set matches.";
 pub const NOT_SET_YET: &str = "Not set, but matching";
 pub const ADD_ONE: &str = "Add";

@@ -62,7 +62,7 @@ test("without an application there is nothing to use, and the page's own checkli
   await ask(page, 3);
   await choose(page, "User", "jose.garcia");
   await expect(check(page, "Who may use the application")).toContainText("there is nothing to launch");
-  await expect(dialog(page).getByRole("note")).toContainText("holds for everybody");
+  await expect(dialog(page).getByRole("note")).toContainText("blocked for everyone");
   await expect(dialog(page).getByRole("status")).toContainText("jose.garcia can't connect.");
   await dialog(page).getByRole("button", { name: "Close", exact: true }).last().click();
   await expect(page.getByRole("button", { name: "Check for a user" })).toBeFocused();

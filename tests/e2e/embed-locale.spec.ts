@@ -104,7 +104,7 @@ test("on a page of its own the person chooses, and the choice stays; in a portal
   await writtenAs(page, "de");
   await page.goto("./#/preferences");
   await expect(choice).toHaveValue("de");
-  await choice.selectOption("As the browser");
+  await choice.selectOption("Browser default");
   await page.goto("./#/");
   await writtenAs(page, "en-US");
   const portal = await openPortal({

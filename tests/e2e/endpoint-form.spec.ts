@@ -9,7 +9,7 @@ const protocol = (page: Page, name: string) =>
 const limit = (page: Page, name: string) =>
   page.getByRole("radiogroup", { name: "Maximum concurrent connections" }).getByRole("radio", { name });
 const save = (page: Page) => page.getByRole("button", { name: "Save changes" });
-const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name, exact: true });
 
 async function stored(demo: Demo, name: string): Promise<any> {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100");
@@ -31,7 +31,7 @@ test("an endpoint is created with what was typed, host and port in one", async (
   await expect(page.getByRole("combobox", { name: "Provider" })).toHaveValue("Servers");
   await box(page, "Name").fill("kiln");
   await protocol(page, "SSH").check();
-  await expect(page.getByText("Without one guacd takes 22.")).toBeVisible();
+  await expect(page.getByText("Default: 22.")).toBeVisible();
   await box(page, "Host").fill(" kiln.example ");
   await box(page, "Port").fill("2222");
   await limit(page, "At most").check();
@@ -98,6 +98,7 @@ test("an IPv6 address is noticed and moved into the settings", async ({ page, de
   await expect(page.getByText("the host is only what lists show")).toBeVisible();
   await save(page).click();
   await expect(heading(page, "ber-vnc-45")).toBeVisible();
+  await expect.poll(async () => (await writes()).length).toBe(1);
   const [{ body }] = (await writes()) as [{ body: any }];
   expect(body).toEqual({
     host: "2001:db8::2d",

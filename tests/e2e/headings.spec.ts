@@ -34,7 +34,9 @@ async function headingsAfter(page: Page, hash: string): Promise<string[]> {
     location.hash = to;
     await new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
     await new Promise(requestAnimationFrame);
-    return [...document.querySelectorAll("h1")].map((heading) => heading.textContent ?? "");
+    // The text that is there before the app has one too, which goes out of sight with it.
+    const shown = [...document.querySelectorAll("h1")].filter((heading) => heading.checkVisibility());
+    return shown.map((heading) => heading.textContent ?? "");
   }, hash);
 }
 

@@ -24,7 +24,7 @@ test("what is not ready is listed by provider, each with its fix", async ({ page
   await expect(page).toHaveURL(/#\/providers\/4\/edit\?field=connection_expiry$/);
   await expect(page.getByRole("spinbutton", { name: "Days" })).toBeFocused();
   await page.goBack();
-  await lacking(page, /Lab bench/).getByRole("link", { name: "Give it an application" }).click();
+  await lacking(page, /Lab bench/).getByRole("link", { name: "Assign an application" }).click();
   await expect(page.getByRole("button", { name: "Assign to an application" })).toBeVisible();
 });
 

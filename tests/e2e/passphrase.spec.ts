@@ -157,13 +157,13 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await page.getByRole("button", { name: "Change the passphrase…" }).click();
   const change = page.getByRole("dialog", { name: "Change the passphrase" });
   const next = "eight calm herons sing at dusk";
-  await passphraseField(change, "Present passphrase").fill("a guess");
+  await passphraseField(change, "Current passphrase").fill("a guess");
   await passphraseField(change, "New passphrase").fill(next);
   await passphraseField(change, "Repeat the passphrase").fill(next);
   await change.getByRole("button", { name: "Change", exact: true }).click();
-  await expect(passphraseField(change, "Present passphrase")).toHaveAccessibleDescription(/does not open the token/);
+  await expect(passphraseField(change, "Current passphrase")).toHaveAccessibleDescription(/does not open the token/);
   await axe(page);
-  await passphraseField(change, "Present passphrase").fill(PASSPHRASE);
+  await passphraseField(change, "Current passphrase").fill(PASSPHRASE);
   await change.getByRole("button", { name: "Change", exact: true }).click();
   await expect(change).toBeHidden();
   await expect(page.getByText("The passphrase is changed.")).toBeVisible();
@@ -174,7 +174,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
 
   await page.getByRole("button", { name: "Remove the passphrase…" }).click();
   const remove = page.getByRole("dialog", { name: "Remove the passphrase" });
-  await passphraseField(remove, "Present passphrase").fill(next);
+  await passphraseField(remove, "Current passphrase").fill(next);
   await remove.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(page.getByText("Not encrypted")).toBeVisible();
   expect(await stored(page)).toContain(tokens.admin);

@@ -39,7 +39,7 @@ test("what keeps a provider from connecting anybody is told first, with what to 
   await expect(await fact(page, "Application")).toContainText("None: nobody can launch it");
   await expect(await fact(page, "Endpoints")).toContainText("there is nothing to connect to");
   await expect(await fact(page, "Authentication flow")).toContainText("None: the brand's default");
-  await expect(await fact(page, "Settings")).toContainText("guacd's defaults hold");
+  await expect(await fact(page, "Settings")).toContainText("guacd's defaults apply");
 
   await page.goto("./#/providers/2");
   await expect(page.getByRole("heading", { level: 1, name: /Köln/ })).toBeVisible();

@@ -156,7 +156,7 @@ test.describe("somebody else", () => {
     await name(page).fill("The same");
     await demo.touchProvider(3, { name: "The same" });
     await save(page).click();
-    await expect(toast(page, "Nothing had to be changed: the provider already is so.")).toBeVisible();
+    await expect(toast(page, "No changes to save.")).toBeVisible();
     expect(await writes()).toEqual([]);
   });
 });

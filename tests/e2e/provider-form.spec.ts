@@ -279,7 +279,7 @@ test("settings are shown as text, and strings stay strings", async ({ page, demo
   await expect(settings(page)).toHaveValue(/^password: ["']0123["']$/m);
   await expect(settings(page)).toHaveValue(/12345678901234567890/);
   await settings(page).fill("password: 0123\nanswer: no\nnumber: 1e5\ncolor-depth: 24\nignore-cert: true\nempty: ''\n");
-  await expect(settings(page)).toHaveAccessibleDescription(/Line 1: kept as the text “0123”/);
+  await expect(settings(page)).toHaveAccessibleDescription(/Line 1: this secret is kept as text/);
   await expect(settings(page)).toHaveAccessibleDescription(/Line 2: kept as the text “no”/);
   await expect(settings(page)).toHaveAccessibleDescription(/Line 3: kept as the text “1e5”/);
   // Enter is a new line here, not the end of the form.
@@ -310,7 +310,7 @@ test("settings can be JSON, mistakes are told with their place, and none are no 
   await asText(page);
   await settings(page).fill("");
   await save(page).click();
-  await expect(page.getByText("No settings: guacd's defaults hold.")).toBeVisible();
+  await expect(page.getByText("No settings: guacd's defaults apply.")).toBeVisible();
   expect((await writes()).map(({ body }) => body)).toEqual([{ settings: { "color-depth": "24" } }, { settings: {} }]);
 });
 

@@ -96,7 +96,7 @@ const pages: Visit[] = [
   {
     name: "the overview",
     hash: fixed("#/"),
-    writing: [/^Change the connection expiry$/, /^Give it an application$/, /^Put it into an outpost$/, /^Change the limit of /, /^Restrict /],
+    writing: [/^Change the connection expiry$/, /^Assign an application$/, /^Add to an outpost$/, /^Change the limit of /, /^Restrict /],
   },
   {
     name: "the providers",

@@ -121,7 +121,7 @@ test("joining an outpost keeps the providers it serves, also one that was added 
   await demo.api("PATCH", `/outposts/instances/${id}/`, { providers: [1, 4] });
   await page.getByRole("dialog").getByRole("button", { name: "Add to outpost" }).click();
   await expect(toast(page)).toContainText("is now carried by the outpost “Frankfurt”.");
-  await expect(check(page, "Outpost")).toContainText("Carried by Frankfurt.");
+  await expect(check(page, "Outpost")).toContainText("Served by Frankfurt.");
   await expect(check(page, "Outpost health")).toContainText("1 instance reports");
   const own = (await writes()).at(-1);
   expect(own).toMatchObject({ method: "PATCH", path: `/api/v3/outposts/instances/${id}/`, body: { providers: [1, 4, 2] } });
@@ -138,7 +138,7 @@ test("a new outpost takes authentik's default settings, and it is said what rema
   await dialog.getByRole("textbox", { name: "Name" }).fill("Köln gateway");
   await dialog.getByRole("button", { name: "Create outpost" }).click();
   await expect(toast(page)).toContainText("Created the outpost “Köln gateway”. It still has to be started.");
-  await expect(check(page, "Outpost")).toContainText("Carried by Köln gateway.");
+  await expect(check(page, "Outpost")).toContainText("Served by Köln gateway.");
   await expect(check(page, "Outpost health")).toContainText("somebody has to start a container");
   const [sent] = await writes();
   expect(sent).toMatchObject({ method: "POST", body: { name: "Köln gateway", type: "rac", providers: [2] } });
@@ -171,7 +171,7 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   await expect(check(page, "Who may use the endpoint")).toContainText(
     /Ready.*No bindings\. Everyone who can use the application can use the endpoint\./s,
   );
-  await expect(check(page, "Connection limit")).toContainText("There is room");
+  await expect(check(page, "Connection limit")).toContainText(/ of \d+ in use/);
   await expect(check(page, "Connection settings")).toContainText(/Check.*“securty”/s);
 
   const closed = endpoints.find(({ maximum_connections }: { maximum_connections: number }) => maximum_connections === 0);
@@ -313,7 +313,7 @@ test.describe("refused", () => {
     await expect(name).toHaveAttribute("aria-invalid", "true");
     await expect(name).toHaveValue("RAC outpost 2");
     await dialog.getByRole("button", { name: "Create outpost" }).click();
-    await expect(check(page, "Outpost")).toContainText("Carried by RAC outpost 2.");
+    await expect(check(page, "Outpost")).toContainText("Served by RAC outpost 2.");
   });
 
   test("a provider that got an application meanwhile is told over the form", async ({ page, demo }) => {

@@ -146,7 +146,7 @@ test("text with a mistake is kept, and the parameters wait until it is mended", 
   await text.fill("color-depth: 24\ntimezone");
   const parameters = page.getByRole("radio", { name: "Parameters" });
   await expect(parameters).toHaveAttribute("aria-disabled", "true");
-  await expect(page.getByText("Parameters can be shown again once the mistake in the text is mended.")).toBeVisible();
+  await expect(page.getByText("Fix the error in the text to return to Parameters.")).toBeVisible();
   await parameters.press("Space");
   await expect(text).toHaveValue("color-depth: 24\ntimezone");
   await text.fill("color-depth: 24\ntimezone: Europe/Oslo");

@@ -127,7 +127,7 @@ test("the theme follows the system until one is chosen, which is kept", async ({
   await expect(heading(page, "Preferences")).toBeVisible();
   await expect(page.getByRole("radio", { name: "Light" })).toBeChecked();
   expect(await background()).toBe(light);
-  await page.getByRole("radio", { name: "As the system" }).check();
+  await page.getByRole("radio", { name: "Match system" }).check();
   await expect.poll(background).toBe(dark);
 });
 

@@ -148,6 +148,8 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
     await page.getByRole("link", { name: "Create provider" }).click();
     await expect(page.getByRole("alert")).toContainText("The connection may have failed");
     await expect(notice(page)).toBeHidden();
+    // Before anything may come again: what is not there yet is also fetched while the browser is idle.
+    await site.installNewVersion();
     await page.unroute(forms);
     if (answersWithThePage) {
       await page.route("**/*.wasm", async (route) => {
@@ -156,7 +158,6 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
         await route.fulfill({ contentType: "text/html", body: await (await fetch(site.demo.address)).text() });
       });
     }
-    await site.installNewVersion();
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("alert")).toContainText("its files have taken the place");
     await notice(page).getByRole("button", { name: "Reload" }).click();

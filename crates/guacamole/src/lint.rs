@@ -143,7 +143,7 @@ fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     overridden(key, &text, case, findings);
     let is_stored = *context.owner != Owner::Expression;
     if is_stored && !text.is_empty() && rows.iter().any(|row| row.is_secret()) {
-        let reason = ["This secret is readable by everybody who may view ", context.owner.words(), "."];
+        let reason = ["Anyone who can view ", context.owner.words(), " can read this secret."];
         findings.add(key, Severity::Hint, &reason, None);
     }
 }

@@ -76,5 +76,4 @@ pub const UNKNOWN_FLOW: &str =
 pub const UNKNOWN_EXPRESSIONS: &str =
     "What property mappings with an expression make of the settings for this user.";
 pub const UNKNOWN_HOST: &str = "Whether the machine answers and takes the credentials.";
-pub const PROVIDER_BLOCKS: &str =
-    "The checklist of the page holds for everybody, and something there stands in the way.";
+pub const PROVIDER_BLOCKS: &str = "The provider is blocked for everyone: see the checklist of this page.";

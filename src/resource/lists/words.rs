@@ -5,7 +5,7 @@ use rac_ui::words::{Noun, counted};
 
 pub const REFRESH: &str = "Refresh";
 pub const NO_MATCH: &str = "Nothing matches";
-pub const NO_MATCH_TEXT: &str = "No row matches the search and the filters.";
+pub const NO_MATCH_TEXT: &str = "Change the search or the filters, or clear them.";
 pub const CLEAR: &str = "Clear search and filters";
 pub const ONLY_VISIBLE: &str =
     "The list shows only what this account may see: there may be more that it has no permission for.";

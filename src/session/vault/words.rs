@@ -6,7 +6,7 @@ use crate::session::VaultError;
 pub const PASSPHRASE: &str = "Passphrase";
 pub const OPTIONAL: &str = "Passphrase (optional)";
 pub const NEW: &str = "New passphrase";
-pub const OLD: &str = "Present passphrase";
+pub const OLD: &str = "Current passphrase";
 pub const SHOW: &str = "Show the passphrase";
 pub const REPEAT: &str = "Repeat the passphrase";
 pub const HELP: &str = "Encrypts the token here; each tab asks for it once. Length is what counts: five random words, or 16 \

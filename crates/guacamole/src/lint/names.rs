@@ -26,24 +26,24 @@ pub(super) fn judge(key: &str, case: &Case, findings: &mut Findings) {
         let reason = [
             "“",
             key,
-            "” is a parameter for ",
+            "” is a parameter of ",
             others.words(),
-            "; for ",
+            "; guacd ignores it for ",
             protocols.words(),
-            " guacd ignores it.",
+            ".",
         ];
         return findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
     }
     match catalogue::nearest(protocols, key) {
         Some(meant) => {
             let reason =
-                ["guacd knows no “", &quotable(key), "” and ignores it. Did you mean “", meant, "”?"];
+                ["guacd has no parameter “", &quotable(key), "” and ignores it. Did you mean “", meant, "”?"];
             // Where that is set already a person must choose between the two values.
             let fix = (!case.settings.contains_key(meant)).then(|| Fix::rename(meant));
             findings.add(key, Severity::Warning, &reason, fix);
         }
         None => {
-            let reason = ["guacd knows no “", &quotable(key), "” and ignores it."];
+            let reason = ["guacd has no parameter “", &quotable(key), "” and ignores it."];
             findings.add(key, Severity::Warning, &reason, None);
         }
     }

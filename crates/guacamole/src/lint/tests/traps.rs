@@ -54,7 +54,7 @@ fn a_name_like_no_other_is_unknown() {
 fn a_name_of_another_protocol_says_which() {
     let (finding, after) = cured(json!({"ignore-cert": "true"}), &SSH);
     assert_eq!(finding.severity, Warning);
-    assert!(finding.reason.contains("RDP") && finding.reason.contains("for SSH guacd ignores it"));
+    assert!(finding.reason.contains("RDP") && finding.reason.contains("guacd ignores it for SSH"));
     assert!(after.is_empty());
     let some = LintContext { protocols: Protocols::VNC.or(Protocols::SSH), ..PROVIDER };
     assert!(only(&map(json!({"ignore-cert": "true"})), &some).reason.contains("for VNC and SSH"));
