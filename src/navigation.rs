@@ -6,6 +6,7 @@ use crate::hosting::{Hosting, Routing};
 use crate::route::Route;
 use leptos::ev;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BeforeUnloadEvent, Element, HtmlAnchorElement, MouseEvent};
 
@@ -33,7 +34,8 @@ struct Place {
 #[derive(Clone)]
 enum Wanted {
     Go(Route),
-    Do(Callback<()>),
+    /// Not a `Callback`: that goes with the view in which it was made, such as the menu that closes when it is chosen.
+    Do(Arc<dyn Fn() + Send + Sync>),
 }
 
 impl Navigation {
@@ -126,11 +128,11 @@ impl Navigation {
     }
 
     /// Does what ends the page in another way than by a route; asks first if a form has changes.
-    pub fn ask_then(&self, action: Callback<()>) {
+    pub fn ask_then(&self, action: impl Fn() + Send + Sync + 'static) {
         if self.guard.is_armed() {
-            self.wanted.set(Some(Wanted::Do(action)));
+            self.wanted.set(Some(Wanted::Do(Arc::new(action))));
         } else {
-            action.run(());
+            action();
         }
     }
 
@@ -185,7 +187,7 @@ impl Navigation {
         self.wanted.set(None);
         match wanted {
             Some(Wanted::Go(route)) => self.leave_for(route),
-            Some(Wanted::Do(action)) => action.run(()),
+            Some(Wanted::Do(action)) => action(),
             None => {}
         }
     }
@@ -246,8 +248,8 @@ impl Navigation {
         }
         match elsewhere {
             Some((profile, elsewhere)) if asks => {
-                let go = Callback::new(move |()| elsewhere.run((profile.clone(), route.clone())));
-                self.wanted.set(Some(Wanted::Do(go)));
+                let go = move || elsewhere.run((profile.clone(), route.clone()));
+                self.wanted.set(Some(Wanted::Do(Arc::new(go))));
             }
             Some((profile, elsewhere)) => elsewhere.run((profile, route)),
             None if asks => self.wanted.set(Some(Wanted::Go(route))),

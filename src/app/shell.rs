@@ -189,7 +189,7 @@ fn Account(session: Session) -> impl IntoView {
             disabled: None,
             on_select: Callback::new(move |()| {
                 // Disconnecting is leaving, too: with unsaved changes it is asked about.
-                navigation.ask_then(Callback::new(move |()| session.leave_or_ask()));
+                navigation.ask_then(move || session.leave_or_ask());
             }),
         };
         // Who is signed in by the portal signs out there.

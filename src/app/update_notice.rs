@@ -52,9 +52,9 @@ fn OnOurPage(updates: Updates) -> impl IntoView {
     let token = if kept == Some(Keep::Page) { words::TOKEN_LOST } else { "" };
     let what_to_do = move || if unsaved.get() { words::UNSAVED } else { words::RELOAD_TO_USE };
     let reload = Callback::new(move |()| {
-        navigation.ask_then(Callback::new(|()| {
+        navigation.ask_then(|| {
             let _ = window().location().reload();
-        }));
+        });
     });
     let actions = move || {
         view! {

@@ -29,9 +29,9 @@ fn RemoveProfile(id: String) -> impl IntoView {
         profiles.asked();
         let (id, current) = (id.clone(), profiles.current_id());
         let leaves = id == current;
-        let remove = Callback::new(move |()| switch.remove(&id));
+        let remove = move || switch.remove(&id);
         // Only what is shown could lose anything.
-        if leaves { navigation.ask_then(remove) } else { remove.run(()) }
+        if leaves { navigation.ask_then(remove) } else { remove() }
     });
     view! {
         <ConfirmDialog

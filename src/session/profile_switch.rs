@@ -73,10 +73,10 @@ impl ProfileSwitch {
 
     /// Goes to another authentik; asks first if a form has changes.
     pub fn to(self, profile: String) {
-        self.navigation.ask_then(Callback::new(move |()| {
+        self.navigation.ask_then(move || {
             let route = self.navigation.route().get_untracked().in_another_authentik();
             self.go(&profile, route);
-        }));
+        });
     }
 
     /// Back, or forward, in the history.
@@ -114,7 +114,7 @@ impl ProfileSwitch {
     pub fn disconnect(self, profile: &str) {
         let current = self.session.profiles().current_id() == profile;
         if current {
-            self.navigation.ask_then(Callback::new(move |()| self.session.disconnect()));
+            self.navigation.ask_then(move || self.session.disconnect());
         } else {
             let name = untrack(|| self.session.profiles().label(profile));
             self.session.disconnect_profile(profile);

@@ -84,8 +84,7 @@ fn AskForToken(why: Asking) -> impl IntoView {
         });
     });
     // That ends the page: with unsaved changes it is asked about.
-    let disconnect = Callback::new(move |()| session.sign_out(false));
-    let forget_token = Callback::new(move |()| navigation.ask_then(disconnect));
+    let forget_token = Callback::new(move |()| navigation.ask_then(move || session.sign_out(false)));
     let later = Callback::new(move |()| session.go_on_without_token());
     view! {
         <Dialog title=title on_close=later locked=submit.busy()>
