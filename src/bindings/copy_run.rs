@@ -82,7 +82,7 @@ pub fn CopyBindings(
             })
             on_close=Callback::new(move |_| on_end.run(copied(done.get_untracked())))
         >
-            {()}
+            ""
         </WorkDialog>
     }
 }

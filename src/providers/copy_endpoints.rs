@@ -133,7 +133,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
             })
             on_close=Callback::new(move |_| untrack(end))
         >
-            {()}
+            ""
         </WorkDialog>
     }
 }

@@ -15,7 +15,7 @@ pub fn Time(
     #[prop(into)]
     iso: Signal<String>,
 ) -> impl IntoView {
-    let shown = move || {
+    move || {
         let iso = iso.get();
         if iso.is_empty() {
             return view! { <span class="rac-time-never">{words::NEVER}</span> }.into_any();
@@ -28,8 +28,7 @@ pub fn Time(
         let (exact, _) = formatted(&date, "full", "long");
         view! { <time class="rac-time" datetime=iso title=exact lang=lang dir="auto">{short}</time> }
             .into_any()
-    };
-    shown
+    }
 }
 
 /// The text, and the language that it is in.
