@@ -1,6 +1,6 @@
 //! Why authentik would not take a connection expiry, in words for the person who typed it.
 
-use crate::connection_expiry::{Unit, python_float};
+use crate::connection_expiry::{Unit, number};
 
 /// Why a text is no connection expiry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,14 @@ pub enum ExpiryError {
         /// What follows it.
         text: String,
     },
+    /// A number in other characters than those of a keyboard's digits: a typographic minus, or the digits of another script,
+    /// which Python would read.
+    OtherCharacters {
+        /// The unit before `=`.
+        unit: Unit,
+        /// What follows it.
+        text: String,
+    },
     /// A number with a decimal comma.
     DecimalComma {
         /// The unit before `=`.
@@ -78,42 +86,44 @@ impl ExpiryError {
                 "There is a “;” with nothing behind it. Put “;” only between two parts.".to_owned()
             }
             Self::NoEquals { part } => {
-                sentence(&["“", &clipped(part), "” has no “=”. Write for example hours=8."])
+                format!("“{}” has no “=”. Write for example hours=8.", clipped(part))
             }
-            Self::SeveralEquals { part } => sentence(&[
-                "“",
-                &clipped(part),
-                "” has more than one “=”. Put “;” between two parts, as in hours=8;minutes=30.",
-            ]),
-            Self::UnknownUnit { name, meant: Some(unit) } => sentence(&[
-                "“",
-                &clipped(name),
-                "” is not a unit that authentik knows. Did you mean “",
-                unit.name(),
-                "”?",
-            ]),
-            Self::UnknownUnit { name, meant: None } => sentence(&[
-                "“",
-                &clipped(name),
-                "” is not a unit that authentik knows. It knows weeks, days, hours, minutes, seconds, milliseconds and \
+            Self::SeveralEquals { part } => format!(
+                "“{}” has more than one “=”. Put “;” between two parts, as in hours=8;minutes=30.",
+                clipped(part)
+            ),
+            Self::UnknownUnit { name, meant: Some(unit) } => format!(
+                "“{}” is not a unit that authentik knows. Did you mean “{}”?",
+                clipped(name),
+                unit.name()
+            ),
+            Self::UnknownUnit { name, meant: None } => format!(
+                "“{}” is not a unit that authentik knows. It knows weeks, days, hours, minutes, seconds, milliseconds and \
                  microseconds.",
-            ]),
-            Self::BlankAtUnit { unit } => sentence(&[
-                "There is a blank beside “",
-                unit.name(),
-                "”, so authentik does not know it. Remove it.",
-            ]),
+                clipped(name)
+            ),
+            Self::BlankAtUnit { unit } => {
+                format!(
+                    "There is a blank beside “{}”, so authentik does not know it. Remove it.",
+                    unit.name()
+                )
+            }
             Self::NotANumber { unit, text } if text.trim().is_empty() => {
-                sentence(&["There is no number behind “", unit.name(), "=”."])
+                format!("There is no number behind “{}=”.", unit.name())
             }
             Self::NotANumber { unit, text } => {
-                sentence(&["“", &clipped(text.trim()), "” is not a number of ", unit.name(), "."])
+                format!("“{}” is not a number of {}.", clipped(text.trim()), unit.name())
             }
+            Self::OtherCharacters { unit, text } => format!(
+                "“{}” is not a number of {} that can be read. Use the digits 0 to 9, “.” and “-”.",
+                clipped(text.trim()),
+                unit.name()
+            ),
             Self::DecimalComma { unit, with_point } => {
-                sentence(&["Write a point, not a comma: ", unit.name(), "=", &clipped(with_point), "."])
+                format!("Write a point, not a comma: {}={}.", unit.name(), clipped(with_point))
             }
             Self::NotAWholeNumber { unit, text } => {
-                sentence(&["“", &clipped(text), "” is not a whole number of ", unit.name(), "."])
+                format!("“{}” is not a whole number of {}.", clipped(text), unit.name())
             }
             Self::TooLong => {
                 "That is too long: authentik crashes when it checks it. The longest is 999,999,999 days."
@@ -128,20 +138,16 @@ impl ExpiryError {
 pub(super) fn clipped(text: &str) -> String {
     const MOST: usize = 60;
     match text.char_indices().nth(MOST) {
-        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
     }
-}
-
-pub(super) fn sentence(words: &[&str]) -> String {
-    words.concat()
 }
 
 /// Refuses texts that are better explained as a whole than part by part.
 pub(super) fn of_whole(text: &str) -> Result<(), ExpiryError> {
     if text.trim().is_empty() {
         Err(ExpiryError::Empty)
-    } else if !text.contains(['=', ';']) && python_float::read(text).is_some() {
+    } else if !text.contains(['=', ';']) && number::read(text).is_some() {
         Err(ExpiryError::BareNumber)
     } else if is_iso8601(text) {
         Err(ExpiryError::Iso8601)
@@ -166,15 +172,14 @@ pub(super) fn of_part_without_equals(part: &str) -> ExpiryError {
     }
 }
 
-pub(super) fn of_number(unit: Unit, number: &str) -> ExpiryError {
-    let with_point = number.trim().replacen(',', ".", 1);
-    if with_point.len() == number.trim().len()
-        && number.contains(',')
-        && python_float::read(&with_point).is_some()
-    {
+pub(super) fn of_number(unit: Unit, text: &str) -> ExpiryError {
+    let with_point = text.trim().replacen(',', ".", 1);
+    if with_point.len() == text.trim().len() && text.contains(',') && number::read(&with_point).is_some() {
         ExpiryError::DecimalComma { unit, with_point }
+    } else if text.contains(|c: char| !c.is_ascii()) && text.contains(char::is_numeric) {
+        ExpiryError::OtherCharacters { unit, text: text.to_owned() }
     } else {
-        ExpiryError::NotANumber { unit, text: number.to_owned() }
+        ExpiryError::NotANumber { unit, text: text.to_owned() }
     }
 }
 
