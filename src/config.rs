@@ -113,7 +113,7 @@ impl ConfiguredConnection {
     }
 }
 
-/// The fields of an object. Read by hand: a derived decoder for this one file would be a part of every first load.
+/// The fields of an object. Not derived: serde_json tells the line of a mistake, and whoever hosts the app is told the field.
 struct Fields<'a>(&'a Map<String, Value>);
 
 impl Fields<'_> {

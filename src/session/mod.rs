@@ -1,6 +1,7 @@
 //! The bearer token: where it is kept, who it belongs to, how one connects, and what happens when it is refused.
 
 mod account_dialog;
+mod base64;
 mod connect_page;
 mod follow;
 mod oauth;

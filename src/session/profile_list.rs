@@ -3,6 +3,7 @@
 
 use super::{Profile, ProfileColour};
 use crate::config::api_base;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The most profiles that a person may have beside the configured ones: a limit for what a store may hold, not for work.
@@ -12,11 +13,16 @@ pub const LONGEST_NAME: usize = 60;
 /// Letters of an address.
 const LONGEST_ADDRESS: usize = 2_000;
 
-/// Fields of a profile as it is kept. Read and written by hand: it is a few of them, in the first that is loaded.
-const ID: &str = "id";
-const NAME: &str = "name";
-const COLOUR: &str = "colour";
-const BASE: &str = "base";
+/// A profile as the browser keeps it. Nobody but whoever hosts the app says who may sign in how: that is not kept.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    id: String,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    colour: String,
+    base: String,
+}
 
 /// Why a name can't be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,9 +51,16 @@ impl ProfileList {
             }
         }
         list.configured = list.all.clone();
-        let own: Value = serde_json::from_str(text).unwrap_or_default();
-        for profile in own.as_array().into_iter().flatten().filter_map(read_one) {
-            list.take_own(profile);
+        // Each for itself: one that is none of ours doesn't spoil the others.
+        let own: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
+        for kept in own.into_iter().filter_map(|one| serde_json::from_value::<Kept>(one).ok()) {
+            list.take_own(Profile {
+                id: kept.id,
+                name: kept.name,
+                colour: ProfileColour::from_key(&kept.colour),
+                base: kept.base,
+                oauth: None,
+            });
         }
         list
     }
@@ -81,12 +94,11 @@ impl ProfileList {
             let configured = self.configured.iter().find(|known| known.id == profile.id);
             let same_base = configured.is_some_and(|configured| configured.base == profile.base);
             // Without an address it follows the configuration.
-            let base = if same_base { "" } else { &profile.base };
-            let fields =
-                [(ID, &*profile.id), (NAME, &profile.name), (COLOUR, profile.colour.key()), (BASE, base)];
-            fields.into_iter().map(|(field, text)| (field.to_owned(), Value::from(text))).collect::<Value>()
+            let base = if same_base { String::new() } else { profile.base.clone() };
+            let colour = profile.colour.key().to_owned();
+            Kept { id: profile.id.clone(), name: profile.name.clone(), colour, base }
         });
-        own.collect::<Value>().to_string()
+        serde_json::to_string(&own.collect::<Vec<_>>()).unwrap_or_default()
     }
 
     pub fn all(&self) -> &[Profile] {
@@ -180,19 +192,6 @@ impl ProfileList {
     pub fn still_has(&self, profile: &Profile) -> bool {
         self.get(&profile.id).is_some_and(|now| now.base == profile.base)
     }
-}
-
-/// Nobody but whoever hosts the app says who may sign in how: that is not kept.
-fn read_one(value: &Value) -> Option<Profile> {
-    let text = |field| value.get(field).and_then(Value::as_str);
-    let name = if value.get(NAME).is_some() { text(NAME)? } else { "" };
-    Some(Profile {
-        id: text(ID)?.to_owned(),
-        name: name.to_owned(),
-        colour: ProfileColour::from_key(text(COLOUR).unwrap_or_default()),
-        base: text(BASE)?.to_owned(),
-        oauth: None,
-    })
 }
 
 fn is_own_id(id: &str) -> bool {

@@ -2,8 +2,8 @@
 
 use super::Trouble;
 use super::authorization_request::Pending;
-use super::base64url;
 use super::pkce::{RANDOM_BYTES, challenge};
+use crate::session::base64::URL_SAFE;
 use futures_util::future::{Either, select};
 use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
@@ -28,7 +28,7 @@ pub fn random() -> Result<[u8; RANDOM_BYTES], Trouble> {
 
 /// Text that nobody can guess.
 pub fn random_text() -> Result<String, Trouble> {
-    Ok(base64url::encode(&random()?))
+    Ok(URL_SAFE.encode(&random()?))
 }
 
 /// The challenge of a verifier. Outside of https the browser has no SHA-256.

@@ -4,7 +4,6 @@
 //! Here is what a page has of it from the start. The cryptography and all that is shown belong to a part of the app
 //! that is fetched when it is wanted ([`part`]).
 
-mod base64;
 pub mod crypto;
 mod hide;
 mod idle;
