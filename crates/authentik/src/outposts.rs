@@ -42,7 +42,7 @@ pub struct Outpost {
     /// The providers it serves. authentik refuses to leave an outpost without any.
     #[serde(default, deserialize_with = "null_as_default")]
     pub providers: Vec<ProviderId>,
-    /// The integration (Docker or Kubernetes) through which authentik runs it; without one somebody has to.
+    /// The integration (Docker or Kubernetes) through which authentik runs it; without one the user has to.
     #[serde(default)]
     pub service_connection: Option<Uuid>,
     /// The name under which authentik keeps the token that the outpost signs in with; not the token itself.

@@ -19,7 +19,7 @@ pub struct Policy {
     pub pk: PolicyId,
     /// Its unique name.
     pub name: String,
-    /// What kind it is, for people: "Expression Policy".
+    /// What kind it is, for users: "Expression Policy".
     #[serde(default, deserialize_with = "null_as_default")]
     pub verbose_name: String,
 }

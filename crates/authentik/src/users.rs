@@ -36,7 +36,7 @@ pub struct Me {
     /// Whether it may do everything. Endpoint lists are complete for these accounts only.
     #[serde(default, deserialize_with = "null_as_default")]
     pub is_superuser: bool,
-    /// Whether it may sign in.
+    /// Whether it can sign in.
     #[serde(default, deserialize_with = "null_as_default")]
     pub is_active: bool,
     /// Its address; may be empty.
@@ -48,7 +48,7 @@ pub struct Me {
     /// Permissions that hold for the whole system, as `view_system_info`. Those on single objects are not among them.
     #[serde(default, deserialize_with = "null_as_default")]
     pub system_permissions: Vec<String>,
-    /// Its roles, those of its groups included; none where this authentik does not tell them.
+    /// Its roles, those of its groups included; `None` where authentik does not list them.
     #[serde(default)]
     pub roles: Option<Vec<NamedRole>>,
 }
@@ -73,7 +73,7 @@ pub struct User {
     /// Its full name; may be empty.
     #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
-    /// Whether it may sign in. authentik leaves it out where it is not asked for: then it may.
+    /// Whether it can sign in. authentik leaves it out where it is not asked for: then it may.
     #[serde(default = "active", deserialize_with = "null_as_true")]
     pub is_active: bool,
     /// The time of the last sign-in (RFC 3339); none if there was none.

@@ -44,7 +44,7 @@ pub struct Endpoint {
     /// Where a user launches it, relative to authentik; none while the provider has no application.
     #[serde(default)]
     pub launch_url: Option<String>,
-    /// How many unexpired connection tokens of all users it may have: 0 blocks everybody, any negative is unlimited.
+    /// How many unexpired connection tokens of all users it may have: 0 blocks everyone, any negative is unlimited.
     #[serde(default = "one_connection", deserialize_with = "null_as_one")]
     pub maximum_connections: i32,
 }
@@ -59,8 +59,7 @@ pub(crate) fn null_as_one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
 }
 
 /// What it means where authentik has no endpoints.
-pub const DEVICES: &str = "This authentik manages endpoints as devices, which RAC Admin doesn't support yet. Providers and \
-                           property mappings work as before.";
+pub const DEVICES: &str = "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
 
 #[cfg(test)]
 mod tests {

@@ -43,7 +43,7 @@ pub struct Provider {
     /// The name of its application, if it has one.
     #[serde(default)]
     pub assigned_application_name: Option<String>,
-    /// Its outposts: words for people such as `Outpost Gateway`, not ids. None where authentik doesn't tell them.
+    /// Its outposts: words for users such as `Outpost Gateway`, not ids. None where authentik doesn't list them.
     #[serde(default)]
     pub outpost_set: Option<Vec<String>>,
 }
@@ -71,9 +71,10 @@ impl Provider {
         Option::deserialize(deserializer).map(|provider| provider.unwrap_or_else(Provider::left_out))
     }
 
-    /// Its outposts, as far as authentik tells them.
-    pub fn outposts(&self) -> &[String] {
-        self.outpost_set.as_deref().unwrap_or_default()
+    /// Its outposts, by name, as far as authentik lists them.
+    pub fn outposts(&self) -> Vec<String> {
+        let names = self.outpost_set.iter().flatten();
+        names.map(|name| name.strip_prefix("Outpost ").unwrap_or(name).to_owned()).collect()
     }
 
     /// What a form may write.
@@ -225,7 +226,7 @@ mod tests {
         assert_eq!(provider.settings["font-size"].to_string(), "12.50");
         assert_eq!(provider.connection_expiry, "hours=1; minutes=5");
         assert!(provider.delete_token_on_disconnect);
-        assert_eq!(provider.outposts(), ["Outpost North"]);
+        assert_eq!(provider.outposts(), ["North"]);
     }
 
     #[test]
