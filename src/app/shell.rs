@@ -211,14 +211,22 @@ fn AskBeforeLeaving() -> impl IntoView {
     let guard = use_leave_guard();
     move || {
         navigation.asking().get().then(|| {
-            let (title, text, leave) = match guard.loss() {
-                Loss::Changes => (form_words::LEAVE_TITLE, form_words::LEAVE_TEXT, form_words::LEAVE),
-                Loss::Work => (form_words::STOP_TITLE, form_words::STOP_TEXT, form_words::STOP),
+            let (title, text, leave, stay) = match guard.loss() {
+                Loss::Changes => (
+                    form_words::LEAVE_TITLE,
+                    form_words::LEAVE_TEXT,
+                    form_words::LEAVE,
+                    form_words::KEEP_EDITING,
+                ),
+                Loss::Work => {
+                    (form_words::STOP_TITLE, form_words::STOP_TEXT, form_words::STOP, form_words::STAY)
+                }
             };
             view! {
                 <ConfirmDialog
                     title=title
                     confirm=leave.to_owned()
+                    cancel=stay
                     danger=true
                     only_here=true
                     on_confirm=Callback::new(move |()| navigation.leave())

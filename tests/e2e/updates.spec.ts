@@ -88,7 +88,7 @@ test.describe("below a path of the host", () => {
     await look(page, false);
     await expect(notice(page)).toContainText("Save your changes first");
     await notice(page).getByRole("button", { name: "Reload…" }).click();
-    await leaving(page).getByRole("button", { name: "Cancel" }).click();
+    await leaving(page).getByRole("button", { name: "Keep editing" }).click();
     await expect(name(page)).toHaveValue("Typed before the update");
     const flow = page.getByRole("combobox", { name: "Authorization flow" });
     await flow.fill("implicit");
