@@ -122,8 +122,8 @@ test("a portal that gives tokens signs people out itself, and preferences stay i
   await page.getByRole("radio", { name: "Dark" }).check();
   await expect(page.getByRole("button", { name: "Disconnect" })).toHaveCount(0);
   // Which authentik it is about is the portal's choice.
-  await expect(page.getByRole("heading", { name: "Connections" })).toHaveCount(0);
-  await expect(page.getByText("Connection: ")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Instances" })).toHaveCount(0);
+  await expect(page.getByText("Instance: ")).toHaveCount(0);
   expect(await stored(page)).toEqual([]);
 });
 

@@ -131,7 +131,7 @@ fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<
             .into_any();
     }
     let state = Memo::new(move |_| sort.with(|sort| direction(sort, key)));
-    let turn = move |_| {
+    let toggle_sort = move |_| {
         if let Some(on_sort) = on_sort {
             on_sort.run(Sort { key: key.to_owned(), descending: state.get_untracked() == "ascending" });
         }
@@ -144,7 +144,7 @@ fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<
             class:rac-numeric=numeric
             aria-sort=move || state.get()
         >
-            <button type="button" class="rac-table-sort" on:click=turn>
+            <button type="button" class="rac-table-sort" on:click=toggle_sort>
                 {label}
                 {move || {
                     let icon = match state.get() {

@@ -58,7 +58,7 @@ pub fn Dialog(
             view! {
                 <p class="rac-dialog-place" id=place_id.clone()>
                     {words::IN}
-                    <span class="rac-profile-mark" data-profile=colour>
+                    <span class="rac-instance-mark" data-instance=colour>
                         <bdi>{name}</bdi>
                     </span>
                 </p>

@@ -299,7 +299,7 @@ fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
                         on_select.run(());
                     }
                 >
-                    <span class="rac-profile-dot" data-profile=colour></span>
+                    <span class="rac-instance-dot" data-instance=colour></span>
                     <span class="rac-menu-words">
                         <span dir="auto">{label}</span>
                         <span class="rac-menu-reason" id=detail_id.clone() aria-hidden="true">
