@@ -1,4 +1,4 @@
-// Something else than authentik's API answers at the address: the address is what people are told to look at.
+// Something else than authentik's API answers at the address: the address is what users are told to look at.
 import type { Page, Route } from "@playwright/test";
 import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
 

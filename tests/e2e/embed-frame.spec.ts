@@ -87,7 +87,7 @@ test("a portal that the server lets through but config.json does not name is not
 });
 
 test("a page that config.json does not name gets no app, and the browser does not even show the frame", async ({ browser, openPortal }) => {
-  // A context that nobody listens to: the browser says why it refuses the frame.
+  // A context that no one listens to: the browser says why it refuses the frame.
   const context = await browser.newContext();
   const page = await context.newPage();
   const framed = await open(page, openPortal, { allowed: false });

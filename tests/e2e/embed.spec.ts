@@ -151,7 +151,7 @@ test("the files may lie on another origin", async ({ page, openPortal }) => {
 
 test("what the files need does not come: the portal is told, and it can be tried again", async ({ browser, openPortal }) => {
   const portal = await openPortal({ pages: portalPage("broken", { body: element, script: withToken }) });
-  // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+  // A context that no one listens to: Chromium complains of the requests that fail on purpose.
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route("**/rac-admin-embedded*.css", (route) => route.abort());

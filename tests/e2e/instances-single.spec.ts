@@ -1,4 +1,4 @@
-// One authentik, as most people have it, and how a second one comes about.
+// One authentik, as most users have it, and how a second one comes about.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 

@@ -283,7 +283,7 @@ test.describe("trouble", () => {
     await expect(again).toBeFocused();
     await axe(page);
 
-    // A window that is closed, and one in which somebody says no: there is always another try.
+    // A window that is closed, and one in which someone says no: there is always another try.
     const open = async (): Promise<Page> => {
       const [beside] = await Promise.all([page.waitForEvent("popup"), again.click()]);
       return beside;
@@ -388,7 +388,7 @@ test("signing out of authentik, too, ends the session there", async ({ page, dem
   await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("button", { name: "Sign out of authentik too" }).click();
   await expect(heading(page, "You are signed out")).toBeVisible();
-  // Nothing about the person is left in the address.
+  // Nothing about the user is left in the address.
   expect(new URL(page.url()).search).toBe("");
   await page.goto("./");
   await signInButton(page).click();

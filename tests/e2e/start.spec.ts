@@ -63,7 +63,7 @@ const missing: [what: string, files: string, how: (route: Route) => Promise<void
 for (const [what, files, how, says] of missing) {
   test(`${what}: the page says so and offers to try again`, async ({ browser, demo }) => {
     test.skip(how === changed && !knowsItsFiles, "the page was built for development");
-    // A context that nobody listens to: Chromium complains of the request that fails on purpose.
+    // A context that no one listens to: Chromium complains of the request that fails on purpose.
     const context = await browser.newContext({ baseURL: demo.address });
     const page = await context.newPage();
     await page.route(files, how);
@@ -98,7 +98,7 @@ for (const [what, files] of [
     const late = page.getByText(/This is taking longer than usual/);
     await expect(late).toBeHidden();
     await expect(late).toBeVisible({ timeout: 20_000 });
-    // What comes late is welcome all the same.
+    // What comes late is welcome anyway.
     for (const route of held) await route.continue();
     if (held.length > 0) {
       await expect(started(page)).toBeVisible();

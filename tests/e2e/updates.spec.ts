@@ -1,4 +1,4 @@
-// A new version is installed while a page is open: the page notices, goes on working, and loses nothing.
+// A new version is installed while a page is open: the page notices, continues working, and loses nothing.
 import type { Locator, Page, Request } from "@playwright/test";
 import { look, test, version } from "./deployment.ts";
 import { allParts, axe, connect, expect, quiet } from "./fixtures.ts";
@@ -32,7 +32,7 @@ test("who comes back to the tab after a while hears of a new version, and reload
   await look(page, false);
   await expect(notice(page)).toContainText("Reload to use it.");
   await axe(page);
-  // Nothing is taken from whoever works: the page goes on.
+  // Nothing is taken from whoever works: the page continues.
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   await notice(page).getByRole("button", { name: "Reload" }).click();
@@ -138,7 +138,7 @@ test("a token that does not outlive a reload is told of before", async ({ page, 
 
 for (const [host, answersWithThePage] of [["says that the file is gone", false], ["answers with its page", true]] as const) {
   test(`a page whose files are gone is told from one that a host did not send, when the host ${host}`, async ({ browser, site }) => {
-    // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+    // A context that no one listens to: Chromium complains of the requests that fail on purpose.
     const context = await browser.newContext({ baseURL: site.demo.address });
     const page = await context.newPage();
     const forms = "**/split_forms-*.wasm";

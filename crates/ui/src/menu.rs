@@ -152,7 +152,7 @@ pub fn MenuButton(
                 event.stop_propagation();
                 return close(true);
             }
-            // The focus goes on from the button, as if the menu were not there.
+            // The focus continues from the button, as if the menu were not there.
             "Tab" => return close(true),
             // Buttons do that by themselves, links do not.
             " " => {

@@ -35,7 +35,7 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
     if let Some(outcome) = from_another_tab(session, &instance, &old, keep).await {
         return outcome;
     }
-    // The page may be locked before the answer arrives: it is encrypted all the same.
+    // The page may be locked before the answer arrives: it is encrypted anyway.
     let key = session.sealing_key(&instance);
     match renewed(&old).await {
         Ok(new) => {
