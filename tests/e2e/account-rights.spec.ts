@@ -145,7 +145,7 @@ test("a number that the account can't know is a dash with the reason", async ({ 
   await expect(cell).toHaveAccessibleDescription(why);
   await cell.focus();
   await expect(page.getByRole("tooltip").getByText(why).first()).toBeVisible();
-  // How many endpoints there are authentik tells everybody.
+  // How many endpoints there are authentik tells everyone.
   await expect(page.getByRole("link", { name: "40 endpoints of Servers" })).toBeVisible();
   const id = await endpoint(demo, "cgn-ssh-02");
   await go(page, `#/endpoints/${id}`);

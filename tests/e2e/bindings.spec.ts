@@ -75,7 +75,7 @@ test("a switch writes the whole binding as it is by now, never a part of it", as
   await open(page, endpoint);
   const toggle = page.getByRole("switch", { name: "Enabled: User oneill" });
   await expect(toggle).toBeChecked();
-  // Somebody else changes it meanwhile: that stays.
+  // Someone else changes it meanwhile: that stays.
   await demo.api("PUT", `/policies/bindings/${pk}/`, { target: endpoint, order: 4, user: 7, timeout: 99, negate: true });
   await demo.forgetRequests();
   await toggle.focus();
@@ -138,7 +138,7 @@ test("a binding that changes from a policy to a user is no longer for the policy
   await demo.forgetRequests();
   await dialog.getByRole("button", { name: "Save changes" }).click();
   await expect(subjects(page)).toHaveText([/User\s*oneill/]);
-  // Who edits by keyboard goes on from where they were.
+  // Who edits by keyboard continues from where they were.
   await expect(page.getByRole("button", { name: "Actions for User oneill" })).toBeFocused();
   expect(await writes()).toMatchObject([{ method: "PUT", body: { policy: null, group: null, user: 7 } }]);
 });

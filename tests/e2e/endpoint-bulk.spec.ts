@@ -98,7 +98,7 @@ test("settings are set and removed among the others, which stay as they are by t
   await doing.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog.getByRole("spinbutton", { name: "font-size" })).toHaveValue("20");
   await dialog.getByRole("button", { name: "Review 1 change" }).click();
-  // Somebody adds a setting meanwhile: it is not lost.
+  // Someone adds a setting meanwhile: it is not lost.
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { settings: { ...settings, backspace: "8" } });
   await demo.forgetRequests();
   await doing.getByRole("button", { name: "Change 1 endpoint" }).click();
@@ -110,7 +110,7 @@ test("settings are set and removed among the others, which stay as they are by t
 test("settings that the account cannot view are not replaced by a part of them", async ({ page, demo, writes }) => {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh");
   const [seen, hidden] = results.filter(({ settings }: { settings: object }) => Object.keys(settings).length > 0);
-  // Somebody who may change endpoints, and view only the first.
+  // Someone who may change endpoints, and view only the first.
   await page.route(/\/core\/users\/me\//, async (route) => {
     const response = await route.fetch();
     const json = await response.json();

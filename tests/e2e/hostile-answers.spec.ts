@@ -1,5 +1,5 @@
 // Every page with answers in which all texts are an attack: no markup, script, address or style of theirs takes effect,
-// and what people see is the text to the letter.
+// and what users see is the text exactly.
 //
 // The texts come from a seed, which stands in the tests' names. More seeds: RAC_ADMIN_HOSTILE_SEEDS="2 3 4".
 import type { Locator, Page } from "@playwright/test";

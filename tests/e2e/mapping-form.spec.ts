@@ -88,7 +88,7 @@ test("static settings that authentik leaves out are said, with the text that cou
 test("Tab indents while one types, and Escape lets go of it", async ({ page, demo }) => {
   await edit(page, demo, "Low bandwidth");
   await expression(page).focus();
-  // Coming by with Tab, one goes on with Tab.
+  // Coming by with Tab, one continues with Tab.
   await page.keyboard.press("Tab");
   await expect(expression(page)).not.toBeFocused();
   await expression(page).focus();
@@ -192,7 +192,7 @@ test("a managed mapping warns before it is changed, and offers a clone", async (
   await name(page).fill("Our SSH");
   await page.getByRole("button", { name: "Create property mapping" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Our SSH" })).toBeVisible();
-  // The copy is nobody's but ours.
+  // The copy is no one's but ours.
   expect((await writes()).map(({ body }) => body)).toEqual([
     { name: "Our SSH", static_settings: { "terminal-type": "xterm-256color" }, expression: "" },
   ]);

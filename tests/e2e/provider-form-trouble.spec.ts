@@ -1,4 +1,4 @@
-// Editing a provider when something comes between: leaving, other people, a refused token, a server in trouble.
+// Editing a provider when something comes between: leaving, other users, a refused token, a server in trouble.
 // Whatever happens, what was typed is still there.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";

@@ -282,7 +282,7 @@ test.describe("when something fails", () => {
     const throttled = (await requests()).filter(({ path }) => path.includes("demo-throttle"));
     expect(throttled.map(({ status }) => status)).toEqual([429, 200]);
 
-    // Leaving while an answer is under way: what comes late disturbs nobody.
+    // Leaving while an answer is under way: what comes late disturbs no one.
     await search(page).fill("demo-slow");
     await expect(page).toHaveURL(/demo-slow/);
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Connection tokens" }).click();

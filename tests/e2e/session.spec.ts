@@ -44,7 +44,7 @@ for (const { where, survivesReload, inNewTab } of [
       // The connection says so, and the list of connections.
       await expect(page.getByText(where).first()).toBeVisible();
       await disconnect(page);
-      await expect(page.getByText(/Disconnected\. The token has been forgotten/)).toBeVisible();
+      await expect(page.getByText(/Disconnected\. This browser has forgotten the token/)).toBeVisible();
     }
     await expect(page.getByRole("heading", { name: "Connect to authentik" })).toBeVisible();
     expect(JSON.stringify(await page.evaluate(stores))).not.toContain(tokens.admin);
@@ -137,7 +137,7 @@ test.describe("refused later", () => {
     await connectAndKeep(page, /In this browser/);
     await demo.revoke(tokens.admin);
     await page.reload();
-    await expect(page.getByText(/no longer accepts the token that was kept here/)).toBeVisible();
+    await expect(page.getByText(/no longer accepts the stored token/)).toBeVisible();
     expect(JSON.stringify(await page.evaluate(stores))).not.toContain(tokens.admin);
   });
 
@@ -147,7 +147,7 @@ test.describe("refused later", () => {
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
     await page.route("**/api/v3/**", (route) => route.fulfill({ status: 500, contentType: "text/html", body: "<h1>Oops</h1>" }));
     await page.reload();
-    await expect(page.getByRole("heading", { level: 1, name: "The connection could not be checked" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Could not check the token" })).toBeVisible();
     await page.unroute("**/api/v3/**");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();

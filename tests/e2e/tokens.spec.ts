@@ -264,7 +264,7 @@ test.describe("when something fails", () => {
     await expect(pager(page)).toBeVisible();
     // What can't be an id at all is no page.
     await page.goto("./#/tokens/seven");
-    await expect(page.getByRole("heading", { level: 1, name: "This page does not exist" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Page not found" })).toBeVisible();
   });
 
   test("a filter for something that no longer exists says so and can be cleared", async ({ page }) => {
