@@ -133,7 +133,7 @@ impl BindingForm {
         Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
     }
 
-    /// Starts anew from the binding as it is now, keeping what is in the controls except the fields in `given_up`.
+    /// Restarts from the binding as it is now, keeping what is in the controls except the fields in `given_up`.
     pub fn rebase(&self, now: &Binding, given_up: &[String]) {
         let fresh = BindingForm::new(Some(now), now.order);
         let lost = |name: &str| given_up.iter().any(|field| field == name);

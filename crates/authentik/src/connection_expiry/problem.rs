@@ -1,4 +1,4 @@
-//! Why authentik would not take a connection expiry, in words for the person who typed it.
+//! Why authentik would not take a connection expiry, in words for the user who typed it.
 
 use crate::connection_expiry::{Unit, number};
 
@@ -30,7 +30,7 @@ pub enum ExpiryError {
         /// The one that was most likely meant.
         meant: Option<Unit>,
     },
-    /// Nothing but units with blanks around them, which makes them unknown.
+    /// Nothing but units with spaces around them, which makes them unknown.
     BlankAtUnit {
         /// The unit.
         unit: Unit,
@@ -74,42 +74,35 @@ impl ExpiryError {
     /// What is wrong and what to write instead, as a sentence.
     pub fn words(&self) -> String {
         match self {
-            Self::Empty => "Say how long, for example hours=8.".to_owned(),
+            Self::Empty => "Enter a duration, for example hours=8.".to_owned(),
             Self::BareNumber => {
-                "A number needs its unit, for example hours=8. authentik refuses a bare number, 0 too."
+                "A number needs a unit, for example hours=8. authentik refuses a number alone, including 0."
                     .to_owned()
             }
             Self::Iso8601 => {
                 "authentik does not read ISO 8601 durations. Write hours=8 instead of PT8H.".to_owned()
             }
-            Self::EmptyPart => {
-                "There is a “;” with nothing behind it. Put “;” only between two parts.".to_owned()
-            }
+            Self::EmptyPart => "There is nothing after “;”. Use “;” only between two parts.".to_owned(),
             Self::NoEquals { part } => {
-                format!("“{}” has no “=”. Write for example hours=8.", clipped(part))
+                format!("“{}” has no “=”. Write, for example, hours=8.", clipped(part))
             }
             Self::SeveralEquals { part } => format!(
-                "“{}” has more than one “=”. Put “;” between two parts, as in hours=8;minutes=30.",
+                "“{}” has more than one “=”. Separate parts with “;”, as in hours=8;minutes=30.",
                 clipped(part)
             ),
-            Self::UnknownUnit { name, meant: Some(unit) } => format!(
-                "“{}” is not a unit that authentik knows. Did you mean “{}”?",
-                clipped(name),
-                unit.name()
-            ),
+            Self::UnknownUnit { name, meant: Some(unit) } => {
+                format!("“{}” is not a unit. Did you mean “{}”?", clipped(name), unit.name())
+            }
             Self::UnknownUnit { name, meant: None } => format!(
-                "“{}” is not a unit that authentik knows. It knows weeks, days, hours, minutes, seconds, milliseconds and \
-                 microseconds.",
+                "“{}” is not a unit. Use weeks, days, hours, minutes, seconds, milliseconds or microseconds.",
                 clipped(name)
             ),
-            Self::BlankAtUnit { unit } => {
-                format!(
-                    "There is a blank beside “{}”, so authentik does not know it. Remove it.",
-                    unit.name()
-                )
-            }
+            Self::BlankAtUnit { unit } => format!(
+                "There is a space next to “{}”, and authentik can't read it. Remove the space.",
+                unit.name()
+            ),
             Self::NotANumber { unit, text } if text.trim().is_empty() => {
-                format!("There is no number behind “{}=”.", unit.name())
+                format!("There is no number after “{}=”.", unit.name())
             }
             Self::NotANumber { unit, text } => {
                 format!("“{}” is not a number of {}.", clipped(text.trim()), unit.name())
@@ -120,16 +113,15 @@ impl ExpiryError {
                 unit.name()
             ),
             Self::DecimalComma { unit, with_point } => {
-                format!("Write a point, not a comma: {}={}.", unit.name(), clipped(with_point))
+                format!("Use a decimal point, not a comma: {}={}.", unit.name(), clipped(with_point))
             }
             Self::NotAWholeNumber { unit, text } => {
                 format!("“{}” is not a whole number of {}.", clipped(text), unit.name())
             }
             Self::TooLong => {
-                "That is too long: authentik crashes when it checks it. The longest is 999,999,999 days."
-                    .to_owned()
+                "Too long: authentik crashes when it checks this. The maximum is 999,999,999 days.".to_owned()
             }
-            Self::Nul => "The text holds a NUL character, which authentik can't store.".to_owned(),
+            Self::Nul => "The text contains a NUL character, which authentik can't store.".to_owned(),
         }
     }
 }
