@@ -60,7 +60,7 @@ pub fn columns() -> Vec<Column> {
 /// The kind of a binding's subject, and its name: "Group Operations", for labels.
 pub fn label(binding: &Binding) -> String {
     let kind = binding.subject().map_or("", |subject| words::kind(subject.kind()));
-    [kind, " ", &binding.name()].concat().trim().to_owned()
+    format!("{kind} {}", binding.name()).trim().to_owned()
 }
 
 /// A row is never redrawn while its binding is there: its cells follow the list, so that whatever in it has the focus
@@ -205,7 +205,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
             match save_result(api::save(client, &binding, &mine).await) {
                 Ok(()) => announcer.polite(words::switched(&name, to)),
                 Err(why) => {
-                    toasts.error([words::SWITCH_FAILED, ": ", &why].concat());
+                    toasts.error(format!("{}: {why}", words::SWITCH_FAILED));
                     wanted.try_set(None);
                 }
             }

@@ -37,7 +37,7 @@ pub fn row(event: &Event) -> Row {
     // An event never changes.
     let revision = revision(&[&event.pk, &event.created]);
     let label = words::action(&event.action).to_owned();
-    Row { id: [event.pk.as_str(), &event.created].concat(), label, revision, cells, actions: None }
+    Row { id: format!("{}{}", event.pk.as_str(), event.created), label, revision, cells, actions: None }
 }
 
 /// The action with its icon, what authentik said about it, and what was changed.
@@ -90,7 +90,7 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
 fn change(change: Change) -> AnyView {
     // The first name is a field of the API, those below it are spelt as guacd spells them.
     let field = match change.field.split_once(' ') {
-        Some((field, rest)) => [&field_label(field), " ", rest].concat(),
+        Some((field, rest)) => format!("{} {rest}", field_label(field)),
         None => field_label(&change.field),
     };
     view! {
@@ -119,7 +119,7 @@ fn how(event: &Event) -> AnyView {
     view! {
         <div>
             {(!text.is_empty()).then(|| view! { <div>{text}</div> })}
-            <code class="rac-event-path">{[method, " ", path].concat().trim().to_owned()}</code>
+            <code class="rac-event-path">{format!("{method} {path}").trim().to_owned()}</code>
         </div>
     }
     .into_any()

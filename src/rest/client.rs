@@ -215,7 +215,7 @@ async fn exchange(
         .cache(RequestCache::NoStore)
         .abort_signal(Some(&abort.signal()));
     if let Some(token) = token {
-        builder = builder.header("Authorization", &["Bearer ", token].concat());
+        builder = builder.header("Authorization", &format!("Bearer {token}"));
     }
     let response = match &request.body {
         Some(body) => builder.header("Content-Type", "application/json").body(body.as_str())?.send().await?,

@@ -35,7 +35,7 @@ impl Unseen {
         for (character, place) in &self.first {
             let name = name(*character).unwrap_or("character");
             let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) { "an " } else { "a " };
-            let mut part = [article, name, " (", &code_point(*character), ")"].concat();
+            let mut part = format!("{article}{name} ({})", code_point(*character));
             if places {
                 part.push_str(" at character ");
                 part.push_str(&place.to_string());
@@ -44,10 +44,10 @@ impl Unseen {
         }
         let more = self.count - self.first.len();
         if more > 0 {
-            parts.push([&more.to_string(), " more"].concat());
+            parts.push(format!("{more} more"));
         }
         match parts.split_last() {
-            Some((last, rest)) if !rest.is_empty() => [&rest.join(", "), " and ", last].concat(),
+            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
             _ => parts.concat(),
         }
     }
@@ -190,7 +190,7 @@ fn code_point(c: char) -> String {
         digits.insert(0, char::from_digit(rest % 16, 16).unwrap_or('0').to_ascii_uppercase());
         rest /= 16;
     }
-    ["U+", &digits].concat()
+    format!("U+{digits}")
 }
 
 /// What an unseen character is called; none for characters that can be seen, and for the blank.

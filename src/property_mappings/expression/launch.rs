@@ -65,7 +65,7 @@ pub fn judge(expression: &str, own: &HashSet<&str>, found: &mut Collector) {
         .any(|one| one.keyword() == "except" && one.tokens.iter().any(|token| token.is_name("NameError")));
     for (name, token) in launch_only(&statements) {
         if !own.contains(name) && !is_asked_for && !catches {
-            let text = || ["“", name, "” exists only at launch: a test of this mapping fails here."].concat();
+            let text = || format!("“{name}” exists only at launch: a test of this mapping fails here.");
             found.hint(token.line, text);
         }
     }
@@ -232,7 +232,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
                 }
             } else if next(1).is_some_and(|after| after.is_sign(".")) {
                 let name = next(2).map_or("", |name| name.text);
-                used = used.or_else(|| Some((*token, ["“.", &super::finding::clipped(name), "”"].concat())));
+                used = used.or_else(|| Some((*token, format!("“.{}”", super::finding::clipped(name)))));
             } else if next(1).is_some_and(|after| after.is_sign("[")) {
                 used = used.or_else(|| Some((*token, "“[…]”".to_owned())));
             } else if is_condition(tokens, start, place) {

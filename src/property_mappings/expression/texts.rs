@@ -181,7 +181,7 @@ fn whole_key(value: &str) -> Option<Vec<String>> {
         return None;
     }
     let inner = inner.replace("\\r", "").replace("\\n", "\n");
-    let mut lines = vec![[BEGIN, label, DASHES].concat()];
+    let mut lines = vec![format!("{BEGIN}{label}{DASHES}")];
     let mut body = inner.as_str();
     if inner.contains(':') {
         // Headers (`DEK-Info: …`) end with an empty line; without line breaks no one can tell where.
@@ -201,7 +201,7 @@ fn whole_key(value: &str) -> Option<Vec<String>> {
         lines.push(line.to_owned());
         rest = behind;
     }
-    lines.push([END, label, DASHES].concat());
+    lines.push(format!("{END}{label}{DASHES}"));
     lines.push(String::new());
     Some(lines)
 }

@@ -137,7 +137,7 @@ impl InstanceList {
         }
         let same = |other: &&Instance| other.id != id && is_same_name(&other.name, &instance.name);
         if self.all.iter().any(|other| same(&other)) {
-            [&instance.name, " (", &host, ")"].concat()
+            format!("{} ({host})", instance.name)
         } else {
             instance.name.clone()
         }

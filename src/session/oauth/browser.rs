@@ -55,7 +55,7 @@ pub fn now() -> u64 {
 /// The page's address without query and hash, which must be registered as a redirect URI.
 pub fn own_address() -> String {
     let location = window().location();
-    [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
+    format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default())
 }
 
 /// Stores the sign-in until the user comes back to this tab.

@@ -92,14 +92,14 @@ fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings)
         let known = read.label().or_else(|| LABELS.iter().copied().find(|label| *label == end.label));
         let fix = known.filter(|_| !read.is_damaged() && !read.is_empty()).map(|label| {
             let rest = text.get(end.start..).unwrap_or_default();
-            let whole = ["-----BEGIN ", label, "-----\n", body.trim(), "\n", rest].concat();
+            let whole = format!("-----BEGIN {label}-----\n{}\n{rest}", body.trim());
             Fix::rewrite(whole.into(), "Add the first line")
         });
         return error("The first line of this key, “-----BEGIN …-----”, is missing.", fix);
     }
     let bare = Body::read(trimmed);
     if let Some(label) = bare.label().filter(|_| !bare.is_damaged()) {
-        let whole = ["-----BEGIN ", label, "-----\n", trimmed, "\n-----END ", label, "-----\n"].concat();
+        let whole = format!("-----BEGIN {label}-----\n{trimmed}\n-----END {label}-----\n");
         let fix = Fix::rewrite(whole.into(), "Add both lines");
         return error("The first and the last line of this key are missing.", Some(fix));
     }
@@ -113,7 +113,7 @@ fn cut_off(key: &str, text: &str, begin: &Marker, findings: &mut Findings) {
     let label = body.label().unwrap_or(&begin.label);
     let is_whole = body.is_whole() && LABELS.contains(&label);
     let fix = is_whole.then(|| {
-        let whole = [text.trim_end(), "\n-----END ", label, "-----\n"].concat();
+        let whole = format!("{}\n-----END {label}-----\n", text.trim_end());
         Fix::rewrite(whole.into(), "Add the last line")
     });
     let reason = match is_whole {
@@ -129,18 +129,15 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
     let right = body.label().or_else(|| known(&begin.label)).or_else(|| known(&end.label));
     let shown = |label: &str| crate::characters::quotable(label);
     let reason = if known(&begin.label).is_none() {
-        [
-            "guacd can't read a key labelled “",
-            &shown(&begin.label),
-            "”: its SSH library doesn't know that label.",
-        ]
-        .concat()
+        format!(
+            "guacd can't read a key labelled “{}”: its SSH library doesn't know that label.",
+            shown(&begin.label)
+        )
     } else if begin.label != end.label {
         let (first, last) = (shown(&begin.label), shown(&end.label));
-        ["The first line of this key says “", &first, "” and the last “", &last, "”: they must match."]
-            .concat()
+        format!("The first line of this key says “{first}” and the last “{last}”: they must match.")
     } else if right.is_some_and(|right| right != begin.label) {
-        ["The label “", &shown(&begin.label), "” doesn't match the key between the lines."].concat()
+        format!("The label “{}” doesn't match the key between the lines.", shown(&begin.label))
     } else if !begin.exact || !end.exact {
         "The first and the last line of a key must be exactly “-----BEGIN …-----” and “-----END …-----”, in capitals and with five hyphens on each side."
             .to_owned()
@@ -150,9 +147,8 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
     let fix = right.and_then(|right| {
         let [before, inner, after] =
             [text.get(..begin.start)?, text.get(begin.end..end.start)?, text.get(end.end..)?];
-        let whole =
-            [before, "-----BEGIN ", right, "-----", inner, "-----END ", right, "-----", after].concat();
-        Some(Fix::rewrite(whole.into(), &["Label it “", right, "”"].concat()))
+        let whole = format!("{before}-----BEGIN {right}-----{inner}-----END {right}-----{after}");
+        Some(Fix::rewrite(whole.into(), &format!("Label it “{right}”")))
     });
     findings.add(key, Severity::Error, reason, fix);
 }
@@ -187,7 +183,7 @@ fn around(
     } else {
         return;
     };
-    let alone = [text.get(begin.start..end.end).unwrap_or_default(), "\n"].concat();
+    let alone = format!("{}\n", text.get(begin.start..end.end).unwrap_or_default());
     findings.add(key, severity, reason, Some(Fix::rewrite(alone.into(), label)));
 }
 

@@ -67,7 +67,7 @@ fn in_text(key: &str, text: &str, kind: Kind, is_secret: bool, findings: &mut Fi
             _ => format!("This contains {what}, which is invisible."),
         };
         let after = match (kind, text.split_once(inner)) {
-            (Kind::Line, Some((before, behind))) => [before, &clean, behind].concat(),
+            (Kind::Line, Some((before, behind))) => format!("{before}{clean}{behind}"),
             _ => clean,
         };
         let fix = Fix::rewrite(after.into(), label(is_escape));

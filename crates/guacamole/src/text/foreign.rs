@@ -118,8 +118,7 @@ fn is_rdp(line: &str) -> bool {
 }
 
 fn is_connection_list(text: &str) -> bool {
-    let has =
-        |name: &str| text.contains(&["\"", name, "\""].concat()) || text.contains(&[name, ":"].concat());
+    let has = |name: &str| text.contains(&format!("\"{name}\"")) || text.contains(&format!("{name}:"));
     has("name") && (has("protocol") || has("parameters") || has("hostname") || has("host"))
 }
 

@@ -64,7 +64,7 @@ pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), 
 
 /// The sentence about a name that is there already.
 pub(super) fn given_twice(name: &str) -> String {
-    ["“", name, "” is given twice."].concat()
+    format!("“{name}” is given twice.")
 }
 
 /// A map or list that is not yet complete.

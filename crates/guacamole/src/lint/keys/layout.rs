@@ -154,7 +154,7 @@ fn lines(body: &Body) -> Option<(Vec<String>, Vec<String>)> {
         let all: Vec<&str> = header.split_whitespace().collect();
         let ["Proc-Type:", "4,ENCRYPTED", "DEK-Info:", info, rest @ ..] = all.as_slice() else { return None };
         info.split_once(',').filter(|(_, salt)| salt.bytes().all(|c| c.is_ascii_hexdigit()))?;
-        headers = vec!["Proc-Type: 4,ENCRYPTED".to_owned(), ["DEK-Info: ", info].concat()];
+        headers = vec!["Proc-Type: 4,ENCRYPTED".to_owned(), format!("DEK-Info: {info}")];
         words = rest.to_vec();
     }
     // Lines that have only been put one after the other are still as long as they were.

@@ -97,7 +97,7 @@ fn a_map_in_braces_is_yaml_where_it_is_not_json() {
 
 #[test]
 fn numbers_that_nobody_can_store_are_refused_where_they_are() {
-    let long = ["{\"a\": ", &"9".repeat(5000), "}"].concat();
+    let long = format!("{{\"a\": {}}}", "9".repeat(5000));
     for (text, column) in [
         ("{\"a\": 1E400}", 7),
         ("{\"a\": [-1e400]}", 8),

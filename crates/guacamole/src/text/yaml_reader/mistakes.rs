@@ -228,7 +228,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn not_yaml(&self, at: usize, why: &str) -> Box<SettingsError> {
-        let words = [NOT_YAML, why, ". A text with characters such as : # @ or % needs quotes."].concat();
+        let words = format!("{NOT_YAML}{why}. A text with characters such as : # @ or % needs quotes.");
         self.error(at, &words)
     }
 
@@ -237,16 +237,13 @@ impl Reader<'_> {
         let rest = self.source.slice(at..self.source.text.len());
         let tag = rest.split([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']).next().unwrap_or_default();
         let words = match tag.strip_prefix('!') {
-            Some(name) if BLUEPRINT_TAGS.contains(&name) => [
-                "Tags work only in blueprints: authentik does not evaluate “",
-                tag,
-                "” in settings. Write the value itself.",
-            ]
-            .concat(),
+            Some(name) if BLUEPRINT_TAGS.contains(&name) => format!(
+                "Tags work only in blueprints: authentik does not evaluate “{tag}” in settings. Write the value itself."
+            ),
             Some(name) if name.starts_with('!') => {
-                ["Tags (", tag, ") are not supported here. Put a text in quotes to keep it a text."].concat()
+                format!("Tags ({tag}) are not supported here. Put a text in quotes to keep it a text.")
             }
-            _ => ["Tags (", tag, ") are not supported here: write the value itself."].concat(),
+            _ => format!("Tags ({tag}) are not supported here: write the value itself."),
         };
         self.error(at, &words)
     }
