@@ -1,5 +1,5 @@
-//! Base64 (RFC 4648), in the alphabet of sealed tokens and in that of OAuth. By hand, because the crate `base64` makes 6 kB
-//! (gzip) more of it, measured in a module of its own.
+//! Base64 (RFC 4648), in the alphabet of encrypted tokens and in that of OAuth. By hand, because the crate `base64` would
+//! add 3.4 kB (gzip) where this adds 0.3.
 
 /// One of the ways to write it.
 pub struct Base64 {
