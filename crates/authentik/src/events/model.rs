@@ -32,7 +32,7 @@ open_enum!(
 );
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct Event {
     /// Its id.
     #[serde(default, deserialize_with = "null_as_default")]
