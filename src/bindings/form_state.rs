@@ -237,12 +237,12 @@ mod tests {
     use serde_json::json;
 
     fn stored() -> Binding {
-        serde_json::from_value(json!({
+        let answer = json!({
             "pk": "11111111-2222-4333-8444-555566667777", "user": 8, "order": 3, "timeout": 12, "negate": true,
             "target": "9c9c9c9c-8b8b-4a7a-8969-585847473636",
             "user_obj": { "pk": 8, "username": "mara" },
-        }))
-        .unwrap()
+        });
+        authentik_rac::wire::read(&answer.to_string()).unwrap()
     }
 
     #[test]
@@ -328,11 +328,11 @@ mod tests {
         Owner::new().set();
         let form = BindingForm::new(Some(&stored()), 3);
         form.user.value.set(Some("9".into()));
-        let theirs: Binding = serde_json::from_value(json!({
+        let theirs = json!({
             "pk": "11111111-2222-4333-8444-555566667777", "group": "6b6b6b6b-1111-4222-8333-444455556666",
             "order": 3, "timeout": 12, "negate": true, "target": "9c9c9c9c-8b8b-4a7a-8969-585847473636",
-        }))
-        .unwrap();
+        });
+        let theirs: Binding = authentik_rac::wire::read(&theirs.to_string()).unwrap();
         form.rebase(&theirs);
         assert_eq!(form.fields().unwrap()[SUBJECT], json!({ "user": 9 }), "mine until it is given up");
         form.take_stored(SUBJECT);

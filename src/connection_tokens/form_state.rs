@@ -185,11 +185,11 @@ mod tests {
     const SECOND: &str = "60606060-7070-4080-8090-a0a0a0a0a0a0";
 
     fn token(provider: i32, endpoint: &str) -> ConnectionToken {
-        serde_json::from_value(json!({
+        let answer = json!({
             "pk": "70000000-0000-4000-8000-00000000000f", "provider": provider, "endpoint": endpoint,
             "provider_obj": { "pk": provider, "name": format!("Shop {provider}") }, "user": null,
-        }))
-        .unwrap()
+        });
+        authentik_rac::wire::read(&answer.to_string()).unwrap()
     }
 
     fn form() -> TokenForm {

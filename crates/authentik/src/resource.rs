@@ -2,7 +2,8 @@
 
 /// Declares an object (`Provider`), its writable fields (`ProviderFields`) and their names (`ProviderField`).
 ///
-/// Each writable field is one line: its variant, its name in the API, its type, and what authentik gives a new object.
+/// Each writable field is one line: its variant, its name in the API, its type, and what authentik gives a new object. How
+/// authentik sends it stands in `wire`.
 /// From it follow the field of the object, the body of a create request, what a change is compared by, and where a
 /// message of authentik belongs. Whoever matches on the names is told by the compiler of a field that is new.
 macro_rules! resource {
@@ -11,25 +12,24 @@ macro_rules! resource {
         pub struct $object:ident {
             $(#[doc = $id_doc:literal])+
             pk: $id:ty,
-            $($(#[doc = $read_doc:literal])+ $(#[serde($($read_serde:tt)*)])? $read:ident: $read_type:ty,)*
+            $($(#[doc = $read_doc:literal])+ $read:ident: $read_type:ty,)*
         }
 
         $(#[doc = $fields_doc:literal])+
         writable $fields:ident, $field:ident {
             $(
                 $(#[doc = $field_doc:literal])+
-                $(#[serde($($serde:tt)*)])?
                 $variant:ident => $name:ident: $type:ty = $default:expr,
             )+
         }
     ) => {
         $(#[doc = $doc])+
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct $object {
             $(#[doc = $id_doc])+
             pub pk: $id,
-            $($(#[doc = $field_doc])+ $(#[serde($($serde)*)])? pub $name: $type,)+
-            $($(#[doc = $read_doc])+ $(#[serde($($read_serde)*)])? pub $read: $read_type,)*
+            $($(#[doc = $field_doc])+ pub $name: $type,)+
+            $($(#[doc = $read_doc])+ pub $read: $read_type,)*
         }
 
         impl $object {

@@ -1,6 +1,5 @@
 //! A connection token as the API has it: `/rac/connection_tokens/`. A launch makes one; the API can't.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -8,7 +7,8 @@ use crate::change::Fields;
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::{Provider, ProviderId};
 use crate::users::User;
-use crate::wire::{id, null_as_default};
+use crate::wire::id;
+use crate::wire::v3::ConnectionTokenRequest;
 
 id!(
     /// The id of a connection token, `pk` in the API.
@@ -16,26 +16,22 @@ id!(
 );
 
 /// A connection token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ConnectionToken {
     /// Its id.
     pub pk: ConnectionTokenId,
     /// The provider it was launched from.
     pub provider: ProviderId,
     /// That provider.
-    #[serde(default = "Provider::left_out", deserialize_with = "Provider::nested")]
     pub provider_obj: Provider,
     /// The endpoint it leads to; none where authentik has devices instead.
-    #[serde(default)]
     pub endpoint: Option<EndpointId>,
     /// That endpoint.
-    #[serde(default)]
     pub endpoint_obj: Option<Endpoint>,
-    /// The name of the device it leads to, where authentik has devices.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub device_name: String,
+    /// The device it leads to, where authentik has these in place of endpoints. Tokens tell nothing of its protocol, host and
+    /// settings, so these are empty.
+    pub device: Option<Endpoint>,
     /// Who launched it.
-    #[serde(default = "User::left_out", deserialize_with = "User::nested")]
     pub user: User,
 }
 
@@ -46,15 +42,15 @@ pub const TARGET: &str = "target";
 impl ConnectionToken {
     /// The writable fields: where it leads.
     pub fn fields(&self) -> Fields {
-        let endpoint = self.endpoint.map_or(Value::Null, |id| Value::String(id.to_string()));
-        Fields::from_iter([(TARGET.to_owned(), target(self.provider, endpoint))])
+        let provider = self.provider;
+        let target = self.endpoint.map(|endpoint| ConnectionTokenChange { provider, endpoint }.field());
+        Fields::from_iter([(TARGET.to_owned(), target.unwrap_or_default())])
     }
 
     /// The name of what it leads to.
     pub fn target_name(&self) -> String {
-        match (&self.endpoint_obj, self.endpoint) {
-            (Some(endpoint), _) => endpoint.name.clone(),
-            (None, _) if !self.device_name.is_empty() => self.device_name.clone(),
+        match (self.endpoint_obj.as_ref().or(self.device.as_ref()), self.endpoint) {
+            (Some(target), _) => target.name.clone(),
             (None, Some(id)) => id.to_string(),
             (None, None) => UNKNOWN.to_owned(),
         }
@@ -63,8 +59,8 @@ impl ConnectionToken {
     /// What more there is to say of it: protocol and host, or that it is a device.
     pub fn target_detail(&self) -> String {
         match &self.endpoint_obj {
-            Some(endpoint) => [endpoint.protocol.label(), " · ", &endpoint.host].concat(),
-            None if !self.device_name.is_empty() => DEVICE.to_owned(),
+            Some(endpoint) => format!("{} · {}", endpoint.protocol.label(), endpoint.host),
+            None if self.device.is_some() => DEVICE.to_owned(),
             None => String::new(),
         }
     }
@@ -74,7 +70,7 @@ const DEVICE: &str = "Device";
 const UNKNOWN: &str = "unknown";
 
 /// The provider and endpoint that a token is to point to: all that can be written of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConnectionTokenChange {
     /// The provider to point to.
     pub provider: ProviderId,
@@ -85,13 +81,8 @@ pub struct ConnectionTokenChange {
 impl ConnectionTokenChange {
     /// As the one field that stands for both.
     pub fn field(self) -> Value {
-        target(self.provider, Value::String(self.endpoint.to_string()))
+        serde_json::to_value(ConnectionTokenRequest::from(self)).unwrap_or_default()
     }
-}
-
-fn target(provider: ProviderId, endpoint: Value) -> Value {
-    let provider = ("provider".to_owned(), Value::from(provider.0));
-    Value::Object(Fields::from_iter([provider, ("endpoint".to_owned(), endpoint)]))
 }
 
 /// The body that points a token elsewhere. It has no `pk` on purpose: authentik takes another `pk` in the body as the
@@ -104,6 +95,7 @@ pub fn body(fields: &Fields) -> Fields {
 mod tests {
     use super::*;
     use crate::change::conflicts;
+    use crate::wire;
 
     const FIRST: &str = "10101010-2020-4030-8040-505050505050";
     const SECOND: &str = "60606060-7070-4080-8090-a0a0a0a0a0a0";
@@ -133,12 +125,15 @@ mod tests {
         let token = token(&format!(r#","endpoint":"{FIRST}","user":null"#));
         assert_eq!(token.fields(), to(3, FIRST));
         let change = ConnectionTokenChange { provider: ProviderId(3), endpoint: FIRST.parse().unwrap() };
-        assert_eq!(serde_json::to_value(change).unwrap(), Value::Object(body(&token.fields())));
+        assert_eq!(
+            serde_json::to_value(ConnectionTokenRequest::from(change)).unwrap(),
+            Value::Object(body(&token.fields()))
+        );
     }
 
     #[test]
     fn a_token_says_who_holds_it_and_where_it_leads() {
-        let token: ConnectionToken = serde_json::from_str(
+        let token: ConnectionToken = wire::read(
             r#"{"pk":"70000000-0000-4000-8000-00000000000f","provider":2,"provider_obj":{"pk":2,"name":"Print shop"},
                 "endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636",
                 "endpoint_obj":{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,
@@ -156,7 +151,7 @@ mod tests {
 
     fn token(fields: &str) -> ConnectionToken {
         let text = format!(r#"{{"pk":"70000000-0000-4000-8000-00000000000f","provider":3{fields}}}"#);
-        serde_json::from_str(&text).unwrap()
+        wire::read(&text).unwrap()
     }
 
     #[test]
@@ -177,14 +172,9 @@ mod tests {
         assert_eq!((bare.target_name().as_str(), bare.target_detail().as_str()), ("unknown", ""));
         assert_eq!(bare.provider_obj.name, "Unknown provider");
         assert!(bare.user.is_active);
-        let hidden = token(
-            &[
-                r#","provider_obj":null,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636","endpoint_obj":null,
-               "device_name":null"#,
-                user,
-            ]
-            .concat(),
-        );
+        let hidden = token(&format!(
+            r#","provider_obj":null,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636","endpoint_obj":null{user}"#
+        ));
         assert_eq!(hidden.target_name(), "9c9c9c9c-8b8b-4a7a-8969-585847473636");
         let nobody = token(r#","user":null"#);
         assert_eq!(nobody.user.username, "unknown");
@@ -197,7 +187,7 @@ mod tests {
             endpoint: "9c9c9c9c-8b8b-4a7a-8969-585847473636".parse().unwrap(),
         };
         assert_eq!(
-            serde_json::to_string(&change).unwrap(),
+            serde_json::to_string(&ConnectionTokenRequest::from(change)).unwrap(),
             r#"{"provider":2,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}"#
         );
     }

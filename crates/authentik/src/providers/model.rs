@@ -1,12 +1,11 @@
 //! A RAC provider as the API has it: `/providers/rac/`.
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::flows::FlowId;
 use crate::property_mappings::PropertyMappingId;
 use crate::resource::resource;
-use crate::wire::{id, null_as_default, object_or_empty};
+use crate::wire::id;
 
 id!(
     /// The id of a provider of any type, `pk` in the API.
@@ -19,13 +18,10 @@ resource! {
         /// Its id.
         pk: ProviderId,
         /// The slug of its application, if it has one.
-        #[serde(default)]
         assigned_application_slug: Option<String>,
         /// The name of its application, if it has one.
-        #[serde(default)]
         assigned_application_name: Option<String>,
         /// Its outposts: words for people such as `Outpost Gateway`, not ids. None where authentik doesn't tell them.
-        #[serde(default)]
         outpost_set: Option<Vec<String>>,
     }
 
@@ -35,22 +31,16 @@ resource! {
         /// Its name, unique among providers of all types.
         Name => name: String = String::new(),
         /// The flow users pass before a launch. The database may hold none; authentik refuses a request without one.
-        #[serde(default)]
         AuthorizationFlow => authorization_flow: Option<FlowId> = None,
         /// The flow that signs users in, where it is not the default one.
-        #[serde(default)]
         AuthenticationFlow => authentication_flow: Option<FlowId> = None,
         /// How long a connection token lives, as stored; see [`ConnectionExpiry`](crate::connection_expiry).
-        #[serde(default, deserialize_with = "null_as_default")]
         ConnectionExpiry => connection_expiry: String = "hours=8".to_owned(),
         /// Whether the token is deleted already while connecting, which is what authentik really does.
-        #[serde(default, deserialize_with = "null_as_default")]
         DeleteTokenOnDisconnect => delete_token_on_disconnect: bool = false,
         /// Its property mappings, in no particular order: authentik applies them by name.
-        #[serde(default, deserialize_with = "null_as_default")]
         PropertyMappings => property_mappings: Vec<PropertyMappingId> = Vec::new(),
         /// Connection settings of all its endpoints.
-        #[serde(default, deserialize_with = "object_or_empty")]
         Settings => settings: Map<String, Value> = Map::new(),
     }
 }
@@ -66,11 +56,6 @@ impl Provider {
         Provider::new(ProviderId(0), fields)
     }
 
-    /// A provider inside of another object.
-    pub fn nested<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(|provider| provider.unwrap_or_else(Provider::left_out))
-    }
-
     /// Its outposts, as far as authentik tells them.
     pub fn outposts(&self) -> &[String] {
         self.outpost_set.as_deref().unwrap_or_default()
@@ -81,6 +66,7 @@ impl Provider {
 mod tests {
     use super::*;
     use crate::change::changed_fields;
+    use crate::wire;
 
     const ANSWER: &str = r#"{"pk":41,"name":"Workshop & Söhne","authentication_flow":null,
         "authorization_flow":"0a0a0a0a-1b1b-4c2c-8d3d-4e4e4e4e4e4e",
@@ -91,7 +77,7 @@ mod tests {
         "connection_expiry":"hours=1; minutes=5","delete_token_on_disconnect":true}"#;
 
     fn provider() -> Provider {
-        serde_json::from_str(ANSWER).unwrap()
+        wire::read(ANSWER).unwrap()
     }
 
     #[test]
