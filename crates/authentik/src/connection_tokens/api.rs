@@ -6,7 +6,6 @@ use crate::connection_tokens::{ConnectionTokenId, body};
 use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::users::UserId;
-use crate::wire::v3::ConnectionTokenRequest;
 use crate::{Query, Request};
 
 const PATH: &str = "/rac/connection_tokens/";
