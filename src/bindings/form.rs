@@ -4,7 +4,7 @@ use super::form_state::BindingForm;
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::words;
 use crate::forms::Form;
-use crate::forms::words::{CANCEL, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
+use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
 use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
 use crate::resource::form::{Editing, Outcome, Target, edit};
 use authentik_rac::bindings::api;
@@ -18,7 +18,7 @@ use rac_ui::{
 use serde_json::Value;
 use uuid::Uuid;
 
-/// The form for a new binding of `target`, or for an existing one. `on_close` is told whether something was written.
+/// The form for a new binding of `target`, or for an existing one. `on_close` receives whether something was written.
 #[component]
 pub fn BindingDialog(
     target: Uuid,
@@ -151,6 +151,7 @@ pub fn BindingDialog(
             <ConfirmDialog
                 title=Signal::stored(LEAVE_TITLE.to_owned())
                 confirm=LEAVE.to_owned()
+                cancel=KEEP_EDITING
                 danger=true
                 on_confirm=Callback::new(move |()| on_close.run(false))
                 on_cancel=Callback::new(move |()| leaving.set(false))
@@ -165,13 +166,13 @@ pub fn BindingDialog(
 /// What a stored binding binds to, as its picker shows it.
 fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
     let subject = binding.subject()?;
-    let told = match subject {
+    let known = match subject {
         Subject::Policy(_) => binding.policy_obj.clone().map(of_policy),
         Subject::Group(_) => binding.group_obj.clone().map(of_group),
         Subject::User(_) => binding.user_obj.clone().map(of_user),
     };
     let bare = || ComboOption { value: subject.id(), label: subject.id(), detail: String::new() };
-    Some((subject.kind(), told.unwrap_or_else(bare)))
+    Some((subject.kind(), known.unwrap_or_else(bare)))
 }
 
 /// A field's value for people; names are known of what is bound now.

@@ -51,7 +51,7 @@ pub fn label(binding: &Binding) -> String {
     [kind, " ", &binding.name()].concat().trim().to_owned()
 }
 
-/// A row is about a binding's id, not about the binding: it is never drawn anew while its binding is there. Its cells
+/// A row is about a binding's id, not about the binding: it is never redrawn while its binding is there. Its cells
 /// follow the list instead, so that whatever in it has the focus keeps it.
 pub fn table(row_actions: RowActions) -> Table<BindingId> {
     let cell = move |content: fn(&Binding) -> AnyView| {
@@ -185,7 +185,7 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     }
 }
 
-/// Switches a binding on and off at once.
+/// Switches a binding on and off immediately.
 #[component]
 fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -193,7 +193,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let toasts = use_toasts();
     let submit = Submit::new();
     let name = row_actions.label_of(id);
-    // What the person wants, while it is being written; else what is stored.
+    // What the user wants, while it is being written; else what is stored.
     let wanted = RwSignal::new(None::<bool>);
     let on = Memo::new(move |_| {
         let stored = row_actions.find(id).is_some_and(|binding| binding.enabled);
@@ -205,11 +205,11 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
         let Some(binding) = untrack(|| row_actions.find(id)) else { return };
         let started = submit.run(async move {
             wanted.try_set(Some(to));
-            let said = label(&binding);
+            let name = label(&binding);
             let mut mine = binding.fields();
             mine.insert(ENABLED.to_owned(), Value::Bool(to));
-            match told(api::save(client, &binding, &mine).await) {
-                Ok(()) => announcer.polite(words::switched(&said, to)),
+            match save_result(api::save(client, &binding, &mine).await) {
+                Ok(()) => announcer.polite(words::switched(&name, to)),
                 Err(why) => {
                     toasts.error([words::SWITCH_FAILED, ": ", &why].concat());
                     wanted.try_set(None);
@@ -262,7 +262,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
 }
 
 /// What came of writing one binding, in words.
-pub fn told(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
+pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     match saved {
         Ok(Saved::Done(_) | Saved::AlreadySo(_)) => Ok(()),
         Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE.to_owned()),

@@ -107,10 +107,10 @@ fn menu(entry: &Entry, deleting: Deleting) -> AnyView {
     .into_any()
 }
 
-/// The limit in words; one that blocks everybody stands out.
+/// The limit in words; one that blocks everyone stands out.
 pub fn limit_view(limit: Limit) -> AnyView {
     match limit {
-        Limit::Nobody => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
+        Limit::Closed => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
         limit => limit.words().into_any(),
     }
 }
@@ -135,7 +135,7 @@ pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
     }
 }
 
-/// What stands where the link would be; the explanation is read out, and shown on hover.
+/// What is where the link would be; the explanation is read out, and shown on hover.
 pub fn no_launch(short: &'static str, why: &str) -> AnyView {
     view! {
         <span class="rac-endpoint-no-launch" title=why.to_owned()>

@@ -1,5 +1,5 @@
-//! What a form needs of each of its fields, whatever is edited there: so that comparing, writing, starting anew after a
-//! conflict and placing what the server refused are written once, in `resource::form`.
+//! What a form needs of each of its fields, whatever is edited there: so that comparing, writing, restarting after a conflict
+//! and placing what the server refused are written once, in `resource::form`.
 
 use super::FormField;
 use authentik_rac::ValidationErrors;
@@ -16,7 +16,7 @@ pub trait Control {
     /// Whether it differs from what it started from.
     fn is_changed(&self) -> bool;
 
-    /// Starts anew from what is stored now, keeping what is in the control.
+    /// Restarts from what is stored now, keeping what is in the control.
     fn rebase(&self, stored: &Value);
 
     /// Puts what it started from into the control.

@@ -69,7 +69,7 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
 }
 
 fn table() -> Table<Holder> {
-    let may = |permissions: &[Permission], on: &str| match words::may(permissions, on) {
+    let can = |permissions: &[Permission], on: &str| match words::can(permissions, on) {
         text if text.is_empty() => words::NOTHING.to_owned(),
         text => text,
     };
@@ -78,8 +78,8 @@ fn table() -> Table<Holder> {
             Some(user) => view! { <OfUser user=user /> }.into_any(),
             None => holder.role.clone().into_any(),
         }),
-        Column::new("this", words::ON_THIS, move |holder: &Holder| may(&holder.on_this, "this provider")),
-        Column::new("all", words::ON_ALL, move |holder: &Holder| may(&holder.on_all, "all RAC providers")),
+        Column::new("this", words::ON_THIS, move |holder: &Holder| can(&holder.on_this, "this provider")),
+        Column::new("all", words::ON_ALL, move |holder: &Holder| can(&holder.on_all, "all RAC providers")),
     ];
     Table::new(|holder: &Holder| holder.role_pk.clone(), |holder| holder.role.clone(), columns)
 }

@@ -1,4 +1,4 @@
-//! The life of a form: it saves only what it changed, asks when somebody else changed the same, puts what was refused on
+//! The life of a form: it saves only what it changed, asks when another user changed the same, puts what was refused on
 //! its fields, and lets go only of what is saved.
 
 use crate::forms::words::NUL;
@@ -53,7 +53,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
         self.controls().iter().any(|control| control.is_changed())
     }
 
-    /// Starts anew from `now`, keeping what is in the controls: after others changed the object.
+    /// Restarts from `now`, keeping what is in the controls: after others changed the object.
     fn rebase(&self, now: &Self::Object) {
         let stored = Self::fields_of(now);
         for control in self.controls() {
@@ -91,7 +91,7 @@ pub enum Target {
 pub enum Outcome {
     Created,
     Saved,
-    /// Somebody else had already made the same change.
+    /// Another user had already made the same change.
     AlreadySo,
 }
 

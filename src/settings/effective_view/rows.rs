@@ -32,7 +32,7 @@ impl Shown {
             differs_from_default: value.differs_from_default,
             launch: at_launch(&value.at_launch),
             from: value.layer.label(),
-            earlier: value.earlier.iter().map(told).collect(),
+            earlier: value.earlier.iter().map(earlier_row).collect(),
         }
     }
 }
@@ -150,7 +150,7 @@ fn overridden(
     .into_any()
 }
 
-fn told(earlier: &Earlier) -> (String, String, bool) {
+fn earlier_row(earlier: &Earlier) -> (String, String, bool) {
     (earlier.layer.label(), text_for_guacd(&earlier.value), earlier.merged)
 }
 

@@ -21,7 +21,7 @@ resource! {
         assigned_application_slug: Option<String>,
         /// The name of its application, if it has one.
         assigned_application_name: Option<String>,
-        /// Its outposts: words for people such as `Outpost Gateway`, not ids. None where authentik doesn't tell them.
+        /// Its outposts: words for users such as `Outpost Gateway`, not ids. None where authentik doesn't list them.
         outpost_set: Option<Vec<String>>,
     }
 
@@ -56,9 +56,10 @@ impl Provider {
         Provider::new(ProviderId(0), fields)
     }
 
-    /// Its outposts, as far as authentik tells them.
-    pub fn outposts(&self) -> &[String] {
-        self.outpost_set.as_deref().unwrap_or_default()
+    /// Its outposts, by name, as far as authentik lists them.
+    pub fn outposts(&self) -> Vec<String> {
+        let names = self.outpost_set.iter().flatten();
+        names.map(|name| name.strip_prefix("Outpost ").unwrap_or(name).to_owned()).collect()
     }
 }
 
@@ -91,7 +92,7 @@ mod tests {
         assert_eq!(provider.settings["font-size"].to_string(), "12.50");
         assert_eq!(provider.connection_expiry, "hours=1; minutes=5");
         assert!(provider.delete_token_on_disconnect);
-        assert_eq!(provider.outposts(), ["Outpost North"]);
+        assert_eq!(provider.outposts(), ["North"]);
     }
 
     #[test]
