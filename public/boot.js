@@ -51,6 +51,15 @@ const isEnd = (error) =>
   error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /wasm/.test(error.stack));
 const end = (error) => isEnd(error) && dispatchEvent(new CustomEvent("rac-admin-stopped", { detail: String(error) }));
 
+/** Whether this browser keeps a connection (src/session/store.rs): then the page of the address follows at once. */
+function isConnected() {
+  try {
+    return [sessionStorage, localStorage].some((store) => Object.keys(store).some((key) => key.startsWith("rac-admin.session")));
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with a file of the app, as the host sends it. */
 async function trouble(name, type) {
   const href = address(name);
@@ -75,6 +84,8 @@ async function start() {
   try {
     if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing, or it is not the one that belongs to this page.");
     const app = await import(address("app-js"));
+    // Where the app is divided into parts, those of the page come beside the main module (xtask/src/split/app.js).
+    if (isConnected()) app.preload?.(location.hash || "/");
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();
   } catch (error) {

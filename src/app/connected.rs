@@ -6,8 +6,10 @@ use crate::config::Config;
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
+use crate::parts;
 use crate::permissions::OwnPermissions;
-use crate::session::vault::{hide_while_locked, watch_idleness};
+use crate::rest::Client;
+use crate::session::vault::{self, hide_while_locked, watch_idleness};
 use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
 use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
@@ -34,7 +36,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     let titles = expect_context::<PageTitles>();
     watch_idleness(session, use_leave_guard());
     hide_while_locked(session);
-    leptos::task::spawn_local(fetch_the_rest(expect_context::<Updates>()));
+    leptos::task::spawn_local(fetch_ahead(client, expect_context::<Updates>()));
     keep_fresh(session);
     let show_page = move || {
         let page = page.get();
@@ -51,12 +53,21 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     }
 }
 
-/// Fetches the parts that no page has asked for yet, so that the next page comes at once, and so that an open tab does
-/// not depend on files that a newer version may have replaced.
-async fn fetch_the_rest(updates: Updates) {
-    TimeoutFuture::new(FETCH_AFTER_MS).await;
-    // What does not come now is asked for again when it is needed.
-    if pages::fetch_all().await.is_err() {
+/// Fetches what is likely to be opened next, so that it comes at once, and so that an open tab does not depend on files
+/// that a newer version may have replaced. The page goes first: its parts, and what it reads.
+async fn fetch_ahead(client: Client, updates: Updates) {
+    if !parts::may_fetch_ahead() {
+        return;
+    }
+    loop {
+        TimeoutFuture::new(FETCH_AFTER_MS).await;
+        if parts::all_there() && client.is_idle() {
+            break;
+        }
+    }
+    // A page that can't reach its host any more must still be able to lock. What does not come now is asked for again
+    // when it is needed.
+    if pages::fetch_likely().await.is_err() || vault::pages::fetch().await.is_err() {
         updates.look();
     }
 }

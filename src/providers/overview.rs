@@ -1,7 +1,7 @@
 //! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
 
 use super::{expiry_words, words};
-use crate::readiness::ProviderReadiness;
+use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
 use crate::resource::lists;
 use crate::rest::{Client, Loading, Read};
@@ -47,7 +47,7 @@ pub fn ProviderOverview(
         })
     };
     view! {
-        <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints />
+        {readiness::checks::of_provider::show(provider, on_changed, endpoints)}
         {facts}
     }
 }

@@ -8,6 +8,7 @@ use gloo_net::http::RequestBuilder;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::{LocalStorage, StoredValue, WithValue};
 use serde::de::DeserializeOwned;
+use std::cell::Cell;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -57,6 +58,23 @@ pub struct Client(StoredValue<Inner, LocalStorage>);
 struct Inner {
     base: Rc<str>,
     credentials: Rc<dyn Credentials>,
+    under_way: Rc<Cell<u32>>,
+}
+
+/// One more request under way, until it is dropped.
+struct UnderWay(Rc<Cell<u32>>);
+
+impl UnderWay {
+    fn one_more(count: &Rc<Cell<u32>>) -> UnderWay {
+        count.set(count.get() + 1);
+        UnderWay(count.clone())
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.set(self.0.get() - 1);
+    }
 }
 
 impl Client {
@@ -64,12 +82,17 @@ impl Client {
     /// own origin (`/api/v3`).
     pub fn new(base: &str, credentials: Rc<dyn Credentials>) -> Self {
         let base = Rc::from(base.trim_end_matches('/'));
-        Client(StoredValue::new_local(Inner { base, credentials }))
+        Client(StoredValue::new_local(Inner { base, credentials, under_way: Rc::default() }))
     }
 
     /// authentik's API, as it was given: for links to pages of authentik itself.
     pub fn base(self) -> String {
         self.0.try_with_value(|inner| inner.base.to_string()).unwrap_or_default()
+    }
+
+    /// Whether no request is under way.
+    pub fn is_idle(self) -> bool {
+        self.0.try_with_value(|inner| inner.under_way.get() == 0).unwrap_or(true)
     }
 
     /// Sends a request and decodes the answer. A refused token is renewed (the person is asked for another one) and
@@ -85,6 +108,7 @@ impl Client {
     }
 
     async fn answer(self, request: Request) -> Result<Answer, RestError> {
+        let _under_way = self.0.try_with_value(|inner| UnderWay::one_more(&inner.under_way));
         let answer = self.answer_of(&request).await;
         answer.map_err(|error| RestError { writes: request.writes(), ..error })
     }

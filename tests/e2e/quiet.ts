@@ -46,8 +46,8 @@ export async function quiet(page: Page): Promise<void> {
  * a debug build, there is nothing to wait for.
  */
 export async function allParts(page: Page): Promise<void> {
-  const came = (part: string) => traffic.get(page.context())?.came.some((url) => url.includes(`/split_${part}-`));
+  const came = (part: string) => traffic.get(page.context())?.came.some((url) => url.includes(`/part_${part}-`));
   // The first and the last of them.
-  await expect.poll(() => !came("start") || came("profiles"), { message: "the parts do not come", timeout: 30_000 }).toBe(true);
+  await expect.poll(() => !came("start") || came("vault"), { message: "the parts do not come", timeout: 30_000 }).toBe(true);
   await quiet(page);
 }

@@ -12,6 +12,7 @@ mod e2e;
 mod embedding;
 mod hash_names;
 mod package;
+mod pages;
 mod policy;
 mod process;
 mod project;

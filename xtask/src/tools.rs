@@ -17,8 +17,6 @@ use std::{
 
 /// Later releases of the 0.21 line and 0.22 change the output or need a newer Rust.
 const TRUNK: &str = "0.21.14";
-/// Understands what the wasm_split_helpers crate of Leptos marks.
-const WASM_SPLIT: &str = "0.2.4";
 /// Debian's is too old for what today's Rust emits.
 const BINARYEN: &str = "132";
 /// Erases the types of Leptos' views, which would each be compiled anew: the app becomes smaller, and compiles three times
@@ -52,10 +50,10 @@ impl Tools {
     }
 }
 
-/// What is needed to build the page: the wasm32 target, Trunk, wasm-split, wasm-bindgen and wasm-opt.
+/// What is needed to build the page: the wasm32 target, Trunk, wasm-bindgen and wasm-opt.
 pub fn for_the_page() -> Result<Tools> {
     wasm_target()?;
-    let folders = [trunk()?, wasm_split()?, wasm_bindgen()?, wasm_opt()?];
+    let folders = [trunk()?, wasm_bindgen()?, wasm_opt()?];
     with_folders(folders)
 }
 
@@ -90,17 +88,6 @@ pub fn wasm_target() -> Result<()> {
 fn trunk() -> Result<Option<PathBuf>> {
     let flags = ["--locked", "--no-default-features", "--features", "rustls"];
     from_crates_io("trunk", TRUNK, &["trunk"], &flags, OptLevel::None)
-}
-
-/// It has no option that tells its version, so one on PATH is not asked for it.
-fn wasm_split() -> Result<Option<PathBuf>> {
-    from_crates_io(
-        "wasm_split_cli_support",
-        WASM_SPLIT,
-        &["wasm-split-cli"],
-        &["--locked", "--features", "build-binary"],
-        OptLevel::Some,
-    )
 }
 
 /// In step with the wasm-bindgen crate to the last digit: the two share a private format.
@@ -248,7 +235,7 @@ fn is_program(file: &Path) -> bool {
 /// Says which versions a build was made with.
 pub fn versions() -> Result<String> {
     let rustc = process::output(Command::new("rustc").arg("-vV"))?;
-    Ok(format!("{rustc}trunk {TRUNK}\nwasm-split {WASM_SPLIT}\nbinaryen {BINARYEN}\n"))
+    Ok(format!("{rustc}trunk {TRUNK}\nbinaryen {BINARYEN}\n"))
 }
 
 #[cfg(test)]
