@@ -1,4 +1,4 @@
-//! All that needs a connection: the shell, and the page of the route in it.
+//! Everything that needs a session: the shell, and the page for the route.
 
 use super::shell::Shell;
 use super::{FETCH_AFTER_MS, pages, words};
@@ -16,7 +16,7 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use rac_ui::WorkProgress;
 
-/// The app as long as it is connected.
+/// The app while it is connected.
 #[component]
 pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
     let client = session.client();
@@ -25,7 +25,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     WorkProgress::provide();
     let navigation = use_navigation();
     let route = navigation.route();
-    // Another page only when it is another page: a list keeps its place while its view changes.
+    // A new page only if the route is a different page: a list stays while its view changes.
     let page = Memo::new_with_compare(
         move |_| route.get(),
         |before, now| match (before, now) {
@@ -53,8 +53,8 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     }
 }
 
-/// Fetches what is likely to be opened next, so that it comes at once, and so that an open tab does not depend on files
-/// that a newer version may have replaced. The page goes first: its parts, and what it reads.
+/// Loads the parts that are likely to be needed next, so that the next page opens at once, and an open tab does not depend
+/// on files that a newer version may have replaced. The current page goes first: its parts, and the data it reads.
 async fn fetch_ahead(client: Client, updates: Updates) {
     if !parts::may_fetch_ahead() {
         return;
@@ -65,8 +65,8 @@ async fn fetch_ahead(client: Client, updates: Updates) {
             break;
         }
     }
-    // A page that can't reach its host any more must still be able to lock. What does not come now is asked for again
-    // when it is needed.
+    // Locking must work even if the host can't be reached any more. If loading fails now, it is tried again when a part
+    // is needed.
     if pages::fetch_likely().await.is_err() || vault::pages::fetch().await.is_err() {
         updates.look();
     }

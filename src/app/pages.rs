@@ -1,4 +1,4 @@
-//! Which page a route is, and which part of the app it is fetched with.
+//! The page for each route, and the part of the app that it is loaded with.
 
 use super::connected::Connected;
 use super::not_found::NotFoundPage;
@@ -13,7 +13,7 @@ use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, Map
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
 use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
-use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session};
+use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
 use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::EndpointId;
@@ -27,7 +27,7 @@ part! {
     start {
         connected(config: StoredValue<Config>, session: Session) =>
             view! { <Connected config=config session=session /> };
-        profile_menu() => view! { <ProfileMenu /> };
+        instance_menu() => view! { <InstanceMenu /> };
     }
 }
 
@@ -50,9 +50,9 @@ part! {
 }
 
 part! {
-    profiles {
-        section() => view! { <ProfileSection /> };
-        dialog(task: ProfileTask) => view! { <ProfileDialog task=task /> };
+    instances {
+        section() => view! { <InstanceSection /> };
+        dialog(task: InstanceTask) => view! { <InstanceDialog task=task /> };
     }
 }
 
@@ -138,7 +138,7 @@ part! {
     }
 }
 
-/// Fetches the parts that are likely to be opened next: the sections of the navigation, and what a click on a row opens.
+/// Loads the parts that are likely to be opened next: the sections of the navigation, and what a click on a row opens.
 pub async fn fetch_likely() -> Result<(), NotFetched> {
     overview::fetch().await?;
     provider_list::fetch().await?;
@@ -150,7 +150,7 @@ pub async fn fetch_likely() -> Result<(), NotFetched> {
     readiness::checks::fetch().await
 }
 
-/// The page of a route. Its rows and tab follow `route` for as long as it is the same page.
+/// The page for a route. Its rows and tab follow `route` while it is the same page.
 pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
         Route::Overview | Route::Connect { .. } => overview::page::show(),

@@ -18,7 +18,7 @@ pub enum OpenEndpoints {
 }
 
 /// The endpoints among these that nothing restricts: no enabled binding on them, and none on the application of their
-/// provider. Without an application nobody can use them. `full`: whether the account sees all bindings.
+/// provider. Without an application no one can use them. `full`: whether the account sees all bindings.
 pub async fn open_endpoints(
     client: Client,
     full: bool,

@@ -30,7 +30,7 @@ test("what is likely to be opened next is fetched once the page is ready", async
 });
 
 test("a page whose part does not come says so, and comes when it is tried again", async ({ browser, demo }) => {
-  // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+  // A context that no one listens to: Chromium complains of the requests that fail on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
   const forms = "**/part_provider_form-*.wasm";

@@ -73,7 +73,26 @@ pub const PAGES: [Page; 24] = [
     page(
         "preferences",
         "/preferences",
-        &["start", "preferences", "own_rights", "profiles", "vault"],
+        &["start", "preferences", "own_rights", "instances", "vault"],
         840_000,
     ),
 ];
+
+/// The pages that are opened most.
+const FREQUENT: [&str; 8] = [
+    "/",
+    "/providers",
+    "/endpoints",
+    "/tokens",
+    "/mappings",
+    "/providers/*",
+    "/providers/*/endpoints",
+    "/endpoints/*/edit",
+];
+
+impl Page {
+    /// How much it counts where what is good for one page is bad for another.
+    pub fn weight(&self) -> usize {
+        if FREQUENT.contains(&self.address) { 4 } else { 1 }
+    }
+}

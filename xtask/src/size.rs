@@ -1,4 +1,4 @@
-//! `cargo xtask size`: how many bytes each page loads that a person opens by its address.
+//! `cargo xtask size`: how many bytes each page loads that a user opens by its address.
 
 use crate::{
     compress, dist,

@@ -97,7 +97,7 @@ fn files(parts: &Parts, folder: &Path) -> Result<Parts> {
             fs::metadata(folder.join(piece)).with_context(|| format!("there is no piece {piece}"))?.len();
         bytes.insert(piece.clone(), usize::try_from(size)?);
     }
-    let pages: Vec<Vec<&str>> = PAGES.iter().map(|page| page.parts.to_vec()).collect();
+    let pages: Vec<_> = PAGES.iter().map(|page| (page.parts.to_vec(), page.weight())).collect();
     let groups = grouping::group(parts, &pages, &bytes, MOST_FILES);
     let mut named = Parts::new();
     for pieces in groups {

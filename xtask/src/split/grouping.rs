@@ -21,20 +21,25 @@ struct File {
 
 impl File {
     /// What the pages that need it pay for it, where each file costs `extra`.
-    fn cost(&self, extra: usize) -> usize {
-        cost(self.pages, self.bytes, extra)
+    fn cost(&self, extra: usize, weights: &[usize]) -> usize {
+        cost(self.pages, self.bytes, extra, weights)
     }
 }
 
-fn cost(pages: Pages, bytes: usize, extra: usize) -> usize {
-    pages.count_ones() as usize * (bytes + extra)
+/// `weights`: how much each page counts.
+fn cost(pages: Pages, bytes: usize, extra: usize, weights: &[usize]) -> usize {
+    let weight: usize = (0..Pages::BITS)
+        .filter(|page| pages & (1 << page) != 0)
+        .map(|page| weights.get(page as usize).copied().unwrap_or(1))
+        .sum();
+    weight * (bytes + extra)
 }
 
-/// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs. `bytes`: the
+/// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs, and how much the page counts. `bytes`: the
 /// size of each piece. `most`: how many files a page may need.
 pub fn group(
     parts: &BTreeMap<String, Vec<String>>,
-    pages: &[Vec<&str>],
+    pages: &[(Vec<&str>, usize)],
     bytes: &BTreeMap<String, usize>,
     most: usize,
 ) -> Vec<Vec<String>> {
@@ -44,11 +49,11 @@ pub fn group(
             *needed.entry(piece).or_default() |= 1 << page;
         }
     };
-    for (page, wanted) in pages.iter().enumerate() {
+    for (page, (wanted, _)) in pages.iter().enumerate() {
         wanted.iter().for_each(|part| need(page, part));
     }
     // What no page needs at first is opened from one.
-    let others = parts.keys().filter(|part| !pages.iter().flatten().any(|wanted| wanted == part));
+    let others = parts.keys().filter(|part| !pages.iter().any(|(wanted, _)| wanted.contains(&part.as_str())));
     for (other, part) in others.enumerate() {
         need(pages.len() + other, part);
     }
@@ -59,9 +64,10 @@ pub fn group(
         file.bytes += bytes.get(piece).copied().unwrap_or_default();
     }
     let files: Vec<File> = files.into_values().collect();
+    let weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
     let mut extra = FILE;
     loop {
-        let merged = merge(files.clone(), extra);
+        let merged = merge(files.clone(), extra, &weights);
         if merged.len() == 1 || most_of_a_page(&merged) <= most {
             return merged.into_iter().map(|file| file.pieces).collect();
         }
@@ -76,13 +82,14 @@ fn most_of_a_page(files: &[File]) -> usize {
 }
 
 /// Puts together the two files that gain most by it, until none gain anything.
-fn merge(mut files: Vec<File>, extra: usize) -> Vec<File> {
+fn merge(mut files: Vec<File>, extra: usize, weights: &[usize]) -> Vec<File> {
     loop {
         let mut best: Option<(usize, usize, usize)> = None;
         for (one, first) in files.iter().enumerate() {
             for (two, second) in files.iter().enumerate().skip(one + 1) {
-                let together = cost(first.pages | second.pages, first.bytes + second.bytes, extra);
-                let gain = (first.cost(extra) + second.cost(extra)).saturating_sub(together);
+                let together = cost(first.pages | second.pages, first.bytes + second.bytes, extra, weights);
+                let gain =
+                    (first.cost(extra, weights) + second.cost(extra, weights)).saturating_sub(together);
                 if gain > best.map_or(0, |(gain, ..)| gain) {
                     best = Some((gain, one, two));
                 }
@@ -113,7 +120,7 @@ mod tests {
     ) -> Vec<Vec<String>> {
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         let parts = parts.iter().map(|(part, pieces)| ((*part).to_owned(), owned(pieces))).collect();
-        let pages: Vec<Vec<&str>> = pages.iter().map(|page| page.to_vec()).collect();
+        let pages: Vec<_> = pages.iter().map(|page| (page.to_vec(), 1)).collect();
         let bytes = bytes.iter().map(|(piece, bytes)| ((*piece).to_owned(), *bytes)).collect();
         let mut files = group(&parts, &pages, &bytes, most);
         files.iter_mut().for_each(|pieces| pieces.sort());
