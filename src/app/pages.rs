@@ -12,7 +12,9 @@ use crate::permissions::OwnRights;
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
-use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
+use crate::route::{
+    EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
+};
 use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
 use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::EndpointField;
@@ -153,8 +155,8 @@ pub async fn fetch_likely() -> Result<(), NotFetched> {
 /// The page for a route. Its rows and tab follow `route` while it is the same page.
 pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
-        Route::Overview | Route::Connect { .. } => overview::page::show(),
-        Route::Preferences => preferences::page::show(),
+        Route::Plain(PlainPage::Overview) | Route::Connect { .. } => overview::page::show(),
+        Route::Plain(PlainPage::Preferences) => preferences::page::show(),
         Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
             _ => last.unwrap_or(&first).clone(),
