@@ -4,7 +4,7 @@ use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
 use crate::read_only::{link_entry, use_writing_of};
-use crate::resource::lists::{CountCell, Deleting, revision};
+use crate::resource::lists::{CountCell, Deleting, Tally, revision};
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
@@ -42,7 +42,7 @@ pub fn columns(of_provider: bool) -> Vec<Column> {
 }
 
 /// `api_base`: where authentik's API is, for the link that launches.
-pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str) -> Row {
+pub fn row(entry: &Entry, of_provider: bool, tokens: Tally, deleting: Deleting, api_base: &str) -> Row {
     let id = entry.id;
     let revision = revision(entry);
     let name = entry.name.clone();
@@ -72,12 +72,14 @@ pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str)
     cells.push(ViewFn::from(move || limit_view(limit)));
     let tokens_of = words::tokens_of(&entry.name);
     cells.push(ViewFn::from(move || {
+        let counted = (tokens, id.to_string());
         let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
         view! {
             <CountCell
                 request=connection_tokens::api::count_of_endpoint(id)
                 href=Route::Tokens(tokens).to_hash()
                 label=tokens_of.clone()
+                tally=counted
                 of=Object::ConnectionToken
                 after=COUNT_AFTER
             />
@@ -165,12 +167,16 @@ pub fn no_launch(short: &'static str, why: &str) -> AnyView {
 mod tests {
     use super::*;
     use crate::endpoints::index::Index;
+    use crate::resource::lists::ReadAt;
     use serde_json::{Value, json};
 
     fn revision_of(endpoint: &Value) -> u64 {
         let owner = Owner::new();
         let index = Index::new(vec![serde_json::from_value(endpoint.clone()).unwrap()], 0);
-        owner.with(|| row(&index.entries[0], false, Deleting::new(), "/api/v3").revision)
+        owner.with(|| {
+            let tokens = Tally::new(ReadAt(Signal::stored(None)), || async { Ok(None) });
+            row(&index.entries[0], false, tokens, Deleting::new(), "/api/v3").revision
+        })
     }
 
     #[test]

@@ -6,12 +6,15 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::{WriteLink, link_entry, use_writing_of};
 use crate::readiness::obstacles;
-use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revision};
+use crate::resource::lists::{
+    CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, ReadAt, Tally, revision,
+};
 use crate::rest::{Client, Loading, Read};
+use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints;
-use authentik_rac::providers::{Provider, api};
+use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
@@ -25,15 +28,36 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let client = expect_context::<Client>();
     let navigation = use_navigation();
     let preferences = use_preferences();
-    let read = Read::new(move || {
+    let size = move |view: &ListView| {
+        if view.page_size == 0 { preferences.page_size.get() } else { view.page_size }
+    };
+    let question = move || view.with(|view| api::list(view.query(view.page(), size(view))).url(""));
+    let read = Read::kept(question, move || {
         let view = view.get();
-        let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
+        let size = size(&view);
         async move {
             let page =
                 read_page::<Provider>(client, view.page(), |page| api::list(view.query(page, size))).await?;
             Ok(page.at_most(size))
         }
     });
+    let rights = use_rights();
+    let at = ReadAt(read.at());
+    let counts = Counts {
+        endpoints: Tally::new(at, move || async move {
+            let providers = endpoints::api::providers(client, MOST).await?;
+            Ok(providers.map(|providers| providers.iter().map(ProviderId::to_string).collect()))
+        }),
+        tokens: Tally::new(at, move || {
+            // Where the account doesn't see all of them, nothing can be counted.
+            let asks = rights.sees_all(Object::ConnectionToken) != Some(false);
+            async move {
+                let tokens =
+                    if asks { connection_tokens::api::placements(client, MOST).await? } else { None };
+                Ok(tokens.map(|tokens| tokens.iter().map(|token| token.provider.to_string()).collect()))
+            }
+        }),
+    };
     let selection = Selection::new();
     let deleting = Deleting::new();
 
@@ -42,7 +66,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
     let rows = Signal::derive(move || match read.get() {
-        Loading::Ready(page) => page.rows.iter().map(|provider| row(provider, deleting)).collect(),
+        Loading::Ready(page) => page.rows.iter().map(|provider| row(provider, counts, deleting)).collect(),
         _ => Vec::new(),
     });
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
@@ -93,6 +117,13 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     }
 }
 
+/// What is counted for all rows at once.
+#[derive(Clone, Copy)]
+struct Counts {
+    endpoints: Tally,
+    tokens: Tally,
+}
+
 #[component]
 fn CreateLink() -> impl IntoView {
     view! {
@@ -122,13 +153,13 @@ fn columns() -> Vec<Column> {
 
 /// What a row shows is cloned into its cells: a reactive value made here would be gone with the next refresh, while the
 /// table keeps the rows that did not change.
-fn row(provider: &Provider, deleting: Deleting) -> Row {
+fn row(provider: &Provider, counts: Counts, deleting: Deleting) -> Row {
     let id = provider.pk;
     let provider = Arc::new(provider.clone());
     let overview = Route::Provider(id, ProviderTab::Overview).to_hash();
-    let cell = |content: fn(&Provider) -> AnyView| {
+    let cell = |content: fn(&Provider, Counts) -> AnyView| {
         let provider = Arc::clone(&provider);
-        ViewFn::from(move || content(&provider))
+        ViewFn::from(move || content(&provider, counts))
     };
     let named = {
         let provider = Arc::clone(&provider);
@@ -147,30 +178,32 @@ fn row(provider: &Provider, deleting: Deleting) -> Row {
     };
     let cells = vec![
         named,
-        cell(|p| p.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned()).into_any()),
-        cell(|p| match p.outposts().join(", ") {
+        cell(|p, _| p.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned()).into_any()),
+        cell(|p, _| match p.outposts().join(", ") {
             outposts if outposts.is_empty() => words::NONE.into_any(),
             outposts => outposts.into_any(),
         }),
-        cell(|p| expiry_words::in_words(&p.connection_expiry).into_any()),
-        cell(|p| (if p.delete_token_on_disconnect { words::YES } else { words::NO }).into_any()),
-        cell(|p| {
+        cell(|p, _| expiry_words::in_words(&p.connection_expiry).into_any()),
+        cell(|p, _| (if p.delete_token_on_disconnect { words::YES } else { words::NO }).into_any()),
+        cell(|p, counts| {
             view! {
                 <CountCell
                     request=endpoints::api::count_of_provider(p.pk)
                     href=Route::Provider(p.pk, ProviderTab::Endpoints(EndpointsView::default())).to_hash()
                     label=words::endpoints_of(&p.name)
+                    tally=(counts.endpoints, p.pk.to_string())
                 />
             }
             .into_any()
         }),
-        cell(|p| {
+        cell(|p, counts| {
             view! {
                 <CountCell
                     request=connection_tokens::api::count_of_provider(p.pk)
                     href=Route::Provider(p.pk, ProviderTab::Tokens(TokensView::default())).to_hash()
                     label=words::tokens_of(&p.name)
                     of=Object::ConnectionToken
+                    tally=(counts.tokens, p.pk.to_string())
                 />
             }
             .into_any()

@@ -8,6 +8,7 @@ use gloo_net::http::RequestBuilder;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::{LocalStorage, StoredValue, WithValue};
 use serde::de::DeserializeOwned;
+use std::cell::Cell;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -57,6 +58,7 @@ pub struct Client(StoredValue<Inner, LocalStorage>);
 struct Inner {
     base: Rc<str>,
     credentials: Rc<dyn Credentials>,
+    writes: Rc<Cell<u32>>,
 }
 
 impl Client {
@@ -64,12 +66,23 @@ impl Client {
     /// own origin (`/api/v3`).
     pub fn new(base: &str, credentials: Rc<dyn Credentials>) -> Self {
         let base = Rc::from(base.trim_end_matches('/'));
-        Client(StoredValue::new_local(Inner { base, credentials }))
+        Client(StoredValue::new_local(Inner { base, credentials, writes: Rc::default() }))
     }
 
     /// authentik's API, as it was given: for links to pages of authentik itself.
     pub fn base(self) -> String {
         self.0.try_with_value(|inner| inner.base.to_string()).unwrap_or_default()
+    }
+
+    /// How many writes have begun or ended: what was read at another number may be old.
+    pub fn writes(self) -> u32 {
+        self.0.try_with_value(|inner| inner.writes.get()).unwrap_or_default()
+    }
+
+    fn count_write(self, request: &Request) {
+        if request.writes() {
+            let _ = self.0.try_with_value(|inner| inner.writes.set(inner.writes.get().wrapping_add(1)));
+        }
     }
 
     /// Sends a request and decodes the answer. A refused token is renewed (the person is asked for another one) and
@@ -85,7 +98,9 @@ impl Client {
     }
 
     async fn answer(self, request: Request) -> Result<Answer, RestError> {
+        self.count_write(&request);
         let answer = self.answer_of(&request).await;
+        self.count_write(&request);
         answer.map_err(|error| RestError { writes: request.writes(), ..error })
     }
 

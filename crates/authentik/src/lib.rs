@@ -33,7 +33,7 @@ mod wire;
 pub use answer::Answer;
 pub use error::{ErrorKind, RestError, hidden_rows};
 pub use list_query::ListQuery;
-pub use page::{Page, Whole, all_pages, page_after_delete, read_page, whole_list};
+pub use page::{Page, Whole, all_pages, page_after_delete, read_page, short_list, whole_list};
 pub use request::{Method, Query, Request};
 pub use retry::pause;
 pub use token::{ApiToken, TokenError};
