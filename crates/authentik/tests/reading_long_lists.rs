@@ -1,9 +1,9 @@
 //! Long lists, read from a server in a table: what comes while they are read, and what happens when they change meanwhile.
 
 use authentik_rac::endpoints::api;
+use authentik_rac::wire::{self, FromWire};
 use authentik_rac::{ErrorKind, Request, RestError, Transport, connection_tokens};
 use futures_util::FutureExt;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::future::{Future, ready};
@@ -29,12 +29,12 @@ impl Server {
 }
 
 impl Transport for Server {
-    fn send<T: DeserializeOwned>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
+    fn send<T: FromWire>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
         let url = request.url("");
         self.requests.borrow_mut().push(url.clone());
         let value = (self.answer.borrow_mut())(&url);
         ready(match value {
-            Some(value) => Ok(serde_json::from_value(value).unwrap()),
+            Some(value) => Ok(wire::read(&value.to_string()).unwrap()),
             None => Err(RestError {
                 said: "Invalid page.".to_owned(),
                 ..RestError::new("read", ErrorKind::NotFound)

@@ -2,17 +2,17 @@
 
 use crate::Transport;
 use crate::change::Fields;
+use crate::endpoints::closed::EndpointLimit;
 use crate::endpoints::{DEVICES, Endpoint, EndpointId};
 use crate::providers::ProviderId;
 use crate::{Page, Query, Request, RestError, Whole, short_list};
 use futures_util::future::join_all;
-use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
 
 const PATH: &str = "/rac/endpoints/";
 /// How many pages of a long list are asked for at a time: enough to hide the way to the server, few enough not to
-/// crowd out everybody else.
+/// crowd out everyone else.
 const AT_A_TIME: u32 = 6;
 /// Names are not unique, so their order alone would let rows move between the pages of one reading.
 const ORDERING: &str = "name,pk";
@@ -91,7 +91,7 @@ pub async fn all(
 /// The same with the number of those that the account doesn't see. `progress` is given what has come so far, and how
 /// many there are, each time more has come and still more is to come.
 ///
-/// Only superusers (`full`) get the whole list, page by page. For anybody else authentik puts *all* rows on every
+/// Only superusers (`full`) get the whole list, page by page. For anyone else authentik puts *all* rows on every
 /// page, and keeps a list for one provider for a day: so the first page without that filter is read once.
 pub async fn seen(
     client: impl Transport,
@@ -166,12 +166,8 @@ async fn read_pages(
 /// The providers of all endpoints, one for each; none where there are more than `most`, or where the account does not see
 /// all of them.
 pub async fn providers(client: impl Transport, most: u32) -> Result<Option<Vec<ProviderId>>, RestError> {
-    #[derive(Deserialize)]
-    struct OfProvider {
-        provider: ProviderId,
-    }
     let list = |query: Query| first(query.with("superuser_full_list", "true").with("ordering", ORDERING));
-    let endpoints: Option<Vec<OfProvider>> = short_list(client, list, most).await?;
+    let endpoints: Option<Vec<EndpointLimit>> = short_list(client, list, most).await?;
     Ok(endpoints.map(|endpoints| endpoints.into_iter().map(|endpoint| endpoint.provider).collect()))
 }
 
