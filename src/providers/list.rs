@@ -177,7 +177,6 @@ fn table(counts: Counts, deleting: Deleting) -> Table<Provider> {
                     label=words::tokens_of(&provider.name)
                     of=Object::ConnectionToken
                     tally=(counts.tokens, provider.pk.to_string())
-                    tally=(counts.tokens, p.pk.to_string())
                 />
             }
         })

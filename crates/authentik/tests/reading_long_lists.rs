@@ -36,7 +36,7 @@ impl Transport for Server {
         ready(match value {
             Some(value) => Ok(wire::read(&value.to_string()).unwrap()),
             None => Err(RestError {
-                said: "Invalid page.".to_owned(),
+                detail: "Invalid page.".to_owned(),
                 ..RestError::new("read", ErrorKind::NotFound)
             }),
         })
