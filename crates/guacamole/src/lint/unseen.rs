@@ -83,14 +83,18 @@ fn in_text(key: &str, text: &str, kind: Kind, is_secret: bool, findings: &mut Fi
         (true, true, true) => {
             "This starts and ends with a line break, which guacd treats as part of the value."
         }
-        (true, true, false) => "This starts and ends with spaces, which guacd treats as part of the value.",
+        (true, true, false) => {
+            "This starts and ends with whitespace, which guacd treats as part of the value."
+        }
         (true, false, true) => "This starts with a line break, which guacd treats as part of the value.",
-        (true, false, false) => "This starts with spaces, which guacd treats as part of the value.",
+        (true, false, false) => "This starts with whitespace, which guacd treats as part of the value.",
         (false, _, true) => "This ends with a line break, which guacd treats as part of the value.",
-        (false, _, false) => "This ends with spaces, which guacd treats as part of the value.",
+        (false, _, false) => "This ends with whitespace, which guacd treats as part of the value.",
     };
-    let fix =
-        Fix::rewrite(ends.into(), if is_line_break { "Remove the line break" } else { "Remove the spaces" });
+    let fix = Fix::rewrite(
+        ends.into(),
+        if is_line_break { "Remove the line break" } else { "Remove the whitespace" },
+    );
     findings.add(key, Severity::Warning, reason, Some(fix));
     true
 }

@@ -84,9 +84,13 @@ fn texts_in_lists_and_maps_are_looked_at_too() {
 #[test]
 fn blanks_at_the_ends_of_names_are_cut_off() {
     for (name, text, reason) in [
-        ("username", "anna ", "This ends with blanks, which guacd treats as part of the value."),
-        ("hostname", " box", "This begins with blanks, which guacd treats as part of the value."),
-        ("domain", " CORP ", "This starts and ends with blanks, which guacd treats as part of the value."),
+        ("username", "anna ", "This ends with whitespace, which guacd treats as part of the value."),
+        ("hostname", " box", "This starts with whitespace, which guacd treats as part of the value."),
+        (
+            "domain",
+            " CORP ",
+            "This starts and ends with whitespace, which guacd treats as part of the value.",
+        ),
         (
             "gateway-username",
             "ann\n",
@@ -95,7 +99,7 @@ fn blanks_at_the_ends_of_names_are_cut_off() {
         (
             "wol-broadcast-addr",
             "192.0.2.255\t",
-            "This ends with blanks, which guacd treats as part of the value.",
+            "This ends with whitespace, which guacd treats as part of the value.",
         ),
     ] {
         let mut findings = lint(&map(json!({name: text})), &ENDPOINT);
