@@ -172,12 +172,12 @@ mod tests {
     use serde_json::json;
 
     fn stored() -> Binding {
-        serde_json::from_value(json!({
+        let answer = json!({
             "pk": "11111111-2222-4333-8444-555566667777", "user": 8, "order": 3, "timeout": 12, "negate": true,
             "target": "9c9c9c9c-8b8b-4a7a-8969-585847473636",
             "user_obj": { "pk": 8, "username": "mara" },
-        }))
-        .unwrap()
+        });
+        authentik_rac::wire::read(&answer.to_string()).unwrap()
     }
 
     #[test]

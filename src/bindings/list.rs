@@ -276,7 +276,7 @@ mod tests {
             r#"{{"pk":"11111111-2222-4333-8444-55556666000{n}","user":{n},"order":{order},
                 "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     #[test]

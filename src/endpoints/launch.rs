@@ -101,7 +101,7 @@ mod tests {
                 "provider_obj":{{"pk":4,"name":"Mill"{provider}}},"launch_url":{launch_url},
                 "maximum_connections":{maximum}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     #[test]

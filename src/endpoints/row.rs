@@ -169,7 +169,7 @@ mod tests {
 
     fn revision_of(endpoint: &Value) -> u64 {
         let owner = Owner::new();
-        let index = Index::new(vec![serde_json::from_value(endpoint.clone()).unwrap()], 0);
+        let index = Index::new(vec![authentik_rac::wire::read(&endpoint.to_string()).unwrap()], 0);
         owner.with(|| row(&index.entries[0], false, Deleting::new(), "/api/v3").revision)
     }
 

@@ -146,7 +146,7 @@ mod tests {
 
     fn event(pk: &str, created: &str, action: &str, context: Value) -> Event {
         let json = json!({ "pk": pk, "action": action, "created": created, "context": context });
-        serde_json::from_value(json).unwrap()
+        authentik_rac::wire::read(&json.to_string()).unwrap()
     }
 
     fn link(event: &Event, gone: &[&str]) -> Option<String> {

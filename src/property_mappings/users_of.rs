@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn providers_and_endpoints_have_their_own_names_and_pages() {
-        let list: Vec<UsedBy> = serde_json::from_str(
+        let list: Vec<UsedBy> = authentik_rac::wire::read(
             r#"[{"app":"authentik_providers_rac","model_name":"endpoint","pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636",
                  "name":"RAC Endpoint RAC Endpoint 4","action":"cascade_many"},
                 {"app":"authentik_core","model_name":"provider","pk":"7","name":"Print shop","action":"cascade_many"},

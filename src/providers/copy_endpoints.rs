@@ -243,7 +243,7 @@ mod tests {
             r#"{{"pk":"11111111-2222-4333-8444-555566667777","order":0,"user":8,"enabled":{enabled},
                 "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn made(bindings: &[bool], bound: usize) -> Progress {

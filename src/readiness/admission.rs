@@ -63,7 +63,7 @@ mod tests {
 
     fn binding(fields: &str) -> Binding {
         let own = r#""pk":"b0b0b0b0-0000-4000-8000-000000000001","target":"d0d0d0d0-0000-4000-8000-000000000001","order":0"#;
-        serde_json::from_str(&format!("{{{own},{fields}}}")).unwrap()
+        authentik_rac::wire::read(&format!("{{{own},{fields}}}")).unwrap()
     }
 
     fn of_group(more: &str) -> Binding {

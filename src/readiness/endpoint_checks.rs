@@ -115,7 +115,7 @@ mod tests {
                 "provider_obj":{{"pk":4,"name":"Mill","connection_expiry":"hours=1"{provider}}},"protocol":"vnc",
                 "host":"lathe:5900","auth_mode":"prompt","maximum_connections":{maximum}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn verdict(maximum: i32, tokens: u32, sees_all: bool) -> Verdict {
@@ -148,7 +148,7 @@ mod tests {
     }
 
     fn access(bindings: &str, application: &str) -> Vec<Check> {
-        let read = |text: &str| Loading::Ready(serde_json::from_str(text).unwrap());
+        let read = |text: &str| Loading::Ready(authentik_rac::wire::read(text).unwrap());
         let lathe = endpoint(1, r#","assigned_application_slug":"mill""#);
         of_endpoint(&EndpointFacts {
             endpoint: &lathe,
@@ -182,8 +182,9 @@ mod tests {
         let fixes = limit(&endpoint(0, ""), &Loading::Ready(0), true).fixes;
         let there = "#/endpoints/00000000-0000-4000-8000-00000000000a/edit?field=maximum_connections";
         assert!(matches!(fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there), "{fixes:?}");
-        let expiry =
-            expiry(&serde_json::from_str(r#"{"pk":4,"name":"Mill","connection_expiry":"hours=0"}"#).unwrap());
+        let expiry = expiry(
+            &authentik_rac::wire::read(r#"{"pk":4,"name":"Mill","connection_expiry":"hours=0"}"#).unwrap(),
+        );
         let there = "#/providers/4/edit?field=connection_expiry";
         assert!(matches!(expiry.fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there));
     }

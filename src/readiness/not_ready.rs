@@ -204,7 +204,7 @@ mod tests {
             r#"{{"pk":{pk},"name":"{name}","connection_expiry":"hours=1","assigned_application_slug":"a",
                 "outpost_set":{outposts}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn closed(provider: i32) -> EndpointLimit {

@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     fn provider(json: &str) -> Provider {
-        serde_json::from_str(json).unwrap()
+        authentik_rac::wire::read(json).unwrap()
     }
 
     #[test]

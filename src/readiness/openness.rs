@@ -79,7 +79,7 @@ mod tests {
             r#"{{"pk":"00000000-0000-4000-8000-00000000000b","target":"00000000-0000-4000-8000-00000000000a",
                 "order":0{fields}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn verdict(bindings: Vec<Binding>, other: Guard) -> Verdict {

@@ -160,7 +160,7 @@ mod tests {
     fn provider(outposts: &str) -> Provider {
         let text =
             format!(r#"{{"pk":4,"name":"Mill","connection_expiry":"hours=1","outpost_set":{outposts}}}"#);
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn outpost(name: &str, providers: &str, instances: Vec<Reported>) -> OutpostState {
@@ -168,7 +168,7 @@ mod tests {
             r#"{{"pk":"00000000-0000-4000-8000-000000000001","name":"{name}","type":"rac","providers":{providers},
                 "token_identifier":"ak-outpost-1-api"}}"#
         );
-        OutpostState { outpost: serde_json::from_str(&text).unwrap(), instances: Some(Ok(instances)) }
+        OutpostState { outpost: authentik_rac::wire::read(&text).unwrap(), instances: Some(Ok(instances)) }
     }
 
     fn instance(version: &str, age: u64) -> Reported {

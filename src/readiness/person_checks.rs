@@ -102,11 +102,11 @@ mod tests {
     use authentik_rac::{ErrorKind, RestError};
 
     fn user(active: bool) -> User {
-        serde_json::from_str(&format!(r#"{{"pk":4,"username":"imre","is_active":{active}}}"#)).unwrap()
+        authentik_rac::wire::read(&format!(r#"{{"pk":4,"username":"imre","is_active":{active}}}"#)).unwrap()
     }
 
     fn endpoint() -> Endpoint {
-        serde_json::from_str(
+        authentik_rac::wire::read(
             r#"{"pk":"00000000-0000-4000-8000-00000000000a","name":"lathe","provider":4,
                 "provider_obj":{"pk":4,"name":"Mill","assigned_application_slug":"mill"},"protocol":"vnc",
                 "host":"lathe:5900","auth_mode":"prompt","maximum_connections":2}"#,
@@ -116,7 +116,7 @@ mod tests {
 
     fn bound_to_group() -> Loading<Vec<Binding>> {
         Loading::Ready(vec![
-            serde_json::from_str(
+            authentik_rac::wire::read(
                 r#"{"pk":"00000000-0000-4000-8000-00000000000b","group":"00000000-0000-4000-8000-00000000000c",
                     "target":"00000000-0000-4000-8000-00000000000a","order":0}"#,
             )

@@ -189,7 +189,7 @@ mod tests {
 
     fn provider(fields: &str) -> Provider {
         let text = format!(r#"{{"pk":4,"name":"Mill","outpost_set":[]{fields}}}"#);
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn endpoint(name: &str, maximum: i32) -> Endpoint {
@@ -198,7 +198,7 @@ mod tests {
                 "provider_obj":{{"pk":4,"name":"Mill"}},"protocol":"ssh","host":"h","auth_mode":"prompt",
                 "maximum_connections":{maximum}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn of(provider: &Provider, endpoints: Vec<Endpoint>) -> Vec<Check> {
@@ -292,7 +292,7 @@ mod tests {
 
     fn access_of(bindings: &str, restricted: &[u128], endpoints: Vec<Endpoint>, sees_all: bool) -> Check {
         let mill = provider(r#","assigned_application_slug":"mill","assigned_application_name":"Mill""#);
-        let bindings = serde_json::from_str(bindings).unwrap();
+        let bindings = authentik_rac::wire::read(bindings).unwrap();
         access(&ProviderFacts {
             provider: &mill,
             outposts: &Loading::Waiting,

@@ -7,11 +7,11 @@ use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};
+use authentik_rac::wire::FromWire;
 use authentik_rac::{Request, RestError, ValidationErrors, field_label};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ const NO: &str = "No";
 /// The state of a form, as far as saving needs it.
 pub trait EditedForm: Copy + Send + Sync + 'static {
     /// What the API answers with.
-    type Object: DeserializeOwned + Clone + Send + Sync + 'static;
+    type Object: FromWire + Clone + Send + Sync + 'static;
 
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;

@@ -1,13 +1,13 @@
 //! The client: the only way to authentik, with the token, a time limit, retries for reads, and abort.
 
 use super::network::is_online;
+use authentik_rac::wire::FromWire;
 use authentik_rac::{Answer, ErrorKind, Method, Request, RestError, Transport, pause};
 use futures_util::FutureExt;
 use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::RequestBuilder;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::{LocalStorage, StoredValue, WithValue};
-use serde::de::DeserializeOwned;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -74,10 +74,7 @@ impl Client {
 
     /// Sends a request and decodes the response. A refused token is replaced (by asking the user) and the request
     /// sent again: authentik did nothing the first time. Dropping the future aborts the request.
-    pub fn send<T: DeserializeOwned>(
-        self,
-        request: Request,
-    ) -> impl Future<Output = Result<T, RestError>> + 'static {
+    pub fn send<T: FromWire>(self, request: Request) -> impl Future<Output = Result<T, RestError>> + 'static {
         let doing = request.doing.clone();
         // Boxed, so that it is compiled once rather than for every type of response.
         let answer: LocalBoxFuture<'static, _> = Box::pin(self.answer(request));
@@ -153,7 +150,7 @@ impl Client {
 }
 
 impl Transport for Client {
-    fn send<T: DeserializeOwned>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
+    fn send<T: FromWire>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
         Client::send(*self, request)
     }
 }

@@ -1,7 +1,7 @@
 //! From an HTTP answer to a value or an error, in plain Rust: any bytes in, never a panic.
 
+use crate::wire::{self, FromWire};
 use crate::{ErrorKind, Method, RestError, ValidationErrors};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// What came back, as far as we look at it.
@@ -75,11 +75,10 @@ impl Answer {
     }
 
     /// The decoded body, or what is wrong with it. A body is not looked at where nothing is expected (`T` = `()`).
-    pub fn decode<T: DeserializeOwned>(&self, doing: &str) -> Result<T, RestError> {
-        // 204 has no body: `null` reads as `()` and as `Option`.
+    pub fn decode<T: FromWire>(&self, doing: &str) -> Result<T, RestError> {
+        // 204 has no body: `null` reads as `()`.
         let body = if self.body.trim().is_empty() { "null" } else { &self.body };
-        serde_json::from_str(body)
-            .map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
+        wire::read(body).map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
     }
 
     /// The error that an unsuccessful answer stands for.
@@ -138,6 +137,8 @@ fn unreadable(error: &serde_json::Error, content_type: &str) -> ErrorKind {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::Page;
+    use crate::users::User;
     use proptest::prelude::*;
 
     fn json(status: u16, body: &str) -> Answer {
@@ -284,6 +285,12 @@ mod tests {
         struct Wanted {
             name: String,
         }
+
+        impl FromWire for Wanted {
+            type V3 = Self;
+            type Devices = Self;
+        }
+
         let error = json(200, r#"{"nam":1}"#).decode::<Wanted>("read it").unwrap_err();
         assert!(error.sentence().contains("missing field `name`"), "{}", error.sentence());
         let page = html(200, "<!doctype html>").decode::<Wanted>("read it").unwrap_err();
@@ -308,7 +315,7 @@ mod tests {
             for method in [Method::Get, Method::Post, Method::Delete] {
                 prop_assert!(!answer.error(method, "do it").sentence().is_empty());
             }
-            let _ = answer.decode::<Vec<String>>("do it");
+            let _ = answer.decode::<Vec<Page<User>>>("do it");
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use crate::Transport;
 use crate::change::{Conflict, Fields, changed_fields, conflicts};
+use crate::wire::FromWire;
 use crate::{Request, RestError};
-use serde::de::DeserializeOwned;
 
 /// How a save ended.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ pub struct Saving<T> {
     pub write: Write,
 }
 
-impl<T: DeserializeOwned> Saving<T> {
+impl<T: FromWire> Saving<T> {
     /// Writes what `mine` changes of `base`, unless somebody else changed the same fields.
     pub async fn save(
         &self,

@@ -1,11 +1,9 @@
 //! The protocols guacd is asked to speak.
 
-use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 
 /// A protocol, by the name that guacd and authentik give it. One that is not known here is kept as it is spelt.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Protocol {
     /// Remote Desktop Protocol.
     Rdp,
@@ -62,11 +60,5 @@ impl From<String> for Protocol {
 impl fmt::Display for Protocol {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for Protocol {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -105,7 +105,7 @@ mod tests {
                 "provider_obj":{{"pk":{provider},"name":"p{provider}"}},"protocol":"rdp","host":"h{number}:3389",
                 "maximum_connections":{limit},"settings":{{}}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn plan(change: Change, ids: &[u8]) -> Plan {

@@ -118,7 +118,7 @@ mod tests {
     use authentik_rac::rights::Object;
 
     fn me(text: &str) -> Me {
-        serde_json::from_str(&[r#"{"pk":5,"username":"kim","#, text, "}"].concat()).unwrap()
+        authentik_rac::wire::read(&format!(r#"{{"user":{{"pk":5,"username":"kim",{text}}}}}"#)).unwrap()
     }
 
     fn permission(name: &str, object_pk: &str) -> Permission {

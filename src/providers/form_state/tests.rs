@@ -34,7 +34,7 @@ fn form(stored: ProviderFields, is_new: bool) -> (Owner, ProviderForm) {
 fn provider(fields: ProviderFields) -> Provider {
     let mut told = fields.to_json();
     told.insert("pk".to_owned(), 7.into());
-    serde_json::from_str(&Value::Object(told).to_string()).unwrap()
+    authentik_rac::wire::read(&Value::Object(told).to_string()).unwrap()
 }
 
 fn written(form: ProviderForm) -> Option<Fields> {

@@ -14,7 +14,7 @@ fn instance(id: &str, name: &str) -> Instance {
 }
 
 fn me(pk: u32) -> Me {
-    serde_json::from_value(serde_json::json!({ "pk": pk, "username": "nora" })).unwrap()
+    authentik_rac::wire::read(&format!(r#"{{"user":{{"pk":{pk},"username":"nora"}}}}"#)).unwrap()
 }
 
 /// A connected session, and the guard of its forms.

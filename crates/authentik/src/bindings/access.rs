@@ -44,13 +44,14 @@ impl Access {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     fn binding(user: i32, enabled: bool, negate: bool) -> Binding {
         let text = format!(
             r#"{{"pk":"11111111-2222-4333-8444-555566667777","user":{user},"order":0,"enabled":{enabled},
                 "negate":{negate},"target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        wire::read(&text).unwrap()
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! An event as the API has it: `/events/events/`.
 
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::wire::{null_as_default, object_or_empty, open_enum};
+use crate::open_enum::open_enum;
 
 open_enum!(
     /// What happened. authentik has many more actions; these are the ones that have to do with RAC.
@@ -32,25 +31,20 @@ open_enum!(
 );
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// Its id.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub pk: String,
     /// What happened.
     pub action: EventAction,
     /// Who did it: `username` and, where an administrator impersonated somebody, that user as `on_behalf_of`. Empty for
     /// authentik itself.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub user: Map<String, Value>,
     /// What it is about; what is in it depends on the action.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub context: Map<String, Value>,
     /// Where the request came from.
-    #[serde(default)]
     pub client_ip: Option<String>,
     /// When it happened (RFC 3339).
-    #[serde(default, deserialize_with = "null_as_default")]
     pub created: String,
 }
 
@@ -126,10 +120,11 @@ fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
     use serde_json::json;
 
     fn event(json: Value) -> Event {
-        serde_json::from_str(&json.to_string()).unwrap()
+        wire::read(&json.to_string()).unwrap()
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! RAC property mappings over the API: `/propertymappings/provider/rac/`.
 
 use crate::change::Fields;
-use crate::property_mappings::{MappingTest, PropertyMapping, PropertyMappingId};
+use crate::property_mappings::{PropertyMapping, PropertyMappingId};
 use crate::users::UserId;
+use crate::wire::v3::MappingTestRequest;
 use crate::{ListQuery, Transport, Whole, whole_list};
 use crate::{Query, Request, RestError};
 use serde_json::Map;
@@ -58,7 +59,7 @@ pub fn test(id: PropertyMappingId, user: UserId) -> Request {
     Request::post(path, "test the property mapping")
         .that_only_reads()
         .query(Query::new().with("format_result", "true"))
-        .json(&MappingTest { user, context: Map::new() })
+        .json(&MappingTestRequest { user, context: Map::new() })
 }
 
 #[cfg(test)]
