@@ -9,7 +9,7 @@ use authentik_rac::endpoints::Endpoint;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoLaunch {
     NoApplication,
-    /// authentik gave an address that is not one of its own.
+    /// authentik returned a launch address that is not its own.
     Odd,
     /// A limit of 0.
     Closed,
@@ -18,7 +18,7 @@ pub enum NoLaunch {
 }
 
 impl NoLaunch {
-    /// What the endpoint itself tells.
+    /// What the endpoint itself shows.
     pub fn of(endpoint: &Endpoint) -> Option<NoLaunch> {
         if endpoint.launch_url.is_none() {
             return Some(NoLaunch::NoApplication);

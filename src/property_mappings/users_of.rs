@@ -20,7 +20,7 @@ const MOST: usize = 50;
 /// One user of a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Use {
-    /// Its name, or its id where the server tells none.
+    /// Its name, or its id where the server reports none.
     pub name: String,
     /// Its page, if there is one here.
     pub page: Option<Route>,
@@ -76,7 +76,7 @@ fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
     })
 }
 
-/// authentik tells only those users of a mapping that the account sees: why there may be others.
+/// authentik shows only those users of a mapping that the account sees: why there may be others.
 fn unseen(rights: Rights) -> Option<String> {
     [Object::Provider, Object::Endpoint].into_iter().find_map(|object| match rights.count(object, 0) {
         Count::Exactly(_) => None,

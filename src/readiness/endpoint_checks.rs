@@ -88,7 +88,7 @@ pub fn limit(endpoint: &Endpoint, tokens: &Loading<u32>, sees_all: bool) -> Chec
         0 => return check(Verdict::Blocks, words::LIMIT_ZERO.to_owned()).with([edit]),
         ..0 => return check(Verdict::Ready, words::LIMIT_NONE.to_owned()),
         _ if endpoint.provider_obj.delete_token_on_disconnect => {
-            return check(Verdict::Ready, words::limit_never_bites(maximum));
+            return check(Verdict::Ready, words::limit_has_no_effect(maximum));
         }
         _ => {}
     }
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_never_bites_where_tokens_go_while_connecting() {
+    fn a_limit_has_no_effect_where_tokens_are_deleted_while_connecting() {
         let lathe = endpoint(1, r#","delete_token_on_disconnect":true"#);
         assert_eq!(limit(&lathe, &Loading::Waiting, false).verdict, Verdict::Ready);
     }
@@ -221,7 +221,7 @@ mod tests {
             sees_all: true,
             sees_all_tokens: true,
         });
-        let told: Vec<Subject> = checks.iter().map(|check| check.subject).collect();
+        let subjects: Vec<Subject> = checks.iter().map(|check| check.subject).collect();
         let order = [
             Subject::Application,
             Subject::ApplicationAccess,
@@ -233,7 +233,7 @@ mod tests {
             Subject::Settings,
             Subject::Host,
         ];
-        assert_eq!(told, order);
+        assert_eq!(subjects, order);
         assert!(checks.iter().any(|check| check.reason.contains("lathe:5900")), "the host is named");
     }
 }

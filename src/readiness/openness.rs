@@ -1,7 +1,7 @@
-//! Whether anything keeps anybody out: an endpoint is open to everyone when no enabled binding is on it, and none on the
+//! Whether anything keeps anyone out: an endpoint is open to everyone when no enabled binding is on it, and none on the
 //! application.
 //!
-//! authentik 2026.5, `policies/engine.py`: a binding that is not enabled is skipped, and without any other everybody
+//! authentik 2026.5, `policies/engine.py`: a binding that is not enabled is skipped, and without any other everyone
 //! passes. A policy may refuse; whether it does is decided at each launch.
 
 use super::admission;
@@ -121,7 +121,7 @@ mod tests {
         let off = vec![binding(r#","user":1,"enabled":false"#)];
         let found =
             check(Subject::EndpointAccess, &Loading::Ready(off), true, Guard::Open, "Everyone.", None);
-        assert_eq!(found.reason, "Its only binding is not enabled. Everyone.");
+        assert_eq!(found.reason, "Its only binding is disabled. Everyone.");
     }
 
     proptest! {

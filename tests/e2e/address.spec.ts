@@ -63,6 +63,6 @@ test("a page for one path only is that path's trouble", async ({ page }) => {
   await connect(page);
   await page.route("**/api/v3/providers/rac/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: page404 }));
   await page.goto("./#/providers");
-  await expect(page.getByText(/it does not exist, or this account may not see it/).first()).toBeVisible();
+  await expect(page.getByText(/it does not exist, or your account can't view it/).first()).toBeVisible();
   await expect(page.getByText(/there is no authentik API/)).toHaveCount(0);
 });

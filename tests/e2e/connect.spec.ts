@@ -50,7 +50,7 @@ test("what can't be a token or an address is said at once, on its field", async 
   await expect(tokenField(page)).toBeFocused();
   await tokenField(page).fill("two words");
   await connectButton.click();
-  await expect(tokenField(page)).toHaveAccessibleDescription(/A token has no blanks/);
+  await expect(tokenField(page)).toHaveAccessibleDescription(/A token has no spaces/);
 
   for (const [address, complaint] of [
     ["", /Enter the address of your authentik/],

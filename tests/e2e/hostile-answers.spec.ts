@@ -144,7 +144,7 @@ for (const seed of seeds) {
       await page.getByRole("button", { name: "Create an application" }).click();
       await look("create an application");
       await cancel(page);
-      await page.getByRole("button", { name: "Assign to an application" }).click();
+      await page.getByRole("button", { name: "Assign an application" }).click();
       await pick(walked, page.getByRole("dialog").getByRole("combobox", { name: "Application" }), "of applications");
       await look("assign to an application");
       await cancel(page);
@@ -170,7 +170,7 @@ for (const seed of seeds) {
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
       await page.getByRole("button", { name: "Change…" }).click();
       const dialog = page.getByRole("dialog");
-      await dialog.getByRole("radio", { name: "Nobody" }).check();
+      await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();
       await dialog.getByRole("button", { name: /^Review/ }).click();
       await look("change many endpoints");
       // From the review back to what was asked for.

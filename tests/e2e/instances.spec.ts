@@ -146,7 +146,7 @@ test("before a changed form is left for another authentik, one is asked", async 
   await name.fill("Half typed");
   await choose(page, "Production");
   const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Keep editing" }).click();
   await expect(current(page, "Staging")).toBeVisible();
   await expect(name).toHaveValue("Half typed");
   await choose(page, "Production");
@@ -180,8 +180,8 @@ test("a running deletion is asked about before it is left behind, and stops", as
   await expect.poll(() => begun).toBe(1);
   // The page behind is out of reach meanwhile; the history is not.
   await page.goBack();
-  const question = page.getByRole("dialog", { name: "Stop half-way?" });
-  await question.getByRole("button", { name: "Cancel" }).click();
+  const question = page.getByRole("dialog", { name: "Stop before it is finished?" });
+  await question.getByRole("button", { name: "Stay on this page" }).click();
   await expect(deleting).toBeVisible();
   await page.goBack();
   await question.getByRole("button", { name: "Stop and leave" }).click();

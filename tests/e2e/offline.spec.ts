@@ -12,7 +12,7 @@ test("a list that could not be read comes by itself once the network is back", a
   const notice = page.getByRole("note").filter({ hasText: "You are offline." });
   await expect(notice).toBeVisible();
   await navigation.getByRole("link", { name: "Providers" }).click();
-  await expect(page.getByRole("alert")).toContainText("there is no network");
+  await expect(page.getByRole("alert")).toContainText("the network is down");
   await axe(page);
   await context.setOffline(false);
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();

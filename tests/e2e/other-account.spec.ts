@@ -57,7 +57,7 @@ test.describe("in the middle of a run", () => {
     await question(page).getByRole("button", { name: "Continue as Audra Auditor" }).click();
     const ended = page.getByRole("dialog", { name: "4 of 20 connection tokens revoked" });
     await expect(ended.getByRole("status")).toHaveText(
-      "4 connection tokens revoked, 16 could not be found: gone, or not visible to this account",
+      "4 connection tokens revoked, 16 could not be found: gone, or not visible to your account",
       { timeout: 60_000 },
     );
     await expect(ended.getByText("Revoked", { exact: true })).toHaveCount(4);
@@ -103,7 +103,7 @@ test("a form says in whose name it would be saved, and the save asks", async ({ 
 
   await page.getByRole("button", { name: "Save changes" }).click();
   await question(page, "Amara Okafor").getByRole("button", { name: "Continue as Amara Okafor" }).click();
-  await expect(page.getByText(/this account may not see it/).first()).toBeVisible();
+  await expect(page.getByText(/your account can't view it/).first()).toBeVisible();
   await expect(page.getByText("You are now connected as Amara Okafor.")).toBeHidden();
   expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["PATCH", 404]]);
 });

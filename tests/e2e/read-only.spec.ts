@@ -111,7 +111,7 @@ const pages: Visit[] = [
     writing: [
       /^Clone$/,
       /^Delete$/,
-      /^Assign to an application$/,
+      /^Assign an application$/,
       /^Create an application$/,
       /^Create an endpoint$/,
       /^Add to an outpost$/,

@@ -28,7 +28,7 @@ impl Answer {
 
     /// Whether the answer certainly is about the token (authentik never answers 401 itself, a proxy may).
     pub fn token_is_bad(&self) -> bool {
-        self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.said().as_str())
+        self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.detail().as_str())
     }
 
     /// Whether it may well come from something else than authentik: its API redirects nowhere and speaks JSON, except
@@ -107,7 +107,7 @@ impl Answer {
 
     fn error_of(&self, doing: &str, kind: ErrorKind) -> RestError {
         RestError {
-            said: self.said(),
+            detail: self.detail(),
             request_id: self.request_id.clone().map(Into::into),
             ..RestError::new(doing, kind)
         }
@@ -119,7 +119,7 @@ impl Answer {
     }
 
     /// `detail` or `error` of a JSON body; never HTML.
-    fn said(&self) -> String {
+    fn detail(&self) -> String {
         let Some(Value::Object(map)) = self.json() else { return String::new() };
         let text = map.get("detail").or_else(|| map.get("error")).and_then(Value::as_str);
         text.unwrap_or_default().to_owned()
@@ -230,14 +230,17 @@ mod tests {
             let kind = answer.no_api("https://x.example/api/v3");
             RestError::new("connect", kind).sentence()
         };
-        let said = |found| {
+        let no_api = |found| {
             format!("Could not connect: there is no authentik API at https://x.example/api/v3 ({found}).")
         };
-        assert_eq!(at(html(404, "<h1>Not Found</h1>")), said("404, a web page"));
-        assert_eq!(at(html(200, " ")), said("200, an empty answer"));
-        assert_eq!(at(json(200, "{}")), said("200, JSON of something else"));
-        assert_eq!(at(Answer { status: 404, body: "no".into(), ..Answer::default() }), said("404, not JSON"));
-        assert_eq!(at(Answer::default()), said("it redirects elsewhere"));
+        assert_eq!(at(html(404, "<h1>Not Found</h1>")), no_api("404, a web page"));
+        assert_eq!(at(html(200, " ")), no_api("200, an empty answer"));
+        assert_eq!(at(json(200, "{}")), no_api("200, JSON of something else"));
+        assert_eq!(
+            at(Answer { status: 404, body: "no".into(), ..Answer::default() }),
+            no_api("404, not JSON")
+        );
+        assert_eq!(at(Answer::default()), no_api("it redirects elsewhere"));
     }
 
     #[test]
@@ -245,10 +248,10 @@ mod tests {
         let mut answer = json(403, r#"{"detail":"Token secret-1 may not do this"}"#);
         answer.request_id = Some("for secret-1".into());
         let error = answer.without("secret-1").error(Method::Get, "read it");
-        assert_eq!(error.said, "Token … may not do this");
+        assert_eq!(error.detail, "Token … may not do this");
         assert_eq!(error.request_id.as_deref(), Some("for …"));
         let unharmed = json(403, r#"{"detail":"No"}"#).without("");
-        assert_eq!(unharmed.error(Method::Get, "read it").said, "No");
+        assert_eq!(unharmed.error(Method::Get, "read it").detail, "No");
     }
 
     #[test]

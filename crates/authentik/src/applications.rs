@@ -24,7 +24,7 @@ pub struct Application {
     pub name: String,
     /// Its unique name in URLs, also in the launch URL of an endpoint.
     pub slug: String,
-    /// The provider behind it; of any type, and none once that provider was deleted.
+    /// The provider after it; of any type, and none once that provider was deleted.
     pub provider: Option<ProviderId>,
 }
 
@@ -35,7 +35,7 @@ pub struct NewApplication {
     pub name: String,
     /// Unique: letters, digits, hyphens and underscores.
     pub slug: String,
-    /// The provider behind it, which must have no application yet.
+    /// The provider after it, which must have no application yet.
     pub provider: ProviderId,
 }
 
@@ -82,16 +82,16 @@ pub fn create(application: &NewApplication) -> Request {
     Request::post(PATH, "create the application").json(&ApplicationRequest::from(application))
 }
 
-/// Puts a provider behind an application that has none.
+/// Puts a provider after an application that has none.
 pub fn assign(application: &Application, provider: ProviderId) -> Request {
     let doing = ["assign the application “", &application.name, "”"].concat();
     Request::patch(path(&application.slug, ""), doing).json(&AssignmentRequest { provider })
 }
 
-/// Asks whether a user may use the application. authentik looks at `user` only when a superuser asks; for anybody else
+/// Asks whether a user may use the application. authentik looks at `user` only when a superuser asks; for anyone else
 /// it answers about the account itself.
 pub fn check_access(slug: &str, user: UserId) -> Request {
-    Request::get(path(slug, "check_access/"), "ask whether the user may use the application")
+    Request::get(path(slug, "check_access/"), "check whether the user can use the application")
         .query(Query::new().with("for_user", user.to_string()))
 }
 

@@ -16,17 +16,17 @@ id!(
 open_enum!(
     /// What a flow is for.
     FlowDesignation {
-        /// Signs somebody in.
+        /// Signs the user in.
         Authentication = "authentication",
-        /// Decides, once somebody is signed in, whether and how they go on to an application.
+        /// Decides, once the user is signed in, whether and how they go on to an application.
         Authorization = "authorization",
-        /// Signs somebody out.
+        /// Signs the user out.
         Invalidation = "invalidation",
         /// Registers a new user.
         Enrollment = "enrollment",
         /// Deletes one's own user.
         Unenrollment = "unenrollment",
-        /// Helps somebody who lost their password.
+        /// Helps the user who lost their password.
         Recovery = "recovery",
         /// Sets up something for one's own user, such as a second factor.
         StageConfiguration = "stage_configuration",

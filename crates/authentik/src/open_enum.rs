@@ -12,7 +12,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The values known here, in the order in which people are offered them.
+            /// The values known here, in the order in which users are offered them.
             pub const KNOWN: &[Self] = &[$(Self::$variant,)+];
 
             /// The value as the server spells it.

@@ -40,7 +40,7 @@ pub struct Outpost {
     pub kind: OutpostKind,
     /// The providers it serves. authentik refuses to leave an outpost without any.
     pub providers: Vec<ProviderId>,
-    /// The integration (Docker or Kubernetes) through which authentik runs it; without one somebody has to.
+    /// The integration (Docker or Kubernetes) through which authentik runs it; without one the user has to.
     pub service_connection: Option<Uuid>,
     /// The name under which authentik keeps the token that the outpost signs in with; not the token itself.
     pub token_identifier: String,

@@ -55,7 +55,7 @@ pub async fn read_page<T: FromWire>(
 pub struct Whole<T> {
     pub rows: Vec<T>,
     /// How many rows more are counted than were sent. To a superuser they are rows that went while the list was read,
-    /// to anybody else perhaps rows that the account may not see.
+    /// to anyone else perhaps rows that the account may not see.
     pub missing: u32,
 }
 
@@ -121,7 +121,7 @@ pub async fn whole_list<T: FromWire, K: Eq + Hash>(
     }
 }
 
-/// Which page comes after `page` when a whole list is read. The end is believed where it is told, and also where a page
+/// Which page comes after `page` when a whole list is read. The end is believed where authentik gives it, and also where a page
 /// brought nothing new: a server or proxy that answers every page alike would otherwise be asked forever.
 fn page_to_read(page: u32, next: Option<u32>, brought_rows: bool) -> Option<u32> {
     next.filter(|next| brought_rows && *next > page)

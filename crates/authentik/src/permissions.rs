@@ -87,7 +87,7 @@ impl RolePermissions {
 pub async fn holders(client: impl Transport, provider: ProviderId) -> Result<Vec<Holder>, RestError> {
     let list = |query: Query| {
         let query = query.with("model", [APP, ".", MODEL].concat()).with("object_pk", provider.to_string());
-        Request::get("/rbac/permissions/assigned_by_roles/", "read who may do what with the provider")
+        Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions on the provider")
             .query(query)
     };
     let roles = all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await?;
@@ -102,7 +102,7 @@ pub async fn roles_with_permissions_on(
 ) -> Result<Vec<RolePermissions>, RestError> {
     let list = move |query: Query| {
         let query = query.with("model", [app, ".", model].concat());
-        Request::get("/rbac/permissions/assigned_by_roles/", "read what this account's roles allow")
+        Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions of your account's roles")
             .query(query)
     };
     all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await

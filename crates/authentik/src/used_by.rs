@@ -1,4 +1,4 @@
-//! What uses an object, which authentik tells before a deletion: `…/used_by/`, a bare array.
+//! What uses an object, which authentik shows before a deletion: `…/used_by/`, a bare array.
 
 use crate::open_enum::open_enum;
 
@@ -40,7 +40,7 @@ pub(crate) fn has_secret_name(model_name: &str) -> bool {
     model.contains("token") || model.contains("session")
 }
 
-/// Entries of one model that have the same happen to them: what a person is told.
+/// Entries of one model that have the same happen to them: what a user is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Affected {
     /// What happens to them.
@@ -53,7 +53,7 @@ pub struct Affected {
     pub names: Vec<String>,
 }
 
-/// Puts together what a person may see before a deletion, what is deleted first.
+/// Puts together what a user may see before a deletion, what is deleted first.
 pub fn affected(list: &[UsedBy]) -> Vec<Affected> {
     let mut groups: Vec<Affected> = Vec::new();
     for entry in list {
@@ -106,9 +106,9 @@ mod tests {
     #[test]
     fn what_is_deleted_comes_first_and_is_counted_by_kind() {
         let groups = affected(&list());
-        let told: Vec<_> = groups.iter().map(|g| (g.model_name.as_str(), g.count, g.names.len())).collect();
+        let found: Vec<_> = groups.iter().map(|g| (g.model_name.as_str(), g.count, g.names.len())).collect();
         assert_eq!(
-            told,
+            found,
             [
                 ("connectiontoken", 2, 0),
                 ("endpoint", 1, 1),

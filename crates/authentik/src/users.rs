@@ -26,7 +26,7 @@ pub struct Me {
     pub name: String,
     /// Whether it may do everything. Endpoint lists are complete for these accounts only.
     pub is_superuser: bool,
-    /// Whether it may sign in.
+    /// Whether it can sign in.
     pub is_active: bool,
     /// Its address; may be empty.
     pub email: String,
@@ -34,7 +34,7 @@ pub struct Me {
     pub avatar: String,
     /// Permissions that hold for the whole system, as `view_system_info`. Those on single objects are not among them.
     pub system_permissions: Vec<String>,
-    /// Its roles, those of its groups included; none where this authentik does not tell them.
+    /// Its roles, those of its groups included; `None` where authentik does not list them.
     pub roles: Option<Vec<NamedRole>>,
 }
 
@@ -56,7 +56,7 @@ pub struct User {
     pub username: String,
     /// Its full name; may be empty.
     pub name: String,
-    /// Whether it may sign in. authentik leaves it out where it is not asked for: then it may.
+    /// Whether it can sign in. authentik leaves it out where it is not asked for: then it may.
     pub is_active: bool,
     /// The time of the last sign-in (RFC 3339); none if there was none.
     pub last_login: Option<String>,

@@ -16,7 +16,7 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// The protocols known here, in the order in which people are offered them.
+    /// The protocols known here, in the order in which users are offered them.
     pub const KNOWN: &[Self] = &[Self::Rdp, Self::Ssh, Self::Vnc];
 
     /// The name that guacd and authentik give it: `rdp`.
@@ -29,7 +29,7 @@ impl Protocol {
         }
     }
 
-    /// Its name for people: RDP, SSH, VNC, or the spelling of one not known here.
+    /// Its name for users: RDP, SSH, VNC, or the spelling of one not known here.
     pub fn label(&self) -> &str {
         match self {
             Self::Rdp => "RDP",

@@ -168,6 +168,9 @@ pub fn ConfirmDialog(
     /// The words on the button that does it.
     #[prop(into)]
     confirm: String,
+    /// The words on the button that closes it.
+    #[prop(default = words::CANCEL)]
+    cancel: &'static str,
     /// Do it.
     #[prop(into)]
     on_confirm: Callback<()>,
@@ -201,7 +204,7 @@ pub fn ConfirmDialog(
                 disabled=move || busy.get().then(|| words::LOADING.to_owned())
                 on_click=on_cancel
             >
-                {words::CANCEL}
+                {cancel}
             </Button>
             <Button variant=variant autofocus=!danger busy=busy disabled=blocked on_click=on_confirm>
                 {confirm}

@@ -25,8 +25,8 @@ pub const NOTIFICATIONS: &str = "Notifications";
 pub const PAGINATION: &str = "Pagination";
 pub const PREVIOUS_PAGE: &str = "Previous page";
 pub const NOT_DONE: &str = "Not done";
-pub const NOT_FOUND: &str = "Not found: gone, or not visible to this account";
-const NOT_FOUND_MANY: &str = "could not be found: gone, or not visible to this account";
+pub const NOT_FOUND: &str = "Not found: gone, or not visible to your account";
+const NOT_FOUND_MANY: &str = "could not be found: gone, or not visible to your account";
 pub const PROGRESS: &str = "Progress";
 pub const RETRY_FAILED: &str = "Retry failed";
 pub const ROWS_PER_PAGE: &str = "Rows per page";
@@ -52,10 +52,10 @@ pub fn no_match(unseen: u32) -> String {
     }
 }
 
-/// How many there are beside those that the account sees: "3 more exist that this account can't see".
+/// How many there are beside those that the account sees: "3 more exist that your account can't see".
 pub fn more_unseen(count: u32) -> String {
     let exist = if count == 1 { " more exists" } else { " more exist" };
-    [&number(count.into()), exist, " that this account can't see"].concat()
+    [&number(count.into()), exist, " that your account can't see"].concat()
 }
 
 /// Below a list of which not all is shown: "8 of 57 shown", "8 of at least 57 shown".
@@ -164,7 +164,7 @@ impl Work<'_> {
     }
 }
 
-/// The summary: "4 connection tokens revoked, 15 could not be found: gone, or not visible to this account, 1 failed".
+/// The summary: "4 connection tokens revoked, 15 could not be found: gone, or not visible to your account, 1 failed".
 pub fn work_summary(work: Work<'_>, counts: Counts) -> String {
     let mut text = work.done(counts.done);
     for (count, what) in [
@@ -248,8 +248,8 @@ mod tests {
     #[test]
     fn a_search_without_a_match_says_what_it_could_not_look_at() {
         assert_eq!(no_match(0), "No match");
-        assert_eq!(no_match(1), "No match. 1 more exists that this account can't see");
-        assert_eq!(no_match(3), "No match. 3 more exist that this account can't see");
+        assert_eq!(no_match(1), "No match. 1 more exists that your account can't see");
+        assert_eq!(no_match(3), "No match. 3 more exist that your account can't see");
     }
 
     #[test]
@@ -265,7 +265,7 @@ mod tests {
         let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1 };
         assert_eq!(
             work_summary(work, counts),
-            "4 connection tokens revoked, 15 could not be found: gone, or not visible to this account, 1 failed"
+            "4 connection tokens revoked, 15 could not be found: gone, or not visible to your account, 1 failed"
         );
         assert_eq!(work_result(work, counts), "4 of 20 connection tokens revoked");
         assert_eq!(

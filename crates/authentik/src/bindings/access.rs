@@ -1,6 +1,6 @@
 //! Who may use an endpoint, by its bindings.
 //!
-//! authentik 2026.5, `policies/engine.py`: only enabled bindings count; without any everybody passes; in the mode `any`,
+//! authentik 2026.5, `policies/engine.py`: only enabled bindings count; without any everyone passes; in the mode `any`,
 //! which is the default and the only one that the API of endpoints has, one passing binding suffices.
 
 use crate::bindings::{Binding, Subject};
@@ -17,7 +17,7 @@ pub struct Condition {
 /// Who may use an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Access {
-    /// A user has to meet one of them; none: everybody passes.
+    /// A user has to meet one of them; none: everyone passes.
     pub conditions: Vec<Condition>,
     /// How many bindings are there without counting.
     pub disabled: usize,
@@ -65,8 +65,8 @@ mod tests {
     #[test]
     fn every_enabled_binding_is_a_condition_and_the_others_are_counted() {
         let access = Access::of(&[binding(1, true, false), binding(2, false, false), binding(3, true, true)]);
-        let told: Vec<_> = access.conditions.iter().map(|c| (c.name.as_str(), c.negate)).collect();
-        assert_eq!(told, [("1", false), ("3", true)]);
+        let conditions: Vec<_> = access.conditions.iter().map(|c| (c.name.as_str(), c.negate)).collect();
+        assert_eq!(conditions, [("1", false), ("3", true)]);
         assert_eq!(access.disabled, 1);
     }
 

@@ -32,7 +32,7 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
-    /// The kinds in the order in which people are offered them.
+    /// The kinds in the order in which users are offered them.
     pub const ALL: [SubjectKind; 3] = [Self::Policy, Self::Group, Self::User];
 
     /// The field in the API.
@@ -132,15 +132,15 @@ impl Binding {
         policy.or_else(|| self.group.map(Subject::Group)).or_else(|| self.user.map(Subject::User))
     }
 
-    /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not tell the name.
+    /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not say the name.
     pub fn name(&self) -> String {
-        let told = match self.subject() {
+        let name = match self.subject() {
             Some(Subject::Policy(_)) => self.policy_obj.as_ref().map(|policy| policy.name.clone()),
             Some(Subject::Group(_)) => self.group_obj.as_ref().map(|group| group.name.clone()),
             Some(Subject::User(_)) => self.user_obj.as_ref().map(|user| user.username.clone()),
             None => None,
         };
-        told.or_else(|| self.subject().map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
+        name.or_else(|| self.subject().map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
     }
 
     /// The writable fields, with the subject as one.

@@ -1,4 +1,4 @@
-//! The endpoints, as far as the overview needs them: which a limit of 0 closes to everybody, and which may be open.
+//! The endpoints, as far as the overview needs them: which a limit of 0 closes to everyone, and which may be open.
 
 use super::model::{DEVICES, EndpointId};
 use crate::providers::ProviderId;
@@ -20,7 +20,7 @@ pub struct EndpointLimit {
 }
 
 impl EndpointLimit {
-    /// Whether nobody can connect to it.
+    /// Whether no one can connect to it.
     pub fn is_closed(&self) -> bool {
         self.maximum_connections == 0
     }
@@ -39,7 +39,7 @@ pub struct Closed {
     pub hidden: u32,
 }
 
-/// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all they may see at once.
+/// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all they may see immediately.
 pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestError> {
     let mut closed = Closed::default();
     let mut seen: HashSet<EndpointId> = HashSet::new();
@@ -68,7 +68,7 @@ pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestErro
     }
     let read = u32::try_from(seen.len()).unwrap_or(u32::MAX);
     let missing = closed.count.saturating_sub(read);
-    // Only superusers get pages: to anybody else what did not come is hidden.
+    // Only superusers get pages: to anyone else what did not come is hidden.
     (closed.unread, closed.hidden) = if full { (missing, 0) } else { (0, missing) };
     Ok(closed)
 }

@@ -37,13 +37,12 @@ pub struct Endpoint {
     pub auth_mode: String,
     /// Where a user launches it, relative to authentik; none while the provider has no application.
     pub launch_url: Option<String>,
-    /// How many unexpired connection tokens of all users it may have: 0 blocks everybody, any negative is unlimited.
+    /// How many unexpired connection tokens of all users it may have: 0 blocks everyone, any negative is unlimited.
     pub maximum_connections: i32,
 }
 
 /// What it means where authentik has no endpoints.
-pub const DEVICES: &str = "This authentik manages endpoints as devices, which RAC Admin doesn't support yet. Providers and \
-                           property mappings work as before.";
+pub const DEVICES: &str = "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
 
 #[cfg(test)]
 mod tests {

@@ -53,7 +53,7 @@ pub fn used_by(id: PropertyMappingId) -> Request {
     Request::get(path(id) + "used_by/", "read what uses the property mapping")
 }
 
-/// Evaluates a mapping as it is stored, without endpoint and provider. It stands with the mappings of all kinds.
+/// Evaluates a mapping as it is stored, without endpoint and provider. It is with the mappings of all kinds.
 pub fn test(id: PropertyMappingId, user: UserId) -> Request {
     let path = ["/propertymappings/all/", &id.to_string(), "/test/"].concat();
     Request::post(path, "test the property mapping")
