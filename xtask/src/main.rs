@@ -2,6 +2,7 @@
 
 mod apt;
 mod bench;
+mod browsers;
 mod build;
 mod cache;
 mod chromium;
