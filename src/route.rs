@@ -1,7 +1,7 @@
-//! Where one is in the app: `Route` <-> the hash of the address (`#/providers/7?search=ann`).
+//! The route: `Route` <-> the hash of the address (`#/providers/7?search=ann`).
 //!
-//! The only place that knows our URLs. Everything a list shows (search, filters, order, page) is part of its route, so
-//! that reload, back, forward and a copied link bring back the same view. Nothing secret is ever part of a route.
+//! The only place that knows our URLs. A list's search, filters, order and page are part of its route, so that
+//! reload, back, forward and a copied link restore the same view. Routes contain nothing secret.
 
 mod query;
 mod views;
@@ -14,7 +14,7 @@ use query::{QueryText, id, read_query, value};
 
 pub use views::{EndpointsView, ListView, TokensView};
 
-/// In the address of a form: the field that is meant.
+/// In the address of a form: the field to focus.
 const FIELD: &str = "field";
 
 /// The tabs of one provider.
@@ -47,21 +47,21 @@ pub enum MappingTab {
 /// Every page of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// The sign-in page, and where to go from there (a hash of ours, without `#`).
+    /// The connect page, and where to go afterwards (one of our hashes, without `#`).
     Connect {
         next: Option<String>,
     },
     Overview,
     Providers(ListView),
     ProviderNew,
-    /// A new provider as a copy of another.
+    /// A new provider, as a copy of another.
     ProviderClone(ProviderId),
     Provider(ProviderId, ProviderTab),
     ProviderEdit(ProviderId),
-    /// The same form, with the focus on one field: where a link that says what to change leads.
+    /// The same form with the focus on one field: for links to what has to be changed.
     ProviderEditAt(ProviderId, ProviderField),
     Endpoints(EndpointsView),
-    /// A new endpoint: for a provider, or as a copy of another endpoint.
+    /// A new endpoint, for a provider or as a copy of another endpoint.
     EndpointNew {
         provider: Option<ProviderId>,
         from: Option<EndpointId>,
@@ -74,19 +74,19 @@ pub enum Route {
     Token(ConnectionTokenId),
     TokenEdit(ConnectionTokenId),
     Mappings(ListView),
-    /// A new property mapping, perhaps as a copy of another.
+    /// A new property mapping, possibly as a copy of another.
     MappingNew {
         from: Option<PropertyMappingId>,
     },
     Mapping(PropertyMappingId, MappingTab),
     MappingEdit(PropertyMappingId),
     Preferences,
-    /// An address that is none of ours, kept to be shown.
+    /// An unknown address, kept to be shown.
     Unknown(String),
 }
 
 impl Route {
-    /// Reads a location hash, with or without the leading `#`. Never fails: what is no page of ours is `Unknown`.
+    /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.
     pub fn parse(hash: &str) -> Route {
         let text = hash.strip_prefix('#').unwrap_or(hash);
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
@@ -147,7 +147,7 @@ impl Route {
         route.unwrap_or_else(|| Route::Unknown(text.to_owned()))
     }
 
-    /// The address of this page, from `#` on: the only way links are made.
+    /// The address of this page, starting with `#`. All links are made with it.
     pub fn to_hash(&self) -> String {
         let mut query = QueryText::default();
         let path = match self {
@@ -223,8 +223,8 @@ impl Route {
         path + &query.0
     }
 
-    /// Where one goes from here in another authentik: to the same list and what is searched in it. Ids mean nothing
-    /// there, nor do filters by them.
+    /// The corresponding page in another instance: the same list and search. Ids, and filters by them, mean nothing
+    /// there.
     pub fn in_another_authentik(&self) -> Route {
         let same = |view: &ListView| ListView { page: 0, ..view.clone() };
         match self {
@@ -260,8 +260,8 @@ impl Route {
         }
     }
 
-    /// Whether `other` is the same page, perhaps showing other rows or another tab: then a change of route is not a
-    /// change of page (focus and scroll stay, nothing is announced).
+    /// Whether `other` is the same page, possibly with other rows or another tab. Then a change of route is not a
+    /// change of page: focus and scroll position stay, and nothing is announced.
     pub fn same_page(&self, other: &Route) -> bool {
         match (self, other) {
             (Route::Providers(_), Route::Providers(_))

@@ -1,4 +1,4 @@
-//! An address that is no page of ours.
+//! The page for unknown addresses.
 
 use super::words;
 use crate::page_title::PageTitle;

@@ -1,5 +1,5 @@
-//! What stands around every page: skip link, navigation, header with the account menu, and the question before a
-//! changed form is left.
+//! The frame of every page: skip link, navigation, header with the account menu, and the question before a changed
+//! form is left.
 
 use super::offline_notice::OfflineNotice;
 use super::update_notice::UpdateNotice;
@@ -11,7 +11,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
 use crate::route::{EndpointsView, ListView, Route, TokensView};
-use crate::session::{ProfileMenu, Session, StaleProfile};
+use crate::session::{InstanceMenu, Session, StaleInstance};
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
@@ -29,7 +29,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
     });
     let title = config.with_value(|config| config.title.clone());
     let skip = move |event: web_sys::MouseEvent| {
-        // The hash belongs to the route: the link must not change it.
+        // The hash is the route: the link must not change it.
         event.prevent_default();
         if let Some(Some(content)) = titles.try_with_value(PageTitles::content) {
             let _ = content.focus();
@@ -41,10 +41,10 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 let bare = !hosting.navigation().get();
                 bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
             }}
-            <StaleProfile />
+            <StaleInstance />
         }
     };
-    // In a portal's page only the portal can say what its main part is.
+    // In a portal's page, only the portal has a `<main>`.
     let (main, region) = (titles.with_value(PageTitles::main), titles.with_value(PageTitles::region));
     let content = if hosting.owns_the_window() {
         view! {
@@ -91,7 +91,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             </header>
             <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
                 <ReadOnlyBadge />
-                <ProfileMenu />
+                <InstanceMenu />
                 <Account session=session />
             </section>
             <div class="rac-shell-news">
@@ -104,7 +104,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
     }
 }
 
-/// The entries of the navigation, and which of them a page belongs to.
+/// The navigation, with the current section.
 fn links() -> AnyView {
     let route = use_navigation().route();
     let link = move |icon, label: &'static str, to: Route| {
@@ -173,7 +173,7 @@ fn Account(session: Session) -> impl IntoView {
             icon: Some(Icon::Lock),
             danger: false,
             disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),
-            on_select: Callback::new(move |()| mode.turn(read_only.is_none())),
+            on_select: Callback::new(move |()| mode.set_chosen(read_only.is_none())),
         };
         let lock = session.is_sealed().then(|| MenuEntry::Action {
             label: words::LOCK_NOW.to_owned(),
@@ -188,11 +188,11 @@ fn Account(session: Session) -> impl IntoView {
             danger: false,
             disabled: None,
             on_select: Callback::new(move |()| {
-                // Disconnecting is leaving, too: with unsaved changes it is asked about.
+                // Disconnecting leaves the page, so it asks about unsaved changes.
                 navigation.ask_then(move || session.leave_or_ask());
             }),
         };
-        // Who is signed in by the portal signs out there.
+        // A portal's users sign out in the portal.
         [preferences, switch].into_iter().chain(lock).chain(disconnects.then_some(disconnect)).collect()
     };
     view! {
@@ -211,14 +211,22 @@ fn AskBeforeLeaving() -> impl IntoView {
     let guard = use_leave_guard();
     move || {
         navigation.asking().get().then(|| {
-            let (title, text, leave) = match guard.loss() {
-                Loss::Changes => (form_words::LEAVE_TITLE, form_words::LEAVE_TEXT, form_words::LEAVE),
-                Loss::Work => (form_words::STOP_TITLE, form_words::STOP_TEXT, form_words::STOP),
+            let (title, text, leave, stay) = match guard.loss() {
+                Loss::Changes => (
+                    form_words::LEAVE_TITLE,
+                    form_words::LEAVE_TEXT,
+                    form_words::LEAVE,
+                    form_words::KEEP_EDITING,
+                ),
+                Loss::Work => {
+                    (form_words::STOP_TITLE, form_words::STOP_TEXT, form_words::STOP, form_words::STAY)
+                }
             };
             view! {
                 <ConfirmDialog
                     title=title
                     confirm=leave.to_owned()
+                    cancel=stay
                     danger=true
                     only_here=true
                     on_confirm=Callback::new(move |()| navigation.leave())

@@ -3,7 +3,7 @@
 use super::form_state::BindingForm;
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::words;
-use crate::forms::words::{CANCEL, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
+use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, use_leave_guard};
 use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
 use crate::resource::failure::failure_text;
@@ -30,7 +30,7 @@ struct Clash {
     also_changed: Vec<String>,
 }
 
-/// The form for a new binding of `target`, or for an existing one. `on_close` is told whether something was written.
+/// The form for a new binding of `target`, or for an existing one. `on_close` receives whether something was written.
 #[component]
 pub fn BindingDialog(
     target: Uuid,
@@ -64,8 +64,8 @@ pub fn BindingDialog(
         };
         errors.refuse(summary);
     };
-    let done = move |said: &'static str| {
-        toasts.success(said);
+    let done = move |message: &'static str| {
+        toasts.success(message);
         on_close.run(true);
     };
     let save = Callback::new(move |()| {
@@ -189,6 +189,7 @@ pub fn BindingDialog(
             <ConfirmDialog
                 title=Signal::stored(LEAVE_TITLE.to_owned())
                 confirm=LEAVE.to_owned()
+                cancel=KEEP_EDITING
                 danger=true
                 on_confirm=Callback::new(move |()| on_close.run(false))
                 on_cancel=Callback::new(move |()| leaving.set(false))
@@ -215,13 +216,13 @@ pub fn BindingDialog(
 /// What a stored binding binds to, as its picker shows it.
 fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
     let subject = binding.subject()?;
-    let told = match subject {
+    let known = match subject {
         Subject::Policy(_) => binding.policy_obj.clone().map(of_policy),
         Subject::Group(_) => binding.group_obj.clone().map(of_group),
         Subject::User(_) => binding.user_obj.clone().map(of_user),
     };
     let bare = || ComboOption { value: subject.id(), label: subject.id(), detail: String::new() };
-    Some((subject.kind(), told.unwrap_or_else(bare)))
+    Some((subject.kind(), known.unwrap_or_else(bare)))
 }
 
 fn conflict_row(conflict: &Conflict, now: &Binding) -> ConflictRow {
@@ -239,7 +240,7 @@ fn conflict_row(conflict: &Conflict, now: &Binding) -> ConflictRow {
     }
 }
 
-/// A field's value for people; names are known of what is bound now.
+/// A field's value for users; names are known of what is bound now.
 fn in_words(value: &Value, now: &Binding) -> String {
     match value {
         Value::Bool(true) => "Yes".to_owned(),

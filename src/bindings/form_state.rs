@@ -133,7 +133,7 @@ impl BindingForm {
         Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
     }
 
-    /// Starts anew from the binding as it is now, keeping what is in the controls except the fields in `given_up`.
+    /// Restarts from the binding as it is now, keeping what is in the controls except the fields in `given_up`.
     pub fn rebase(&self, now: &Binding, given_up: &[String]) {
         let fresh = BindingForm::new(Some(now), now.order);
         let lost = |name: &str| given_up.iter().any(|field| field == name);
@@ -172,12 +172,12 @@ mod tests {
     use serde_json::json;
 
     fn stored() -> Binding {
-        serde_json::from_value(json!({
+        let answer = json!({
             "pk": "11111111-2222-4333-8444-555566667777", "user": 8, "order": 3, "timeout": 12, "negate": true,
             "target": "9c9c9c9c-8b8b-4a7a-8969-585847473636",
             "user_obj": { "pk": 8, "username": "mara" },
-        }))
-        .unwrap()
+        });
+        authentik_rac::wire::read(&answer.to_string()).unwrap()
     }
 
     #[test]

@@ -63,7 +63,7 @@ pub fn label(binding: &Binding) -> String {
     [kind, " ", &binding.name()].concat().trim().to_owned()
 }
 
-/// A row is never drawn anew while its binding is there: its cells follow the list, so that whatever in it has the focus
+/// A row is never redrawn while its binding is there: its cells follow the list, so that whatever in it has the focus
 /// keeps it.
 pub fn row(binding: &Binding, row_actions: RowActions) -> Row {
     let id = binding.pk;
@@ -179,7 +179,7 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     }
 }
 
-/// Switches a binding on and off at once.
+/// Switches a binding on and off immediately.
 #[component]
 fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -187,7 +187,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let toasts = use_toasts();
     let submit = Submit::new();
     let name = row_actions.label_of(id);
-    // What the person wants, while it is being written; else what is stored.
+    // What the user wants, while it is being written; else what is stored.
     let wanted = RwSignal::new(None::<bool>);
     let on = Memo::new(move |_| {
         let stored = row_actions.find(id).is_some_and(|binding| binding.enabled);
@@ -199,11 +199,11 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
         let Some(binding) = untrack(|| row_actions.find(id)) else { return };
         let started = submit.run(async move {
             wanted.try_set(Some(to));
-            let said = label(&binding);
+            let name = label(&binding);
             let mut mine = binding.fields();
             mine.insert(ENABLED.to_owned(), Value::Bool(to));
-            match told(api::save(client, &binding, &mine).await) {
-                Ok(()) => announcer.polite(words::switched(&said, to)),
+            match save_result(api::save(client, &binding, &mine).await) {
+                Ok(()) => announcer.polite(words::switched(&name, to)),
                 Err(why) => {
                     toasts.error([words::SWITCH_FAILED, ": ", &why].concat());
                     wanted.try_set(None);
@@ -256,7 +256,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
 }
 
 /// What came of writing one binding, in words.
-pub fn told(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
+pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     match saved {
         Ok(Saved::Done(_) | Saved::AlreadySo(_)) => Ok(()),
         Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE.to_owned()),

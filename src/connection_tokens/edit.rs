@@ -146,9 +146,9 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
         };
         errors.refuse(summary);
     };
-    let leave_saved = move |said: &str| {
+    let leave_saved = move |message: &str| {
         guard.disarm();
-        toasts.success(said);
+        toasts.success(message);
         navigation.go(Route::Token(id));
     };
     let save = Callback::new(move |()| {
@@ -286,8 +286,8 @@ mod tests {
     fn a_token_never_ends_up_with_one_side_s_provider_and_the_other_s_endpoint() {
         // Mine goes to another provider, theirs to another endpoint of the old one: that is one question, not two.
         let both = conflicts(&to(1, FIRST), &to(1, SECOND), &to(2, FIRST));
-        let asked: Vec<&str> = both.iter().map(|conflict| conflict.field.as_str()).collect();
-        assert_eq!(asked, [TARGET]);
+        let conflicting: Vec<&str> = both.iter().map(|conflict| conflict.field.as_str()).collect();
+        assert_eq!(conflicting, [TARGET]);
     }
 
     #[test]

@@ -214,14 +214,13 @@ mod tests {
                 "pk": "9c9c9c9c-8b8b-4a7a-8969-585847473636", "name": "press 4", "provider": 2,
                 "provider_obj": { "pk": 2, "name": "Print shop" }, "protocol": "vnc", "host": "press4.example"
             },
-            "device_name": "",
             "user": { "pk": 8, "username": "imre", "name": "Imre", "is_active": true, "last_login": null }
         })
     }
 
     fn revision_of(token: &Value) -> u64 {
         let owner = Owner::new();
-        let token = serde_json::from_value(token.clone()).unwrap();
+        let token = authentik_rac::wire::read(&token.to_string()).unwrap();
         owner.with(|| row(&token, false, Deleting::new()).revision)
     }
 
@@ -240,11 +239,17 @@ mod tests {
             ("/endpoint", json!("00000000-0000-4000-8000-000000000001")),
             ("/provider_obj/name", json!("Print shop 2")),
             ("/provider", json!(3)),
-            ("/device_name", json!("desk-1")),
         ] {
             let mut changed = token();
             *changed.pointer_mut(place).unwrap() = other;
             assert_ne!(revision_of(&changed), before, "{place}");
         }
+        let device = |name: &str| {
+            let mut token = token();
+            token["device"] = token["endpoint"].take();
+            token["device_name"] = json!(name);
+            revision_of(&token)
+        };
+        assert_ne!(device("desk-1"), device("desk-2"));
     }
 }

@@ -61,7 +61,7 @@ pub fn EndpointsList(
     view: Signal<EndpointsView>,
     on_view: Callback<(EndpointsView, bool)>,
     of_provider: bool,
-    /// Is told whether this authentik has no endpoints at all, so that none can be created.
+    /// Receives whether this authentik has no endpoints at all, so that none can be created.
     #[prop(optional)]
     unsupported: RwSignal<bool>,
 ) -> impl IntoView {

@@ -122,10 +122,10 @@ pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str)
     Row { id: id.to_string(), label: entry.name.clone(), revision, cells, actions: Some(actions) }
 }
 
-/// The limit in words; one that blocks everybody stands out.
+/// The limit in words; one that blocks everyone stands out.
 pub fn limit_view(limit: Limit) -> AnyView {
     match limit {
-        Limit::Nobody => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
+        Limit::Closed => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
         limit => limit.words().into_any(),
     }
 }
@@ -150,7 +150,7 @@ pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
     }
 }
 
-/// What stands where the link would be; the explanation is read out, and shown on hover.
+/// What is where the link would be; the explanation is read out, and shown on hover.
 pub fn no_launch(short: &'static str, why: &str) -> AnyView {
     view! {
         <span class="rac-endpoint-no-launch" title=why.to_owned()>
@@ -169,7 +169,7 @@ mod tests {
 
     fn revision_of(endpoint: &Value) -> u64 {
         let owner = Owner::new();
-        let index = Index::new(vec![serde_json::from_value(endpoint.clone()).unwrap()], 0);
+        let index = Index::new(vec![authentik_rac::wire::read(&endpoint.to_string()).unwrap()], 0);
         owner.with(|| row(&index.entries[0], false, Deleting::new(), "/api/v3").revision)
     }
 

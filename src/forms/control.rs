@@ -1,4 +1,4 @@
-//! What a form needs of each of its fields, whatever is edited there: so that comparing, starting anew after a conflict
+//! What a form needs of each of its fields, whatever is edited there: so that comparing, restarting after a conflict
 //! and placing what the server refused are written once, in `editing`.
 
 use super::FormField;
@@ -12,7 +12,7 @@ pub trait Control {
     /// Whether it differs from what it started from.
     fn is_changed(&self) -> bool;
 
-    /// Starts anew from what is stored now, keeping what is in the control.
+    /// Restarts from what is stored now, keeping what is in the control.
     fn rebase(&self, stored: &Value);
 
     /// Puts what it started from into the control.

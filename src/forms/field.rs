@@ -39,13 +39,13 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> FormField<T> {
         self.base.get()
     }
 
-    /// Starts anew from `base`, which is also what the control shows.
+    /// Restarts from `base`, which is also what the control shows.
     pub fn restart(&self, base: T) {
         self.value.set(base.clone());
         self.rebase(base);
     }
 
-    /// Starts anew from `base`, keeping what is in the control.
+    /// Restarts from `base`, keeping what is in the control.
     pub fn rebase(&self, base: T) {
         self.base.set(base);
         self.refused.set(Vec::new());

@@ -73,7 +73,7 @@ fn columns() -> Vec<Column> {
 
 fn row(holder: Holder) -> Row {
     let cell = |permissions: &[Permission], on: &str| {
-        let text = words::may(permissions, on);
+        let text = words::can(permissions, on);
         let text = if text.is_empty() { words::NOTHING.to_owned() } else { text };
         ViewFn::from(move || text.clone())
     };

@@ -19,7 +19,7 @@ pub struct MappingForm {
     /// The expression that the check looks at: what is typed, a moment later.
     checked: RwSignal<String>,
     found: Memo<Checked>,
-    /// What the form started from, to the letter: what is not touched is not rewritten.
+    /// What the form started from, unchanged: what is not touched is not rewritten.
     stored: StoredValue<MappingFields>,
     /// Whether saving was tried: only then is an empty name a mistake.
     tried: RwSignal<bool>,

@@ -203,7 +203,7 @@ mod tests {
 
     fn revision_of(mapping: &Value) -> u64 {
         let owner = Owner::new();
-        let mapping = serde_json::from_value(mapping.clone()).unwrap();
+        let mapping = authentik_rac::wire::read(&mapping.to_string()).unwrap();
         owner.with(|| row(&mapping, Deleting::new()).revision)
     }
 

@@ -1,5 +1,5 @@
 //! The connection expiry as four numbers and as text, in step with each other. The text is what is saved; as long as
-//! nobody touches it, it stays what was stored, to the letter.
+//! no one touches it, it stays what was stored, unchanged.
 
 use super::form_state::errors;
 use super::words;
@@ -49,7 +49,7 @@ impl ExpiryState {
         self.number_fault.set(None);
     }
 
-    /// A number changed: write the text anew, unless the numbers make no duration.
+    /// A number changed: rewrite the text, unless the numbers make no duration.
     fn text_follows(&self) {
         let numbers =
             [self.days, self.hours, self.minutes, self.seconds].map(|number| number.get_untracked());
@@ -64,7 +64,7 @@ impl ExpiryState {
         self.text.clear_refusal();
     }
 
-    /// What is wrong. A stored value that nobody touched is no mistake of this form.
+    /// What is wrong. A stored value that no one touched is no mistake of this form.
     pub fn faults(&self) -> Vec<String> {
         if let Some(fault) = self.number_fault.get() {
             return vec![fault];

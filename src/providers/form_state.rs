@@ -21,7 +21,7 @@ pub struct ProviderForm {
     pub delete_token: FormField<bool>,
     pub mappings: FormField<Vec<String>>,
     pub settings: SettingsState,
-    /// What the form started from, to the letter: what is not touched is not rewritten.
+    /// What the form started from, unchanged: what is not touched is not rewritten.
     stored: StoredValue<ProviderFields>,
     /// Whether saving was tried: only then is an empty field a mistake.
     tried: RwSignal<bool>,

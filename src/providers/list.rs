@@ -222,7 +222,7 @@ mod tests {
 
     fn revision_of(provider: &Value) -> u64 {
         let owner = Owner::new();
-        let provider = serde_json::from_value(provider.clone()).unwrap();
+        let provider = authentik_rac::wire::read(&provider.to_string()).unwrap();
         owner.with(|| row(&provider, Deleting::new()).revision)
     }
 

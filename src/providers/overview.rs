@@ -1,4 +1,4 @@
-//! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
+//! Everything about one provider: its fields, what is around it, and what keeps it from connecting anyone.
 
 use super::{expiry_words, words};
 use crate::readiness::ProviderReadiness;

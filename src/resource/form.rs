@@ -1,4 +1,4 @@
-//! The life of a form: it saves only what it changed, asks when somebody else changed the same, puts what was refused on
+//! The life of a form: it saves only what it changed, asks when another user changed the same, puts what was refused on
 //! its fields, and lets go only of what is saved.
 
 use crate::forms::words::NUL;
@@ -7,11 +7,11 @@ use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};
+use authentik_rac::wire::FromWire;
 use authentik_rac::{Request, RestError, ValidationErrors, field_label};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ const NO: &str = "No";
 /// The state of a form, as far as saving needs it.
 pub trait EditedForm: Copy + Send + Sync + 'static {
     /// What the API answers with.
-    type Object: DeserializeOwned + Clone + Send + Sync + 'static;
+    type Object: FromWire + Clone + Send + Sync + 'static;
 
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;
@@ -43,7 +43,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
         self.controls().iter().any(|control| control.is_changed())
     }
 
-    /// Starts anew from `now`, keeping what is in the controls: after others changed the object.
+    /// Restarts from `now`, keeping what is in the controls: after others changed the object.
     fn rebase(&self, now: &Self::Object) {
         let stored = Self::fields_of(now);
         for control in self.controls() {
@@ -81,7 +81,7 @@ pub enum Target {
 pub enum Outcome {
     Created,
     Saved,
-    /// Somebody else had already made the same change.
+    /// Another user had already made the same change.
     AlreadySo,
 }
 
@@ -198,8 +198,8 @@ pub fn edit<F: EditedForm>(
     let dialog = move || {
         clash.get().map(|found| {
             let row = |Conflict { field, base, theirs, mine }: &Conflict| {
-                let told = compared(base, theirs, mine);
-                let [base, theirs, mine] = told.map(|value| in_words(field, &value));
+                let texts = compared(base, theirs, mine);
+                let [base, theirs, mine] = texts.map(|value| in_words(field, &value));
                 ConflictRow { field: field.clone(), label: field_label(field), base, theirs, mine }
             };
             view! {

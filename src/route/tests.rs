@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;
 
-/// Every page and its address: a link that people may have copied must go on working.
+/// Every page and its address: links that users may have copied must continue to work.
 #[test]
 fn every_page_has_its_address() {
     let uuid = "b9f5a6f2-0f4c-4f83-9a1c-0a8b7b0f3c11";

@@ -14,7 +14,7 @@ const providers = (page: Page) => page.getByRole("table", { name: "RAC providers
 async function signInSealed(page: Page): Promise<void> {
   await page.goto("./#/preferences");
   await page.getByRole("radio", { name: /In this browser/ }).check();
-  await expect(page.getByText(/In Preferences you can set a passphrase/)).toBeVisible();
+  await expect(page.getByText(/you can set a passphrase in Preferences/)).toBeVisible();
   await page.getByRole("button", { name: "Sign in with authentik" }).click();
   await signInAtProvider(page, accounts.admin);
   await page.getByRole("button", { name: "Encrypt with a passphrase…" }).click();
@@ -22,7 +22,7 @@ async function signInSealed(page: Page): Promise<void> {
   await passphraseField(set, "New passphrase").fill(PASSPHRASE);
   await passphraseField(set, "Repeat the passphrase").fill(PASSPHRASE);
   await set.getByRole("button", { name: "Encrypt", exact: true }).click();
-  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
+  await expect(page.getByText("Token encryption: on", { exact: true })).toBeVisible();
 }
 
 test("the next tokens are sealed as the last were, also after the page was locked in between", async ({ page, demo }) => {

@@ -54,7 +54,7 @@ fn with_names(script: &str, names: [(&str, &str); 3]) -> Result<String> {
 }
 
 /// The same rules with lengths that no page around them changes: `rem` is the page's, so `--rac-rem` takes its place,
-/// which `rac-admin.js` sets to the size the person chose in the browser. The conditions of container queries know no
+/// which `rac-admin.js` sets to the size the user chose in the browser. The conditions of container queries know no
 /// variables: there it is pixels.
 fn of_its_own_size(css: &str) -> String {
     let (mut done, mut rest) = (String::with_capacity(css.len() * 2), css);

@@ -12,6 +12,7 @@ pub mod events;
 pub mod flows;
 pub mod groups;
 mod list_query;
+mod open_enum;
 pub mod outposts;
 mod page;
 pub mod percent;
@@ -28,7 +29,7 @@ mod transport;
 pub mod used_by;
 pub mod users;
 mod validation;
-mod wire;
+pub mod wire;
 
 pub use answer::Answer;
 pub use error::{ErrorKind, RestError, hidden_rows};

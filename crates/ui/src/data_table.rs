@@ -28,7 +28,7 @@ pub struct Row {
     pub id: String,
     /// Its name, for "Select <label>".
     pub label: String,
-    /// Changes whenever a cell shows something else; a row with the same id and revision is not drawn anew.
+    /// Changes whenever a cell shows something else; a row with the same id and revision is not redrawn.
     pub revision: u64,
     /// What is in it, one for each column; the first is the row's heading.
     pub cells: Vec<ViewFn>,
@@ -62,7 +62,7 @@ pub fn DataTable(
     /// By what it is sorted now.
     #[prop(optional, into)]
     sort: Signal<Option<Sort>>,
-    /// The person wants it sorted so.
+    /// The user wants it sorted so.
     #[prop(optional, into)]
     on_sort: Option<Callback<Sort>>,
     /// Lets rows be selected.
@@ -131,7 +131,7 @@ fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<
             .into_any();
     }
     let state = Memo::new(move |_| sort.with(|sort| direction(sort, key)));
-    let turn = move |_| {
+    let toggle_sort = move |_| {
         if let Some(on_sort) = on_sort {
             on_sort.run(Sort { key: key.to_owned(), descending: state.get_untracked() == "ascending" });
         }
@@ -144,7 +144,7 @@ fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<
             class:rac-numeric=numeric
             aria-sort=move || state.get()
         >
-            <button type="button" class="rac-table-sort" on:click=turn>
+            <button type="button" class="rac-table-sort" on:click=toggle_sort>
                 {label}
                 {move || {
                     let icon = match state.get() {

@@ -105,7 +105,7 @@ async fn write(client: Client, id: &str, change: &Change, viewing: Viewing) -> O
     if change.needs_settings() && settings_hidden(&now.settings, id, &may_view) {
         return Outcome::Failed(words::SETTINGS_HIDDEN.to_owned());
     }
-    // Somebody else may have changed it since it was planned.
+    // Another user may have changed it since it was planned.
     let fields = change.fields(&now.fields());
     if fields.is_empty() {
         return Outcome::Already;

@@ -8,7 +8,7 @@ use crate::session::use_session;
 use leptos::prelude::*;
 use rac_ui::{NoticeKind, Status};
 
-/// The line, and the way to all of it. What could not be read is told there, not here.
+/// The line, and the way to all of it. What could not be read is reported there, not here.
 #[component]
 pub fn OwnRightsLine() -> impl IntoView {
     let own = expect_context::<OwnPermissions>();

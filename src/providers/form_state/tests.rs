@@ -30,11 +30,11 @@ fn form(stored: ProviderFields, is_new: bool) -> (Owner, ProviderForm) {
     (owner, ProviderForm::new(stored, is_new))
 }
 
-/// A provider with these fields, as the server tells it.
+/// A provider with these fields, as the server reports it.
 fn provider(fields: ProviderFields) -> Provider {
-    let mut told = fields.to_json();
-    told.insert("pk".to_owned(), 7.into());
-    serde_json::from_str(&Value::Object(told).to_string()).unwrap()
+    let mut answer = fields.to_json();
+    answer.insert("pk".to_owned(), 7.into());
+    authentik_rac::wire::read(&Value::Object(answer).to_string()).unwrap()
 }
 
 fn written(form: ProviderForm) -> Option<Fields> {
@@ -121,8 +121,8 @@ fn the_server_s_messages_land_on_their_fields_and_the_rest_above_the_form() {
     assert_eq!(form.name_errors().get_untracked(), ["RAC Provider with this name already exists."]);
     assert_eq!(form.expiry.text.refused().get_untracked(), ["Not a duration."]);
     let summary = summary.join(" ");
-    for told in ["Not one of ours.", "Something else."] {
-        assert!(summary.contains(told), "{summary}");
+    for answer in ["Not one of ours.", "Something else."] {
+        assert!(summary.contains(answer), "{summary}");
     }
     assert!(!summary.contains("already exists"), "said at the field: {summary}");
 }

@@ -73,7 +73,7 @@ pub fn ListFrame(
     /// Buttons for what is selected.
     #[prop(optional, into)]
     bulk: Option<ViewFn>,
-    /// What stands there when there are no rows at all.
+    /// What is there when there are no rows at all.
     #[prop(into)]
     empty: ViewFn,
 ) -> impl IntoView {

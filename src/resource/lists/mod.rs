@@ -1,4 +1,4 @@
-//! The frame that every list of the app stands in: search, filters, refresh, table, pages, and what is shown while
+//! The frame that every list of the app is in: search, filters, refresh, table, pages, and what is shown while
 //! there is nothing to show; and how the objects of a list are deleted.
 
 mod count_cell;

@@ -26,7 +26,7 @@ fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<Strin
         (true, true) => (NoticeKind::Info, words::DIFFERS),
         (true, false) => (NoticeKind::Success, words::SAME),
     };
-    let earlier: Vec<(String, String, bool)> = value.earlier.iter().map(told).collect();
+    let earlier: Vec<(String, String, bool)> = value.earlier.iter().map(earlier_row).collect();
     let from = value.layer.label();
     let mut parts = vec![value.name.as_str(), &value.text, &from, &launch, state.1];
     for (layer, text, _) in &earlier {
@@ -150,7 +150,7 @@ fn overridden(
     .into_any()
 }
 
-fn told(earlier: &Earlier) -> (String, String, bool) {
+fn earlier_row(earlier: &Earlier) -> (String, String, bool) {
     (earlier.layer.label(), text_for_guacd(&earlier.value), earlier.merged)
 }
 

@@ -18,7 +18,7 @@ use rac_ui::{
     ShowMore, Switch, fold, has_all_words,
 };
 
-/// How many rows are drawn before somebody wants more.
+/// How many rows are drawn before the user wants more.
 const ROWS: usize = 200;
 
 /// What guacd gets from these layers.

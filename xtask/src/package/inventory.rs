@@ -79,7 +79,7 @@ fn components(metadata: &Value) -> Result<Vec<Component>> {
 pub fn licences(components: &[Component]) -> Result<String> {
     let mut text = "RAC Admin contains the following software.\n".to_owned();
     text.push_str("\nThe Rust standard library: MIT OR Apache-2.0, https://github.com/rust-lang/rust\n");
-    // Many share their text to the letter: it is given once, with all whom it concerns.
+    // Many share their text exactly: it is given once, with all whom it concerns.
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for component in components {
         let name = format!("{} {}", component.name, component.version);

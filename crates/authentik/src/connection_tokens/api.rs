@@ -5,6 +5,7 @@ use crate::connection_tokens::{ConnectionTokenChange, ConnectionTokenId};
 use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::users::UserId;
+use crate::wire::v3::ConnectionTokenRequest;
 use crate::{Query, Request};
 
 const PATH: &str = "/rac/connection_tokens/";
@@ -55,7 +56,7 @@ pub fn retrieve(id: ConnectionTokenId) -> Request {
 
 /// Re-points a token. The body never has a `pk`: another one there would insert a copy of the token.
 pub fn update(id: ConnectionTokenId, change: ConnectionTokenChange) -> Request {
-    Request::put(path(id), "save the connection token").json(&change)
+    Request::put(path(id), "save the connection token").json(&ConnectionTokenRequest::from(change))
 }
 
 /// `whose`: "of ann for Server 1".

@@ -1,12 +1,11 @@
 //! A connection token as the API has it: `/rac/connection_tokens/`. A launch makes one; the API can't.
 
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::{Provider, ProviderId};
 use crate::users::User;
-use crate::wire::{id, null_as_default};
+use crate::wire::id;
 
 id!(
     /// The id of a connection token, `pk` in the API.
@@ -14,35 +13,30 @@ id!(
 );
 
 /// A connection token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ConnectionToken {
     /// Its id.
     pub pk: ConnectionTokenId,
     /// The provider it was launched from.
     pub provider: ProviderId,
     /// That provider.
-    #[serde(default = "Provider::left_out", deserialize_with = "Provider::nested")]
     pub provider_obj: Provider,
     /// The endpoint it leads to; none where authentik has devices instead.
-    #[serde(default)]
     pub endpoint: Option<EndpointId>,
     /// That endpoint.
-    #[serde(default)]
     pub endpoint_obj: Option<Endpoint>,
-    /// The name of the device it leads to, where authentik has devices.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub device_name: String,
+    /// The device it leads to, where authentik has these in place of endpoints. Tokens tell nothing of its protocol, host and
+    /// settings, so these are empty.
+    pub device: Option<Endpoint>,
     /// Who launched it.
-    #[serde(default = "User::left_out", deserialize_with = "User::nested")]
     pub user: User,
 }
 
 impl ConnectionToken {
     /// The name of what it leads to.
     pub fn target_name(&self) -> String {
-        match (&self.endpoint_obj, self.endpoint) {
-            (Some(endpoint), _) => endpoint.name.clone(),
-            (None, _) if !self.device_name.is_empty() => self.device_name.clone(),
+        match (self.endpoint_obj.as_ref().or(self.device.as_ref()), self.endpoint) {
+            (Some(target), _) => target.name.clone(),
             (None, Some(id)) => id.to_string(),
             (None, None) => UNKNOWN.to_owned(),
         }
@@ -51,8 +45,8 @@ impl ConnectionToken {
     /// What more there is to say of it: protocol and host, or that it is a device.
     pub fn target_detail(&self) -> String {
         match &self.endpoint_obj {
-            Some(endpoint) => [endpoint.protocol.label(), " · ", &endpoint.host].concat(),
-            None if !self.device_name.is_empty() => DEVICE.to_owned(),
+            Some(endpoint) => format!("{} · {}", endpoint.protocol.label(), endpoint.host),
+            None if self.device.is_some() => DEVICE.to_owned(),
             None => String::new(),
         }
     }
@@ -64,7 +58,7 @@ const UNKNOWN: &str = "unknown";
 /// The body of a PUT that points a token to another provider and endpoint.
 ///
 /// It has no `pk` on purpose: authentik takes another `pk` in the body as the order to insert a copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConnectionTokenChange {
     /// The provider to point to.
     pub provider: ProviderId,
@@ -75,10 +69,12 @@ pub struct ConnectionTokenChange {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
+    use crate::wire::v3::ConnectionTokenRequest;
 
     #[test]
     fn a_token_says_who_holds_it_and_where_it_leads() {
-        let token: ConnectionToken = serde_json::from_str(
+        let token: ConnectionToken = wire::read(
             r#"{"pk":"70000000-0000-4000-8000-00000000000f","provider":2,"provider_obj":{"pk":2,"name":"Print shop"},
                 "endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636",
                 "endpoint_obj":{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,
@@ -96,7 +92,7 @@ mod tests {
 
     fn token(fields: &str) -> ConnectionToken {
         let text = format!(r#"{{"pk":"70000000-0000-4000-8000-00000000000f","provider":3{fields}}}"#);
-        serde_json::from_str(&text).unwrap()
+        wire::read(&text).unwrap()
     }
 
     #[test]
@@ -117,14 +113,9 @@ mod tests {
         assert_eq!((bare.target_name().as_str(), bare.target_detail().as_str()), ("unknown", ""));
         assert_eq!(bare.provider_obj.name, "Unknown provider");
         assert!(bare.user.is_active);
-        let hidden = token(
-            &[
-                r#","provider_obj":null,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636","endpoint_obj":null,
-               "device_name":null"#,
-                user,
-            ]
-            .concat(),
-        );
+        let hidden = token(&format!(
+            r#","provider_obj":null,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636","endpoint_obj":null{user}"#
+        ));
         assert_eq!(hidden.target_name(), "9c9c9c9c-8b8b-4a7a-8969-585847473636");
         let nobody = token(r#","user":null"#);
         assert_eq!(nobody.user.username, "unknown");
@@ -137,7 +128,7 @@ mod tests {
             endpoint: "9c9c9c9c-8b8b-4a7a-8969-585847473636".parse().unwrap(),
         };
         assert_eq!(
-            serde_json::to_string(&change).unwrap(),
+            serde_json::to_string(&ConnectionTokenRequest::from(change)).unwrap(),
             r#"{"provider":2,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}"#
         );
     }

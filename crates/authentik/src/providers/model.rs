@@ -1,11 +1,10 @@
 //! A RAC provider as the API has it: `/providers/rac/`.
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::flows::FlowId;
 use crate::property_mappings::PropertyMappingId;
-use crate::wire::{id, null_as_default, object_or_empty};
+use crate::wire::id;
 
 id!(
     /// The id of a provider of any type, `pk` in the API.
@@ -13,38 +12,29 @@ id!(
 );
 
 /// A RAC provider.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Provider {
     /// Its id.
     pub pk: ProviderId,
     /// Its name, unique among providers of all types.
     pub name: String,
     /// The flow that signs users in, where it is not the default one.
-    #[serde(default)]
     pub authentication_flow: Option<FlowId>,
     /// The flow users pass before a launch. The API asks for one; the database may hold none.
-    #[serde(default)]
     pub authorization_flow: Option<FlowId>,
     /// Its property mappings, in no particular order: authentik applies them by name.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub property_mappings: Vec<PropertyMappingId>,
     /// Connection settings of all its endpoints.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub settings: Map<String, Value>,
     /// How long a connection token lives, as stored; see [`ConnectionExpiry`](crate::connection_expiry).
-    #[serde(default, deserialize_with = "null_as_default")]
     pub connection_expiry: String,
     /// Whether the token is deleted already while connecting, which is what authentik really does.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub delete_token_on_disconnect: bool,
     /// The slug of its application, if it has one.
-    #[serde(default)]
     pub assigned_application_slug: Option<String>,
     /// The name of its application, if it has one.
-    #[serde(default)]
     pub assigned_application_name: Option<String>,
-    /// Its outposts: words for people such as `Outpost Gateway`, not ids. None where authentik doesn't tell them.
-    #[serde(default)]
+    /// Its outposts: words for users such as `Outpost Gateway`, not ids. None where authentik doesn't list them.
     pub outpost_set: Option<Vec<String>>,
 }
 
@@ -66,14 +56,10 @@ impl Provider {
         }
     }
 
-    /// A provider inside of another object.
-    pub fn nested<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(|provider| provider.unwrap_or_else(Provider::left_out))
-    }
-
-    /// Its outposts, as far as authentik tells them.
-    pub fn outposts(&self) -> &[String] {
-        self.outpost_set.as_deref().unwrap_or_default()
+    /// Its outposts, by name, as far as authentik lists them.
+    pub fn outposts(&self) -> Vec<String> {
+        let names = self.outpost_set.iter().flatten();
+        names.map(|name| name.strip_prefix("Outpost ").unwrap_or(name).to_owned()).collect()
     }
 
     /// What a form may write.
@@ -201,6 +187,7 @@ impl ProviderField {
 mod tests {
     use super::*;
     use crate::change::changed_fields;
+    use crate::wire;
 
     const ANSWER: &str = r#"{"pk":41,"name":"Workshop & Söhne","authentication_flow":null,
         "authorization_flow":"0a0a0a0a-1b1b-4c2c-8d3d-4e4e4e4e4e4e",
@@ -211,7 +198,7 @@ mod tests {
         "connection_expiry":"hours=1; minutes=5","delete_token_on_disconnect":true}"#;
 
     fn provider() -> Provider {
-        serde_json::from_str(ANSWER).unwrap()
+        wire::read(ANSWER).unwrap()
     }
 
     #[test]
@@ -225,7 +212,7 @@ mod tests {
         assert_eq!(provider.settings["font-size"].to_string(), "12.50");
         assert_eq!(provider.connection_expiry, "hours=1; minutes=5");
         assert!(provider.delete_token_on_disconnect);
-        assert_eq!(provider.outposts(), ["Outpost North"]);
+        assert_eq!(provider.outposts(), ["North"]);
     }
 
     #[test]

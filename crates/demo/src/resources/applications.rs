@@ -69,7 +69,7 @@ impl Resource for Applications {
             .to_vec()
     }
 
-    /// Everybody may ask: it is the list behind the user's library.
+    /// Everyone may ask: it is the list behind the user's library.
     fn public(&self) -> bool {
         true
     }

@@ -169,7 +169,7 @@ pub fn title(store: &Store, binding: &Row) -> String {
     format!("Binding from {target} #{order} to {}", subject.unwrap_or_default())
 }
 
-/// Whether a user passes the enabled bindings of an object; with none everybody does.
+/// Whether a user passes the enabled bindings of an object; with none everyone does.
 ///
 /// The object's `policy_engine_mode` says whether one must pass (`any`, also when it says nothing) or `all`.
 pub fn passes(store: &Store, target: &Row, user: i64) -> bool {

@@ -79,7 +79,7 @@ impl Resource for Endpoints {
         ]
     }
 
-    /// Everybody may ask; what is shown are the endpoints that the caller may use.
+    /// Everyone may ask; what is shown are the endpoints that the caller may use.
     ///
     /// Only superusers get an ordinary list, and only by asking for it. For the rest the page describes what is not
     /// done: all rows come on every page, and rows hidden by policies are counted. With a provider given, the rows

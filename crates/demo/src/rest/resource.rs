@@ -114,7 +114,7 @@ pub trait Resource: Sync {
         &[]
     }
 
-    /// The user to whom a row belongs, for objects that people see without permission when they are their own.
+    /// The user to whom a row belongs, for objects that users see without permission when they are their own.
     fn owner(&self, _store: &Store, _row: &Row) -> Option<i64> {
         None
     }
@@ -124,7 +124,7 @@ pub trait Resource: Sync {
         false
     }
 
-    /// Whether everybody may list and retrieve.
+    /// Whether everyone may list and retrieve.
     fn public(&self) -> bool {
         false
     }
