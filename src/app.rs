@@ -294,7 +294,7 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
             (SessionState::Connected(_), Route::Connect { next }) => {
                 let next = Route::parse(&next.unwrap_or_default());
                 navigation.replace(if matches!(next, Route::Connect { .. }) {
-                    Route::Overview
+                    Route::OVERVIEW
                 } else {
                     next
                 });

@@ -44,7 +44,7 @@ impl Navigation {
     pub fn provide(guard: LeaveGuard, hosting: Hosting) -> Navigation {
         let routing = hosting.routing();
         let start = hosting.start();
-        let here = if routing == Routing::Hash { current() } else { Route::Overview };
+        let here = if routing == Routing::Hash { current() } else { Route::OVERVIEW };
         let navigation = Navigation {
             route: RwSignal::new(here),
             wanted: RwSignal::new(None),

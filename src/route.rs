@@ -3,6 +3,7 @@
 //! The only place that knows our URLs. A list's search, filters, order and page are part of its route, so that
 //! reload, back, forward and a copied link restore the same view. Routes contain nothing secret.
 
+mod plain;
 mod query;
 mod views;
 
@@ -12,6 +13,7 @@ use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
 use query::{QueryText, id, read_query, value};
 
+pub use plain::PlainPage;
 pub use views::{EndpointsView, ListView, TokensView};
 
 /// In the address of a form: the field to focus.
@@ -51,7 +53,7 @@ pub enum Route {
     Connect {
         next: Option<String>,
     },
-    Overview,
+    Plain(PlainPage),
     Providers(ListView),
     ProviderNew,
     /// A new provider, as a copy of another.
@@ -80,12 +82,14 @@ pub enum Route {
     },
     Mapping(PropertyMappingId, MappingTab),
     MappingEdit(PropertyMappingId),
-    Preferences,
-    /// An unknown address, kept to be shown.
+    /// An address that is none of ours, kept to be shown.
     Unknown(String),
 }
 
 impl Route {
+    pub const OVERVIEW: Route = Route::Plain(PlainPage::Overview);
+    pub const PREFERENCES: Route = Route::Plain(PlainPage::Preferences);
+
     /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.
     pub fn parse(hash: &str) -> Route {
         let text = hash.strip_prefix('#').unwrap_or(hash);
@@ -93,7 +97,6 @@ impl Route {
         let pairs = read_query(query);
         let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
         let route = match segments.as_slice() {
-            [] => Some(Route::Overview),
             ["connect"] => Some(Route::Connect { next: value(&pairs, "next").map(str::to_owned) }),
             ["providers"] => Some(Route::Providers(ListView::read(&pairs))),
             ["providers", "new"] => Some(id(&pairs, "from").map_or(Route::ProviderNew, Route::ProviderClone)),
@@ -141,8 +144,7 @@ impl Route {
                 id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Changelog))
             }
             ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
-            ["preferences"] => Some(Route::Preferences),
-            _ => None,
+            other => PlainPage::at(&other.join("/")).map(Route::Plain),
         };
         route.unwrap_or_else(|| Route::Unknown(text.to_owned()))
     }
@@ -155,7 +157,7 @@ impl Route {
                 query.add("next", next.as_deref().unwrap_or_default());
                 "#/connect".to_owned()
             }
-            Route::Overview => "#/".to_owned(),
+            Route::Plain(page) => format!("#/{}", page.path()),
             Route::Providers(view) => {
                 view.write(&mut query);
                 "#/providers".to_owned()
@@ -217,7 +219,6 @@ impl Route {
             Route::Mapping(id, MappingTab::Overview) => format!("#/mappings/{id}"),
             Route::Mapping(id, MappingTab::Changelog) => format!("#/mappings/{id}/changelog"),
             Route::MappingEdit(id) => format!("#/mappings/{id}/edit"),
-            Route::Preferences => "#/preferences".to_owned(),
             Route::Unknown(text) => format!("#{text}"),
         };
         path + &query.0
@@ -229,7 +230,7 @@ impl Route {
         let same = |view: &ListView| ListView { page: 0, ..view.clone() };
         match self {
             Route::Connect { next } => match Route::parse(next.as_deref().unwrap_or_default()) {
-                Route::Connect { .. } => Route::Overview,
+                Route::Connect { .. } => Route::OVERVIEW,
                 next => next.in_another_authentik(),
             },
             Route::Providers(view) => Route::Providers(same(view)),
@@ -255,13 +256,23 @@ impl Route {
             Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
                 Route::Mappings(ListView::default())
             }
-            Route::Preferences => Route::Preferences,
-            Route::Overview | Route::Unknown(_) => Route::Overview,
+            Route::Plain(page) => Route::Plain(*page),
+            Route::Unknown(_) => Route::OVERVIEW,
         }
     }
 
-    /// Whether `other` is the same page, possibly with other rows or another tab. Then a change of route is not a
-    /// change of page: focus and scroll position stay, and nothing is announced.
+    /// The part of the app that this page belongs to: the first word of its address. None for an address that is none
+    /// of ours.
+    pub fn section(&self) -> Option<String> {
+        let hash = match self {
+            Route::Unknown(_) => return None,
+            _ => self.to_hash(),
+        };
+        hash.split(['/', '?']).nth(1).map(str::to_owned)
+    }
+
+    /// Whether `other` is the same page, perhaps showing other rows or another tab: then a change of route is not a
+    /// change of page (focus and scroll stay, nothing is announced).
     pub fn same_page(&self, other: &Route) -> bool {
         match (self, other) {
             (Route::Providers(_), Route::Providers(_))

@@ -11,7 +11,9 @@ use crate::parts::{NotFetched, part};
 use crate::permissions::OwnRights;
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
-use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
+use crate::route::{
+    EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
+};
 use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session, vault};
 use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::EndpointField;
@@ -85,8 +87,8 @@ pub async fn fetch_all() -> Result<(), NotFetched> {
 /// The page for a route. Its rows and tab follow `route` while it is the same page.
 pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
-        Route::Overview | Route::Connect { .. } => start::overview::show(),
-        Route::Preferences => start::preferences::show(),
+        Route::Plain(PlainPage::Overview) | Route::Connect { .. } => start::overview::show(),
+        Route::Plain(PlainPage::Preferences) => start::preferences::show(),
         Route::Providers(first) => lists::providers::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
             _ => last.unwrap_or(&first).clone(),

@@ -10,7 +10,7 @@ use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
-use crate::route::{EndpointsView, ListView, Route, TokensView};
+use crate::route::{EndpointsView, ListView, PlainPage, Route, TokensView};
 use crate::session::{InstanceMenu, Session, StaleInstance};
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
@@ -74,7 +74,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
         >
             <header class="rac-shell-nav" part="navigation" class:rac-shell-nav-open=move || open.get()>
                 <div class="rac-shell-brand">
-                    <a href=Route::Overview.to_hash()>{title}</a>
+                    <a href=Route::OVERVIEW.to_hash()>{title}</a>
                     <button
                         class="rac-shell-toggle"
                         type="button"
@@ -108,9 +108,9 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
 fn links() -> AnyView {
     let route = use_navigation().route();
     let link = move |icon, label: &'static str, to: Route| {
-        let section = section(&to);
+        let section = to.section();
         let href = to.to_hash();
-        let current = move || (self::section(&route.get()) == section).then_some("page");
+        let current = move || (route.get().section() == section).then_some("page");
         view! {
             <li>
                 <a href=href aria-current=current>
@@ -120,36 +120,17 @@ fn links() -> AnyView {
             </li>
         }
     };
+    let plain = |page: &PlainPage| Some(link(page.icon()?, page.title(), Route::Plain(*page)));
+    let plain = PlainPage::ALL.iter().filter_map(plain).collect_view();
     view! {
-        {link(Icon::Overview, words::OVERVIEW, Route::Overview)}
+        {link(Icon::Overview, words::OVERVIEW, Route::OVERVIEW)}
         {link(Icon::Provider, words::PROVIDERS, Route::Providers(ListView::default()))}
         {link(Icon::Endpoint, words::ENDPOINTS, Route::Endpoints(EndpointsView::default()))}
         {link(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default()))}
         {link(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default()))}
+        {plain}
     }
     .into_any()
-}
-
-fn section(route: &Route) -> &'static str {
-    match route {
-        Route::Overview => words::OVERVIEW,
-        Route::Providers(_)
-        | Route::ProviderNew
-        | Route::ProviderClone(_)
-        | Route::Provider(..)
-        | Route::ProviderEdit(_)
-        | Route::ProviderEditAt(..) => words::PROVIDERS,
-        Route::Endpoints(_)
-        | Route::EndpointNew { .. }
-        | Route::Endpoint(..)
-        | Route::EndpointEdit(_)
-        | Route::EndpointEditAt(..) => words::ENDPOINTS,
-        Route::Mappings(_) | Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
-            words::MAPPINGS
-        }
-        Route::Tokens(_) | Route::Token(_) | Route::TokenEdit(_) => words::TOKENS,
-        Route::Connect { .. } | Route::Preferences | Route::Unknown(_) => "",
-    }
 }
 
 #[component]
@@ -165,7 +146,7 @@ fn Account(session: Session) -> impl IntoView {
         let preferences = MenuEntry::Link {
             label: words::PREFERENCES.to_owned(),
             icon: Some(Icon::Settings),
-            href: Route::Preferences.to_hash(),
+            href: Route::PREFERENCES.to_hash(),
         };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {

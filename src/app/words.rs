@@ -54,7 +54,7 @@ pub fn disconnect(signed_in: bool) -> &'static str {
 pub fn page_title(route: &Route) -> &'static str {
     match route {
         Route::Connect { .. } => "Connect",
-        Route::Overview => OVERVIEW,
+        Route::Plain(page) => page.title(),
         Route::Providers(_) => PROVIDERS,
         Route::ProviderNew => "Create provider",
         Route::ProviderClone(_) => "Clone provider",
@@ -80,7 +80,6 @@ pub fn page_title(route: &Route) -> &'static str {
         Route::Mapping(_, MappingTab::Overview) => "Property mapping",
         Route::Mapping(_, MappingTab::Changelog) => "Changelog of the property mapping",
         Route::MappingEdit(_) => "Edit property mapping",
-        Route::Preferences => PREFERENCES,
         Route::Unknown(_) => NOT_FOUND,
     }
 }

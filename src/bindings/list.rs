@@ -2,7 +2,7 @@
 
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
-use super::row::{RowActions, columns, label, row, save_result};
+use super::row::{RowActions, label, save_result, table};
 use super::who_may::WhoMay;
 use super::words;
 use crate::read_only::use_writing_of;
@@ -99,12 +99,14 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         deleting: RwSignal::new(None),
         on_changed: refresh,
     };
+    let table = table(row_actions);
+    let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || {
         let shown = pages.shown();
-        let draw = |all: &Vec<Binding>| {
-            all.iter().skip(shown.start).take(shown.len()).map(|binding| row(binding, row_actions)).collect()
+        let of_page = |all: &Vec<Binding>| {
+            table.rows(all.iter().skip(shown.start).take(shown.len()).map(|binding| &binding.pk))
         };
-        bindings.with(draw)
+        bindings.with(of_page)
     });
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
@@ -148,7 +150,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         }
         .into_any(),
         _ => view! {
-            <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             {move || {
                 let missing = missing.get();
                 (missing > 0).then(|| view! { <p class="rac-page-note">{and_hidden(missing)}</p> })

@@ -79,6 +79,10 @@ impl Control for HostState {
         self.host.name
     }
 
+    fn value(&self) -> Option<Value> {
+        (self.faults() == 0).then(|| Value::String(HostState::value(self)))
+    }
+
     fn is_changed(&self) -> bool {
         self.host.is_changed() || self.port.is_changed()
     }

@@ -52,6 +52,10 @@ impl Control for LimitState {
         self.kind.name
     }
 
+    fn value(&self) -> Option<Value> {
+        LimitState::value(self).map(Value::from)
+    }
+
     fn is_changed(&self) -> bool {
         self.kind.is_changed() || self.is_counted() && self.number.is_changed()
     }

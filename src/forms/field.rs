@@ -34,6 +34,11 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> FormField<T> {
         self.base.with(|base| self.value.with(|value| value != base))
     }
 
+    /// What is in the control.
+    pub fn typed(&self) -> T {
+        self.value.get()
+    }
+
     /// What it started from.
     pub fn base(&self) -> T {
         self.base.get()

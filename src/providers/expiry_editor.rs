@@ -91,6 +91,10 @@ impl Control for ExpiryState {
         self.text.name
     }
 
+    fn value(&self) -> Option<Value> {
+        if self.faults().is_empty() { self.text.value() } else { None }
+    }
+
     fn is_changed(&self) -> bool {
         self.text.is_changed() || self.number_fault.get().is_some()
     }

@@ -1,6 +1,7 @@
 //! What the providers' pages say.
 
 use super::copy_endpoints::Copied;
+use crate::forms::SwitchWords;
 use rac_ui::number;
 use rac_ui::words::{Noun, counted};
 
@@ -97,6 +98,8 @@ pub const MAPPINGS_NONE: &str = "No property mappings";
 pub const MAPPINGS_HELP: &str = "Mappings are applied last, in order of name, and override the settings of the provider and its endpoints.";
 pub const DELETE_TOKEN_HELP: &str = "authentik deletes the token as soon as the connection starts. Each token works once, none \
                                      appear in the list, and connection limits have no effect.";
+pub const DELETE_TOKEN_SWITCH: SwitchWords =
+    SwitchWords { label: DELETE_TOKEN, help: DELETE_TOKEN_HELP, on: DELETE_TOKEN_ON, off: DELETE_TOKEN_OFF };
 pub const SETTINGS_HELP: &str = "Connection settings for all endpoints of the provider. An endpoint's own settings override them. Anyone who can view the provider can read them, including passwords.";
 pub const EXPIRY_HELP: &str = "How long a connection token stays valid after a launch.";
 pub const EXPIRY_TEXT: &str = "Connection expiry, as text";

@@ -246,6 +246,10 @@ impl Control for SettingsState {
         self.text.name
     }
 
+    fn value(&self) -> Option<Value> {
+        if self.faults().is_empty() { self.map().map(Value::Object) } else { None }
+    }
+
     fn is_changed(&self) -> bool {
         SettingsState::is_changed(self)
     }

@@ -3,6 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
+import { addRole } from "./session.ts";
 
 const LACKING = /^Your account lacks the permission “Can (add|change|delete) [A-Z].+”\.$/;
 
@@ -113,14 +114,7 @@ test("fixes are off, too, on the overview and in checklists", async ({ page }) =
 
 test("a permission on one provider is enough for that one", async ({ page, demo, writes }) => {
   // The auditor has the role of those who help others, too: they change "Servers".
-  const holders = await demo.api("GET", "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider");
-  const desk = holders.results.find(({ name }: { name: string }) => name === "Help desk");
-  await page.route("**/core/users/me/", async (route) => {
-    const answer = await route.fetch();
-    const me = await answer.json();
-    me.user.roles.push({ pk: desk.role_pk, name: desk.name });
-    await route.fulfill({ response: answer, json: me });
-  });
+  await addRole(page, demo, "Help desk");
   await open(page, "#/providers/1/edit");
   await page.getByRole("textbox", { name: "Name" }).fill("Servers of the lab");
   await expect(page.getByRole("button", { name: "Save changes" })).not.toHaveAttribute("aria-disabled");

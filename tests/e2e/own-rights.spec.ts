@@ -1,6 +1,7 @@
 // What the connected account may do: a line on the overview, all of it in the preferences; never more than is known.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
+import { addRole } from "./session.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Permissions of your account by object type" });
 
@@ -42,14 +43,7 @@ test("an auditor who may view roles is told that it changes nothing, and what is
 
 test("whoever may change one provider of all is not called read-only", async ({ page, demo }) => {
   // The auditor has the role of those who help others, too.
-  const holders = await demo.api("GET", "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider");
-  const desk = holders.results.find(({ name }: { name: string }) => name === "Help desk");
-  await page.route("**/core/users/me/", async (route) => {
-    const answer = await route.fetch();
-    const me = await answer.json();
-    me.user.roles.push({ pk: desk.role_pk, name: desk.name });
-    await route.fulfill({ response: answer, json: me });
-  });
+  await addRole(page, demo, "Help desk");
   await connect(page, tokens.readOnly);
   await expect(page.getByRole("main").getByText(/, and change some providers\.$/)).toBeVisible();
   await inFull(page);

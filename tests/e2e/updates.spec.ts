@@ -10,6 +10,13 @@ const notice = (page: Page): Locator => page.getByRole("note").filter({ hasText:
 const name = (page: Page): Locator => page.getByRole("textbox", { name: "Name", exact: true });
 const leaving = (page: Page): Locator => page.getByRole("dialog", { name: "Leave without saving?" });
 
+/** The tab is out of sight long enough for the page to look for a new version when it is seen again. */
+async function lookAway(page: Page): Promise<void> {
+  await look(page, true);
+  await page.clock.fastForward("31:00");
+  await look(page, false);
+}
+
 /** The requests for the page itself, from now on. */
 function looks(page: Page): Request[] {
   const made: Request[] = [];
@@ -27,9 +34,7 @@ test("who comes back to the tab after a while hears of a new version, and reload
   const before = await version(page);
   await allParts(page);
   await site.installNewVersion();
-  await look(page, true);
-  await page.clock.fastForward("31:00");
-  await look(page, false);
+  await lookAway(page);
   await expect(notice(page)).toContainText("Reload to use it.");
   await axe(page);
   // Nothing is taken from whoever works: the page continues.
@@ -83,9 +88,7 @@ test.describe("below a path of the host", () => {
     const before = await version(page);
     await allParts(page);
     await site.installNewVersion();
-    await look(page, true);
-    await page.clock.fastForward("31:00");
-    await look(page, false);
+    await lookAway(page);
     await expect(notice(page)).toContainText("Save your changes first");
     await notice(page).getByRole("button", { name: "Reload…" }).click();
     await leaving(page).getByRole("button", { name: "Keep editing" }).click();
@@ -107,16 +110,11 @@ test("what is put off is not said again on the next return", async ({ page, site
   await connect(page);
   await allParts(page);
   await site.installNewVersion();
-  const back = async () => {
-    await look(page, true);
-    await page.clock.fastForward("31:00");
-    await look(page, false);
-  };
-  await back();
+  await lookAway(page);
   await notice(page).getByRole("button", { name: "Later" }).click();
   await expect(notice(page)).toBeHidden();
   const made = looks(page);
-  await back();
+  await lookAway(page);
   await expect.poll(() => made.length).toBe(1);
   await quiet(page);
   await expect(notice(page)).toBeHidden();
@@ -130,9 +128,7 @@ test("a token that does not outlive a reload is told of before", async ({ page, 
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await allParts(page);
   await site.installNewVersion();
-  await look(page, true);
-  await page.clock.fastForward("31:00");
-  await look(page, false);
+  await lookAway(page);
   await expect(notice(page)).toContainText("The token is kept for this page only: you will need to enter it again.");
 });
 
@@ -177,9 +173,7 @@ test("a portal hears of a new version and reloads when it wants", async ({ page,
   await allParts(page);
   const toAuthentik = apiRequests(page);
   await site.installNewVersion();
-  await look(page, true);
-  await page.clock.fastForward("31:00");
-  await look(page, false);
+  await lookAway(page);
   await expect(page).toHaveTitle("rac-admin heard of it");
   await expect(notice(page)).toContainText("You get it when the surrounding page is reloaded.");
   await expect(notice(page).getByRole("button")).toHaveText(["Later"]);

@@ -21,6 +21,7 @@ pub mod policies;
 pub mod property_mappings;
 pub mod providers;
 mod request;
+mod resource;
 mod retry;
 pub mod rights;
 pub mod saving;

@@ -8,9 +8,9 @@ use super::numbered::numbered;
 use super::selection::Selection;
 use super::words;
 
-/// One column.
+/// The heading of a column.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Column {
+pub struct Heading {
     /// What `Sort` calls it.
     pub key: &'static str,
     /// Its heading.
@@ -52,7 +52,7 @@ pub fn DataTable(
     #[prop(into)]
     caption: String,
     /// Its columns.
-    columns: Vec<Column>,
+    columns: Vec<Heading>,
     /// Its rows.
     #[prop(into)]
     rows: Signal<Vec<Row>>,
@@ -124,8 +124,8 @@ fn direction(sort: &Option<Sort>, key: &str) -> &'static str {
     }
 }
 
-fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<Sort>>) -> AnyView {
-    let Column { key, label, sortable, numeric } = column;
+fn heading(column: Heading, sort: Signal<Option<Sort>>, on_sort: Option<Callback<Sort>>) -> AnyView {
+    let Heading { key, label, sortable, numeric } = column;
     if !sortable {
         return view! { <th role="columnheader" scope="col" class:rac-numeric=numeric>{label}</th> }
             .into_any();

@@ -1,6 +1,6 @@
 use super::*;
 use authentik_rac::ValidationErrors;
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn lathe() -> EndpointFields {
     EndpointFields {

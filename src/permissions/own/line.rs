@@ -24,7 +24,7 @@ pub fn OwnRightsLine() -> impl IntoView {
     };
     view! {
         <p class="rac-own-rights">
-            {sentence} " " <a href=Route::Preferences.to_hash()>{words::TITLE}</a>
+            {sentence} " " <a href=Route::PREFERENCES.to_hash()>{words::TITLE}</a>
         </p>
     }
 }

@@ -142,7 +142,7 @@ fn a_message_goes_with_the_next_input_and_with_the_next_refusal() {
 fn after_somebody_else_s_change_mine_is_still_mine_and_what_i_give_up_is_theirs() {
     let (_owner, form) = form(stored(), false);
     form.name.value.set("Mine".to_owned());
-    form.delete_token.value.set(true);
+    form.switches.get("delete_token_on_disconnect").unwrap().value.set(true);
     let theirs = ProviderFields {
         name: "Theirs".to_owned(),
         delete_token_on_disconnect: false,

@@ -16,7 +16,7 @@ pub use count_cell::{CountCell, count_link, follow_list};
 pub use delete_one::DeleteOne;
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
-pub use frame::{Extent, ListFrame, revision};
+pub use frame::{Extent, ListFrame};
 pub use look_up::{Missing, look_up};
 pub use outcome::outcome_of;
 pub use pages::Pages;

@@ -84,7 +84,7 @@ fn Menu() -> impl IntoView {
             entries.push(MenuEntry::Link {
                 label: words::MANAGE.to_owned(),
                 icon: Some(Icon::Settings),
-                href: Route::Preferences.to_hash(),
+                href: Route::PREFERENCES.to_hash(),
             });
         } else {
             // Preferences can't be opened while disconnected.

@@ -1,11 +1,14 @@
 //! A connection token as the API has it: `/rac/connection_tokens/`. A launch makes one; the API can't.
 
+use serde_json::Value;
 use uuid::Uuid;
 
+use crate::change::Fields;
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::{Provider, ProviderId};
 use crate::users::User;
 use crate::wire::id;
+use crate::wire::v3::ConnectionTokenRequest;
 
 id!(
     /// The id of a connection token, `pk` in the API.
@@ -32,7 +35,18 @@ pub struct ConnectionToken {
     pub user: User,
 }
 
+/// A token's provider and endpoint as one field. They belong together, and authentik would take the one's endpoint with
+/// the other provider if each were decided, or merged, for itself.
+pub const TARGET: &str = "target";
+
 impl ConnectionToken {
+    /// The writable fields: where it leads.
+    pub fn fields(&self) -> Fields {
+        let provider = self.provider;
+        let target = self.endpoint.map(|endpoint| ConnectionTokenChange { provider, endpoint }.field());
+        Fields::from_iter([(TARGET.to_owned(), target.unwrap_or_default())])
+    }
+
     /// The name of what it leads to.
     pub fn target_name(&self) -> String {
         match (self.endpoint_obj.as_ref().or(self.device.as_ref()), self.endpoint) {
@@ -55,9 +69,7 @@ impl ConnectionToken {
 const DEVICE: &str = "Device";
 const UNKNOWN: &str = "unknown";
 
-/// The body of a PUT that points a token to another provider and endpoint.
-///
-/// It has no `pk` on purpose: authentik takes another `pk` in the body as the order to insert a copy.
+/// The provider and endpoint that a token is to point to: all that can be written of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConnectionTokenChange {
     /// The provider to point to.
@@ -66,11 +78,58 @@ pub struct ConnectionTokenChange {
     pub endpoint: EndpointId,
 }
 
+impl ConnectionTokenChange {
+    /// As the one field that stands for both.
+    pub fn field(self) -> Value {
+        serde_json::to_value(ConnectionTokenRequest::from(self)).unwrap_or_default()
+    }
+}
+
+/// The body that points a token elsewhere. It has no `pk` on purpose: authentik takes another `pk` in the body as the
+/// order to insert a copy.
+pub fn body(fields: &Fields) -> Fields {
+    fields.get(TARGET).and_then(Value::as_object).cloned().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::change::conflicts;
     use crate::wire;
-    use crate::wire::v3::ConnectionTokenRequest;
+
+    const FIRST: &str = "10101010-2020-4030-8040-505050505050";
+    const SECOND: &str = "60606060-7070-4080-8090-a0a0a0a0a0a0";
+
+    fn to(provider: i32, endpoint: &str) -> Fields {
+        let change =
+            ConnectionTokenChange { provider: ProviderId(provider), endpoint: endpoint.parse().unwrap() };
+        Fields::from_iter([(TARGET.to_owned(), change.field())])
+    }
+
+    #[test]
+    fn a_token_never_ends_up_with_one_side_s_provider_and_the_other_s_endpoint() {
+        // Mine goes to another provider, theirs to another endpoint of the old one: that is one question, not two.
+        let both = conflicts(&to(1, FIRST), &to(1, SECOND), &to(2, FIRST));
+        let asked: Vec<&str> = both.iter().map(|conflict| conflict.field.as_str()).collect();
+        assert_eq!(asked, [TARGET]);
+    }
+
+    #[test]
+    fn two_people_with_the_same_aim_are_no_conflict() {
+        assert!(conflicts(&to(1, FIRST), &to(2, SECOND), &to(2, SECOND)).is_empty());
+        assert!(conflicts(&to(1, FIRST), &to(1, FIRST), &to(2, SECOND)).is_empty());
+    }
+
+    #[test]
+    fn where_a_token_leads_is_written_as_it_is_read() {
+        let token = token(&format!(r#","endpoint":"{FIRST}","user":null"#));
+        assert_eq!(token.fields(), to(3, FIRST));
+        let change = ConnectionTokenChange { provider: ProviderId(3), endpoint: FIRST.parse().unwrap() };
+        assert_eq!(
+            serde_json::to_value(ConnectionTokenRequest::from(change)).unwrap(),
+            Value::Object(body(&token.fields()))
+        );
+    }
 
     #[test]
     fn a_token_says_who_holds_it_and_where_it_leads() {

@@ -31,7 +31,7 @@ open_enum!(
 );
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Event {
     /// Its id.
     pub pk: String,

@@ -13,6 +13,7 @@ use crate::validate::{Field, INT32, Kind};
 use super::{endpoints, groups, policies, users};
 
 pub const MODEL: Model = Model {
+    table: Table::Bindings,
     object_name: "PolicyBinding",
     app: "authentik_policies",
     name: "policybinding",
@@ -28,10 +29,6 @@ const SUBJECTS: [(&str, Table); 3] =
 pub struct Bindings;
 
 impl Resource for Bindings {
-    fn table(&self) -> Table {
-        Table::Bindings
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

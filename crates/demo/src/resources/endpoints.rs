@@ -14,6 +14,7 @@ use crate::validate::{Field, INT32, Kind};
 use super::{bindings, connection_tokens, providers};
 
 pub const MODEL: Model = Model {
+    table: Table::Endpoints,
     object_name: "Endpoint",
     app: "authentik_providers_rac",
     name: "endpoint",
@@ -25,10 +26,6 @@ pub const MODEL: Model = Model {
 pub struct Endpoints;
 
 impl Resource for Endpoints {
-    fn table(&self) -> Table {
-        Table::Endpoints
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }
