@@ -1,5 +1,5 @@
-// Starts the app: finds its JavaScript and WebAssembly by the metas in index.html, and says so in plain words when
-// that fails. It is a file of its own because the Content-Security-Policy allows no inline script.
+// Starts the app: finds its JavaScript and WebAssembly by the metas in index.html, and shows an error if that fails. It
+// is a separate file because the Content-Security-Policy allows no inline script.
 
 const address = (name) =>
   new URL(document.querySelector(`meta[name="${name}"]`).content, document.baseURI).href;
@@ -19,23 +19,23 @@ function say(...texts) {
   reload.addEventListener("click", () => location.reload());
   place.setAttribute("role", "alert");
   place.classList.add("failed");
-  // The page that still stands there has a heading of its own.
+  // If a page is still shown, it has a heading of its own.
   const headings = document.getElementById("app").childElementCount === 0 ? [...place.querySelectorAll("h1")] : [];
   place.replaceChildren(...headings, ...paragraphs, reload);
 }
 
-// The app itself can't say that it has stopped: after a panic nothing of it runs any more (src/main.rs).
+// The app itself can't show that it has stopped: after a panic, none of its code runs any more (src/main.rs).
 addEventListener("rac-admin-stopped", ({ detail }) => {
   if (stopped) return;
   stopped = true;
-  // Nobody hears them now who would keep the browser from sending a form, or who would take a dialog away.
+  // The app's handlers no longer keep the browser from submitting forms or closing dialogs.
   for (const type of ["submit", "close", "cancel"]) {
     addEventListener(type, (event) => {
       event.preventDefault();
       event.stopImmediatePropagation();
     }, true);
   }
-  // What lies outside a modal dialog can't be clicked, and what was typed in it is to stay in sight.
+  // Nothing outside of a modal dialog can be clicked, and what was typed in it has to stay visible.
   for (const dialog of document.querySelectorAll("dialog:modal")) {
     dialog.close();
     dialog.show();
@@ -51,7 +51,7 @@ const isEnd = (error) =>
   error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /wasm/.test(error.stack));
 const end = (error) => isEnd(error) && dispatchEvent(new CustomEvent("rac-admin-stopped", { detail: String(error) }));
 
-/** What is wrong with a file of the app, as the host sends it. */
+/** What is wrong with a file of the app as the host serves it. */
 async function trouble(name, type) {
   const href = address(name);
   const file = href.slice(href.lastIndexOf("/") + 1);
@@ -59,7 +59,7 @@ async function trouble(name, type) {
     const answer = await fetch(href);
     const found = answer.headers.get("Content-Type");
     if (!answer.ok) return `${file}: ${answer.status}`;
-    return type.test(found) ? "" : `${file} is sent as ${found}`;
+    return type.test(found) ? "" : `${file} is served as ${found}`;
   } catch {
     return `${file}: no answer`;
   }
@@ -67,13 +67,13 @@ async function trouble(name, type) {
 
 async function start() {
   if (typeof WebAssembly !== "object") {
-    say("This browser can't run RAC Admin.", "It has no WebAssembly, or WebAssembly is turned off.");
+    say("This browser can't run RAC Admin.", "WebAssembly is missing or turned off.");
     return;
   }
   addEventListener("error", ({ error }) => end(error));
   addEventListener("unhandledrejection", ({ reason }) => end(reason));
   try {
-    if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing, or it is not the one that belongs to this page.");
+    if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing or belongs to another version.");
     const app = await import(address("app-js"));
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();
@@ -86,9 +86,9 @@ async function start() {
     }
     const found = await Promise.all([trouble("app-js", /javascript/), trouble("app-wasm", /wasm|octet/)]).catch(() => []);
     say(
-      "RAC Admin could not be loaded. The connection may have failed, or a new version may just have been installed.",
+      "RAC Admin could not be loaded. The network may have failed, or a new version may just have been installed.",
       found.filter(Boolean).join(", ") || String(error),
-      "If reloading doesn't help, files are missing on the server: whoever hosts RAC Admin can copy them again.",
+      "If reloading doesn't help, files are missing on the server: ask the operator of this page to copy them again.",
     );
   }
 }

@@ -1,22 +1,22 @@
-// RAC Admin in a frame of a portal's page. The page around it starts it by messages; the other side of them is `frame` in
-// rac-admin.js, and docs/embedding.md describes them. What does not come from the parent window, from an origin that
-// config.json allows, or is no message of this version is ignored, and counted.
+// RAC Admin in a frame of a portal's page. The portal starts it with messages; `frame` in rac-admin.js sends them, and
+// docs/embedding.md describes them. Anything that isn't a message of this version, from the parent window and an origin
+// that config.json allows, is ignored and counted.
 import { mount } from "./rac-admin.js";
 
 const VERSION = 1;
 const place = document.getElementById("app");
 const note = document.getElementById("note");
-// All files that the page itself names have come.
+// All files of this page have loaded.
 note.textContent = "";
 
-/** What config.json says; nobody may start the app if it says nothing. */
+/** The contents of config.json; without it, no one can start the app. */
 async function configuration() {
   const answer = await fetch(new URL("config.json", import.meta.url));
   if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
   return answer.json();
 }
 
-/** The origins of pages that may have this one in a frame; entries that are no origins count for nothing. */
+/** The origins of pages that can show this one in a frame; invalid entries are ignored. */
 function allowedOrigins({ embedOrigins }) {
   const isOrigin = (text) => URL.canParse(text) && new URL(text).origin === text;
   return new Set(Array.isArray(embedOrigins) ? embedOrigins.filter(isOrigin) : []);
@@ -35,7 +35,7 @@ class Frame {
     this.#config = config;
     this.#allowed = allowedOrigins(config);
     addEventListener("message", (event) => this.#receive(event));
-    // Says nothing but that it is there, so it may go to anybody.
+    // Contains nothing but the fact that it is ready, so it can be sent to any origin.
     parent.postMessage({ racAdmin: VERSION, type: "ready" }, "*");
   }
 
@@ -50,11 +50,11 @@ class Frame {
     if (new URLSearchParams(location.search).has("debug")) note.textContent = `Ignored messages: ${this.#ignored}`;
   }
 
-  /** What may be asked; false for what can't be done as it was asked. */
+  /** The messages that are handled; false for invalid ones. */
   #handlers = {
     hello: (_, origin) => void parent.postMessage({ racAdmin: VERSION, type: "ready" }, origin),
     start: (options, origin) => {
-      // Asked twice when both sides were ready at once.
+      // Sent twice if both sides were ready at once.
       if (this.#origin) return;
       this.#origin = origin;
       void this.#start(options);
@@ -63,7 +63,7 @@ class Frame {
     theme: ({ theme }) => void this.#app?.setTheme(isText(theme) ? theme : null),
     locale: ({ locale }) => void this.#app?.setLocale(isText(locale) ? locale : null),
     navigation: ({ navigation }) => void this.#app?.setNavigation(isText(navigation) ? navigation : null),
-    // What config.json decided, the page around can't undo.
+    // The portal can't turn off what config.json has turned on.
     "read-only": ({ readOnly }) => void this.#app?.setReadOnly(this.#readOnly(readOnly)),
     token: ({ id, token }) => {
       const answer = this.#waiting.get(id);
@@ -94,7 +94,7 @@ class Frame {
         readOnly: this.#readOnly(readOnly),
         getToken: token === true ? (why) => this.#askForToken(why) : undefined,
         onEvent: (event) => this.#send({ type: "event", event }),
-        // The document is ours alone; the page around starts the app again when it hears that it is ready.
+        // The document is ours alone; the portal starts the app again when the frame is ready.
         reload: () => location.reload(),
       });
       this.#send({ type: "started" });
@@ -104,7 +104,7 @@ class Frame {
     }
   }
 
-  /** The token is only ever an answer to a question of ours. */
+  /** Requests a token. A token is only accepted in reply to a request, or by `set-token`. */
   #askForToken({ refused }) {
     const id = (this.#asked += 1);
     this.#send({ type: "token-wanted", id, refused });
@@ -126,7 +126,7 @@ class Frame {
 const isText = (value) => typeof value === "string";
 
 if (parent === window) {
-  note.textContent = "This page is for a frame in a portal's page. RAC Admin itself is beside it.";
+  note.textContent = "This page is meant for a frame in a portal. RAC Admin itself is index.html, in the same folder.";
 } else {
   configuration().then(
     (config) => new Frame(config),

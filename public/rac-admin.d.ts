@@ -1,17 +1,17 @@
 /** RAC Admin in a portal's page. See docs/embedding.md. */
 
-/** What authentik's administrators may choose, and `auto`: as the system has it. */
+/** `auto` matches the system. */
 export type Theme = "auto" | "light" | "dark";
 
-/** Where the route is kept: in the hash of the page's address, or in memory (the default), which leaves the address alone. */
+/** Where the route is kept: in the hash of the page's address, or in memory (the default), which doesn't change the address. */
 export type Routing = "hash" | "memory";
 
 export interface GetTokenContext {
-  /** Whether authentik has refused the token that was given before: then it needs another one. */
+  /** Whether authentik has refused the previous token: then a different one is needed. */
   refused: boolean;
 }
 
-/** Gives a bearer token for authentik's API. It is kept in memory only. */
+/** Returns a bearer token for authentik's API. It is kept in memory only. */
 export type GetToken = (context: GetTokenContext) => string | Promise<string>;
 
 export interface NavigateDetail {
@@ -20,7 +20,7 @@ export interface NavigateDetail {
 }
 
 export interface ChangedDetail {
-  /** What was made, changed or deleted. */
+  /** The kind of the object that was created, changed or deleted. */
   kind:
     | "provider"
     | "endpoint"
@@ -29,17 +29,17 @@ export interface ChangedDetail {
     | "binding"
     | "application"
     | "outpost";
-  /** Its primary key (an application's is its slug); null where it is not known. */
+  /** Its primary key (an application's is its slug); null if unknown. */
   id: string | null;
 }
 
 export interface ErrorDetail {
   /**
-   * `load`: its files did not come. `token`: `getToken` failed. `locale`: the browser does not know the one that was
-   * given. `stopped`: a mistake of its own ended it.
+   * `load`: files failed to load. `token`: `getToken` failed. `locale`: the browser does not support it. `stopped`: the
+   * app stopped because of an error.
    */
   reason: "load" | "token" | "locale" | "stopped";
-  /** For logs; never holds a token. */
+  /** For logs; never contains a token. */
   message: string;
 }
 
@@ -54,44 +54,44 @@ export type RacAdminEvent =
 export interface MountOptions {
   /** The base of authentik's API: a path on the page's origin (`/api/v3`, the default) or an absolute URL. */
   apiBase?: string;
-  /** What the app is called in its header. */
+  /** The app's name in its header. */
   title?: string;
-  /** With it nothing is stored in the browser and nobody is asked to connect. */
+  /** With it, nothing is stored in the browser, and users are not asked to connect. */
   getToken?: GetToken;
-  /** The page that is shown first, such as `#/providers`. */
+  /** The page shown first, such as `#/providers`. */
   route?: string;
   routing?: Routing;
-  /** Without it the person chooses, in the app's preferences. */
+  /** Without it, the user chooses in the app's preferences. */
   theme?: Theme;
   /** `none`: the portal has its own navigation and account menu. */
   navigation?: "none" | "full";
-  /** Nothing can be changed, and the person can't turn that off. */
+  /** Nothing can be changed, and users can't turn that off. */
   readOnly?: boolean;
-  /** How times, numbers and the order of names are written: a language tag such as `de-CH`. The words are English. Without it the person chooses. */
+  /** How times and numbers are written and names are sorted: a language tag such as `de-CH`. The interface stays in English. Without it, the user chooses. */
   locale?: string;
   /**
-   * Loads the page anew. With it the app offers that where a newer version has replaced files that it needs; without it
-   * people are told to reload the page, in which there may be more than RAC Admin.
+   * Reloads the page. With it, the app has a button for that when a newer version has replaced files it needs; without
+   * it, users are advised to reload the page, which may contain more than RAC Admin.
    */
   reload?: () => void;
   /** The route has changed. */
   onNavigate?: (route: string) => void;
   onEvent?: (event: RacAdminEvent) => void;
-  /** Unmounts when it is aborted, also while the app is still being loaded; `mount` then rejects with its reason. */
+  /** Unmounts when it is aborted, even while the app is still loading; `mount` then rejects with its reason. */
   signal?: AbortSignal;
 }
 
 export interface RacAdminApp {
-  /** Goes to a page, as a link does: with unsaved changes the person is asked first. */
+  /** Goes to a page, as a link does: with unsaved changes, it asks first. */
   navigate(route: string): void;
-  /** Goes on with this token; requests that wait for one are sent. */
+  /** Continues with this token; waiting requests are sent. */
   setToken(token: string): void;
   setTheme(theme: Theme | null): void;
   setLocale(locale: string | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
-  /** With false the person has the choice again. */
+  /** With false, the user can choose again. */
   setReadOnly(readOnly: boolean): void;
-  /** Takes the app out of the element and ends its requests. */
+  /** Removes the app from the element and aborts its requests. */
   unmount(): void;
 }
 
@@ -100,8 +100,8 @@ export function mount(element: HTMLElement, options?: MountOptions): Promise<Rac
 
 /**
  * `<rac-admin api-base="/api/v3" route="#/providers" theme="auto" locale="de" routing="memory" navigation="none"
- * app-title="Consoles" sign-in="portal" read-only>`. All attributes are live. With `sign-in="portal"` it waits for `getToken` or
- * `setToken` and never asks the person to connect.
+ * app-title="Consoles" sign-in="portal" read-only>`. All attributes are live. With `sign-in="portal"` it waits for
+ * `getToken` or `setToken` and never asks the user to connect.
  */
 export class RacAdminElement extends HTMLElement {
   getToken: GetToken | undefined;
@@ -110,16 +110,16 @@ export class RacAdminElement extends HTMLElement {
 }
 
 export interface FrameOptions {
-  /** The origin of the frame; that of its `src` if left out. */
+  /** The origin of the frame; by default that of its `src`. */
   origin?: string;
   getToken?: GetToken;
   route?: string;
   theme?: Theme;
   locale?: string;
   navigation?: "none" | "full";
-  /** Nothing can be changed; what `config.json` decides in this the portal can't undo. */
+  /** Nothing can be changed. If `config.json` has `readOnly`, the portal can't turn that off. */
   readOnly?: boolean;
-  /** The frame is made as high as what is in it. */
+  /** The frame becomes as high as its content. */
   autoHeight?: boolean;
   onEvent?: (event: RacAdminEvent) => void;
 }
@@ -131,13 +131,13 @@ export interface RacAdminFrame {
   setLocale(locale: string | null): void;
   setNavigation(navigation: "none" | "full" | null): void;
   setReadOnly(readOnly: boolean): void;
-  /** How many messages the frame has ignored, for finding mistakes. */
+  /** How many messages the frame has ignored, for debugging. */
   ignored(): Promise<number>;
-  /** Hears and answers nothing any more; the frame itself is the portal's to remove. */
+  /** Stops listening and replying. The portal removes the frame itself. */
   stop(): void;
 }
 
-/** The parent's side of `embed.html` in a frame. */
+/** The portal's side of `embed.html` in a frame. */
 export function frame(iframe: HTMLIFrameElement, options?: FrameOptions): RacAdminFrame;
 
 declare global {

@@ -1,17 +1,17 @@
-// RAC Admin in a portal's page: the element <rac-admin>, and the same as a function. What may be relied on stands in
-// rac-admin.d.ts; docs/embedding.md says how to use it. This file keeps its name; the files that it loads are named by
-// their content and lie beside it, wherever that is.
+// RAC Admin in a portal's page: the element <rac-admin>, and the same as a function. rac-admin.d.ts declares the public
+// interface; docs/embedding.md explains how to use it. This file keeps its name; the files that it loads are named by
+// their content and are in the same folder.
 
 const address = (name) => new URL(name, import.meta.url).href;
 const files = { js: address("APP_JS"), wasm: address("APP_WASM"), css: address("APP_CSS") };
 
-/** How long a portal may take to give a token, in milliseconds. */
+/** How long a portal can take to provide a token, in milliseconds. */
 const TOKEN_LIMIT = 60_000;
 
-/** After how many milliseconds it is said that the files take long. */
+/** After how many milliseconds a note says that loading takes long. */
 const LATE = 10_000;
 
-/** What is shown now, and what tells it that the app has stopped. One module serves all instances. */
+/** The mounted elements, each with the function to call when the app has stopped. All share one module. */
 const shown = new Map();
 let loading;
 
@@ -19,7 +19,7 @@ function load() {
   loading ??= (async () => {
     const app = await import(files.js);
     await app.default({ module_or_path: files.wasm });
-    // The panic hook in src/main.rs says so: after that, nothing of any instance runs any more. Without memory or stack
+    // The panic hook in src/main.rs sends this event; after that, no mounted app runs any more. Without memory or stack,
     // WebAssembly ends without a panic.
     const end = () => {
       for (const stop of [...shown.values()]) stop();
@@ -29,28 +29,28 @@ function load() {
     addEventListener("unhandledrejection", ({ reason }) => isEnd(reason) && end());
     return app;
   })();
-  // What did not come is asked for again the next time.
+  // If loading fails, try again the next time.
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
-/** Whether our WebAssembly has ended with this error: the portal may have some of its own. */
+/** Whether this error ended our WebAssembly: the portal may have its own. */
 const isEnd = (error) =>
   (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) && error.stack?.includes(files.js) === true;
 
-/** The style sheet as an element, and a promise that it has arrived. */
+/** The style sheet as an element, and a promise that it has loaded. */
 function style() {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = files.css;
   const arrived = new Promise((resolve, reject) => {
     link.addEventListener("load", resolve, { once: true });
-    link.addEventListener("error", () => reject(new Error("RAC Admin's style sheet did not arrive")), { once: true });
+    link.addEventListener("error", () => reject(new Error("RAC Admin's style sheet could not be loaded")), { once: true });
   });
   return { link, arrived };
 }
 
-/** The size of type that the person chose in the browser: `rem` is the page's, and may be anything. */
+/** The font size that the user chose in the browser: `rem` is the page's and can be anything. */
 function ownSize(root) {
   const probe = document.createElement("div");
   probe.style.cssText = "all: initial; position: absolute; visibility: hidden; font-size: medium";
@@ -62,7 +62,7 @@ function ownSize(root) {
   return sheet;
 }
 
-/** What the browser knows this language tag as; undefined if it is none, or one of a language that it does not know. */
+/** The browser's form of this language tag; undefined if it is invalid or not supported. */
 function knownLocale(tag) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf([tag])[0];
@@ -73,14 +73,14 @@ function knownLocale(tag) {
 
 const failed = (error) => (error instanceof Error ? error.message : String(error));
 
-/** Says after a while that the files do not come. Our style sheet may be among them: it looks like the portal's own text. */
+/** Says after a while that loading takes long. The style sheet may be missing too, so the note looks like the portal's own text. */
 function lateNote(root) {
   const note = document.createElement("p");
   note.setAttribute("role", "status");
   note.lang = "en";
   root.append(note);
   const timer = setTimeout(() => {
-    note.textContent = "RAC Admin takes longer to load than usual. The connection may be slow, or files of RAC Admin may be missing or changed on the server. Reload the page to try again.";
+    note.textContent = "RAC Admin is taking longer than usual to load. The network may be slow, or files of RAC Admin may be missing or altered on the server. Reload the page to try again.";
   }, LATE);
   return () => {
     clearTimeout(timer);
@@ -88,13 +88,13 @@ function lateNote(root) {
   };
 }
 
-/** Shows RAC Admin in `element`, in a shadow root. Rejects if it does not come, or with the signal's reason. */
+/** Shows RAC Admin in `element`, in a shadow root. Rejects if loading fails, or with the signal's reason. */
 export async function mount(element, options = {}) {
-  if (shown.has(element)) throw new Error("RAC Admin is mounted in this element already: unmount it first");
+  if (shown.has(element)) throw new Error("RAC Admin is already mounted in this element: unmount it first");
   const { signal } = options;
   signal?.throwIfAborted();
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  // The portal has its own banner and main part: in its page the app is one region, with its name.
+  // The portal has its own banner and <main>: in its page, the app is one named region.
   const place = document.createElement("section");
   place.className = "rac-portal notranslate";
   place.translate = false;
@@ -107,7 +107,7 @@ export async function mount(element, options = {}) {
   let ended = false;
 
   const emit = (name, detail) => {
-    // Never while our own code runs: whoever listens may unmount.
+    // Never while our own code runs, because a listener may unmount.
     queueMicrotask(() => {
       if (gone) return;
       element.dispatchEvent(new CustomEvent(`rac-admin:${name}`, { detail, bubbles: true, composed: true }));
@@ -116,12 +116,12 @@ export async function mount(element, options = {}) {
     });
   };
   let loaded = () => {};
-  /** The tag as it was given last: what is wrong with one is told once. */
+  /** The last tag that was given: an unsupported one is reported once. */
   let given;
   const locale = (tag) => {
     const known = tag ? knownLocale(tag) : undefined;
     if (tag && !known && tag !== given) {
-      emit("error", { reason: "locale", message: `The browser knows no locale "${tag}": its own is used.` });
+      emit("error", { reason: "locale", message: `The browser does not support the locale "${tag}" and uses its own.` });
     }
     given = tag;
     return known;
@@ -142,7 +142,7 @@ export async function mount(element, options = {}) {
     if (gone || ended) return;
     ended = true;
     emit("error", { reason: "stopped", message: "RAC Admin stopped because of an error." });
-    // Nothing of it may be called any more, and nobody is there who would keep the browser from sending a form.
+    // The app must not be called any more, and none of its handlers keeps the browser from submitting a form.
     instance = undefined;
     for (const type of ["submit", "close", "cancel"]) {
       root.addEventListener(type, (event) => {
@@ -150,7 +150,7 @@ export async function mount(element, options = {}) {
         event.stopImmediatePropagation();
       }, true);
     }
-    // What was typed stays in sight, in dialogs too, beside which nothing can be clicked while they are modal.
+    // What was typed stays visible, also in dialogs. Nothing outside of a modal dialog can be clicked.
     for (const dialog of root.querySelectorAll("dialog:modal")) {
       dialog.close();
       dialog.show();
@@ -164,7 +164,7 @@ export async function mount(element, options = {}) {
     try {
       return await inTime(options.getToken({ refused }));
     } catch (error) {
-      // Not what was thrown: nobody knows what stands in it.
+      // Not the error itself: it could contain a secret.
       emit("error", { reason: "token", message: "The portal's getToken failed." });
       throw error;
     }
@@ -203,7 +203,7 @@ export async function mount(element, options = {}) {
   return {
     navigate: (route) => instance?.navigate(route),
     setToken(token) {
-      if (instance && !instance.setToken(token)) throw new TypeError("This can't be a token");
+      if (instance && !instance.setToken(token)) throw new TypeError("This is not a valid token");
     },
     setTheme: (theme) => instance?.setTheme(theme ?? undefined),
     setLocale: (tag) => instance?.setLocale(locale(tag)),
@@ -238,7 +238,7 @@ function failure(text, again, label = "Try again") {
   return box;
 }
 
-/** Attributes that can change while the app goes on; any other begins it anew. */
+/** Attributes that change the running app; all others restart it. */
 const LIVE = {
   route: (app, route) => route && app.navigate(route),
   theme: (app, theme) => app.setTheme(theme),
@@ -247,10 +247,10 @@ const LIVE = {
   "read-only": (app, readOnly) => app.setReadOnly(isOn(readOnly)),
 };
 
-/** Whether an attribute that is there or not is there; a framework may have written "false". */
+/** Whether a boolean attribute is set; a framework may have written "false". */
 const isOn = (attribute) => attribute !== null && attribute !== "false";
 
-// Where there is no page (a portal that is drawn on a server) the file can be imported all the same.
+// Without a document (server-side rendering), the file can still be imported.
 const Base = globalThis.HTMLElement ?? class {};
 
 export class RacAdminElement extends Base {
@@ -264,7 +264,7 @@ export class RacAdminElement extends Base {
   #tokenCame;
   #failure;
 
-  /** The portal's `getToken`; setting another one begins anew. */
+  /** The portal's `getToken`; setting a different one restarts the app. */
   get getToken() {
     return this.#getToken;
   }
@@ -276,7 +276,7 @@ export class RacAdminElement extends Base {
   }
 
   connectedCallback() {
-    // Set before the element was known, it hides the property of the class.
+    // If it was set before the element was defined, it hides the property of the class.
     if (Object.hasOwn(this, "getToken")) {
       const { getToken } = this;
       delete this.getToken;
@@ -286,7 +286,7 @@ export class RacAdminElement extends Base {
   }
 
   disconnectedCallback() {
-    // An element that is moved leaves its place first: it goes on where it arrives.
+    // An element that is moved is disconnected first and then connected again.
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
     });
@@ -314,13 +314,13 @@ export class RacAdminElement extends Base {
     if (this.#running) return;
     const running = new AbortController();
     this.#running = running;
-    // The attributes and properties that a framework sets one after the other come together.
+    // Wait for all attributes and properties that a framework sets one by one.
     queueMicrotask(async () => {
       if (running.signal.aborted) return;
       try {
         const app = await mount(this, { ...this.#options(), signal: running.signal });
         this.#app = app;
-        // What changed meanwhile.
+        // Apply what has changed meanwhile.
         for (const [name, change] of Object.entries(LIVE)) change(app, name === "route" ? this.#route : this.getAttribute(name));
       } catch (error) {
         if (!running.signal.aborted) this.#fail(error);
@@ -344,7 +344,7 @@ export class RacAdminElement extends Base {
     };
   }
 
-  /** Without a `getToken` of the portal: what it gives by `setToken`. */
+  /** Without a `getToken` from the portal: the token it passes to `setToken`. */
   async #nextToken({ refused }) {
     if (refused) this.#token = undefined;
     if (this.#token === undefined) await new Promise((resolve) => (this.#tokenCame = resolve));
@@ -367,9 +367,9 @@ export class RacAdminElement extends Base {
   #fail(error) {
     const detail = { reason: "load", message: `RAC Admin could not be loaded: ${failed(error)}` };
     this.dispatchEvent(new CustomEvent("rac-admin:error", { detail, bubbles: true, composed: true }));
-    const text = "RAC Admin could not be loaded. The connection may have failed, or a new version may just have been installed.";
+    const text = "RAC Admin could not be loaded. The network may have failed, or a new version may just have been installed.";
     this.#failure = failure(text, () => this.#restart());
-    // What exactly: for whoever hosts the files.
+    // The details, for the operator.
     const what = document.createElement("p");
     what.textContent = failed(error);
     this.#failure.firstElementChild.after(what);
@@ -380,13 +380,13 @@ export class RacAdminElement extends Base {
 const VERSION = 1;
 
 /**
- * The parent's side of embed.html in a frame: starts the app in it, gives it the token when it asks, and hears of its
- * events. `origin` is the frame's: messages of others are ignored, and nothing is sent to them.
+ * The portal's side of embed.html in a frame: starts the app in it, provides the token when it asks, and receives its
+ * events. `origin` is the frame's: messages from other origins are ignored, and nothing is sent to them.
  */
 export function frame(iframe, { origin, getToken, route, theme, locale, navigation, readOnly, autoHeight = false, onEvent } = {}) {
   const target = origin ?? new URL(iframe.src, document.baseURI).origin;
   const debug = [];
-  /** How the app is to start: as it is now, for the frame may be loaded anew. */
+  /** How to start the app: in its current state, because the frame may be reloaded. */
   const start = { route, theme, locale, navigation, readOnly };
   const change = (name, value, type = name) => {
     start[name] = value;
@@ -400,7 +400,7 @@ export function frame(iframe, { origin, getToken, route, theme, locale, navigati
       try {
         token = await getToken?.({ refused: refused === true });
       } catch {
-        // The frame is told that there is none; why is nobody's business there.
+        // The frame only learns that there is none, not why.
       }
       send({ type: "token", id, token });
     },

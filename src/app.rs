@@ -1,4 +1,4 @@
-//! The app: its contexts in the order they need each other, the shell around the pages, and which page a route is.
+//! The app: its contexts in the order they need each other, the phases of the session, and the page for each.
 
 mod connected;
 mod not_found;
@@ -21,8 +21,8 @@ use crate::resource::failure::Failure;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
 use crate::session::{
-    ConnectPage, Farewell, Profile, ProfileMenuState, ProfileSwitch, Profiles, Session, SessionState,
-    is_lock_of_tabs, is_shared_token, vault,
+    ConnectPage, DisconnectReason, Instance, InstanceMenuState, InstanceSwitch, Instances, Session,
+    SessionState, is_lock_of_tabs, is_shared_token, vault,
 };
 use crate::updates::Updates;
 use futures_util::future::abortable;
@@ -31,7 +31,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts, keep_comments};
 
-/// What is decided outside of the app's own pages: where one is, and who is connected.
+/// The parts of the app that its embedder controls.
 #[derive(Clone, Copy)]
 pub struct Controls {
     pub hosting: Hosting,
@@ -41,8 +41,8 @@ pub struct Controls {
     config: StoredValue<Config>,
 }
 
-/// Puts all that the app needs into the context. Once for each instance, before [`App`]. `returned`: the query that
-/// authentik sent the browser back with.
+/// Provides all contexts. Call it once for each mounted app, before [`App`]. `returned` is the query that authentik
+/// sent the browser back with.
 pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Controls {
     hosting.read_only().set(config.read_only);
     let config = StoredValue::new(config);
@@ -63,12 +63,12 @@ pub fn provide(config: Config, hosting: Hosting, returned: Option<String>) -> Co
     let navigation = Navigation::provide(guard, hosting);
     let route = navigation.route();
     titles.name_meanwhile(Signal::derive(move || words::page_title(&route.get())));
-    provide_context(ProfileMenuState::default());
-    // Knows who is connected; pages below it make requests in its name.
-    let profiles = Profiles::provide(config.with_value(Profile::configured), hosting);
-    let session = Session::provide(hosting, profiles);
-    // Goes from one authentik to another; decides which one it is before anything is asked of it.
-    ProfileSwitch::provide(session, navigation, guard);
+    provide_context(InstanceMenuState::default());
+    // Knows who is connected; the pages below make requests as that account.
+    let instances = Instances::provide(config.with_value(Instance::configured), hosting);
+    let session = Session::provide(hosting, instances);
+    // Selects the instance before anything is requested from it.
+    InstanceSwitch::provide(session, navigation, guard);
     follow_other_tabs(session, guard, hosting);
     send_to_connect_and_back(session, navigation);
     tell_portal(hosting, navigation);
@@ -93,32 +93,32 @@ pub fn App(controls: Controls) -> impl IntoView {
     let Controls { hosting, navigation, session, preferences, config } = controls;
 
     let phase = Memo::new(move |_| Phase::of(&session.state().get()));
-    let profiles = session.profiles();
-    let profile =
-        Memo::new(move |_| profiles.current().with(|profile| (profile.id.clone(), profile.base.clone())));
-    let marked = Memo::new(move |_| profiles.is_marked());
-    let colour = move || marked.get().then(|| profiles.current().with(|profile| profile.colour.key()));
-    // Where there is no header, but several authentiks: which one this is about, and the way to another.
+    let instances = session.instances();
+    let instance =
+        Memo::new(move |_| instances.current().with(|instance| (instance.id.clone(), instance.base.clone())));
+    let marked = Memo::new(move |_| instances.is_marked());
+    let colour = move || marked.get().then(|| instances.current().with(|instance| instance.colour.key()));
+    // The instance menu, for pages without a header.
     let bar = move || {
         marked.get().then(|| {
-            view! { <header class="rac-profile-bar" aria-label=words::CONNECTION>{pages::start::profile_menu::show()}</header> }
+            view! { <header class="rac-instance-bar" aria-label=words::INSTANCE>{pages::start::instance_menu::show()}</header> }
         })
     };
-    let task = move || profiles.task().get().map(pages::profiles::dialog::show);
+    let task = move || instances.task().get().map(pages::instances::dialog::show);
     let page = move || match phase.get() {
         Phase::Restoring => {
-            // First, so that it has the heading and not the bar, whose part may still be on its way.
+            // Created before the bar, whose part may still be loading, so that the page has the heading.
             let page = view! { <Main class="rac-lonely"><LoadingPage /></Main> };
             view! { {bar} {page} }.into_any()
         }
         Phase::NoTokenGiven => view! { <NoTokenGiven session=session /> }.into_any(),
         Phase::NotRestored => view! { {bar} <NotRestored session=session /> }.into_any(),
         Phase::Disconnected => {
-            // Another profile is another page, as is another address.
-            profile.with(|_| ());
+            // A different instance or address is a new page.
+            instance.with(|_| ());
             view! { {bar} <Main class="rac-main"><ConnectPage config=config /></Main> }.into_any()
         }
-        // The number makes a new connection a new page: nothing of one account is shown to the next.
+        // The number makes each session a new page: nothing of one account is shown to the next.
         Phase::Locked => {
             view! { {bar} <Main class="rac-main">{vault::pages::unlock::show(session)}</Main> }.into_any()
         }
@@ -138,14 +138,14 @@ pub fn App(controls: Controls) -> impl IntoView {
             node_ref=root
             on:focusin=move |event| focus.entered(&event)
             on:focusout=move |event| focus.left(&event)
-            data-profile=colour
+            data-instance=colour
             data-theme=move || hosting.theme().get().unwrap_or_else(|| preferences.theme.get()).key()
             on:click=move |event| navigation.on_click(&event)
             on:auxclick=move |event| navigation.on_click(&event)
         >
             <div class="rac-app-page" class:rac-app-hidden=locked inert=locked>
                 {page}
-                <div class="rac-profile-dialogs">{task}</div>
+                <div class="rac-instance-dialogs">{task}</div>
                 <ToastRegion />
                 <LiveRegion />
             </div>
@@ -154,7 +154,7 @@ pub fn App(controls: Controls) -> impl IntoView {
     }
 }
 
-/// How long after a page was shown the parts for the next ones are fetched: its own requests go first.
+/// How long after showing a page the parts for the next ones are loaded: the page's own requests go first.
 const FETCH_AFTER_MS: u32 = 1_500;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -180,16 +180,16 @@ impl Phase {
     }
 }
 
-/// Fetches what comes after connecting: at once when a kept token is being checked, else while the person types.
+/// Loads what is needed after connecting: at once while a stored token is checked, otherwise while the user types.
 async fn fetch_what_comes_next(session: Session) {
     if session.state().try_get_untracked() != Some(SessionState::Restoring) {
         TimeoutFuture::new(FETCH_AFTER_MS).await;
     }
-    // What does not come now is asked for again when it is needed.
+    // If it fails now, it is loaded again when it is needed.
     let _ = pages::start::fetch().await;
 }
 
-/// A kept token that could not be checked: it is not thrown away because the network is.
+/// A stored token that could not be checked. It is kept when the network fails.
 #[component]
 fn NotRestored(session: Session) -> impl IntoView {
     let retry = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
@@ -220,22 +220,22 @@ fn NotRestored(session: Session) -> impl IntoView {
     }
 }
 
-/// The portal gave no token of use: only the portal can help, so it is asked again.
+/// The portal provided no usable token. Only the portal can help, so it can be asked again.
 #[component]
 fn NoTokenGiven(session: Session) -> impl IntoView {
-    let again = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
+    let retry = Callback::new(move |()| leptos::task::spawn_local(session.restore()));
     view! {
         <Main class="rac-lonely">
             <PageTitle text=words::NO_TOKEN />
             <p>{words::NO_TOKEN_TEXT}</p>
             <p>
-                <Button on_click=again>{words::TRY_AGAIN}</Button>
+                <Button on_click=retry>{words::TRY_AGAIN}</Button>
             </p>
         </Main>
     }
 }
 
-/// The page's main part; in a portal's page only the portal can say what that is, and this is a region of it.
+/// The page's `<main>`. In a portal's page, only the portal has one.
 #[component]
 fn Main(class: &'static str, children: Children) -> impl IntoView {
     let content = children();
@@ -246,33 +246,33 @@ fn Main(class: &'static str, children: Children) -> impl IntoView {
     }
 }
 
-/// A portal learns of each change of the route.
+/// Tells the portal about each change of the route.
 fn tell_portal(hosting: Hosting, navigation: Navigation) {
     if hosting.owns_the_window() {
         return;
     }
-    Effect::new(move |told: Option<()>| {
+    Effect::new(move |before: Option<()>| {
         let route = navigation.route().get();
-        if told.is_some() {
+        if before.is_some() {
             hosting.went_to(&route);
         }
     });
 }
 
-/// Tabs that share the browser's store agree on who is connected.
+/// Keeps tabs that share the browser's store in step.
 fn follow_other_tabs(session: Session, guard: LeaveGuard, hosting: Hosting) {
     let listener = window_event_listener(ev::storage, move |event| {
-        if !hosting.gives_token() && is_lock_of_tabs(&event, &session.profiles().current_id()) {
+        if !hosting.gives_token() && is_lock_of_tabs(&event, &session.instances().current_id()) {
             session.lock_as_others();
         }
-        if !hosting.gives_token() && is_shared_token(&event, &session.profiles().current_id()) {
+        if !hosting.gives_token() && is_shared_token(&event, &session.instances().current_id()) {
             session.follow(event.new_value(), guard);
         }
     });
     on_cleanup(move || listener.remove());
 }
 
-/// Who is not connected is shown the connect page and brought back afterwards to where they wanted to go.
+/// Shows the connect page while disconnected, and afterwards returns to the page the user wanted.
 fn send_to_connect_and_back(session: Session, navigation: Navigation) {
     Effect::new(move |_| {
         let state = session.state().get();
@@ -280,7 +280,9 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
         match (state, route) {
             (SessionState::Disconnected(_), Route::Connect { .. }) => {}
             (
-                SessionState::Disconnected(Farewell::Asked | Farewell::SignedOut | Farewell::ProfileGone),
+                SessionState::Disconnected(
+                    DisconnectReason::Asked | DisconnectReason::SignedOut | DisconnectReason::InstanceGone,
+                ),
                 _,
             ) => {
                 navigation.replace(Route::Connect { next: None });
@@ -292,7 +294,7 @@ fn send_to_connect_and_back(session: Session, navigation: Navigation) {
             (SessionState::Connected(_), Route::Connect { next }) => {
                 let next = Route::parse(&next.unwrap_or_default());
                 navigation.replace(if matches!(next, Route::Connect { .. }) {
-                    Route::Overview
+                    Route::OVERVIEW
                 } else {
                     next
                 });

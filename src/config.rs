@@ -1,10 +1,9 @@
-//! Run-time configuration: `config.json` beside the page (later also a portal's options). Documented for those who
-//! host the app in `docs/configuration.md`.
+//! Run-time configuration: `config.json` beside the page. Documented for operators in `docs/configuration.md`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// What whoever hosts the app decides.
+/// What the operator decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// authentik's API: a path on the page's own origin (`/api/v3`) or an absolute address.
@@ -13,11 +12,11 @@ pub struct Config {
     pub title: String,
     /// Only for demonstrations: a token that the connect page offers.
     pub demo_token: Option<String>,
-    /// How one signs in at authentik instead of entering a token.
+    /// The client for signing in at authentik, as an alternative to entering a token.
     pub oauth: Option<OauthClient>,
-    /// Several authentiks side by side; they take the place of `apiBase` and `oauth`.
-    pub connections: Vec<ConfiguredConnection>,
-    /// Nothing can be written, and nobody can turn that off in the app.
+    /// Several instances of authentik side by side; they take the place of `apiBase` and `oauth`.
+    pub instances: Vec<ConfiguredInstance>,
+    /// Nothing can be written, and users can't turn that off.
     pub read_only: bool,
     /// What is wrong with the configuration, for the connect page to say.
     pub problem: Option<String>,
@@ -32,12 +31,12 @@ pub struct OauthClient {
     pub application: String,
 }
 
-/// One of several authentiks.
+/// One of several instances of authentik.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConfiguredConnection {
-    /// What people call it: "Production".
+pub struct ConfiguredInstance {
+    /// Its name for users: "Production".
     pub name: String,
-    /// One of the colours of a profile.
+    /// One of the colours of an instance.
     pub colour: String,
     /// As `Config::api_base`.
     pub api_base: String,
@@ -51,7 +50,7 @@ impl Default for Config {
             title: "RAC Admin".to_owned(),
             demo_token: None,
             oauth: None,
-            connections: Vec::new(),
+            instances: Vec::new(),
             read_only: false,
             problem: None,
         }
@@ -59,15 +58,15 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Reads the text of `config.json`. With a mistake in it the defaults hold, and the mistake is told.
+    /// Reads the text of `config.json`. If it is invalid, the defaults apply and `problem` says what is wrong.
     pub fn read(text: &str) -> Config {
         let read = match serde_json::from_str::<Value>(text) {
             Ok(Value::Object(fields)) => Config::of(&Fields(&fields)),
-            Ok(_) => Err("it has to be an object".to_owned()),
+            Ok(_) => Err("it must be an object".to_owned()),
             Err(error) => Err(error.to_string()),
         };
         read.unwrap_or_else(|problem| Config {
-            // Whoever tried to say something about it hardly meant the default.
+            // An operator who mentions the field hardly means its default.
             read_only: text.contains("readOnly"),
             ..Config::with_problem(&problem)
         })
@@ -75,10 +74,14 @@ impl Config {
 
     fn of(fields: &Fields) -> Result<Config, String> {
         let default = Config::default();
-        let connections = match fields.get("connections") {
+        // `connections` is what the field was called before.
+        let given = ["instances", "connections"].into_iter().find_map(|name| Some((name, fields.get(name)?)));
+        let instances = match given {
             None => Vec::new(),
-            Some(Value::Array(all)) => all.iter().map(ConfiguredConnection::of).collect::<Result<_, _>>()?,
-            Some(_) => return Err(wrong("connections", "a list")),
+            Some((name, Value::Array(all))) => {
+                all.iter().map(|one| ConfiguredInstance::of(name, one)).collect::<Result<_, _>>()?
+            }
+            Some((name, _)) => return Err(wrong(name, "a list")),
         };
         let read_only = match fields.get("readOnly") {
             None => false,
@@ -89,7 +92,7 @@ impl Config {
             title: fields.text("title")?.unwrap_or(default.title),
             demo_token: fields.text("demoToken")?,
             oauth: fields.client()?,
-            connections,
+            instances,
             read_only,
             problem: None,
         })
@@ -101,10 +104,11 @@ impl Config {
     }
 }
 
-impl ConfiguredConnection {
-    fn of(value: &Value) -> Result<ConfiguredConnection, String> {
-        let fields = Fields(value.as_object().ok_or_else(|| wrong("connections", "a list of objects"))?);
-        Ok(ConfiguredConnection {
+impl ConfiguredInstance {
+    /// `list`: the field that it is in.
+    fn of(list: &str, value: &Value) -> Result<ConfiguredInstance, String> {
+        let fields = Fields(value.as_object().ok_or_else(|| wrong(list, "a list of objects"))?);
+        Ok(ConfiguredInstance {
             name: fields.needed("name")?,
             colour: fields.text("colour")?.unwrap_or_default(),
             api_base: fields.needed("apiBase")?,
@@ -113,11 +117,11 @@ impl ConfiguredConnection {
     }
 }
 
-/// The fields of an object. Read by hand: a derived decoder for this one file would be a part of every first load.
+/// The fields of an object. Read by hand: every first load would include a derived decoder for this one file.
 struct Fields<'a>(&'a Map<String, Value>);
 
 impl Fields<'_> {
-    /// What is null is not there.
+    /// Null counts as missing.
     fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name).filter(|value| !value.is_null())
     }
@@ -128,7 +132,7 @@ impl Fields<'_> {
     }
 
     fn needed(&self, name: &str) -> Result<String, String> {
-        self.text(name)?.ok_or_else(|| wrong(name, "there, and text"))
+        self.text(name)?.ok_or_else(|| format!("`{name}` is missing"))
     }
 
     fn client(&self) -> Result<Option<OauthClient>, String> {
@@ -140,7 +144,7 @@ impl Fields<'_> {
 }
 
 fn wrong(name: &str, wanted: &str) -> String {
-    ["`", name, "` has to be ", wanted].concat()
+    format!("`{name}` must be {wanted}")
 }
 
 /// The path of the API below authentik's own address.
@@ -159,14 +163,16 @@ impl AddressError {
     pub fn sentence(self) -> &'static str {
         match self {
             AddressError::Empty => "Enter the address of your authentik, such as https://auth.example.com.",
-            AddressError::NotHttp => "The address has to begin with https:// or http://.",
+            AddressError::NotHttp => "The address must begin with https:// or http://.",
             AddressError::HasCredentials => "Leave the user name and password out of the address.",
-            AddressError::Malformed => "This is not an address: it needs a host and no blanks.",
+            AddressError::Malformed => {
+                "This is not a valid address: it needs a host and must not contain spaces."
+            }
         }
     }
 }
 
-/// authentik's address as people know it, from the API base: `/api/v3` on `https://auth.example` is
+/// authentik's address as users know it, from the API base: `/api/v3` on `https://auth.example` is
 /// `https://auth.example`.
 pub fn authentik_url(api_base: &str, origin: &str) -> String {
     let base = api_base.trim_end_matches('/');
@@ -174,8 +180,8 @@ pub fn authentik_url(api_base: &str, origin: &str) -> String {
     if site.starts_with('/') || site.is_empty() { [origin, site].concat() } else { site.to_owned() }
 }
 
-/// The API base of an authentik address: the address as people know it, or already the API's own. A query or
-/// fragment that came along from the browser's address bar is dropped, and so is the path of authentik's admin pages.
+/// The API base of an authentik address: the address as users know it, or already the API's own. A query or fragment
+/// pasted along from the browser's address bar is dropped, and so is the path of authentik's admin pages.
 pub fn api_base(url: &str) -> Result<String, AddressError> {
     let url = url.trim();
     if url.is_empty() {
@@ -233,20 +239,35 @@ mod tests {
             .collect();
         // `embedOrigins` is read by public/embed.js, before the app is there.
         assert!(defaults.contains_key("embedOrigins"));
-        assert_eq!(defaults.len(), 7, "a field of Config that the schema lacks, or one too many");
+        assert_eq!(defaults.len(), 8, "a field of Config that the schema lacks, or one too many");
         let read = Config::read(&serde_json::Value::Object(defaults).to_string());
         assert_eq!(read, Config::default());
     }
 
     #[test]
-    fn a_mistake_in_the_file_is_told() {
+    fn a_mistake_in_the_file_is_reported() {
         let config = Config::read(r#"{"apiBase": 5}"#);
         assert_eq!(config.api_base, "/api/v3");
         assert!(config.problem.is_some_and(|p| p.starts_with("config.json could not be read: ")));
     }
 
     #[test]
-    fn a_wish_for_read_only_mode_is_heard_even_in_a_file_with_a_mistake() {
+    fn instances_may_still_be_called_connections() {
+        let list = r#"[{"name": "Lab", "apiBase": "/api/v3"}]"#;
+        let [new, old] =
+            ["instances", "connections"].map(|name| Config::read(&format!(r#"{{"{name}": {list}}}"#)));
+        assert_eq!(new.instances.len(), 1);
+        assert_eq!(new, old);
+        for name in ["instances", "connections"] {
+            let problem = Config::read(&format!(r#"{{"{name}": 7}}"#)).problem;
+            assert_eq!(problem, Some(format!("config.json could not be read: `{name}` must be a list")));
+        }
+        let both = Config::read(&format!(r#"{{"connections": [], "instances": {list}}}"#));
+        assert_eq!(both, new);
+    }
+
+    #[test]
+    fn read_only_mode_applies_even_if_the_file_has_a_mistake() {
         assert!(Config::read(r#"{"readOnly": true}"#).read_only);
         for mistaken in
             [r#"{"readOnly": "yes"}"#, r#"{"readOnly": true, "title": 5}"#, r#"{"readOnly": true"#]
@@ -258,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_taken_as_people_paste_them() {
+    fn addresses_are_accepted_as_users_paste_them() {
         for (pasted, base) in [
             ("https://auth.example", "https://auth.example/api/v3"),
             ("https://auth.example/", "https://auth.example/api/v3"),
@@ -274,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_is_refused_with_its_reason() {
+    fn invalid_addresses_are_refused_with_a_reason() {
         for (typed, error) in [
             ("", AddressError::Empty),
             ("auth.example", AddressError::NotHttp),
@@ -290,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn the_address_of_the_configuration_is_shown_as_people_know_it() {
+    fn the_configured_address_is_shown_as_users_know_it() {
         assert_eq!(authentik_url("/api/v3", "https://auth.example"), "https://auth.example");
         assert_eq!(authentik_url("/sso/api/v3/", "https://example.com"), "https://example.com/sso");
         assert_eq!(

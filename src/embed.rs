@@ -1,7 +1,7 @@
-//! The ways into the app from JavaScript: a page of our own, and any number of instances in a portal's page.
+//! The entry points for JavaScript: the stand-alone page, and any number of apps in a portal's page.
 //!
-//! `public/rac-admin.js` makes the shadow root, the style sheet and the events around [`mount`]; what portals may rely on
-//! is declared in `public/rac-admin.d.ts`.
+//! `public/rac-admin.js` adds the shadow root, the style sheet and the events to [`mount`]. `public/rac-admin.d.ts`
+//! declares what portals can rely on.
 
 use crate::app::{App, Controls, provide};
 use crate::config::Config;
@@ -19,10 +19,10 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-/// Starts the stand-alone page: reads the configuration and fills the page.
+/// Starts the stand-alone page: reads the configuration and mounts the app.
 #[wasm_bindgen]
 pub async fn start() {
-    // It leaves the address before anything else happens.
+    // Removed from the address before anything else happens.
     let returned = take_returned();
     let config = read_config().await;
     let root = document().get_element_by_id("app").and_then(|root| root.dyn_into::<HtmlElement>().ok());
@@ -39,24 +39,24 @@ pub async fn start() {
         .forget();
 }
 
-/// `config.json` lies beside the page. Without one the defaults hold.
+/// Reads `config.json`, next to the page. Without one, the defaults apply.
 async fn read_config() -> Config {
     match gloo_net::http::Request::get("config.json").send().await {
         Ok(answer) if answer.ok() => match answer.text().await {
             Ok(text) => Config::read(&text),
-            Err(_) => Config::with_problem("it did not arrive whole"),
+            Err(_) => Config::with_problem("the answer was incomplete"),
         },
         Ok(_) => Config::default(),
-        Err(_) => Config::with_problem("no answer"),
+        Err(_) => Config::with_problem("the server did not answer"),
     }
 }
 
-/// One instance in a portal's page. Freeing it takes it out of the page and ends its requests.
+/// One mounted app in a portal's page. Freeing it unmounts it and aborts its requests.
 #[wasm_bindgen]
 pub struct Instance {
     controls: Controls,
     owner: Owner,
-    /// Goes from the page when it is dropped: after the owner's clean-up, as everywhere where one page follows another.
+    /// Removed when it is dropped: after the owner's clean-up, as wherever one page follows another.
     _shown: Box<dyn Any>,
 }
 
@@ -66,9 +66,9 @@ impl Drop for Instance {
     }
 }
 
-/// Shows the app in an element that is all ours, in a shadow root. `options` are those of `mount` in `rac-admin.js`,
-/// completed there: `apiBase`, `title`, `routing`, `route`, `theme`, `locale`, `navigation`, `readOnly`, `emit`,
-/// `getToken`, `reload`.
+/// Mounts the app in an element of ours in a shadow root. `options` are those of `mount` in `rac-admin.js`, completed
+/// there: `apiBase`, `title`, `routing`, `route`, `theme`, `locale`, `navigation`, `readOnly`, `emit`, `getToken`,
+/// `reload`.
 #[wasm_bindgen]
 pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let text = |name: &str| option(options, name).as_string();
@@ -83,7 +83,7 @@ pub fn mount(element: HtmlElement, options: &JsValue) -> Option<Instance> {
     let portal = Portal {
         emit: option(options, "emit").dyn_into().ok(),
         get_token: option(options, "getToken").dyn_into().ok(),
-        // The address of rac-admin.js itself, and those of what it loaded.
+        // The address of rac-admin.js itself, and those of the files it loaded.
         entry: text("entry").zip(text("files")),
         reload: option(options, "reload").dyn_into().ok(),
     };
@@ -112,37 +112,37 @@ fn option(options: &JsValue, name: &str) -> JsValue {
 
 #[wasm_bindgen]
 impl Instance {
-    /// Goes to a page of ours, as a link does.
+    /// Goes to a page, as a link does.
     pub fn navigate(&self, route: &str) {
         self.controls.navigation.go(Route::parse(route));
     }
 
-    /// Goes on with this token. Answers whether it can be one.
+    /// Continues with this token. Returns whether it is valid as one.
     #[wasm_bindgen(js_name = setToken)]
     pub fn set_token(&self, token: &str) -> bool {
         let token = ApiToken::parse(token).ok();
         token.map(|token| self.controls.session.take_token(token)).is_some()
     }
 
-    /// `auto`, `light` or `dark`; nothing leaves the choice to the person.
+    /// `auto`, `light` or `dark`; otherwise the user chooses.
     #[wasm_bindgen(js_name = setTheme)]
     pub fn set_theme(&self, theme: Option<String>) {
         self.controls.hosting.theme().set(theme.map(|theme| Theme::from_key(&theme)));
     }
 
-    /// A language tag that `Intl` knows; nothing leaves the choice to the person.
+    /// A language tag that `Intl` knows; otherwise the user chooses.
     #[wasm_bindgen(js_name = setLocale)]
     pub fn set_locale(&self, locale: Option<String>) {
         self.controls.hosting.locale().set(locale);
     }
 
-    /// `none` hides navigation and account menu.
+    /// `none` hides the navigation and the account menu.
     #[wasm_bindgen(js_name = setNavigation)]
     pub fn set_navigation(&self, navigation: Option<String>) {
         self.controls.hosting.navigation().set(navigation.as_deref() != Some("none"));
     }
 
-    /// Whether nothing may be written; the person can't turn it off.
+    /// Whether nothing can be written; users can't turn it off.
     #[wasm_bindgen(js_name = setReadOnly)]
     pub fn set_read_only(&self, read_only: bool) {
         self.controls.hosting.read_only().set(read_only);

@@ -1,7 +1,7 @@
 //! RAC Admin: authentik's Remote Access Control, administered from the browser.
 //!
-//! `ARCHITECTURE.md` draws the house. Each module here is a room; `tests/imports.rs` has the order in which they may
-//! import each other.
+//! `ARCHITECTURE.md` shows the structure. Each module here is a room; `tests/imports.rs` has the order in which they
+//! can import each other.
 
 pub mod app;
 pub mod bindings;

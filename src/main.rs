@@ -1,26 +1,26 @@
-//! The program: nothing happens by itself but that mistakes are told. `public/boot.js` starts the stand-alone page, and
-//! `public/rac-admin.js` what portals embed; both by functions of `src/embed.rs`.
+//! The entry point of the WebAssembly module: installs the panic hook and does nothing else. `public/boot.js` starts
+//! the stand-alone page, `public/rac-admin.js` what portals embed; both call functions of `src/embed.rs`.
 
 use leptos::prelude::window;
 use std::panic::PanicHookInfo;
 use std::sync::atomic::{AtomicBool, Ordering};
 use web_sys::{CustomEvent, CustomEventInit};
 
-// What the browser calls.
+// Exported to JavaScript.
 pub use rac_admin::embed;
 
 fn main() {
     std::panic::set_hook(Box::new(stopped));
 }
 
-/// After a panic nothing of ours may run any more, though the page still looks alive: the JavaScript says so, and keeps the
-/// browser from calling us (`xtask/src/split.js`). Only the first one counts: what comes after it is its consequence.
+/// After a panic, no code of ours can run any more, though the page still looks alive: the JavaScript shows that, and
+/// keeps the browser from calling us (`xtask/src/split.js`). Only the first panic counts; later ones follow from it.
 fn stopped(info: &PanicHookInfo<'_>) {
     static IS_STOPPED: AtomicBool = AtomicBool::new(false);
     if IS_STOPPED.swap(true, Ordering::Relaxed) {
         return;
     }
-    let what = told(info);
+    let what = describe(info);
     web_sys::console::error_1(&["RAC Admin stopped: ", &what].concat().into());
     let detail = CustomEventInit::new();
     detail.set_detail(&what.into());
@@ -29,9 +29,9 @@ fn stopped(info: &PanicHookInfo<'_>) {
     }
 }
 
-/// Where it happened, and what stands in the program about it. What was put together while it ran may hold a value, which
-/// may be a secret, and is told in debug builds only.
-fn told(info: &PanicHookInfo<'_>) -> String {
+/// The place of the panic and its literal message. A formatted message may contain a value, which may be a secret, so
+/// it is shown in debug builds only.
+fn describe(info: &PanicHookInfo<'_>) -> String {
     if cfg!(debug_assertions) {
         return info.to_string();
     }
@@ -40,5 +40,5 @@ fn told(info: &PanicHookInfo<'_>) -> String {
     [&place.unwrap_or_default(), " ", text].concat()
 }
 
-/// What `boot.js` and `rac-admin.js` listen for.
+/// The event that `boot.js` and `rac-admin.js` listen for.
 const STOPPED: &str = "rac-admin-stopped";

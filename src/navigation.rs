@@ -1,5 +1,5 @@
-//! The browser's side of the route: reads and writes the location's hash, or keeps the route in memory where the hash
-//! is a portal's; and asks before a changed form is left.
+//! Navigation: keeps the route in the location's hash, or in memory where the hash is a portal's, and asks before a
+//! changed form is left.
 
 use crate::forms::LeaveGuard;
 use crate::hosting::{Hosting, Routing};
@@ -10,23 +10,23 @@ use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BeforeUnloadEvent, Element, HtmlAnchorElement, MouseEvent};
 
-/// Where one is, and the ways to somewhere else; one for the whole app, in the context.
+/// The current route and ways to change it; one for the whole app, in the context.
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
-    /// What the person wants to do, while they are asked about unsaved changes.
+    /// What the user wants to do, while being asked about unsaved changes.
     wanted: RwSignal<Option<Wanted>>,
     guard: LeaveGuard,
     routing: Routing,
-    /// Which authentik the pages are about that are visited now, and how to go back to another.
+    /// The current instance, and how to go back to another one.
     place: StoredValue<Option<Place>>,
 }
 
-/// The entries of the history say which authentik they are about: going back never shows an id in the wrong one.
+/// History entries record their instance, so that going back never looks up an id in the wrong one.
 #[derive(Clone)]
 struct Place {
-    profile: String,
-    /// Back to this profile, and to this page in it.
+    instance: String,
+    /// Goes back to this instance and this page in it.
     elsewhere: Callback<(String, Route)>,
 }
 
@@ -34,16 +34,17 @@ struct Place {
 #[derive(Clone)]
 enum Wanted {
     Go(Route),
-    /// Not a `Callback`: that goes with the view in which it was made, such as the menu that closes when it is chosen.
+    /// Not a `Callback`: that is disposed of with the view that made it, such as a menu that closes when an entry is
+    /// chosen.
     Do(Arc<dyn Fn() + Send + Sync>),
 }
 
 impl Navigation {
-    /// Reads where we are and follows the location from now on.
+    /// Reads the location and follows it from now on.
     pub fn provide(guard: LeaveGuard, hosting: Hosting) -> Navigation {
         let routing = hosting.routing();
         let start = hosting.start();
-        let here = if routing == Routing::Hash { current() } else { Route::Overview };
+        let here = if routing == Routing::Hash { current() } else { Route::OVERVIEW };
         let navigation = Navigation {
             route: RwSignal::new(here),
             wanted: RwSignal::new(None),
@@ -51,19 +52,19 @@ impl Navigation {
             routing,
             place: StoredValue::new(None),
         };
-        // An address that says more than the portal's own page is somebody's link: it goes before the portal's choice.
+        // A hash in the portal's address is someone's link: it takes precedence over the portal's choice.
         if let Some(start) = start.filter(|_| routing == Routing::Memory || !has_hash()) {
             navigation.replace(start);
         }
         provide_context(navigation);
-        // Saved meanwhile, or done: there is nothing left to ask about, and whoever saved decides where to go.
+        // Saved meanwhile, or done: there is nothing left to ask about, and the code that saved decides where to go.
         let armed = guard.armed();
         Effect::new(move |_| {
             if !armed.get() && navigation.wanted.with_untracked(Option::is_some) {
                 navigation.wanted.set(None);
             }
         });
-        // Two entries with the same address change no hash.
+        // Two history entries with the same address cause no `hashchange`.
         let follow = (routing == Routing::Hash).then(|| {
             (
                 window_event_listener(ev::hashchange, move |_| navigation.follow()),
@@ -89,31 +90,32 @@ impl Navigation {
         self.route.into()
     }
 
-    /// The profile of the entry of the history that the page was opened with, if it says one.
-    pub fn profile_of_entry(&self) -> Option<String> {
+    /// The instance of the current history entry, if it records one.
+    pub fn instance_of_entry(&self) -> Option<String> {
         let state = window().history().ok()?.state().ok()?.as_string()?;
-        state.strip_prefix(PROFILE).map(str::to_owned)
+        state.strip_prefix(INSTANCE).map(str::to_owned)
     }
 
-    /// Which authentik the pages are about that are visited now.
-    pub fn profile(&self) -> Option<String> {
-        self.place.with_value(|place| place.as_ref().map(|place| place.profile.clone()))
+    /// The current instance.
+    pub fn instance(&self) -> Option<String> {
+        self.place.with_value(|place| place.as_ref().map(|place| place.instance.clone()))
     }
 
-    /// From now on entries of the history are about this profile; `elsewhere` is called when one of another is visited.
-    pub fn begin_in(&self, profile: String, elsewhere: Callback<(String, Route)>) {
-        self.place.set_value(Some(Place { profile, elsewhere }));
+    /// Records this instance in history entries from now on. `elsewhere` is called when an entry of another one is
+    /// visited.
+    pub fn begin_in(&self, instance: String, elsewhere: Callback<(String, Route)>) {
+        self.place.set_value(Some(Place { instance, elsewhere }));
         self.mark_entry();
     }
 
-    /// Goes on in another profile: with a new entry, unless the browser is already at one.
-    pub fn go_on_in(&self, profile: &str, route: Route) {
+    /// Continues in another instance, with a new history entry unless the browser is already at one.
+    pub fn go_on_in(&self, instance: &str, route: Route) {
         self.place.update_value(|place| {
             if let Some(place) = place {
-                place.profile = profile.to_owned();
+                place.instance = instance.to_owned();
             }
         });
-        if self.profile_of_entry().as_deref() == Some(profile) && current() == route {
+        if self.instance_of_entry().as_deref() == Some(instance) && current() == route {
             self.set(route);
         } else {
             self.push(&route);
@@ -121,13 +123,13 @@ impl Navigation {
         }
     }
 
-    /// Whether the person is to be asked about unsaved changes.
+    /// Whether the user is being asked about unsaved changes.
     pub fn asking(&self) -> Signal<bool> {
         let wanted = self.wanted;
         Signal::derive(move || wanted.with(Option::is_some))
     }
 
-    /// Does what ends the page in another way than by a route; asks first if a form has changes.
+    /// Runs an action that ends the page other than by a route; asks first if a form has unsaved changes.
     pub fn ask_then(&self, action: impl Fn() + Send + Sync + 'static) {
         if self.guard.is_armed() {
             self.wanted.set(Some(Wanted::Do(Arc::new(action))));
@@ -136,7 +138,7 @@ impl Navigation {
         }
     }
 
-    /// Goes somewhere, as a link does; asks first if a form has changes.
+    /// Goes to a route, as a link does; asks first if a form has unsaved changes.
     pub fn go(&self, route: Route) {
         if self.guard.is_armed() && !self.route.with_untracked(|here| here.same_page(&route)) {
             self.wanted.set(Some(Wanted::Go(route)));
@@ -145,8 +147,7 @@ impl Navigation {
         self.leave_for(route);
     }
 
-    /// Goes somewhere in place of the current entry of the history: for what is typed into a filter, and for
-    /// addresses that only lead on to another.
+    /// Replaces the current history entry: for what is typed into a filter, and for addresses that redirect.
     pub fn replace(&self, route: Route) {
         if self.routing == Routing::Hash
             && let Ok(history) = window().history()
@@ -164,14 +165,14 @@ impl Navigation {
         }
     }
 
-    /// What an entry of the history says of itself.
+    /// The state of a history entry.
     fn mark(&self) -> JsValue {
-        let profile =
-            self.place.with_value(|place| place.as_ref().map(|place| [PROFILE, &place.profile].concat()));
-        profile.map_or(JsValue::NULL, |profile| JsValue::from_str(&profile))
+        let instance =
+            self.place.with_value(|place| place.as_ref().map(|place| [INSTANCE, &place.instance].concat()));
+        instance.map_or(JsValue::NULL, |instance| JsValue::from_str(&instance))
     }
 
-    /// Entries that the browser made, for a link, say nothing yet.
+    /// Entries that the browser made, for a link, have no state yet.
     fn mark_entry(&self) {
         if self.place.with_value(Option::is_some)
             && let Ok(history) = window().history()
@@ -192,13 +193,13 @@ impl Navigation {
         }
     }
 
-    /// Stays with the form.
+    /// "Keep editing".
     pub fn stay(&self) {
         self.wanted.set(None);
     }
 
-    /// A click on one of our links, heard at the app's root: with unsaved changes it asks instead of going. With the route
-    /// in memory the browser never follows our links, not even into another tab: there they would lead elsewhere.
+    /// A click on one of our links, handled at the app's root: with unsaved changes it asks first. With the route in
+    /// memory the browser never follows our links, not even in a new tab, where they would lead elsewhere.
     pub fn on_click(&self, event: &MouseEvent) {
         let plain = event.button() == 0
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
@@ -227,13 +228,13 @@ impl Navigation {
         self.set(route);
     }
 
-    /// The location changed by itself: back, forward, an edited address, a link.
+    /// The location changed: back, forward, an edited address, a link.
     fn follow(&self) {
         let route = current();
         let here = self.route.get_untracked();
         let elsewhere = self.place.get_value().and_then(|place| {
-            let profile = self.profile_of_entry().filter(|profile| *profile != place.profile)?;
-            Some((profile, place.elsewhere))
+            let instance = self.instance_of_entry().filter(|instance| *instance != place.instance)?;
+            Some((instance, place.elsewhere))
         });
         if elsewhere.is_none() {
             self.mark_entry();
@@ -243,15 +244,15 @@ impl Navigation {
         }
         let asks = self.guard.is_armed() && (elsewhere.is_some() || !here.same_page(&route));
         if asks {
-            // The browser is already there: go back to where the form is, then ask.
+            // The browser has already left: go back to the form, then ask.
             self.push(&here);
         }
         match elsewhere {
-            Some((profile, elsewhere)) if asks => {
-                let go = move || elsewhere.run((profile.clone(), route.clone()));
+            Some((instance, elsewhere)) if asks => {
+                let go = move || elsewhere.run((instance.clone(), route.clone()));
                 self.wanted.set(Some(Wanted::Do(Arc::new(go))));
             }
-            Some((profile, elsewhere)) => elsewhere.run((profile, route)),
+            Some((instance, elsewhere)) => elsewhere.run((instance, route)),
             None if asks => self.wanted.set(Some(Wanted::Go(route))),
             None => self.set(route),
         }
@@ -264,8 +265,8 @@ impl Navigation {
     }
 }
 
-/// Before the profile in the state of an entry.
-const PROFILE: &str = "rac-admin.profile:";
+/// The prefix of the instance in the state of a history entry. It keeps its old name, for entries of older versions.
+const INSTANCE: &str = "rac-admin.profile:";
 
 fn current() -> Route {
     Route::parse(&window().location().hash().unwrap_or_default())

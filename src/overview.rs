@@ -24,11 +24,11 @@ use serde::de::IgnoredAny;
 const TITLE: &str = "Overview";
 const PROVIDERS: &str = "Providers";
 const ENDPOINTS: &str = "Endpoints";
-const TOKENS: &str = "Connection tokens, expired ones included";
+const TOKENS: &str = "Connection tokens, including expired ones";
 const READINESS: &str = "Readiness";
 const NO_PROVIDERS: &str = "There are no RAC providers yet.";
 const CREATE: &str = "Create the first one";
-const ONLY_VISIBLE: &str = "A dash or “≥” stands where this account can't see everything.";
+const ONLY_VISIBLE: &str = "A dash or “≥” means that your account can't see everything.";
 
 #[component]
 pub fn OverviewPage() -> impl IntoView {

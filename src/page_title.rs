@@ -1,5 +1,5 @@
-//! The heading of a page. A change of page is not a page load, so nobody but us names the window, moves the focus and
-//! tells a screen reader; and as only the page knows what it is called, often after a request, its heading does it.
+//! The heading of a page. As changing pages loads no document, the app itself names the window, moves the focus and
+//! informs screen readers. Only the page knows its name, often after a request, so its heading does this.
 
 use crate::hosting::use_hosting;
 use leptos::html;
@@ -8,19 +8,19 @@ use rac_ui::{Announcer, PageSkeleton, use_announcer};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Knows whether a new page still owes its heading; one for the whole app, in the context.
+/// Tracks whether a new page still has to get its heading; one for the whole app, in the context.
 #[derive(Clone, Copy)]
 pub struct PageTitles {
     app: StoredValue<String>,
-    /// Which authentik it is about, where that could be mistaken.
+    /// The instance, if there are several.
     place: RwSignal<Option<Signal<Option<String>>>>,
-    /// Whether the window's title and place are ours: in a portal they are not.
+    /// Whether the window's title and focus are ours: not in a portal.
     owns_the_window: bool,
-    /// What the page is called that is on its way.
+    /// The name of the page that is loading.
     meanwhile: StoredValue<Option<Signal<&'static str>>>,
-    /// How many headings there are now, those of loading pages included.
+    /// How many headings there are, including those of loading pages.
     headings: StoredValue<u32>,
-    /// Whether any page was shown: the first one comes with a page load, which has its own way with the focus.
+    /// Whether any page was shown: for the first one the browser handles the focus.
     opened: StoredValue<bool>,
     owed: StoredValue<Owed>,
     main: NodeRef<html::Main>,
@@ -33,12 +33,12 @@ enum Owed {
     Nothing,
     /// The page has just changed.
     Heading,
-    /// The page is still loading, and has the focus itself meanwhile.
+    /// The page is still loading, and has the focus meanwhile.
     LateHeading,
 }
 
 impl PageTitles {
-    /// `app`: what the app is called in the window's title.
+    /// `app` is the app's name in the window title.
     pub fn provide(app: String) -> PageTitles {
         let titles = PageTitles {
             app: StoredValue::new(app),
@@ -56,23 +56,23 @@ impl PageTitles {
         titles
     }
 
-    /// Where pages are shown: has the focus until a heading takes it.
+    /// The container of the pages, which has the focus until a heading takes it.
     pub fn main(&self) -> NodeRef<html::Main> {
         self.main
     }
 
-    /// What stands for it in a portal's page, whose main part is the portal's to say.
+    /// Its counterpart in a portal's page, which has a `<main>` of its own.
     pub fn region(&self) -> NodeRef<html::Div> {
         self.region
     }
 
-    /// The one of the two that is there.
+    /// Whichever of the two exists.
     pub fn content(&self) -> Option<HtmlElement> {
         let region = || self.region.try_get_untracked().flatten().map(HtmlElement::from);
         self.main.try_get_untracked().flatten().or_else(region)
     }
 
-    /// To be called where one page is put in place of another. `meanwhile` names the window until the heading is there.
+    /// Call it when one page replaces another. `meanwhile` names the window until the heading is there.
     pub fn page_changes(&self, meanwhile: &str) {
         untrack(|| self.name_window(&[meanwhile]));
         if !self.opened.get_value() {
@@ -95,17 +95,17 @@ impl PageTitles {
         });
     }
 
-    /// Every title says which authentik it is about, if there is anything to say.
+    /// Adds the instance to every title, if there are several.
     pub fn name_place(&self, place: Signal<Option<String>>) {
         self.place.set(Some(place));
     }
 
-    /// Says what a page is called until it says so itself.
+    /// Names a page until its heading does.
     pub fn name_meanwhile(&self, name: Signal<&'static str>) {
         self.meanwhile.set_value(Some(name));
     }
 
-    /// A heading is there as long as the component that says so.
+    /// Registers a heading while its component is mounted.
     fn count_heading(&self) {
         let headings = self.headings;
         headings.update_value(|headings| *headings += 1);
@@ -124,7 +124,8 @@ impl PageTitles {
         document().set_title(&title);
     }
 
-    /// A heading is there. It takes the focus if one was owed, unless the person has gone on from the loading page.
+    /// A heading has appeared. It takes the focus if a page was waiting for one, unless the user has moved on from
+    /// the loading page.
     fn arrive(&self, heading: &HtmlElement, said: &str) {
         self.opened.set_value(true);
         let owed = self.owed.get_value();
@@ -141,7 +142,7 @@ impl PageTitles {
     }
 }
 
-/// Whether the person is in a menu or a dialog meanwhile: it would close if the focus were taken away.
+/// Whether the focus is in a menu or a dialog, which would close if it lost the focus.
 fn is_in_popup(beside: &HtmlElement) -> bool {
     let focused = match beside.get_root_node().dyn_into::<web_sys::ShadowRoot>() {
         Ok(shadow) => shadow.active_element(),
@@ -150,14 +151,14 @@ fn is_in_popup(beside: &HtmlElement) -> bool {
     focused.is_some_and(|focused| matches!(focused.closest("[role='menu'], dialog"), Ok(Some(_))))
 }
 
-/// The heading: every page has exactly one, whatever state it is in.
+/// The heading: every page has exactly one, in every state.
 #[component]
 pub fn PageTitle(
     #[prop(into)] text: Signal<String>,
-    /// The part of the app that the page belongs to, for the window's title.
+    /// The section of the app, for the window title.
     #[prop(optional)]
     section: &'static str,
-    /// What of it is shown: the tab.
+    /// The current tab.
     #[prop(optional, into)]
     tab: Signal<String>,
 ) -> impl IntoView {
@@ -179,7 +180,7 @@ pub fn PageTitle(
     }
 }
 
-/// The heading of a page that is on its way or does not come; none where there is one already, as for a part of a page.
+/// The heading of a page that is loading or failed to load; none if there is one already, as for a part of a page.
 #[component]
 pub fn LoadingTitle() -> impl IntoView {
     let titles = use_context::<PageTitles>().filter(|titles| titles.headings.get_value() == 0);
@@ -190,7 +191,7 @@ pub fn LoadingTitle() -> impl IntoView {
     })
 }
 
-/// Stands for a page, or a part of one, that is on its way.
+/// A placeholder for a page, or part of one, that is loading.
 #[component]
 pub fn LoadingPage() -> impl IntoView {
     let is_part = use_context::<PageTitles>().is_none_or(|titles| titles.headings.get_value() > 0);
@@ -200,7 +201,7 @@ pub fn LoadingPage() -> impl IntoView {
     }
 }
 
-/// "Servers · Providers · RAC Admin": from the particular to the whole, each once.
+/// "Servers · Providers · RAC Admin": from the specific to the general, without repetition.
 fn window_title(parts: &[&str], app: &str) -> String {
     let mut named: Vec<&str> = Vec::new();
     for part in parts.iter().chain([&app]) {

@@ -1,6 +1,6 @@
-//! The app is fetched in parts: the shell and the connect page at once, the pages when they are first opened, and all
-//! that is left while the browser is idle. `cargo xtask build` divides the compiled module at the functions that
-//! `part!` marks (docs/development.md); anywhere else, in tests and in debug builds, it is one module and every part is there.
+//! The app is loaded in parts: the shell and the connect page at once, pages when they are first opened, and the rest
+//! while the browser is idle. `cargo xtask build` splits the compiled module at the functions that `part!` marks
+//! (docs/development.md). In tests and debug builds, it is a single module.
 
 use crate::hosting::use_hosting;
 use crate::page_title::{LoadingPage, LoadingTitle};
@@ -13,16 +13,14 @@ pub use leptos::wasm_split::SplitLoaderError as NotFetched;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FETCHED: &str = "This page could not be loaded";
-const NOT_FETCHED_TEXT: &str = "The connection may have failed, or a new version of RAC Admin was installed since \
-                                this page was opened. Then reloading helps.";
-const UPDATED: &str = "A new version of RAC Admin was installed since this page was opened, and its files have taken the \
-                       place of what this page would need. Reload to go on.";
-const NO_NETWORK: &str = "There is no network. This page comes once it is back.";
+const NOT_FETCHED_TEXT: &str = "The network may have failed, or a new version of RAC Admin has been installed since this page was opened. In that case, reload.";
+const UPDATED: &str = "A new version of RAC Admin has been installed since this page was opened, and the files that this page needs are gone. Reload to continue.";
+const NO_NETWORK: &str = "You are offline. This page loads once you are back online.";
 const TRY_AGAIN: &str = "Try again";
 const RELOAD: &str = "Reload";
 
-/// Declares the pages of one part: each becomes a module with `show(…)`, which gives the page as a node, and the part
-/// gets `fetch()`. The Rust module is called as the part, or `module in part` where several of them make one part.
+/// Declares the pages of one part. Each becomes a module with `show(…)`, which returns the page as a view, and the
+/// part gets `fetch()`. The Rust module has the name of the part, or `module in part` if a part has several.
 macro_rules! part {
     ($part:ident { $($page:tt)+ }) => {
         $crate::parts::part! { $part in $part { $($page)+ } }
@@ -63,7 +61,7 @@ macro_rules! part {
                 }
             })+
 
-            /// Fetches the part, if it is not there yet.
+            /// Loads the part unless it is already there.
             pub async fn fetch() -> Result<(), $crate::parts::NotFetched> {
                 $($page::fetch().await?;)+
                 Ok(())
@@ -74,8 +72,8 @@ macro_rules! part {
 
 pub(crate) use part;
 
-/// Declares work of a part, rather than a page: each becomes a function that fetches the part and gives what the body,
-/// a future, resolves to. `module in part` as with `part!`.
+/// Declares functions of a part rather than pages: each loads the part and returns what the body, a future, resolves
+/// to. `module in part` as with `part!`.
 macro_rules! work_part {
     ($module:ident in $part:ident { $($work:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
         pub mod $module {
@@ -122,14 +120,14 @@ enum Arrival {
     Failed,
 }
 
-/// The page, at once when its part is there; before, a skeleton; and a word and a button when it does not come.
+/// The page, at once if its part is loaded; otherwise a skeleton, or an error with a button if loading fails.
 pub fn shown_when_fetched(
     fetch: fn() -> LocalBoxFuture<'static, Result<(), NotFetched>>,
     page: impl Fn() -> Option<AnyView> + Send + 'static,
 ) -> AnyView {
     let is_there = matches!(fetch().now_or_never(), Some(Ok(())));
     let arrival = RwSignal::new(if is_there { Arrival::There } else { Arrival::Waiting });
-    // Files that are gone are the mark of another version.
+    // Missing files suggest that another version is installed.
     let updates = use_context::<Updates>();
     let wait = move || {
         leptos::task::spawn_local(async move {

@@ -1,5 +1,5 @@
-//! What a person prefers, kept in this browser: theme, page size, how dates and numbers are written, read-only mode,
-//! when to lock. Nothing secret.
+//! The user's preferences, stored in this browser: theme, page size, locale, read-only mode, idle time. Nothing
+//! secret.
 
 use crate::hosting::{Theme, use_hosting};
 use leptos::ev;
@@ -13,13 +13,13 @@ const READ_ONLY: &str = "read_only";
 const LOCALE: &str = "locale";
 const LOCK: &str = "lock_after";
 const END: &str = "end_after";
-/// After how many minutes the page may lock itself; 0 for never.
+/// The idle times offered, in minutes; 0 for never.
 pub const LOCK_AFTER: [u32; 5] = [0, 5, 15, 30, 60];
-/// Rows per page that can be chosen; authentik gives at most 100.
+/// Rows per page; authentik returns at most 100.
 pub const PAGE_SIZES: [u32; 4] = [10, 20, 50, 100];
 
-/// What is offered for dates and numbers, beside the browser's own: language tags with what they are called. Each writes
-/// them otherwise than the others.
+/// The locales offered besides the browser's own: language tags and their names. Each formats differently from the
+/// others.
 pub const LOCALES: [(&str, &str); 10] = [
     ("en-GB", "English (United Kingdom)"),
     ("en-US", "English (United States)"),
@@ -40,9 +40,9 @@ pub struct Stored {
     pub read_only: bool,
     /// One of [`LOCALES`], or "" for the browser's.
     pub locale: String,
-    /// Minutes of idleness after which a sealed token is locked; 0 is never.
+    /// Idle minutes after which an encrypted token is locked; 0 for never.
     pub lock_after: u32,
-    /// … and after which another token is forgotten.
+    /// Idle minutes after which an unencrypted token is forgotten; 0 for never.
     pub end_after: u32,
 }
 
@@ -60,8 +60,8 @@ impl Default for Stored {
 }
 
 impl Stored {
-    /// Reads what is kept, each preference for itself: what is unreadable, no longer offered, or of a newer version
-    /// counts as not chosen.
+    /// Reads what is stored. Each preference that is unreadable, no longer offered, or of a newer version gets its
+    /// default.
     fn read(text: &str) -> Stored {
         let kept = kept(text);
         let default = Stored::default();
@@ -84,7 +84,7 @@ impl Stored {
         }
     }
 
-    /// The text to keep in place of `before`: what another version keeps there stays.
+    /// The text to store in place of `before`. Keeps what another version stores there.
     fn write(&self, before: &str) -> String {
         let mut kept = kept(before);
         kept.insert(THEME.to_owned(), Value::from(self.theme.key()));
@@ -104,12 +104,13 @@ fn kept(text: &str) -> Map<String, Value> {
     }
 }
 
-/// The preferences as signals; one for the whole app, in the context.
+/// The preferences as signals; one set for the whole app, in the context.
 #[derive(Clone, Copy)]
 pub struct Preferences {
     pub theme: RwSignal<Theme>,
     pub page_size: RwSignal<u32>,
-    /// Nothing is to be written. Read it by `crate::read_only`, which knows what the host wants, too.
+    /// Whether the user wants read-only mode. Read it through `crate::read_only`, which also knows the operator's
+    /// setting.
     pub read_only: RwSignal<bool>,
     pub locale: RwSignal<String>,
     pub lock_after: RwSignal<u32>,
@@ -117,7 +118,7 @@ pub struct Preferences {
 }
 
 impl Preferences {
-    /// Reads the preferences and keeps every change of them; in a portal that gives us its token nothing is kept.
+    /// Reads the preferences and stores every change. With a portal's token, nothing is stored.
     pub fn provide() -> Preferences {
         let hosting = use_hosting();
         let store = (!hosting.gives_token()).then(|| window().local_storage().ok().flatten()).flatten();
@@ -150,8 +151,8 @@ impl Preferences {
         preferences
     }
 
-    /// Another tab's choice holds here, too: read-only mode would be no protection if it held in one tab only, and this
-    /// tab's next choice would undo that tab's.
+    /// Follows other tabs: read-only mode in a single tab would protect nothing, and this tab's next change would
+    /// undo theirs.
     fn follow_other_tabs(self) {
         let hosting = use_hosting();
         let listener = window_event_listener(ev::storage, move |event| {

@@ -1,8 +1,9 @@
-//! Where one is in the app: `Route` <-> the hash of the address (`#/providers/7?search=ann`).
+//! The route: `Route` <-> the hash of the address (`#/providers/7?search=ann`).
 //!
-//! The only place that knows our URLs. Everything a list shows (search, filters, order, page) is part of its route, so
-//! that reload, back, forward and a copied link bring back the same view. Nothing secret is ever part of a route.
+//! The only place that knows our URLs. A list's search, filters, order and page are part of its route, so that
+//! reload, back, forward and a copied link restore the same view. Routes contain nothing secret.
 
+mod plain;
 mod query;
 mod views;
 
@@ -12,9 +13,10 @@ use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
 use query::{QueryText, id, read_query, value};
 
+pub use plain::PlainPage;
 pub use views::{EndpointsView, ListView, TokensView};
 
-/// In the address of a form: the field that is meant.
+/// In the address of a form: the field to focus.
 const FIELD: &str = "field";
 
 /// The tabs of one provider.
@@ -47,21 +49,21 @@ pub enum MappingTab {
 /// Every page of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// The sign-in page, and where to go from there (a hash of ours, without `#`).
+    /// The connect page, and where to go afterwards (one of our hashes, without `#`).
     Connect {
         next: Option<String>,
     },
-    Overview,
+    Plain(PlainPage),
     Providers(ListView),
     ProviderNew,
-    /// A new provider as a copy of another.
+    /// A new provider, as a copy of another.
     ProviderClone(ProviderId),
     Provider(ProviderId, ProviderTab),
     ProviderEdit(ProviderId),
-    /// The same form, with the focus on one field: where a link that says what to change leads.
+    /// The same form with the focus on one field: for links to what has to be changed.
     ProviderEditAt(ProviderId, ProviderField),
     Endpoints(EndpointsView),
-    /// A new endpoint: for a provider, or as a copy of another endpoint.
+    /// A new endpoint, for a provider or as a copy of another endpoint.
     EndpointNew {
         provider: Option<ProviderId>,
         from: Option<EndpointId>,
@@ -74,26 +76,27 @@ pub enum Route {
     Token(ConnectionTokenId),
     TokenEdit(ConnectionTokenId),
     Mappings(ListView),
-    /// A new property mapping, perhaps as a copy of another.
+    /// A new property mapping, possibly as a copy of another.
     MappingNew {
         from: Option<PropertyMappingId>,
     },
     Mapping(PropertyMappingId, MappingTab),
     MappingEdit(PropertyMappingId),
-    Preferences,
     /// An address that is none of ours, kept to be shown.
     Unknown(String),
 }
 
 impl Route {
-    /// Reads a location hash, with or without the leading `#`. Never fails: what is no page of ours is `Unknown`.
+    pub const OVERVIEW: Route = Route::Plain(PlainPage::Overview);
+    pub const PREFERENCES: Route = Route::Plain(PlainPage::Preferences);
+
+    /// Parses a location hash, with or without the leading `#`. Never fails: unknown addresses are `Unknown`.
     pub fn parse(hash: &str) -> Route {
         let text = hash.strip_prefix('#').unwrap_or(hash);
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
         let pairs = read_query(query);
         let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
         let route = match segments.as_slice() {
-            [] => Some(Route::Overview),
             ["connect"] => Some(Route::Connect { next: value(&pairs, "next").map(str::to_owned) }),
             ["providers"] => Some(Route::Providers(ListView::read(&pairs))),
             ["providers", "new"] => Some(id(&pairs, "from").map_or(Route::ProviderNew, Route::ProviderClone)),
@@ -141,13 +144,12 @@ impl Route {
                 id.parse().ok().map(|id| Route::Mapping(id, MappingTab::Changelog))
             }
             ["mappings", id, "edit"] => id.parse().ok().map(Route::MappingEdit),
-            ["preferences"] => Some(Route::Preferences),
-            _ => None,
+            other => PlainPage::at(&other.join("/")).map(Route::Plain),
         };
         route.unwrap_or_else(|| Route::Unknown(text.to_owned()))
     }
 
-    /// The address of this page, from `#` on: the only way links are made.
+    /// The address of this page, starting with `#`. All links are made with it.
     pub fn to_hash(&self) -> String {
         let mut query = QueryText::default();
         let path = match self {
@@ -155,7 +157,7 @@ impl Route {
                 query.add("next", next.as_deref().unwrap_or_default());
                 "#/connect".to_owned()
             }
-            Route::Overview => "#/".to_owned(),
+            Route::Plain(page) => format!("#/{}", page.path()),
             Route::Providers(view) => {
                 view.write(&mut query);
                 "#/providers".to_owned()
@@ -217,19 +219,18 @@ impl Route {
             Route::Mapping(id, MappingTab::Overview) => format!("#/mappings/{id}"),
             Route::Mapping(id, MappingTab::Changelog) => format!("#/mappings/{id}/changelog"),
             Route::MappingEdit(id) => format!("#/mappings/{id}/edit"),
-            Route::Preferences => "#/preferences".to_owned(),
             Route::Unknown(text) => format!("#{text}"),
         };
         path + &query.0
     }
 
-    /// Where one goes from here in another authentik: to the same list and what is searched in it. Ids mean nothing
-    /// there, nor do filters by them.
+    /// The corresponding page in another instance: the same list and search. Ids, and filters by them, mean nothing
+    /// there.
     pub fn in_another_authentik(&self) -> Route {
         let same = |view: &ListView| ListView { page: 0, ..view.clone() };
         match self {
             Route::Connect { next } => match Route::parse(next.as_deref().unwrap_or_default()) {
-                Route::Connect { .. } => Route::Overview,
+                Route::Connect { .. } => Route::OVERVIEW,
                 next => next.in_another_authentik(),
             },
             Route::Providers(view) => Route::Providers(same(view)),
@@ -255,9 +256,19 @@ impl Route {
             Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
                 Route::Mappings(ListView::default())
             }
-            Route::Preferences => Route::Preferences,
-            Route::Overview | Route::Unknown(_) => Route::Overview,
+            Route::Plain(page) => Route::Plain(*page),
+            Route::Unknown(_) => Route::OVERVIEW,
         }
+    }
+
+    /// The part of the app that this page belongs to: the first word of its address. None for an address that is none
+    /// of ours.
+    pub fn section(&self) -> Option<String> {
+        let hash = match self {
+            Route::Unknown(_) => return None,
+            _ => self.to_hash(),
+        };
+        hash.split(['/', '?']).nth(1).map(str::to_owned)
     }
 
     /// Whether `other` is the same page, perhaps showing other rows or another tab: then a change of route is not a

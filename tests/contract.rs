@@ -24,14 +24,15 @@ use authentik_rac::outposts;
 use authentik_rac::outposts::{DefaultSettings, Instance, NewOutpost, Outpost, OutpostKind};
 use authentik_rac::permissions::{Permission, RolePermissions};
 use authentik_rac::policies::Policy;
-use authentik_rac::property_mappings::{MappingFields, MappingTest, MappingTestResult, PropertyMapping};
+use authentik_rac::property_mappings::{MappingFields, MappingTestResult, PropertyMapping};
 use authentik_rac::providers::{Provider, ProviderFields};
 use authentik_rac::used_by::{UsedBy, UsedByAction};
-use authentik_rac::users::{GroupParents, MeAnswer, Member, User};
+use authentik_rac::users::{GroupParents, Me, Member, User};
+use authentik_rac::wire::{self, FromWire, v3};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use shape::{assert_fields_known, assert_fields_known_but, fields_of, variants_of};
+use shape::{assert_fields_known, fields_of, variants_of};
 use uuid::Uuid;
 
 fn id(number: u128) -> Uuid {
@@ -42,6 +43,12 @@ fn id(number: u128) -> Uuid {
 fn through_json<T: DeserializeOwned>(from: &impl Serialize) -> T {
     let text = serde_json::to_string(from).expect("the type can be written");
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+/// Writes with a type of the client's and reads as this app does.
+fn read<T: FromWire>(theirs: &impl Serialize) -> T {
+    let text = serde_json::to_string(theirs).expect("the type can be written");
+    wire::read(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
 fn some_settings() -> HashMap<String, Value> {
@@ -93,7 +100,7 @@ fn some_endpoint() -> client::Endpoint {
 #[test]
 fn a_provider_reads_the_same() {
     let theirs = some_provider();
-    let ours: Provider = through_json(&theirs);
+    let ours: Provider = read(&theirs);
     assert_eq!(ours.pk.0, theirs.pk);
     assert_eq!(ours.name, theirs.name);
     assert_eq!(Some(ours.authentication_flow.map(|flow| flow.0)), theirs.authentication_flow);
@@ -105,7 +112,7 @@ fn a_provider_reads_the_same() {
     assert_eq!(ours.assigned_application_slug, theirs.assigned_application_slug);
     assert_eq!(ours.assigned_application_name, theirs.assigned_application_name);
     assert_eq!(ours.outposts(), theirs.outpost_set);
-    assert_fields_known::<Provider, client::RacProvider>();
+    assert_fields_known::<v3::Provider, client::RacProvider>();
 }
 
 #[test]
@@ -121,7 +128,7 @@ fn a_provider_with_nothing_optional_reads_too() {
         outpost_set: vec![],
         ..some_provider()
     };
-    let ours: Provider = through_json(&theirs);
+    let ours: Provider = read(&theirs);
     assert_eq!(ours.authentication_flow, None);
     assert_eq!(ours.assigned_application_slug, None);
     assert!(ours.settings.is_empty() && ours.property_mappings.is_empty() && ours.outposts().is_empty());
@@ -129,7 +136,7 @@ fn a_provider_with_nothing_optional_reads_too() {
 
 #[test]
 fn creating_a_provider_sends_what_the_client_would() {
-    let fields = through_json::<Provider>(&some_provider()).fields();
+    let fields = read::<Provider>(&some_provider()).fields();
     let body = fields.to_json();
     let theirs: client::RacProviderRequest = through_json(&body);
     let stored = some_provider();
@@ -150,7 +157,7 @@ fn creating_a_provider_sends_what_the_client_would() {
 
 #[test]
 fn changing_a_provider_sends_the_changed_fields_and_nothing_else() {
-    let stored = through_json::<Provider>(&some_provider()).fields();
+    let stored = read::<Provider>(&some_provider()).fields();
     let edited =
         ProviderFields { authentication_flow: None, connection_expiry: "hours=3".into(), ..stored.clone() };
     let body = changed_fields(&stored.to_json(), &edited.to_json());
@@ -167,7 +174,7 @@ fn changing_a_provider_sends_the_changed_fields_and_nothing_else() {
 #[test]
 fn an_endpoint_reads_the_same() {
     let theirs = some_endpoint();
-    let ours: Endpoint = through_json(&theirs);
+    let ours: Endpoint = read(&theirs);
     assert_eq!(ours.pk.0, theirs.pk);
     assert_eq!(ours.name, theirs.name);
     assert_eq!(ours.provider.0, theirs.provider);
@@ -179,10 +186,10 @@ fn an_endpoint_reads_the_same() {
     assert_eq!(ours.auth_mode, theirs.auth_mode.to_string());
     assert_eq!(ours.launch_url, theirs.launch_url);
     assert_eq!(Some(ours.maximum_connections), theirs.maximum_connections);
-    assert_fields_known::<Endpoint, client::Endpoint>();
-    let brief: EndpointLimit = through_json(&theirs);
+    assert_fields_known::<v3::Endpoint, client::Endpoint>();
+    let brief: EndpointLimit = read(&theirs);
     assert_eq!((brief.pk.0, Some(brief.maximum_connections)), (theirs.pk, theirs.maximum_connections));
-    assert_fields_known::<EndpointLimit, client::Endpoint>();
+    assert_fields_known::<v3::EndpointLimit, client::Endpoint>();
 }
 
 #[test]
@@ -217,7 +224,7 @@ fn a_new_endpoint_is_written_as_the_client_would() {
 
 #[test]
 fn a_change_of_an_endpoint_is_read_by_the_client_as_what_changed() {
-    let stored: Endpoint = through_json(&some_endpoint());
+    let stored: Endpoint = read(&some_endpoint());
     let edited = EndpointFields { maximum_connections: 3, host: "mill".into(), ..stored.fields() };
     let body = changed_fields(&stored.fields().to_json(), &edited.to_json());
     let theirs: client::PatchedEndpointRequest = through_json(&body);
@@ -241,7 +248,7 @@ fn a_connection_token_reads_the_same() {
         pk: Some(id(41)),
         ..client::ConnectionToken::new(7, some_provider(), id(21), some_endpoint(), user)
     };
-    let ours: ConnectionToken = through_json(&theirs);
+    let ours: ConnectionToken = read(&theirs);
     assert_eq!(Some(ours.pk.0), theirs.pk);
     assert_eq!(ours.provider.0, theirs.provider);
     assert_eq!(ours.provider_obj.name, theirs.provider_obj.name);
@@ -253,9 +260,8 @@ fn a_connection_token_reads_the_same() {
     assert_eq!(Some(ours.user.is_active), theirs.user.is_active);
     assert_eq!(ours.user.last_login, None);
     assert_eq!(Some(ours.user.email), theirs.user.email);
-    // Of the format to come, in which tokens are for devices.
-    assert_fields_known_but::<ConnectionToken, client::ConnectionToken>(&["device_name"]);
-    assert_fields_known::<User, client::PartialUser>();
+    assert_fields_known::<v3::ConnectionToken, client::ConnectionToken>();
+    assert_fields_known::<v3::User, client::PartialUser>();
 }
 
 #[test]
@@ -264,9 +270,10 @@ fn changing_a_connection_token_sends_its_aims_and_never_its_id() {
         provider: "8".parse().unwrap(),
         endpoint: id(22).to_string().parse().unwrap(),
     };
-    let theirs: client::ConnectionTokenRequest = through_json(&token);
+    let body = v3::ConnectionTokenRequest::from(token);
+    let theirs: client::ConnectionTokenRequest = through_json(&body);
     assert_eq!(theirs, client::ConnectionTokenRequest::new(8, id(22)));
-    assert_keys_known::<client::ConnectionTokenRequest>(&through_json(&token));
+    assert_keys_known::<client::ConnectionTokenRequest>(&through_json(&body));
 }
 
 fn some_mapping() -> client::RacPropertyMapping {
@@ -288,21 +295,21 @@ fn some_mapping() -> client::RacPropertyMapping {
 #[test]
 fn a_property_mapping_reads_the_same() {
     let theirs = some_mapping();
-    let ours: PropertyMapping = through_json(&theirs);
+    let ours: PropertyMapping = read(&theirs);
     assert_eq!(ours.pk.0, theirs.pk);
     assert_eq!(ours.name, theirs.name);
     assert_eq!(Some(ours.expression), theirs.expression);
     assert_eq!(Some(ours.managed), theirs.managed);
     assert_eq!(ours.static_settings.into_iter().collect::<HashMap<_, _>>(), theirs.static_settings);
-    assert_fields_known::<PropertyMapping, client::RacPropertyMapping>();
+    assert_fields_known::<v3::PropertyMapping, client::RacPropertyMapping>();
     let unmanaged = client::RacPropertyMapping { managed: Some(None), expression: None, ..theirs };
-    assert_eq!(through_json::<PropertyMapping>(&unmanaged).managed, None);
+    assert_eq!(read::<PropertyMapping>(&unmanaged).managed, None);
 }
 
 #[test]
 fn creating_a_property_mapping_sends_what_the_client_would() {
     let stored = some_mapping();
-    let body = through_json::<PropertyMapping>(&stored).fields().to_json();
+    let body = read::<PropertyMapping>(&stored).fields().to_json();
     let theirs: client::RacPropertyMappingRequest = through_json(&body);
     assert_eq!(theirs.name, stored.name);
     assert_eq!(theirs.expression, stored.expression);
@@ -313,7 +320,7 @@ fn creating_a_property_mapping_sends_what_the_client_would() {
 
 #[test]
 fn changing_a_property_mapping_sends_the_changed_fields_and_nothing_else() {
-    let stored = through_json::<PropertyMapping>(&some_mapping()).fields();
+    let stored = read::<PropertyMapping>(&some_mapping()).fields();
     let edited = MappingFields { expression: String::new(), ..stored.clone() };
     let body = changed_fields(&stored.to_json(), &edited.to_json());
     let theirs: client::PatchedRacPropertyMappingRequest = through_json(&body);
@@ -325,14 +332,14 @@ fn changing_a_property_mapping_sends_the_changed_fields_and_nothing_else() {
 
 #[test]
 fn testing_a_property_mapping_sends_and_reads_the_same() {
-    let ours = MappingTest { user: "5".parse().unwrap(), context: Map::new() };
+    let ours = v3::MappingTestRequest { user: "5".parse().unwrap(), context: Map::new() };
     let theirs: client::PropertyMappingTestRequest = through_json(&ours);
     assert_eq!(theirs.user, Some(Some(5)));
     assert_keys_known::<client::PropertyMappingTestRequest>(&through_json(&ours));
     let result = client::PropertyMappingTestResult::new("{}".into(), true);
-    let read: MappingTestResult = through_json(&result);
+    let read: MappingTestResult = read(&result);
     assert_eq!((read.result, read.successful), (result.result, result.successful));
-    assert_fields_known::<MappingTestResult, client::PropertyMappingTestResult>();
+    assert_fields_known::<v3::MappingTestResult, client::PropertyMappingTestResult>();
 }
 
 #[test]
@@ -345,13 +352,13 @@ fn a_flow_reads_the_same() {
         designation: client::FlowDesignationEnum::Authorization,
         ..Default::default()
     };
-    let ours: Flow = through_json(&theirs);
+    let ours: Flow = read(&theirs);
     assert_eq!(
         (ours.pk.0, ours.name, ours.slug, ours.title),
         (theirs.pk, theirs.name.clone(), theirs.slug.clone(), theirs.title.clone())
     );
     assert_eq!(ours.designation, FlowDesignation::Authorization);
-    assert_fields_known::<Flow, client::Flow>();
+    assert_fields_known::<v3::Flow, client::Flow>();
 }
 
 #[test]
@@ -363,12 +370,12 @@ fn an_application_reads_the_same() {
         provider: Some(Some(7)),
         ..Default::default()
     };
-    let ours: Application = through_json(&theirs);
+    let ours: Application = read(&theirs);
     assert_eq!((ours.pk.0, ours.name, ours.slug), (theirs.pk, theirs.name.clone(), theirs.slug.clone()));
     assert_eq!(Some(ours.provider.map(|id| id.0)), theirs.provider);
-    assert_fields_known::<Application, client::Application>();
+    assert_fields_known::<v3::Application, client::Application>();
     let lone = client::Application { provider: Some(None), ..theirs };
-    assert_eq!(through_json::<Application>(&lone).provider, None);
+    assert_eq!(read::<Application>(&lone).provider, None);
 }
 
 #[test]
@@ -380,10 +387,10 @@ fn an_outpost_reads_the_same() {
         providers: vec![7, 9],
         ..Default::default()
     };
-    let ours: Outpost = through_json(&theirs);
+    let ours: Outpost = read(&theirs);
     assert_eq!((ours.pk.0, ours.name, ours.kind), (theirs.pk, theirs.name.clone(), OutpostKind::Rac));
     assert_eq!(ours.providers.iter().map(|id| id.0).collect::<Vec<_>>(), theirs.providers);
-    assert_fields_known::<Outpost, client::Outpost>();
+    assert_fields_known::<v3::Outpost, client::Outpost>();
 }
 
 /// The body of a request of ours.
@@ -402,11 +409,8 @@ fn a_new_application_and_its_assignment_are_what_the_client_sends() {
     assert_eq!(through_json::<client::ApplicationRequest>(&body), expected);
     assert_keys_known::<client::ApplicationRequest>(&body);
 
-    let application: Application = through_json(&client::Application {
-        name: "Wing B".into(),
-        slug: "wing-b".into(),
-        ..Default::default()
-    });
+    let application: Application =
+        read(&client::Application { name: "Wing B".into(), slug: "wing-b".into(), ..Default::default() });
     let body = body_of(&applications::assign(&application, "7".parse().unwrap()));
     let expected = client::PatchedApplicationRequest { provider: Some(Some(7)), ..Default::default() };
     assert_eq!(through_json::<client::PatchedApplicationRequest>(&body), expected);
@@ -416,9 +420,9 @@ fn a_new_application_and_its_assignment_are_what_the_client_sends() {
 #[test]
 fn an_answer_about_access_reads_the_same() {
     let theirs = client::PolicyTestResult::new(false, vec!["By day only.".into()], Vec::new());
-    let ours: AccessAnswer = through_json(&theirs);
+    let ours: AccessAnswer = read(&theirs);
     assert_eq!((ours.passing, ours.messages), (theirs.passing, theirs.messages));
-    assert_fields_known::<AccessAnswer, client::PolicyTestResult>();
+    assert_fields_known::<v3::AccessAnswer, client::PolicyTestResult>();
 }
 
 #[test]
@@ -432,18 +436,18 @@ fn the_health_of_an_outpost_reads_the_same() {
         fips_enabled: None,
         ..Default::default()
     };
-    let ours: Instance = through_json(&theirs);
+    let ours: Instance = read(&theirs);
     assert_eq!((ours.version, ours.version_should), (theirs.version, theirs.version_should));
     assert_eq!((ours.version_outdated, ours.hostname), (theirs.version_outdated, theirs.hostname));
     assert!(ours.last_seen.is_some_and(|time| time.starts_with("2026-11-02T10:20:30")));
-    assert_fields_known::<Instance, client::OutpostHealth>();
+    assert_fields_known::<v3::Instance, client::OutpostHealth>();
 }
 
 #[test]
 fn a_new_outpost_is_what_the_client_sends_with_the_settings_that_the_server_proposes() {
     let proposed = client::OutpostDefaultConfig::new(some_settings());
-    let DefaultSettings { config } = through_json(&proposed);
-    assert_fields_known::<DefaultSettings, client::OutpostDefaultConfig>();
+    let DefaultSettings { config } = read(&proposed);
+    assert_fields_known::<v3::DefaultSettings, client::OutpostDefaultConfig>();
     let new = NewOutpost {
         name: "Cellar".into(),
         kind: OutpostKind::Rac,
@@ -461,7 +465,7 @@ fn a_new_outpost_is_what_the_client_sends_with_the_settings_that_the_server_prop
 #[test]
 fn an_outpost_gets_its_whole_list_of_providers() {
     let theirs = client::Outpost { name: "Cellar".into(), providers: vec![9, 4], ..Default::default() };
-    let ours: Outpost = through_json(&theirs);
+    let ours: Outpost = read(&theirs);
     let body = body_of(&outposts::add_provider(&ours, "7".parse().unwrap()));
     let expected = client::PatchedOutpostRequest { providers: Some(vec![9, 4, 7]), ..Default::default() };
     assert_eq!(through_json::<client::PatchedOutpostRequest>(&body), expected);
@@ -470,12 +474,12 @@ fn an_outpost_gets_its_whole_list_of_providers() {
 
 #[test]
 fn the_groups_of_a_user_read_the_same() {
-    let member: Member = through_json(&json!({ "pk": 5, "groups": [id(71)], "groups_obj": null }));
+    let member: Member = read(&json!({ "pk": 5, "groups": [id(71)], "groups_obj": null }));
     assert_eq!(member.groups.iter().map(|group| group.0).collect::<Vec<_>>(), [id(71)]);
-    assert_fields_known::<Member, client::User>();
+    assert_fields_known::<v3::Member, client::User>();
     let known = fields_of::<client::Group>();
     assert!(known.contains(&"parents"), "what holds a group is still called so");
-    let group: GroupParents = through_json(&json!({ "pk": id(71), "parents": [id(72)] }));
+    let group: GroupParents = read(&json!({ "pk": id(71), "parents": [id(72)] }));
     assert_eq!(group.parents.iter().map(|parent| parent.0).collect::<Vec<_>>(), [id(72)]);
 }
 
@@ -493,13 +497,13 @@ fn the_own_account_reads_the_same() {
         ..Default::default()
     };
     let answer = client::SessionUser { user: theirs.clone(), ..Default::default() };
-    let ours = through_json::<MeAnswer>(&answer).user;
+    let ours: Me = read(&answer);
     assert_eq!((ours.pk.0, &ours.username, &ours.name), (theirs.pk, &theirs.username, &theirs.name));
     assert_eq!((ours.is_active, ours.is_superuser), (theirs.is_active, theirs.is_superuser));
     assert_eq!((Some(ours.email), ours.avatar), (theirs.email, theirs.avatar));
     assert_eq!(ours.system_permissions, theirs.system_permissions);
-    assert_fields_known::<MeAnswer, client::SessionUser>();
-    assert_fields_known::<authentik_rac::users::Me, client::UserSelf>();
+    assert_fields_known::<v3::Me, client::SessionUser>();
+    assert_fields_known::<v3::Account, client::UserSelf>();
 }
 
 #[test]
@@ -511,10 +515,10 @@ fn a_user_of_the_list_reads_the_same() {
         "email": ""
     }))
     .expect("the client's own user");
-    let ours: User = through_json(&user);
+    let ours: User = read(&user);
     assert_eq!((ours.pk.0, ours.username, ours.name, ours.is_active), (5, "ida".into(), "Ida".into(), true));
     assert!(ours.last_login.is_some_and(|time| time.starts_with("2026-10-02T09:01:00")));
-    assert_fields_known::<User, client::User>();
+    assert_fields_known::<v3::User, client::User>();
 }
 
 #[test]
@@ -526,10 +530,10 @@ fn what_uses_an_object_reads_the_same() {
         "lathe".into(),
         client::UsedByActionEnum::Cascade,
     );
-    let ours: UsedBy = through_json(&theirs);
+    let ours: UsedBy = read(&theirs);
     assert_eq!((ours.app, ours.model_name, ours.pk), (theirs.app, theirs.model_name, theirs.pk));
     assert_eq!((ours.name, ours.action), (Some(theirs.name), UsedByAction::Cascade));
-    assert_fields_known::<UsedBy, client::UsedBy>();
+    assert_fields_known::<v3::UsedBy, client::UsedBy>();
 }
 
 fn some_binding() -> client::PolicyBinding {
@@ -549,23 +553,23 @@ fn some_binding() -> client::PolicyBinding {
 #[test]
 fn a_binding_reads_the_same() {
     let theirs = some_binding();
-    let ours: Binding = through_json(&theirs);
+    let ours: Binding = read(&theirs);
     assert_eq!((ours.pk.0, ours.target, ours.order), (theirs.pk, theirs.target, theirs.order));
     assert_eq!(ours.subject(), Subject::parse(SubjectKind::User, "5"));
     assert_eq!(ours.name(), "ida");
     assert_eq!((Some(ours.enabled), Some(ours.negate)), (theirs.enabled, theirs.negate));
     assert_eq!(Some(ours.failure_result), theirs.failure_result);
     assert_eq!(u32::try_from(ours.timeout).ok(), theirs.timeout);
-    assert_fields_known::<Binding, client::PolicyBinding>();
-    assert_fields_known::<Group, client::PartialGroup>();
-    assert_fields_known::<Group, client::Group>();
-    assert_fields_known::<Policy, client::Policy>();
+    assert_fields_known::<v3::Binding, client::PolicyBinding>();
+    assert_fields_known::<v3::Group, client::PartialGroup>();
+    assert_fields_known::<v3::Group, client::Group>();
+    assert_fields_known::<v3::Policy, client::Policy>();
 }
 
 #[test]
 fn writing_a_binding_sends_all_of_it_as_the_client_would() {
     let stored = some_binding();
-    let ours: Binding = through_json(&stored);
+    let ours: Binding = read(&stored);
     let body = body(ours.target, &ours.fields());
     let theirs: client::PolicyBindingRequest = through_json(&body);
     let expected = client::PolicyBindingRequest {
@@ -591,12 +595,12 @@ fn an_event_reads_the_same() {
         "client_ip": "198.51.100.7", "created": "2026-10-02T09:01:00+00:00",
     }))
     .expect("the client's own event");
-    let ours: Event = through_json(&theirs);
+    let ours: Event = read(&theirs);
     assert_eq!((ours.pk, ours.action), (theirs.pk.to_string(), EventAction::ModelUpdated));
     assert_eq!(ours.user.get("username"), Some(&json!("ida")));
     assert_eq!(Some(ours.client_ip), theirs.client_ip);
     assert!(ours.created.starts_with("2026-10-02T09:01:00"), "{}", ours.created);
-    assert_fields_known::<Event, client::Event>();
+    assert_fields_known::<v3::Event, client::Event>();
     let known = variants_of::<client::EventActions>();
     for action in EventAction::KNOWN {
         assert!(known.contains(&action.as_str()), "the client knows no {action}");
@@ -615,13 +619,13 @@ fn a_role_s_permissions_read_the_same() {
         vec![given("racprovider")],
         vec![client::RoleModelPermission::new(2, "add_x".into(), "x".into(), "app".into(), "Can".into())],
     );
-    let ours: RolePermissions = through_json(&theirs);
+    let ours: RolePermissions = read(&theirs);
     assert_eq!((&ours.role_pk, &ours.name), (&theirs.role_pk, &theirs.name));
     let of = |permission: &Permission| (permission.action().to_owned(), permission.object_pk.clone());
     assert_eq!(ours.object_permissions.iter().map(of).collect::<Vec<_>>(), [("view".into(), "7".into())]);
     assert_eq!(ours.model_permissions.iter().map(of).collect::<Vec<_>>(), [("add".into(), String::new())]);
-    assert_fields_known::<RolePermissions, client::RoleAssignedObjectPermission>();
-    assert_fields_known::<Permission, client::RoleObjectPermission>();
+    assert_fields_known::<v3::RolePermissions, client::RoleAssignedObjectPermission>();
+    assert_fields_known::<v3::Permission, client::RoleObjectPermission>();
 }
 
 #[test]

@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll("nav button")) {
   button.addEventListener("click", () => app.setAttribute("route", button.value));
 }
 
-// … and hears where people go, and what they change.
+// … and hears where users go, and what they change.
 const heard = document.getElementById("heard");
 app.addEventListener("rac-admin:navigate", ({ detail }) => (heard.textContent = `Now at ${detail.route}`));
 app.addEventListener("rac-admin:changed", ({ detail }) => (heard.textContent = `Changed: ${detail.kind} ${detail.id}`));

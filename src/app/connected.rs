@@ -1,4 +1,4 @@
-//! All that needs a connection: the shell, and the page of the route in it.
+//! Everything that needs a session: the shell, and the page for the route.
 
 use super::shell::Shell;
 use super::{FETCH_AFTER_MS, pages, words};
@@ -14,7 +14,7 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use rac_ui::WorkProgress;
 
-/// The app as long as it is connected.
+/// The app while it is connected.
 #[component]
 pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
     let client = session.client();
@@ -23,7 +23,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     WorkProgress::provide();
     let navigation = use_navigation();
     let route = navigation.route();
-    // Another page only when it is another page: a list keeps its place while its view changes.
+    // A new page only if the route is a different page: a list stays while its view changes.
     let page = Memo::new_with_compare(
         move |_| route.get(),
         |before, now| match (before, now) {
@@ -51,11 +51,11 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     }
 }
 
-/// Fetches the parts that no page has asked for yet, so that the next page comes at once, and so that an open tab does
-/// not depend on files that a newer version may have replaced.
+/// Loads the parts that no page has needed yet, so that the next page opens at once, and an open tab does not depend
+/// on files that a newer version may have replaced.
 async fn fetch_the_rest(updates: Updates) {
     TimeoutFuture::new(FETCH_AFTER_MS).await;
-    // What does not come now is asked for again when it is needed.
+    // If it fails now, it is loaded again when it is needed.
     if pages::fetch_all().await.is_err() {
         updates.look();
     }

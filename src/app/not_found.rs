@@ -1,4 +1,4 @@
-//! An address that is no page of ours.
+//! The page for unknown addresses.
 
 use super::words;
 use crate::page_title::PageTitle;
@@ -15,7 +15,7 @@ pub fn NotFoundPage(address: String) -> impl IntoView {
             icon=Icon::Search
             actions=ViewFn::from(|| {
                 view! {
-                    <LinkButton href=Signal::stored(Route::Overview.to_hash())>
+                    <LinkButton href=Signal::stored(Route::OVERVIEW.to_hash())>
                         {words::TO_OVERVIEW}
                     </LinkButton>
                 }

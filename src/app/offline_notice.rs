@@ -1,11 +1,11 @@
-//! The notice in the shell while there is no network.
+//! The notice in the shell while the browser is offline.
 
 use super::words;
 use crate::rest::Network;
 use leptos::prelude::*;
 use rac_ui::{Notice, NoticeKind, use_announcer};
 
-/// Says that there is no network, and, once, that it is back.
+/// Says that the browser is offline, and announces when it is back.
 #[component]
 pub fn OfflineNotice() -> impl IntoView {
     let online = expect_context::<Network>().online();

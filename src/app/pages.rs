@@ -1,4 +1,4 @@
-//! Which page a route is, and which part of the app it is fetched with.
+//! The page for each route, and the part of the app that it is loaded with.
 
 use super::connected::Connected;
 use super::not_found::NotFoundPage;
@@ -11,8 +11,10 @@ use crate::parts::{NotFetched, part};
 use crate::permissions::OwnRights;
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
-use crate::route::{EndpointTab, EndpointsView, ListView, MappingTab, ProviderTab, Route, TokensView};
-use crate::session::{ProfileDialog, ProfileMenu, ProfileSection, ProfileTask, Session, vault};
+use crate::route::{
+    EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
+};
+use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session, vault};
 use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::EndpointId;
@@ -26,14 +28,14 @@ part! {
             view! { <Connected config=config session=session /> };
         overview() => view! { <OverviewPage /> };
         preferences() => view! { <PreferencesPage /> };
-        profile_menu() => view! { <ProfileMenu /> };
+        instance_menu() => view! { <InstanceMenu /> };
     }
 }
 
 part! {
-    profiles {
-        section() => view! { <ProfileSection /> };
-        dialog(task: ProfileTask) => view! { <ProfileDialog task=task /> };
+    instances {
+        section() => view! { <InstanceSection /> };
+        dialog(task: InstanceTask) => view! { <InstanceDialog task=task /> };
     }
 }
 
@@ -72,21 +74,21 @@ part! {
     }
 }
 
-/// Fetches all parts but the start, the likeliest first.
+/// Loads all parts but `start`, the likeliest first.
 pub async fn fetch_all() -> Result<(), NotFetched> {
     lists::fetch().await?;
     details::fetch().await?;
-    // A page that can't reach its host any more must still be able to lock.
+    // Locking must work even if the host can't be reached any more.
     vault::pages::fetch().await?;
     forms::fetch().await?;
-    profiles::fetch().await
+    instances::fetch().await
 }
 
-/// The page of a route. Its rows and tab follow `route` for as long as it is the same page.
+/// The page for a route. Its rows and tab follow `route` while it is the same page.
 pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
-        Route::Overview | Route::Connect { .. } => start::overview::show(),
-        Route::Preferences => start::preferences::show(),
+        Route::Plain(PlainPage::Overview) | Route::Connect { .. } => start::overview::show(),
+        Route::Plain(PlainPage::Preferences) => start::preferences::show(),
         Route::Providers(first) => lists::providers::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
             _ => last.unwrap_or(&first).clone(),

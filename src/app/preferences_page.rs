@@ -1,5 +1,4 @@
-//! `#/preferences`: theme, page size, how dates and numbers are written and read-only mode, and what is known of the
-//! connection.
+//! `#/preferences`: theme, page size, locale and read-only mode, the account and the instances.
 
 use super::{pages, words};
 use crate::hosting::Theme;
@@ -42,7 +41,7 @@ pub fn PreferencesPage() -> impl IntoView {
     let (mode, reason) = (use_writing_mode(), use_writing());
     let decided = Memo::new(move |_| mode.read_only() == Some(ReadOnly::Decided));
     let kept_on = Signal::derive(move || reason.get().filter(|_| decided.get()));
-    // The host's wish shows as it is, and leaves the person's own as it was.
+    // Shows the operator's setting without changing the user's own.
     let read_only = RwSignal::new(untrack(|| mode.read_only().is_some()));
     Effect::new(move || read_only.set(mode.read_only().is_some()));
     let locale = RwSignal::new(preferences.locale.get_untracked());
@@ -58,7 +57,7 @@ pub fn PreferencesPage() -> impl IntoView {
     let connection = move || {
         session.account().get().map(|account| {
             view! {
-                <h2>{words::CONNECTION}</h2>
+                <h2>{words::YOUR_ACCOUNT}</h2>
                 <dl class="rac-description-list">
                     <dt>{words::CONNECTED_AS}</dt>
                     <dd>{account.me.name.clone()} " " <code>{account.me.username.clone()}</code></dd>
@@ -117,12 +116,12 @@ pub fn PreferencesPage() -> impl IntoView {
                 label=read_only::MODE
                 help=read_only::HELP
                 disabled=kept_on
-                on_change=Callback::new(move |on| mode.turn(on))
+                on_change=Callback::new(move |on| mode.set_chosen(on))
             />
         </div>
         {connection}
         {move || session.account().with(Option::is_some).then(pages::details::own_rights::show)}
         {(!hosting.gives_token()).then(|| vault::pages::passphrase_preferences::show(session))}
-        {hosting.owns_the_window().then(super::pages::profiles::section::show)}
+        {hosting.owns_the_window().then(super::pages::instances::section::show)}
     }
 }

@@ -1,5 +1,5 @@
-//! What stands around every page: skip link, navigation, header with the account menu, and the question before a
-//! changed form is left.
+//! The frame of every page: skip link, navigation, header with the account menu, and the question before a changed
+//! form is left.
 
 use super::offline_notice::OfflineNotice;
 use super::update_notice::UpdateNotice;
@@ -10,8 +10,8 @@ use crate::hosting::use_hosting;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::read_only::{self, ReadOnly, ReadOnlyBadge, use_writing, use_writing_mode};
-use crate::route::{EndpointsView, ListView, Route, TokensView};
-use crate::session::{ProfileMenu, Session, StaleProfile};
+use crate::route::{EndpointsView, ListView, PlainPage, Route, TokensView};
+use crate::session::{InstanceMenu, Session, StaleInstance};
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, ConfirmDialog, Icon, IconView, MenuButton, MenuEntry, unique_id};
 
@@ -29,7 +29,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
     });
     let title = config.with_value(|config| config.title.clone());
     let skip = move |event: web_sys::MouseEvent| {
-        // The hash belongs to the route: the link must not change it.
+        // The hash is the route: the link must not change it.
         event.prevent_default();
         if let Some(Some(content)) = titles.try_with_value(PageTitles::content) {
             let _ = content.focus();
@@ -41,10 +41,10 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
                 let bare = !hosting.navigation().get();
                 bare.then(|| view! { <p class="rac-shell-badges"><ReadOnlyBadge /></p> })
             }}
-            <StaleProfile />
+            <StaleInstance />
         }
     };
-    // In a portal's page only the portal can say what its main part is.
+    // In a portal's page, only the portal has a `<main>`.
     let (main, region) = (titles.with_value(PageTitles::main), titles.with_value(PageTitles::region));
     let content = if hosting.owns_the_window() {
         view! {
@@ -74,7 +74,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
         >
             <header class="rac-shell-nav" part="navigation" class:rac-shell-nav-open=move || open.get()>
                 <div class="rac-shell-brand">
-                    <a href=Route::Overview.to_hash()>{title}</a>
+                    <a href=Route::OVERVIEW.to_hash()>{title}</a>
                     <button
                         class="rac-shell-toggle"
                         type="button"
@@ -91,7 +91,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
             </header>
             <section class="rac-shell-header" part="header" aria-label=words::ACCOUNT>
                 <ReadOnlyBadge />
-                <ProfileMenu />
+                <InstanceMenu />
                 <Account session=session />
             </section>
             <div class="rac-shell-news">
@@ -104,13 +104,13 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
     }
 }
 
-/// The entries of the navigation, and which of them a page belongs to.
+/// The navigation, with the current section.
 fn links() -> AnyView {
     let route = use_navigation().route();
     let link = move |icon, label: &'static str, to: Route| {
-        let section = section(&to);
+        let section = to.section();
         let href = to.to_hash();
-        let current = move || (self::section(&route.get()) == section).then_some("page");
+        let current = move || (route.get().section() == section).then_some("page");
         view! {
             <li>
                 <a href=href aria-current=current>
@@ -120,36 +120,17 @@ fn links() -> AnyView {
             </li>
         }
     };
+    let plain = |page: &PlainPage| Some(link(page.icon()?, page.title(), Route::Plain(*page)));
+    let plain = PlainPage::ALL.iter().filter_map(plain).collect_view();
     view! {
-        {link(Icon::Overview, words::OVERVIEW, Route::Overview)}
+        {link(Icon::Overview, words::OVERVIEW, Route::OVERVIEW)}
         {link(Icon::Provider, words::PROVIDERS, Route::Providers(ListView::default()))}
         {link(Icon::Endpoint, words::ENDPOINTS, Route::Endpoints(EndpointsView::default()))}
         {link(Icon::Token, words::TOKENS, Route::Tokens(TokensView::default()))}
         {link(Icon::Mapping, words::MAPPINGS, Route::Mappings(ListView::default()))}
+        {plain}
     }
     .into_any()
-}
-
-fn section(route: &Route) -> &'static str {
-    match route {
-        Route::Overview => words::OVERVIEW,
-        Route::Providers(_)
-        | Route::ProviderNew
-        | Route::ProviderClone(_)
-        | Route::Provider(..)
-        | Route::ProviderEdit(_)
-        | Route::ProviderEditAt(..) => words::PROVIDERS,
-        Route::Endpoints(_)
-        | Route::EndpointNew { .. }
-        | Route::Endpoint(..)
-        | Route::EndpointEdit(_)
-        | Route::EndpointEditAt(..) => words::ENDPOINTS,
-        Route::Mappings(_) | Route::MappingNew { .. } | Route::Mapping(..) | Route::MappingEdit(_) => {
-            words::MAPPINGS
-        }
-        Route::Tokens(_) | Route::Token(_) | Route::TokenEdit(_) => words::TOKENS,
-        Route::Connect { .. } | Route::Preferences | Route::Unknown(_) => "",
-    }
 }
 
 #[component]
@@ -165,7 +146,7 @@ fn Account(session: Session) -> impl IntoView {
         let preferences = MenuEntry::Link {
             label: words::PREFERENCES.to_owned(),
             icon: Some(Icon::Settings),
-            href: Route::Preferences.to_hash(),
+            href: Route::PREFERENCES.to_hash(),
         };
         let read_only = mode.read_only();
         let switch = MenuEntry::Action {
@@ -173,7 +154,7 @@ fn Account(session: Session) -> impl IntoView {
             icon: Some(Icon::Lock),
             danger: false,
             disabled: reason.get().filter(|_| read_only == Some(ReadOnly::Decided)),
-            on_select: Callback::new(move |()| mode.turn(read_only.is_none())),
+            on_select: Callback::new(move |()| mode.set_chosen(read_only.is_none())),
         };
         let lock = session.is_sealed().then(|| MenuEntry::Action {
             label: words::LOCK_NOW.to_owned(),
@@ -188,11 +169,11 @@ fn Account(session: Session) -> impl IntoView {
             danger: false,
             disabled: None,
             on_select: Callback::new(move |()| {
-                // Disconnecting is leaving, too: with unsaved changes it is asked about.
+                // Disconnecting leaves the page, so it asks about unsaved changes.
                 navigation.ask_then(move || session.leave_or_ask());
             }),
         };
-        // Who is signed in by the portal signs out there.
+        // A portal's users sign out in the portal.
         [preferences, switch].into_iter().chain(lock).chain(disconnects.then_some(disconnect)).collect()
     };
     view! {
@@ -211,14 +192,22 @@ fn AskBeforeLeaving() -> impl IntoView {
     let guard = use_leave_guard();
     move || {
         navigation.asking().get().then(|| {
-            let (title, text, leave) = match guard.loss() {
-                Loss::Changes => (form_words::LEAVE_TITLE, form_words::LEAVE_TEXT, form_words::LEAVE),
-                Loss::Work => (form_words::STOP_TITLE, form_words::STOP_TEXT, form_words::STOP),
+            let (title, text, leave, stay) = match guard.loss() {
+                Loss::Changes => (
+                    form_words::LEAVE_TITLE,
+                    form_words::LEAVE_TEXT,
+                    form_words::LEAVE,
+                    form_words::KEEP_EDITING,
+                ),
+                Loss::Work => {
+                    (form_words::STOP_TITLE, form_words::STOP_TEXT, form_words::STOP, form_words::STAY)
+                }
             };
             view! {
                 <ConfirmDialog
                     title=title
                     confirm=leave.to_owned()
+                    cancel=stay
                     danger=true
                     only_here=true
                     on_confirm=Callback::new(move |()| navigation.leave())

@@ -1,4 +1,4 @@
-//! The notice in the shell. It takes nothing away: with unsaved changes it says to save them first, and reloading asks.
+//! The notice about a new version. With unsaved changes it says to save them first, and reloading asks.
 
 use super::update_words as words;
 use crate::forms::use_leave_guard;
@@ -10,14 +10,14 @@ use crate::updates::{Updates, watch};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon, Notice, NoticeKind, use_announcer};
 
-/// Looks for another version as long as it is there, and tells of one.
+/// Looks for a new version while it is mounted, and shows it.
 #[component]
 pub fn UpdateNotice() -> impl IntoView {
     let updates = expect_context::<Updates>();
     let hosting = use_hosting();
     let announcer = use_announcer();
     watch(updates, hosting);
-    // Who reloads without a network has nothing left.
+    // Reloading while offline would leave nothing.
     let online = expect_context::<Network>().online();
     let shown = Memo::new(move |_| online.get() && updates.found() && !updates.is_put_off());
     Effect::new(move |_| {
@@ -25,9 +25,9 @@ pub fn UpdateNotice() -> impl IntoView {
             announcer.polite(words::FOUND);
         }
     });
-    Effect::new(move |told: Option<Option<String>>| {
+    Effect::new(move |before: Option<Option<String>>| {
         let other = updates.other().get();
-        if other.is_some() && told.as_ref() != Some(&other) {
+        if other.is_some() && before.as_ref() != Some(&other) {
             hosting.was_updated();
         }
         other
@@ -71,7 +71,7 @@ fn OnOurPage(updates: Updates) -> impl IntoView {
     }
 }
 
-/// There the page is not ours to reload.
+/// In a portal, the page is not ours to reload.
 #[component]
 fn OnAPortalsPage(updates: Updates) -> impl IntoView {
     view! {

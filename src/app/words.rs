@@ -1,4 +1,4 @@
-//! What the shell says.
+//! The texts of the shell and of the preferences.
 
 use crate::route::{EndpointTab, MappingTab, ProviderTab, Route};
 
@@ -13,47 +13,48 @@ pub const TOKENS: &str = "Connection tokens";
 pub const MAPPINGS: &str = "Property mappings";
 pub const PREFERENCES: &str = "Preferences";
 pub const LOCK_NOW: &str = "Lock now";
-pub const NOT_RESTORED: &str = "The connection could not be checked";
-pub const CONNECT_ANEW: &str = "Forget the token and connect anew";
+pub const NOT_RESTORED: &str = "Could not check the token";
+pub const CONNECT_ANEW: &str = "Forget the token and connect again";
 pub const NO_TOKEN: &str = "Not signed in to authentik";
 pub const NO_TOKEN_TEXT: &str =
-    "The page that this is a part of gave no token, or one that authentik does not accept.";
+    "The surrounding page provided no token, or one that authentik does not accept.";
 pub const TRY_AGAIN: &str = "Try again";
 pub const NETWORK: &str = "Network";
-pub const OFFLINE: &str = "There is no network.";
+pub const OFFLINE: &str = "You are offline.";
 pub const OFFLINE_TEXT: &str =
-    "Nothing on this page is lost, and what could not be read comes once the network is back.";
-pub const BACK_ONLINE: &str = "The network is back.";
-pub const NOT_FOUND: &str = "This page does not exist";
+    "Nothing on this page is lost. What could not be loaded is loaded once you are back online.";
+pub const BACK_ONLINE: &str = "You are back online.";
+pub const NOT_FOUND: &str = "Page not found";
 pub const NOT_FOUND_TEXT: &str = "There is nothing at this address:";
-pub const TO_OVERVIEW: &str = "To the overview";
+pub const TO_OVERVIEW: &str = "Go to the overview";
 pub const THEME: &str = "Theme";
 pub const THEME_AUTO: &str = "Match system";
 pub const THEME_LIGHT: &str = "Light";
 pub const THEME_DARK: &str = "Dark";
 pub const LOCALE: &str = "Dates and numbers";
 pub const LOCALE_HELP: &str =
-    "How they are written, and in which order names are sorted. The words stay English.";
+    "How they are written and how names are sorted. The interface stays in English.";
 pub const LOCALE_OF_BROWSER: &str = "Browser default";
 pub const PAGE_SIZE: &str = "Rows per page";
-pub const PAGE_SIZE_HELP: &str = "For every list.";
-pub const CONNECTION: &str = "Connection";
+pub const PAGE_SIZE_HELP: &str = "Applies to every list.";
+pub const INSTANCE: &str = "Instance";
+pub const YOUR_ACCOUNT: &str = "Your account";
 pub const CONNECTED_AS: &str = "Connected as";
 pub const CONNECTED_TO: &str = "authentik";
-pub const TOKEN_KEPT: &str = "The token is kept";
-pub const KEPT_FOR_NOW: &str = "Preferences hold until this page is left.";
-pub const KEPT_HERE: &str = "Preferences are kept in this browser.";
+pub const TOKEN_KEPT: &str = "Token storage";
+pub const KEPT_FOR_NOW: &str = "Preferences apply until you leave this page.";
+pub const KEPT_HERE: &str = "Preferences are stored in this browser.";
 
-/// The button that ends the connection: signed in by OAuth, or connected with a token.
+/// The button that ends the session: signed in by OAuth, or connected with a token.
 pub fn disconnect(signed_in: bool) -> &'static str {
     if signed_in { "Sign out" } else { "Disconnect" }
 }
 
-/// What a page is called in the window's title until its heading is there.
+/// The window title of a page until its heading is there.
 pub fn page_title(route: &Route) -> &'static str {
     match route {
         Route::Connect { .. } => "Connect",
-        Route::Overview => OVERVIEW,
+        Route::Plain(page) => page.title(),
         Route::Providers(_) => PROVIDERS,
         Route::ProviderNew => "Create provider",
         Route::ProviderClone(_) => "Clone provider",
@@ -79,7 +80,6 @@ pub fn page_title(route: &Route) -> &'static str {
         Route::Mapping(_, MappingTab::Overview) => "Property mapping",
         Route::Mapping(_, MappingTab::Changelog) => "Changelog of the property mapping",
         Route::MappingEdit(_) => "Edit property mapping",
-        Route::Preferences => PREFERENCES,
         Route::Unknown(_) => NOT_FOUND,
     }
 }

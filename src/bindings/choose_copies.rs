@@ -13,17 +13,17 @@ const MOST: usize = 50;
 const LABEL: &str = "Bindings";
 const HELP: &str = "Copied from the original once the copy is created. They decide who can use it.";
 const ALL: &str = "All bindings";
-const READING: &str = "Reading the bindings…";
+const READING: &str = "Loading the bindings…";
 const RETRY: &str = "Try again";
 const UNREAD: &str = "They can't be copied: the copy will have none.";
 const OPEN: &str =
     "The copy will be open to everyone who can use its application, until you add bindings to it.";
-const ENDS: &str = "ends ";
-const ENDS_NOT: &str = ". A copy would not end.";
+const ENDS: &str = "expires ";
+const ENDS_NOT: &str = ". A copy would not expire.";
 const UNKNOWN: &str = "can't be copied: RAC Admin does not know what it is bound to.";
-const ONLY_VISIBLE: &str = "Only bindings this account can see are listed and copied.";
+const ONLY_VISIBLE: &str = "Only bindings your account can see are listed and copied.";
 const NONE: &str = "The original has no bindings.";
-const NONE_VISIBLE: &str = "This account sees no bindings of the original.";
+const NONE_VISIBLE: &str = "Your account sees no bindings of the original.";
 
 /// The bindings of the original, each with a checkbox, and what becomes of the copy without them.
 #[component]

@@ -13,7 +13,7 @@ use uuid::Uuid;
 #[derive(Clone, Copy)]
 pub struct BindingChoice {
     pub read: Read<Vec<Binding>>,
-    /// What the person decided; the others are as `is_proposed` says.
+    /// What the user decided; the others are as `is_proposed` says.
     decided: RwSignal<HashMap<BindingId, bool>>,
 }
 
@@ -53,28 +53,28 @@ pub fn can_be_copied(binding: &Binding) -> bool {
     binding.subject().is_some()
 }
 
-/// A binding that ends by itself can be copied only as one that does not: nobody gets that without asking for it.
+/// A binding that ends by itself can be copied only as one that does not: no one gets that without asking for it.
 pub fn is_proposed(binding: &Binding) -> bool {
     can_be_copied(binding) && binding.expires.is_none()
 }
 
-/// "Group Operations (negated, not enabled)".
+/// "Group Operations (negated, disabled)".
 pub fn words(binding: &Binding) -> String {
     let mut more = Vec::new();
     if binding.negate {
         more.push("negated");
     }
     if !binding.enabled {
-        more.push("not enabled");
+        more.push("disabled");
     }
     let more = if more.is_empty() { String::new() } else { [" (", &more.join(", "), ")"].concat() };
     [label(binding), more].concat()
 }
 
 /// Binds `target` as `binding` binds what it is of. `again`: it was tried before, and may have been done all the same.
-pub async fn copy(client: Client, binding: &Binding, target: Uuid, again: bool) -> Result<(), RestError> {
+pub async fn copy(client: Client, binding: &Binding, target: Uuid, is_retry: bool) -> Result<(), RestError> {
     let fields = binding.fields();
-    if again && api::of_target(client, target).await?.iter().any(|there| there.fields() == fields) {
+    if is_retry && api::of_target(client, target).await?.iter().any(|there| there.fields() == fields) {
         return Ok(());
     }
     client.send::<Binding>(api::create(target, &fields)).await.map(drop)
@@ -89,7 +89,7 @@ mod tests {
             r#"{{"pk":"11111111-2222-4333-8444-555566667777","order":0,{fields}
                 "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     #[test]
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(words(&binding(r#""user":8,"user_obj":{"pk":8,"username":"mara"},"#)), "User mara");
         assert_eq!(
             words(&binding(r#""user":8,"negate":true,"enabled":false,"#)),
-            "User 8 (negated, not enabled)"
+            "User 8 (negated, disabled)"
         );
     }
 

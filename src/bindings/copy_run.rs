@@ -24,7 +24,7 @@ pub struct Copied {
     pub restricts: bool,
 }
 
-/// Gives a new endpoint its bindings, at once. `on_end` is told when all are there, or when the person has enough.
+/// Gives a new endpoint its bindings, at once. `on_end` is called when all are there, or when the user has enough.
 #[component]
 pub fn CopyBindings(
     target: Uuid,
@@ -44,8 +44,8 @@ pub fn CopyBindings(
         let bindings = Arc::clone(&bindings);
         Box::pin(async move {
             let Some(binding) = bindings.iter().find(|one| one.pk.to_string() == id) else { return Ok(()) };
-            let again = !tried.try_update_value(|tried| tried.insert(binding.pk)).unwrap_or(true);
-            copy(client, binding, target, again).await.map_err(|error| failure_text(&error))?;
+            let is_retry = !tried.try_update_value(|tried| tried.insert(binding.pk)).unwrap_or(true);
+            copy(client, binding, target, is_retry).await.map_err(|error| failure_text(&error))?;
             let now = done.try_update(|(done, restricts)| {
                 *done += 1;
                 *restricts |= binding.enabled;
@@ -88,10 +88,10 @@ pub fn CopyBindings(
 }
 
 fn title(count: usize) -> String {
-    ["Copy ", &counted(count, "binding", "bindings")].concat()
+    format!("Copy {}", counted(count, "binding", "bindings"))
 }
 
-/// Said loudly: nothing keeps anybody out.
+/// Said loudly: nothing keeps anyone out.
 pub fn is_open_now(name: &str) -> String {
-    ["“", name, "” is open to everyone who can use its application, until its bindings are added."].concat()
+    format!("“{name}” is open to everyone who can use its application, until its bindings are added.")
 }

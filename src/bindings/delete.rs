@@ -9,11 +9,11 @@ use authentik_rac::bindings::api;
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
 
-/// Asks before a binding is deleted, and deletes it. `on_close` is told whether it is gone.
+/// Asks before a binding is deleted, and deletes it. `on_close` receives whether it is gone.
 #[component]
 pub fn DeleteBinding(
     binding: Binding,
-    /// Whether no other binding counts, so that everybody would pass.
+    /// Whether no other binding counts, so that everyone would pass.
     last: bool,
     on_close: Callback<bool>,
 ) -> impl IntoView {

@@ -3,17 +3,13 @@
 use super::form_state::BindingForm;
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::words;
-use crate::forms::words::{CANCEL, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
-use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Form, FormErrors, use_leave_guard};
+use crate::forms::Form;
+use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, NO_CHANGES};
 use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
-use crate::resource::failure::failure_text;
-use crate::rest::{Client, Submit};
+use crate::resource::form::{Editing, Outcome, Target, edit};
 use authentik_rac::bindings::api;
-use authentik_rac::bindings::{Binding, SUBJECT, Subject, SubjectKind};
-use authentik_rac::change::Conflict;
+use authentik_rac::bindings::{Binding, Subject, SubjectKind};
 use authentik_rac::rights::Object;
-use authentik_rac::saving::Saved;
-use authentik_rac::{RestError, field_label};
 use leptos::prelude::*;
 use rac_ui::{
     Button, ButtonVariant, Choice, ComboOption, ConfirmDialog, Dialog, Field, NumberInput, RadioGroup,
@@ -22,15 +18,7 @@ use rac_ui::{
 use serde_json::Value;
 use uuid::Uuid;
 
-/// Two versions that are to be made one.
-#[derive(Clone)]
-struct Clash {
-    now: Binding,
-    conflicts: Vec<Conflict>,
-    also_changed: Vec<String>,
-}
-
-/// The form for a new binding of `target`, or for an existing one. `on_close` is told whether something was written.
+/// The form for a new binding of `target`, or for an existing one. `on_close` receives whether something was written.
 #[component]
 pub fn BindingDialog(
     target: Uuid,
@@ -42,76 +30,40 @@ pub fn BindingDialog(
     title: Option<String>,
     on_close: Callback<bool>,
 ) -> impl IntoView {
-    let client = expect_context::<Client>();
     let toasts = use_toasts();
-    let is_new = binding.is_none();
-    let needs =
-        binding.as_ref().map_or_else(|| Object::Binding.add(), |binding| Object::Binding.change(binding.pk));
+    let id = binding.as_ref().map(|binding| binding.pk);
+    let is_new = id.is_none();
+    let needs = id.map_or_else(|| Object::Binding.add(), |id| Object::Binding.change(id));
     let form = BindingForm::new(binding.as_ref(), order);
     let picked = binding.as_ref().and_then(stored_option);
-    let base = StoredValue::new(binding);
-    let errors = FormErrors::new();
-    let submit = Submit::new();
-    let clash = RwSignal::new(None::<Clash>);
     let leaving = RwSignal::new(false);
-    let changed = Signal::derive(move || form.is_changed());
-    use_leave_guard().watch(changed);
-
-    let refuse = move |error: RestError| {
-        let summary = match error.validation() {
-            Some(by_field) => form.refuse(by_field),
-            None => vec![failure_text(&error)],
-        };
-        errors.refuse(summary);
+    let life = match id {
+        None => Target::New(Box::new(move |fields| api::create(target, fields))),
+        Some(id) => Target::Stored {
+            retrieve: api::retrieve(id),
+            write: Box::new(move |_, whole| api::replace(id, target, whole)),
+        },
     };
-    let done = move |said: &'static str| {
-        toasts.success(said);
-        on_close.run(true);
-    };
-    let save = Callback::new(move |()| {
-        errors.clear();
-        if !is_new && !untrack(|| form.is_changed()) {
-            return;
-        }
-        let Some(mine) = untrack(move || form.fields()) else {
-            errors.refuse(Vec::new());
-            return;
-        };
-        let base = base.get_value();
-        submit.run(async move {
-            let Some(base) = base else {
-                match client.send::<Binding>(api::create(target, &mine)).await {
-                    Ok(_) => done(words::CREATED),
-                    Err(error) => refuse(error),
-                }
-                return;
-            };
-            match api::save(client, &base, &mine).await {
-                Ok(Saved::Done(_)) => done(words::SAVED),
-                Ok(Saved::AlreadySo(_)) => done(words::ALREADY_SO),
-                Ok(Saved::Conflict { now, conflicts, also_changed }) => {
-                    clash.try_set(Some(Clash { now, conflicts, also_changed }));
-                }
-                Err(error) => refuse(error),
-            }
+    let on_saved = Callback::new(move |(_, outcome): (Binding, Outcome)| {
+        toasts.success(match outcome {
+            Outcome::Created => words::CREATED,
+            Outcome::Saved => words::SAVED,
+            Outcome::AlreadySo => words::ALREADY_SO,
         });
+        on_close.run(true);
     });
-    let close =
-        Callback::new(
-            move |()| {
-                if untrack(|| form.is_changed()) { leaving.set(true) } else { on_close.run(false) }
-            },
-        );
-    let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
-        let Some(found) = clash.get_untracked() else { return };
-        clash.set(None);
-        let given_up = choices.into_iter().filter(|choice| !choice.take_mine).map(|choice| choice.field);
-        // Fields that only the others changed are theirs, too.
-        let given_up: Vec<String> = given_up.chain(found.also_changed).collect();
-        untrack(|| form.rebase(&found.now, &given_up));
-        base.set_value(Some(found.now));
-        save.run(());
+    let (Editing { errors, changed, busy, save }, conflict) =
+        edit(form, life, words::CONFLICT_TITLE, Box::new(|_, value, now| in_words(value, now)), on_saved);
+    let save = Callback::new(move |()| {
+        if is_new || changed.get_untracked() {
+            save.run(());
+        }
     });
+    let close = Callback::new(
+        move |()| {
+            if changed.get_untracked() { leaving.set(true) } else { on_close.run(false) }
+        },
+    );
     let kinds = SubjectKind::ALL.map(|kind| Choice {
         value: kind.key().to_owned(),
         label: words::kind(kind).to_owned(),
@@ -151,6 +103,8 @@ pub fn BindingDialog(
                     help=words::FAILURE_HELP
                     options=results.get_value()
                     value=form.failure_result.value
+                    errors=form.failure_result.refused()
+                    on_change=Callback::new(move |_| form.failure_result.clear_refusal())
                 />
             }
         })
@@ -160,7 +114,7 @@ pub fn BindingDialog(
     let label = if is_new { words::CREATE } else { words::SAVE };
     let title = title.unwrap_or_else(|| (if is_new { words::ADD } else { words::EDIT_TITLE }).to_owned());
     view! {
-        <Dialog title=Signal::stored(title.clone()) on_close=close locked=submit.busy()>
+        <Dialog title=Signal::stored(title.clone()) on_close=close locked=busy>
             <ReadOnlyNotice needs=needs />
             <Form label=title errors=errors on_submit=save>
                 <div class="rac-binding-kinds">
@@ -171,15 +125,23 @@ pub fn BindingDialog(
                     checked=form.negate.value
                     label=words::NEGATE
                     help=words::NEGATE_HELP
+                    errors=form.negate.refused()
+                    on_change=Callback::new(move |_| form.negate.clear_refusal())
                 />
                 <Field label=words::ORDER help=words::ORDER_HELP errors=form.order_errors() required=true>
                     <NumberInput value=form.order.value on_input=form.order.on_input() />
                 </Field>
                 {of_policy}
-                <Switch checked=form.enabled.value label=words::ENABLED help=words::ENABLED_HELP />
+                <Switch
+                    checked=form.enabled.value
+                    label=words::ENABLED
+                    help=words::ENABLED_HELP
+                    errors=form.enabled.refused()
+                    on_change=Callback::new(move |_| form.enabled.clear_refusal())
+                />
                 <div class="rac-dialog-form-end">
                     <Button on_click=close>{CANCEL}</Button>
-                    <Button submit=true variant=ButtonVariant::Primary busy=submit.busy() disabled=disabled>
+                    <Button submit=true variant=ButtonVariant::Primary busy=busy disabled=disabled>
                         {label}
                     </Button>
                 </div>
@@ -189,6 +151,7 @@ pub fn BindingDialog(
             <ConfirmDialog
                 title=Signal::stored(LEAVE_TITLE.to_owned())
                 confirm=LEAVE.to_owned()
+                cancel=KEEP_EDITING
                 danger=true
                 on_confirm=Callback::new(move |()| on_close.run(false))
                 on_cancel=Callback::new(move |()| leaving.set(false))
@@ -196,47 +159,20 @@ pub fn BindingDialog(
                 <p>{LEAVE_TEXT}</p>
             </ConfirmDialog>
         })}
-        {move || clash.get().map(|found| {
-            let rows = found.conflicts.iter().map(|conflict| conflict_row(conflict, &found.now)).collect();
-            let also = found.also_changed.iter().map(|field| field_label(field)).collect();
-            view! {
-                <ConflictDialog
-                    title=words::CONFLICT_TITLE
-                    rows=rows
-                    also_changed=also
-                    on_choose=choose
-                    on_back=Callback::new(move |()| clash.set(None))
-                />
-            }
-        })}
+        {conflict}
     }
 }
 
 /// What a stored binding binds to, as its picker shows it.
 fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
     let subject = binding.subject()?;
-    let told = match subject {
+    let known = match subject {
         Subject::Policy(_) => binding.policy_obj.clone().map(of_policy),
         Subject::Group(_) => binding.group_obj.clone().map(of_group),
         Subject::User(_) => binding.user_obj.clone().map(of_user),
     };
     let bare = || ComboOption { value: subject.id(), label: subject.id(), detail: String::new() };
-    Some((subject.kind(), told.unwrap_or_else(bare)))
-}
-
-fn conflict_row(conflict: &Conflict, now: &Binding) -> ConflictRow {
-    let label = match conflict.field.as_str() {
-        SUBJECT => words::BOUND_TO.to_owned(),
-        field => field_label(field),
-    };
-    let in_words = |value: &Value| in_words(value, now);
-    ConflictRow {
-        field: conflict.field.clone(),
-        label,
-        base: in_words(&conflict.base),
-        theirs: in_words(&conflict.theirs),
-        mine: in_words(&conflict.mine),
-    }
+    Some((subject.kind(), known.unwrap_or_else(bare)))
 }
 
 /// A field's value for people; names are known of what is bound now.

@@ -1,12 +1,13 @@
 //! What the binding form holds, and how it becomes the fields that are written.
 
 use super::words;
-use crate::forms::FormField;
-use authentik_rac::ValidationErrors;
+use crate::forms::{Control, FormField, Parsed};
+use crate::resource::form::EditedForm;
 use authentik_rac::bindings::{
     Binding, ENABLED, FAILURE_RESULT, NEGATE, ORDER, SUBJECT, Subject, SubjectKind, TIMEOUT,
 };
 use authentik_rac::change::Fields;
+use authentik_rac::{ValidationErrors, field_label};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -25,6 +26,8 @@ pub struct BindingForm {
     pub timeout: FormField<String>,
     /// "true" or "false", as a choice.
     pub failure_result: FormField<String>,
+    /// What the form started from; nothing for a new binding.
+    stored: StoredValue<Fields>,
     /// Whether saving was tried: only then is an empty field a mistake.
     tried: RwSignal<bool>,
 }
@@ -47,6 +50,7 @@ impl BindingForm {
             negate: FormField::new(NEGATE, flag(|b| b.negate, false)),
             timeout: FormField::new(TIMEOUT, timeout.to_string()),
             failure_result: FormField::new(FAILURE_RESULT, flag(|b| b.failure_result, false).to_string()),
+            stored: StoredValue::new(stored.map(Binding::fields).unwrap_or_default()),
             tried: RwSignal::new(false),
         }
     }
@@ -61,16 +65,6 @@ impl BindingForm {
             SubjectKind::Group => self.group,
             SubjectKind::User => self.user,
         }
-    }
-
-    pub fn is_changed(&self) -> bool {
-        self.kind.is_changed()
-            || self.picked(self.kind()).is_changed()
-            || self.order.is_changed()
-            || self.enabled.is_changed()
-            || self.negate.is_changed()
-            || self.timeout.is_changed()
-            || self.failure_result.is_changed()
     }
 
     fn subject(&self) -> Option<Subject> {
@@ -95,74 +89,145 @@ impl BindingForm {
     pub fn timeout_errors(self) -> Signal<Vec<String>> {
         Signal::derive(move || faults(self.timeout, 0, words::NO_TIMEOUT))
     }
+}
 
-    /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it.
-    pub fn fields(&self) -> Option<Fields> {
+impl EditedForm for BindingForm {
+    type Object = Binding;
+
+    fn fields_of(binding: &Binding) -> Fields {
+        binding.fields()
+    }
+
+    fn label(field: &str) -> String {
+        if field == SUBJECT { words::BOUND_TO.to_owned() } else { field_label(field) }
+    }
+
+    fn controls(&self) -> Vec<Box<dyn Control>> {
+        let order = Parsed { field: self.order, parse: |text| number(text, i32::MIN) };
+        let timeout = Parsed { field: self.timeout, parse: |text| number(text, 0) };
+        let failure_result =
+            Parsed { field: self.failure_result, parse: |text| Some(Value::Bool(text == "true")) };
+        vec![
+            Box::new(BoundTo(*self)),
+            Box::new(order),
+            Box::new(self.enabled),
+            Box::new(self.negate),
+            Box::new(OfPolicy { form: *self, control: timeout }),
+            Box::new(OfPolicy { form: *self, control: failure_result }),
+        ]
+    }
+
+    fn fields(&self) -> Option<Fields> {
         self.tried.set(true);
-        let subject = self.subject()?;
-        let order = number(self.order, i32::MIN)?;
-        let timeout = number(self.timeout, 0).or_else(|| self.hidden_timeout())?;
-        Some(Fields::from_iter([
-            (SUBJECT.to_owned(), subject.field()),
-            (ORDER.to_owned(), Value::from(order)),
-            (ENABLED.to_owned(), Value::Bool(self.enabled.value.get())),
-            (NEGATE.to_owned(), Value::Bool(self.negate.value.get())),
-            (TIMEOUT.to_owned(), Value::from(timeout)),
-            (FAILURE_RESULT.to_owned(), Value::Bool(self.failure_result.value.with(|text| text == "true"))),
-        ]))
+        self.values()
     }
 
-    /// Only policies show their timeout: what is typed into it is no obstacle for others, and stays unsaved.
-    fn hidden_timeout(&self) -> Option<i32> {
-        (self.kind() != SubjectKind::Policy).then(|| self.timeout.base().parse().ok())?
+    fn stored(&self) -> Fields {
+        self.stored.get_value()
     }
 
-    /// Puts the server's complaints beside their fields; what belongs to none comes back.
-    pub fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
-        let mut rest = errors.clone();
-        for field in [self.policy, self.group, self.user] {
-            field.refuse(errors.of(field.name));
-        }
-        self.order.refuse(errors.of(ORDER));
-        self.timeout.refuse(errors.of(TIMEOUT));
-        let kind = untrack(|| self.kind());
-        let shown = |name: &str| {
-            name == ORDER || name == kind.key() || name == TIMEOUT && kind == SubjectKind::Policy
-        };
-        rest.fields.retain(|(field, _)| !shown(field));
-        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+    fn set_stored(&self, now: &Binding) {
+        self.stored.set_value(now.fields());
+    }
+}
+
+/// The binding's subject as one field: its kind, and what is picked of that kind.
+struct BoundTo(BindingForm);
+
+impl Control for BoundTo {
+    fn key(&self) -> &'static str {
+        SUBJECT
     }
 
-    /// Starts anew from the binding as it is now, keeping what is in the controls except the fields in `given_up`.
-    pub fn rebase(&self, now: &Binding, given_up: &[String]) {
-        let fresh = BindingForm::new(Some(now), now.order);
-        let lost = |name: &str| given_up.iter().any(|field| field == name);
-        let text = |mine: FormField<String>, theirs: FormField<String>| {
-            if lost(mine.name) { mine.restart(theirs.base()) } else { mine.rebase(theirs.base()) }
-        };
-        let flag = |mine: FormField<bool>, theirs: FormField<bool>| {
-            if lost(mine.name) { mine.restart(theirs.base()) } else { mine.rebase(theirs.base()) }
-        };
+    fn value(&self) -> Option<Value> {
+        self.0.subject().map(Subject::field)
+    }
+
+    fn is_changed(&self) -> bool {
+        self.0.kind.is_changed() || self.0.picked(self.0.kind()).is_changed()
+    }
+
+    fn rebase(&self, stored: &Value) {
         for kind in SubjectKind::ALL {
-            let (mine, theirs) = (self.picked(kind), fresh.picked(kind));
-            if lost(SUBJECT) { mine.restart(theirs.base()) } else { mine.rebase(theirs.base()) }
+            let id = stored.get(kind.key());
+            Control::rebase(&self.0.picked(kind), id.unwrap_or(&Value::Null));
+            if id.is_some() {
+                self.0.kind.rebase(kind.key().to_owned());
+            }
         }
-        text(self.kind, fresh.kind);
-        text(self.order, fresh.order);
-        flag(self.enabled, fresh.enabled);
-        flag(self.negate, fresh.negate);
-        text(self.timeout, fresh.timeout);
-        text(self.failure_result, fresh.failure_result);
+    }
+
+    fn restart(&self) {
+        SubjectKind::ALL.into_iter().for_each(|kind| Control::restart(&self.0.picked(kind)));
+        Control::restart(&self.0.kind);
+    }
+
+    fn refuse(&self, messages: Vec<String>) {
+        self.0.picked(untrack(|| self.0.kind())).refuse(messages);
+    }
+
+    /// authentik names the kind. Only the kind that is shown can show what it says.
+    fn refuse_from(&self, errors: &ValidationErrors) -> Vec<&'static str> {
+        for kind in SubjectKind::ALL {
+            self.0.picked(kind).refuse(errors.of(kind.key()));
+        }
+        vec![untrack(|| self.0.kind()).key()]
     }
 }
 
-fn number(field: FormField<String>, least: i32) -> Option<i32> {
-    field.value.with(|text| text.trim().parse().ok()).filter(|number| *number >= least)
+/// A field that is shown for policies only. Elsewhere what is typed into it is no obstacle, and stays unsaved if it can't
+/// be read.
+struct OfPolicy {
+    form: BindingForm,
+    control: Parsed<String>,
 }
 
+impl OfPolicy {
+    fn is_shown(&self) -> bool {
+        self.form.kind() == SubjectKind::Policy
+    }
+}
+
+impl Control for OfPolicy {
+    fn key(&self) -> &'static str {
+        self.control.key()
+    }
+
+    fn value(&self) -> Option<Value> {
+        let Parsed { field, parse } = &self.control;
+        self.control.value().or_else(|| if self.is_shown() { None } else { parse(&field.base()) })
+    }
+
+    fn is_changed(&self) -> bool {
+        self.control.is_changed()
+    }
+
+    fn rebase(&self, stored: &Value) {
+        self.control.rebase(stored);
+    }
+
+    fn restart(&self) {
+        self.control.restart();
+    }
+
+    fn refuse(&self, messages: Vec<String>) {
+        self.control.refuse(messages);
+    }
+
+    fn refuse_from(&self, errors: &ValidationErrors) -> Vec<&'static str> {
+        let shown = self.control.refuse_from(errors);
+        if untrack(|| self.is_shown()) { shown } else { Vec::new() }
+    }
+}
+
+fn number(text: &str, least: i32) -> Option<Value> {
+    text.trim().parse::<i32>().ok().filter(|number| *number >= least).map(Value::from)
+}
+
+/// What the server said, then that it is no such number.
 fn faults(field: FormField<String>, least: i32, words: &str) -> Vec<String> {
     let mut all = field.refused().get();
-    all.extend(number(field, least).is_none().then(|| words.to_owned()));
+    all.extend(field.value.with(|text| number(text, least)).is_none().then(|| words.to_owned()));
     all
 }
 
@@ -172,12 +237,12 @@ mod tests {
     use serde_json::json;
 
     fn stored() -> Binding {
-        serde_json::from_value(json!({
+        let answer = json!({
             "pk": "11111111-2222-4333-8444-555566667777", "user": 8, "order": 3, "timeout": 12, "negate": true,
             "target": "9c9c9c9c-8b8b-4a7a-8969-585847473636",
             "user_obj": { "pk": 8, "username": "mara" },
-        }))
-        .unwrap()
+        });
+        authentik_rac::wire::read(&answer.to_string()).unwrap()
     }
 
     #[test]
@@ -248,11 +313,41 @@ mod tests {
         form.order.value.set("9".into());
         form.negate.value.set(false);
         let theirs = Binding { order: 5, timeout: 60, negate: true, ..stored() };
-        form.rebase(&theirs, &[ORDER.to_owned(), TIMEOUT.to_owned()]);
+        form.rebase(&theirs);
+        form.take_stored(ORDER);
+        form.take_stored(TIMEOUT);
         let fields = form.fields().unwrap();
         assert_eq!(
             (&fields[ORDER], &fields[TIMEOUT], &fields[NEGATE]),
             (&json!(5), &json!(60), &json!(false))
         );
+    }
+
+    #[test]
+    fn another_subject_chosen_by_somebody_else_is_taken_as_a_whole() {
+        Owner::new().set();
+        let form = BindingForm::new(Some(&stored()), 3);
+        form.user.value.set(Some("9".into()));
+        let theirs = json!({
+            "pk": "11111111-2222-4333-8444-555566667777", "group": "6b6b6b6b-1111-4222-8333-444455556666",
+            "order": 3, "timeout": 12, "negate": true, "target": "9c9c9c9c-8b8b-4a7a-8969-585847473636",
+        });
+        let theirs: Binding = authentik_rac::wire::read(&theirs.to_string()).unwrap();
+        form.rebase(&theirs);
+        assert_eq!(form.fields().unwrap()[SUBJECT], json!({ "user": 9 }), "mine until it is given up");
+        form.take_stored(SUBJECT);
+        assert_eq!(form.fields(), Some(theirs.fields()));
+        assert!(!form.is_changed());
+    }
+
+    #[test]
+    fn what_is_said_of_a_hidden_field_stands_above_the_form() {
+        Owner::new().set();
+        let form = BindingForm::new(Some(&stored()), 3);
+        let errors = ValidationErrors::read(&json!({ "timeout": ["Too long."], "group": ["Gone."] }));
+        assert_eq!(form.refuse(&errors), ["Timeout: Too long. Group: Gone."]);
+        form.kind.value.set("policy".into());
+        assert_eq!(form.refuse(&errors), ["Group: Gone."]);
+        assert_eq!(form.timeout.refused().get(), ["Too long."]);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
-use super::row::{RowActions, columns, label, row, told};
+use super::row::{RowActions, label, save_result, table};
 use super::who_may::WhoMay;
 use super::words;
 use crate::read_only::use_writing_of;
@@ -26,7 +26,7 @@ use rac_ui::{
 use serde_json::Value;
 
 /// What came of one write of a move: the binding's name, and its state in words.
-type Told = (String, Result<&'static str, String>);
+type MoveResult = (String, Result<&'static str, String>);
 
 /// The bindings of an endpoint, in their order, and in words who may use it.
 #[component]
@@ -42,7 +42,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let missing = Memo::new(move |_| read.value().map_or(0, |whole| whole.missing));
     let pages = Pages::new(Signal::derive(move || bindings.with(Vec::len) as u32));
     let submit = Submit::new();
-    let report = RwSignal::new(Vec::<Told>::new());
+    let report = RwSignal::new(Vec::<MoveResult>::new());
     let creating = RwSignal::new(false);
     let refresh = Callback::new(move |()| read.refetch());
     let moving = RwSignal::new(None);
@@ -65,7 +65,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         report.set(Vec::new());
         moving.set(Some((id, up)));
         submit.run(async move {
-            let mut came: Vec<Told> = Vec::new();
+            let mut came: Vec<MoveResult> = Vec::new();
             for (place, number) in writes {
                 let Some(binding) = after.get(place) else { continue };
                 let failed = came.iter().any(|(_, result)| result.is_err());
@@ -74,7 +74,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 } else {
                     let mut mine = binding.fields();
                     mine.insert(ORDER.to_owned(), Value::from(number));
-                    told(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
+                    save_result(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
                 };
                 came.push((label(binding), result));
             }
@@ -99,12 +99,14 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         deleting: RwSignal::new(None),
         on_changed: refresh,
     };
+    let table = table(row_actions);
+    let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || {
         let shown = pages.shown();
-        let draw = |all: &Vec<Binding>| {
-            all.iter().skip(shown.start).take(shown.len()).map(|binding| row(binding, row_actions)).collect()
+        let of_page = |all: &Vec<Binding>| {
+            table.rows(all.iter().skip(shown.start).take(shown.len()).map(|binding| &binding.pk))
         };
-        bindings.with(draw)
+        bindings.with(of_page)
     });
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
@@ -148,7 +150,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         }
         .into_any(),
         _ => view! {
-            <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             {move || {
                 let missing = missing.get();
                 (missing > 0).then(|| view! { <p class="rac-page-note">{and_hidden(missing)}</p> })
@@ -189,7 +191,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                     on_close=Callback::new(move |changed: bool| {
                         creating.set(false);
                         if changed {
-                            // There it is, unless the person gave it another place.
+                            // There it is, unless the user gave it another place.
                             pages.go_to_last();
                             read.refetch();
                         }
@@ -229,7 +231,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     }
 }
 
-fn told_of_move(came: Vec<Told>) -> Option<AnyView> {
+fn told_of_move(came: Vec<MoveResult>) -> Option<AnyView> {
     (!came.is_empty()).then(|| {
         let items = came
             .into_iter()
@@ -262,7 +264,7 @@ fn moved(bindings: &[Binding], id: BindingId, up: bool) -> Option<Vec<Binding>> 
     Some(after)
 }
 
-/// The order of a new binding: behind all others.
+/// The order of a new binding: after all others.
 fn next_order(bindings: &[Binding]) -> i32 {
     bindings.iter().map(|binding| binding.order).max().map_or(0, |last| last.saturating_add(1))
 }
@@ -276,7 +278,7 @@ mod tests {
             r#"{{"pk":"11111111-2222-4333-8444-55556666000{n}","user":{n},"order":{order},
                 "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     #[test]

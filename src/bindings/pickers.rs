@@ -29,9 +29,9 @@ pub fn SubjectPicker(
         _ => false,
     });
     let warnings = Signal::derive(move || {
-        let told = forbidden.get().then(|| words::not_visible(kind).to_owned());
-        let kept = told.is_some() && field.value.with(Option::is_some);
-        told.into_iter().chain(kept.then(|| words::KEPT_PICK.to_owned())).collect()
+        let reason = forbidden.get().then(|| words::not_visible(kind).to_owned());
+        let kept = reason.is_some() && field.value.with(Option::is_some);
+        reason.into_iter().chain(kept.then(|| words::KEPT_PICK.to_owned())).collect()
     });
     let options = Signal::derive(move || match read.get() {
         Loading::Waiting => ComboOptions::Waiting,

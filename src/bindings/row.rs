@@ -1,4 +1,4 @@
-//! One binding as a row of the table: its order with the buttons that move it, its switch, its menu.
+//! What the table shows of each binding: its order with the buttons that move it, its switch, its menu.
 
 use super::words;
 use crate::read_only::{use_writing_of, use_writing_of_or};
@@ -13,7 +13,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use rac_ui::{
-    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Row, Time, command_key,
+    Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Table, Time, command_key,
     use_announcer, use_toasts,
 };
 use serde_json::Value;
@@ -45,48 +45,54 @@ impl RowActions {
     }
 }
 
-pub fn columns() -> Vec<Column> {
-    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
-    vec![
-        column("subject", words::BOUND_TO),
-        column("order", words::ORDER),
-        column("enabled", words::ENABLED),
-        column("passes", words::PASSES),
-        column("timeout", words::TIMEOUT),
-        column("failure", words::FAILURE),
-    ]
-}
-
 /// The kind of a binding's subject, and its name: "Group Operations", for labels.
 pub fn label(binding: &Binding) -> String {
     let kind = binding.subject().map_or("", |subject| words::kind(subject.kind()));
     [kind, " ", &binding.name()].concat().trim().to_owned()
 }
 
-/// A row is never drawn anew while its binding is there: its cells follow the list, so that whatever in it has the focus
-/// keeps it.
-pub fn row(binding: &Binding, row_actions: RowActions) -> Row {
-    let id = binding.pk;
-    let cell = |content: fn(&Binding) -> AnyView| {
-        ViewFn::from(move || (move || row_actions.find(id).as_ref().map(content)).into_any())
+/// A row is about a binding's id, not about the binding: it is never redrawn while its binding is there. Its cells
+/// follow the list instead, so that whatever in it has the focus keeps it.
+pub fn table(row_actions: RowActions) -> Table<BindingId> {
+    let cell = move |content: fn(&Binding) -> AnyView| {
+        move |id: &BindingId| {
+            let id = *id;
+            move || row_actions.find(id).as_ref().map(content)
+        }
     };
-    let cells = vec![
-        cell(named),
-        ViewFn::from(move || view! { <OrderCell id=id row_actions=row_actions /> }),
-        ViewFn::from(move || view! { <EnabledSwitch id=id row_actions=row_actions /> }),
-        cell(|binding| words::passes(binding.subject(), binding.negate).into_any()),
-        cell(|binding| match of_policy(binding) {
-            true => words::seconds(binding.timeout).into_any(),
-            false => words::NOT_APPLICABLE.into_any(),
+    let columns = vec![
+        Column::new("subject", words::BOUND_TO, cell(named)),
+        Column::new("order", words::ORDER, move |id: &BindingId| {
+            view! { <OrderCell id=*id row_actions=row_actions /> }
         }),
-        cell(|binding| match (of_policy(binding), binding.failure_result) {
-            (false, _) => words::NOT_APPLICABLE.into_any(),
-            (true, true) => words::FAILURE_PASSES.into_any(),
-            (true, false) => words::FAILURE_REFUSES.into_any(),
+        Column::new("enabled", words::ENABLED, move |id: &BindingId| {
+            view! { <EnabledSwitch id=*id row_actions=row_actions /> }
         }),
+        Column::new(
+            "passes",
+            words::PASSES,
+            cell(|binding| words::passes(binding.subject(), binding.negate).into_any()),
+        ),
+        Column::new(
+            "timeout",
+            words::TIMEOUT,
+            cell(|binding| match of_policy(binding) {
+                true => words::seconds(binding.timeout).into_any(),
+                false => words::NOT_APPLICABLE.into_any(),
+            }),
+        ),
+        Column::new(
+            "failure",
+            words::FAILURE,
+            cell(|binding| match (of_policy(binding), binding.failure_result) {
+                (false, _) => words::NOT_APPLICABLE.into_any(),
+                (true, true) => words::FAILURE_PASSES.into_any(),
+                (true, false) => words::FAILURE_REFUSES.into_any(),
+            }),
+        ),
     ];
-    let menu = ViewFn::from(move || menu(id, row_actions));
-    Row { id: id.to_string(), label: label(binding), revision: 0, cells, actions: Some(menu) }
+    let label = move |id: &BindingId| row_actions.find(*id).as_ref().map(label).unwrap_or_default();
+    Table::new(|id: &BindingId| id.to_string(), label, columns).with_actions(move |id| menu(*id, row_actions))
 }
 
 /// Only a policy can take time, or fail.
@@ -179,7 +185,7 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     }
 }
 
-/// Switches a binding on and off at once.
+/// Switches a binding on and off immediately.
 #[component]
 fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -187,7 +193,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let toasts = use_toasts();
     let submit = Submit::new();
     let name = row_actions.label_of(id);
-    // What the person wants, while it is being written; else what is stored.
+    // What the user wants, while it is being written; else what is stored.
     let wanted = RwSignal::new(None::<bool>);
     let on = Memo::new(move |_| {
         let stored = row_actions.find(id).is_some_and(|binding| binding.enabled);
@@ -199,11 +205,11 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
         let Some(binding) = untrack(|| row_actions.find(id)) else { return };
         let started = submit.run(async move {
             wanted.try_set(Some(to));
-            let said = label(&binding);
+            let name = label(&binding);
             let mut mine = binding.fields();
             mine.insert(ENABLED.to_owned(), Value::Bool(to));
-            match told(api::save(client, &binding, &mine).await) {
-                Ok(()) => announcer.polite(words::switched(&said, to)),
+            match save_result(api::save(client, &binding, &mine).await) {
+                Ok(()) => announcer.polite(words::switched(&name, to)),
                 Err(why) => {
                     toasts.error([words::SWITCH_FAILED, ": ", &why].concat());
                     wanted.try_set(None);
@@ -256,7 +262,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
 }
 
 /// What came of writing one binding, in words.
-pub fn told(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
+pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     match saved {
         Ok(Saved::Done(_) | Saved::AlreadySo(_)) => Ok(()),
         Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE.to_owned()),

@@ -33,8 +33,8 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
         let access = bindings.with(|bindings| Access::of(bindings));
         let conditions: Vec<String> = access.conditions.iter().map(words::condition).collect();
         let sentence = match conditions.is_empty() {
-            true => words::everybody(name.as_deref()),
-            false => words::whoever(name.as_deref(), &conditions),
+            true => words::everyone(name.as_deref()),
+            false => words::with_conditions(name.as_deref(), &conditions),
         };
         let list = (conditions.len() > 1).then(|| {
             let all = conditions.len();
@@ -77,7 +77,7 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
     }
 }
 
-/// authentik's own page of an application; `authentik`: its address as people know it.
+/// authentik's own page of an application; `authentik`: its address as users know it.
 fn application_page(authentik: &str, slug: &str) -> String {
     [authentik, "/if/admin/#/core/applications/", &encode(slug)].concat()
 }

@@ -3,16 +3,14 @@
 use authentik_rac::bindings::access::Condition;
 use authentik_rac::bindings::{Subject, SubjectKind};
 
-pub const WHO_MAY: &str = "Who may use this endpoint";
-pub const ANY_OF: &str = "if at least one of these holds:";
-pub const DISABLED_ONE: &str = "One binding is not enabled and does not count.";
-pub const NEGATION: &str = "One binding that passes is enough. A negated one passes for everybody it does not name, whatever the others ask for.";
-pub const NO_APPLICATION: &str =
-    "The provider has no application yet: until it has one, nobody can use the endpoint.";
+pub const WHO_MAY: &str = "Who can use this endpoint";
+pub const DISABLED_ONE: &str = "1 binding is disabled and does not count.";
+pub const NEGATION: &str = "One binding that passes is enough. A negated one passes for everyone it doesn't name, whatever the others require.";
+pub const NO_APPLICATION: &str = "The provider has no application: no one can use the endpoint.";
 pub const IN_AUTHENTIK: &str = "the application in authentik";
-pub const MODE: &str = "Only enabled bindings count, and one that passes is enough: authentik's API has no other mode for endpoints.";
+pub const MODE: &str = "Only enabled bindings count, and one that passes is enough. authentik's API has no other mode for endpoints.";
 
-pub const HIDDEN_TEXT: &str = "So this account can't see who may use the endpoint.";
+pub const HIDDEN_TEXT: &str = "Your account can't see who can use the endpoint.";
 pub const CAPTION: &str = "Bindings";
 pub const BOUND_TO: &str = "Bound to";
 pub const ORDER: &str = "Order";
@@ -29,42 +27,42 @@ pub const DELETE: &str = "Delete";
 pub const REFRESH: &str = "Refresh";
 pub const ADD: &str = "Add binding";
 pub const EMPTY_TITLE: &str = "No bindings";
-pub const EMPTY_TEXT: &str =
-    "Bind the endpoint to a group, a user or a policy, and only those who pass may use it.";
-pub const IS_FIRST: &str = "It is the first already.";
-pub const IS_LAST: &str = "It is the last already.";
-pub const MOVE_FAILED: &str = "Not everything could be put in order";
-pub const RENUMBERED: &str = "has its new number";
-pub const NOT_TRIED: &str = "was not tried any more";
-pub const CHANGED_MEANWHILE: &str = "somebody else changed it meanwhile; the list shows how it is now";
-pub const SWITCH_FAILED: &str = "The binding could not be switched";
+pub const EMPTY_TEXT: &str = "Bind the endpoint to a group, a user or a policy to restrict who can use it.";
+pub const IS_FIRST: &str = "It is already first.";
+pub const IS_LAST: &str = "It is already last.";
+pub const MOVE_FAILED: &str = "Some bindings could not be reordered";
+pub const RENUMBERED: &str = "renumbered";
+pub const NOT_TRIED: &str = "not attempted";
+pub const CHANGED_MEANWHILE: &str = "somebody else changed it; the list shows it as it is now";
+pub const SWITCH_FAILED: &str = "The binding could not be enabled or disabled";
 
 pub const EDIT_TITLE: &str = "Edit binding";
 pub const CREATE: &str = "Create binding";
 pub const SAVE: &str = "Save changes";
-pub const CREATED: &str = "The binding was created.";
-pub const SAVED: &str = "The binding was saved.";
-pub const ALREADY_SO: &str = "The binding already was like this.";
+pub const CREATED: &str = "Created the binding.";
+pub const SAVED: &str = "Saved the binding.";
+pub const ALREADY_SO: &str = "No changes to save.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this binding";
 pub const KIND: &str = "Bind to";
-pub const ORDER_HELP: &str = "Bindings are evaluated by this number, the smallest first.";
-pub const ENABLED_HELP: &str = "A binding that is not enabled does not count at all.";
+pub const ORDER_HELP: &str = "Bindings are evaluated in this order, lowest first.";
+pub const ENABLED_HELP: &str = "A disabled binding does not count.";
 pub const NEGATE: &str = "Negate";
 pub const NEGATE_HELP: &str = "Inverts the result: for a group, everyone who is not in it passes.";
-pub const TIMEOUT_HELP: &str = "How long the policy may take. What takes longer has failed.";
-pub const FAILURE_HELP: &str = "What counts when the policy ends with an error or takes too long.";
+pub const TIMEOUT_HELP: &str = "How long the policy can run before it counts as failed.";
+pub const FAILURE_HELP: &str = "The result if the policy fails or times out.";
 pub const SECONDS: &str = "s";
 pub const NO_NUMBER: &str = "Enter a whole number.";
 pub const NO_TIMEOUT: &str = "Enter a whole number of seconds, 0 or more.";
-pub const KEPT_PICK: &str = "What it is bound to now stays chosen.";
+pub const KEPT_PICK: &str = "The current choice stays selected.";
 
 pub const DELETE_BINDING: &str = "Delete binding";
-pub const DELETED: &str = "The binding was deleted.";
-pub const ALREADY_GONE: &str = "The binding was already gone.";
-pub const NOT_FOUND: &str = "authentik did not find the binding: it is gone, or not visible to this account. It is not known to be deleted.";
-pub const DELETE_LAST: &str = "It is the only binding that counts: without it everybody who may use the application may use the endpoint.";
+pub const DELETED: &str = "Deleted the binding.";
+pub const ALREADY_GONE: &str = "The binding had already been deleted.";
+pub const NOT_FOUND: &str =
+    "authentik did not find the binding: it is gone, or not visible to your account. It may still exist.";
+pub const DELETE_LAST: &str = "This is the only binding that counts. Without it, everyone who can use the application can use the endpoint.";
 pub const DELETE_TEXT: &str =
-    "Only the binding is deleted, not what it binds to. What it decides ends at once.";
+    "Only the binding is deleted, not its group, user or policy. This takes effect immediately.";
 
 /// "Group".
 pub fn kind(kind: SubjectKind) -> &'static str {
@@ -78,8 +76,8 @@ pub fn kind(kind: SubjectKind) -> &'static str {
 /// What a kind does, below its choice.
 pub fn kind_help(kind: SubjectKind) -> &'static str {
     match kind {
-        SubjectKind::Policy => "Passes for whom the policy passes.",
-        SubjectKind::Group => "Passes for the group's members, also those of groups below it.",
+        SubjectKind::Policy => "Passes when the policy passes.",
+        SubjectKind::Group => "Passes for members of the group and of its subgroups.",
         SubjectKind::User => "Passes for this user only.",
     }
 }
@@ -94,18 +92,18 @@ pub fn choose(kind: SubjectKind) -> &'static str {
 
 pub fn missing(kind: SubjectKind) -> &'static str {
     match kind {
-        SubjectKind::Policy => "Choose the policy that decides.",
-        SubjectKind::Group => "Choose the group whose members pass.",
-        SubjectKind::User => "Choose the user who passes.",
+        SubjectKind::Policy => "Choose a policy.",
+        SubjectKind::Group => "Choose a group.",
+        SubjectKind::User => "Choose a user.",
     }
 }
 
 /// Why a picker is empty for an account without the permission.
 pub fn not_visible(kind: SubjectKind) -> &'static str {
     match kind {
-        SubjectKind::Policy => "This account may not see authentik's policies, so none can be chosen here.",
-        SubjectKind::Group => "This account may not see authentik's groups, so none can be chosen here.",
-        SubjectKind::User => "This account may not see authentik's users, so none can be chosen here.",
+        SubjectKind::Policy => "Your account can't view policies.",
+        SubjectKind::Group => "Your account can't view groups.",
+        SubjectKind::User => "Your account can't view users.",
     }
 }
 
@@ -117,7 +115,7 @@ pub fn the(subject: Option<Subject>, name: &str) -> String {
         Some(SubjectKind::User) => "the user",
         None => "the unknown subject",
     };
-    [kind, " “", name, "”"].concat()
+    format!("{kind} “{name}”")
 }
 
 /// "they are in the group “Operations”".
@@ -136,38 +134,37 @@ pub fn condition(condition: &Condition) -> String {
 
 /// "the application “Servers”", or just "the application" where its name is not known.
 fn the_application(name: Option<&str>) -> String {
-    name.map_or_else(|| "the application".to_owned(), |name| ["the application “", name, "”"].concat())
+    name.map_or_else(|| "the application".to_owned(), |name| format!("the application “{name}”"))
 }
 
 /// Without conditions.
-pub fn everybody(application: Option<&str>) -> String {
-    ["Everybody who may use ", &the_application(application), " may use this endpoint."].concat()
+pub fn everyone(application: Option<&str>) -> String {
+    format!("Everyone who can use {} can use this endpoint.", the_application(application))
 }
 
 /// With one condition: the whole sentence; with more its beginning.
-pub fn whoever(application: Option<&str>, conditions: &[String]) -> String {
-    let begin = ["Whoever may use ", &the_application(application), " may use this endpoint "].concat();
+pub fn with_conditions(application: Option<&str>, conditions: &[String]) -> String {
+    let application = the_application(application);
     match conditions {
-        [only] => [&begin, "if ", only, "."].concat(),
-        _ => [&begin, ANY_OF].concat(),
+        [only] => format!("Anyone who can use {application} can use this endpoint if {only}."),
+        _ => format!(
+            "Anyone who can use {application} can use this endpoint if at least one of these applies:"
+        ),
     }
 }
 
 /// What comes before the bindings.
 pub fn application_first(application: Option<&str>) -> String {
     let application = the_application(application);
-    [
-        "The bindings of ",
-        &application,
-        " come first: who does not pass them never gets to the endpoint. They are set at ",
-    ]
-    .concat()
+    format!(
+        "The bindings of {application} apply first: users who don't pass them can't reach the endpoint. Change them in "
+    )
 }
 
 pub fn disabled(count: usize) -> String {
     match count {
         1 => DISABLED_ONE.to_owned(),
-        count => format!("{count} bindings are not enabled and do not count."),
+        count => format!("{count} bindings are disabled and do not count."),
     }
 }
 
@@ -175,49 +172,49 @@ pub fn disabled(count: usize) -> String {
 pub fn passes(subject: Option<Subject>, negate: bool) -> &'static str {
     match (subject.map(Subject::kind), negate) {
         (Some(SubjectKind::Group), false) => "for its members",
-        (Some(SubjectKind::Group), true) => "for everybody else (negated)",
+        (Some(SubjectKind::Group), true) => "for everyone else (negated)",
         (Some(SubjectKind::User), false) => "for this user",
-        (Some(SubjectKind::User), true) => "for everybody else (negated)",
+        (Some(SubjectKind::User), true) => "for everyone else (negated)",
         (_, false) => "when the policy passes",
         (_, true) => "when the policy does not pass (negated)",
     }
 }
 
 pub fn enabled_of(name: &str) -> String {
-    [ENABLED, ": ", name].concat()
+    format!("{ENABLED}: {name}")
 }
 
 pub fn move_up(name: &str) -> String {
-    ["Move ", name, " up"].concat()
+    format!("Move {name} up")
 }
 
 pub fn move_down(name: &str) -> String {
-    ["Move ", name, " down"].concat()
+    format!("Move {name} down")
 }
 
 pub fn actions_of(name: &str) -> String {
-    ["Actions for ", name].concat()
+    format!("Actions for {name}")
 }
 
-/// Said after a move; `written`: how many bindings took a new number.
+/// Announced after a move; `written`: how many bindings got a new number.
 pub fn moved(name: &str, place: usize, of: usize, written: usize) -> String {
     let numbers = match written {
         1 => "1 order number".to_owned(),
         written => format!("{written} order numbers"),
     };
-    format!("{name} is now number {place} of {of}; {numbers} rewritten.")
+    format!("{name} is now {place} of {of}. {numbers} changed.")
 }
 
 pub fn switched(name: &str, on: bool) -> String {
-    [name, if on { " counts now." } else { " no longer counts." }].concat()
+    if on { format!("{name} is enabled.") } else { format!("{name} is disabled.") }
 }
 
 pub fn seconds(count: i32) -> String {
-    [&count.to_string(), " ", SECONDS].concat()
+    format!("{count} {SECONDS}")
 }
 
 pub fn delete_title(the: &str) -> String {
-    ["Delete the binding of ", the, "?"].concat()
+    format!("Delete the binding of {the}?")
 }
 
 #[cfg(test)]
@@ -232,14 +229,14 @@ mod tests {
     #[test]
     fn who_may_use_it_is_one_sentence() {
         assert_eq!(
-            everybody(Some("Plant")),
-            "Everybody who may use the application “Plant” may use this endpoint."
+            everyone(Some("Plant")),
+            "Everyone who can use the application “Plant” can use this endpoint."
         );
         let group = Subject::parse(SubjectKind::Group, "6b6b6b6b-1111-4222-8333-444455556666");
         let one = [condition(&about(group, "Night shift", false))];
         assert_eq!(
-            whoever(None, &one),
-            "Whoever may use the application may use this endpoint if they are in the group “Night shift”."
+            with_conditions(None, &one),
+            "Anyone who can use the application can use this endpoint if they are in the group “Night shift”."
         );
     }
 

@@ -7,14 +7,14 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::use_writing_of;
-use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointTab, ListView, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens::{ConnectionToken, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Row, Selection, Time};
+use rac_ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Selection, Table, Time};
 
 /// The page over all providers.
 #[component]
@@ -57,8 +57,10 @@ pub fn TokensList(
     });
     let selection = Selection::new();
     let deleting = Deleting::new();
+    let table = table(of_provider, deleting);
+    let columns = table.headings();
     let rows = Signal::derive(move || match read.get() {
-        Loading::Ready(page) => page.rows.iter().map(|token| row(token, of_provider, deleting)).collect(),
+        Loading::Ready(page) => table.rows(&page.rows),
         _ => Vec::new(),
     });
     let list = Signal::derive(move || view.get().list);
@@ -94,7 +96,7 @@ pub fn TokensList(
         <ListFrame
             of=Object::ConnectionToken
             caption=words::CAPTION
-            columns=columns(of_provider)
+            columns=columns
             rows=rows
             extent=extent
             busy=read.busy()
@@ -123,81 +125,78 @@ pub fn TokensList(
 }
 
 /// The keys of sortable columns are those authentik sorts tokens by.
-fn columns(of_provider: bool) -> Vec<Column> {
-    let column =
-        |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
-    let mut columns =
-        vec![column("session__user", words::USER, true), column("endpoint", words::ENDPOINT, true)];
-    if !of_provider {
-        columns.push(column("provider", words::PROVIDER, true));
-    }
-    columns.push(column("last_login", words::LAST_LOGIN, false));
-    columns
-}
-
-fn row(token: &ConnectionToken, of_provider: bool, deleting: Deleting) -> Row {
-    let id = token.pk;
-    let whose = words::whose(token);
-    let user = token.user.clone();
-    let login = user.last_login.clone().unwrap_or_default();
-    let (name, detail) = (token.target_name(), token.target_detail());
-    let leads_to = token.endpoint.map(|id| Route::Endpoint(id, EndpointTab::Overview).to_hash());
-    let revision = revision(token);
-    let mut cells = vec![
-        ViewFn::from(move || {
-            let name = if user.name.is_empty() { user.username.clone() } else { user.name.clone() };
-            let inactive = (!user.is_active).then(|| view! { " (" {words::INACTIVE} ")" });
-            view! {
-                <a class="rac-row-link" href=Route::Token(id).to_hash()>
-                    {name}
-                </a>
-                <div class="rac-row-notes"><bdi>{user.username.clone()}</bdi> {inactive}</div>
-            }
-        }),
-        ViewFn::from(move || {
-            let name = name.clone();
-            let named = match leads_to.clone() {
-                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
-                None => view! { <span>{name}</span> }.into_any(),
-            };
-            view! {
-                {named}
-                <div class="rac-row-notes"><bdi dir="ltr">{detail.clone()}</bdi></div>
-            }
+fn table(of_provider: bool, deleting: Deleting) -> Table<ConnectionToken> {
+    let mut columns = vec![
+        Column::new("session__user", words::USER, user).sortable(),
+        Column::new("endpoint", words::ENDPOINT, target).sortable(),
+        Column::new("provider", words::PROVIDER, provider).sortable(),
+        Column::new("last_login", words::LAST_LOGIN, |token: &ConnectionToken| {
+            let login = token.user.last_login.clone().unwrap_or_default();
+            view! { <Time iso=Signal::stored(login) /> }
         }),
     ];
-    if !of_provider {
-        let provider = token.provider_obj.name.clone();
-        let href = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
-        cells.push(ViewFn::from(move || view! { <a href=href.clone()>{provider.clone()}</a> }));
+    columns.retain(|column| !of_provider || column.key() != "provider");
+    Table::new(|token: &ConnectionToken| token.pk.to_string(), words::whose, columns)
+        .with_actions(move |token| actions(token, deleting))
+}
+
+fn user(token: &ConnectionToken) -> AnyView {
+    let user = token.user.clone();
+    let name = if user.name.is_empty() { user.username.clone() } else { user.name };
+    let inactive = (!user.is_active).then(|| view! { " (" {words::INACTIVE} ")" });
+    view! {
+        <a class="rac-row-link" href=Route::Token(token.pk).to_hash()>
+            {name}
+        </a>
+        <div class="rac-row-notes"><bdi>{user.username}</bdi> {inactive}</div>
     }
-    cells.push(ViewFn::from(move || view! { <Time iso=Signal::stored(login.clone()) /> }));
-    let edit_label = words::edit_label(token);
-    let delete_label = words::delete_label(token);
-    let deletion = delete::one(token);
-    let actions = ViewFn::from(move || {
-        let deletion = deletion.clone();
-        view! {
-            <LinkButton
-                href=Signal::stored(Route::TokenEdit(id).to_hash())
-                variant=ButtonVariant::Quiet
-                icon=Icon::Edit
-                label=edit_label.clone()
-            >
-                {words::EDIT}
-            </LinkButton>
-            <Button
-                variant=ButtonVariant::Quiet
-                icon=Icon::Delete
-                label=delete_label.clone()
-                disabled=use_writing_of(Object::ConnectionToken.delete(id))
-                on_click=Callback::new(move |()| deleting.ask(deletion.clone()))
-            >
-                {words::DELETE}
-            </Button>
+    .into_any()
+}
+
+fn target(token: &ConnectionToken) -> AnyView {
+    let name = token.target_name();
+    let named = match token.endpoint {
+        Some(id) => {
+            let href = Route::Endpoint(id, EndpointTab::Overview).to_hash();
+            view! { <a href=href>{name}</a> }.into_any()
         }
-    });
-    Row { id: id.to_string(), label: whose, revision, cells, actions: Some(actions) }
+        None => view! { <span>{name}</span> }.into_any(),
+    };
+    view! {
+        {named}
+        <div class="rac-row-notes"><bdi dir="ltr">{token.target_detail()}</bdi></div>
+    }
+    .into_any()
+}
+
+fn provider(token: &ConnectionToken) -> AnyView {
+    let href = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
+    view! { <a href=href>{token.provider_obj.name.clone()}</a> }.into_any()
+}
+
+fn actions(token: &ConnectionToken, deleting: Deleting) -> AnyView {
+    let id = token.pk;
+    let deletion = delete::one(token);
+    view! {
+        <LinkButton
+            href=Signal::stored(Route::TokenEdit(id).to_hash())
+            variant=ButtonVariant::Quiet
+            icon=Icon::Edit
+            label=words::edit_label(token)
+        >
+            {words::EDIT}
+        </LinkButton>
+        <Button
+            variant=ButtonVariant::Quiet
+            icon=Icon::Delete
+            label=words::delete_label(token)
+            disabled=use_writing_of(Object::ConnectionToken.delete(id))
+            on_click=Callback::new(move |()| deleting.ask(deletion.clone()))
+        >
+            {words::DELETE}
+        </Button>
+    }
+    .into_any()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -214,15 +213,14 @@ mod tests {
                 "pk": "9c9c9c9c-8b8b-4a7a-8969-585847473636", "name": "press 4", "provider": 2,
                 "provider_obj": { "pk": 2, "name": "Print shop" }, "protocol": "vnc", "host": "press4.example"
             },
-            "device_name": "",
             "user": { "pk": 8, "username": "imre", "name": "Imre", "is_active": true, "last_login": null }
         })
     }
 
     fn revision_of(token: &Value) -> u64 {
         let owner = Owner::new();
-        let token = serde_json::from_value(token.clone()).unwrap();
-        owner.with(|| row(&token, false, Deleting::new()).revision)
+        let token = authentik_rac::wire::read(&token.to_string()).unwrap();
+        owner.with(|| table(false, Deleting::new()).row(&token).revision)
     }
 
     #[test]
@@ -240,11 +238,17 @@ mod tests {
             ("/endpoint", json!("00000000-0000-4000-8000-000000000001")),
             ("/provider_obj/name", json!("Print shop 2")),
             ("/provider", json!(3)),
-            ("/device_name", json!("desk-1")),
         ] {
             let mut changed = token();
             *changed.pointer_mut(place).unwrap() = other;
             assert_ne!(revision_of(&changed), before, "{place}");
         }
+        let device = |name: &str| {
+            let mut token = token();
+            token["device"] = token["endpoint"].take();
+            token["device_name"] = json!(name);
+            revision_of(&token)
+        };
+        assert_ne!(device("desk-1"), device("desk-2"));
     }
 }

@@ -4,6 +4,7 @@ mod delete;
 mod detail;
 mod edit;
 mod filters;
+mod form_state;
 mod list;
 mod refresh;
 mod words;

@@ -23,21 +23,16 @@ pub const ALL_USERS: &str = "All users";
 pub const BACK_TO_LIST: &str = "To the list of connection tokens";
 pub const INACTIVE: &str = "inactive";
 
-pub const WHAT_THEY_ARE: &str = "A token is made when a user launches an endpoint and lets them connect until it expires. \
-                                 Expired tokens are listed too: authentik tells neither when a token was made nor when \
-                                 it expires. It can group them by provider, endpoint or user, but not sort them by name.";
+pub const WHAT_THEY_ARE: &str = "A token is created when a user launches an endpoint, and lets them connect until it expires. Expired tokens are listed too: authentik shows neither when a token was created nor when it expires. The list can be grouped by provider, endpoint or user, but not sorted by name.";
 pub const EMPTY_TITLE: &str = "No connection tokens";
-pub const EMPTY_TEXT: &str = "One is made each time a user launches an endpoint. Where “Delete token on disconnect” is \
-                              on, it is gone again while connecting, so such providers never show any.";
+pub const EMPTY_TEXT: &str = "A token is created each time a user launches an endpoint. Providers with “Delete token on disconnect” delete it as soon as the connection starts, and never show any here.";
 
 pub const DELETE_TITLE_ONE: &str = "Delete token of ";
 pub const DELETE_TOKEN: &str = "Delete token";
 pub const NOUN: Noun = ("connection token", "connection tokens");
 pub const REVOKED: &str = "Revoked";
-pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect \
-                               again. The user can launch the endpoint anew.";
-pub const DELETE_DOES_NOT: &str = "A connection that is open now is not cut. What does cut it is ending the user's \
-                                   authentik session, which also signs them out of authentik.";
+pub const DELETE_DOES: &str = "The token no longer counts against the endpoint's limit and can't be used to connect again. The user can launch the endpoint again.";
+pub const DELETE_DOES_NOT: &str = "An open connection is not closed. To close it, end the user's authentik session, which also signs them out of authentik.";
 
 pub const REFRESH_EVERY: &str = "Refresh automatically";
 pub const REFRESH_OFF: &str = "Off";
@@ -45,9 +40,9 @@ pub const REFRESH_OFF: &str = "Off";
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit connection token";
 pub const EDIT_WHAT: &str =
-    "Points this token to another endpoint. It does not move a connection that is open now.";
-pub const PROVIDER_HELP: &str = "Only its own endpoints can be chosen below.";
-pub const ENDPOINT_HELP: &str = "What the token lets its user connect to.";
+    "Points this token to another endpoint. A connection that is already open does not move.";
+pub const PROVIDER_HELP: &str = "Only its endpoints can be chosen below.";
+pub const ENDPOINT_HELP: &str = "The endpoint this token lets its user connect to.";
 pub const ENDPOINT_MISSING: &str = "Choose an endpoint of this provider.";
 pub const PROVIDER_MISSING: &str = "Choose a provider.";
 pub const SAVED: &str = "Saved the connection token.";
@@ -58,9 +53,9 @@ pub fn every(seconds: u32) -> String {
     format!("Every {seconds} s")
 }
 
-/// "ann for Server 1": how a token is told from others. Its own id means nothing to people.
+/// "ann for Server 1": how a token is named, as its own id means nothing to users.
 pub fn whose(token: &ConnectionToken) -> String {
-    [token.user.username.as_str(), " for ", &token.target_name()].concat()
+    format!("{} for {}", token.user.username, token.target_name())
 }
 
 pub fn delete_label(token: &ConnectionToken) -> String {
@@ -68,13 +63,13 @@ pub fn delete_label(token: &ConnectionToken) -> String {
 }
 
 pub fn edit_label(token: &ConnectionToken) -> String {
-    ["Edit token of ", &whose(token)].concat()
+    format!("Edit token of {}", whose(token))
 }
 
 pub fn delete_title(whose: &str) -> String {
-    [DELETE_TITLE_ONE, whose, "?"].concat()
+    format!("{DELETE_TITLE_ONE}{whose}?")
 }
 
 pub fn deleted(whose: &str) -> String {
-    ["Revoked the token of ", whose, "."].concat()
+    format!("Revoked the token of {whose}.")
 }

@@ -136,7 +136,7 @@ impl Change {
     }
 }
 
-/// Whether a setting that is there reaches guacd as the one that is asked for would: then it stays to the letter.
+/// Whether a setting that is there reaches guacd as the one that is asked for would: then it stays unchanged.
 fn says_the_same(now: Option<&Value>, wanted: &Value) -> bool {
     let is_plain = |value: &Value| matches!(value, Value::Bool(_) | Value::Number(_) | Value::String(_));
     now.is_some_and(|now| {

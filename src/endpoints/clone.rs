@@ -1,4 +1,4 @@
-//! Cloning an endpoint: what is copied with it, and what the person can leave out.
+//! Cloning an endpoint: what is copied with it, and what the user can leave out.
 
 use super::form_state::EndpointForm;
 use super::words;
@@ -68,16 +68,16 @@ pub fn copying(cloning: Cloning) -> AnyView {
         let (id, name) = (copy.pk, copy.name.clone());
         let on_end = Callback::new(move |copied: Copied| {
             guard.disarm();
-            let mut said = words::created_with(&name, copied.done, copied.all);
+            let mut message = words::created_with(&name, copied.done, copied.all);
             if copied.done == copied.all {
-                toasts.success(said);
+                toasts.success(message);
                 return navigation.go(Route::Endpoint(id, EndpointTab::Overview));
             }
             if !copied.restricts {
-                said.push(' ');
-                said.push_str(&is_open_now(&name));
+                message.push(' ');
+                message.push_str(&is_open_now(&name));
             }
-            toasts.error(said);
+            toasts.error(message);
             navigation.go(Route::Endpoint(id, EndpointTab::Bindings));
         });
         Some(view! { <CopyBindings target=id.0 name=copy.name bindings=bindings on_end=on_end /> })

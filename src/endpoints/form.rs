@@ -125,21 +125,22 @@ fn EndpointEditor(
     let (providers, mappings) = (pickers::providers(known_providers), pickers::mappings(known_mappings));
     let (layers, hidden) = form_layers(form, known_providers.read, known_mappings.read);
     let target = match id {
-        None => Target::New(api::create),
+        None => Target::New(Box::new(api::create)),
         Some(id) => Target::Stored {
             retrieve: api::retrieve(id),
             write: Box::new(move |change, _| api::update(id, change)),
         },
     };
-    let value_words = move |field: &str, value: &Value| match (EndpointField::from_key(field), value) {
-        (Some(EndpointField::Protocol), Value::String(name)) => {
-            Protocol::from(name.as_str()).label().to_owned()
-        }
-        (Some(EndpointField::MaximumConnections), Value::Number(number)) => {
-            number.as_str().parse().map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words())
-        }
-        _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
-    };
+    let value_words =
+        move |field: &str, value: &Value, _: &Endpoint| match (EndpointField::from_key(field), value) {
+            (Some(EndpointField::Protocol), Value::String(name)) => {
+                Protocol::from(name.as_str()).label().to_owned()
+            }
+            (Some(EndpointField::MaximumConnections), Value::Number(number)) => {
+                number.as_str().parse().map_or_else(|_| number.to_string(), |n| Limit::from_stored(n).words())
+            }
+            _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
+        };
     let on_saved = Callback::new(move |(endpoint, outcome): (Endpoint, Outcome)| {
         if cloning.is_some_and(|cloning| cloning.go_on(&endpoint)) {
             return;

@@ -3,13 +3,15 @@
 use super::host_field::HostState;
 use super::limit_field::LimitState;
 use super::words;
-use crate::forms::{Control, FormField};
+use crate::forms::{Control, FormField, Parsed};
 use crate::resource::form::EditedForm;
 use crate::settings::SettingsState;
 use authentik_rac::change::Fields;
 use authentik_rac::endpoints::{Endpoint, Protocol};
 use authentik_rac::endpoints::{EndpointField, EndpointFields};
+use authentik_rac::providers::ProviderId;
 use leptos::prelude::*;
+use serde_json::Value;
 
 /// The form's fields; what is typed stays as it is typed.
 #[derive(Clone, Copy)]
@@ -78,13 +80,22 @@ impl EndpointForm {
         })
     }
 
-    fn has_faults(&self) -> bool {
+    fn is_incomplete(&self) -> bool {
         self.name.value.with(|name| name.trim().is_empty())
             || self.provider.value.with(Option::is_none)
             || self.protocol.value.with(String::is_empty)
-            || self.host.faults() > 0
-            || !self.limit.faults().is_empty()
-            || !self.settings.faults().is_empty()
+    }
+
+    fn control(&self, field: EndpointField) -> Box<dyn Control> {
+        match field {
+            EndpointField::Name => Box::new(self.name),
+            EndpointField::Provider => Box::new(Parsed { field: self.provider, parse: provider_number }),
+            EndpointField::Protocol => Box::new(self.protocol),
+            EndpointField::Host => Box::new(self.host),
+            EndpointField::MaximumConnections => Box::new(self.limit),
+            EndpointField::PropertyMappings => Box::new(self.mappings),
+            EndpointField::Settings => Box::new(self.settings),
+        }
     }
 }
 
@@ -96,32 +107,12 @@ impl EditedForm for EndpointForm {
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
-        vec![
-            Box::new(self.name),
-            Box::new(self.provider),
-            Box::new(self.protocol),
-            Box::new(self.host),
-            Box::new(self.limit),
-            Box::new(self.mappings),
-            Box::new(self.settings),
-        ]
+        EndpointField::ALL.iter().map(|field| self.control(*field)).collect()
     }
 
     fn fields(&self) -> Option<Fields> {
         self.tried.set(true);
-        if self.has_faults() {
-            return None;
-        }
-        let fields = EndpointFields {
-            name: self.name.value.get(),
-            provider: self.provider.value.get().and_then(|id| id.parse().ok()),
-            protocol: Some(Protocol::from(self.protocol.value.get())),
-            host: self.host.value(),
-            maximum_connections: self.limit.value()?,
-            property_mappings: self.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect(),
-            settings: self.settings.map()?,
-        };
-        Some(fields.to_json())
+        if self.is_incomplete() { None } else { self.values() }
     }
 
     fn stored(&self) -> Fields {
@@ -135,6 +126,12 @@ impl EditedForm for EndpointForm {
 
 fn provider(fields: &EndpointFields) -> Option<String> {
     fields.provider.map(|id| id.to_string())
+}
+
+/// Providers have numbers, where everything else has a text for its id.
+fn provider_number(id: &Option<String>) -> Option<Value> {
+    let id: ProviderId = id.as_ref()?.parse().ok()?;
+    Some(Value::from(id.0))
 }
 
 fn protocol(fields: &EndpointFields) -> String {

@@ -42,7 +42,7 @@ impl HostState {
         if self.is_changed() { self.typed().join() } else { self.stored.get_value() }
     }
 
-    /// What is wrong with what stands in the boxes now.
+    /// What is wrong with what is in the boxes now.
     fn problems(&self) -> Vec<HostProblem> {
         let typed = self.typed();
         let mut found = host::problems(&typed.join());
@@ -61,22 +61,26 @@ impl HostState {
     }
 
     /// What is said at one of the boxes: what has to be corrected, or what is only odd.
-    fn said(&self, part: Part, faults: bool) -> Vec<String> {
+    fn messages(&self, part: Part, faults: bool) -> Vec<String> {
         let changed = self.is_changed();
         let found = self.problems().into_iter().filter(|one| one.part == part);
         // These have notes of their own, with a remedy.
         let found = found.filter(|one| !matches!(one.kind, ProblemKind::Ipv6 | ProblemKind::Address));
-        let mut said: Vec<String> =
+        let mut messages: Vec<String> =
             found.filter(|one| (changed && one.blocks()) == faults).map(|one| one.words).collect();
         let missing = faults && part == Part::Host && self.tried.get() && self.typed().host.trim().is_empty();
-        said.extend(missing.then(|| words::HOST_MISSING.to_owned()));
-        said
+        messages.extend(missing.then(|| words::HOST_MISSING.to_owned()));
+        messages
     }
 }
 
 impl Control for HostState {
     fn key(&self) -> &'static str {
         self.host.name
+    }
+
+    fn value(&self) -> Option<Value> {
+        (self.faults() == 0).then(|| Value::String(HostState::value(self)))
     }
 
     fn is_changed(&self) -> bool {
@@ -122,7 +126,7 @@ pub fn HostField(
     let errors = |field: FormField<String>, part: Part| {
         Signal::derive(move || {
             let mut all = field.refused().get();
-            all.extend(state.said(part, true));
+            all.extend(state.messages(part, true));
             all
         })
     };
@@ -132,9 +136,9 @@ pub fn HostField(
         let none = state.port.value.with(|port| port.trim().is_empty())
             && state.host.value.with(|host| !host.contains(':'));
         let missing = protocol.get() == Some(Protocol::Vnc) && none && !settings.has("port");
-        let mut said = state.said(Part::Port, false);
-        said.extend(missing.then(|| words::PORT_VNC_MISSING.to_owned()));
-        said
+        let mut messages = state.messages(Part::Port, false);
+        messages.extend(missing.then(|| words::PORT_VNC_MISSING.to_owned()));
+        messages
     });
     view! {
         <div class="rac-endpoint-address">
@@ -142,7 +146,7 @@ pub fn HostField(
                 label=words::HOST
                 help=words::HOST_HELP
                 errors=errors(state.host, Part::Host)
-                warnings=Signal::derive(move || state.said(Part::Host, false))
+                warnings=Signal::derive(move || state.messages(Part::Host, false))
                 required=true
             >
                 <TextInput value=state.host.value on_input=state.host.on_input() monospace=true />
@@ -168,7 +172,7 @@ fn AddressNotes(
     protocol: Signal<Option<Protocol>>,
     on_protocol: Callback<Protocol>,
 ) -> impl IntoView {
-    // Memos: what stands here must stay the same while one types on.
+    // Memos: what is here must stay the same while one types on.
     let address = Memo::new(move |_| state.host.value.with(|host| host::ipv6(host)));
     let moved = Memo::new(move |_| settings.has("hostname") && settings.has("port"));
     let apart = Memo::new(move |_| state.host.value.with(|host| host::take_apart(host)));

@@ -9,7 +9,7 @@ use authentik_rac::endpoints::Endpoint;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoLaunch {
     NoApplication,
-    /// authentik gave an address that is not one of its own.
+    /// authentik returned a launch address that is not its own.
     Odd,
     /// A limit of 0.
     Closed,
@@ -18,7 +18,7 @@ pub enum NoLaunch {
 }
 
 impl NoLaunch {
-    /// What the endpoint itself tells.
+    /// What the endpoint itself shows.
     pub fn of(endpoint: &Endpoint) -> Option<NoLaunch> {
         if endpoint.launch_url.is_none() {
             return Some(NoLaunch::NoApplication);
@@ -101,7 +101,7 @@ mod tests {
                 "provider_obj":{{"pk":4,"name":"Mill"{provider}}},"launch_url":{launch_url},
                 "maximum_connections":{maximum}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The field "Maximum concurrent connections": no limit, nobody, or at most so many.
+//! The field "Maximum concurrent connections": no limit, no one, or at most so many.
 
 use super::words;
 use crate::forms::{Control, FormField};
@@ -13,7 +13,7 @@ use serde_json::Value;
 pub struct LimitState {
     kind: FormField<String>,
     number: FormField<String>,
-    /// Kept to the letter while nobody touches it: there are many negative numbers for no limit.
+    /// Kept unchanged while no one touches it: there are many negative numbers for no limit.
     stored: StoredValue<i32>,
 }
 
@@ -50,6 +50,10 @@ impl LimitState {
 impl Control for LimitState {
     fn key(&self) -> &'static str {
         self.kind.name
+    }
+
+    fn value(&self) -> Option<Value> {
+        LimitState::value(self).map(Value::from)
     }
 
     fn is_changed(&self) -> bool {
@@ -89,7 +93,7 @@ pub fn LimitField(state: LimitState) -> impl IntoView {
     };
     let options = vec![
         choice(LimitKind::None, words::LIMIT_NONE, ""),
-        choice(LimitKind::Nobody, words::LIMIT_NOBODY, words::LIMIT_NOBODY_HELP),
+        choice(LimitKind::Closed, words::LIMIT_CLOSED, words::LIMIT_CLOSED_HELP),
         choice(LimitKind::AtMost, words::LIMIT_AT_MOST, ""),
     ];
     let kind = state.kind;
@@ -154,7 +158,7 @@ mod tests {
     #[test]
     fn a_chosen_limit_is_written_as_authentik_counts() {
         assert_eq!(chosen(1, LimitKind::None, "1"), Some(-1));
-        assert_eq!(chosen(1, LimitKind::Nobody, "1"), Some(0));
+        assert_eq!(chosen(1, LimitKind::Closed, "1"), Some(0));
         assert_eq!(chosen(0, LimitKind::AtMost, "25"), Some(25));
         assert_eq!(chosen(1, LimitKind::AtMost, "few"), None);
         assert_eq!(chosen(-7, LimitKind::None, "few"), Some(-7), "the number does not count then");

@@ -6,7 +6,7 @@
 use super::bulk_dialog::BulkDialog;
 use super::filters::EndpointFilters;
 use super::index::Index;
-use super::row::{columns, row};
+use super::row::table;
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
@@ -61,14 +61,13 @@ pub fn EndpointsList(
     view: Signal<EndpointsView>,
     on_view: Callback<(EndpointsView, bool)>,
     of_provider: bool,
-    /// Is told whether this authentik has no endpoints at all, so that none can be created.
+    /// Receives whether this authentik has no endpoints at all, so that none can be created.
     #[prop(optional)]
     unsupported: RwSignal<bool>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
     let preferences = use_preferences();
-    let base = StoredValue::new(client.base());
     let progress = RwSignal::new((0, 0));
     let only = Memo::new(move |_| view.with(|view| view.provider).filter(|_| of_provider));
     let read = Read::new(move || {
@@ -118,16 +117,14 @@ pub fn EndpointsList(
     let selection = Selection::new();
     let deleting = Deleting::new();
     let changing = RwSignal::new(false);
+    let table = table(of_provider, deleting, client.base());
+    let columns = table.headings();
     let rows = Signal::derive(move || {
         let Loading::Ready(Extent { current, .. }) = extent.get() else { return Vec::new() };
         let (index, size) = (index.get(), size.get() as usize);
-        let base = base.get_value();
         matching.with(|places| {
             let shown = places.iter().skip((current.saturating_sub(1)) as usize * size).take(size);
-            shown
-                .filter_map(|place| index.entries.get(*place))
-                .map(|entry| row(entry, of_provider, deleting, &base))
-                .collect()
+            table.rows(shown.filter_map(|place| index.entries.get(*place)))
         })
     });
     let on_list = Callback::new(move |(list, replace): (ListView, bool)| {
@@ -229,7 +226,7 @@ pub fn EndpointsList(
         <ListFrame
             of=Object::Endpoint
             caption=words::CAPTION
-            columns=columns(of_provider)
+            columns=columns
             rows=rows
             extent=extent
             busy=read.busy()

@@ -1,4 +1,4 @@
-//! Everything about one endpoint: whether it can be used, its fields, and what stands around it.
+//! Everything about one endpoint: whether it can be used, its fields, and what is around it.
 
 use super::launch::{NoLaunch, launch};
 use super::row::{launch_view, limit_view};
@@ -28,7 +28,7 @@ pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback
 #[component]
 fn Facts(
     endpoint: Endpoint,
-    /// Why nobody can connect, as far as the checklist has found out.
+    /// Why no one can connect, as far as the checklist has found out.
     blocked: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();

@@ -1,131 +1,116 @@
-//! One endpoint in the list.
+//! What the list shows of each endpoint.
 
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
 use crate::read_only::{link_entry, use_writing_of};
-use crate::resource::lists::{CountCell, Deleting, revision};
+use crate::resource::lists::{CountCell, Deleting};
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
-use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Row, Status};
+use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Status, Table};
 
 /// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
 const COUNT_AFTER: u32 = 250;
 
 /// The tokens of each endpoint are counted by a request of its own, only for the rows that are shown: so the list can't
-/// be sorted by them.
-pub fn columns(of_provider: bool) -> Vec<Column> {
-    let column = |key: &'static str, label: &str, sortable, numeric| Column {
-        key,
-        label: label.to_owned(),
-        sortable,
-        numeric,
-    };
-    let by = |by: SortBy, label: &str| column(by.key(), label, true, false);
+/// be sorted by them. `api_base`: where authentik's API is, for the link that launches.
+pub fn table(of_provider: bool, deleting: Deleting, api_base: String) -> Table<Entry> {
     let mut columns = vec![
-        by(SortBy::Name, words::NAME),
-        by(SortBy::Protocol, words::PROTOCOL),
-        by(SortBy::Host, words::HOST),
+        Column::new(SortBy::Name.key(), words::NAME, named).sortable(),
+        Column::new(SortBy::Protocol.key(), words::PROTOCOL, |entry: &Entry| {
+            entry.protocol.label().to_owned()
+        })
+        .sortable(),
+        Column::new(SortBy::Host.key(), words::HOST, |entry: &Entry| {
+            view! { <span class="rac-endpoint-host">{entry.host.clone()}</span> }
+        })
+        .sortable(),
+        Column::new(SortBy::Provider.key(), words::PROVIDER, provider).sortable(),
+        Column::new(SortBy::Limit.key(), words::LIMIT_SHORT, |entry: &Entry| {
+            limit_view(Limit::from_stored(entry.maximum_connections))
+        })
+        .sortable(),
+        Column::new("tokens", words::TOKENS_COUNT, tokens).numeric(),
+        Column::new(SortBy::Launch.key(), words::LAUNCH, move |entry: &Entry| {
+            launch_view(&entry.name, &launch(entry.launch_url.as_deref(), entry.no_launch, &api_base))
+        })
+        .sortable(),
     ];
-    if !of_provider {
-        columns.push(by(SortBy::Provider, words::PROVIDER));
-    }
-    columns.extend([
-        by(SortBy::Limit, words::LIMIT_SHORT),
-        column("tokens", words::TOKENS_COUNT, false, true),
-        by(SortBy::Launch, words::LAUNCH),
-    ]);
-    columns
+    columns.retain(|column| !of_provider || column.key() != SortBy::Provider.key());
+    Table::new(|entry: &Entry| entry.id.to_string(), |entry| entry.name.clone(), columns)
+        .with_actions(move |entry| menu(entry, deleting))
 }
 
-/// `api_base`: where authentik's API is, for the link that launches.
-pub fn row(entry: &Entry, of_provider: bool, deleting: Deleting, api_base: &str) -> Row {
-    let id = entry.id;
-    let revision = revision(entry);
-    let name = entry.name.clone();
-    let overview = Route::Endpoint(id, EndpointTab::Overview).to_hash();
-    let named = ViewFn::from(move || {
-        view! {
-            <a class="rac-row-link" href=overview.clone() title=name.clone()>
-                {name.clone()}
-            </a>
-        }
-    });
-    let protocol = entry.protocol.label().to_owned();
-    let host = entry.host.clone();
-    let mut cells = vec![
-        named,
-        ViewFn::from(move || protocol.clone()),
-        ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> }),
-    ];
-    if !of_provider {
-        let provider = entry.provider_name.clone();
-        let href = Route::Provider(entry.provider, ProviderTab::Overview).to_hash();
-        cells.push(ViewFn::from(move || {
-            view! { <a class="rac-row-link" href=href.clone()>{provider.clone()}</a> }
-        }));
+fn named(entry: &Entry) -> AnyView {
+    let href = Route::Endpoint(entry.id, EndpointTab::Overview).to_hash();
+    view! {
+        <a class="rac-row-link" href=href title=entry.name.clone()>
+            {entry.name.clone()}
+        </a>
     }
-    let limit = Limit::from_stored(entry.maximum_connections);
-    cells.push(ViewFn::from(move || limit_view(limit)));
-    let tokens_of = words::tokens_of(&entry.name);
-    cells.push(ViewFn::from(move || {
-        let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
-        view! {
-            <CountCell
-                request=connection_tokens::api::count_of_endpoint(id)
-                href=Route::Tokens(tokens).to_hash()
-                label=tokens_of.clone()
-                of=Object::ConnectionToken
-                after=COUNT_AFTER
-            />
-        }
-    }));
-    let name = entry.name.clone();
-    let launch = launch(entry.launch_url.as_deref(), entry.no_launch, api_base);
-    cells.push(ViewFn::from(move || launch_view(&name, &launch)));
-    let name = entry.name.clone();
-    let actions = ViewFn::from(move || {
-        let name = name.clone();
-        let label = words::actions_of(&name);
-        let adding = use_writing_of(Object::Endpoint.add());
-        let writing = use_writing_of(Object::Endpoint.delete(id));
-        let clone = Route::EndpointNew { provider: None, from: Some(id) };
-        let entries = move || {
-            vec![
-                link_entry(words::EDIT, Icon::Edit, &Route::EndpointEdit(id), None),
-                link_entry(words::CLONE, Icon::Copy, &clone, adding.get()),
-                MenuEntry::Action {
-                    label: words::DELETE.to_owned(),
-                    icon: Some(Icon::Delete),
-                    danger: true,
-                    disabled: writing.get(),
-                    on_select: {
-                        let name = name.clone();
-                        Callback::new(move |()| deleting.ask(delete::one(id, &name)))
-                    },
+    .into_any()
+}
+
+fn provider(entry: &Entry) -> AnyView {
+    let href = Route::Provider(entry.provider, ProviderTab::Overview).to_hash();
+    view! { <a class="rac-row-link" href=href>{entry.provider_name.clone()}</a> }.into_any()
+}
+
+fn tokens(entry: &Entry) -> AnyView {
+    let tokens = TokensView { endpoint: Some(entry.id), ..TokensView::default() };
+    view! {
+        <CountCell
+            request=connection_tokens::api::count_of_endpoint(entry.id)
+            href=Route::Tokens(tokens).to_hash()
+            label=words::tokens_of(&entry.name)
+            of=Object::ConnectionToken
+            after=COUNT_AFTER
+        />
+    }
+    .into_any()
+}
+
+fn menu(entry: &Entry, deleting: Deleting) -> AnyView {
+    let (id, name) = (entry.id, entry.name.clone());
+    let label = words::actions_of(&name);
+    let adding = use_writing_of(Object::Endpoint.add());
+    let writing = use_writing_of(Object::Endpoint.delete(id));
+    let clone = Route::EndpointNew { provider: None, from: Some(id) };
+    let entries = move || {
+        vec![
+            link_entry(words::EDIT, Icon::Edit, &Route::EndpointEdit(id), None),
+            link_entry(words::CLONE, Icon::Copy, &clone, adding.get()),
+            MenuEntry::Action {
+                label: words::DELETE.to_owned(),
+                icon: Some(Icon::Delete),
+                danger: true,
+                disabled: writing.get(),
+                on_select: {
+                    let name = name.clone();
+                    Callback::new(move |()| deleting.ask(delete::one(id, &name)))
                 },
-            ]
-        };
-        view! {
-            <MenuButton
-                label=Signal::stored(label)
-                entries=Signal::derive(entries)
-                icon=Icon::More
-                icon_only=true
-                variant=ButtonVariant::Quiet
-            />
-        }
-    });
-    Row { id: id.to_string(), label: entry.name.clone(), revision, cells, actions: Some(actions) }
+            },
+        ]
+    };
+    view! {
+        <MenuButton
+            label=Signal::stored(label)
+            entries=Signal::derive(entries)
+            icon=Icon::More
+            icon_only=true
+            variant=ButtonVariant::Quiet
+        />
+    }
+    .into_any()
 }
 
-/// The limit in words; one that blocks everybody stands out.
+/// The limit in words; one that blocks everyone stands out.
 pub fn limit_view(limit: Limit) -> AnyView {
     match limit {
-        Limit::Nobody => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
+        Limit::Closed => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
         limit => limit.words().into_any(),
     }
 }
@@ -150,7 +135,7 @@ pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
     }
 }
 
-/// What stands where the link would be; the explanation is read out, and shown on hover.
+/// What is where the link would be; the explanation is read out, and shown on hover.
 pub fn no_launch(short: &'static str, why: &str) -> AnyView {
     view! {
         <span class="rac-endpoint-no-launch" title=why.to_owned()>
@@ -169,8 +154,8 @@ mod tests {
 
     fn revision_of(endpoint: &Value) -> u64 {
         let owner = Owner::new();
-        let index = Index::new(vec![serde_json::from_value(endpoint.clone()).unwrap()], 0);
-        owner.with(|| row(&index.entries[0], false, Deleting::new(), "/api/v3").revision)
+        let index = Index::new(vec![authentik_rac::wire::read(&endpoint.to_string()).unwrap()], 0);
+        owner.with(|| table(false, Deleting::new(), "/api/v3".to_owned()).row(&index.entries[0]).revision)
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::bulk::Change;
 use super::bulk::plan::Plan;
 use guacamole_settings::host::Address;
 use rac_ui::number;
-use rac_ui::words::Noun;
+use rac_ui::words::{Noun, counted};
 
 pub const ENDPOINTS: &str = "Endpoints";
 pub const ENDPOINT: &str = "Endpoint";
@@ -21,12 +21,12 @@ pub const TOKENS_COUNT: &str = "Tokens, incl. expired";
 pub const LAUNCH: &str = "Launch";
 pub const LAUNCH_NONE: &str = "No application";
 pub const LAUNCH_NONE_TEXT: &str =
-    "Its provider is not assigned to an application, and users launch endpoints through one.";
+    "Users launch endpoints through an application, and the provider has none.";
 pub const LAUNCH_NO_ADDRESS: &str = "No address";
 pub const LAUNCH_CLOSED: &str = "Closed (limit 0)";
-pub const LAUNCH_CLOSED_TEXT: &str = "Its limit is 0, so every launch is refused.";
+pub const LAUNCH_CLOSED_TEXT: &str = "The limit is 0: every launch is refused.";
 pub const LAUNCH_BLOCKED: &str = "Blocked";
-pub const LAUNCH_ODD: &str = "authentik gave an address that is not one of its own.";
+pub const LAUNCH_ODD: &str = "authentik returned a launch address that is not its own.";
 pub const NEW_TAB: &str = " (opens in a new tab)";
 pub const ALL_PROVIDERS: &str = "All providers";
 pub const ALL_PROTOCOLS: &str = "All protocols";
@@ -38,16 +38,13 @@ pub const CHANGE_SELECTED: &str = "Change…";
 pub const BACK_TO_LIST: &str = "To the list of endpoints";
 pub const EMPTY_TITLE: &str = "No endpoints yet";
 pub const EMPTY_TEXT: &str =
-    "An endpoint is one machine that users connect to, with one protocol. Create the first one.";
-pub const MAY_BE_OLD: &str = "Only the endpoints that this account may use itself are listed, and authentik may keep the \
-                              list for up to a day: a change can show late. Administrators with full rights see all.";
+    "An endpoint is one machine that users connect to with one protocol. Create the first one.";
+pub const MAY_BE_OLD: &str = "Only the endpoints your account can use are listed, and authentik can cache the list for up to a day: changes may appear late. Administrators with full rights see all endpoints.";
 
 pub const DELETE_ENDPOINT: &str = "Delete endpoint";
 pub const NOUN: Noun = ("endpoint", "endpoints");
-pub const DELETE_WHAT_GOES: &str = "Its connection tokens and bindings are deleted with it. This cannot be undone. A \
-                                    connection that is open now is not cut.";
-pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. This \
-                                         cannot be undone. Connections that are open now are not cut.";
+pub const DELETE_WHAT_GOES: &str = "Its connection tokens and bindings are deleted with it. This cannot be undone. Open connections are not closed.";
+pub const DELETE_MANY_WHAT_GOES: &str = "The connection tokens and bindings of each endpoint are deleted with it. This cannot be undone. Open connections are not closed.";
 
 pub const TABS: &str = "Endpoint";
 pub const OVERVIEW: &str = "Overview";
@@ -56,54 +53,49 @@ pub const EFFECTIVE_SETTINGS: &str = "Effective settings";
 pub const CHANGELOG: &str = "Changelog";
 pub const MAPPINGS: &str = "Property mappings";
 pub const SETTINGS: &str = "Settings";
-pub const SETTINGS_NONE: &str = "None of its own: those of its provider hold.";
+pub const SETTINGS_NONE: &str = "No settings of its own: those of its provider apply.";
 pub const ID: &str = "ID";
-pub const PORT_DEFAULT: &str = "none given, so guacd takes ";
-pub const PORT_VNC: &str = "none given: guacd then tries port 0, which connects to nothing";
+pub const PORT_DEFAULT: &str = "guacd's default, ";
+pub const PORT_VNC: &str = "not set; guacd tries port 0 and can't connect";
 
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit endpoint";
-pub const NAME_HELP: &str = "What users see when they choose where to connect to. It need not be unique.";
+pub const NAME_HELP: &str = "Shown to users when they choose where to connect. Doesn't have to be unique.";
 pub const NAME_MISSING: &str = "Enter a name.";
 pub const PROVIDER_HELP: &str =
-    "Its flows, connection expiry, settings and property mappings hold for the endpoint too.";
+    "Its flows, connection expiry, settings and property mappings also apply to the endpoint.";
 pub const PROVIDER_CHOOSE: &str = "Choose a provider";
 pub const PROVIDER_MISSING: &str = "Choose a provider.";
 pub const PROVIDER_UNLISTED: &str = "A provider that is not in the list";
-pub const PROVIDER_MOVES: &str = "The endpoint moves to another provider: its settings and property mappings stay, those of the \
-                                  old provider no longer hold. Its connection tokens stay with the old provider until \
-                                  they expire or are deleted, and still count against the limit.";
+pub const PROVIDER_MOVES: &str = "This moves the endpoint to another provider. It keeps its settings and property mappings; those of the old provider no longer apply. Its connection tokens stay with the old provider until they expire or are revoked, and still count against the limit.";
 pub const PROTOCOL_MISSING: &str = "Choose a protocol.";
 pub const PROTOCOL_UNKNOWN: &str =
-    "authentik has a protocol here that is not known to this version; it stays unless you choose another: ";
+    "This version of RAC Admin doesn't know the endpoint's protocol. It stays unless you choose another: ";
 pub const HOST_HELP: &str = "Host name or IPv4 address, as the outpost reaches it.";
 pub const HOST_MISSING: &str = "Enter a host.";
 pub const HOST_APART: &str = "This looks like an address rather than a host.";
-pub const HOST_TAKE_APART: &str = "Take it apart";
+pub const HOST_TAKE_APART: &str = "Split the address";
 pub const HOST_USE: &str = "Use it";
 pub const PORT_VNC_MISSING: &str =
-    "VNC needs a port: without one guacd tries port 0. VNC servers usually listen on 5900.";
-pub const IPV6_TITLE: &str = "An IPv6 address does not work here";
-pub const IPV6_TEXT: &str = "authentik cuts a host at its first colon. In the settings hostname and port, which win over \
-                             the host, the address works.";
-pub const IPV6_MOVE: &str = "Put it into the settings";
+    "VNC needs a port: without one, guacd tries port 0. VNC servers usually listen on 5900.";
+pub const IPV6_TITLE: &str = "IPv6 addresses don't work here";
+pub const IPV6_TEXT: &str = "authentik cuts the host at its first colon. Set the parameters hostname and port instead: they override the host.";
+pub const IPV6_MOVE: &str = "Move it to the settings";
 pub const IPV6_DONE: &str =
-    "The settings hostname and port hold the address; the host is only what lists show.";
-pub const IPV6_SETTINGS_BROKEN: &str =
-    "The settings have a mistake in them: correct that first, then put the address into them.";
-pub const LIMIT_HELP: &str = "Counts the unexpired connection tokens of all users. A token lives on after the tab was \
-                              closed, until the provider's connection expiry.";
+    "The parameters hostname and port hold the address; the host is only shown in lists.";
+pub const IPV6_SETTINGS_BROKEN: &str = "Fix the error in the settings first, then move the address.";
+pub const LIMIT_HELP: &str = "Counts the unexpired connection tokens of all users. A token stays valid after the tab is closed, until the provider's connection expiry.";
 pub const LIMIT_NONE: &str = "No limit";
-pub const LIMIT_NOBODY: &str = "Nobody";
-pub const LIMIT_NOBODY_HELP: &str = "Every launch is refused.";
+pub const LIMIT_CLOSED: &str = "Closed (limit 0)";
+pub const LIMIT_CLOSED_HELP: &str = "Every launch is refused.";
 pub const LIMIT_AT_MOST: &str = "At most";
 pub const LIMIT_NUMBER: &str = "Number of connections";
-pub const LIMIT_WRONG: &str = "Enter a whole number from 1 on.";
+pub const LIMIT_WRONG: &str = "Enter a whole number, 1 or more.";
 pub const MAPPINGS_ADD: &str = "Add a property mapping";
 pub const MAPPINGS_NONE: &str = "No property mappings";
 pub const MAPPINGS_HELP: &str =
     "Mappings are applied last, in order of name, after those of the provider. The last one wins.";
-pub const CLONE_NOT_YET: &str = "The bindings of the original are still being read. Try again in a moment.";
+pub const CLONE_NOT_YET: &str = "The bindings of the original are still loading. Try again in a moment.";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this endpoint";
 pub const ALREADY_SO: &str = "No changes to save.";
 
@@ -111,7 +103,7 @@ pub const ALREADY_SO: &str = "No changes to save.";
 pub fn host_apart(address: &Address) -> String {
     let mut text = HOST_APART.to_owned();
     if address.user.is_some() {
-        text.push_str(" Its user goes into the setting username.");
+        text.push_str(" Its user becomes the parameter username.");
     }
     if let Some((last, rest)) = address.unused.split_last() {
         text.push_str(" Not used: ");
@@ -127,71 +119,73 @@ pub fn host_apart(address: &Address) -> String {
 
 /// What was probably meant by a host.
 pub fn host_meant(cure: &str) -> String {
-    ["Did you mean “", cure, "”?"].concat()
+    format!("Did you mean “{cure}”?")
 }
 
 /// The name that is proposed for a copy.
 pub fn copy_name(name: &str) -> String {
-    [name, " (copy)"].concat()
+    format!("{name} (copy)")
 }
 
 pub fn clone_title(name: &str) -> String {
-    ["Clone ", name].concat()
+    format!("Clone {name}")
 }
 
 pub fn edit_title(name: &str) -> String {
-    ["Edit ", name].concat()
+    format!("Edit {name}")
 }
 
 pub fn created(name: &str) -> String {
-    ["Created endpoint “", name, "”."].concat()
+    format!("Created endpoint “{name}”.")
 }
 
 /// What became of a clone and its bindings.
 pub fn created_with(name: &str, done: usize, all: usize) -> String {
-    let bindings = if all == 1 { " binding." } else { " bindings." };
-    ["Created endpoint “", name, "” with ", &number(done as u64), " of ", &number(all as u64), bindings]
-        .concat()
+    format!(
+        "Created endpoint “{name}” with {} of {}.",
+        number(done as u64),
+        counted(all, "binding", "bindings")
+    )
 }
 
 pub fn saved(name: &str) -> String {
-    ["Saved endpoint “", name, "”."].concat()
+    format!("Saved endpoint “{name}”.")
 }
 
 pub fn actions_of(name: &str) -> String {
-    ["Actions for ", name].concat()
+    format!("Actions for {name}")
 }
 
 pub fn launch_of(name: &str) -> String {
-    ["Launch ", name, NEW_TAB].concat()
+    format!("Launch {name}{NEW_TAB}")
 }
 
 pub fn tokens_of(name: &str) -> String {
-    ["connection tokens of ", name].concat()
+    format!("connection tokens of {name}")
 }
 
 pub fn delete_title(name: &str) -> String {
-    ["Delete endpoint “", name, "”?"].concat()
+    format!("Delete endpoint “{name}”?")
 }
 
 pub fn deleted(name: &str) -> String {
-    ["Deleted endpoint “", name, "”."].concat()
+    format!("Deleted endpoint “{name}”.")
 }
 
 pub fn reading(done: u32, all: u32) -> String {
-    ["Reading endpoints: ", &number(done.into()), " of ", &number(all.into())].concat()
+    format!("Reading endpoints: {} of {}", number(done.into()), number(all.into()))
 }
 
 pub fn select_matching(count: usize) -> String {
-    ["Select all ", &number(count as u64)].concat()
+    format!("Select all {}", number(count as u64))
 }
 
 /// What guacd takes where no port is given.
 pub fn port_help(default: &str) -> String {
-    ["Default: ", default, "."].concat()
+    format!("Default: {default}.")
 }
 
-pub const SETTINGS_HELP: &str = "Connection settings of this endpoint: they win over those of its provider. Everyone who may view the endpoint can read them, passwords too.";
+pub const SETTINGS_HELP: &str = "Connection settings of this endpoint. They override those of its provider. Anyone who can view the endpoint can read them, including passwords.";
 
 pub const CHANGE_TITLE: &str = "Change the selected endpoints";
 pub const CHANGE_WHAT: &str = "What to change";
@@ -199,34 +193,31 @@ pub const CHANGE_LIMIT: &str = "Maximum concurrent connections";
 pub const CHANGE_PROTOCOL: &str = "Protocol";
 pub const CHANGE_ADD_MAPPINGS: &str = "Add property mappings";
 pub const CHANGE_REMOVE_MAPPINGS: &str = "Remove property mappings";
-pub const CHANGE_SETTINGS: &str = "Set settings";
+pub const CHANGE_SETTINGS: &str = "Set parameters";
 pub const CHANGE_PROVIDER: &str = "Move to another provider";
 pub const CHANGE_PROTOCOL_PORT: &str =
     "Ports stay as they are: another protocol usually listens on another port.";
-pub const SETTINGS_TO_SET: &str = "Settings to set";
-pub const SETTINGS_TO_SET_HELP: &str = "They are added to the settings of each endpoint, or replace those of the same name. \
-                                        All others stay as they are.";
-pub const SETTINGS_TO_REMOVE: &str = "Settings to remove";
+pub const SETTINGS_TO_SET: &str = "Parameters to set";
+pub const SETTINGS_TO_SET_HELP: &str = "Added to the settings of each endpoint, replacing parameters of the same name. All others stay as they are.";
+pub const SETTINGS_TO_REMOVE: &str = "Parameters to remove";
 pub const SETTINGS_TO_REMOVE_HELP: &str =
-    "Without a setting, that of the provider applies, or guacd's default.";
+    "Without a parameter, the provider's value applies, or guacd's default.";
 pub const MOVE_TO: &str = "New provider";
 pub const MOVE_TITLE: &str = "What moving means";
 pub const MOVE_MEANS: [&str; 3] = [
-    "The endpoints keep their own settings, property mappings and bindings. Those of the new provider apply in addition, instead \
-     of those of the old one: the effective settings can change.",
-    "Users launch them through the application of the new provider: at another address, and only if they may use that \
-     application.",
+    "The endpoints keep their own settings, property mappings and bindings. The new provider's settings and property mappings replace the old one's: the effective settings can change.",
+    "Users launch them through the application of the new provider, at another address, and only if they can use that application.",
     "Existing connection tokens stay with the old provider until they expire or are revoked, and still count against the \
      limits of the endpoints.",
 ];
 pub const MOVE_NO_APPLICATION: &str =
     "This provider is not assigned to an application: its endpoints can't be launched.";
 pub const MOVE_NO_OUTPOST: &str = "This provider is in no outpost: connections to its endpoints are refused.";
-pub const CHANGE_INCOMPLETE: &str = "Say first what is to be changed, and how.";
+pub const CHANGE_INCOMPLETE: &str = "Choose what to change, and how.";
 pub const CHANGE_REREAD: &str =
     "Each endpoint is read again before it is written, and only this field is sent.";
 pub const SETTINGS_HIDDEN: &str =
-    "This account can't view the settings of this endpoint, so they can't be changed in part.";
+    "Your account can't view the settings of this endpoint, so they can't be changed in part.";
 pub const CHANGED: &str = "Changed";
 pub const NOT_AN_ID: &str = "There is no such endpoint.";
 
@@ -237,21 +228,23 @@ pub const REVIEW_CAPTION: &str = "Changes";
 pub fn change_summary(plan: &Plan) -> String {
     let (changed, already) = (plan.rows.len(), plan.already);
     let all = changed + already + plan.gone + plan.hidden;
-    let verb = if changed == 1 { " changes." } else { " change." };
-    let of_all = if all == 1 { " selected endpoint" } else { " selected endpoints" };
-    let mut text = [&number(changed as u64), " of ", &number(all as u64), of_all, verb].concat();
+    let all = counted(all, "selected endpoint", "selected endpoints");
+    let mut text = match changed {
+        1 => format!("1 of {all} changes."),
+        _ => format!("{} of {all} change.", number(changed as u64)),
+    };
     let already_so = match (&plan.change, changed, already) {
         (_, _, 0) => String::new(),
         (_, 0, _) if plan.hidden == 0 => nothing_changes(plan),
-        (Change::Provider(_, name), _, 1) => ["The other one already belongs to “", name, "”."].concat(),
-        (Change::Provider(_, name), _, _) => ["The others already belong to “", name, "”."].concat(),
+        (Change::Provider(_, name), _, 1) => format!("The other one already belongs to “{name}”."),
+        (Change::Provider(_, name), _, _) => format!("The others already belong to “{name}”."),
         (_, _, 1) => "The other one already has this value.".to_owned(),
         _ => "The others already have this value.".to_owned(),
     };
     let gone = match plan.gone {
         0 => String::new(),
         1 => "1 is no longer in the list and is left out.".to_owned(),
-        gone => [&number(gone as u64), " are no longer in the list and are left out."].concat(),
+        gone => format!("{} are no longer in the list and are left out.", number(gone as u64)),
     };
     for more in [already_so, gone, settings_hidden(plan.hidden)].iter().filter(|more| !more.is_empty()) {
         text.push(' ');
@@ -260,14 +253,15 @@ pub fn change_summary(plan: &Plan) -> String {
     text
 }
 
-/// How many endpoints are left out because nobody knows what would be lost.
+/// How many endpoints are left out because no one knows what would be lost.
 fn settings_hidden(count: usize) -> String {
-    let endpoints = match count {
-        0 => return String::new(),
-        1 => "1 endpoint".to_owned(),
-        _ => [&number(count as u64), " endpoints"].concat(),
-    };
-    ["This account can't view the settings of ", &endpoints, ", so they can't be changed in part."].concat()
+    match count {
+        0 => String::new(),
+        _ => format!(
+            "Your account can't view the settings of {}, so they can't be changed in part.",
+            counted(count, "endpoint", "endpoints")
+        ),
+    }
 }
 
 /// Why a change of nothing can't be made.
@@ -275,8 +269,8 @@ pub fn nothing_changes(plan: &Plan) -> String {
     match (&plan.change, plan.already) {
         _ if plan.hidden > 0 => settings_hidden(plan.hidden),
         (_, 0) => "The selected endpoints are no longer in the list.".to_owned(),
-        (Change::Provider(_, name), 1) => ["The endpoint already belongs to “", name, "”."].concat(),
-        (Change::Provider(_, name), _) => ["The endpoints already belong to “", name, "”."].concat(),
+        (Change::Provider(_, name), 1) => format!("The endpoint already belongs to “{name}”."),
+        (Change::Provider(_, name), _) => format!("The endpoints already belong to “{name}”."),
         (_, 1) => "The endpoint already has this value.".to_owned(),
         _ => "The endpoints already have this value.".to_owned(),
     }
@@ -284,48 +278,36 @@ pub fn nothing_changes(plan: &Plan) -> String {
 
 /// In how many of the selected endpoints a setting is set.
 pub fn set_in(count: usize) -> String {
-    match count {
-        1 => "Set in 1 endpoint".to_owned(),
-        count => ["Set in ", &number(count as u64), " endpoints"].concat(),
-    }
+    format!("Set in {}", counted(count, "endpoint", "endpoints"))
 }
 
 pub fn set_and_removed(name: &str) -> String {
-    ["“", name, "” is set above, so it is not removed."].concat()
+    format!("“{name}” is set above, so it is not removed.")
 }
 
 pub fn more_rows(count: usize) -> String {
-    ["And ", &number(count as u64), " more endpoints."].concat()
+    format!("And {}.", counted(count, "more endpoint", "more endpoints"))
 }
 
 pub fn review(count: usize) -> String {
-    ["Review ", &changes(count)].concat()
+    format!("Review {}", changes(count))
 }
 
 fn changes(count: usize) -> String {
-    match count {
-        1 => "1 change".to_owned(),
-        count => [&number(count as u64), " changes"].concat(),
-    }
+    counted(count, "change", "changes")
 }
 
 pub fn change_many_title(count: usize) -> String {
-    match count {
-        1 => "Change 1 endpoint?".to_owned(),
-        count => ["Change ", &number(count as u64), " endpoints?"].concat(),
-    }
+    format!("{}?", change_many(count))
 }
 
 pub fn change_many(count: usize) -> String {
-    match count {
-        1 => "Change 1 endpoint".to_owned(),
-        count => ["Change ", &number(count as u64), " endpoints"].concat(),
-    }
+    format!("Change {}", counted(count, "endpoint", "endpoints"))
 }
 
 /// One line of the preview.
 pub fn change_of(name: &str, change: &str) -> String {
-    [name, ": ", change].concat()
+    format!("{name}: {change}")
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -350,15 +332,15 @@ mod tests {
     #[test]
     fn endpoints_that_are_left_out_for_their_hidden_settings_are_counted_with_the_reason() {
         let change = || Change::Settings { set: Default::default(), remove: Vec::new() };
-        let told = |changed, already, hidden| {
+        let summary = |changed, already, hidden| {
             change_summary(&Plan { hidden, ..plan(change(), changed, already, 0) })
         };
-        let reason = "This account can't view the settings of 2 endpoints, so they can't be changed in part.";
-        assert_eq!(told(1, 0, 2), ["1 of 3 selected endpoints changes. ", reason].concat());
-        assert_eq!(told(0, 0, 2), ["0 of 2 selected endpoints change. ", reason].concat());
+        let reason = "Your account can't view the settings of 2 endpoints, so they can't be changed in part.";
+        assert_eq!(summary(1, 0, 2), format!("1 of 3 selected endpoints changes. {reason}"));
+        assert_eq!(summary(0, 0, 2), format!("0 of 2 selected endpoints change. {reason}"));
         assert_eq!(
-            told(0, 1, 2),
-            ["0 of 3 selected endpoints change. The other one already has this value. ", reason].concat()
+            summary(0, 1, 2),
+            format!("0 of 3 selected endpoints change. The other one already has this value. {reason}")
         );
         assert_eq!(nothing_changes(&Plan { hidden: 2, ..plan(change(), 0, 1, 0) }), reason);
     }

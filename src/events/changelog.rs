@@ -1,6 +1,6 @@
 //! The tab Changelog of a provider, an endpoint or a property mapping.
 
-use super::row::{columns, row};
+use super::row::table;
 use super::words;
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::resource::failure::Failure;
@@ -42,9 +42,9 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
         async move { Ok(read_page::<Event>(client, page, request).await?.at_most(size)) }
     });
     let refresh = Callback::new(move |()| read.refetch());
-    let rows = Signal::derive(move || {
-        read.value().map(|page| page.rows.iter().map(row).collect()).unwrap_or_default()
-    });
+    let table = table();
+    let columns = StoredValue::new(table.headings());
+    let rows = Signal::derive(move || read.value().map(|page| table.rows(&page.rows)).unwrap_or_default());
     // Where authentik sends no differences at all, one sentence says why there are none.
     let without_diff = Memo::new(move |_| {
         let events = read.value().map(|page| page.rows).unwrap_or_default();
@@ -78,7 +78,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
                 let (sent, shown) = read.value().and_then(|page| Extent::of(&page).surplus)?;
                 Some(view! { <Notice kind=NoticeKind::Warning>{too_many_rows(sent, shown)}</Notice> })
             }}
-            <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             <Pager
                 page=of_page(|current, _, _| current)
                 pages=of_page(|_, pages, _| pages)

@@ -20,11 +20,11 @@ pub enum How {
     FromTo(String, String),
     Added(String),
     Removed(String),
-    /// It changed, and what from and to is nobody's business.
+    /// It changed, and what from and to is not shown.
     Hidden,
 }
 
-/// What stands between the names of nested fields.
+/// What is between the names of nested fields.
 const INTO: &str = " › ";
 /// The deepest nesting that is looked into; what lies deeper is not told.
 const DEPTH: usize = 12;
@@ -38,7 +38,7 @@ pub fn changes(diff: &Map<String, Value>) -> Vec<Change> {
     let mut found = Vec::new();
     for (field, change) in diff {
         let Value::Object(change) = change else {
-            push(&mut found, field, How::Added(told(field, change)));
+            push(&mut found, field, How::Added(shown(field, change)));
             continue;
         };
         let previous = change.get("previous_value");
@@ -51,8 +51,8 @@ pub fn changes(diff: &Map<String, Value>) -> Vec<Change> {
         for (what, value) in change {
             let how = match what.as_str() {
                 _ if is_secret(field) || is_secret(what) => How::Hidden,
-                "remove" | "removed" | "clear" => How::Removed(told(field, value)),
-                _ => How::Added(told(field, value)),
+                "remove" | "removed" | "clear" => How::Removed(shown(field, value)),
+                _ => How::Added(shown(field, value)),
             };
             push(&mut found, field, how);
         }
@@ -69,7 +69,7 @@ fn last_name(field: &str) -> &str {
     field.rsplit(INTO).next().unwrap_or(field)
 }
 
-/// `path`: the field for people; `key`: its own name, which tells whether it is secret.
+/// `path`: the field for users; `key`: its own name, which tells whether it is secret.
 fn compare(found: &mut Vec<Change>, path: &str, key: &str, before: &Value, after: &Value, depth: usize) {
     if before == after {
         return;
@@ -99,28 +99,28 @@ fn compare(found: &mut Vec<Change>, path: &str, key: &str, before: &Value, after
                 (None, Some(right)) if right.is_object() => {
                     compare(found, &path, key, &Value::Null, right, depth - 1);
                 }
-                (Some(left), None) => push(found, &path, How::Removed(told(key, left))),
-                (None, Some(right)) => push(found, &path, How::Added(told(key, right))),
+                (Some(left), None) => push(found, &path, How::Removed(shown(key, left))),
+                (None, Some(right)) => push(found, &path, How::Added(shown(key, right))),
                 (None, None) => {}
             }
         }
         return;
     }
-    // Settings are an object. As anything else (a text of JSON, say) nobody knows where the secrets in them are.
+    // Settings are an object. As anything else (a text of JSON, say) no one knows where the secrets in them are.
     if holds_settings(key) {
         found.push(Change { field: path.to_owned(), how: How::Hidden });
         return;
     }
     let how = match (before, after) {
-        (Value::Null, after) => How::Added(told(key, after)),
-        (before, Value::Null) => How::Removed(told(key, before)),
-        (before, after) => How::FromTo(told(key, before), told(key, after)),
+        (Value::Null, after) => How::Added(shown(key, after)),
+        (before, Value::Null) => How::Removed(shown(key, before)),
+        (before, after) => How::FromTo(shown(key, before), shown(key, after)),
     };
     push(found, path, how);
 }
 
 /// A value as text, without secrets and not too long.
-fn told(key: &str, value: &Value) -> String {
+fn shown(key: &str, value: &Value) -> String {
     let text = match masked(key, value, DEPTH) {
         Value::String(text) => text,
         other => other.to_string(),
@@ -281,7 +281,7 @@ mod tests {
         })
     }
 
-    /// Puts a text that stands nowhere else under every key that is secret.
+    /// Puts a text that is nowhere else under every key that is secret.
     fn with_secrets(value: Value, secret: bool) -> Value {
         match value {
             Value::Object(map) => Value::Object(
@@ -304,8 +304,8 @@ mod tests {
         #[test]
         fn no_shape_of_a_difference_lets_a_secret_out(diff in any_json()) {
             if let Value::Object(diff) = with_secrets(json!({ "settings": diff.clone(), "x": diff }), false) {
-                let told = format!("{:?}", changes(&diff));
-                prop_assert!(!told.contains("HUNTER2"), "{told}");
+                let shown = format!("{:?}", changes(&diff));
+                prop_assert!(!shown.contains("HUNTER2"), "{shown}");
             }
         }
     }

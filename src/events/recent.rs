@@ -14,7 +14,7 @@ use rac_ui::{TableSkeleton, Time};
 /// How many are shown at first, and how many more each time.
 const SHOWN: usize = 8;
 const MORE: usize = 20;
-/// How many can be shown: authentik gives no more at once.
+/// How many can be shown: authentik gives no more immediately.
 const MOST: usize = 100;
 /// How many launches are read: authentik can't tell those of remote access from others.
 const LAUNCHES: u32 = 100;
@@ -107,7 +107,7 @@ fn item(event: &Event, gone: &[String]) -> AnyView {
     }.into_any()
 }
 
-/// What it happened to: an object's name; for a launch the endpoint, as far as it is told.
+/// What it happened to: an object's name; for a launch the endpoint, as far as it is known.
 fn name(event: &Event, object: Option<&LoggedObject>) -> String {
     match (event.endpoint(), object) {
         (Some(endpoint), _) => endpoint.to_owned(),
@@ -146,7 +146,7 @@ mod tests {
 
     fn event(pk: &str, created: &str, action: &str, context: Value) -> Event {
         let json = json!({ "pk": pk, "action": action, "created": created, "context": context });
-        serde_json::from_value(json).unwrap()
+        authentik_rac::wire::read(&json.to_string()).unwrap()
     }
 
     fn link(event: &Event, gone: &[&str]) -> Option<String> {

@@ -1,43 +1,30 @@
-//! One event as a row of the changelog.
+//! What the changelog shows of each event.
 
 use super::diff::{Change, changes};
 use super::words;
-use crate::resource::lists::revision;
 use authentik_rac::events::{Event, EventAction};
 use authentik_rac::field_label;
 use leptos::prelude::*;
-use rac_ui::{Column, Icon, IconView, NoticeKind, Row, Status, Time};
+use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table, Time};
 use serde_json::Value;
-use std::sync::Arc;
 
-pub fn columns() -> Vec<Column> {
-    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
-    vec![
-        column("what", words::WHAT),
-        column("when", words::WHEN),
-        column("who", words::WHO),
-        column("from", words::WHENCE),
-        column("how", words::HOW),
-    ]
-}
-
-pub fn row(event: &Event) -> Row {
-    let shared = Arc::new(event.clone());
-    let cell = |content: fn(&Event) -> AnyView| {
-        let event = Arc::clone(&shared);
-        ViewFn::from(move || content(&event))
-    };
-    let cells = vec![
-        cell(what),
-        cell(|event| view! { <Time iso=Signal::stored(event.created.clone()) /> }.into_any()),
-        cell(|event| who(event).into_any()),
-        cell(|event| event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned()).into_any()),
-        cell(how),
+pub fn table() -> Table<Event> {
+    let columns = vec![
+        Column::new("what", words::WHAT, what),
+        Column::new("when", words::WHEN, |event: &Event| {
+            view! { <Time iso=Signal::stored(event.created.clone()) /> }
+        }),
+        Column::new("who", words::WHO, who),
+        Column::new("from", words::WHENCE, |event: &Event| {
+            event.client_ip.clone().unwrap_or_else(|| words::UNKNOWN.to_owned())
+        }),
+        Column::new("how", words::HOW, how),
     ];
-    // An event never changes.
-    let revision = revision(&[&event.pk, &event.created]);
-    let label = words::action(&event.action).to_owned();
-    Row { id: [event.pk.as_str(), &event.created].concat(), label, revision, cells, actions: None }
+    Table::new(
+        |event: &Event| [event.pk.as_str(), &event.created].concat(),
+        |event| words::action(&event.action).to_owned(),
+        columns,
+    )
 }
 
 /// The action with its icon, what authentik said about it, and what was changed.

@@ -13,13 +13,11 @@ pub const REFRESH: &str = "Refresh";
 pub const AUTHENTIK: &str = "authentik itself";
 pub const UNKNOWN: &str = "unknown";
 pub const EMPTY_TITLE: &str = "No events";
-pub const EMPTY_TEXT: &str =
-    "authentik has recorded nothing about it, or has deleted the events that were older than it keeps them.";
-pub const FORBIDDEN: &str = "This account may not see authentik's events. Whoever may view events sees here who changed what, and when.";
-pub const NO_DIFF: &str =
-    "What exactly was changed is recorded only where authentik's enterprise audit is on.";
+pub const EMPTY_TEXT: &str = "authentik has no events for this object, or has already deleted them.";
+pub const FORBIDDEN: &str = "Your account can't view authentik's events. With the permission to view events, you see here who changed what, and when.";
+pub const NO_DIFF: &str = "authentik records exact changes only with its enterprise audit.";
 pub const RECENT: &str = "Latest events";
-pub const RECENT_EMPTY: &str = "authentik has recorded nothing about remote access yet.";
+pub const RECENT_EMPTY: &str = "authentik has no events about remote access yet.";
 pub const EMPTY_VALUE: &str = "empty";
 pub const CHANGED: &str = "changed";
 
@@ -46,16 +44,16 @@ pub fn action_on(event: &Event) -> String {
     let kind = event.object().map(|object| kind(&object.app, &object.model_name)).unwrap_or_default();
     match event.action {
         EventAction::ConfigurationError | EventAction::ConfigurationWarning => {
-            [action, " of ", &kind].concat()
+            format!("{action} of {kind}")
         }
         EventAction::ModelCreated | EventAction::ModelUpdated | EventAction::ModelDeleted => {
-            [action, " ", &kind].concat()
+            format!("{action} {kind}")
         }
         _ => action.to_owned(),
     }
 }
 
-/// What authentik calls a model, as people know it.
+/// What authentik calls a model, as users know it.
 pub fn kind(app: &str, model_name: &str) -> String {
     match (app, model_name) {
         ("authentik_providers_rac", "racprovider") => "provider",
@@ -67,12 +65,12 @@ pub fn kind(app: &str, model_name: &str) -> String {
     .to_owned()
 }
 
-/// An endpoint whose name authentik does not tell.
+/// An endpoint whose name authentik does not say.
 pub fn endpoint_of(application: &str) -> String {
-    ["an endpoint of ", application].concat()
+    format!("an endpoint of {application}")
 }
 
-/// How a request was made, for people who do not read paths: the path is beside it.
+/// How a request was made, for users who do not read paths: the path is beside it.
 pub fn how(method: &str, path: &str) -> &'static str {
     match method {
         _ if path.contains("/blueprints/") => "by a blueprint",
@@ -84,19 +82,19 @@ pub fn how(method: &str, path: &str) -> &'static str {
 
 /// "mara, acting as kiosk".
 pub fn acting_as(username: &str, other: &str) -> String {
-    [username, ", acting as ", other].concat()
+    format!("{username}, acting as {other}")
 }
 
-/// One change, behind the field's name.
+/// One change, after the field's name.
 pub fn change(how: &How) -> String {
     let shown = |text: &str| match text.is_empty() {
         true => EMPTY_VALUE.to_owned(),
-        false => ["“", text, "”"].concat(),
+        false => format!("“{text}”"),
     };
     match how {
-        How::FromTo(from, to) => ["from ", &shown(from), " to ", &shown(to)].concat(),
-        How::Added(value) => [&shown(value), " added"].concat(),
-        How::Removed(value) => [&shown(value), " removed"].concat(),
+        How::FromTo(from, to) => format!("from {} to {}", shown(from), shown(to)),
+        How::Added(value) => format!("{} added", shown(value)),
+        How::Removed(value) => format!("{} removed", shown(value)),
         How::Hidden => CHANGED.to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! Somebody else changed the object meanwhile: both versions side by side, field by field, and the person chooses.
+//! Another user changed the object meanwhile: both versions side by side, field by field, and the user chooses.
 
 use super::words;
 use leptos::prelude::*;
@@ -69,7 +69,7 @@ pub fn ConflictDialog(
         .collect_view();
     let also = (!also_changed.is_empty()).then(|| {
         let text =
-            ["Also changed in authentik, and left as it is there: ", &also_changed.join(", "), "."].concat();
+            ["Also changed in authentik, and kept as it is there: ", &also_changed.join(", "), "."].concat();
         view! { <p>{text}</p> }
     });
     view! {

@@ -1,7 +1,8 @@
-//! What a form needs of each of its fields, whatever is edited there: so that comparing, starting anew after a conflict
-//! and placing what the server refused are written once, in `editing`.
+//! What a form needs of each of its fields, whatever is edited there: so that comparing, writing, restarting after a conflict
+//! and placing what the server refused are written once, in `resource::form`.
 
 use super::FormField;
+use authentik_rac::ValidationErrors;
 use serde_json::Value;
 
 /// A field of a form.
@@ -9,10 +10,13 @@ pub trait Control {
     /// Its name in the API.
     fn key(&self) -> &'static str;
 
+    /// What is to be written; `None` while something is wrong with it, which is said beside it.
+    fn value(&self) -> Option<Value>;
+
     /// Whether it differs from what it started from.
     fn is_changed(&self) -> bool;
 
-    /// Starts anew from what is stored now, keeping what is in the control.
+    /// Restarts from what is stored now, keeping what is in the control.
     fn rebase(&self, stored: &Value);
 
     /// Puts what it started from into the control.
@@ -20,16 +24,28 @@ pub trait Control {
 
     /// Shows what the server refused it for.
     fn refuse(&self, messages: Vec<String>);
+
+    /// Shows what of `errors` is about it. Answers with the names in the API whose messages are shown now.
+    fn refuse_from(&self, errors: &ValidationErrors) -> Vec<&'static str> {
+        self.refuse(errors.of(self.key()));
+        vec![self.key()]
+    }
 }
 
-/// What a field edits, read from the JSON that is stored.
+/// What a field edits, read from the JSON that is stored and written as such.
 pub trait FieldValue: Clone + PartialEq + Send + Sync + 'static {
     fn of_json(stored: &Value) -> Self;
+
+    fn to_json(&self) -> Value;
 }
 
 impl FieldValue for String {
     fn of_json(stored: &Value) -> Self {
         text(stored).unwrap_or_default()
+    }
+
+    fn to_json(&self) -> Value {
+        Value::String(self.clone())
     }
 }
 
@@ -38,11 +54,19 @@ impl FieldValue for Option<String> {
     fn of_json(stored: &Value) -> Self {
         text(stored)
     }
+
+    fn to_json(&self) -> Value {
+        self.clone().map_or(Value::Null, Value::String)
+    }
 }
 
 impl FieldValue for bool {
     fn of_json(stored: &Value) -> Self {
         stored.as_bool().unwrap_or_default()
+    }
+
+    fn to_json(&self) -> Value {
+        Value::Bool(*self)
     }
 }
 
@@ -51,13 +75,18 @@ impl FieldValue for Vec<String> {
     fn of_json(stored: &Value) -> Self {
         stored.as_array().into_iter().flatten().filter_map(text).collect()
     }
+
+    fn to_json(&self) -> Value {
+        Value::from(self.clone())
+    }
 }
 
-/// A text, or a number as it is spelt.
+/// A text, or a number, true or false as it is spelt.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
         _ => None,
     }
 }
@@ -65,6 +94,10 @@ fn text(value: &Value) -> Option<String> {
 impl<T: FieldValue> Control for FormField<T> {
     fn key(&self) -> &'static str {
         self.name
+    }
+
+    fn value(&self) -> Option<Value> {
+        Some(FormField::typed(self).to_json())
     }
 
     fn is_changed(&self) -> bool {
@@ -84,6 +117,39 @@ impl<T: FieldValue> Control for FormField<T> {
     }
 }
 
+/// A field that is edited as a text or an id and is something else in the API: a number, or true and false.
+pub struct Parsed<T: Send + Sync + 'static> {
+    pub field: FormField<T>,
+    /// What is to be written for what is in the control, if it can be.
+    pub parse: fn(&T) -> Option<Value>,
+}
+
+impl<T: FieldValue> Control for Parsed<T> {
+    fn key(&self) -> &'static str {
+        self.field.name
+    }
+
+    fn value(&self) -> Option<Value> {
+        (self.parse)(&self.field.typed())
+    }
+
+    fn is_changed(&self) -> bool {
+        self.field.is_changed()
+    }
+
+    fn rebase(&self, stored: &Value) {
+        Control::rebase(&self.field, stored);
+    }
+
+    fn restart(&self) {
+        Control::restart(&self.field);
+    }
+
+    fn refuse(&self, messages: Vec<String>) {
+        self.field.refuse(messages);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +163,25 @@ mod tests {
         assert_eq!(Option::<String>::of_json(&Value::Null), None);
         assert!(bool::of_json(&json!(true)) && !bool::of_json(&Value::Null));
         assert_eq!(Vec::<String>::of_json(&json!(["b", "a"])), ["b", "a"]);
+    }
+
+    #[test]
+    fn what_is_edited_is_written_as_it_was_read() {
+        Owner::new().set();
+        for stored in [json!("a"), json!(null), json!(true), json!(["b", "a"])] {
+            let written = match &stored {
+                Value::String(_) => FormField::new("x", String::of_json(&stored)).value(),
+                Value::Bool(_) => FormField::new("x", bool::of_json(&stored)).value(),
+                Value::Array(_) => FormField::new("x", Vec::<String>::of_json(&stored)).value(),
+                _ => FormField::new("x", Option::<String>::of_json(&stored)).value(),
+            };
+            assert_eq!(written, Some(stored));
+        }
+        let parse = |text: &String| text.parse::<i32>().ok().map(Value::from);
+        let number = Parsed { field: FormField::new("order", "3".to_owned()), parse };
+        assert_eq!(number.value(), Some(json!(3)));
+        number.field.value.set("soon".to_owned());
+        assert_eq!(number.value(), None);
     }
 
     #[test]

@@ -34,18 +34,23 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> FormField<T> {
         self.base.with(|base| self.value.with(|value| value != base))
     }
 
+    /// What is in the control.
+    pub fn typed(&self) -> T {
+        self.value.get()
+    }
+
     /// What it started from.
     pub fn base(&self) -> T {
         self.base.get()
     }
 
-    /// Starts anew from `base`, which is also what the control shows.
+    /// Restarts from `base`, which is also what the control shows.
     pub fn restart(&self, base: T) {
         self.value.set(base.clone());
         self.rebase(base);
     }
 
-    /// Starts anew from `base`, keeping what is in the control.
+    /// Restarts from `base`, keeping what is in the control.
     pub fn rebase(&self, base: T) {
         self.base.set(base);
         self.refused.set(Vec::new());

@@ -61,7 +61,7 @@ impl LeaveGuard {
         })
     }
 
-    /// The person decided: what is unsaved may go.
+    /// The user decided: what is unsaved may go.
     pub fn disarm(&self) {
         self.changed.try_set(None);
     }

@@ -16,7 +16,7 @@ pub fn SaveBar(
     changed: Signal<bool>,
     busy: Signal<bool>,
     on_cancel: Callback<()>,
-    /// A new object can be created as it stands; an existing one needs a change to be saved.
+    /// A new object can be created as it is; an existing one needs a change to be saved.
     #[prop(optional)]
     is_new: bool,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! What stands below a name with characters in it that nobody sees.
+//! What is below a name with characters in it that no one sees.
 
 use super::{FormField, words};
 use guacamole_settings::characters::{Kind, cleaned, unseen};

@@ -1,17 +1,17 @@
-//! What a successful write changed, told from its path: for the portal, which knows nothing of our requests.
+//! Derives what a successful write changed from its path, for portals, which don't see our requests.
 
 use serde_json::Value;
 
-/// One object of authentik that was made, changed or deleted.
+/// An object of authentik that was created, changed or deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What it is, in authentik's words, singular: `provider`, `endpoint`, …
+    /// Its kind in authentik's words, singular: `provider`, `endpoint`, …
     pub kind: &'static str,
-    /// Its primary key (an application's is its slug), or nothing where the answer does not tell.
+    /// Its primary key (an application's is its slug), if the response has it.
     pub id: Option<String>,
 }
 
-/// Paths of lists, below which each object has its own.
+/// Paths of lists; objects are below them.
 const LISTS: [(&str, &str); 8] = [
     ("/providers/rac/", "provider"),
     ("/rac/endpoints/", "endpoint"),
@@ -24,7 +24,7 @@ const LISTS: [(&str, &str); 8] = [
 ];
 
 impl Change {
-    /// `answer`: the body that came back. Other paths (tests of an object, for example) change nothing of interest.
+    /// `answer` is the response body. Other paths (such as testing an object) change nothing.
     pub fn of(path: &str, answer: &str) -> Option<Change> {
         let (rest, kind) =
             LISTS.into_iter().find_map(|(list, kind)| Some((path.strip_prefix(list)?, kind)))?;
@@ -38,7 +38,7 @@ impl Change {
     }
 }
 
-/// The primary key of what was made.
+/// The primary key of a created object.
 fn made(answer: &str) -> Option<String> {
     match serde_json::from_str::<Value>(answer).ok()?.get("pk")? {
         Value::String(id) => Some(id.clone()),

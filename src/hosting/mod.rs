@@ -1,4 +1,4 @@
-//! How the app is hosted: as a page of its own, or as a part of a portal's page that it must leave alone.
+//! How the app is hosted: as a page of its own, or in a portal's page that it must not disturb.
 
 mod change;
 mod reload;
@@ -17,34 +17,35 @@ use wasm_bindgen_futures::JsFuture;
 /// Where the route is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Routing {
-    /// In the hash of the page's address, which is all ours.
+    /// In the hash of the page's address, which is ours.
     Hash,
-    /// In memory: the page's address and history belong to somebody else.
+    /// In memory: the page's address and history belong to the portal.
     Memory,
 }
 
-/// Functions of the portal, by way of `rac-admin.js`.
+/// The portal's functions, passed on by `rac-admin.js`.
 #[derive(Clone)]
 pub struct Portal {
-    /// `(name, detail)`: something happened that the portal may want to know.
+    /// `(name, detail)`: informs the portal.
     pub emit: Option<Function>,
-    /// `(refused) -> Promise<string>`: the portal's token, another one if the last was refused. Without it the person
-    /// connects as on a page of our own.
+    /// `(refused) -> Promise<string>`: the portal's token; a different one if the last was refused. Without it, users
+    /// connect as on the stand-alone page.
     pub get_token: Option<Function>,
-    /// Where the file is that names all others, and those it named, when it was loaded: how another version is told.
+    /// The address of the file that names all others, and the files it named when it was loaded: for detecting new
+    /// versions.
     pub entry: Option<(String, String)>,
-    /// Loads all of it anew, where only RAC Admin is in the document.
+    /// Reloads the document, if it holds nothing but RAC Admin.
     pub reload: Option<Function>,
 }
 
-/// How this instance of the app is hosted; in the context. Free to copy about.
+/// How this app is hosted; in the context. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Hosting {
     routing: Routing,
     start: StoredValue<Option<Route>>,
-    /// authentik's API, for a token that comes from the portal.
+    /// authentik's API, for the portal's token.
     api_base: StoredValue<String>,
-    /// None on a page of our own.
+    /// `None` on the stand-alone page.
     portal: StoredValue<Option<Portal>, LocalStorage>,
     token_is_given: StoredValue<bool>,
     theme: RwSignal<Option<Theme>>,
@@ -54,12 +55,12 @@ pub struct Hosting {
 }
 
 impl Hosting {
-    /// A page of our own.
+    /// The stand-alone page.
     pub fn stand_alone() -> Self {
         Self::new(Routing::Hash, None, String::new(), None)
     }
 
-    /// A part of a portal's page. `start`: the page that is shown first.
+    /// In a portal's page. `start` is the page shown first.
     pub fn embedded(routing: Routing, start: Option<Route>, api_base: String, portal: Portal) -> Self {
         Self::new(routing, start, api_base, Some(portal))
     }
@@ -83,7 +84,7 @@ impl Hosting {
         self.routing
     }
 
-    /// The page that is shown first, if the portal chose one.
+    /// The page shown first, if the portal chose one.
     pub fn start(self) -> Option<Route> {
         self.start.get_value()
     }
@@ -93,12 +94,12 @@ impl Hosting {
         self.api_base.try_get_value().unwrap_or_default()
     }
 
-    /// Whether the window's title and place are ours.
+    /// Whether the window's title and location are ours.
     pub fn owns_the_window(self) -> bool {
         self.portal.try_with_value(Option::is_none) == Some(true)
     }
 
-    /// Whether the token comes from the portal: then nothing is stored and nobody is asked for a token.
+    /// Whether the token comes from the portal: then nothing is stored, and users are not asked for one.
     pub fn gives_token(self) -> bool {
         self.token_is_given.try_get_value() == Some(true)
     }
@@ -120,22 +121,22 @@ impl Hosting {
         self.theme
     }
 
-    /// How times, numbers and orders are written, if the portal chooses it: a language tag that `Intl` knows.
+    /// The locale for times, numbers and sorting, if the portal chooses it: a language tag that `Intl` knows.
     pub fn locale(self) -> RwSignal<Option<String>> {
         self.locale
     }
 
-    /// Whether navigation and account menu are shown; otherwise the portal has its own.
+    /// Whether the navigation and account menu are shown; otherwise the portal has its own.
     pub fn navigation(self) -> RwSignal<bool> {
         self.navigation
     }
 
-    /// Whether the host wants nothing to be written: the operator in `config.json`, or the portal.
+    /// Whether the operator, in `config.json`, or the portal has turned on read-only mode.
     pub fn read_only(self) -> RwSignal<bool> {
         self.read_only
     }
 
-    /// Tells the portal where the person is now.
+    /// Tells the portal the current route.
     pub fn went_to(self, route: &Route) {
         self.emit("navigate", &[("route", Some(route.to_hash()))]);
     }
@@ -145,17 +146,17 @@ impl Hosting {
         self.emit("changed", &[("kind", Some(change.kind.to_owned())), ("id", change.id)]);
     }
 
-    /// Where the file is that the portal loaded, and what that loaded in turn.
+    /// The file that the portal loaded, and the files that this loaded.
     pub fn entry(self) -> Option<(String, String)> {
         self.portal.try_with_value(|portal| portal.as_ref()?.entry.clone()).flatten()
     }
 
-    /// Tells the portal that another version is installed than the one in its page.
+    /// Tells the portal that a new version is installed.
     pub fn was_updated(self) {
         self.emit("update-available", &[]);
     }
 
-    /// Tells the portal that no token of its own is accepted.
+    /// Tells the portal that authentik accepts no token of its own.
     pub fn needs_token(self) {
         self.emit("auth-required", &[]);
     }
@@ -172,7 +173,7 @@ impl Hosting {
     }
 }
 
-/// How this instance is hosted, from the context; a page of our own where nothing else is known.
+/// How this app is hosted, from the context; stand-alone if nothing is provided.
 pub fn use_hosting() -> Hosting {
     use_context().unwrap_or_else(Hosting::stand_alone)
 }

@@ -1,4 +1,4 @@
-//! Loading everything anew: what helps where a newer version has taken the place of files that an open page needs.
+//! Reloading, which helps if a newer version has replaced files that an open page needs.
 
 use super::Hosting;
 use js_sys::Function;
@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 impl Hosting {
-    /// Loads the page anew, if that is ours to do: on a page of our own and in a frame. In a portal's page only the
-    /// portal, or the person, can: what else is in that page would be lost.
+    /// Reloads the page if it is ours: stand-alone and in a frame. In a portal's page only the portal or the user
+    /// can, because everything else in it would be lost.
     pub fn reload(self) -> Option<Callback<()>> {
         if self.owns_the_window() {
             return Some(Callback::new(|()| {

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::resource::failure::Failure;
-use crate::resource::lists::{Pages, revision};
+use crate::resource::lists::Pages;
 use crate::rest::{Client, Loading, Read};
 use authentik_rac::ErrorKind;
 use authentik_rac::permissions::{Holder, Permission, holders};
@@ -11,7 +11,7 @@ use authentik_rac::users;
 use authentik_rac::users::{User, UserId};
 use leptos::prelude::*;
 use rac_ui::{
-    Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Row, TableSkeleton, UpdatedAgo,
+    Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Table, TableSkeleton, UpdatedAgo,
 };
 
 /// The roles that hold permissions on a provider; to read only.
@@ -22,10 +22,12 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
     let refresh = Callback::new(move |()| read.refetch());
     let count = Signal::derive(move || read.value().map_or(0, |all| all.len() as u32));
     let pages = Pages::new(count);
+    let table = table();
+    let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || {
         let shown = pages.shown();
         let all = read.value().unwrap_or_default();
-        all.into_iter().skip(shown.start).take(shown.len()).map(row).collect()
+        table.rows(all.iter().skip(shown.start).take(shown.len()))
     });
     let shown = Memo::new(move |_| match read.get() {
         Loading::Waiting => 0,
@@ -47,7 +49,7 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
         }
         .into_any(),
         _ => view! {
-            <DataTable caption=words::CAPTION columns=columns() rows=rows busy=read.busy() />
+            <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             {pages.pager()}
         }
         .into_any(),
@@ -66,26 +68,20 @@ pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
     }
 }
 
-fn columns() -> Vec<Column> {
-    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
-    vec![column("role", words::ROLE), column("this", words::ON_THIS), column("all", words::ON_ALL)]
-}
-
-fn row(holder: Holder) -> Row {
-    let cell = |permissions: &[Permission], on: &str| {
-        let text = words::may(permissions, on);
-        let text = if text.is_empty() { words::NOTHING.to_owned() } else { text };
-        ViewFn::from(move || text.clone())
+fn table() -> Table<Holder> {
+    let can = |permissions: &[Permission], on: &str| match words::can(permissions, on) {
+        text if text.is_empty() => words::NOTHING.to_owned(),
+        text => text,
     };
-    let this = cell(&holder.on_this, "this provider");
-    let all = cell(&holder.on_all, "all RAC providers");
-    let revision = revision(&holder);
-    let (role, user) = (holder.role.clone(), holder.user);
-    let named = ViewFn::from(move || match user {
-        Some(user) => view! { <OfUser user=user /> }.into_any(),
-        None => role.clone().into_any(),
-    });
-    Row { id: holder.role_pk, label: holder.role, revision, cells: vec![named, this, all], actions: None }
+    let columns = vec![
+        Column::new("role", words::ROLE, |holder: &Holder| match holder.user {
+            Some(user) => view! { <OfUser user=user /> }.into_any(),
+            None => holder.role.clone().into_any(),
+        }),
+        Column::new("this", words::ON_THIS, move |holder: &Holder| can(&holder.on_this, "this provider")),
+        Column::new("all", words::ON_ALL, move |holder: &Holder| can(&holder.on_all, "all RAC providers")),
+    ];
+    Table::new(|holder: &Holder| holder.role_pk.clone(), |holder| holder.role.clone(), columns)
 }
 
 /// The user for whom authentik keeps a role: by login name where the account may see it.

@@ -8,32 +8,31 @@ pub const ON_THIS: &str = "This provider";
 pub const ON_ALL: &str = "All RAC providers";
 pub const NOTHING: &str = "–";
 pub const REFRESH: &str = "Refresh";
-pub const NOTE: &str = "Superusers may do everything with every provider. Everybody else may do what the roles of their groups allow; roles and permissions are changed in authentik.";
+pub const NOTE: &str = "Superusers can do everything with every provider. Other users can do what the roles of their groups allow. Change roles and permissions in authentik.";
 pub const EMPTY_TITLE: &str = "Superusers only";
-pub const EMPTY_TEXT: &str = "No role holds a permission on this provider, or on all RAC providers.";
-pub const FORBIDDEN: &str = "This account may not see who holds permissions. Whoever may view roles in authentik sees here which roles may do what with this provider.";
-pub const OWN_ROLE: &str = "The role that authentik keeps for this one user.";
+pub const EMPTY_TEXT: &str = "No role has a permission on this provider or on all RAC providers.";
+pub const FORBIDDEN: &str = "Your account can't view permissions. With the permission to view roles in authentik, you see here which roles can do what with this provider.";
+pub const OWN_ROLE: &str = "The role that authentik keeps for this user.";
 
 /// "User 5", where the account may not see the user's name.
 pub fn user(id: &str) -> String {
-    ["User ", id].concat()
+    format!("User {id}")
 }
 
-/// "May view and change this provider."
-pub fn may(permissions: &[Permission], on: &str) -> String {
+/// "Can view and change this provider."
+pub fn can(permissions: &[Permission], on: &str) -> String {
     let actions: Vec<&str> = permissions.iter().map(action).collect();
     let list = match actions.as_slice() {
         [] => return String::new(),
         [only] => (*only).to_owned(),
-        [first @ .., last] => [&first.join(", "), " and ", last].concat(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     };
-    ["May ", &list, " ", on, "."].concat()
+    format!("Can {list} {on}.")
 }
 
-/// What people call that which a permission allows.
+/// The verb for what a permission allows.
 fn action(permission: &Permission) -> &str {
     match permission.action() {
-        "view" => "see",
         "add" => "create",
         other => other,
     }
@@ -46,14 +45,14 @@ mod tests {
     #[test]
     fn permissions_are_one_sentence() {
         let permission = |action: &str| Permission {
-            codename: [action, "_racprovider"].concat(),
+            codename: format!("{action}_racprovider"),
             model: "racprovider".into(),
             app_label: String::new(),
             object_pk: String::new(),
         };
-        assert_eq!(may(&[permission("view")], "this provider"), "May see this provider.");
+        assert_eq!(can(&[permission("view")], "this provider"), "Can view this provider.");
         let three = ["view", "add", "delete"].map(permission);
-        assert_eq!(may(&three, "all RAC providers"), "May see, create and delete all RAC providers.");
-        assert_eq!(may(&[], "this provider"), "");
+        assert_eq!(can(&three, "all RAC providers"), "Can view, create and delete all RAC providers.");
+        assert_eq!(can(&[], "this provider"), "");
     }
 }

@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use rac_ui::{Button, CodeChange, CodeEditor, Field, Icon};
 
-/// How long after the last key the check looks, in milliseconds: nobody wants to hear of a bracket that is about to be
+/// How long after the last key the check looks, in milliseconds: no one wants to hear of a bracket that is about to be
 /// closed.
 const PAUSE: u32 = 600;
 

@@ -102,7 +102,7 @@ fn MappingEditor(
     let form = MappingForm::new(stored);
     let secrets = original.map(|original| view! { <CopySecrets state=form.settings source=original /> });
     let target = match id {
-        None => Target::New(api::create),
+        None => Target::New(Box::new(api::create)),
         Some(id) => Target::Stored {
             retrieve: api::retrieve(id),
             write: Box::new(move |change, _| api::update(id, change)),
@@ -116,8 +116,13 @@ fn MappingEditor(
         });
         navigation.go(Route::Mapping(mapping.pk, MappingTab::Overview));
     });
-    let (Editing { errors, changed, busy, save }, conflict) =
-        edit(form, target, words::CONFLICT_TITLE, Box::new(|_, value| in_words(value, &|_| None)), on_saved);
+    let (Editing { errors, changed, busy, save }, conflict) = edit(
+        form,
+        target,
+        words::CONFLICT_TITLE,
+        Box::new(|_, value, _| in_words(value, &|_| None)),
+        on_saved,
+    );
     let cancel = Callback::new(move |()| {
         navigation.go(match id {
             Some(id) => Route::Mapping(id, MappingTab::Overview),

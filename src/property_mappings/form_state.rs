@@ -19,7 +19,7 @@ pub struct MappingForm {
     /// The expression that the check looks at: what is typed, a moment later.
     checked: RwSignal<String>,
     found: Memo<Checked>,
-    /// What the form started from, to the letter: what is not touched is not rewritten.
+    /// What the form started from, unchanged: what is not touched is not rewritten.
     stored: StoredValue<MappingFields>,
     /// Whether saving was tried: only then is an empty name a mistake.
     tried: RwSignal<bool>,
@@ -80,6 +80,16 @@ impl MappingForm {
     }
 }
 
+impl MappingForm {
+    fn control(&self, field: MappingField) -> Box<dyn Control> {
+        match field {
+            MappingField::Name => Box::new(self.name),
+            MappingField::StaticSettings => Box::new(self.settings),
+            MappingField::Expression => Box::new(self.expression),
+        }
+    }
+}
+
 impl EditedForm for MappingForm {
     type Object = PropertyMapping;
 
@@ -88,22 +98,14 @@ impl EditedForm for MappingForm {
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
-        vec![Box::new(self.name), Box::new(self.settings), Box::new(self.expression)]
+        MappingField::ALL.iter().map(|field| self.control(*field)).collect()
     }
 
     /// What the check finds in the expression keeps nothing back: authentik decides.
     fn fields(&self) -> Option<Fields> {
         self.tried.set(true);
         self.check_now();
-        if !self.name_faults().is_empty() || !self.settings.faults().is_empty() {
-            return None;
-        }
-        let fields = MappingFields {
-            name: self.name.value.get_untracked(),
-            static_settings: self.settings.map()?,
-            expression: self.expression.value.get_untracked(),
-        };
-        Some(fields.to_json())
+        if self.name_faults().is_empty() { self.values() } else { None }
     }
 
     fn stored(&self) -> Fields {

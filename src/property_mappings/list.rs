@@ -6,7 +6,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::{WriteLink, link_entry, use_writing_of};
-use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, revision};
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ListView, MappingTab, Route};
 use authentik_rac::property_mappings::{PropertyMapping, api};
@@ -14,7 +14,7 @@ use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
-    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
+    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Selection, Status, Table,
 };
 use std::sync::Arc;
 
@@ -38,8 +38,10 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         let route = Route::Mappings(view);
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
+    let table = table(deleting);
+    let columns = table.headings();
     let rows = Signal::derive(move || match read.get() {
-        Loading::Ready(page) => page.rows.iter().map(|mapping| row(mapping, deleting)).collect(),
+        Loading::Ready(page) => table.rows(&page.rows),
         _ => Vec::new(),
     });
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
@@ -64,7 +66,7 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         <ListFrame
             of=Object::PropertyMapping
             caption=words::CAPTION
-            columns=columns()
+            columns=columns
             rows=rows
             extent=extent
             busy=read.busy()
@@ -104,57 +106,45 @@ fn CreateLink() -> impl IntoView {
     }
 }
 
-fn columns() -> Vec<Column> {
-    let column =
-        |key, label: &str, sortable| Column { key, label: label.to_owned(), sortable, numeric: false };
-    vec![
-        column("name", words::NAME, true),
-        column("managed", words::MANAGED, true),
-        column("static_settings", words::STATIC_SETTINGS, false),
-        // authentik can sort by the text of the expression, which puts those without one first.
-        column("expression", words::EXPRESSION, true),
-        column("used_by", words::USED_BY, false),
-    ]
-}
-
-/// What a row shows is cloned into its cells: a reactive value made here would be gone with the next refresh, while the
-/// table keeps the rows that did not change.
-fn row(mapping: &PropertyMapping, deleting: Deleting) -> Row {
-    let mapping = Arc::new(mapping.clone());
-    let cell = |content: fn(&PropertyMapping) -> AnyView| {
-        let mapping = Arc::clone(&mapping);
-        ViewFn::from(move || content(&mapping))
-    };
-    let cells = vec![
-        cell(|mapping| {
+fn table(deleting: Deleting) -> Table<PropertyMapping> {
+    let columns = vec![
+        Column::new("name", words::NAME, |mapping: &PropertyMapping| {
             let page = Route::Mapping(mapping.pk, MappingTab::Overview).to_hash();
             view! {
                 <a class="rac-row-link" href=page title=mapping.name.clone()>
                     {mapping.name.clone()}
                 </a>
             }
-            .into_any()
+        })
+        .sortable(),
+        Column::new("managed", words::MANAGED, managed_by).sortable(),
+        Column::new("static_settings", words::STATIC_SETTINGS, setting_names),
+        // authentik can sort by the text of the expression, which puts those without one first.
+        Column::new("expression", words::EXPRESSION, |mapping: &PropertyMapping| {
+            if mapping.has_expression() { words::YES } else { words::NO }
+        })
+        .sortable(),
+        Column::new("used_by", words::USED_BY, |mapping: &PropertyMapping| {
+            view! { <UsesCell id=mapping.pk name=mapping.name.clone() /> }
         }),
-        cell(|mapping| match &mapping.managed {
-            Some(mark) => {
-                let keeper = managed::keeper(mark);
-                view! {
-                    <span title=mark.clone()>
-                        <Status kind=NoticeKind::Info text=keeper />
-                    </span>
-                }
-                .into_any()
-            }
-            None => words::MANAGED_NO.into_any(),
-        }),
-        cell(|mapping| setting_names(mapping).into_any()),
-        cell(|mapping| (if mapping.has_expression() { words::YES } else { words::NO }).into_any()),
-        cell(|mapping| view! { <UsesCell id=mapping.pk name=mapping.name.clone() /> }.into_any()),
     ];
-    let shown = Arc::clone(&mapping);
-    let actions = ViewFn::from(move || menu(&shown, deleting));
-    let revision = revision(mapping.as_ref());
-    Row { id: mapping.pk.to_string(), label: mapping.name.clone(), revision, cells, actions: Some(actions) }
+    Table::new(|mapping: &PropertyMapping| mapping.pk.to_string(), |mapping| mapping.name.clone(), columns)
+        .with_actions(move |mapping| menu(mapping, deleting))
+}
+
+fn managed_by(mapping: &PropertyMapping) -> AnyView {
+    match &mapping.managed {
+        Some(mark) => {
+            let keeper = managed::keeper(mark);
+            view! {
+                <span title=mark.clone()>
+                    <Status kind=NoticeKind::Info text=keeper />
+                </span>
+            }
+            .into_any()
+        }
+        None => words::MANAGED_NO.into_any(),
+    }
 }
 
 /// Names only: the values may be secrets.
@@ -163,9 +153,9 @@ fn setting_names(mapping: &PropertyMapping) -> String {
     if names.is_empty() { words::NONE.to_owned() } else { words::setting_names(&names) }
 }
 
-fn menu(mapping: &Arc<PropertyMapping>, deleting: Deleting) -> AnyView {
+fn menu(mapping: &PropertyMapping, deleting: Deleting) -> AnyView {
     let id = mapping.pk;
-    let shown = Arc::clone(mapping);
+    let shown = Arc::new(mapping.clone());
     let adding = use_writing_of(Object::PropertyMapping.add());
     let writing = use_writing_of(Object::PropertyMapping.delete(id));
     let entries = move || {
@@ -203,8 +193,8 @@ mod tests {
 
     fn revision_of(mapping: &Value) -> u64 {
         let owner = Owner::new();
-        let mapping = serde_json::from_value(mapping.clone()).unwrap();
-        owner.with(|| row(&mapping, Deleting::new()).revision)
+        let mapping = authentik_rac::wire::read(&mapping.to_string()).unwrap();
+        owner.with(|| table(Deleting::new()).row(&mapping).revision)
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
     }
 }
 
-/// The settings that authentik leaves out at launch: what Python takes for false.
+/// The settings that authentik leaves out at launch: what Python treats as false.
 fn dropped(settings: &Map<String, Value>) -> Vec<&str> {
     let is_falsy = |value: &Value| match value {
         Value::Null | Value::Bool(false) => true,

@@ -26,7 +26,7 @@ enum Outcome {
 #[component]
 pub fn TestMapping(
     mapping: PropertyMapping,
-    /// Whether a form with perhaps unsaved text stands beside it.
+    /// Whether a form with perhaps unsaved text is beside it.
     #[prop(optional)]
     beside_form: bool,
 ) -> impl IntoView {
@@ -43,7 +43,7 @@ pub fn TestMapping(
                 view! { <Notice kind=NoticeKind::Info>{words::test_uses(&uses)}</Notice> }
             })}
         {move || match opened.get() {
-            // The users are read only when somebody wants to test.
+            // The users are read only when the user wants to test.
             false => view! {
                 <p>
                     <Button on_click=Callback::new(move |()| opened.set(true))>{words::TEST_WHO}</Button>
@@ -80,7 +80,7 @@ fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl Int
     });
     let on_change = Callback::new(move |_| {
         errors.set(Vec::new());
-        // What is shown was for somebody else.
+        // What is shown was for another user.
         outcome.set(None);
     });
     let box_ref = NodeRef::<leptos::html::Input>::new();

@@ -20,7 +20,7 @@ const MOST: usize = 50;
 /// One user of a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Use {
-    /// Its name, or its id where the server tells none.
+    /// Its name, or its id where the server reports none.
     pub name: String,
     /// Its page, if there is one here.
     pub page: Option<Route>,
@@ -76,7 +76,7 @@ fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
     })
 }
 
-/// authentik tells only those users of a mapping that the account sees: why there may be others.
+/// authentik shows only those users of a mapping that the account sees: why there may be others.
 fn unseen(rights: Rights) -> Option<String> {
     [Object::Provider, Object::Endpoint].into_iter().find_map(|object| match rights.count(object, 0) {
         Count::Exactly(_) => None,
@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn providers_and_endpoints_have_their_own_names_and_pages() {
-        let list: Vec<UsedBy> = serde_json::from_str(
+        let list: Vec<UsedBy> = authentik_rac::wire::read(
             r#"[{"app":"authentik_providers_rac","model_name":"endpoint","pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636",
                  "name":"RAC Endpoint RAC Endpoint 4","action":"cascade_many"},
                 {"app":"authentik_core","model_name":"provider","pk":"7","name":"Print shop","action":"cascade_many"},

@@ -158,16 +158,16 @@ pub fn copying(cloning: Cloning) -> AnyView {
         };
         let on_end = Callback::new(move |copied: Copied| {
             guard.disarm();
-            let mut said = words::created_with(&copy.name, &copied);
+            let mut message = words::created_with(&copy.name, &copied);
             if copied.is_complete() {
-                toasts.success(said);
+                toasts.success(message);
                 return navigation.go(Route::Provider(copy.pk, ProviderTab::Overview));
             }
             for name in &copied.open {
-                said.push(' ');
-                said.push_str(&is_open_now(name));
+                message.push(' ');
+                message.push_str(&is_open_now(name));
             }
-            toasts.error(said);
+            toasts.error(message);
             navigation.go(Route::Provider(copy.pk, ProviderTab::Endpoints(EndpointsView::default())));
         });
         Some(view! { <CopyEndpoints endpoints=endpoints wanted=wanted on_end=on_end /> })

@@ -74,7 +74,7 @@ impl Progress {
 
 type AllProgress = RwSignal<HashMap<EndpointId, Progress>>;
 
-/// Copies the endpoints, at once. `on_end` is told when all is there, or when the person has enough.
+/// Copies the endpoints, at once. `on_end` is called when all is there, or when the user has enough.
 #[component]
 pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<Copied>) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -115,8 +115,8 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
     let alarm = Signal::derive(move || {
         let stopped = running.get().is_some_and(|running| !running.get());
         let open = copied().filter(|_| stopped)?.open;
-        let said: Vec<String> = open.iter().map(|name| is_open_now(name)).collect();
-        (!said.is_empty()).then(|| said.join(" "))
+        let warnings: Vec<String> = open.iter().map(|name| is_open_now(name)).collect();
+        (!warnings.is_empty()).then(|| warnings.join(" "))
     });
     view! {
         <WorkDialog
@@ -154,7 +154,7 @@ fn sum(endpoints: &[Endpoint], progress: &HashMap<EndpointId, Progress>, with_bi
     }
 }
 
-/// Copies one endpoint, or goes on where the last try ended.
+/// Copies one endpoint, or continues where the last try ended.
 async fn copy_one(
     client: Client,
     source: &Endpoint,
@@ -243,7 +243,7 @@ mod tests {
             r#"{{"pk":"11111111-2222-4333-8444-555566667777","order":0,"user":8,"enabled":{enabled},
                 "target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn made(bindings: &[bool], bound: usize) -> Progress {

@@ -117,7 +117,7 @@ fn Loaded(
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || {
-            // Read, not only tracked: a memo that nobody reads does not follow what it is made of.
+            // Read, not only tracked: a memo that no one reads does not follow what it is made of.
             kind.with(|_| ());
             match tab.get_untracked() {
                 ProviderTab::Overview => {

@@ -1,5 +1,5 @@
 //! The connection expiry as four numbers and as text, in step with each other. The text is what is saved; as long as
-//! nobody touches it, it stays what was stored, to the letter.
+//! no one touches it, it stays what was stored, unchanged.
 
 use super::form_state::errors;
 use super::words;
@@ -49,7 +49,7 @@ impl ExpiryState {
         self.number_fault.set(None);
     }
 
-    /// A number changed: write the text anew, unless the numbers make no duration.
+    /// A number changed: rewrite the text, unless the numbers make no duration.
     fn text_follows(&self) {
         let numbers =
             [self.days, self.hours, self.minutes, self.seconds].map(|number| number.get_untracked());
@@ -64,7 +64,7 @@ impl ExpiryState {
         self.text.clear_refusal();
     }
 
-    /// What is wrong. A stored value that nobody touched is no mistake of this form.
+    /// What is wrong. A stored value that no one touched is no mistake of this form.
     pub fn faults(&self) -> Vec<String> {
         if let Some(fault) = self.number_fault.get() {
             return vec![fault];
@@ -89,6 +89,10 @@ impl ExpiryState {
 impl Control for ExpiryState {
     fn key(&self) -> &'static str {
         self.text.name
+    }
+
+    fn value(&self) -> Option<Value> {
+        if self.faults().is_empty() { self.text.value() } else { None }
     }
 
     fn is_changed(&self) -> bool {

@@ -2,10 +2,11 @@
 
 use super::clone::{CloneChoices, Cloning, copying};
 use super::expiry_editor::ExpiryEditor;
+use super::fields::{Kind, kind};
 use super::form_options::FormOptions;
 use super::form_state::{ProviderForm, in_words};
 use super::words;
-use crate::forms::{Form, FormPart, SaveBar, UnseenNote};
+use crate::forms::{Form, FormPart, SaveBar, SwitchField, UnseenNote};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::ReadOnlyNotice;
@@ -21,7 +22,7 @@ use authentik_rac::providers::{Provider, ProviderField, ProviderFields, Provider
 use authentik_rac::rights::Object;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
-use rac_ui::{Button, Combobox, Field, MultiCombobox, Switch, TextInput, use_toasts};
+use rac_ui::{Button, Combobox, Field, MultiCombobox, TextInput, use_toasts};
 use serde_json::Value;
 
 #[component]
@@ -102,13 +103,14 @@ fn ProviderEditor(
     let form = ProviderForm::new(stored, is_new);
     let options = FormOptions::read(expect_context::<Client>());
     let target = match id {
-        None => Target::New(api::create),
+        None => Target::New(Box::new(api::create)),
         Some(id) => Target::Stored {
             retrieve: api::retrieve(id),
             write: Box::new(move |change, _| api::update(id, change)),
         },
     };
-    let value_words = move |field: &str, value: &Value| in_words(field, value, &|id| options.name_of(id));
+    let value_words =
+        move |field: &str, value: &Value, _: &Provider| in_words(field, value, &|id| options.name_of(id));
     let on_saved = Callback::new(move |(provider, outcome): (Provider, Outcome)| {
         if cloning.is_some_and(|cloning| cloning.go_on(&provider)) {
             return;
@@ -158,81 +160,89 @@ fn ProviderEditor(
         })
     };
     let wanted = field.map(ProviderField::key);
-    let key = ProviderField::key;
+    let control = move |field: ProviderField| match kind(field) {
+        Kind::Name => view! {
+            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+                <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
+                <UnseenNote field=form.name />
+            </Field>
+            {free}
+        }
+        .into_any(),
+        Kind::AuthorizationFlow => view! {
+            <Field
+                label=words::FLOW_AUTHORIZATION
+                help=words::FLOW_AUTHORIZATION_DOES
+                errors=form.flow_errors()
+                required=true
+            >
+                <Combobox
+                    value=form.authorization_flow.value
+                    options=options.authorization()
+                    current=options.unlisted(form.authorization_flow.value)
+                    placeholder=words::FLOW_CHOOSE.to_owned()
+                    on_change=Callback::new(move |_| form.authorization_flow.clear_refusal())
+                    on_retry=options.retry()
+                />
+            </Field>
+        }
+        .into_any(),
+        Kind::AuthenticationFlow => view! {
+            <Field
+                label=words::FLOW_AUTHENTICATION
+                help=words::FLOW_AUTHENTICATION_DOES
+                errors=form.authentication_flow.refused()
+            >
+                <Combobox
+                    value=form.authentication_flow.value
+                    options=options.authentication()
+                    current=options.unlisted(form.authentication_flow.value)
+                    clearable=true
+                    placeholder=words::FLOW_DEFAULT.to_owned()
+                    on_change=Callback::new(move |_| form.authentication_flow.clear_refusal())
+                    on_retry=options.retry()
+                />
+            </Field>
+        }
+        .into_any(),
+        Kind::Expiry => view! {
+            <ExpiryEditor state=form.expiry />
+        }
+        .into_any(),
+        Kind::Switch(words) => {
+            let field = form.switches.get(field.key());
+            field.map(|field| view! { <SwitchField field=field words=words /> }).into_any()
+        }
+        Kind::Mappings => view! {
+            <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+                <MultiCombobox
+                    values=form.mappings.value
+                    options=options.mappings.options
+                    placeholder=words::MAPPINGS_ADD.to_owned()
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                    ordered_by_label=true
+                    empty_text=words::MAPPINGS_NONE.to_owned()
+                    on_change=Callback::new(move |_| form.mappings.clear_refusal())
+                    on_retry=options.retry()
+                />
+            </Field>
+        }
+        .into_any(),
+        Kind::Settings => view! {
+            <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
+        }
+        .into_any(),
+    };
+    let part = |field: &ProviderField| {
+        let control = control(*field);
+        view! { <FormPart name=field.key() wanted=wanted>{control}</FormPart> }
+    };
+    let parts = ProviderField::ALL.iter().map(part).collect_view();
     let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
     view! {
         <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
-            <FormPart name=key(ProviderField::Name) wanted=wanted>
-                <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
-                    <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
-                    <UnseenNote field=form.name />
-                </Field>
-                {free}
-            </FormPart>
-            <FormPart name=key(ProviderField::AuthorizationFlow) wanted=wanted>
-                <Field
-                    label=words::FLOW_AUTHORIZATION
-                    help=words::FLOW_AUTHORIZATION_DOES
-                    errors=form.flow_errors()
-                    required=true
-                >
-                    <Combobox
-                        value=form.authorization_flow.value
-                        options=options.authorization()
-                        current=options.unlisted(form.authorization_flow.value)
-                        placeholder=words::FLOW_CHOOSE.to_owned()
-                        on_change=Callback::new(move |_| form.authorization_flow.clear_refusal())
-                        on_retry=options.retry()
-                    />
-                </Field>
-            </FormPart>
-            <FormPart name=key(ProviderField::AuthenticationFlow) wanted=wanted>
-                <Field
-                    label=words::FLOW_AUTHENTICATION
-                    help=words::FLOW_AUTHENTICATION_DOES
-                    errors=form.authentication_flow.refused()
-                >
-                    <Combobox
-                        value=form.authentication_flow.value
-                        options=options.authentication()
-                        current=options.unlisted(form.authentication_flow.value)
-                        clearable=true
-                        placeholder=words::FLOW_DEFAULT.to_owned()
-                        on_change=Callback::new(move |_| form.authentication_flow.clear_refusal())
-                        on_retry=options.retry()
-                    />
-                </Field>
-            </FormPart>
-            <FormPart name=key(ProviderField::ConnectionExpiry) wanted=wanted>
-                <ExpiryEditor state=form.expiry />
-            </FormPart>
-            <FormPart name=key(ProviderField::DeleteTokenOnDisconnect) wanted=wanted>
-                <Switch
-                    checked=form.delete_token.value
-                    label=words::DELETE_TOKEN
-                    help=words::DELETE_TOKEN_HELP
-                    errors=form.delete_token.refused()
-                    on_change=Callback::new(move |_| form.delete_token.clear_refusal())
-                />
-            </FormPart>
-            <FormPart name=key(ProviderField::PropertyMappings) wanted=wanted>
-                <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
-                    <MultiCombobox
-                        values=form.mappings.value
-                        options=options.mappings.options
-                        placeholder=words::MAPPINGS_ADD.to_owned()
-                        unknown_label=Callback::new(|id: String| hidden_mapping(&id))
-                        ordered_by_label=true
-                        empty_text=words::MAPPINGS_NONE.to_owned()
-                        on_change=Callback::new(move |_| form.mappings.clear_refusal())
-                        on_retry=options.retry()
-                    />
-                </Field>
-            </FormPart>
-            <FormPart name=key(ProviderField::Settings) wanted=wanted>
-                <SettingsField state=form.settings layers=layers help=words::SETTINGS_HELP />
-            </FormPart>
+            {parts}
             <EffectivePreview layers=layers mappings=mappings hidden=hidden choose_protocol=true />
             {choices}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />

@@ -1,12 +1,14 @@
 //! What the provider form holds, and how it becomes the fields that are written.
 
 use super::expiry_editor::ExpiryState;
+use super::fields::{Kind, kind, switch_names};
 use super::words;
-use crate::forms::{Control, FormField};
+use crate::forms::{Control, FormField, Switches};
 use crate::resource::form as form_life;
 use crate::resource::form::EditedForm;
 use crate::settings::SettingsState;
 use authentik_rac::change::Fields;
+use authentik_rac::flows::FlowId;
 use authentik_rac::providers::{Provider, ProviderField, ProviderFields};
 use leptos::prelude::*;
 use serde_json::Value;
@@ -18,10 +20,10 @@ pub struct ProviderForm {
     pub authorization_flow: FormField<Option<String>>,
     pub authentication_flow: FormField<Option<String>>,
     pub expiry: ExpiryState,
-    pub delete_token: FormField<bool>,
+    pub switches: Switches,
     pub mappings: FormField<Vec<String>>,
     pub settings: SettingsState,
-    /// What the form started from, to the letter: what is not touched is not rewritten.
+    /// What the form started from, unchanged: what is not touched is not rewritten.
     stored: StoredValue<ProviderFields>,
     /// Whether saving was tried: only then is an empty field a mistake.
     tried: RwSignal<bool>,
@@ -31,31 +33,37 @@ pub struct ProviderForm {
 impl ProviderForm {
     /// A form for a provider as it is stored, or for a new one with its defaults.
     pub fn new(stored: ProviderFields, is_new: bool) -> Self {
-        let key = ProviderField::key;
+        let flow = |field: ProviderField, id: Option<FlowId>| {
+            FormField::new(field.key(), id.map(|id| id.to_string()))
+        };
+        let mappings = stored.property_mappings.iter().map(|id| id.to_string()).collect();
         ProviderForm {
-            name: FormField::new(key(ProviderField::Name), stored.name.clone()),
-            authorization_flow: FormField::new(
-                key(ProviderField::AuthorizationFlow),
-                stored.authorization_flow.map(|id| id.to_string()),
-            ),
-            authentication_flow: FormField::new(
-                key(ProviderField::AuthenticationFlow),
-                stored.authentication_flow.map(|id| id.to_string()),
-            ),
+            name: FormField::new(ProviderField::Name.key(), stored.name.clone()),
+            authorization_flow: flow(ProviderField::AuthorizationFlow, stored.authorization_flow),
+            authentication_flow: flow(ProviderField::AuthenticationFlow, stored.authentication_flow),
             expiry: ExpiryState::new(FormField::new(
-                key(ProviderField::ConnectionExpiry),
+                ProviderField::ConnectionExpiry.key(),
                 stored.connection_expiry.clone(),
             )),
-            delete_token: FormField::new(
-                key(ProviderField::DeleteTokenOnDisconnect),
-                stored.delete_token_on_disconnect,
-            ),
-            mappings: FormField::new(key(ProviderField::PropertyMappings), ids(&stored)),
-            settings: SettingsState::new(key(ProviderField::Settings), stored.settings.clone()),
+            switches: Switches::new(&stored.to_json(), switch_names()),
+            mappings: FormField::new(ProviderField::PropertyMappings.key(), mappings),
+            settings: SettingsState::new(ProviderField::Settings.key(), stored.settings.clone()),
             stored: StoredValue::new(stored),
             tried: RwSignal::new(false),
             is_new,
         }
+    }
+
+    fn control(&self, field: ProviderField) -> Option<Box<dyn Control>> {
+        Some(match kind(field) {
+            Kind::Name => Box::new(self.name),
+            Kind::AuthorizationFlow => Box::new(self.authorization_flow),
+            Kind::AuthenticationFlow => Box::new(self.authentication_flow),
+            Kind::Expiry => Box::new(self.expiry),
+            Kind::Switch(_) => Box::new(self.switches.get(field.key())?),
+            Kind::Mappings => Box::new(self.mappings),
+            Kind::Settings => Box::new(self.settings),
+        })
     }
 
     /// The settings that the form started from.
@@ -93,39 +101,13 @@ impl EditedForm for ProviderForm {
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
-        vec![
-            Box::new(self.name),
-            Box::new(self.authorization_flow),
-            Box::new(self.authentication_flow),
-            Box::new(self.expiry),
-            Box::new(self.delete_token),
-            Box::new(self.mappings),
-            Box::new(self.settings),
-        ]
+        ProviderField::ALL.iter().filter_map(|field| self.control(*field)).collect()
     }
 
     fn fields(&self) -> Option<Fields> {
         self.tried.set(true);
-        let faults = [
-            self.name_faults().len(),
-            self.flow_faults().len(),
-            self.expiry.faults().len(),
-            self.settings.faults().len(),
-        ];
-        if faults.iter().any(|count| *count > 0) {
-            return None;
-        }
-        let flow = |id: Option<String>| id.and_then(|id| id.parse().ok());
-        let fields = ProviderFields {
-            name: self.name.value.get(),
-            authorization_flow: flow(self.authorization_flow.value.get()),
-            authentication_flow: flow(self.authentication_flow.value.get()),
-            connection_expiry: self.expiry.text.value.get(),
-            delete_token_on_disconnect: self.delete_token.value.get(),
-            property_mappings: self.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect(),
-            settings: self.settings.map()?,
-        };
-        Some(fields.to_json())
+        let is_whole = self.name_faults().is_empty() && self.flow_faults().is_empty();
+        if is_whole { self.values() } else { None }
     }
 
     fn stored(&self) -> Fields {
@@ -147,10 +129,6 @@ pub(super) fn errors(
         all.extend(faults());
         all
     })
-}
-
-fn ids(fields: &ProviderFields) -> Vec<String> {
-    fields.property_mappings.iter().map(|id| id.to_string()).collect()
 }
 
 /// A field's value in words, for the dialog that compares versions. Names of flows and mappings come by `name_of`.

@@ -6,7 +6,7 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::{WriteLink, link_entry, use_writing_of};
 use crate::readiness::obstacles;
-use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, revision};
+use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
@@ -16,7 +16,7 @@ use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
-    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Row, Selection, Status,
+    ButtonVariant, Column, EmptyState, Icon, MenuButton, MenuEntry, NoticeKind, Selection, Status, Table,
 };
 use std::sync::Arc;
 
@@ -41,8 +41,10 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         let route = Route::Providers(view);
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
+    let table = table(deleting);
+    let columns = table.headings();
     let rows = Signal::derive(move || match read.get() {
-        Loading::Ready(page) => page.rows.iter().map(|provider| row(provider, deleting)).collect(),
+        Loading::Ready(page) => table.rows(&page.rows),
         _ => Vec::new(),
     });
     let extent = Signal::derive(move || read.get().map(|page| Extent::of(&page)));
@@ -67,7 +69,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         <ListFrame
             of=Object::Provider
             caption=words::CAPTION
-            columns=columns()
+            columns=columns
             rows=rows
             extent=extent
             busy=read.busy()
@@ -106,113 +108,103 @@ fn CreateLink() -> impl IntoView {
 }
 
 /// authentik sorts providers by their own columns only; what else is shown can't be sorted by.
-fn columns() -> Vec<Column> {
-    let column =
-        |key, label: &str, sortable, numeric| Column { key, label: label.to_owned(), sortable, numeric };
-    vec![
-        column("name", words::NAME, true, false),
-        column("application", words::APPLICATION, false, false),
-        column("outposts", words::OUTPOSTS, false, false),
-        column("connection_expiry", words::EXPIRY, false, false),
-        column("delete_token_on_disconnect", words::DELETE_TOKEN, true, false),
-        column("endpoints", words::ENDPOINTS, false, true),
-        column("tokens", words::TOKENS_COUNT, false, true),
-    ]
-}
-
-/// What a row shows is cloned into its cells: a reactive value made here would be gone with the next refresh, while the
-/// table keeps the rows that did not change.
-fn row(provider: &Provider, deleting: Deleting) -> Row {
-    let id = provider.pk;
-    let provider = Arc::new(provider.clone());
-    let overview = Route::Provider(id, ProviderTab::Overview).to_hash();
-    let cell = |content: fn(&Provider) -> AnyView| {
-        let provider = Arc::clone(&provider);
-        ViewFn::from(move || content(&provider))
-    };
-    let named = {
-        let provider = Arc::clone(&provider);
-        ViewFn::from(move || {
-            let warnings = obstacles(&provider)
-                .into_iter()
-                .map(|obstacle| view! { <Status kind=NoticeKind::Warning text=obstacle.short() /> })
-                .collect_view();
-            view! {
-                <a class="rac-row-link" href=overview.clone() title=provider.name.clone()>
-                    {provider.name.clone()}
-                </a>
-                <div class="rac-row-notes">{warnings}</div>
-            }
-        })
-    };
-    let cells = vec![
-        named,
-        cell(|p| p.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned()).into_any()),
-        cell(|p| match p.outposts().join(", ") {
-            outposts if outposts.is_empty() => words::NONE.into_any(),
-            outposts => outposts.into_any(),
+fn table(deleting: Deleting) -> Table<Provider> {
+    let columns = vec![
+        Column::new("name", words::NAME, named).sortable(),
+        Column::new("application", words::APPLICATION, |provider: &Provider| {
+            provider.assigned_application_name.clone().unwrap_or_else(|| words::NONE.to_owned())
         }),
-        cell(|p| expiry_words::in_words(&p.connection_expiry).into_any()),
-        cell(|p| (if p.delete_token_on_disconnect { words::YES } else { words::NO }).into_any()),
-        cell(|p| {
+        Column::new("outposts", words::OUTPOSTS, |provider: &Provider| {
+            match provider.outposts().join(", ") {
+                outposts if outposts.is_empty() => words::NONE.to_owned(),
+                outposts => outposts,
+            }
+        }),
+        Column::new("connection_expiry", words::EXPIRY, |provider: &Provider| {
+            expiry_words::in_words(&provider.connection_expiry)
+        }),
+        Column::new("delete_token_on_disconnect", words::DELETE_TOKEN, |provider: &Provider| {
+            if provider.delete_token_on_disconnect { words::YES } else { words::NO }
+        })
+        .sortable(),
+        Column::new("endpoints", words::ENDPOINTS, |provider: &Provider| {
+            let tab = ProviderTab::Endpoints(EndpointsView::default());
             view! {
                 <CountCell
-                    request=endpoints::api::count_of_provider(p.pk)
-                    href=Route::Provider(p.pk, ProviderTab::Endpoints(EndpointsView::default())).to_hash()
-                    label=words::endpoints_of(&p.name)
+                    request=endpoints::api::count_of_provider(provider.pk)
+                    href=Route::Provider(provider.pk, tab).to_hash()
+                    label=words::endpoints_of(&provider.name)
                 />
             }
-            .into_any()
-        }),
-        cell(|p| {
+        })
+        .numeric(),
+        Column::new("tokens", words::TOKENS_COUNT, |provider: &Provider| {
+            let tab = ProviderTab::Tokens(TokensView::default());
             view! {
                 <CountCell
-                    request=connection_tokens::api::count_of_provider(p.pk)
-                    href=Route::Provider(p.pk, ProviderTab::Tokens(TokensView::default())).to_hash()
-                    label=words::tokens_of(&p.name)
+                    request=connection_tokens::api::count_of_provider(provider.pk)
+                    href=Route::Provider(provider.pk, tab).to_hash()
+                    label=words::tokens_of(&provider.name)
                     of=Object::ConnectionToken
                 />
             }
-            .into_any()
-        }),
+        })
+        .numeric(),
     ];
-    let shown = Arc::clone(&provider);
-    let actions = ViewFn::from(move || {
-        let provider = Arc::clone(&shown);
-        let label = words::actions_of(&provider.name);
-        let writing = use_writing_of(Object::Provider.delete(id));
-        let entries = move || {
-            vec![
-                MenuEntry::Link {
-                    label: words::EDIT.to_owned(),
-                    icon: Some(Icon::Edit),
-                    href: Route::ProviderEdit(id).to_hash(),
+    Table::new(|provider: &Provider| provider.pk.to_string(), |provider| provider.name.clone(), columns)
+        .with_actions(move |provider| menu(provider, deleting))
+}
+
+fn named(provider: &Provider) -> AnyView {
+    let warnings = obstacles(provider)
+        .into_iter()
+        .map(|obstacle| view! { <Status kind=NoticeKind::Warning text=obstacle.short() /> })
+        .collect_view();
+    let href = Route::Provider(provider.pk, ProviderTab::Overview).to_hash();
+    view! {
+        <a class="rac-row-link" href=href title=provider.name.clone()>
+            {provider.name.clone()}
+        </a>
+        <div class="rac-row-notes">{warnings}</div>
+    }
+    .into_any()
+}
+
+fn menu(provider: &Provider, deleting: Deleting) -> AnyView {
+    let id = provider.pk;
+    let label = words::actions_of(&provider.name);
+    let provider = Arc::new(provider.clone());
+    let writing = use_writing_of(Object::Provider.delete(id));
+    let entries = move || {
+        vec![
+            MenuEntry::Link {
+                label: words::EDIT.to_owned(),
+                icon: Some(Icon::Edit),
+                href: Route::ProviderEdit(id).to_hash(),
+            },
+            link_entry(words::CLONE, Icon::Copy, &Route::ProviderClone(id), writing.get()),
+            MenuEntry::Action {
+                label: words::DELETE.to_owned(),
+                icon: Some(Icon::Delete),
+                danger: true,
+                disabled: writing.get(),
+                on_select: {
+                    let provider = Arc::clone(&provider);
+                    Callback::new(move |()| deleting.ask(delete::one(&provider)))
                 },
-                link_entry(words::CLONE, Icon::Copy, &Route::ProviderClone(id), writing.get()),
-                MenuEntry::Action {
-                    label: words::DELETE.to_owned(),
-                    icon: Some(Icon::Delete),
-                    danger: true,
-                    disabled: writing.get(),
-                    on_select: {
-                        let provider = Arc::clone(&provider);
-                        Callback::new(move |()| deleting.ask(delete::one(&provider)))
-                    },
-                },
-            ]
-        };
-        view! {
-            <MenuButton
-                label=Signal::stored(label)
-                entries=Signal::derive(entries)
-                icon=Icon::More
-                icon_only=true
-                variant=ButtonVariant::Quiet
-            />
-        }
-    });
-    let revision = revision(provider.as_ref());
-    Row { id: id.to_string(), label: provider.name.clone(), revision, cells, actions: Some(actions) }
+            },
+        ]
+    };
+    view! {
+        <MenuButton
+            label=Signal::stored(label)
+            entries=Signal::derive(entries)
+            icon=Icon::More
+            icon_only=true
+            variant=ButtonVariant::Quiet
+        />
+    }
+    .into_any()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -222,8 +214,8 @@ mod tests {
 
     fn revision_of(provider: &Value) -> u64 {
         let owner = Owner::new();
-        let provider = serde_json::from_value(provider.clone()).unwrap();
-        owner.with(|| row(&provider, Deleting::new()).revision)
+        let provider = authentik_rac::wire::read(&provider.to_string()).unwrap();
+        owner.with(|| table(Deleting::new()).row(&provider).revision)
     }
 
     #[test]

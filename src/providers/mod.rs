@@ -6,6 +6,7 @@ mod delete;
 mod detail;
 mod expiry_editor;
 mod expiry_words;
+mod fields;
 mod form;
 mod form_options;
 mod form_state;

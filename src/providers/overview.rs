@@ -1,5 +1,6 @@
-//! Everything about one provider: its fields, what stands around it, and what keeps it from connecting anybody.
+//! Everything about one provider: its fields, what is around it, and what keeps it from connecting anyone.
 
+use super::fields::{Kind, kind};
 use super::{expiry_words, words};
 use crate::readiness::ProviderReadiness;
 use crate::resource::chosen_mappings::ChosenMappings;
@@ -13,8 +14,9 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::flows;
 use authentik_rac::flows::{Flow, FlowId};
 use authentik_rac::hidden_rows;
-use authentik_rac::providers::{Provider, ProviderId};
+use authentik_rac::providers::{Provider, ProviderField, ProviderId};
 use leptos::prelude::*;
+use serde_json::Value;
 
 #[component]
 pub fn ProviderOverview(
@@ -69,57 +71,85 @@ fn Facts(
         outposts if outposts.is_empty() => words::OUTPOSTS_NONE.to_owned(),
         outposts => outposts,
     };
-    let delete_token =
-        if provider.delete_token_on_disconnect { words::DELETE_TOKEN_ON } else { words::DELETE_TOKEN_OFF };
     let expiry = match expiry_words::in_words(&provider.connection_expiry) {
         same if same == provider.connection_expiry => same,
         text => [text.as_str(), " (", &provider.connection_expiry, ")"].concat(),
     };
-    let chosen = provider.property_mappings.clone();
-    let authorization = provider.authorization_flow;
-    let authentication = provider.authentication_flow;
-    view! {
-        <dl class="rac-description-list">
+    let stored = provider.fields().to_json();
+    let around = view! {
+        <dt>{words::APPLICATION}</dt>
+        <dd>{application}</dd>
+        <dt>{words::OUTPOSTS}</dt>
+        <dd>{outposts}</dd>
+        <dt>{words::ENDPOINTS}</dt>
+        <dd>{endpoints_summary(id, endpoints, missing)}</dd>
+    };
+    let mut around = Some(around);
+    let row = |field: &ProviderField| match kind(*field) {
+        Kind::Name => view! {
             <dt>{words::NAME}</dt>
             <dd>{provider.name.clone()}</dd>
             <dt>{words::ID}</dt>
             <dd>{id.to_string()}</dd>
-            <dt>{words::FLOW_AUTHORIZATION}</dt>
-            <dd>
-                {move || flow_text(authorization, flows.get())}
-                <p class="rac-help">{words::FLOW_AUTHORIZATION_DOES}</p>
-            </dd>
-            <dt>{words::FLOW_AUTHENTICATION}</dt>
-            <dd>
-                {move || flow_text(authentication, flows.get())}
-                <p class="rac-help">{words::FLOW_AUTHENTICATION_DOES}</p>
-            </dd>
+        }
+        .into_any(),
+        Kind::AuthorizationFlow => {
+            let flow = provider.authorization_flow;
+            view! {
+                <dt>{words::FLOW_AUTHORIZATION}</dt>
+                <dd>
+                    {move || flow_text(flow, flows.get())}
+                    <p class="rac-help">{words::FLOW_AUTHORIZATION_DOES}</p>
+                </dd>
+            }
+            .into_any()
+        }
+        Kind::AuthenticationFlow => {
+            let flow = provider.authentication_flow;
+            view! {
+                <dt>{words::FLOW_AUTHENTICATION}</dt>
+                <dd>
+                    {move || flow_text(flow, flows.get())}
+                    <p class="rac-help">{words::FLOW_AUTHENTICATION_DOES}</p>
+                </dd>
+            }
+            .into_any()
+        }
+        Kind::Expiry => view! {
             <dt>{words::EXPIRY}</dt>
-            <dd>{expiry}</dd>
-            <dt>{words::DELETE_TOKEN}</dt>
-            <dd>{delete_token}</dd>
-            <dt>{words::APPLICATION}</dt>
-            <dd>{application}</dd>
-            <dt>{words::OUTPOSTS}</dt>
-            <dd>{outposts}</dd>
-            <dt>{words::ENDPOINTS}</dt>
-            <dd>
-                {endpoints_summary(id, endpoints, missing)}
-            </dd>
+            <dd>{expiry.clone()}</dd>
+        }
+        .into_any(),
+        Kind::Switch(words) => {
+            let is_on = stored.get(field.key()).and_then(Value::as_bool).unwrap_or_default();
+            view! {
+                <dt>{words.label}</dt>
+                <dd>{words.state(is_on)}</dd>
+            }
+            .into_any()
+        }
+        Kind::Mappings => view! {
+            {around.take()}
             <dt>{words::MAPPINGS}</dt>
             <dd>
-                <ChosenMappings ids=chosen />
+                <ChosenMappings ids=provider.property_mappings.clone() />
             </dd>
+        }
+        .into_any(),
+        Kind::Settings => view! {
             <dt>{words::SETTINGS}</dt>
             <dd>
                 <StoredSettings
                     label=words::SETTINGS
-                    settings=provider.settings
+                    settings=provider.settings.clone()
                     none=words::SETTINGS_NONE
                 />
             </dd>
-        </dl>
-    }
+        }
+        .into_any(),
+    };
+    let rows = ProviderField::ALL.iter().map(row).collect_view();
+    view! { <dl class="rac-description-list">{rows}</dl> }
 }
 
 fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {

@@ -1,23 +1,23 @@
-//! In whose name is written. A token that is given in the middle of work may belong to another account: then nothing is
-//! written before the person has agreed to that.
+//! The account that changes are made as. A token entered in the middle of work may belong to a different account:
+//! nothing is written before the user agrees.
 
 use futures_channel::oneshot;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 
-/// An account, as far as it matters here.
+/// What matters here about an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Writer {
     /// Its id.
     pub id: String,
-    /// What it is called.
+    /// Its display name.
     pub name: String,
-    /// Its login name: names need not be unique.
+    /// Its login name: display names need not be unique.
     pub username: String,
 }
 
-/// Whose token it is, and who the person agreed to write as; one for the whole app. Free to copy about.
+/// The account of the token, and the one that the user agreed to write as; one for the whole app. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct WritingAs {
     now: RwSignal<Option<Writer>>,
@@ -37,14 +37,14 @@ impl WritingAs {
         }
     }
 
-    /// A connection begins, with pages of its own: what waits was wanted in another name.
+    /// A session begins, with pages of its own: waiting writes belonged to another account.
     pub fn begin(self, writer: Writer) {
         self.answer(false);
         self.agreed.set(Some(writer.clone()));
         self.now.set(Some(writer));
     }
 
-    /// The page goes on with a token of this account.
+    /// The page continues with a token of this account.
     pub fn goes_on_as(self, writer: Writer) {
         let same = |agreed: &Option<Writer>| agreed.as_ref().is_some_and(|agreed| agreed.id == writer.id);
         let agreed = self.agreed.try_with_untracked(same) == Some(true);
@@ -54,14 +54,14 @@ impl WritingAs {
         }
     }
 
-    /// Nobody is connected any more.
+    /// The session has ended.
     pub fn end(self) {
         self.answer(false);
         self.now.try_set(None);
         self.agreed.try_set(None);
     }
 
-    /// The account that the page has gone on with, and that the person did not agree to yet.
+    /// The account that the page continued with and the user hasn't agreed to yet.
     pub fn other(self) -> Signal<Option<Writer>> {
         Signal::derive(move || {
             let now = self.now.get()?;
@@ -70,12 +70,12 @@ impl WritingAs {
         })
     }
 
-    /// Who the person agreed to write as.
+    /// The account that the user agreed to write as.
     pub fn agreed(self) -> Signal<Option<Writer>> {
         self.agreed.into()
     }
 
-    /// Whether a write may be sent. Not where the app has gone meanwhile: then nobody can be asked.
+    /// Whether a write can be sent. Not if the app is gone: then no one can be asked.
     pub fn is_agreed(self) -> bool {
         let id = |signal: RwSignal<Option<Writer>>| {
             signal.try_with_untracked(|one| one.as_ref().map(|one| one.id.clone()))
@@ -86,7 +86,7 @@ impl WritingAs {
         }
     }
 
-    /// Asks the person. Resolves to whether they agreed.
+    /// Asks the user. Resolves to whether they agreed.
     pub fn ask(self) -> LocalBoxFuture<'static, bool> {
         let (sender, receiver) = oneshot::channel();
         if self.waiting.try_update_value(|waiting| waiting.push(sender)).is_none() {
@@ -96,12 +96,12 @@ impl WritingAs {
         async { receiver.await.unwrap_or(false) }.boxed_local()
     }
 
-    /// Whether the person is being asked.
+    /// Whether the user is being asked.
     pub fn asking(self) -> Signal<bool> {
         self.asking.into()
     }
 
-    /// The person agreed to write as whoever the token belongs to now, or did not.
+    /// The user agreed to write as the token's account, or declined.
     pub fn answer(self, yes: bool) {
         if yes {
             let now = self.now.try_get_untracked().flatten();
@@ -179,7 +179,7 @@ mod tests {
         writing.answer(true);
         writing.goes_on_as(writer("norbert"));
         assert!(!writing.is_agreed());
-        // Who was agreed to before is another one, too.
+        // Going back to the earlier account needs consent too.
         writing.goes_on_as(writer("dana"));
         assert!(!writing.is_agreed());
     }

@@ -1,4 +1,4 @@
-//! Links to forms that write: of no use while nothing can be written.
+//! Links to forms, disabled while nothing can be written.
 
 use super::use_writing_of;
 use crate::route::Route;
@@ -6,7 +6,7 @@ use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Icon, LinkButton, MenuEntry};
 
-/// A link that looks like a button; where nothing can be written a button that says why it leads nowhere.
+/// A link that looks like a button. If nothing can be written, a disabled button with the reason.
 #[component]
 pub fn WriteLink(
     to: Route,
@@ -16,7 +16,7 @@ pub fn WriteLink(
 ) -> impl IntoView {
     let reason = match needed(&to) {
         Some(need) => use_writing_of(need),
-        // It is there to be looked at.
+        // Only shown, never followed.
         None => Signal::stored(None),
     };
     let allowed = Memo::new(move |_| reason.with(Option::is_none));
@@ -31,7 +31,7 @@ pub fn WriteLink(
     }
 }
 
-/// What saving the form of a route needs.
+/// The permission that saving the form of a route needs.
 fn needed(form: &Route) -> Option<Need> {
     Some(match form {
         Route::ProviderNew | Route::ProviderClone(..) => Object::Provider.add(),
@@ -45,7 +45,7 @@ fn needed(form: &Route) -> Option<Need> {
     })
 }
 
-/// The same as an entry of a menu. `reason`: why nothing can be written now.
+/// The same as a menu entry. `reason` says why nothing can be written now.
 pub fn link_entry(label: &str, icon: Icon, to: &Route, reason: Option<String>) -> MenuEntry {
     let (label, icon) = (label.to_owned(), Some(icon));
     match reason {

@@ -1,6 +1,5 @@
-//! Read-only mode: whether anything is written at all, and why not. Controls that write show the reason and do nothing;
-//! below them the REST client refuses whatever comes all the same. A control whose permission the account lacks
-//! ([`rights`](crate::rights)) looks the same and gives that reason.
+//! Read-only mode. Controls that write are disabled with the reason, and the REST client refuses every write as well.
+//! A control whose permission the account lacks ([`rights`](crate::rights)) looks the same and has that reason.
 
 mod account;
 mod link;
@@ -17,16 +16,16 @@ pub use words::{HELP, MODE, TURN_OFF, TURN_ON};
 use leptos::prelude::*;
 use rac_ui::{Announcer, use_announcer};
 
-/// Who turned read-only mode on.
+/// Who turned on read-only mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadOnly {
-    /// The person, in the account menu or the preferences, and they can turn it off there.
+    /// The user, in the account menu or the preferences, who can turn it off there.
     Chosen,
-    /// Whoever hosts the app, in `config.json` or in the portal around it: it stays on.
+    /// The operator in `config.json`, or the portal: it stays on.
     Decided,
 }
 
-/// Whether anything is written; one for the whole app, in the context. Free to copy about.
+/// Whether anything can be written; one for the whole app, in the context. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Writing {
     chosen: RwSignal<bool>,
@@ -37,7 +36,7 @@ pub struct Writing {
 }
 
 impl Writing {
-    /// Puts it into the context. `chosen`: what the person wants; `decided`: what the host wants, which counts more.
+    /// Provides it. `chosen` is the user's setting, `decided` the operator's, which takes precedence.
     pub fn provide(chosen: RwSignal<bool>, decided: RwSignal<bool>) -> Writing {
         let writing = Writing::new(chosen, decided);
         provide_context(writing);
@@ -49,28 +48,28 @@ impl Writing {
         Writing { chosen, decided, reason, announcer: use_announcer(), account: WritingAs::new() }
     }
 
-    /// Why nothing is written now.
+    /// Why nothing can be written now.
     pub fn read_only(self) -> Option<ReadOnly> {
         mode(self.chosen.get(), self.decided.get())
     }
 
-    /// In whose name is written.
+    /// The account that changes are made as.
     pub fn account(self) -> WritingAs {
         self.account
     }
 
-    /// What the person wants, for a control that shows it.
+    /// The user's setting, for a control that shows it.
     pub fn chosen(self) -> RwSignal<bool> {
         self.chosen
     }
 
-    /// The person turns it on or off; whoever can't see the shell hears it.
-    pub fn turn(self, on: bool) {
+    /// Sets the user's choice and announces it.
+    pub fn set_chosen(self, on: bool) {
         self.chosen.set(on);
         self.announcer.polite(if on { words::TURNED_ON } else { words::TURNED_OFF });
     }
 
-    /// Whether a write may be sent. Not where the app has gone meanwhile: then nobody can be asked.
+    /// Whether a write can be sent. Not if the app is gone: then no one can be asked.
     pub fn is_allowed(self) -> bool {
         let known = |signal: RwSignal<bool>| signal.try_get_untracked();
         matches!((known(self.chosen), known(self.decided)), (Some(false), Some(false)))
@@ -85,12 +84,12 @@ fn mode(chosen: bool, decided: bool) -> Option<ReadOnly> {
     }
 }
 
-/// Read-only mode, from the context; off where nothing else is known.
+/// Read-only mode, from the context; off if nothing is provided.
 pub fn use_writing_mode() -> Writing {
     use_context().unwrap_or_else(|| Writing::new(RwSignal::new(false), RwSignal::new(false)))
 }
 
-/// Why a control that writes can't be used now, for its `disabled`.
+/// Why a control that writes is disabled.
 pub fn use_writing() -> Signal<Option<String>> {
     use_writing_mode().reason
 }
@@ -118,8 +117,8 @@ mod tests {
     #[test]
     fn whoever_can_turn_it_off_is_told_where() {
         let (_owner, writing) = writing(true, false);
-        let told = use_writing().get_untracked().unwrap();
-        assert_eq!(told, "Read-only mode is on. Turn it off in the account menu or in the preferences.");
+        let reason = use_writing().get_untracked().unwrap();
+        assert_eq!(reason, "Read-only mode is on. Turn it off in the account menu or in Preferences.");
         writing.chosen().set(false);
         assert_eq!(use_writing().get_untracked(), None);
     }
@@ -130,8 +129,11 @@ mod tests {
         writing.chosen().set(false);
         assert_eq!(writing.read_only(), Some(ReadOnly::Decided));
         assert!(!writing.is_allowed());
-        let told = use_writing().get_untracked().unwrap();
-        assert_eq!(told, "Read-only mode is on. Whoever hosts this page decided that.");
+        let reason = use_writing().get_untracked().unwrap();
+        assert_eq!(
+            reason,
+            "Read-only mode is on. The operator of this page turned it on; it can't be turned off here."
+        );
     }
 
     #[test]

@@ -1,17 +1,17 @@
-//! Why a control that writes can't be used: read-only mode, or a permission that the account lacks.
+//! Why a control that writes is disabled: read-only mode, or a missing permission.
 
 use super::use_writing;
 use crate::rights::use_rights;
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
 
-/// Why this can't be written now. Read-only mode comes first: it can be turned off.
+/// Why this can't be written now. Read-only mode comes first, because it can be turned off.
 pub fn use_writing_of(need: Need) -> Signal<Option<String>> {
     let (mode, rights) = (use_writing(), use_rights());
     Signal::derive(move || mode.get().or_else(|| rights.lacking(&need)))
 }
 
-/// The same for a control that has a reason of its own at times, which comes last.
+/// The same for a control that can have a reason of its own, which comes last.
 pub fn use_writing_of_or(need: Need, other: Signal<Option<String>>) -> Signal<Option<String>> {
     let reason = use_writing_of(need);
     Signal::derive(move || reason.get().or_else(|| other.get()))

@@ -1,12 +1,12 @@
-//! How read-only mode is seen: at all times beside the account, and above a form that can't be saved; and beside a
-//! form's button, that it would be saved in another name than it was begun in.
+//! Notices about read-only mode: a badge beside the account, a notice above a form that can't be saved, and one when
+//! saving would use a different account.
 
 use super::{use_writing, use_writing_mode, use_writing_of, words};
 use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Icon, IconView, Notice, NoticeKind};
 
-/// The word in the shell, while the mode is on.
+/// The badge in the shell while the mode is on.
 #[component]
 pub fn ReadOnlyBadge() -> impl IntoView {
     let reason = use_writing();
@@ -22,7 +22,7 @@ pub fn ReadOnlyBadge() -> impl IntoView {
     }
 }
 
-/// Says above a form that it is only to look at: while the mode is on, or because the account lacks what saving needs.
+/// Says above a form that it can't be saved: because of the mode, or a missing permission.
 #[component]
 pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
     let (mode, reason) = (use_writing(), use_writing_of(needs));
@@ -37,7 +37,7 @@ pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
     }
 }
 
-/// Says in whose name a form would be saved, while that is another account than the one the person agreed to.
+/// Says which account a form would be saved as, if the user hasn't agreed to that one yet.
 #[component]
 pub fn OtherAccountNotice() -> impl IntoView {
     let other = use_writing_mode().account().other();

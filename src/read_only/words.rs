@@ -1,4 +1,4 @@
-//! What read-only mode says.
+//! The texts about read-only mode.
 
 use super::ReadOnly;
 
@@ -9,25 +9,24 @@ pub const TURNED_ON: &str = "Read-only mode is on.";
 pub const TURNED_OFF: &str = "Read-only mode is off.";
 pub const MODE: &str = "Read-only mode";
 /// What the switch does.
-pub const HELP: &str = "Everything can be looked at, and nothing changed by mistake. What the account may change in \
-                        authentik stays as it is.";
-pub const FORM: &str = "Read-only mode is on: this form is to look at. Nothing in it can be saved.";
+pub const HELP: &str = "You can look at everything and change nothing by mistake. Your permissions in authentik stay as they are.";
+pub const FORM: &str = "Read-only mode is on: you can look at this form, but not save it.";
 
-/// In whose name a form would be saved, where that is not who it was begun as.
+/// Which account a form would be saved as, if it was started as another.
 pub fn would_save_as(name: &str) -> String {
-    ["You are connected as ", name, " now. Saving this would be in that name, and asks first."].concat()
+    ["You are now connected as ", name, ". Saving asks first whether to continue as ", name, "."].concat()
 }
 
 pub const FORM_LACKING: &str = "You can look at this form, but not save it.";
 
-/// Why a control can't be used.
+/// Why a control is disabled.
 pub fn reason(why: ReadOnly) -> String {
     [TURNED_ON, " ", where_to_turn_off(why)].concat()
 }
 
 fn where_to_turn_off(why: ReadOnly) -> &'static str {
     match why {
-        ReadOnly::Chosen => "Turn it off in the account menu or in the preferences.",
-        ReadOnly::Decided => "Whoever hosts this page decided that.",
+        ReadOnly::Chosen => "Turn it off in the account menu or in Preferences.",
+        ReadOnly::Decided => "The operator of this page turned it on; it can't be turned off here.",
     }
 }

@@ -7,11 +7,11 @@ use authentik_rac::users::{GroupId, UserId};
 /// "group “Operations”", "everybody but user “ann”", "not policy “office hours”".
 pub fn words(binding: &Binding) -> String {
     let (kind, but) = match binding.subject() {
-        Some(Subject::Group(_)) => ("group", "everybody but "),
-        Some(Subject::User(_)) => ("user", "everybody but "),
+        Some(Subject::Group(_)) => ("group", "everyone except "),
+        Some(Subject::User(_)) => ("user", "everyone except "),
         _ => ("policy", "not "),
     };
-    [if binding.negate { but } else { "" }, kind, " “", &binding.name(), "”"].concat()
+    format!("{}{kind} “{}”", if binding.negate { but } else { "" }, binding.name())
 }
 
 /// Whether a user passes it; None where a policy decides.
@@ -27,8 +27,8 @@ fn admits(binding: &Binding, user: UserId, groups: &[GroupId]) -> Option<bool> {
 /// What the bindings of one object come to for a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// No binding counts: everybody who may use the application.
-    Everybody,
+    /// No binding counts: everyone who may use the application.
+    Everyone,
     /// This binding lets the user in.
     Admitted(String),
     /// None of the groups and users lets the user in, and no policy could.
@@ -51,7 +51,7 @@ pub fn access(bindings: &[Binding], user: UserId, groups: &[GroupId]) -> Access 
     match (undecided.is_empty(), refused.is_empty()) {
         (false, _) => Access::OnlyServer(undecided),
         (true, false) => Access::Refused(refused),
-        (true, true) => Access::Everybody,
+        (true, true) => Access::Everyone,
     }
 }
 
@@ -63,7 +63,7 @@ mod tests {
 
     fn binding(fields: &str) -> Binding {
         let own = r#""pk":"b0b0b0b0-0000-4000-8000-000000000001","target":"d0d0d0d0-0000-4000-8000-000000000001","order":0"#;
-        serde_json::from_str(&format!("{{{own},{fields}}}")).unwrap()
+        authentik_rac::wire::read(&format!("{{{own},{fields}}}")).unwrap()
     }
 
     fn of_group(more: &str) -> Binding {
@@ -86,8 +86,8 @@ mod tests {
 
     #[test]
     fn without_a_binding_that_counts_everybody_passes() {
-        assert_eq!(access(&[], UserId(4), &[]), Access::Everybody);
-        assert_eq!(access(&[of_group(r#","enabled":false"#)], UserId(4), &[]), Access::Everybody);
+        assert_eq!(access(&[], UserId(4), &[]), Access::Everyone);
+        assert_eq!(access(&[of_group(r#","enabled":false"#)], UserId(4), &[]), Access::Everyone);
     }
 
     #[test]
@@ -109,11 +109,11 @@ mod tests {
         let negated = [of_group(r#","negate":true"#)];
         assert_eq!(
             access(&negated, UserId(4), &[group()]),
-            Access::Refused(vec!["everybody but group “Fitters”".into()])
+            Access::Refused(vec!["everyone except group “Fitters”".into()])
         );
         assert_eq!(
             access(&negated, UserId(4), &[]),
-            Access::Admitted("everybody but group “Fitters”".into())
+            Access::Admitted("everyone except group “Fitters”".into())
         );
         assert_eq!(words(&of_policy(r#","negate":true"#)), "not policy “by day”");
     }

@@ -30,17 +30,17 @@ pub fn Board(
     let checking = RwSignal::new(false);
     let checks = Memo::new(move |_| checks.get());
     let before = StoredValue::new(None::<Vec<Check>>);
-    // After a fix, what it changed is told as the answers come in.
+    // After a fix, what it changed is reported as the answers come in.
     Effect::new(move |_| {
         let now = checks.get();
         let Some(old) = before.get_value() else { return };
-        let told: Vec<String> = changed(&old, &now)
+        let announcements: Vec<String> = changed(&old, &now)
             .into_iter()
             .filter(|check| check.verdict != Verdict::Waiting)
             .map(|check| words::now(check.subject, check.verdict))
             .collect();
-        if !told.is_empty() {
-            announcer.polite([&told.join(" "), " ", &words::sum(Sum::of(&now))].concat());
+        if !announcements.is_empty() {
+            announcer.polite([&announcements.join(" "), " ", &words::sum(Sum::of(&now))].concat());
         }
         before.set_value(Some(now));
     });

@@ -1,4 +1,4 @@
-//! One line of a checklist: what is looked at, how it stands, why, and what can be done.
+//! One line of a checklist: what is looked at, its state, why, and what can be done.
 
 use super::words;
 use crate::rest::Loading;
@@ -9,12 +9,12 @@ use uuid::Uuid;
 /// What a connection needs, in the order in which a launch meets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// The account of the person that is asked about.
+    /// The account of the user that is asked about.
     Account,
     Application,
-    /// Who may use the application.
+    /// Who can use the application.
     ApplicationAccess,
-    /// Who may use the endpoint.
+    /// Who can use the endpoint.
     EndpointAccess,
     Endpoints,
     Outpost,
@@ -26,17 +26,17 @@ pub enum Subject {
     Host,
 }
 
-/// How it stands.
+/// Its state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// It is not known yet.
     Waiting,
     Ready,
-    /// Nothing keeps anybody out.
+    /// Nothing keeps anyone out.
     Open,
     /// Connections are possible, but something should be looked at.
     Attention,
-    /// Nobody can connect, or this person can't.
+    /// No one can connect, or this user can't.
     Blocks,
     /// This account may not see it, or it could not be read.
     NotKnown,
@@ -195,9 +195,9 @@ mod tests {
             check(Subject::ApplicationAccess, Verdict::Ready),
             check(Subject::Outpost, Verdict::Blocks),
         ];
-        let told: Vec<Subject> = changed(&before, &now).iter().map(|check| check.subject).collect();
+        let subjects: Vec<Subject> = changed(&before, &now).iter().map(|check| check.subject).collect();
         assert_eq!(
-            told,
+            subjects,
             [Subject::Application, Subject::ApplicationAccess],
             "a check that is new is told, too"
         );
@@ -208,7 +208,7 @@ mod tests {
         let refused = RestError::new("read the outposts", ErrorKind::NoPermission);
         let failed = RestError::new("read the outposts", ErrorKind::TimedOut { seconds: 30 });
         let check = |error| Check::not_known(Subject::Outpost, &error);
-        assert_eq!(check(refused).reason, "This account may not see outposts.");
+        assert_eq!(check(refused).reason, "Your account can't view outposts.");
         assert_eq!(check(failed).reason, "Could not read the outposts: no answer within 30 seconds.");
     }
 }

@@ -1,10 +1,10 @@
-//! "Check for a user": one person, perhaps one endpoint, and what can be told about them.
+//! "Check for a user": one user, perhaps one endpoint, and what can be found out about them.
 
 use super::check::{Check, Sum};
 use super::checklist::{Checklist, kind};
 use super::endpoint::token_count;
-use super::person_checks::{PersonFacts, of_person};
 use super::provider::endpoints_of;
+use super::user_checks::{PersonFacts, of_person};
 use super::words;
 use crate::resource::pickers::{Picker, Seen, option};
 use crate::rest::{Client, Loading, Read};
@@ -25,12 +25,12 @@ pub fn CheckUser(
     provider: Provider,
     /// The endpoint that is asked about; without one it can be chosen.
     endpoint: Option<Endpoint>,
-    /// Whether the checklist of the page holds everybody up.
+    /// Whether the checklist of the page holds everyone up.
     blocked: Signal<bool>,
     on_close: Callback<()>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
-    let users_seen = people(client);
+    let users_seen = visible_users(client);
     let users = users_seen.read;
     let provider = Signal::stored(Some(provider));
     let given = endpoint.is_some();
@@ -49,7 +49,7 @@ pub fn CheckUser(
             read.value()?.into_iter().find(|endpoint| endpoint.pk == id)
         }
     });
-    let checks = person_checks(client, provider, user, endpoint);
+    let checks = user_checks(client, provider, user, endpoint);
     let choose_endpoint = endpoints.map(|seen| {
         let read = seen.read;
         let picker = Picker::new(seen, |one| {
@@ -72,7 +72,7 @@ pub fn CheckUser(
         let label = if user.name.is_empty() { &user.username } else { &user.name };
         option(user.pk.to_string(), label, &user.username)
     });
-    let people = picker.options;
+    let options = picker.options;
     let title = move || match fixed.with_value(|one| one.as_ref().map(|one| one.name.clone())) {
         Some(name) => [words::CHECK_USER, ": ", &name].concat(),
         None => words::CHECK_USER.to_owned(),
@@ -85,7 +85,7 @@ pub fn CheckUser(
                 <Field label=words::USER>
                     <Combobox
                         value=user_value
-                        options=people
+                        options=options
                         placeholder=words::USER_CHOOSE
                         on_retry=Callback::new(move |()| users.refetch())
                     />
@@ -103,7 +103,7 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Any
         let sum = Sum::of(&checks.get());
         let blocked = blocked.get();
         let kind = if blocked { NoticeKind::Error } else { kind(sum.verdict()) };
-        view! { <Status kind=kind text=words::sum_of_person(sum, &name, blocked) /> }
+        view! { <Status kind=kind text=words::sum_of_user(sum, &name, blocked) /> }
     };
     let held_up = move || {
         blocked.get().then(|| view! { <Notice kind=NoticeKind::Warning>{words::PROVIDER_BLOCKS}</Notice> })
@@ -125,7 +125,7 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Any
 }
 
 /// The users to choose from. An account that may not list them can still ask about itself.
-fn people(client: Client) -> Seen<User> {
+fn visible_users(client: Client) -> Seen<User> {
     let session = use_session();
     Seen::new(move || {
         let own = session.account().get_untracked().map(|account| account.me);
@@ -140,12 +140,12 @@ fn people(client: Client) -> Seen<User> {
     })
 }
 
-/// What was read about somebody else, or another endpoint, must not be shown while the new answer is awaited.
+/// What was read about another user, or another endpoint, must not be shown while the new answer is awaited.
 fn fresh<T: Clone + 'static>(read: Read<T>) -> Loading<T> {
     if read.busy().get() { Loading::Waiting } else { read.get() }
 }
 
-fn person_checks(
+fn user_checks(
     client: Client,
     provider: Signal<Option<Provider>>,
     user: Memo<Option<User>>,

@@ -18,13 +18,13 @@ use authentik_rac::users::UserId;
 use authentik_rac::{Page, RestError};
 use leptos::prelude::*;
 
-/// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is told when a fix
+/// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is called when a fix
 /// changed its provider.
 #[component]
 pub fn EndpointReadiness(
     endpoint: Signal<Option<Endpoint>>,
     on_changed: Callback<()>,
-    /// Is told why nobody can connect, for what stands beside the checklist.
+    /// Receives why no one can connect, for what is beside the checklist.
     #[prop(optional)]
     blocked: Option<RwSignal<Option<String>>>,
 ) -> impl IntoView {

@@ -88,7 +88,7 @@ pub fn limit(endpoint: &Endpoint, tokens: &Loading<u32>, sees_all: bool) -> Chec
         0 => return check(Verdict::Blocks, words::LIMIT_ZERO.to_owned()).with([edit]),
         ..0 => return check(Verdict::Ready, words::LIMIT_NONE.to_owned()),
         _ if endpoint.provider_obj.delete_token_on_disconnect => {
-            return check(Verdict::Ready, words::limit_never_bites(maximum));
+            return check(Verdict::Ready, words::limit_has_no_effect(maximum));
         }
         _ => {}
     }
@@ -115,7 +115,7 @@ mod tests {
                 "provider_obj":{{"pk":4,"name":"Mill","connection_expiry":"hours=1"{provider}}},"protocol":"vnc",
                 "host":"lathe:5900","auth_mode":"prompt","maximum_connections":{maximum}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn verdict(maximum: i32, tokens: u32, sees_all: bool) -> Verdict {
@@ -142,13 +142,13 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_never_bites_where_tokens_go_while_connecting() {
+    fn a_limit_has_no_effect_where_tokens_are_deleted_while_connecting() {
         let lathe = endpoint(1, r#","delete_token_on_disconnect":true"#);
         assert_eq!(limit(&lathe, &Loading::Waiting, false).verdict, Verdict::Ready);
     }
 
     fn access(bindings: &str, application: &str) -> Vec<Check> {
-        let read = |text: &str| Loading::Ready(serde_json::from_str(text).unwrap());
+        let read = |text: &str| Loading::Ready(authentik_rac::wire::read(text).unwrap());
         let lathe = endpoint(1, r#","assigned_application_slug":"mill""#);
         of_endpoint(&EndpointFacts {
             endpoint: &lathe,
@@ -182,8 +182,9 @@ mod tests {
         let fixes = limit(&endpoint(0, ""), &Loading::Ready(0), true).fixes;
         let there = "#/endpoints/00000000-0000-4000-8000-00000000000a/edit?field=maximum_connections";
         assert!(matches!(fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there), "{fixes:?}");
-        let expiry =
-            expiry(&serde_json::from_str(r#"{"pk":4,"name":"Mill","connection_expiry":"hours=0"}"#).unwrap());
+        let expiry = expiry(
+            &authentik_rac::wire::read(r#"{"pk":4,"name":"Mill","connection_expiry":"hours=0"}"#).unwrap(),
+        );
         let there = "#/providers/4/edit?field=connection_expiry";
         assert!(matches!(expiry.fixes.as_slice(), [Fix::Open(_, route)] if route.to_hash() == there));
     }
@@ -220,7 +221,7 @@ mod tests {
             sees_all: true,
             sees_all_tokens: true,
         });
-        let told: Vec<Subject> = checks.iter().map(|check| check.subject).collect();
+        let subjects: Vec<Subject> = checks.iter().map(|check| check.subject).collect();
         let order = [
             Subject::Application,
             Subject::ApplicationAccess,
@@ -232,7 +233,7 @@ mod tests {
             Subject::Settings,
             Subject::Host,
         ];
-        assert_eq!(told, order);
+        assert_eq!(subjects, order);
         assert!(checks.iter().any(|check| check.reason.contains("lathe:5900")), "the host is named");
     }
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::{Combobox, Field, TextInput};
 
-/// Assigns the provider to an application that has none. `on_done` is told what was done.
+/// Assigns the provider to an application that has none. `on_done` receives what was done.
 #[component]
 pub fn AssignApplication(
     provider: Provider,
@@ -40,7 +40,7 @@ pub fn AssignApplication(
         };
         let name = name.clone();
         submit.run(async move {
-            // Somebody may have given it another provider, which must not lose its application to ours.
+            // The user may have given it another provider, which must not lose its application to ours.
             let now = client.send::<Application>(applications::retrieve(&slug)).await;
             let outcome = match now {
                 Ok(now) if now.provider.is_some_and(|other| other != id) => {

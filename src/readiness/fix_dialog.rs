@@ -68,7 +68,7 @@ impl TextBox {
         TextBox { value: RwSignal::new(value), refused: RwSignal::new(Vec::new()) }
     }
 
-    /// Without the blanks at both ends, which authentik removes, too.
+    /// Without the spaces at both ends, which authentik removes, too.
     pub fn text(self) -> String {
         self.value.with_untracked(|text| text.trim().to_owned())
     }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::{Combobox, Field, TextInput};
 
-/// Adds the provider to a RAC outpost. `on_done` is told what was done.
+/// Adds the provider to a RAC outpost. `on_done` receives what was done.
 #[component]
 pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
     let client = expect_context::<Client>();

@@ -18,13 +18,13 @@ mod openness;
 mod outpost_summary;
 mod outposts;
 mod overview_words;
-mod person_checks;
 mod proposal;
 mod provider;
 mod provider_checks;
 mod reads;
 mod settings;
 mod slug;
+mod user_checks;
 mod words;
 
 pub use endpoint::EndpointReadiness;

@@ -73,7 +73,7 @@ pub fn NotReady(
     }
 }
 
-/// Those that hold everybody up come first, then in the order of the providers.
+/// Those that hold everyone up come first, then in the order of the providers.
 fn groups(providers: &[Provider], endpoints: &[EndpointLimit], open: &[EndpointLimit]) -> Vec<Group> {
     let of = |all: &[EndpointLimit], id: ProviderId| {
         all.iter().filter(|one| one.provider == id).cloned().collect::<Vec<_>>()
@@ -204,7 +204,7 @@ mod tests {
             r#"{{"pk":{pk},"name":"{name}","connection_expiry":"hours=1","assigned_application_slug":"a",
                 "outpost_set":{outposts}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn closed(provider: i32) -> EndpointLimit {
@@ -221,9 +221,9 @@ mod tests {
         let ready = r#"["Outpost x"]"#;
         let providers = [provider(1, "a", ready), provider(2, "b", ready), provider(3, "c", "[]")];
         let found = groups(&providers, &[closed(2), closed(2)], &[]);
-        let told: Vec<_> =
+        let listed: Vec<_> =
             found.iter().map(|g| (g.name.as_str(), g.obstacles.len(), g.closed.len())).collect();
-        assert_eq!(told, [("c", 1, 0), ("b", 0, 2)], "and what is ready is not there");
+        assert_eq!(listed, [("c", 1, 0), ("b", 0, 2)], "and what is ready is not there");
     }
 
     #[test]

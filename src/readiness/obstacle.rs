@@ -1,4 +1,4 @@
-//! What keeps a provider from connecting anybody, as far as the provider itself tells.
+//! What keeps a provider from connecting anyone, as far as the provider itself shows.
 
 use super::words;
 use authentik_rac::connection_expiry::ConnectionExpiry;
@@ -7,11 +7,11 @@ use authentik_rac::providers::Provider;
 /// Something that is not ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Obstacle {
-    /// Without an application nobody can launch it, and its endpoints have no launch address.
+    /// Without an application no one can launch it, and its endpoints have no launch address.
     NoApplication,
     /// authentik refuses the connection: "Provider has no outpost".
     NoOutpost,
-    /// Tokens are expired at birth, so every launch is sent back at once.
+    /// Tokens are expired at birth, so every launch is sent back immediately.
     ExpiresAtOnce,
 }
 
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     fn provider(json: &str) -> Provider {
-        serde_json::from_str(json).unwrap()
+        authentik_rac::wire::read(json).unwrap()
     }
 
     #[test]

@@ -26,7 +26,7 @@ work_part! {
 }
 
 /// The endpoints among these that nothing restricts: no enabled binding on them, and none on the application of their
-/// provider. Without an application nobody can use them. `full`: whether the account sees all bindings.
+/// provider. Without an application no one can use them. `full`: whether the account sees all bindings.
 pub async fn open_endpoints(
     client: Client,
     full: bool,
@@ -38,7 +38,7 @@ pub async fn open_endpoints(
     }
     match look_up::open(client, providers, endpoints).await {
         Ok(found) => found.map(OpenEndpoints::Found),
-        Err(_) => Err(RestError::new("look for open endpoints", ErrorKind::NotLoaded)),
+        Err(_) => Err(RestError::new("check which endpoints are open to everyone", ErrorKind::NotLoaded)),
     }
 }
 

@@ -1,7 +1,7 @@
-//! Whether anything keeps anybody out: an endpoint is open to everyone when no enabled binding is on it, and none on the
+//! Whether anything keeps anyone out: an endpoint is open to everyone when no enabled binding is on it, and none on the
 //! application.
 //!
-//! authentik 2026.5, `policies/engine.py`: a binding that is not enabled is skipped, and without any other everybody
+//! authentik 2026.5, `policies/engine.py`: a binding that is not enabled is skipped, and without any other everyone
 //! passes. A policy may refuse; whether it does is decided at each launch.
 
 use super::admission;
@@ -79,7 +79,7 @@ mod tests {
             r#"{{"pk":"00000000-0000-4000-8000-00000000000b","target":"00000000-0000-4000-8000-00000000000a",
                 "order":0{fields}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn verdict(bindings: Vec<Binding>, other: Guard) -> Verdict {
@@ -121,7 +121,7 @@ mod tests {
         let off = vec![binding(r#","user":1,"enabled":false"#)];
         let found =
             check(Subject::EndpointAccess, &Loading::Ready(off), true, Guard::Open, "Everyone.", None);
-        assert_eq!(found.reason, "Its only binding is not enabled. Everyone.");
+        assert_eq!(found.reason, "Its only binding is disabled. Everyone.");
     }
 
     proptest! {

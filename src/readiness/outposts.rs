@@ -56,10 +56,10 @@ pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec
         // The provider itself names its outposts: without any, nothing more need be known.
         _ if provider.outposts().is_empty() => return vec![in_none(&[])],
         Loading::Waiting => {
-            return vec![in_some(provider.outposts()), Check::waiting(Subject::OutpostHealth)];
+            return vec![in_some(&provider.outposts()), Check::waiting(Subject::OutpostHealth)];
         }
         Loading::Failed(error) => {
-            return vec![in_some(provider.outposts()), Check::not_known(Subject::OutpostHealth, error)];
+            return vec![in_some(&provider.outposts()), Check::not_known(Subject::OutpostHealth, error)];
         }
     };
     let serving: Vec<&OutpostState> =
@@ -68,7 +68,7 @@ pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec
         (true, true) => vec![in_none(states)],
         // authentik names outposts, but this account may not see them.
         (true, false) => vec![
-            in_some(provider.outposts()),
+            in_some(&provider.outposts()),
             Check::new(
                 Subject::OutpostHealth,
                 Verdict::NotKnown,
@@ -94,7 +94,7 @@ fn in_some(names: &[String]) -> Check {
     Check::new(Subject::Outpost, Verdict::Ready, words::in_outposts(names))
 }
 
-/// Several outposts stand in for each other: one that is well will do, but each that is not is told.
+/// Several outposts stand in for each other: one that is well will do, but each that is not is reported.
 fn health(serving: &[&OutpostState]) -> Check {
     let judged: Vec<(Verdict, String)> = serving.iter().map(|state| judge(state)).collect();
     let any = |verdict| judged.iter().any(|(found, _)| *found == verdict);
@@ -160,7 +160,7 @@ mod tests {
     fn provider(outposts: &str) -> Provider {
         let text =
             format!(r#"{{"pk":4,"name":"Mill","connection_expiry":"hours=1","outpost_set":{outposts}}}"#);
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn outpost(name: &str, providers: &str, instances: Vec<Reported>) -> OutpostState {
@@ -168,7 +168,7 @@ mod tests {
             r#"{{"pk":"00000000-0000-4000-8000-000000000001","name":"{name}","type":"rac","providers":{providers},
                 "token_identifier":"ak-outpost-1-api"}}"#
         );
-        OutpostState { outpost: serde_json::from_str(&text).unwrap(), instances: Some(Ok(instances)) }
+        OutpostState { outpost: authentik_rac::wire::read(&text).unwrap(), instances: Some(Ok(instances)) }
     }
 
     fn instance(version: &str, age: u64) -> Reported {
@@ -181,7 +181,7 @@ mod tests {
         Reported { instance, age: Some(age) }
     }
 
-    fn told(provider: &Provider, states: Vec<OutpostState>) -> Vec<(Subject, Verdict)> {
+    fn verdicts(provider: &Provider, states: Vec<OutpostState>) -> Vec<(Subject, Verdict)> {
         let checks = checks(provider, &Loading::Ready(states));
         checks.into_iter().map(|check| (check.subject, check.verdict)).collect()
     }
@@ -207,8 +207,9 @@ mod tests {
 
     #[test]
     fn an_outpost_that_reports_is_well_unless_it_is_old_or_silent() {
-        let of =
-            |reported| told(&provider(r#"["Outpost West"]"#), vec![outpost("West", "[4]", reported)])[1].1;
+        let of = |reported| {
+            verdicts(&provider(r#"["Outpost West"]"#), vec![outpost("West", "[4]", reported)])[1].1
+        };
         assert_eq!(of(vec![instance("2026.5.1", 4)]), Verdict::Ready);
         assert_eq!(of(vec![instance("2026.2.0", 4)]), Verdict::Attention);
         assert_eq!(of(vec![instance("2026.5.1", 301)]), Verdict::Attention);
@@ -224,10 +225,10 @@ mod tests {
         let of = |reported| judge(&outpost("West", "[4]", reported));
         let (verdict, reason) = of(vec![instance("2026.5.1", 360)]);
         assert_eq!(verdict, Verdict::Attention, "it is not the same as none");
-        assert_eq!(reason, "The instance on gate-1 was last seen 6 min ago: it has probably stopped.");
+        assert_eq!(reason, "The instance on gate-1 was last seen 6 min ago and has probably stopped.");
         let (verdict, reason) = of(vec![instance("2026.5.1", 360), instance("2026.5.1", 4)]);
         assert_eq!(verdict, Verdict::Attention);
-        assert!(reason.starts_with("1 instance reports, version 2026.5.1, last seen less than"), "{reason}");
+        assert!(reason.starts_with("1 instance online, version 2026.5.1, last seen less than"), "{reason}");
         let (_, reason) = of(vec![instance("2026.2.0", 360)]);
         assert!(reason.contains("last seen 6 min ago") && reason.contains("2026.2.0"), "{reason}");
     }
@@ -245,10 +246,10 @@ mod tests {
     fn what_this_account_may_not_see_is_not_held_against_the_provider() {
         let refused = Loading::Failed(RestError::new("read the outposts", ErrorKind::NoPermission));
         let found = checks(&provider(r#"["Outpost West"]"#), &refused);
-        let verdicts: Vec<Verdict> = found.iter().map(|check| check.verdict).collect();
-        assert_eq!(verdicts, [Verdict::Ready, Verdict::NotKnown]);
+        let refused_verdicts: Vec<Verdict> = found.iter().map(|check| check.verdict).collect();
+        assert_eq!(refused_verdicts, [Verdict::Ready, Verdict::NotKnown]);
         assert_eq!(
-            told(&provider(r#"["Outpost West"]"#), Vec::new()),
+            verdicts(&provider(r#"["Outpost West"]"#), Vec::new()),
             [(Subject::Outpost, Verdict::Ready), (Subject::OutpostHealth, Verdict::NotKnown)]
         );
         assert_eq!(checks(&provider("[]"), &refused)[0].verdict, Verdict::Blocks);

@@ -1,79 +1,105 @@
 //! What the overview says of readiness: few words, as they are part of the first visit.
 
 use rac_ui::number;
+use rac_ui::words::counted;
 
 pub const OUTPOSTS: &str = "RAC outposts";
-pub const NO_OUTPOSTS: &str = "There is none, so nobody can connect. A provider's checklist can create one.";
-pub const OUTPOSTS_HIDDEN: &str = "This account may not see outposts.";
-pub const NO_INSTANCE: &str = "No instance reports";
+pub const NO_OUTPOSTS: &str = "No RAC outposts: no one can connect. Create one from a provider's checklist.";
+pub const OUTPOSTS_HIDDEN: &str = "Your account can't view outposts.";
+pub const NO_INSTANCE: &str = "Offline";
 pub const LOOK: &str = "Check";
-pub const REPORTS: &str = "Running";
+pub const REPORTS: &str = "Online";
 pub const NOT_KNOWN: &str = "Can't be checked here";
 pub const EDIT_EXPIRY: &str = "Change the connection expiry";
 pub const FIX_APPLICATION: &str = "Assign an application";
 pub const FIX_OUTPOST: &str = "Add to an outpost";
-pub const CLOSED_TEXT: &str = "Nobody can connect to it. Change the limit of:";
+pub const CLOSED_TEXT: &str = "No one can connect. Change the limit of:";
 
 /// "3 of 4 providers are ready".
 pub fn sum(ready: usize, all: usize) -> String {
-    let providers = if all == 1 { " provider is ready" } else { " providers are ready" };
-    [&number(ready as u64), " of ", &number(all as u64), providers].concat()
+    let (ready_text, all_text) = (number(ready as u64), number(all as u64));
+    match (ready, all) {
+        (_, 1) => format!("{ready_text} of 1 provider is ready"),
+        (1, _) => format!("1 of {all_text} providers is ready"),
+        _ => format!("{ready_text} of {all_text} providers are ready"),
+    }
 }
 
 pub fn more_providers(count: usize) -> String {
-    ["and ", &number(count as u64), " more: show all providers"].concat()
+    format!("and {} more: show all providers", number(count as u64))
 }
 
 pub fn unread(count: u32) -> String {
-    [
-        "The limits of ",
-        &number(count.into()),
-        " more endpoints were not looked at: the list of endpoints shows them.",
-    ]
-    .concat()
+    match count {
+        1 => "The limit of 1 more endpoint was not checked: see the list of endpoints.".to_owned(),
+        _ => format!(
+            "The limits of {} more endpoints were not checked: see the list of endpoints.",
+            number(count.into())
+        ),
+    }
 }
 
 /// Endpoints whose limits this account can't see.
 pub fn hidden(count: u32) -> String {
-    let endpoints = if count == 1 { " endpoint is" } else { " endpoints are" };
-    [&number(count.into()), endpoints, " not looked at, because this account can't see them."].concat()
+    match count {
+        1 => "1 endpoint was not checked, because your account can't see it.".to_owned(),
+        _ => format!(
+            "{} endpoints were not checked, because your account can't see them.",
+            number(count.into())
+        ),
+    }
 }
 
 pub fn closed(count: usize) -> String {
     match count {
-        1 => "Limit 0 on an endpoint".to_owned(),
-        count => ["Limit 0 on ", &number(count as u64), " endpoints"].concat(),
+        1 => "1 endpoint is closed (limit 0)".to_owned(),
+        count => format!("{} endpoints are closed (limit 0)", number(count as u64)),
     }
 }
 
-pub const OPEN_TEXT: &str = "No bindings on the application, and none on:";
-pub const OPEN_HIDDEN: &str = "This account can't check which endpoints are open to everyone.";
+pub const OPEN_TEXT: &str = "Neither the application nor these endpoints have bindings:";
+pub const OPEN_HIDDEN: &str = "Your account can't check which endpoints are open to everyone.";
 
 /// "12 endpoints are open to everyone".
 pub fn open(count: usize) -> String {
-    let are = if count == 1 { " endpoint is" } else { " endpoints are" };
-    [&number(count as u64), are, " open to everyone"].concat()
+    match count {
+        1 => "1 endpoint is open to everyone".to_owned(),
+        count => format!("{} endpoints are open to everyone", number(count as u64)),
+    }
 }
 
 /// "Open to everyone: 12 endpoints".
 pub fn open_here(count: usize) -> String {
-    ["Open to everyone: ", &number(count as u64), if count == 1 { " endpoint" } else { " endpoints" }]
-        .concat()
+    format!("Open to everyone: {}", counted(count, "endpoint", "endpoints"))
 }
 
 pub fn restrict(name: &str) -> String {
-    ["Restrict ", name, "…"].concat()
+    format!("Restrict {name}…")
 }
 
 pub fn change_limit(name: &str) -> String {
-    ["Change the limit of ", name].concat()
+    format!("Change the limit of {name}")
 }
 
 pub fn and_more(count: usize) -> String {
-    ["and ", &number(count as u64), " more"].concat()
+    format!("and {} more", number(count as u64))
 }
 
 pub fn serves(providers: usize) -> String {
-    ["It serves ", &number(providers as u64), if providers == 1 { " provider." } else { " providers." }]
-        .concat()
+    format!("Serves {}.", counted(providers, "provider", "providers"))
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verbs_agree_with_the_number_that_is_ready() {
+        assert_eq!(sum(1, 1), "1 of 1 provider is ready");
+        assert_eq!(sum(0, 1), "0 of 1 provider is ready");
+        assert_eq!(sum(1, 4), "1 of 4 providers is ready");
+        assert_eq!(sum(3, 4), "3 of 4 providers are ready");
+        assert_eq!(unread(1), "The limit of 1 more endpoint was not checked: see the list of endpoints.");
+        assert_eq!(hidden(1), "1 endpoint was not checked, because your account can't see it.");
+    }
 }

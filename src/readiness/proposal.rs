@@ -6,7 +6,7 @@ use crate::resource::free_name::{free_name, says_taken};
 use leptos::prelude::*;
 use rac_ui::Button;
 
-/// A box with a proposal in it, until somebody types into it.
+/// A box with a proposal in it, until the user types into it.
 #[derive(Clone, Copy)]
 pub struct Proposal {
     pub text: TextBox,
@@ -60,7 +60,7 @@ impl Proposal {
         }
     }
 
-    /// Somebody typed. An emptied box follows what it is made from again.
+    /// The user typed. An emptied box follows what it is made from again.
     pub fn on_input(self) -> Callback<()> {
         Callback::new(move |()| {
             self.text.refused.set(Vec::new());

@@ -12,7 +12,7 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 
-/// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is told when
+/// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is called when
 /// a fix changed the provider.
 #[component]
 pub fn ProviderReadiness(

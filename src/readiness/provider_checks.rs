@@ -15,7 +15,7 @@ use authentik_rac::providers::{Provider, ProviderField};
 use std::collections::HashSet;
 use uuid::Uuid;
 
-/// How many endpoints at fault are told by name, each with its fix.
+/// How many endpoints at fault are listed by name, each with its fix.
 const NAMED: usize = 3;
 
 /// What the checklist of a provider is made from.
@@ -129,7 +129,7 @@ fn existing(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Chec
     Check::new(Subject::Endpoints, Verdict::Ready, count)
 }
 
-/// A limit of 0 lets nobody in; the tokens that count against other limits are looked at endpoint by endpoint.
+/// A limit of 0 lets no one in; the tokens that count against other limits are looked at endpoint by endpoint.
 fn limits(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check {
     let closed: Vec<&Endpoint> = endpoints.iter().filter(|one| one.maximum_connections == 0).collect();
     if closed.is_empty() {
@@ -169,9 +169,13 @@ pub fn expiry(provider: &Provider) -> Check {
     };
     let kills =
         matches!(worst, ExpiryWarning::Zero | ExpiryWarning::Negative | ExpiryWarning::BeyondCalendar);
-    let told: Vec<String> = warnings.iter().map(ExpiryWarning::words).collect();
-    let reason = [&words::expiry(&expiry.in_words()), " ", &told.join(" ")].concat();
-    check(if kills { Verdict::Blocks } else { Verdict::Attention }, reason).with([edit])
+    let warnings: Vec<String> = warnings.iter().map(ExpiryWarning::words).collect();
+    let warnings = warnings.join(" ");
+    let (verdict, reason) = match kills {
+        true => (Verdict::Blocks, warnings),
+        false => (Verdict::Attention, format!("{} {warnings}", words::expiry(&expiry.in_words()))),
+    };
+    check(verdict, reason).with([edit])
 }
 
 /// Findings of the settings' lint.
@@ -189,7 +193,7 @@ mod tests {
 
     fn provider(fields: &str) -> Provider {
         let text = format!(r#"{{"pk":4,"name":"Mill","outpost_set":[]{fields}}}"#);
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn endpoint(name: &str, maximum: i32) -> Endpoint {
@@ -198,7 +202,7 @@ mod tests {
                 "provider_obj":{{"pk":4,"name":"Mill"}},"protocol":"ssh","host":"h","auth_mode":"prompt",
                 "maximum_connections":{maximum}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn of(provider: &Provider, endpoints: Vec<Endpoint>) -> Vec<Check> {
@@ -219,7 +223,7 @@ mod tests {
     #[test]
     fn the_checks_come_in_the_order_in_which_a_launch_meets_them() {
         let mill = provider(r#","connection_expiry":"hours=1","assigned_application_slug":"mill""#);
-        let told: Vec<Subject> =
+        let subjects: Vec<Subject> =
             of(&mill, vec![endpoint("a", 1)]).iter().map(|check| check.subject).collect();
         let order = [
             Subject::Application,
@@ -231,7 +235,7 @@ mod tests {
             Subject::Settings,
             Subject::Host,
         ];
-        assert_eq!(told, order);
+        assert_eq!(subjects, order);
     }
 
     #[test]
@@ -259,7 +263,7 @@ mod tests {
         assert_eq!(existing(&provider(""), &[], false).verdict, Verdict::NotKnown);
         assert_eq!(existing(&provider(""), &[endpoint("a", 1)], false).verdict, Verdict::Ready);
         let seen = existing(&provider(""), &[endpoint("a", 1)], false);
-        assert_eq!(seen.reason, "This account can see 1 endpoint of it.");
+        assert_eq!(seen.reason, "Your account can see 1 endpoint of this provider.");
         let limit = limits(&provider(""), &[endpoint("a", 0)], false);
         assert_eq!(limit.verdict, Verdict::Attention, "one that is hidden may be open");
         assert!(limit.reason.starts_with("1 of 1"), "{}", limit.reason);
@@ -292,7 +296,7 @@ mod tests {
 
     fn access_of(bindings: &str, restricted: &[u128], endpoints: Vec<Endpoint>, sees_all: bool) -> Check {
         let mill = provider(r#","assigned_application_slug":"mill","assigned_application_name":"Mill""#);
-        let bindings = serde_json::from_str(bindings).unwrap();
+        let bindings = authentik_rac::wire::read(bindings).unwrap();
         access(&ProviderFacts {
             provider: &mill,
             outposts: &Loading::Waiting,

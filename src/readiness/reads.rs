@@ -55,13 +55,13 @@ pub fn restricted_endpoints(
     application: Read<ApplicationBindings>,
     endpoints: Read<Vec<Endpoint>>,
 ) -> Read<HashSet<Uuid>> {
-    let asked = Memo::new(move |_| {
+    let targets = Memo::new(move |_| {
         let open = application.value().is_some_and(|application| !restricts(&application.bindings));
         let ids = endpoints.value().unwrap_or_default().into_iter().map(|endpoint| endpoint.pk.0);
         if open { ids.collect() } else { Vec::new() }
     });
     Read::new(move || {
-        let asked = asked.get();
-        async move { bindings::api::restricted(client, &asked).await }
+        let targets = targets.get();
+        async move { bindings::api::restricted(client, &targets).await }
     })
 }

@@ -1,11 +1,11 @@
-//! What is wrong with connection settings, as far as a checklist tells it: what guacd will not do as it is written, and
+//! What is wrong with connection settings, as a checklist shows it: what guacd will not do as it is written, and
 //! what is probably not meant.
 
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::characters::quotable;
-use guacamole_settings::lint::{LintContext, Owner, Severity, lint, of_host_field};
+use guacamole_settings::lint::{Finding, LintContext, Owner, Severity, lint, of_host_field};
 use serde_json::{Map, Value};
 
 /// The findings in the settings of a provider, for the protocols of its endpoints; for all while these are not known.
@@ -37,5 +37,9 @@ fn findings(settings: &Map<String, Value>, context: &LintContext) -> Vec<String>
     let mut found = lint(settings, context);
     found.retain(|finding| finding.severity != Severity::Hint);
     found.sort_by_key(|finding| finding.severity);
-    found.into_iter().map(|finding| ["“", &quotable(&finding.key), "”: ", &finding.reason].concat()).collect()
+    let named = |finding: Finding| {
+        let key = format!("“{}”", quotable(&finding.key));
+        if finding.reason.contains(&key) { finding.reason } else { format!("{key}: {}", finding.reason) }
+    };
+    found.into_iter().map(named).collect()
 }

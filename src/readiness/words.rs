@@ -1,6 +1,8 @@
 //! What the checklists say.
 
 mod fixes;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 use super::check::{Subject, Sum, Verdict};
 use super::outposts::Reported;
@@ -15,22 +17,22 @@ pub const READINESS: &str = "Readiness";
 pub const CHECK_USER: &str = "Check for a user";
 pub const WAITING: &str = "Checking…";
 
-/// How many names are read before they become a wall.
+/// More names than this are counted instead of listed.
 const MOST_NAMES: usize = 4;
 
 pub fn subject(subject: Subject) -> &'static str {
     match subject {
         Subject::Account => "Account",
         Subject::Application => "Application",
-        Subject::ApplicationAccess => "Who may use the application",
-        Subject::EndpointAccess => "Who may use the endpoint",
+        Subject::ApplicationAccess => "Who can use the application",
+        Subject::EndpointAccess => "Who can use the endpoint",
         Subject::Endpoints => "Endpoints",
         Subject::Outpost => "Outpost",
         Subject::OutpostHealth => "Outpost health",
         Subject::Limit => "Connection limit",
         Subject::Expiry => "Connection expiry",
         Subject::Settings => "Connection settings",
-        Subject::Host => "Reaching the machine",
+        Subject::Host => "Host reachability",
     }
 }
 
@@ -51,176 +53,166 @@ pub fn sum(sum: Sum) -> String {
         Verdict::Waiting => return WAITING.to_owned(),
         // All that could be checked passed: what matters is what could not.
         Verdict::NotKnown => {
-            [&number(sum.not_known as u64), " of ", &counted(sum.all(), "check", "checks")].concat()
+            format!("{} of {}", number(sum.not_known as u64), counted(sum.all(), "check", "checks"))
         }
         _ => {
-            [&number(sum.ready as u64), " of ", &counted(sum.judged(), "check", "checks"), " passed"].concat()
+            format!("{} of {} passed", number(sum.ready as u64), counted(sum.judged(), "check", "checks"))
         }
     };
-    [verdict(sum.verdict()), ": ", &counts].concat()
+    format!("{}: {counts}", verdict(sum.verdict()))
 }
 
-/// The same for one person.
-pub fn sum_of_person(sum: Sum, name: &str, nobody_can: bool) -> String {
+/// The same for one user.
+pub fn sum_of_user(sum: Sum, name: &str, no_one_can: bool) -> String {
     match sum.verdict() {
         Verdict::Waiting => WAITING.to_owned(),
-        Verdict::Blocks => [name, " can't connect."].concat(),
-        Verdict::Attention => [name, " may be refused."].concat(),
-        _ if nobody_can => [name, " would be let in, but nobody can connect at present."].concat(),
-        _ => [name, " is let in, as far as can be told from here."].concat(),
+        Verdict::Blocks => format!("{name} can't connect."),
+        Verdict::Attention => format!("{name} might be refused."),
+        _ if no_one_can => format!("{name} has access, but no one can connect right now."),
+        _ => format!("{name} should be able to connect."),
     }
 }
 
 /// What a fix changed, for screen readers.
 pub fn now(subject_: Subject, verdict_: Verdict) -> String {
     let verdict = verdict(verdict_).trim_end_matches('…');
-    [subject(subject_), ": ", verdict, "."].concat()
+    format!("{}: {verdict}.", subject(subject_))
 }
 
 pub fn not_permitted(subject: Subject) -> &'static str {
     match subject {
-        Subject::Outpost => "This account may not see outposts.",
-        Subject::OutpostHealth => "This account may not see how the outpost is.",
+        Subject::Outpost => "Your account can't view outposts.",
+        Subject::OutpostHealth => "Your account can't view the health of outposts.",
         Subject::ApplicationAccess | Subject::EndpointAccess => {
-            "This account may not see who it is bound to, or which groups people are in."
+            "Your account can't view the bindings, or the groups of users."
         }
-        Subject::Endpoints => "This account may not see endpoints.",
-        Subject::Limit => "This account may not see connection tokens.",
-        _ => "This account may not see it.",
+        Subject::Endpoints => "Your account can't view endpoints.",
+        Subject::Limit => "Your account can't view connection tokens.",
+        _ => "Your account can't view this.",
     }
 }
 
-// The obstacles that a provider itself tells.
+// The obstacles that a provider itself shows.
 
 pub const NO_APPLICATION: &str = "Not assigned to an application";
 pub const NO_APPLICATION_TEXT: &str =
-    "Users launch a connection through an application: assign the provider to one, or create one for it.";
-pub const NO_OUTPOST: &str = "Not in any outpost";
-pub const NO_OUTPOST_TEXT: &str = "An outpost of type RAC makes the connection; without one authentik refuses it with \
-                                   “Provider has no outpost”. Add the provider to a RAC outpost.";
-pub const EXPIRES_AT_ONCE: &str = "Connections expire at once";
-pub const EXPIRES_AT_ONCE_TEXT: &str = "With a connection expiry of zero or less every token is expired when it is made: \
-                                        users are sent back at once. Set an expiry above zero.";
+    "Users launch connections through an application. Assign the provider to one, or create one for it.";
+pub const NO_OUTPOST: &str = "Not in an outpost";
+pub const NO_OUTPOST_TEXT: &str = "A RAC outpost makes the connection. Without one, authentik refuses it with “Provider has no outpost”. Add the provider to a RAC outpost.";
+pub const EXPIRES_AT_ONCE: &str = "Connections expire immediately";
+pub const EXPIRES_AT_ONCE_TEXT: &str = "With a connection expiry of zero or less, every token has expired when it is created, and users are sent back immediately. Set an expiry above zero.";
 
 // Application and access.
 
 pub const EVERYONE_APPLICATION: &str = "Everyone who can sign in can use the application.";
 pub const EVERYONE_ENDPOINT: &str = "Everyone who can use the application can use the endpoint.";
 pub const NO_VISIBLE_BINDINGS: &str =
-    "This account sees no enabled bindings. There may be some that authentik does not show to it.";
+    "Your account sees no enabled bindings. There may be some that it can't view.";
 pub const RESTRICT: &str = "Restrict…";
 pub const OPEN_BINDINGS: &str = "Open the bindings";
-pub const NO_APPLICATION_TO_USE: &str = "The provider has no application, so there is nothing to launch.";
-pub const ONLY_FOR_SUPERUSERS: &str = "authentik tells only superusers who else may use an application.";
+pub const NO_APPLICATION_TO_USE: &str = "The provider has no application: there is nothing to launch.";
+pub const ONLY_FOR_SUPERUSERS: &str = "Only superusers can check which applications another user can use.";
 
 pub fn in_application(name: &str, slug: &str) -> String {
     if name == slug {
-        return ["Users launch it through “", name, "”."].concat();
+        return format!("Users launch it through “{name}”.");
     }
-    ["Users launch it through “", name, "” (", slug, ")."].concat()
+    format!("Users launch it through “{name}” ({slug}).")
 }
 
 pub fn who(bindings: &[String]) -> String {
-    ["Anyone who passes one of these: ", &some(bindings), "."].concat()
+    format!("Anyone who passes one of these: {}.", some(bindings))
 }
 
 /// Why everyone passes. `count`: how many bindings are there without counting.
 pub fn no_bindings(count: usize, everyone: &str) -> String {
     let why = match count {
         0 => "No bindings.",
-        1 => "Its only binding is not enabled.",
-        _ => "None of its bindings is enabled.",
+        1 => "Its only binding is disabled.",
+        _ => "All its bindings are disabled.",
     };
-    [why, " ", everyone].concat()
+    format!("{why} {everyone}")
 }
 
 /// How many endpoints nothing restricts, where the application does not.
 pub fn open_endpoints(reason: &str, open: usize, all: usize) -> String {
-    let endpoints = match (open, all) {
-        (_, 0) => return reason.to_owned(),
-        (0, _) => " Each endpoint has bindings of its own.".to_owned(),
-        (open, all) => {
-            let are = if open == 1 { " is open to everyone." } else { " are open to everyone." };
-            [" ", &number(open as u64), " of ", &counted(all, "endpoint", "endpoints"), are].concat()
-        }
-    };
-    [reason, &endpoints].concat()
+    let endpoints = counted(all, "endpoint", "endpoints");
+    match (open, all) {
+        (_, 0) => reason.to_owned(),
+        (0, _) => format!("{reason} Each endpoint has its own bindings."),
+        (1, _) => format!("{reason} 1 of {endpoints} is open to everyone."),
+        (open, _) => format!("{reason} {} of {endpoints} are open to everyone.", number(open as u64)),
+    }
 }
 
 /// The heading of the dialog.
 pub fn restrict(name: &str) -> String {
-    ["Restrict who can use “", name, "”"].concat()
+    format!("Restrict who can use “{name}”")
 }
 
 /// A link to the bindings of one endpoint.
 pub fn restrict_one(name: &str) -> String {
-    ["Restrict ", name, "…"].concat()
+    format!("Restrict {name}…")
 }
 
 pub fn restricted(name: &str) -> String {
-    ["“", name, "” now has a binding."].concat()
+    format!("“{name}” now has a binding.")
 }
 
 pub fn application_answer(answer: &AccessAnswer) -> String {
-    let said = answer.messages.join(" ");
-    match (answer.passing, said.is_empty()) {
-        (true, true) => "authentik says yes: its policies let them use the application.".to_owned(),
-        (false, true) => "authentik says no: its policies do not let them use the application.".to_owned(),
-        (true, false) => ["authentik says yes: ", &said].concat(),
-        (false, false) => ["authentik says no: ", &said].concat(),
+    let messages = answer.messages.join(" ");
+    match (answer.passing, messages.is_empty()) {
+        (true, true) => "authentik's policies allow it.".to_owned(),
+        (false, true) => "authentik's policies don't allow it.".to_owned(),
+        (true, false) => format!("authentik allows it: {messages}"),
+        (false, false) => format!("authentik doesn't allow it: {messages}"),
     }
 }
 
 pub fn admitted(by: &str) -> String {
-    ["Let in by ", by, "."].concat()
+    format!("Allowed by {by}.")
 }
 
 pub fn refused(bindings: &[String]) -> String {
-    ["None of these lets them in: ", &some(bindings), "."].concat()
+    format!("None of these matches the user: {}.", some(bindings))
 }
 
 pub fn policies_decide(policies: &[String]) -> String {
-    [
-        "No group and no user lets them in; it depends on ",
-        &some(policies),
-        ", which only authentik can evaluate.",
-    ]
-    .concat()
+    format!(
+        "No group or user binding matches. Access depends on {}, which only authentik can evaluate.",
+        some(policies)
+    )
 }
 
 pub fn active(name: &str) -> String {
-    [name, " may sign in."].concat()
+    format!("{name} can sign in.")
 }
 
 pub fn inactive(name: &str) -> String {
-    [name, " is inactive and can't sign in."].concat()
+    format!("{name} is inactive and can't sign in.")
 }
 
 // Outposts.
 
 pub fn in_outposts(names: &[String]) -> String {
-    ["Served by ", &some(names), "."].concat()
+    format!("Served by {}.", some(names))
 }
 
 /// What remains to be done for an outpost of which nothing runs.
 pub fn no_instance(outpost: &Outpost) -> String {
-    let none = "No instance has reported. ";
     if outpost.service_connection.is_some() {
-        return none.to_owned()
-            + "authentik runs it through its integration: look at the outpost's events and at the container's log.";
+        return "The outpost is offline. authentik runs it through an integration: check the outpost's events and the \
+                container's log."
+            .to_owned();
     }
     let token = match outpost.token_identifier.as_str() {
         "" => String::new(),
-        identifier => [" (", identifier, ")"].concat(),
+        identifier => format!(" ({identifier})"),
     };
-    [
-        none,
-        "authentik does not run it by itself: somebody has to start a container of ghcr.io/goauthentik/rac with \
-         AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token",
-        &token,
-        ".",
-    ]
-    .concat()
+    format!(
+        "The outpost is offline. authentik doesn't run it: start a container of ghcr.io/goauthentik/rac with \
+         AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token{token}."
+    )
 }
 
 pub fn reporting(instances: &[Reported]) -> String {
@@ -230,35 +222,27 @@ pub fn reporting(instances: &[Reported]) -> String {
     versions.dedup();
     let version = match versions.as_slice() {
         [] => String::new(),
-        versions => [", version ", &versions.join(", ")].concat(),
+        versions => format!(", version {}", versions.join(", ")),
     };
     let latest = instances.iter().filter_map(|one| one.age).min();
-    let seen = latest.map(|age| [", last seen ", &ago(age)].concat()).unwrap_or_default();
-    [counted(instances.len(), "instance reports", "instances report").as_str(), &version, &seen, "."].concat()
+    let seen = latest.map(|age| format!(", last seen {}", ago(age))).unwrap_or_default();
+    format!("{}{version}{seen}.", counted(instances.len(), "instance online", "instances online"))
 }
 
 pub fn silent(hostname: &str, age: u64) -> String {
-    [instance(hostname), " was last seen ".to_owned(), ago(age), ": it has probably stopped.".to_owned()]
-        .concat()
+    format!("{} was last seen {} and has probably stopped.", instance(hostname), ago(age))
 }
 
 pub fn outdated(of: &Instance) -> String {
-    let should = match of.version_should.as_str() {
-        "" => String::new(),
-        version => [" while authentik has ", version].concat(),
-    };
-    [
-        instance(&of.hostname),
-        " runs version ".to_owned(),
-        of.version.clone(),
-        should,
-        ": update it.".to_owned(),
-    ]
-    .concat()
+    let (instance, version) = (instance(&of.hostname), &of.version);
+    match of.version_should.as_str() {
+        "" => format!("{instance} runs the outdated version {version}. Update it."),
+        should => format!("{instance} runs version {version}, but authentik runs {should}. Update it."),
+    }
 }
 
 fn instance(hostname: &str) -> String {
-    if hostname.is_empty() { "An instance".to_owned() } else { ["The instance on ", hostname].concat() }
+    if hostname.is_empty() { "An instance".to_owned() } else { format!("The instance on {hostname}") }
 }
 
 fn ago(seconds: u64) -> String {
@@ -273,64 +257,68 @@ fn ago(seconds: u64) -> String {
 
 // Endpoints, limits, expiry, settings.
 
-pub const NO_ENDPOINTS: &str = "There are none, so there is nothing to connect to.";
+pub const NO_ENDPOINTS: &str = "No endpoints: there is nothing to connect to.";
 pub const NO_VISIBLE_ENDPOINTS: &str =
-    "This account sees none: authentik lists only the endpoints that it may use itself.";
+    "Your account sees no endpoints: authentik lists only those it can use itself.";
 pub const CREATE_ENDPOINT: &str = "Create an endpoint";
-pub const NO_LIMIT_BLOCKS: &str = "No endpoint is closed by a limit of 0.";
+pub const NO_LIMIT_BLOCKS: &str = "No endpoint is closed (limit 0).";
 pub const ALL_ENDPOINTS: &str = "All its endpoints";
-pub const LIMIT_ZERO: &str = "Its limit is 0: nobody can connect to it.";
-pub const LIMIT_NONE: &str = "It has no limit.";
+pub const LIMIT_ZERO: &str = "Closed (limit 0): no one can connect.";
+pub const LIMIT_NONE: &str = "No limit.";
 pub const CHANGE_LIMIT: &str = "Change the limit";
-pub const SHOW_TOKENS: &str = "Show its connection tokens";
+pub const SHOW_TOKENS: &str = "Show connection tokens";
 pub const CHANGE_EXPIRY: &str = "Change the connection expiry";
-pub const SETTINGS_FINE: &str = "Nothing odd was found in the settings.";
+pub const SETTINGS_FINE: &str = "No problems found in the settings.";
 pub const OPEN_PROVIDER: &str = "Open the provider's settings";
 pub const OPEN_ENDPOINT: &str = "Open the endpoint's settings";
 pub const OPEN_HOST: &str = "Change the host";
 pub const HOSTS_ONLY_LAUNCH: &str =
-    "Whether the machines answer and take the credentials is known only to guacd: launch an endpoint to see.";
+    "Only a launch shows whether the machines respond and accept the credentials.";
 
 pub fn endpoints(count: usize) -> String {
-    ["It has ", &counted(count, "endpoint", "endpoints"), "."].concat()
+    format!("{}.", counted(count, "endpoint", "endpoints"))
 }
 
 /// Where the account may not see all of them.
 pub fn visible_endpoints(count: usize) -> String {
-    ["This account can see ", &counted(count, "endpoint", "endpoints"), " of it."].concat()
+    format!("Your account can see {} of this provider.", counted(count, "endpoint", "endpoints"))
 }
 
 pub fn limits_of_zero(closed: usize, all: usize, sees_all: bool) -> String {
     if closed == all && sees_all {
-        return "All its endpoints have a limit of 0: nobody can connect to any of them.".to_owned();
+        return "All endpoints are closed (limit 0): no one can connect.".to_owned();
     }
-    let have = if closed == 1 { " endpoints has" } else { " endpoints have" };
-    [&number(closed as u64), " of ", &number(all as u64), have, " a limit of 0: nobody can connect there."]
-        .concat()
+    let (closed_text, all) = (number(closed as u64), counted(all, "endpoint", "endpoints"));
+    match closed {
+        1 => format!("1 of {all} is closed (limit 0): no one can connect to it."),
+        _ => format!("{closed_text} of {all} are closed (limit 0): no one can connect to them."),
+    }
 }
 
 pub fn change_limit(name: &str) -> String {
-    ["Change the limit of ", name].concat()
+    format!("Change the limit of {name}")
 }
 
-pub fn limit_never_bites(maximum: i32) -> String {
-    [
-        "The limit of ",
-        &maximum.to_string(),
-        " never bites: the provider's tokens are deleted already while connecting, and only tokens are counted.",
-    ]
-    .concat()
+pub fn limit_has_no_effect(maximum: i32) -> String {
+    format!(
+        "The limit of {maximum} has no effect: authentik counts tokens, and this provider deletes its tokens as soon as \
+         a connection starts."
+    )
 }
 
 pub fn limit_perhaps_reached(maximum: i32, tokens: u32) -> String {
-    [
-        "There are ",
-        &counted(tokens as usize, "token", "tokens"),
-        " and the limit is ",
-        &maximum.to_string(),
-        ": if as many of them have not expired, launches are refused. authentik does not tell expired tokens apart.",
-    ]
-    .concat()
+    match (tokens, maximum) {
+        (1, _) => format!(
+            "1 token exists and the limit is {maximum}. If it has not expired, the next launch is refused."
+        ),
+        (_, 1) => format!(
+            "{tokens} tokens exist and the limit is 1. If one of them has not expired, the next launch is refused."
+        ),
+        _ => format!(
+            "{tokens} tokens exist and the limit is {maximum}. If {maximum} of them have not expired, the next launch is \
+             refused."
+        ),
+    }
 }
 
 pub fn limit_not_reached(maximum: i32, tokens: u32) -> String {
@@ -338,41 +326,35 @@ pub fn limit_not_reached(maximum: i32, tokens: u32) -> String {
 }
 
 pub fn limit_not_visible(maximum: i32) -> String {
-    [
-        "The limit is ",
-        &maximum.to_string(),
-        "; how many tokens count against it is not known, because this account may not see those of others.",
-    ]
-    .concat()
+    format!(
+        "The limit is {maximum}. Your account can't view the tokens of other users, which count against it."
+    )
 }
 
 pub fn own_tokens(count: u32, name: &str) -> String {
-    [count.to_string().as_str(), if count == 1 { " of them is " } else { " of them are " }, name, "'s."]
-        .concat()
+    match count {
+        1 => format!("1 of them is {name}'s."),
+        _ => format!("{count} of them are {name}'s."),
+    }
 }
 
 pub fn expiry(in_words: &str) -> String {
-    ["A connection token lives for ", in_words, "."].concat()
+    format!("Connection tokens expire after {in_words}.")
 }
 
 pub fn expiry_unreadable(stored: &str) -> String {
-    ["authentik can't read “", stored, "” as a duration, so every launch fails."].concat()
+    format!("authentik can't read “{stored}” as a duration: every launch fails.")
 }
 
 pub fn host_only_launch(host: &str) -> String {
-    [
-        "Whether ",
-        host,
-        " answers and takes the credentials is known only to guacd: launch the endpoint to see.",
-    ]
-    .concat()
+    format!("Only a launch shows whether {host} responds and accepts the credentials.")
 }
 
 pub fn findings(all: &[String]) -> String {
     let first = all.iter().take(2).cloned().collect::<Vec<_>>().join(" ");
     match all.len().saturating_sub(2) {
         0 => first,
-        more => [&first, " And ", &more.to_string(), " more."].concat(),
+        more => format!("{first} And {more} more."),
     }
 }
 
@@ -382,6 +364,6 @@ pub fn some(names: &[String]) -> String {
     let text = named.join(", ");
     match names.len() - named.len() {
         0 => text,
-        more => [&text, " and ", &more.to_string(), " more"].concat(),
+        more => format!("{text} and {more} more"),
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
 
 const NOT_FOUND: &str = "Nothing here";
-const NO_PERMISSION: &str = "Not allowed to see this";
+const NO_PERMISSION: &str = "Not allowed to view this";
 const UNSUPPORTED: &str = "Not supported yet";
 const FAILED: &str = "This could not be loaded";
 const TRY_AGAIN: &str = "Try again";

@@ -1,4 +1,4 @@
-//! The life of a form: it saves only what it changed, asks when somebody else changed the same, puts what was refused on
+//! The life of a form: it saves only what it changed, asks when another user changed the same, puts what was refused on
 //! its fields, and lets go only of what is saved.
 
 use crate::forms::words::NUL;
@@ -7,11 +7,11 @@ use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};
+use authentik_rac::wire::FromWire;
 use authentik_rac::{Request, RestError, ValidationErrors, field_label};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::rc::Rc;
 
@@ -22,10 +22,15 @@ const NO: &str = "No";
 /// The state of a form, as far as saving needs it.
 pub trait EditedForm: Copy + Send + Sync + 'static {
     /// What the API answers with.
-    type Object: DeserializeOwned + Clone + Send + Sync + 'static;
+    type Object: FromWire + Clone + Send + Sync + 'static;
 
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;
+
+    /// A field's name for people, in conflicts.
+    fn label(field: &str) -> String {
+        field_label(field)
+    }
 
     /// Each of its fields, in the order of the form.
     fn controls(&self) -> Vec<Box<dyn Control>>;
@@ -39,11 +44,16 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     /// From now on the form starts from this.
     fn set_stored(&self, now: &Self::Object);
 
+    /// What the controls would write; `None` while something is wrong in one of them.
+    fn values(&self) -> Option<Fields> {
+        self.controls().iter().map(|control| Some((control.key().to_owned(), control.value()?))).collect()
+    }
+
     fn is_changed(&self) -> bool {
         self.controls().iter().any(|control| control.is_changed())
     }
 
-    /// Starts anew from `now`, keeping what is in the controls: after others changed the object.
+    /// Restarts from `now`, keeping what is in the controls: after others changed the object.
     fn rebase(&self, now: &Self::Object) {
         let stored = Self::fields_of(now);
         for control in self.controls() {
@@ -63,8 +73,8 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
         let mut rest = errors.clone();
         for control in self.controls() {
-            control.refuse(errors.of(control.key()));
-            rest.fields.retain(|(field, _)| field != control.key());
+            let shown = control.refuse_from(errors);
+            rest.fields.retain(|(field, _)| !shown.contains(&field.as_str()));
         }
         Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
     }
@@ -72,7 +82,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
 
 /// How the object of a form is written.
 pub enum Target {
-    New(fn(&Fields) -> Request),
+    New(Box<dyn Fn(&Fields) -> Request>),
     Stored { retrieve: Request, write: Write },
 }
 
@@ -81,7 +91,7 @@ pub enum Target {
 pub enum Outcome {
     Created,
     Saved,
-    /// Somebody else had already made the same change.
+    /// Another user had already made the same change.
     AlreadySo,
 }
 
@@ -95,14 +105,14 @@ pub struct Editing {
 }
 
 enum Way<T> {
-    Create(fn(&Fields) -> Request),
+    Create(Rc<dyn Fn(&Fields) -> Request>),
     Save(Rc<Saving<T>>),
 }
 
 impl<T> Clone for Way<T> {
     fn clone(&self) -> Self {
         match self {
-            Way::Create(create) => Way::Create(*create),
+            Way::Create(create) => Way::Create(Rc::clone(create)),
             Way::Save(saving) => Way::Save(Rc::clone(saving)),
         }
     }
@@ -116,16 +126,15 @@ struct Clash<T> {
     also_changed: Vec<String>,
 }
 
-/// A field's value in words, by the field's name in the API.
-pub type InWords = Box<dyn Fn(&str, &Value) -> String + Send>;
+/// A field's value in words, by the field's name in the API; and the object as it is now, which knows names.
+pub type InWords<T> = Box<dyn Fn(&str, &Value, &T) -> String + Send>;
 
-/// Brings a form to life. `in_words`: a field's value (by the field's name) for the dialog that compares versions;
-/// `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
+/// Brings a form to life. `in_words`: a field's value for the dialog that compares versions; `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
     conflict_title: &'static str,
-    in_words: InWords,
+    in_words: InWords<F::Object>,
     on_saved: Callback<(F::Object, Outcome)>,
 ) -> (Editing, AnyView) {
     let client = expect_context::<Client>();
@@ -136,7 +145,7 @@ pub fn edit<F: EditedForm>(
     let changed = Signal::derive(move || form.is_changed());
     guard.watch(changed);
     let way = StoredValue::new_local(match target {
-        Target::New(create) => Way::Create(create),
+        Target::New(create) => Way::Create(create.into()),
         Target::Stored { retrieve, write } => {
             Way::Save(Rc::new(Saving::<F::Object> { retrieve, fields: F::fields_of, write }))
         }
@@ -198,15 +207,15 @@ pub fn edit<F: EditedForm>(
     let dialog = move || {
         clash.get().map(|found| {
             let row = |Conflict { field, base, theirs, mine }: &Conflict| {
-                let told = compared(base, theirs, mine);
-                let [base, theirs, mine] = told.map(|value| in_words(field, &value));
-                ConflictRow { field: field.clone(), label: field_label(field), base, theirs, mine }
+                let shown = compared(base, theirs, mine);
+                let [base, theirs, mine] = shown.map(|value| in_words(field, &value, &found.now));
+                ConflictRow { field: field.clone(), label: F::label(field), base, theirs, mine }
             };
             view! {
                 <ConflictDialog
                     title=conflict_title
                     rows=found.conflicts.iter().map(row).collect()
-                    also_changed=found.also_changed.iter().map(|field| field_label(field)).collect()
+                    also_changed=found.also_changed.iter().map(|field| F::label(field)).collect()
                     on_choose=choose
                     on_back=Callback::new(move |()| clash.set(None))
                 />

@@ -3,8 +3,8 @@
 /// The most numbers that are tried: then whoever it is knows a better name.
 const MOST: u32 = 10_000;
 
-/// `base` if it is not taken; else the same with the next number behind it: "RAC outpost 2". A number that it has
-/// already is counted on. `between` stands before the number.
+/// `base` if it is not taken; else the same with the next number after it: "RAC outpost 2". A number that it has
+/// already is counted on. `between` is before the number.
 pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(base) {
         return base.to_owned();

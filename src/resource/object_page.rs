@@ -6,7 +6,7 @@ use crate::rest::Loading;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// What stands on the page while the object can't be had.
+/// What is on the page while the object can't be had.
 pub struct Unread {
     /// Heads the page.
     pub title: &'static str,

@@ -10,7 +10,7 @@ use rac_ui::{ComboOption, ComboOptions};
 use std::future::Future;
 
 const MANAGED: &str = "managed by authentik";
-const MAPPING_HIDDEN: &str = "A mapping this account may not read";
+const MAPPING_HIDDEN: &str = "A mapping your account can't view";
 
 /// The rows of a list that the account sees, and how many there are that it doesn't see.
 pub struct Seen<T: 'static> {

@@ -1,6 +1,7 @@
-//! The client: one way out to authentik, with the token, a time limit, retries for reads, and abort.
+//! The client: the only way to authentik, with the token, a time limit, retries for reads, and abort.
 
 use super::network::is_online;
+use authentik_rac::wire::FromWire;
 use authentik_rac::{
     Answer, ErrorKind, Method, Request, RestError, Transport, http_date, pause, retry_after,
 };
@@ -9,22 +10,21 @@ use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::RequestBuilder;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::{LocalStorage, StoredValue, WithValue};
-use serde::de::DeserializeOwned;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
 use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 
-/// How long a request may take, in seconds.
+/// The time limit of a request, in seconds.
 const TIME_LIMIT: u32 = 30;
-/// Where authentik says who the token belongs to.
+/// The path at which authentik says whose token it is.
 const WHO_AM_I: &str = "/core/users/me/";
 
-/// Where the client gets the bearer token from, and what happens when authentik refuses it.
+/// Provides the bearer token, and handles its refusal by authentik.
 pub trait Credentials {
     fn token(&self) -> Option<String>;
 
-    /// Resolves when requests may be sent, to whether they may: not while the page is locked.
+    /// Resolves when requests can be sent (not while the page is locked), to whether to send them.
     fn ready(&self) -> LocalBoxFuture<'static, bool> {
         async { true }.boxed_local()
     }
@@ -32,26 +32,26 @@ pub trait Credentials {
     /// authentik refused the current token. Resolves to whether there is a new one to try again with.
     fn renew(&self) -> LocalBoxFuture<'static, bool>;
 
-    /// Whether anything may be written at all: a write that may not be is never sent.
+    /// Whether anything can be written at all: otherwise writes are never sent.
     fn may_write(&self) -> bool {
         true
     }
 
-    /// Whether the person agreed to write in the name of whoever the token belongs to now.
+    /// Whether the user has agreed to write as the token's current account.
     fn may_write_as_now(&self) -> bool {
         true
     }
 
-    /// Asks the person whether to write in that name. Resolves to the answer.
+    /// Asks the user whether to write as that account. Resolves to the answer.
     fn ask_to_write_as_now(&self) -> LocalBoxFuture<'static, bool> {
         async { true }.boxed_local()
     }
 
-    /// A write below this path has succeeded; `answer` is what came back.
+    /// A write to this path has succeeded; `answer` is the response body.
     fn wrote(&self, _path: &str, _answer: &str) {}
 }
 
-/// A handle to the client; free to copy about.
+/// A handle to the client. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Client(StoredValue<Inner, LocalStorage>);
 
@@ -62,26 +62,23 @@ struct Inner {
 }
 
 impl Client {
-    /// `base`: authentik's API without a slash at its end, absolute (`https://auth.example/api/v3`) or a path on our
-    /// own origin (`/api/v3`).
+    /// `base` is authentik's API without a trailing slash, absolute (`https://auth.example/api/v3`) or a path on the
+    /// page's origin (`/api/v3`).
     pub fn new(base: &str, credentials: Rc<dyn Credentials>) -> Self {
         let base = Rc::from(base.trim_end_matches('/'));
         Client(StoredValue::new_local(Inner { base, credentials }))
     }
 
-    /// authentik's API, as it was given: for links to pages of authentik itself.
+    /// authentik's API as it was given: for links to authentik's own pages.
     pub fn base(self) -> String {
         self.0.try_with_value(|inner| inner.base.to_string()).unwrap_or_default()
     }
 
-    /// Sends a request and decodes the answer. A refused token is renewed (the person is asked for another one) and
-    /// the request sent again: authentik did nothing the first time. Dropping the future aborts the request.
-    pub fn send<T: DeserializeOwned>(
-        self,
-        request: Request,
-    ) -> impl Future<Output = Result<T, RestError>> + 'static {
+    /// Sends a request and decodes the response. A refused token is replaced (by asking the user) and the request
+    /// sent again: authentik did nothing the first time. Dropping the future aborts the request.
+    pub fn send<T: FromWire>(self, request: Request) -> impl Future<Output = Result<T, RestError>> + 'static {
         let doing = request.doing.clone();
-        // Boxed here, so that it is compiled once and not for every type of answer.
+        // Boxed, so that it is compiled once rather than for every type of response.
         let answer: LocalBoxFuture<'static, _> = Box::pin(self.answer(request));
         answer.map(move |answer| answer.and_then(|answer| answer.decode(&doing)))
     }
@@ -102,14 +99,15 @@ impl Client {
             if !inner.credentials.ready().await {
                 return Err(aborted());
             }
-            // A token that was given in the middle may be another account's: in its name only what the person agrees to.
+            // A token entered in the middle of work may belong to another account: writing as that account needs the
+            // user's consent.
             if request.writes() && !inner.credentials.may_write_as_now() {
                 if inner.credentials.ask_to_write_as_now().await {
                     continue;
                 }
                 return Err(RestError::new(request.doing.as_str(), ErrorKind::OtherAccount));
             }
-            // Asked before each try: the mode may have been turned on while a new token was waited for.
+            // Checked before each attempt: the mode may have been turned on while waiting for a new token.
             if request.writes() && !inner.credentials.may_write() {
                 return Err(RestError::new(request.doing.as_str(), ErrorKind::ReadOnly));
             }
@@ -137,7 +135,7 @@ impl Client {
                 Err(error) => error,
             };
             if error.kind == ErrorKind::BadToken {
-                // Another request may have brought a new token while this one was under way.
+                // Another request may have obtained a new token meanwhile.
                 let renewed = inner.credentials.token() != token || inner.credentials.renew().await;
                 if renewed {
                     continue;
@@ -154,20 +152,20 @@ impl Client {
 }
 
 impl Transport for Client {
-    fn send<T: DeserializeOwned>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
+    fn send<T: FromWire>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
         Client::send(*self, request)
     }
 }
 
-/// Whether authentik still knows the token: how a 403 for a missing permission is told from one for the token, in
-/// whatever language it is worded. When in doubt the token is taken to be good.
+/// Whether authentik still accepts the token. Distinguishes a 403 for a missing permission from one for the token, in
+/// any language. In doubt, the token is assumed to be valid.
 async fn knows(base: &str, token: Option<&str>) -> bool {
     let who = Request::get(WHO_AM_I, "ask who this token belongs to");
     !matches!(fetch(base, token, &who).await, Ok(answer) if matches!(answer.status, 401 | 403))
 }
 
-/// Whether something else than authentik answers at this address. An answer that may be another's, as a proxy's page where
-/// one path is not passed on, says so only if it is the same with what authentik always answers.
+/// Whether something other than authentik answers at this address. A response that may come from something else, such
+/// as a proxy that doesn't pass on one path, only counts if authentik's own path gets the same.
 async fn is_no_api(answer: &Answer, base: &str, token: Option<&str>, request: &Request) -> bool {
     if request.path == WHO_AM_I {
         return answer.is_foreign() || answer.is_no_account();
@@ -177,11 +175,11 @@ async fn is_no_api(answer: &Answer, base: &str, token: Option<&str>, request: &R
         && matches!(fetch(base, token, &who).await, Ok(answer) if answer.is_foreign() || answer.is_no_account())
 }
 
-/// One try: no token, cookie or body ever goes into an error.
+/// One attempt. Errors never contain a token, a cookie or a body.
 async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
     let failed = |kind| RestError::new(request.doing.as_str(), kind);
     if !request.stays_below() {
-        // An id that leads elsewhere is none that authentik would know.
+        // An id that changes the path can't be authentik's.
         return Err(failed(ErrorKind::NotFound));
     }
     let abort = AbortOnDrop::new().ok_or_else(|| failed(ErrorKind::Unreachable))?;
@@ -211,11 +209,11 @@ async fn exchange(
         .header("Accept", "application/json")
         // authentik translates its error texts; ours are English.
         .header("Accept-Language", "en")
-        // Only the token counts: a session cookie would bring another account and CSRF checks.
+        // Only the token counts: a session cookie would bring a different account and CSRF checks.
         .credentials(RequestCredentials::Omit)
-        // The API never redirects, so whoever does is not to be followed with a token: its answer has no more than a status, 0.
+        // The API never redirects, so never follow a redirect with a token. Such a response has only a status, 0.
         .redirect(RequestRedirect::Manual)
-        // What authentik answers is kept in memory only, whatever it says of caching.
+        // Responses are kept in memory only, whatever their cache headers say.
         .cache(RequestCache::NoStore)
         .abort_signal(Some(&abort.signal()));
     if let Some(token) = token {
@@ -242,7 +240,7 @@ async fn exchange(
     })
 }
 
-/// Aborts the request when nobody waits for it any more: gloo-net itself lets it run on.
+/// Aborts the request when its future is dropped: gloo-net itself lets it continue.
 struct AbortOnDrop(AbortController);
 
 impl AbortOnDrop {
@@ -278,7 +276,7 @@ mod tests {
         }
     }
 
-    /// The token is another account's, and the person says no.
+    /// The token belongs to another account, and the user declines.
     struct Another;
 
     impl Credentials for Another {

@@ -1,4 +1,4 @@
-//! The only place that speaks HTTP: one client for what `authentik-rac` describes, and reads and writes for pages.
+//! The only place that speaks HTTP: a client for the requests of `authentik-rac`, and reads and writes for pages.
 
 mod client;
 mod network;

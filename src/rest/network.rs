@@ -1,9 +1,9 @@
-//! Whether the browser has a network, and what to do once it is back.
+//! Whether the browser is online, and what to do when it is again.
 
 use leptos::ev;
 use leptos::prelude::*;
 
-/// What the browser says of its network; one for each instance of the app, in the context.
+/// What the browser says about its network; one for each mounted app, in the context.
 #[derive(Clone, Copy)]
 pub struct Network {
     online: RwSignal<bool>,
@@ -31,18 +31,18 @@ impl Network {
     }
 }
 
-/// What the browser says now. It may be wrong when it says yes: a network is not yet a way to authentik.
+/// What the browser says now. It can be wrong about being online: a network is not necessarily a way to authentik.
 pub fn is_online() -> bool {
     window().navigator().on_line()
 }
 
-/// Runs `again` each time the network comes back, as long as the caller's view is there.
-pub fn when_back(again: impl Fn() + 'static) {
+/// Runs `retry` each time the browser is back online, as long as the caller's view is mounted.
+pub fn when_back(retry: impl Fn() + 'static) {
     let Some(network) = use_context::<Network>() else { return };
     Effect::new(move |before: Option<bool>| {
         let online = network.online.get();
         if online && before == Some(false) {
-            untrack(&again);
+            untrack(&retry);
         }
         online
     });

@@ -1,7 +1,7 @@
-//! Reading for a page: what it shows while it waits, and how it asks again.
+//! Reading for a page: its states, and repeating the request.
 //!
-//! Not `LocalResource`: that is compiled anew for every type and every fetch, which cost a third of the whole app's
-//! bytes. Here all that is generic is a cast.
+//! Not `LocalResource`, which is compiled for every type and every fetch; that was a third of the whole app's bytes.
+//! Here, only a cast is generic.
 
 use super::when_back;
 use authentik_rac::RestError;
@@ -14,7 +14,7 @@ use std::future::Future;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-/// What a page has of what it asked for.
+/// The state of a read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Loading<T> {
     Waiting,
@@ -32,8 +32,8 @@ impl<T> Loading<T> {
     }
 }
 
-/// A read that follows the signals it uses: it asks again when they change, keeps showing what it has meanwhile, and
-/// aborts what is under way when it asks again or the page goes.
+/// A read that follows its signals: it repeats the request when they change, shows the old value meanwhile, and
+/// aborts a running request when it repeats or the page is unmounted.
 pub struct Read<T: 'static> {
     erased: Erased,
     of: PhantomData<fn() -> T>,
@@ -48,7 +48,7 @@ impl<T> Clone for Read<T> {
 impl<T> Copy for Read<T> {}
 
 impl<T: Clone + 'static> Read<T> {
-    /// `fetch` runs at once, and again whenever a signal it reads before its first await changes.
+    /// `fetch` runs at once, and again when a signal that it reads before its first await changes.
     pub fn new<F>(fetch: impl Fn() -> F + 'static) -> Self
     where
         F: Future<Output = Result<T, RestError>> + 'static,
@@ -58,7 +58,7 @@ impl<T: Clone + 'static> Read<T> {
         Read { erased: Erased::new(Rc::new(fetch)), of: PhantomData }
     }
 
-    /// What there is now.
+    /// The current state.
     pub fn get(&self) -> Loading<T> {
         match self.erased.get() {
             None => Loading::Waiting,
@@ -69,12 +69,12 @@ impl<T: Clone + 'static> Read<T> {
         }
     }
 
-    /// How it goes, without the value.
+    /// The current state without the value.
     pub fn state(&self) -> Signal<Loading<()>> {
         self.erased.state()
     }
 
-    /// Asks again, by an event.
+    /// Repeats the request on an event.
     pub fn retry(&self) -> Callback<()> {
         self.erased.retry()
     }
@@ -87,22 +87,22 @@ impl<T: Clone + 'static> Read<T> {
         }
     }
 
-    /// The value, if it is there, for what happens once: an event, or what follows a request.
+    /// The value, untracked, if it is there: for events, and after a request.
     pub fn value_untracked(&self) -> Option<T> {
         untrack(|| self.value())
     }
 
-    /// Asks again.
+    /// Repeats the request.
     pub fn refetch(&self) {
-        self.erased.again.update(|n| *n += 1);
+        self.erased.requests.update(|n| *n += 1);
     }
 
-    /// Whether an answer is awaited.
+    /// Whether a request is running.
     pub fn busy(&self) -> Signal<bool> {
         self.erased.busy.into()
     }
 
-    /// When the last answer came (milliseconds since 1970).
+    /// When the last response arrived (milliseconds since 1970).
     pub fn at(&self) -> Signal<Option<f64>> {
         self.erased.at.into()
     }
@@ -115,7 +115,7 @@ type Fetch = Rc<dyn Fn() -> LocalBoxFuture<'static, Answer>>;
 struct Erased {
     answer: StoredValue<Option<Answer>, LocalStorage>,
     changed: Trigger,
-    again: RwSignal<u32>,
+    requests: RwSignal<u32>,
     busy: RwSignal<bool>,
     at: RwSignal<Option<f64>>,
 }
@@ -130,14 +130,14 @@ impl Erased {
     }
 
     fn retry(self) -> Callback<()> {
-        Callback::new(move |()| self.again.update(|n| *n += 1))
+        Callback::new(move |()| self.requests.update(|n| *n += 1))
     }
 
     fn new(fetch: Fetch) -> Self {
         let read = Erased {
             answer: StoredValue::new_local(None),
             changed: Trigger::new(),
-            again: RwSignal::new(0),
+            requests: RwSignal::new(0),
             busy: RwSignal::new(true),
             at: RwSignal::new(None),
         };
@@ -149,9 +149,9 @@ impl Erased {
         };
         on_cleanup(abort);
         Effect::new(move |before: Option<u32>| {
-            let again = read.again.get();
-            // Another question: the error that answered the one before says nothing of it.
-            if before == Some(again) && matches!(read.answer.try_get_value(), Some(Some(Err(_)))) {
+            let number = read.requests.get();
+            // A different request: the error of the previous one doesn't apply.
+            if before == Some(number) && matches!(read.answer.try_get_value(), Some(Some(Err(_)))) {
                 read.answer.try_set_value(None);
                 read.changed.notify();
             }
@@ -159,15 +159,15 @@ impl Erased {
             let (asking, handle) = abortable(fetch());
             running.set_value(Some(handle));
             read.busy.set(true);
-            // Aborted: somebody asks again or the page is gone.
+            // Aborted: the request is repeated, or the page is gone.
             spawn_local(asking.map(move |answer| answer.map_or((), |answer| read.take(answer))));
-            again
+            number
         });
-        // What failed for want of a network is asked for again; what is there stays.
+        // What failed while offline is requested again; what is there stays.
         when_back(move || {
             let lost = |answer: &Option<Answer>| matches!(answer, Some(Err(error)) if error.kind.is_lost_connection());
             if read.answer.try_with_value(lost) == Some(true) {
-                read.again.update(|n| *n += 1);
+                read.requests.update(|n| *n += 1);
             }
         });
         read

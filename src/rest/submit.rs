@@ -1,4 +1,4 @@
-//! Writing for a page: one at a time, told when done, forgotten when the page goes.
+//! Writing for a page: one write at a time, aborted when the page is unmounted.
 
 use futures_util::FutureExt;
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::future::Future;
 
-/// Runs a page's writes one at a time. What is started while another write is under way is not run (the button shows
-/// that it is busy); what is under way when the page goes is aborted.
+/// Runs a page's writes one at a time. A write that is started during another does not run (the button is busy); a
+/// running write is aborted when the page is unmounted.
 #[derive(Clone, Copy)]
 pub struct Submit {
     busy: RwSignal<bool>,
@@ -31,12 +31,12 @@ impl Submit {
         Submit { busy: RwSignal::new(false), running }
     }
 
-    /// Whether a write is under way.
+    /// Whether a write is running.
     pub fn busy(&self) -> Signal<bool> {
         self.busy.into()
     }
 
-    /// Runs `work`, unless something is running. Answers whether it was started.
+    /// Runs `work` unless something is running. Returns whether it started.
     pub fn run(&self, work: impl Future<Output = ()> + 'static) -> bool {
         self.run_boxed(work.boxed_local())
     }
@@ -50,9 +50,9 @@ impl Submit {
         self.running.set_value(Some(abort));
         let busy = self.busy;
         spawn_local(async move {
-            // Aborted means that the page is gone, and its signals with it.
+            // If it was aborted, the page is gone, and its signals with it.
             if work.await.is_ok() {
-                // What it did may have led away from the page: then the page goes first, and nobody reads this.
+                // The write may have led to another page, which is then already gone.
                 leptos::task::tick().await;
                 busy.try_set(false);
             }

@@ -1,25 +1,25 @@
-//! What a number of objects says when the account may not see all of them.
+//! Counts of objects that the account may not see all of.
 
 use authentik_rac::rights::Object;
 use rac_ui::number;
 
-/// A number of objects, as far as the account can know it.
+/// A count, as far as the account can know it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Count {
     Exactly(u32),
-    /// These are seen, and there may be more; why that is not known.
+    /// This many are visible, and there may be more; the reason.
     AtLeast(u32, String),
-    /// Nothing can be said; why not.
+    /// Unknown; the reason.
     Unknown(String),
 }
 
 impl Count {
-    /// authentik counts what the account sees. `sees_all`: whether that is everything, if anybody knows.
+    /// authentik counts what the account sees. `sees_all` is whether that is everything, if known.
     pub fn of(object: Object, seen: u32, sees_all: Option<bool>) -> Count {
         match sees_all {
             Some(true) => Count::Exactly(seen),
             Some(false) if object == Object::ConnectionToken => {
-                // A handful of its own says nothing of all the others.
+                // Its own few say nothing about all the others.
                 Count::Unknown([&object.view_lacking(), " It sees only its own."].concat())
             }
             Some(false) => Count::some(seen, object.view_lacking()),
@@ -40,7 +40,7 @@ impl Count {
         }
     }
 
-    /// The same of something, for those who hear it: "at least 3 connection tokens of Servers".
+    /// The same with a noun, for screen readers: "at least 3 connection tokens of Servers".
     pub fn label(&self, of: &str) -> String {
         match self {
             Count::Exactly(count) => [&number((*count).into()), " ", of].concat(),
@@ -49,7 +49,7 @@ impl Count {
         }
     }
 
-    /// Why it is not known exactly.
+    /// Why the exact count is unknown.
     pub fn reason(&self) -> Option<&str> {
         match self {
             Count::Exactly(_) => None,
@@ -58,7 +58,7 @@ impl Count {
     }
 }
 
-/// What stands for a number that is not known.
+/// Shown for an unknown count.
 pub const NOTHING: &str = "–";
 const NOT_TOLD: &str = "authentik doesn't say whether your account sees all of them.";
 

@@ -1,5 +1,5 @@
-//! What the connected account may do, as far as that is known: it decides which controls are off for want of a
-//! permission, and which numbers the account can know. `permissions` finds it out.
+//! What the connected account can do, as far as that is known: which controls are disabled for lack of a permission,
+//! and which counts the account can know. `permissions` finds it out.
 
 mod count;
 
@@ -8,34 +8,34 @@ pub use count::{Count, NOTHING};
 use authentik_rac::rights::{Action, Held, Need, Object};
 use leptos::prelude::*;
 
-/// The rights of the account, from the context; free to copy about.
+/// The rights of the account, from the context. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Rights(Signal<Option<Held>>);
 
 impl Rights {
-    /// Puts them into the context. `held`: none while they are not known, or where authentik does not tell them.
+    /// Provides them. `held` is `None` while they are unknown, or if authentik doesn't say.
     pub fn provide(held: Signal<Option<Held>>) {
         provide_context(Rights(held));
     }
 
-    /// Why the account can't do this. None where it can, and where nobody knows: then authentik decides.
+    /// Why the account can't do this. `None` if it can, or if that is unknown: then authentik decides.
     pub fn lacking(self, need: &Need) -> Option<String> {
         let allowed = self.0.with(|held| held.as_ref().is_none_or(|held| held.allows(need)));
         (!allowed).then(|| need.lacking())
     }
 
-    /// Whether the account sees all objects of a kind; none where nobody knows.
+    /// Whether the account sees all objects of a kind; `None` if unknown.
     pub fn sees_all(self, object: Object) -> Option<bool> {
         self.0.with(|held| held.as_ref().map(|held| held.allows_on_all(Action::View, object)))
     }
 
-    /// What the number of objects says that authentik counts for the account.
+    /// What the number means that authentik counts for the account.
     pub fn count(self, object: Object, seen: u32) -> Count {
         Count::of(object, seen, self.sees_all(object))
     }
 }
 
-/// The rights of the account; unknown where nothing is provided.
+/// The rights of the account; unknown if nothing is provided.
 pub fn use_rights() -> Rights {
     use_context().unwrap_or_else(|| Rights(Signal::stored(None)))
 }

@@ -1,8 +1,8 @@
-//! What stands behind the `?` of an address: pairs of a key and a value.
+//! Reading and writing the query of a route: pairs of key and value.
 
 use authentik_rac::percent::{decode, encode};
 
-/// Pairs as text, with their `?`; those without a value are left out.
+/// A query with its `?`. Pairs without a value are left out.
 #[derive(Default)]
 pub struct QueryText(pub String);
 
@@ -42,7 +42,7 @@ pub fn value<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {
     pairs.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str())
 }
 
-/// The id under a key, if it is one.
+/// The id under a key, if it is valid.
 pub fn id<T: std::str::FromStr>(pairs: &[(String, String)], key: &str) -> Option<T> {
     value(pairs, key).and_then(|text| text.parse().ok())
 }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;
 
-/// Every page and its address: a link that people may have copied must go on working.
+/// Every page and its address: links that users may have copied must continue to work.
 #[test]
 fn every_page_has_its_address() {
     let uuid = "b9f5a6f2-0f4c-4f83-9a1c-0a8b7b0f3c11";
@@ -16,7 +16,7 @@ fn every_page_has_its_address() {
     let mapping = PropertyMappingId(Uuid::parse_str(uuid).unwrap());
     let search = ListView { search: "ann lee".into(), ordering: "-name".into(), page: 2, page_size: 50 };
     let cases = [
-        (Route::Overview, "#/".to_owned()),
+        (Route::OVERVIEW, "#/".to_owned()),
         (Route::Connect { next: None }, "#/connect".into()),
         (Route::Connect { next: Some("/providers/7".into()) }, "#/connect?next=%2Fproviders%2F7".into()),
         (Route::Providers(ListView::default()), "#/providers".into()),
@@ -77,7 +77,7 @@ fn every_page_has_its_address() {
         (Route::Mapping(mapping, MappingTab::Overview), format!("#/mappings/{uuid}")),
         (Route::Mapping(mapping, MappingTab::Changelog), format!("#/mappings/{uuid}/changelog")),
         (Route::MappingEdit(mapping), format!("#/mappings/{uuid}/edit")),
-        (Route::Preferences, "#/preferences".into()),
+        (Route::PREFERENCES, "#/preferences".into()),
         (Route::Unknown("/nowhere".into()), "#/nowhere".into()),
     ];
     for (route, hash) in cases {
@@ -87,9 +87,27 @@ fn every_page_has_its_address() {
 }
 
 #[test]
+fn a_page_belongs_to_the_section_of_its_list() {
+    let of = |hash: &str| Route::parse(hash).section();
+    for hash in ["#/providers", "#/providers/7/edit", "#/providers?search=a", "#/providers/new?from=7"] {
+        assert_eq!(of(hash).as_deref(), Some("providers"), "{hash}");
+    }
+    assert_eq!((of("#/").as_deref(), of("#/preferences").as_deref()), (Some(""), Some("preferences")));
+    assert_eq!(of("#/providers/7/nowhere"), None);
+}
+
+#[test]
+fn every_plain_page_has_an_address_of_its_own() {
+    for page in PlainPage::ALL {
+        let route = Route::Plain(*page);
+        assert_eq!(Route::parse(&route.to_hash()), route);
+    }
+}
+
+#[test]
 fn an_address_without_a_hash_is_the_overview() {
     for hash in ["", "#", "#/", "/"] {
-        assert_eq!(Route::parse(hash), Route::Overview, "{hash:?}");
+        assert_eq!(Route::parse(hash), Route::OVERVIEW, "{hash:?}");
     }
 }
 
@@ -146,9 +164,9 @@ fn endpoints_view() -> impl Strategy<Value = EndpointsView> {
 fn route() -> impl Strategy<Value = Route> {
     let token = any::<u128>().prop_map(|n| ConnectionTokenId(Uuid::from_u128(n)));
     prop_oneof![
-        Just(Route::Overview),
+        Just(Route::OVERVIEW),
         Just(Route::ProviderNew),
-        Just(Route::Preferences),
+        Just(Route::PREFERENCES),
         any::<Option<String>>().prop_map(|next| Route::Connect { next: next.filter(|n| !n.is_empty()) }),
         list_view().prop_map(Route::Providers),
         any::<i32>().prop_map(|id| Route::Provider(ProviderId(id), ProviderTab::Overview)),
@@ -184,7 +202,7 @@ proptest! {
         let filters = match &there {
             Route::Endpoints(view) => view.provider.is_some(),
             Route::Tokens(view) => view.provider.is_some() || view.endpoint.is_some() || view.user.is_some(),
-            Route::Overview | Route::Preferences | Route::Providers(_) | Route::Mappings(_) => false,
+            Route::Plain(_) | Route::Providers(_) | Route::Mappings(_) => false,
             _ => true,
         };
         prop_assert!(!filters, "{there:?}");

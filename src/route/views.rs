@@ -1,4 +1,4 @@
-//! What the lists show, as it stands behind the `?` of their addresses.
+//! What lists show, as written in the query of their addresses.
 
 use super::query::{QueryText, id, value};
 use authentik_rac::ListQuery;
@@ -7,15 +7,15 @@ use authentik_rac::endpoints::{EndpointId, Protocol};
 use authentik_rac::providers::ProviderId;
 use authentik_rac::users::UserId;
 
-/// What a list shows: search text, order and page. Defaults are left out of the address.
+/// What a list shows: search, order and page. Defaults are not in the address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListView {
     pub search: String,
     /// authentik's `ordering`: a field name, `-` before it for descending; empty for the list's own default.
     pub ordering: String,
-    /// Page number from 1; 0 stands for "not given" and means 1.
+    /// Page number, from 1; 0 is "not given" and means 1.
     pub page: u32,
-    /// Rows per page; 0 stands for "as in the preferences".
+    /// Rows per page; 0 is "as in the preferences".
     pub page_size: u32,
 }
 
@@ -24,7 +24,7 @@ impl ListView {
         self.page.max(1)
     }
 
-    /// What authentik is asked for.
+    /// The request to authentik.
     pub fn query(&self, page: u32, page_size: u32) -> ListQuery<'_> {
         ListQuery { search: &self.search, ordering: &self.ordering, page, page_size }
     }
@@ -60,7 +60,7 @@ pub struct TokensView {
 }
 
 impl TokensView {
-    /// Which tokens authentik is asked for.
+    /// The filter for the request to authentik.
     pub fn filter(&self) -> TokenFilter {
         TokenFilter { provider: self.provider, endpoint: self.endpoint, user: self.user }
     }
@@ -84,7 +84,7 @@ impl EndpointsView {
         }
     }
 
-    /// In a provider's own tab the provider is part of the path, not of the query.
+    /// In a provider's tab, the provider is in the path, not in the query.
     pub(super) fn write(&self, query: &mut QueryText, in_provider: bool) {
         query.add_option("provider", self.provider.filter(|_| !in_provider));
         query.add("protocol", self.protocol.as_ref().map_or("", |protocol| protocol.as_str()));
@@ -102,7 +102,7 @@ impl TokensView {
         }
     }
 
-    /// In a provider's own tab the provider is part of the path, not of the query.
+    /// In a provider's tab, the provider is in the path, not in the query.
     pub(super) fn write(&self, query: &mut QueryText, in_provider: bool) {
         query.add_option("provider", self.provider.filter(|_| !in_provider));
         query.add_option("endpoint", self.endpoint);

@@ -1,5 +1,5 @@
-//! The token that was given in the middle of work belongs to another account: nothing is written in its name before the
-//! person has agreed to that.
+//! A token entered in the middle of work belongs to a different account: nothing is written as that account before
+//! the user agrees.
 
 use super::words;
 use crate::read_only::{Writer, use_writing_mode};
@@ -10,8 +10,8 @@ use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
 #[component]
 pub fn OtherAccountDialog() -> impl IntoView {
     let account = use_writing_mode().account();
-    let asked = Memo::new(move |_| account.other().get().filter(|_| account.asking().get()));
-    move || asked.get().map(|other| view! { <Ask other=other /> })
+    let other = Memo::new(move |_| account.other().get().filter(|_| account.asking().get()));
+    move || other.get().map(|other| view! { <Ask other=other /> })
 }
 
 #[component]

@@ -1,10 +1,10 @@
-//! `#/connect`: which authentik, which token, and where to keep it.
+//! `#/connect`: the address of authentik, the token, and where to keep it.
 
+use super::instances::InstanceToConnect;
 use super::oauth::{SignIn, SignInMessageNotice};
-use super::profile_mark::ProfileToConnect;
 use super::token_field::TokenField;
 use super::vault::{self, NewPassphrase};
-use super::{Connection, Keep, SessionState, use_session, words};
+use super::{Credential, Keep, SessionState, use_session, words};
 use crate::config::{Config, api_base};
 use crate::forms::{Form, FormErrors, FormField};
 use crate::page_title::PageTitle;
@@ -18,10 +18,10 @@ use rac_ui::{Button, ButtonVariant, Choice, Field, Notice, NoticeKind, RadioGrou
 pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let session = use_session();
     let origin = window().location().origin().unwrap_or_default();
-    // With several the address is the profile's; else the person may enter any.
-    let profile = session.profiles().current().get_untracked();
-    let is_marked = untrack(|| session.profiles().is_marked());
-    let url = FormField::new("url", profile.url(&origin));
+    // With several instances the address is fixed; otherwise the user can enter one.
+    let instance = session.instances().current().get_untracked();
+    let is_marked = untrack(|| session.instances().is_marked());
+    let url = FormField::new("url", instance.url(&origin));
     let url_errors = RwSignal::new(Vec::new());
     let token = RwSignal::new(String::new());
     let token_errors = RwSignal::new(Vec::new());
@@ -32,7 +32,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     let by_token = RwSignal::new(false);
 
     let connect = Callback::new(move |()| {
-        session.told().set(None);
+        session.message().set(None);
         errors.clear();
         let base = url.value.with_untracked(|url| api_base(url));
         let parsed = token.with_untracked(|token| ApiToken::parse(token));
@@ -46,7 +46,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         };
         submit.run(async move {
             session.choose_passphrase(chosen);
-            let connected = session.connect(Connection::pasted(base, new_token), keep).await;
+            let connected = session.connect(Credential::pasted(base, new_token), keep).await;
             session.choose_passphrase(None);
             match connected {
                 Ok(()) => {
@@ -59,12 +59,12 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 }
                 Err(error) => errors.refuse(explain(&error)),
             }
-            // What was refused is not to stay folded.
+            // Show the field with the error.
             by_token.try_set(true);
         });
     });
-    // It is a token of the authentik that the configuration is about.
-    let is_own = !is_marked || config.with_value(|config| config.api_base == profile.base);
+    // The demo token is for the configured authentik only.
+    let is_own = !is_marked || config.with_value(|config| config.api_base == instance.base);
     let demo_token = config.with_value(|config| config.demo_token.clone()).filter(|_| is_own);
     let with_demo_token = demo_token.map(|demo| {
         Callback::new(move |()| {
@@ -85,14 +85,14 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     });
     let notices = move || {
         let problem = config.with_value(|config| config.problem.clone());
-        let farewell = match session.state().get() {
-            SessionState::Disconnected(farewell) => words::farewell(farewell),
+        let reason = match session.state().get() {
+            SessionState::Disconnected(reason) => words::disconnect_reason(reason),
             _ => None,
         };
         view! {
             {problem.map(|text| view! { <Notice kind=NoticeKind::Warning>{text}</Notice> })}
-            {farewell.map(|text| view! { <Notice kind=NoticeKind::Info>{text}</Notice> })}
-            {session.told().get().map(|told| view! { <SignInMessageNotice told=told /> })}
+            {reason.map(|text| view! { <Notice kind=NoticeKind::Info>{text}</Notice> })}
+            {session.message().get().map(|message| view! { <SignInMessageNotice message=message /> })}
         }
     };
     let in_browser = Memo::new(move |_| keep.with(|keep| keep == Keep::Browser.key()));
@@ -100,7 +100,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         move || in_browser.get().then(|| vault::pages::passphrase_fields::show(passphrase));
     let title = config.with_value(|config| config.title.clone());
     let address = if is_marked {
-        view! { <ProfileToConnect /> }.into_any()
+        view! { <InstanceToConnect /> }.into_any()
     } else {
         view! {
             <Field
@@ -120,7 +120,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
         }
         .into_any()
     };
-    // Where one can sign in, the token is the other way: it is folded until it is asked for.
+    // Where signing in is set up, the token field is hidden until it is asked for.
     let client = session.sign_in_client();
     let signs_in = Memo::new(move |_| client.with(Option::is_some));
     let keep_field = move |at_sign_in: bool| {
@@ -138,7 +138,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
                 .map(|on_click| view! { <Button on_click=on_click>{words::DEMO}</Button> })
         }
     };
-    // Another profile may be chosen meanwhile.
+    // Signals, because another instance may be chosen meanwhile.
     let sign_in = view! {
         {keep_field(true)}
         {move || {
@@ -180,7 +180,7 @@ pub fn ConnectPage(config: StoredValue<Config>) -> impl IntoView {
     }
 }
 
-/// Whether others on the way can read what goes to this address.
+/// Whether requests to this address can be read on the network.
 pub(super) fn is_unencrypted(url: &str) -> bool {
     let local = ["//localhost", "//127.0.0.1", "//[::1]"].iter().any(|host| url.contains(host));
     url.trim_start().to_ascii_lowercase().starts_with("http:") && !local

@@ -1,20 +1,20 @@
-//! Another tab changed what the browser keeps: what that means for this one.
+//! What to do when another tab changes the stored token.
 
-use super::token::{Connection, Keep, Kept};
+use super::token::{Credential, Keep, Kept};
 
-/// Where this tab stands meanwhile.
+/// The state of this tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Here {
     Disconnected,
-    /// The token that was kept there is being checked, or could not be.
+    /// The stored token is being checked, or could not be.
     Checking(Keep),
     Connected {
         /// Where this tab's own token is kept.
         keep: Keep,
-        /// Whether a form would be lost with the page.
+        /// Whether unsaved changes would be lost with the page.
         unsaved: bool,
     },
-    /// The passphrase is asked for before there is any page.
+    /// The passphrase is asked for in place of a page.
     Locked,
     /// The passphrase is asked for over the page.
     LockedOver {
@@ -22,7 +22,7 @@ pub(super) enum Here {
     },
 }
 
-/// What this tab is to do.
+/// What this tab has to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     Nothing,
@@ -30,25 +30,25 @@ pub(super) enum Step {
     End,
     /// The token is gone, but the page stays: ask for another one.
     AskForToken,
-    /// Check what is kept, as after a page load.
+    /// Check what is stored, as after a page load.
     Restore,
-    /// Go on with this connection.
-    TakeOver(Connection),
-    /// Open this with the key of this tab and go on with it; lock, if that does not open it.
+    /// Continue with this credential.
+    TakeOver(Credential),
+    /// Decrypt this with the key of this tab and continue with it; lock if the key doesn't fit.
     OpenOrLock(String),
 }
 
-/// `kept`: what the browser keeps now.
+/// `kept` is what the browser stores now.
 pub(super) fn step(here: Here, kept: Option<Kept>) -> Step {
     match (here, kept) {
         (Here::Disconnected, None) => Step::Nothing,
         (Here::Disconnected | Here::Locked, Some(_)) => Step::Restore,
         (Here::Locked, None) => Step::End,
-        // Whoever made other tabs forget need not be who locked this one: what is unsaved stays, and stays locked. What
-        // else is kept meanwhile is looked at when the page is unlocked.
+        // Disconnecting another tab does not unlock this one: unsaved changes stay, and stay locked. What is stored
+        // meanwhile is read when the page is unlocked.
         (Here::LockedOver { unsaved: false }, None) => Step::End,
         (Here::LockedOver { .. }, _) => Step::Nothing,
-        // A token that is only this tab's is no other tab's business.
+        // Other tabs don't matter if this tab has its own token.
         (Here::Checking(keep) | Here::Connected { keep, .. }, _) if keep != Keep::Browser => Step::Nothing,
         (Here::Checking(_), Some(_)) => Step::Restore,
         (Here::Checking(_), None) => Step::End,
@@ -64,13 +64,13 @@ mod tests {
     use super::*;
     use authentik_rac::ApiToken;
 
-    fn connection() -> Connection {
+    fn credential() -> Credential {
         let token = ApiToken::parse("another-token").unwrap();
-        Connection::pasted("https://auth.example/api/v3".into(), token)
+        Credential::pasted("https://auth.example/api/v3".into(), token)
     }
 
     fn kept() -> Option<Kept> {
-        Some(Kept::Open(connection()))
+        Some(Kept::Open(credential()))
     }
 
     fn sealed() -> Option<Kept> {
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn a_new_token_in_one_tab_serves_the_others_too() {
         for unsaved in [false, true] {
-            assert_eq!(step(connected(Keep::Browser, unsaved), kept()), Step::TakeOver(connection()));
+            assert_eq!(step(connected(Keep::Browser, unsaved), kept()), Step::TakeOver(credential()));
         }
     }
 

@@ -1,9 +1,9 @@
-//! The token is of no use any more in the middle of work (authentik refused it, or it was forgotten in another tab):
-//! ask for another one over the page, then go on.
+//! The token no longer works (authentik refused it, or another tab forgot it): asks for another one over the page,
+//! then continues.
 
 use super::oauth::SignInAgain;
 use super::token_field::TokenField;
-use super::{Asking, use_session, words};
+use super::{PromptReason, use_session, words};
 use crate::forms::{Form, FormErrors};
 use crate::navigation::use_navigation;
 use crate::rest::Submit;
@@ -18,25 +18,25 @@ pub fn RefusedTokenDialog() -> impl IntoView {
     let session = use_session();
     move || {
         session.asking().get().map(|why| match why {
-            Asking::NoneGiven => view! { <AskPortalAgain /> }.into_any(),
+            PromptReason::NoneGiven => view! { <AskPortalAgain /> }.into_any(),
             why => view! { <AskForToken why=why /> }.into_any(),
         })
     }
 }
 
-/// The portal has to give another token; the person can only have it asked again.
+/// Only the portal can provide another token; the user can have it asked again.
 #[component]
 fn AskPortalAgain() -> impl IntoView {
     let session = use_session();
-    let (title, text, _) = words::asking(Asking::NoneGiven);
+    let (title, text, _) = words::prompt(PromptReason::NoneGiven);
     let later = Callback::new(move |()| session.go_on_without_token());
-    let again = Callback::new(move |()| session.ask_portal());
+    let retry = Callback::new(move |()| session.ask_portal());
     view! {
         <Dialog title=title on_close=later>
             <p>{text}</p>
             <div class="rac-dialog-actions">
                 <Button on_click=later>{words::REFUSED_LATER}</Button>
-                <Button variant=ButtonVariant::Primary on_click=again>
+                <Button variant=ButtonVariant::Primary on_click=retry>
                     {words::TRY_AGAIN}
                 </Button>
             </div>
@@ -45,17 +45,17 @@ fn AskPortalAgain() -> impl IntoView {
 }
 
 #[component]
-fn AskForToken(why: Asking) -> impl IntoView {
+fn AskForToken(why: PromptReason) -> impl IntoView {
     let session = use_session();
     let navigation = use_navigation();
     let signed_in = untrack(move || session.is_signed_in());
     let (title, text, forget) = match (why, signed_in) {
-        (Asking::Refused, true) => {
+        (PromptReason::Refused, true) => {
             (words::SIGNED_IN_REFUSED_TITLE, words::SIGNED_IN_REFUSED_TEXT, words::SIGN_OUT)
         }
-        _ => words::asking(why),
+        _ => words::prompt(why),
     };
-    // Who had signed in signs in again; the token is the other way.
+    // A user who signed in signs in again; entering a token is the alternative.
     let by_token = RwSignal::new(!signed_in);
     let can_sign_in = session.sign_in_client().with_untracked(Option::is_some);
     let token = RwSignal::new(String::new());
@@ -83,7 +83,7 @@ fn AskForToken(why: Asking) -> impl IntoView {
             }
         });
     });
-    // That ends the page: with unsaved changes it is asked about.
+    // This ends the page, so it asks about unsaved changes.
     let forget_token = Callback::new(move |()| navigation.ask_then(move || session.sign_out(false)));
     let later = Callback::new(move |()| session.go_on_without_token());
     view! {

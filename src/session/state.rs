@@ -1,10 +1,10 @@
-//! Who is connected: one state for the whole app, shared by all tabs that share a store.
+//! The session: who is connected. One state for the whole app, in step with all tabs that share the store.
 
 use super::follow::{Here, Step, step};
-use super::profiles::Profiles;
+use super::instances::Instances;
 use super::sign_in_message::SignInMessage;
 use super::store;
-use super::token::{Connection, Keep, Kept};
+use super::token::{Credential, Keep, Kept};
 use super::vault::Vault;
 use super::words;
 use crate::forms::LeaveGuard;
@@ -24,125 +24,125 @@ use std::rc::Rc;
 
 mod by_portal;
 mod connecting;
+mod lazy;
 mod locking;
 mod refreshing;
 mod renewing;
 mod signing_in;
 mod switching;
 mod tabs;
-mod work;
 
 use connecting::who_is;
 pub use locking::VaultError;
 use switching::Held;
 
-/// Where the session stands.
+/// The state of the session.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SessionState {
-    /// A kept token is being checked.
+    /// A stored token is being checked.
     Restoring,
-    /// A kept token could not be checked (no network, authentik down): it is still kept.
+    /// A stored token could not be checked (no network, authentik down). It is still stored.
     NotRestored(RestError),
-    Disconnected(Farewell),
-    /// The token is kept, but sealed: the passphrase is to be entered.
+    Disconnected(DisconnectReason),
+    /// The stored token is encrypted and needs the passphrase.
     Locked,
-    /// The portal gave no token that authentik accepts.
+    /// The portal provided no token that authentik accepts.
     NoTokenGiven,
-    /// Connected; the number tells one connection from the next.
+    /// Connected. The number differs for each session.
     Connected(u32),
 }
 
-/// Why nobody is connected.
+/// Why the session is disconnected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Farewell {
+pub enum DisconnectReason {
     NotYet,
     /// "Disconnect" was chosen here.
     Asked,
     /// … or in another tab.
     InAnotherTab,
-    /// Signed out here, or of authentik, too.
+    /// Signed out here, or of authentik too.
     SignedOut,
-    /// The kept token is no longer accepted.
+    /// The stored token is no longer accepted.
     TokenRefused,
-    /// The connection was removed in another tab, or leads to another address now.
-    ProfileGone,
-    /// Nothing was done for as long as the person chose.
+    /// The instance was removed in another tab, or its address was changed.
+    InstanceGone,
+    /// The user was inactive for as long as the preferences say.
     Idle,
 }
 
-/// Why the person is asked for another token in the middle of work.
+/// Why the user is asked for another token in the middle of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asking {
+pub enum PromptReason {
     /// authentik no longer accepts this one.
     Refused,
-    /// It was forgotten in another tab while a form here had changes.
+    /// Another tab forgot it while a form here had unsaved changes.
     ForgottenElsewhere,
-    /// It was forgotten because nothing was done for a while, when a form here had changes.
+    /// It was forgotten after inactivity while a form here had unsaved changes.
     Idle,
-    /// The portal gave no other token when this one was refused.
+    /// The portal provided no other token when this one was refused.
     NoneGiven,
 }
 
-/// Who the token belongs to.
+/// The account that the token belongs to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Account {
     pub me: Me,
-    /// The API it is connected to.
+    /// The base of the API.
     pub base: String,
     pub keep: Keep,
 }
 
-/// The session; free to copy about.
+/// The session. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Session {
     state: RwSignal<SessionState>,
     account: RwSignal<Option<Account>>,
-    /// None while nobody is connected, and while the token was forgotten under an open form.
-    connection: StoredValue<Option<Connection>>,
+    /// `None` while disconnected, and while the token is forgotten under an open form.
+    credential: StoredValue<Option<Credential>>,
     number: StoredValue<u32>,
-    /// Counts what the person and other tabs want of the session: only the last of it still counts when an answer comes.
+    /// Counts the actions of the user and of other tabs. An answer only counts if no action came after its request.
     generation: StoredValue<u32>,
-    /// Where the token comes from that is being checked, or could not be.
+    /// Where the token is stored that is being checked, or could not be.
     checking: StoredValue<Option<Keep>>,
     /// Requests that wait for a new token, while the dialog asks for one.
     waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
-    asking: RwSignal<Option<Asking>>,
+    asking: RwSignal<Option<PromptReason>>,
     /// Why there is no token under an open form.
-    forgotten: StoredValue<Asking>,
+    forgotten: StoredValue<PromptReason>,
     hosting: Hosting,
-    profiles: Profiles,
+    instances: Instances,
     writing: Writing,
-    /// Whether a form or a run would be lost with the page; none where there are no such.
+    /// Knows of unsaved forms and running work; `None` where there are none.
     guard: Option<LeaveGuard>,
     toasts: Toasts,
     /// Knows of open dialogs.
     layer: Option<TopLayer>,
-    /// Connections of other profiles whose tokens are in memory only: they go with the page, not with a switch.
+    /// Credentials of other instances that are kept in memory only. They survive switching, but not a reload.
     held: StoredValue<Vec<Held>>,
     vault: Vault,
     /// Whether the portal is being asked for another token.
     renewing: StoredValue<bool>,
-    /// Who waits for the next tokens, while authentik is being asked for them.
+    /// Requests that wait while the tokens are being refreshed.
     refreshing: StoredValue<Option<refreshing::Flight>>,
-    told: RwSignal<Option<SignInMessage>>,
+    message: RwSignal<Option<SignInMessage>>,
     signing_out: RwSignal<bool>,
 }
 
 impl Session {
-    /// Makes the session and puts it into the context. `restore` is to follow.
-    pub fn provide(hosting: Hosting, profiles: Profiles) -> Session {
+    /// Creates the session and provides it. Call `restore` next.
+    pub fn provide(hosting: Hosting, instances: Instances) -> Session {
         let session = Session {
             state: RwSignal::new(SessionState::Restoring),
             account: RwSignal::new(None),
-            connection: StoredValue::new(None),
+            credential: StoredValue::new(None),
             number: StoredValue::new(0),
             generation: StoredValue::new(0),
             checking: StoredValue::new(None),
             waiting: StoredValue::new(Vec::new()),
             asking: RwSignal::new(None),
-            forgotten: StoredValue::new(Asking::ForgottenElsewhere),
+            forgotten: StoredValue::new(PromptReason::ForgottenElsewhere),
             hosting,
-            profiles,
+            instances,
             writing: use_writing_mode(),
             guard: use_context(),
             toasts: use_toasts(),
@@ -151,7 +151,7 @@ impl Session {
             vault: Vault::new(),
             renewing: StoredValue::new(false),
             refreshing: StoredValue::new(None),
-            told: RwSignal::new(None),
+            message: RwSignal::new(None),
             signing_out: RwSignal::new(false),
         };
         provide_context(session);
@@ -162,7 +162,7 @@ impl Session {
         self.state.into()
     }
 
-    /// The account, while somebody is connected.
+    /// The account, while connected.
     pub fn account(&self) -> Signal<Option<Account>> {
         self.account.into()
     }
@@ -172,41 +172,40 @@ impl Session {
         self.account.with(|account| account.as_ref().is_some_and(|a| a.me.is_superuser))
     }
 
-    /// Whether the dialog for a new token is to be open, and why.
-    pub fn asking(&self) -> Signal<Option<Asking>> {
+    /// Why the dialog that asks for a token is open, if it is.
+    pub fn asking(&self) -> Signal<Option<PromptReason>> {
         self.asking.into()
     }
 
-    /// A client for the connection as it is now, also when its token is replaced. Once another connection begins, it
-    /// has no token any more.
+    /// A client for this session, even when its token is replaced. It has no token once another session begins.
     pub fn client(&self) -> Client {
-        let base = self.connection.with_value(|c| c.as_ref().map(|c| c.base.clone())).unwrap_or_default();
+        let base = self.credential.with_value(|c| c.as_ref().map(|c| c.base.clone())).unwrap_or_default();
         Client::new(&base, Rc::new(Bound { session: *self, number: self.number.get_value() }))
     }
 
-    /// The authentiks this browser knows, and which of them this tab is about.
-    pub fn profiles(self) -> Profiles {
-        self.profiles
+    /// The instances this browser knows.
+    pub fn instances(self) -> Instances {
+        self.instances
     }
 
-    /// Forgets the token everywhere.
+    /// Forgets the token in all tabs.
     pub fn disconnect(self) {
         if !self.hosting.gives_token() {
-            store::forget(&self.profiles.current_id());
+            store::forget(&self.instances.current_id());
         }
-        self.end(Farewell::Asked);
+        self.end(DisconnectReason::Asked);
     }
 
-    fn end(self, farewell: Farewell) {
-        self.vault.forget(&self.profiles.current_id());
+    fn end(self, reason: DisconnectReason) {
+        self.vault.forget(&self.instances.current_id());
         self.leave();
-        self.state.set(SessionState::Disconnected(farewell));
+        self.state.set(SessionState::Disconnected(reason));
     }
 
-    /// Lets go of the connection, and of all that waits for it.
+    /// Drops the credential and everything that waits for it.
     fn leave(self) {
-        self.new_course();
-        self.connection.set_value(None);
+        self.next_generation();
+        self.credential.set_value(None);
         self.answer(false);
         self.account.set(None);
         self.writing.account().end();
@@ -214,8 +213,8 @@ impl Session {
         self.vault.locked.set(false);
     }
 
-    /// Begins something new: what an earlier answer would have done is no longer wanted.
-    fn new_course(self) -> u32 {
+    /// Starts a new action, so that answers to earlier ones are ignored.
+    fn next_generation(self) -> u32 {
         let next = |generation: &mut u32| {
             *generation = generation.wrapping_add(1);
             *generation
@@ -223,13 +222,13 @@ impl Session {
         self.generation.try_update_value(next).unwrap_or_default()
     }
 
-    /// Whether nothing else was begun since, and the app is still there.
-    fn is_course(self, generation: u32) -> bool {
+    /// Whether no other action was started since, and the app still exists.
+    fn is_current(self, generation: u32) -> bool {
         self.generation.try_get_value() == Some(generation)
     }
 }
 
-/// The account, as one of those in whose name is written.
+/// The account, as the author of changes.
 fn writer(me: &Me) -> Writer {
     let name = if me.name.is_empty() { &me.username } else { &me.name };
     Writer { id: me.pk.to_string(), name: name.clone(), username: me.username.clone() }
@@ -240,8 +239,8 @@ pub fn use_session() -> Session {
     expect_context::<Session>()
 }
 
-/// What a client has of the session: the token of the connection it was made for, and of no later one. What belongs
-/// to one authentik never goes to another.
+/// A client's access to the session: the token of the session it was made for, and of no later one. A token never
+/// goes to another instance.
 struct Bound {
     session: Session,
     number: u32,

@@ -1,15 +1,15 @@
-//! Where the connection is kept: the tab's session storage or the browser's local storage. A browser may refuse
-//! either (private windows, blocked cookies): then it is kept in memory only, and nothing breaks.
+//! Stores the credential in the tab's session storage or the browser's local storage. A browser may refuse either
+//! (private windows, blocked cookies); then it is kept in memory only.
 
-use super::token::{Connection, Keep, Kept};
+use super::token::{Credential, Keep, Kept};
 use leptos::prelude::window;
 use web_sys::Storage;
 
-/// The key we use for it, in both stores. A profile with a name of its own has it at the end.
+/// The key in both stores, followed by the id of the instance if it has one.
 const KEY: &str = "rac-admin.session";
 
-fn key(profile: &str) -> String {
-    if profile.is_empty() { KEY.to_owned() } else { [KEY, ":", profile].concat() }
+fn key(instance: &str) -> String {
+    if instance.is_empty() { KEY.to_owned() } else { [KEY, ":", instance].concat() }
 }
 
 fn storage(keep: Keep) -> Option<Storage> {
@@ -20,54 +20,54 @@ fn storage(keep: Keep) -> Option<Storage> {
     }
 }
 
-/// Whether anything is kept for this profile, readable or not.
-pub fn is_kept(profile: &str) -> bool {
-    let has = |store: Storage| matches!(store.get_item(&key(profile)), Ok(Some(_)));
+/// Whether anything is stored for this instance, readable or not.
+pub fn is_kept(instance: &str) -> bool {
+    let has = |store: Storage| matches!(store.get_item(&key(instance)), Ok(Some(_)));
     [Keep::Tab, Keep::Browser].into_iter().filter_map(storage).any(has)
 }
 
-/// What is kept there for this profile.
-pub fn load(profile: &str, keep: Keep) -> Option<Kept> {
-    let text = storage(keep)?.get_item(&key(profile)).ok()??;
+/// What is stored for this instance.
+pub fn load(instance: &str, keep: Keep) -> Option<Kept> {
+    let text = storage(keep)?.get_item(&key(instance)).ok()??;
     Kept::read(&text)
 }
 
-/// Keeps the connection where it was asked for. Answers where it really is kept. An older one of this tab goes; one
-/// that the browser keeps for other tabs stays, unless this one takes its place.
-pub fn save(profile: &str, kept: &Kept, keep: Keep) -> Keep {
+/// Stores the credential and returns where it really is. An older one of this tab is removed; one that the browser
+/// keeps for other tabs stays, unless this one replaces it.
+pub fn save(instance: &str, kept: &Kept, keep: Keep) -> Keep {
     if keep != Keep::Tab {
-        forget_in(profile, Keep::Tab);
+        forget_in(instance, Keep::Tab);
     }
-    let done = storage(keep).is_some_and(|store| store.set_item(&key(profile), &kept.write()).is_ok());
+    let done = storage(keep).is_some_and(|store| store.set_item(&key(instance), &kept.write()).is_ok());
     if done {
         keep
     } else {
-        forget_in(profile, keep);
+        forget_in(instance, keep);
         Keep::Page
     }
 }
 
-/// Puts the next tokens in the place of `old`, wherever that is still kept. Answers whether it was.
-pub fn replace(profile: &str, old: &Connection, next: Connection) -> bool {
+/// Replaces `old` with the refreshed tokens wherever it is still stored. Returns whether it was.
+pub fn replace(instance: &str, old: &Credential, next: Credential) -> bool {
     let (old, next) = (Kept::Open(old.clone()), Kept::Open(next));
     let mut replaced = false;
     for keep in [Keep::Tab, Keep::Browser] {
-        if load(profile, keep).as_ref() == Some(&old)
+        if load(instance, keep).as_ref() == Some(&old)
             && let Some(store) = storage(keep)
         {
-            replaced |= store.set_item(&key(profile), &next.write()).is_ok();
+            replaced |= store.set_item(&key(instance), &next.write()).is_ok();
         }
     }
     replaced
 }
 
-/// Forgets the profile's connection in both stores.
-pub fn forget(profile: &str) {
-    forget_in(profile, Keep::Tab);
-    forget_in(profile, Keep::Browser);
+/// Forgets the instance's credential in both stores.
+pub fn forget(instance: &str) {
+    forget_in(instance, Keep::Tab);
+    forget_in(instance, Keep::Browser);
 }
 
-/// Forgets the connections of all profiles, also of those that nobody knows any more.
+/// Forgets the credentials of all instances, including removed ones.
 pub fn forget_all() {
     for store in [Keep::Tab, Keep::Browser].into_iter().filter_map(storage) {
         let keys = (0..store.length().unwrap_or_default()).filter_map(|place| store.key(place).ok()?);
@@ -79,39 +79,39 @@ pub fn forget_all() {
     }
 }
 
-/// Forgets a connection that turned out to be of no use, unless another has taken its place meanwhile.
-pub fn forget_if(profile: &str, keep: Keep, useless: &Kept) {
-    if load(profile, keep).as_ref() == Some(useless) {
-        forget_in(profile, keep);
+/// Forgets a useless credential, unless another has replaced it meanwhile.
+pub fn forget_if(instance: &str, keep: Keep, useless: &Kept) {
+    if load(instance, keep).as_ref() == Some(useless) {
+        forget_in(instance, keep);
     }
 }
 
-/// Forgets the profile's connection in one store.
-pub fn forget_in(profile: &str, keep: Keep) {
+/// Forgets the instance's credential in one store.
+pub fn forget_in(instance: &str, keep: Keep) {
     if let Some(store) = storage(keep) {
-        let _ = store.remove_item(&key(profile));
+        let _ = store.remove_item(&key(instance));
     }
 }
 
-/// What tells the other tabs that this profile is to be locked. Its value is only new each time.
+/// The key whose change tells other tabs to lock this instance. Its value only has to be new.
 const LOCK: &str = "rac-admin.lock:";
 
-/// Tells the other tabs of this profile to lock.
-pub fn tell_of_lock(profile: &str) {
+/// Tells the other tabs of this instance to lock.
+pub fn tell_of_lock(instance: &str) {
     if let Some(store) = storage(Keep::Browser) {
-        let _ = store.set_item(&[LOCK, profile].concat(), &js_sys::Date::now().to_string());
+        let _ = store.set_item(&[LOCK, instance].concat(), &js_sys::Date::now().to_string());
     }
 }
 
-/// Whether an event of the storage is another tab's word that this profile is to be locked.
-pub fn is_lock(event: &web_sys::StorageEvent, profile: &str) -> bool {
-    let ours = event.key().is_some_and(|key| key.strip_prefix(LOCK) == Some(profile));
+/// Whether the event says that another tab locked this instance.
+pub fn is_lock(event: &web_sys::StorageEvent, instance: &str) -> bool {
+    let ours = event.key().is_some_and(|key| key.strip_prefix(LOCK) == Some(instance));
     ours && event.new_value().is_some() && event.storage_area() == storage(Keep::Browser)
 }
 
-/// Whether an event of the storage is about the store that tabs share, and about this profile's connection in it.
-pub fn is_ours(event: &web_sys::StorageEvent, profile: &str) -> bool {
+/// Whether the event is about this instance's credential in the shared store.
+pub fn is_ours(event: &web_sys::StorageEvent, instance: &str) -> bool {
     let shared = storage(Keep::Browser);
     // No key: everything was cleared.
-    event.storage_area() == shared && event.key().is_none_or(|changed| changed == key(profile))
+    event.storage_area() == shared && event.key().is_none_or(|changed| changed == key(instance))
 }

@@ -1,10 +1,10 @@
-//! A token with the API it is for, and where it may be kept.
+//! A token with the API it is for, and where it can be kept.
 
 use crate::config::OauthClient;
 use authentik_rac::ApiToken;
 use serde::{Deserialize, Serialize};
 
-/// How long the token is kept.
+/// Where the token is kept, and so for how long.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Keep {
     /// In memory: gone with a reload.
@@ -32,50 +32,50 @@ impl Keep {
     }
 }
 
-/// A token and the API it is for: the one is never used without the other.
+/// A token and the API it is for. One is never used without the other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Connection {
-    /// API base, absolute.
+pub struct Credential {
+    /// The absolute base URL of the API.
     pub base: String,
     pub token: ApiToken,
-    /// What renews the token, if it came from signing in.
+    /// Renews the token, if it came from signing in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grant: Option<Grant>,
 }
 
-impl Connection {
-    /// With a token that somebody entered, or a portal gave.
-    pub fn pasted(base: String, token: ApiToken) -> Connection {
-        Connection { base, token, grant: None }
+impl Credential {
+    /// From a token that the user entered or a portal provided.
+    pub fn pasted(base: String, token: ApiToken) -> Credential {
+        Credential { base, token, grant: None }
     }
 }
 
-/// What signing in gave beside the access token, which is the bearer token then.
+/// What signing in returned besides the access token, which is then the bearer token.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grant {
-    /// Asks for the next access token, once. None: there is no next one.
+    /// The refresh token, which works once. `None`: the access token can't be renewed.
     pub refresh: Option<ApiToken>,
-    /// When the access token ends, by this machine's clock, in milliseconds since 1970.
+    /// When the access token expires by this computer's clock, in milliseconds since 1970.
     pub expires: u64,
-    /// When it is to be renewed, likewise.
+    /// When to renew it, likewise.
     pub renew: u64,
-    /// The client and the application it was given to.
+    /// The client and application it was issued to.
     pub client: OauthClient,
 }
 
-/// What a store holds.
+/// The contents of a store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
-    Open(Connection),
-    /// A connection that only the passphrase opens, as it was written.
+    Open(Credential),
+    /// An encrypted credential, as it was written.
     Sealed(String),
 }
 
 impl Kept {
-    /// How a sealed connection begins; whether it can be opened shows later.
+    /// The start of an encrypted credential. Whether it can be decrypted turns out later.
     const SEALED: &str = "{\"sealed\":";
 
-    /// Reads what a store holds; anything but a connection of ours is nothing.
+    /// Reads the contents of a store; `None` if it isn't ours.
     pub fn read(text: &str) -> Option<Kept> {
         if text.starts_with(Self::SEALED) {
             return Some(Kept::Sealed(text.to_owned()));
@@ -85,15 +85,15 @@ impl Kept {
 
     pub fn write(&self) -> String {
         match self {
-            Kept::Open(connection) => serde_json::to_string(connection).unwrap_or_default(),
+            Kept::Open(credential) => serde_json::to_string(credential).unwrap_or_default(),
             Kept::Sealed(text) => text.clone(),
         }
     }
 
-    /// The connection, if no passphrase is needed for it.
-    pub fn open(self) -> Option<Connection> {
+    /// The credential, unless it needs a passphrase.
+    pub fn open(self) -> Option<Credential> {
         match self {
-            Kept::Open(connection) => Some(connection),
+            Kept::Open(credential) => Some(credential),
             Kept::Sealed(_) => None,
         }
     }
@@ -107,33 +107,33 @@ mod tests {
     #[test]
     fn a_token_is_not_shown_by_debug_output() {
         let token = ApiToken::parse("very-secret").unwrap();
-        let connection = Connection::pasted("https://auth.example/api/v3".into(), token);
-        assert!(!format!("{connection:?}").contains("very-secret"));
+        let credential = Credential::pasted("https://auth.example/api/v3".into(), token);
+        assert!(!format!("{credential:?}").contains("very-secret"));
     }
 
     #[test]
-    fn a_connection_that_a_newer_version_kept_is_taken_up() {
+    fn a_credential_that_a_newer_version_kept_is_taken_up() {
         let kept = r#"{"base":"https://auth.example/api/v3","name":"Staging","token":"abc-123"}"#;
         assert_eq!(
             Kept::read(kept).and_then(Kept::open).map(|kept| kept.token.secret().to_owned()).as_deref(),
             Some("abc-123")
         );
-        assert_eq!(Kept::read(r#"{"profiles":[],"current":0}"#), None, "another shape is none at all");
+        assert_eq!(Kept::read(r#"{"instances":[],"current":0}"#), None, "another shape is none at all");
     }
 
     proptest! {
         #[test]
-        fn a_stored_connection_reads_back(token in "[!-~]{1,80}") {
+        fn a_stored_credential_reads_back(token in "[!-~]{1,80}") {
             let token = ApiToken::parse(&token).unwrap();
-            let connection = Connection::pasted("https://auth.example/api/v3".into(), token);
-            let kept = Kept::Open(connection);
+            let credential = Credential::pasted("https://auth.example/api/v3".into(), token);
+            let kept = Kept::Open(credential);
             prop_assert_eq!(Kept::read(&kept.write()), Some(kept));
         }
 
         #[test]
         fn anything_in_the_store_is_read_without_a_panic(text in any::<String>()) {
-            if let Some(connection) = Kept::read(&text).and_then(Kept::open) {
-                prop_assert!(connection.token.secret().bytes().all(|b| b.is_ascii_graphic()));
+            if let Some(credential) = Kept::read(&text).and_then(Kept::open) {
+                prop_assert!(credential.token.secret().bytes().all(|b| b.is_ascii_graphic()));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The box for a token: masked, and not to be remembered by the browser.
+//! The field for a token: masked, and not remembered by the browser.
 
 use super::words;
 use leptos::prelude::*;

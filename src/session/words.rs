@@ -1,38 +1,33 @@
-//! What the session's pages say.
+//! The texts of the connect page, the sign-in dialogs and signing out.
 
-use super::{Asking, Farewell, Keep, SignInMessage};
+use super::{DisconnectReason, Keep, PromptReason, SignInMessage};
 use crate::parts::NotFetched;
 use crate::read_only::Writer;
 
 pub const CONNECT_TITLE: &str = "Connect to authentik";
 pub const URL: &str = "authentik URL";
-pub const URL_HELP: &str = "The address where people sign in, such as https://auth.example.com.";
+pub const URL_HELP: &str = "The address users sign in at, such as https://auth.example.com.";
 pub const URL_UNENCRYPTED: &str =
-    "This address is not encrypted (http): whoever is on the way can read the token.";
+    "This address is not encrypted (http): anyone on the network path can read the token.";
 pub const TOKEN: &str = "API token";
-pub const TOKEN_HELP: &str = "In authentik: your user settings → Tokens and App passwords → Create token. It acts with \
-                              all rights of the user it belongs to.";
+pub const TOKEN_HELP: &str = "In authentik: your user settings → Tokens and App passwords → Create token. The token has all permissions of its user.";
 pub const KEEP: &str = "Keep the token";
 pub const CONNECT: &str = "Connect";
 pub const CONNECT_FAILED: &str = "Could not connect";
 pub const DEMO: &str = "Use the demo token";
-pub const CONNECTING: &str = "Asking authentik whom the token belongs to…";
+pub const CONNECTING: &str = "Checking the token…";
 
 pub const REFUSED_TITLE: &str = "authentik no longer accepts this token";
-pub const REFUSED_TEXT: &str = "It may have expired or been revoked. Enter another one to go on: nothing on this page \
-                                is lost, and what was under way is then sent.";
+pub const REFUSED_TEXT: &str = "It may have expired or been revoked. Enter another one to continue: nothing on this page is lost, and pending requests are then sent.";
 pub const REFUSED_LATER: &str = "Not now";
 pub const REFUSED_DISCONNECT: &str = "Forget the token";
 pub const ELSEWHERE_TITLE: &str = "Disconnected in another tab";
-pub const ELSEWHERE_TEXT: &str = "This browser has forgotten the token. What you changed on this page is still here: enter \
-                                  a token to go on with it. It will be kept for this tab only.";
+pub const ELSEWHERE_TEXT: &str = "This browser has forgotten the token. Your changes on this page are still here: enter a token to continue. It will be kept for this tab only.";
 pub const ELSEWHERE_LEAVE: &str = "Leave this page";
 pub const IDLE_TITLE: &str = "Disconnected";
-pub const IDLE_TEXT: &str = "Nothing was done for as long as you chose, so this browser has forgotten the token. What you \
-                             changed on this page is still here: enter a token to go on with it.";
+pub const IDLE_TEXT: &str = "You were inactive for as long as you chose in Preferences, so this browser has forgotten the token. Your changes on this page are still here: enter a token to continue.";
 pub const NONE_GIVEN_TITLE: &str = "authentik no longer accepts your sign-in";
-pub const NONE_GIVEN_TEXT: &str = "The page that this is a part of gave no other token. Nothing on this page is lost, and \
-                                   what was under way is sent once there is one.";
+pub const NONE_GIVEN_TEXT: &str = "The surrounding page did not provide a new token. Nothing on this page is lost, and pending requests are sent once it provides one.";
 pub const TRY_AGAIN: &str = "Try again";
 pub const TOKEN_NOT_ACCEPTED: &str = "authentik does not accept this token.";
 
@@ -42,7 +37,7 @@ pub fn other_account(name: &str) -> String {
     ["The new token belongs to ", name, ". Continue as ", name, "?"].concat()
 }
 
-/// The portal gave another account's token, and the page began anew.
+/// The portal provided another account's token, and the page started over.
 pub fn signed_in_as(name: &str, dialog_closed: bool) -> String {
     let closed = if dialog_closed { " The open dialog was closed." } else { "" };
     ["Signed in as ", name, ".", closed].concat()
@@ -54,17 +49,17 @@ pub fn continue_as(name: &str) -> String {
 
 pub fn other_account_text(before: &Writer, now: &Writer) -> String {
     let named = |writer: &Writer| [writer.name.as_str(), " (", &writer.username, ")"].concat();
-    ["You began as ", &named(before), ". Nothing has been changed as ", &named(now), " yet."].concat()
+    ["You started as ", &named(before), ". Nothing has been saved as ", &named(now), " yet."].concat()
 }
 
 /// Title and text of the dialog that asks for another token, and its button that ends the session.
-pub fn asking(why: Asking) -> (&'static str, &'static str, &'static str) {
+pub fn prompt(why: PromptReason) -> (&'static str, &'static str, &'static str) {
     match why {
-        Asking::Refused => (REFUSED_TITLE, REFUSED_TEXT, REFUSED_DISCONNECT),
-        // Nobody but the portal can end that session.
-        Asking::NoneGiven => (NONE_GIVEN_TITLE, NONE_GIVEN_TEXT, ""),
-        Asking::Idle => (IDLE_TITLE, IDLE_TEXT, ELSEWHERE_LEAVE),
-        Asking::ForgottenElsewhere => (ELSEWHERE_TITLE, ELSEWHERE_TEXT, ELSEWHERE_LEAVE),
+        PromptReason::Refused => (REFUSED_TITLE, REFUSED_TEXT, REFUSED_DISCONNECT),
+        // Only the portal can end that session.
+        PromptReason::NoneGiven => (NONE_GIVEN_TITLE, NONE_GIVEN_TEXT, ""),
+        PromptReason::Idle => (IDLE_TITLE, IDLE_TEXT, ELSEWHERE_LEAVE),
+        PromptReason::ForgottenElsewhere => (ELSEWHERE_TITLE, ELSEWHERE_TEXT, ELSEWHERE_LEAVE),
     }
 }
 
@@ -73,67 +68,62 @@ pub fn keep(keep: Keep) -> (&'static str, &'static str) {
         Keep::Page => ("For this page only", "Forgotten on reload. Safest."),
         Keep::Tab => ("For this tab", "Kept until the tab is closed."),
         Keep::Browser => {
-            ("In this browser", "For all tabs, until you disconnect. A passphrase can protect it.")
+            ("In this browser", "For all tabs, until you disconnect. You can protect it with a passphrase.")
         }
     }
 }
 
-pub fn farewell(farewell: Farewell) -> Option<&'static str> {
-    match farewell {
-        // What authentik made of it is told beside.
-        Farewell::NotYet | Farewell::SignedOut => None,
-        Farewell::Asked => {
-            Some("Disconnected. The token has been forgotten in this browser; in authentik it still exists.")
+pub fn disconnect_reason(reason: DisconnectReason) -> Option<&'static str> {
+    match reason {
+        // The sign-in message says what became of it.
+        DisconnectReason::NotYet | DisconnectReason::SignedOut => None,
+        DisconnectReason::Asked => {
+            Some("Disconnected. This browser has forgotten the token; it still exists in authentik.")
         }
-        Farewell::Idle => Some(
-            "Disconnected, because nothing was done for as long as you chose. The token has been forgotten here.",
-        ),
-        Farewell::InAnotherTab => Some("Disconnected in another tab."),
-        Farewell::ProfileGone => Some("This connection was changed or removed in another tab."),
-        Farewell::TokenRefused => {
-            Some("authentik no longer accepts the token that was kept here, so it has been forgotten.")
+        DisconnectReason::Idle => {
+            Some("Disconnected after a period of inactivity. This browser has forgotten the token.")
+        }
+        DisconnectReason::InAnotherTab => Some("Disconnected in another tab."),
+        DisconnectReason::InstanceGone => Some("This instance was changed or removed in another tab."),
+        DisconnectReason::TokenRefused => {
+            Some("authentik no longer accepts the stored token, so this browser has forgotten it.")
         }
     }
 }
 
 pub const SIGN_IN: &str = "Sign in with authentik";
-pub const STAY_READABLE: &str = "Whoever can read this browser's files can use the sign-in. In Preferences you can set a passphrase for \
-                                 it once you are signed in.";
+pub const STAY_READABLE: &str = "Anyone who can read this browser's files can use this sign-in. Once you are signed in, you can set a passphrase in Preferences.";
 pub const STAY: &str = "Stay signed in";
-pub const SIGNING_IN: &str = "Going to authentik…";
+pub const SIGNING_IN: &str = "Redirecting to authentik…";
 pub const BY_TOKEN: &str = "or use an API token";
 pub const SIGN_IN_AGAIN: &str = "Sign in again";
 pub const SIGN_IN_THERE: &str = "Continue in the window that opened. Closed it? Try again.";
 pub const SIGNED_IN_REFUSED_TITLE: &str = "Your sign-in has ended";
-pub const SIGNED_IN_REFUSED_TEXT: &str = "authentik did not renew it: it has expired or was ended there. Sign in again to go on: nothing \
-                                          on this page is lost, and what was under way is then sent.";
+pub const SIGNED_IN_REFUSED_TEXT: &str = "authentik did not renew it: it has expired or was ended there. Sign in again to continue: nothing on this page is lost, and pending requests are then sent.";
 pub const SIGN_OUT: &str = "Sign out";
 pub const SIGN_OUT_HERE: &str = "Sign out here";
 pub const SIGN_OUT_EVERYWHERE: &str = "Sign out of authentik too";
-pub const SIGN_OUT_HERE_TEXT: &str = "Signing out here forgets the tokens and asks authentik to revoke them. You stay signed in at authentik in this browser: \
-     coming back may need no password.";
+pub const SIGN_OUT_HERE_TEXT: &str = "Signing out here forgets the tokens and asks authentik to revoke them. You stay signed in to authentik in this browser, so signing in again may not need a password.";
 pub const SIGN_OUT_EVERYWHERE_TEXT: &str =
-    "Signing out of authentik, too, leads to its own pages, and ends your session there.";
+    "Signing out of authentik too takes you to its own pages and ends your session there.";
 pub const CANCEL: &str = "Cancel";
 pub const WINDOW_WAITS: &str = "One moment…";
 pub const WINDOW_DONE: &str = "Done. You can close this window.";
 pub const WINDOW_LOST: &str =
-    "The page that asked to sign in is no longer waiting. Close this window and try again there.";
+    "The page that asked you to sign in is no longer waiting. Close this window and try again on that page.";
 
-/// What became of signing in, if there is something to say.
+/// The message about the outcome of signing in, if there is one.
 pub fn message_of(outcome: Result<Result<(), SignInMessage>, NotFetched>) -> Option<SignInMessage> {
     match outcome {
         Ok(outcome) => outcome.err(),
         Err(_) => Some(could_not_sign_in(
-            "A part of RAC Admin could not be loaded. Check the network, or reload: a new version may have been installed.",
+            "Part of RAC Admin could not be loaded. Check the network, or reload: a new version may have been installed.",
         )),
     }
 }
 
 pub fn window_blocked() -> SignInMessage {
-    could_not_sign_in(
-        "The browser blocked the window. Allow pop-up windows for this page, or use an API token.",
-    )
+    could_not_sign_in("The browser blocked the window. Allow pop-ups for this page, or use an API token.")
 }
 
 fn could_not_sign_in(text: &str) -> SignInMessage {
@@ -143,7 +133,7 @@ fn could_not_sign_in(text: &str) -> SignInMessage {
 pub fn signed_out() -> SignInMessage {
     SignInMessage {
         title: "Signed out here".to_owned(),
-        text: vec!["The tokens have been forgotten here. Asking authentik to revoke them…".to_owned()],
+        text: vec!["This browser has forgotten the tokens. Asking authentik to revoke them…".to_owned()],
         error: false,
     }
 }

@@ -1,5 +1,5 @@
 //! The text of settings, covered while there are secrets in it: what is not on the page is neither looked at over
-//! somebody's shoulder nor read out.
+//! the user's shoulder nor read out.
 
 use super::SettingsState;
 use super::words;
@@ -8,7 +8,7 @@ use guacamole_settings::text::{to_json, to_yaml};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon};
 
-/// Shows `children`, the box with the text, unless there are secrets in it and nobody has asked to see them: then a text
+/// Shows `children`, the box with the text, unless there are secrets in it and no one has asked to see them: then a text
 /// to be read, with the word "Hidden" for each of them.
 #[component]
 pub(super) fn CoveredText(
@@ -26,7 +26,7 @@ pub(super) fn CoveredText(
     });
     let has_secrets = Memo::new(move |_| rest.with(Option::is_some));
     let covered = RwSignal::new(has_secrets.get_untracked());
-    // Once in view it stays there: nothing covers what somebody is writing.
+    // Once in view it stays there: nothing covers what the user is writing.
     Effect::new(move |_| {
         if !has_secrets.get() {
             covered.set(false);

@@ -14,7 +14,7 @@ pub enum Step {
     Row(String),
 }
 
-/// The texts before and behind the one that is shown.
+/// The texts before and after the one that is shown.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     past: Vec<String>,
@@ -47,7 +47,7 @@ impl History {
         Some(text)
     }
 
-    /// The text behind the last step back.
+    /// The text after the last step back.
     pub fn forth(&mut self, now: &str) -> Option<String> {
         let text = self.future.pop()?;
         self.past.push(now.to_owned());

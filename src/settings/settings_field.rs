@@ -30,7 +30,7 @@ pub fn SettingsField(
     /// The endpoint's host field, for the settings of an endpoint.
     #[prop(optional, into)]
     host: Signal<Option<String>>,
-    /// All layers with these settings in them, where they are known: they tell what overrides a value.
+    /// All layers with these settings in them, where they are known: they say what overrides a value.
     #[prop(optional)]
     layers: Option<Signal<Layers>>,
     #[prop(default = words::SETTINGS)] label: &'static str,
@@ -77,7 +77,7 @@ pub fn SettingsField(
     let redo = Callback::new(move |()| {
         editor.step(false, false);
     });
-    // The box in which somebody typed last, and the text's revision then: as long as nothing else changed the text, the
+    // The box in which the user typed last, and the text's revision then: as long as nothing else changed the text, the
     // browser's own undo knows better.
     let typed_in = StoredValue::new_local((None::<EventTarget>, 0));
     let on_input = move |event: Event| typed_in.set_value((event.target(), state.revision()));
@@ -176,7 +176,7 @@ fn choice(value: &str, label: &str) -> Choice {
     Choice { value: value.to_owned(), label: label.to_owned(), help: String::new() }
 }
 
-/// The choice between YAML and JSON; the text is written anew.
+/// The choice between YAML and JSON; the text is rewritten.
 #[component]
 fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
     let language = RwSignal::new(String::new());

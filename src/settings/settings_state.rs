@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 /// The settings of one object while they are edited; free to copy about.
 ///
-/// The text, YAML or JSON, is what is edited. As long as nobody touches it, the stored map is what is saved, to the
+/// The text, YAML or JSON, is what is edited. As long as no one touches it, the stored map is what is saved, to the
 /// letter.
 #[derive(Clone, Copy)]
 pub struct SettingsState {
@@ -20,9 +20,9 @@ pub struct SettingsState {
     stored: StoredValue<Map<String, Value>>,
     parsed: Memo<Result<ParsedSettings, SettingsError>>,
     history: RwSignal<History>,
-    /// The text as the history knows it: typing changes the text before it is told.
+    /// The text as the history knows it: typing changes the text before the history knows it.
     known: StoredValue<String>,
-    /// A change that would lose more than its own value, until somebody agrees to it.
+    /// A change that would lose more than its own value, until the user agrees to it.
     held: RwSignal<Option<(String, Step)>>,
 }
 
@@ -85,18 +85,18 @@ impl SettingsState {
         })
     }
 
-    /// Changes the settings in their text, which otherwise stays to the letter. Text with a mistake stays as it is.
+    /// Changes the settings in their text, which otherwise stays unchanged. Text with a mistake stays as it is.
     pub fn edit(&self, change: impl FnOnce(&mut Map<String, Value>)) {
         self.edit_step(Step::Click, change);
     }
 
-    /// The same while somebody types into the row of a parameter: one step back for all of it.
+    /// The same while the user types into the row of a parameter: one step back for all of it.
     pub fn edit_row(&self, name: &str, change: impl FnOnce(&mut Map<String, Value>)) {
         self.edit_step(Step::Row(name.to_owned()), change);
     }
 
     fn edit_step(&self, step: Step, change: impl FnOnce(&mut Map<String, Value>)) {
-        // What is held is what the person has seen last.
+        // What is held is what the user has seen last.
         let parsed = match self.held.get_untracked() {
             Some((text, _)) => parse_settings(&text),
             None => self.parsed.get_untracked(),
@@ -130,7 +130,7 @@ impl SettingsState {
         }
     }
 
-    /// Writes the text anew as JSON or as YAML. Text with a mistake stays as it is.
+    /// Writes the text again as JSON or as YAML. Text with a mistake stays as it is.
     pub fn write_as(&self, json: bool) {
         if let Ok(parsed) = self.parsed.get_untracked() {
             self.write(if json { to_json(&parsed.map) } else { written(&parsed.map) }, Step::Click);
@@ -145,7 +145,7 @@ impl SettingsState {
         }
     }
 
-    /// Somebody typed into the text.
+    /// The user typed into the text.
     pub fn typed(&self) {
         let (before, now) = (self.known.get_value(), self.text.value.get_untracked());
         if before != now {
@@ -244,6 +244,10 @@ impl SettingsState {
 impl Control for SettingsState {
     fn key(&self) -> &'static str {
         self.text.name
+    }
+
+    fn value(&self) -> Option<Value> {
+        if self.faults().is_empty() { self.map().map(Value::Object) } else { None }
     }
 
     fn is_changed(&self) -> bool {

@@ -1,6 +1,7 @@
 //! What the editor of connection settings says.
 
 use rac_ui::number;
+use rac_ui::words::counted;
 
 pub const SETTINGS: &str = "Settings";
 pub const SETTINGS_HELP: &str = "Guacamole's connection parameters.";
@@ -12,7 +13,7 @@ pub const LANGUAGE: &str = "Language of the text";
 pub const YAML: &str = "YAML";
 pub const JSON: &str = "JSON";
 pub const TEXT_HELP: &str =
-    "One “name: value” a line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
+    "One “name: value” per line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
 pub const NOT_AS_PARAMETERS: &str = "Fix the error in the text to return to Parameters.";
 
 pub const UNDO: &str = "Undo";
@@ -21,54 +22,59 @@ pub const REDO: &str = "Redo";
 pub const NOTHING_TO_REDO: &str = "No undone change to redo.";
 pub const REWRITE: &str = "Rewrite the text";
 pub const KEEP_TEXT: &str = "Keep the text";
-pub const DECIDE_FIRST: &str = "Decide first whether the change may rewrite the text.";
+pub const DECIDE_FIRST: &str = "First choose whether to rewrite the text.";
 
 /// What a change loses that can't be made in its place.
 pub fn rewrites(comments: usize) -> String {
-    let lost = match comments {
-        0 => "quotes and line breaks are lost".to_owned(),
-        1 => "1 comment is lost".to_owned(),
-        _ => [&number(comments as u64), " comments are lost"].concat(),
-    };
-    ["This change rewrites the whole text: ", &lost, ". Undo brings the text back."].concat()
+    match comments {
+        0 => "This change rewrites the whole text: quotes and line breaks are lost. Undo restores the text."
+            .to_owned(),
+        1 => "This change rewrites the whole text: 1 comment is lost. Undo restores the text.".to_owned(),
+        _ => format!(
+            "This change rewrites the whole text: {} comments are lost. Undo restores the text.",
+            number(comments as u64)
+        ),
+    }
 }
 
 /// What replacing a value with comments in it loses.
 pub fn comments_in_value(count: usize) -> String {
-    let comments = if count == 1 { "1 comment" } else { &[&number(count as u64), " comments"].concat() };
-    ["Changing this value removes ", comments, " in it from the text. Undo brings the text back."].concat()
+    let comments = counted(count, "comment", "comments");
+    format!("Changing this value removes {comments} in it from the text. Undo restores the text.")
 }
 
 /// Comments that go when the settings are saved; nothing where there are none.
 pub fn comments_not_saved(count: usize) -> Option<String> {
-    let number = count.to_string();
     match count {
         0 => None,
         1 => Some("1 comment is not saved: authentik stores only names and values.".to_owned()),
-        _ => Some([&number, " comments are not saved: authentik stores only names and values."].concat()),
+        _ => Some(format!(
+            "{} comments are not saved: authentik stores only names and values.",
+            number(count as u64)
+        )),
     }
 }
 
 /// Comments that go when the text becomes JSON.
 pub fn comments_not_in_json(count: usize) -> String {
-    let comments = if count == 1 { "1 comment" } else { &[&count.to_string(), " comments"].concat() };
-    ["JSON has no comments: switching to it removes ", comments, ". Undo brings the text back."].concat()
+    let comments = counted(count, "comment", "comments");
+    format!("JSON has no comments: switching to it removes {comments}. Undo restores the text.")
 }
 
 pub const SEARCH: &str = "Search parameters";
 pub const SEARCH_HINT: &str = "Name or meaning";
 pub const ADD: &str = "Add parameter";
-pub const ADD_UNKNOWN: &str = "Not in the catalogue: added as it is typed";
-pub const ADD_SET: &str = "Set already: goes there";
+pub const ADD_UNKNOWN: &str = "Not in the catalogue: added as typed";
+pub const ADD_SET: &str = "Already set: go to it";
 pub const ADD_HINT: &str = "Find a parameter by name or meaning";
 pub const NONE_SET: &str = "No parameters are set: guacd's defaults apply.";
-pub const NONE_FOUND: &str = "No parameter that is set matches.";
-pub const NOT_SET_YET: &str = "Not set, but matching";
+pub const NONE_FOUND: &str = "No matching parameter is set.";
+pub const NOT_SET_YET: &str = "Matching, but not set";
 pub const ADD_ONE: &str = "Add";
 pub const OTHER_SECTION: &str = "Not in the catalogue";
-pub const UNKNOWN: &str = "The catalogue does not have this name. It is kept as it is.";
+pub const UNKNOWN: &str = "The catalogue doesn't have this name. It is kept as it is.";
 pub const DEFAULT: &str = "Default: ";
-pub const ONLY_NEWER: &str = "Only a guacd newer than the one authentik ships knows it.";
+pub const ONLY_NEWER: &str = "Needs a newer guacd than the one authentik ships.";
 pub const REMOVE: &str = "Remove ";
 pub const RESET: &str = "Reset ";
 pub const NOT_SET: &str = "Not set";
@@ -83,23 +89,23 @@ pub const COVERED: &str = "Show the secrets to edit the text.";
 pub const SHOW_KEY: &str = "Show";
 pub const COPY_SECRETS: &str = "Secrets";
 pub const COPY_SECRETS_HELP: &str = "Without them, enter new ones under Settings.";
-pub const COPY_BROKEN: &str = "Fix the error in the text of the settings to leave secrets out.";
+pub const COPY_BROKEN: &str = "To leave secrets out, fix the error in the text of the settings first.";
 pub const COPY_HIDDEN: &str =
-    "If authentik hides the settings of the original from this account, they are not copied.";
+    "If authentik hides the original's settings from your account, they are not copied.";
 pub const HIDE_KEY: &str = "Hide";
 pub const UPLOAD: &str = "From a file";
 
 /// "Copy password and private-key".
 pub fn copy_secrets(names: &str) -> String {
-    ["Copy ", names].concat()
+    format!("Copy {names}")
 }
 
 /// How many of the matching parameters that are not set are not listed.
 pub fn more_matches(count: usize) -> String {
-    ["And ", &count.to_string(), " more: add a word to the search."].concat()
+    format!("And {count} more: add a word to the search.")
 }
 
 /// How many findings are not shown.
 pub fn more_findings(count: usize) -> String {
-    ["And ", &number(count as u64), " more."].concat()
+    format!("And {} more.", number(count as u64))
 }

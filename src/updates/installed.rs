@@ -1,23 +1,24 @@
-//! Which version is installed, told by the file that names all others: `index.html`, or `rac-admin.js` in a portal.
-//! Every name that it mentions holds a hash of the file's content, and the JavaScript's covers all parts of the app,
-//! for it names them.
+//! Detects the installed version by the file that names all others: `index.html`, or `rac-admin.js` in a portal.
+//! Every name in it contains a hash of the file's content, and the hash of the JavaScript covers all parts of the
+//! app, because it names them.
 
-/// Hexadecimal digits of the hash in a file's name (docs/development.md).
+/// Hexadecimal digits of the hash in a file name (docs/development.md).
 const DIGITS: usize = 16;
 
-/// What the file that names all others says now.
+/// What the file that names all others contains now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Installed {
     /// The files of this page.
     Own,
-    /// Others; what they are known by.
+    /// Different files, and what identifies them.
     Other(String),
-    /// It is no such file: a page of a proxy that wants to know who one is, or an error.
+    /// Not such a file: an error, or the sign-in page of a proxy.
     Unknown,
 }
 
 impl Installed {
-    /// `text`: the file as it is now. `own`: names or addresses of files that this page loaded, its JavaScript first.
+    /// `text` is the file as it is now. `own` are the names or addresses of the files that this page loaded, its
+    /// JavaScript first.
     pub fn read(text: &str, own: &str) -> Installed {
         let Some(script) = hashed_names(own).next() else { return Installed::Unknown };
         if !hashed_names(text).any(|name| same_file(name, script)) {
@@ -31,18 +32,18 @@ impl Installed {
     }
 }
 
-/// The names in a text that hold a hash: `rac-admin-0123456789abcdef.js`.
+/// The names with a hash in a text: `rac-admin-0123456789abcdef.js`.
 fn hashed_names(text: &str) -> impl Iterator<Item = &str> {
     let apart = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
     text.split(apart).filter(|name| stem_and_end(name).is_some())
 }
 
-/// Whether two names are of two versions of one file.
+/// Whether two names are versions of the same file.
 fn same_file(one: &str, other: &str) -> bool {
     stem_and_end(one) == stem_and_end(other)
 }
 
-/// What is left of a name without its hash.
+/// The name without its hash.
 fn stem_and_end(name: &str) -> Option<(&str, &str)> {
     let (stem, rest) = name.rsplit_once('-')?;
     let (hash, end) = rest.split_once('.')?;

@@ -1,6 +1,6 @@
-//! A new version may be installed while a page is open. The page goes on with what it has; what it has not fetched yet
-//! may be gone from the host. So it looks now and then, and when a part does not come, whether the files that are installed
-//! are still its own, and says so where they are not.
+//! Notices when a new version is installed while a page is open. The page continues with the files it has, but files
+//! that it hasn't loaded yet may be gone. So it checks now and then, and whenever a part fails to load, whether the
+//! installed files are still its own.
 
 mod installed;
 mod watch;
@@ -9,16 +9,16 @@ pub use watch::watch;
 
 use leptos::prelude::*;
 
-/// What is known of another version; one for each instance of the app, in the context. Free to copy about.
+/// What is known about a new version; one for each mounted app, in the context. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Updates {
-    /// What the installed version is known by, if it is not this page's own.
+    /// What identifies the installed version, if it is not this page's own.
     other: RwSignal<Option<String>>,
-    /// The version that the person does not want to hear of again.
+    /// The version that the user has dismissed.
     put_off: RwSignal<Option<String>>,
-    /// Counts the wishes to look at once.
+    /// Counts the requests to check at once.
     wishes: RwSignal<u32>,
-    /// When this page was loaded or last looked, in milliseconds since 1970.
+    /// When the page was loaded or last checked, in milliseconds since 1970.
     looked: StoredValue<f64>,
 }
 
@@ -34,27 +34,27 @@ impl Updates {
         updates
     }
 
-    /// Whether another version is installed than the one that this page belongs to.
+    /// Whether a version other than this page's is installed.
     pub fn found(self) -> bool {
         self.other.with(Option::is_some)
     }
 
-    /// What the installed version is known by, if it is not this page's own.
+    /// What identifies the installed version, if it is not this page's own.
     pub fn other(self) -> Signal<Option<String>> {
         self.other.into()
     }
 
-    /// Whether the person does not want to hear of the other version again; tracked.
+    /// Whether the user has dismissed the new version; tracked.
     pub fn is_put_off(self) -> bool {
         self.put_off.get() == self.other.get()
     }
 
-    /// Says nothing more of the version that was found.
+    /// Dismisses the version that was found.
     pub fn put_off(self) {
         self.put_off.set(self.other.get_untracked());
     }
 
-    /// Something of ours did not come: looks at once, and says again what was put off.
+    /// A file of ours failed to load: checks at once, and shows a dismissed version again.
     pub fn look(self) {
         self.put_off.try_set(None);
         self.wishes.try_update(|wishes| *wishes += 1);

@@ -1,4 +1,4 @@
-//! When to look which version is installed: rarely, never while nobody looks at the page, and never with the token.
+//! When to check which version is installed: rarely, never in a hidden tab, and never with the token.
 
 use super::Updates;
 use super::installed::Installed;
@@ -9,13 +9,12 @@ use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use web_sys::{RequestCache, RequestCredentials};
 
-/// How often a page that is looked at looks, in milliseconds: every four hours.
+/// How often a visible page checks, in milliseconds: every four hours.
 const EVERY: u32 = 4 * 60 * 60 * 1000;
-/// How long ago the last look must be for one that comes back to the page to bring about another, in milliseconds: half
-/// an hour.
+/// How long ago the last check must be for one when the user returns to the tab, in milliseconds: half an hour.
 const AFTER: f64 = 30.0 * 60.0 * 1000.0;
 
-/// Looks now and then until the caller's view goes.
+/// Checks now and then until the caller's view is unmounted.
 pub fn watch(updates: Updates, hosting: Hosting) {
     let under_way = StoredValue::new(None::<AbortHandle>);
     let give_up = move || {
@@ -37,7 +36,7 @@ pub fn watch(updates: Updates, hosting: Hosting) {
             look();
         }
     };
-    // Somebody may connect on a page that was open for days.
+    // The user may connect on a page that was open for days.
     is_time();
     let often = StoredValue::new_local(Some(Interval::new(EVERY, is_time)));
     let listener = window_event_listener_untyped("visibilitychange", move |_| is_time());
@@ -59,7 +58,7 @@ async fn look(updates: Updates, hosting: Hosting) {
     let Some((address, own)) = hosting.entry().or_else(of_our_page) else { return };
     let request = RequestBuilder::new(&address)
         .cache(RequestCache::NoStore)
-        // A file for everybody: who asks is nobody's business.
+        // A public file, so no credentials.
         .credentials(RequestCredentials::Omit);
     let Ok(answer) = request.send().await else { return };
     if !answer.ok() {
@@ -73,7 +72,7 @@ async fn look(updates: Updates, hosting: Hosting) {
     };
 }
 
-/// The address that a reload would ask for, and the files that the page was made of: its JavaScript and its style.
+/// The address that a reload would load, and the files the page was made of: its JavaScript and its style sheet.
 fn of_our_page() -> Option<(String, String)> {
     let address = window().location().href().ok()?;
     let address = address.split('#').next()?.to_owned();

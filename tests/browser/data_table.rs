@@ -1,13 +1,13 @@
 use leptos::prelude::*;
-use rac_ui::{Column, DataTable, Row, Selection, Sort};
+use rac_ui::{DataTable, Heading, Row, Selection, Sort};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
 
 use crate::page::*;
 
-fn column(key: &'static str, label: &str, sortable: bool) -> Column {
-    Column { key, label: label.to_owned(), sortable, numeric: false }
+fn column(key: &'static str, label: &str, sortable: bool) -> Heading {
+    Heading { key, label: label.to_owned(), sortable, numeric: false }
 }
 
 fn row(id: &str, revision: u64) -> Row {

@@ -67,7 +67,7 @@ async fn a_locked_dialog_stays() {
     assert_eq!(closed.get_untracked(), 1);
 }
 
-/// What a browser fires when the person asks to close in a way of the platform's own.
+/// What a browser fires when the user asks to close in a way of the platform's own.
 async fn fire_cancel(dialog: &web_sys::HtmlElement) {
     let init = web_sys::EventInit::new();
     init.set_cancelable(true);

@@ -1,4 +1,4 @@
-//! Others change the page, too: extensions, cleaners. What changes afterwards is shown all the same.
+//! Others change the page, too: extensions, cleaners. What changes afterwards is shown anyway.
 
 use crate::page::*;
 use js_sys::Function;

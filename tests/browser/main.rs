@@ -1,6 +1,6 @@
-//! The kit in a real browser: what a person sees, hears and can do by keyboard.
+//! The kit in a real browser: what a user sees, hears and can do by keyboard.
 //!
-//! Elements are found as people find them, by role and accessible name (see `page.rs`).
+//! Elements are found as users find them, by role and accessible name (see `page.rs`).
 #![cfg(target_arch = "wasm32")]
 
 mod page;

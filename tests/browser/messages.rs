@@ -10,14 +10,14 @@ use crate::page::*;
 async fn a_notice_says_its_kind_in_words() {
     let page = show(|| {
         view! {
-            <Notice kind=NoticeKind::Warning title="Not in any outpost" actions=|| view! { <Button>"Add"</Button> }>
+            <Notice kind=NoticeKind::Warning title="Not in an outpost" actions=|| view! { <Button>"Add"</Button> }>
                 "Connections are refused."
             </Notice>
             <Notice kind=NoticeKind::Error>"authentik did not answer."</Notice>
         }
     })
     .await;
-    assert!(words(&page.all("note")[0]).starts_with("Warning: Not in any outpost Connections are refused."));
+    assert!(words(&page.all("note")[0]).starts_with("Warning: Not in an outpost Connections are refused."));
     assert_eq!(words(&page.all("alert")[0]), "Error: authentik did not answer.");
     assert!(page.find("button", "Add").is_some());
 }

@@ -208,7 +208,7 @@ pub fn focused() -> String {
     document().active_element().map(|element| name(&element)).unwrap_or_default()
 }
 
-/// Presses a key; returns whether the browser would go on with what it does by itself.
+/// Presses a key; returns whether the browser would continue with what it does by itself.
 pub async fn press(element: &Element, key: &str) -> bool {
     let init = KeyboardEventInit::new();
     init.set_key(key);

@@ -74,7 +74,7 @@ async fn another_passphrase_or_anything_changed_opens_nothing() {
 }
 
 #[wasm_bindgen_test]
-async fn the_token_of_one_profile_or_authentik_does_not_open_as_anothers() {
+async fn the_token_of_one_instance_or_authentik_does_not_open_as_anothers() {
     let (key, sealed) = sealed("a token").await;
     let refused = Some(SealError::DoesNotOpen);
     assert_eq!(open_with(&key, "", &sealed).await.err(), refused);

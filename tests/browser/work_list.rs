@@ -147,7 +147,7 @@ async fn what_is_not_found_is_no_deletion() {
     click(&page.get("button", "Delete connection tokens")).await;
     pass(100).await;
     let rows: Vec<_> = page.all("listitem").iter().map(|item| words(item)).collect();
-    let unknown = "Not found: gone, or not visible to this account";
+    let unknown = "Not found: gone, or not visible to your account";
     assert_eq!(
         rows,
         [
@@ -159,7 +159,7 @@ async fn what_is_not_found_is_no_deletion() {
     );
     assert_eq!(
         words(&page.all("status")[0]),
-        "1 connection token revoked, 1 was already gone, 2 could not be found: gone, or not visible to this account"
+        "1 connection token revoked, 1 was already gone, 2 could not be found: gone, or not visible to your account"
     );
     assert!(page.find("dialog", "1 of 4 connection tokens revoked").is_some());
     assert!(page.find("button", "Retry failed").is_none(), "nothing failed");

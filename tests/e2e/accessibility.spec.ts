@@ -195,7 +195,7 @@ const opened: State[] = [
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
       await page.getByRole("button", { name: "Change…" }).click();
       await openDialog(page, /^Change the selected/);
-      await page.getByRole("dialog").getByRole("radio", { name: "Nobody" }).check();
+      await page.getByRole("dialog").getByRole("radio", { name: "Closed (limit 0)" }).check();
     },
   },
   {
@@ -321,7 +321,7 @@ test("axe finds nothing in read-only mode, and in what an account may do", async
   await show(page, demo, { name: "edit provider", hash: "#/providers/1/edit" });
   await axe(page);
   await show(page, demo, { name: "preferences", hash: "#/preferences" });
-  await expect(page.getByRole("table", { name: "Rights of this account, by kind of object" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Permissions of your account by object type" })).toBeVisible();
   await axe(page);
 });
 

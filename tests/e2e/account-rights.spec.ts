@@ -3,6 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
+import { addRole } from "./session.ts";
 
 const LACKING = /^Your account lacks the permission “Can (add|change|delete) [A-Z].+”\.$/;
 
@@ -105,7 +106,7 @@ test("fixes are off, too, on the overview and in checklists", async ({ page }) =
   await off(page.getByRole("button", { name: "Change the connection expiry" }), lacks("change", "RAC Provider"));
   await go(page, "#/providers/4");
   const checklist = page.getByRole("region", { name: "Readiness" });
-  await off(checklist.getByRole("button", { name: "Assign to an application" }), lacks("change", "Application"));
+  await off(checklist.getByRole("button", { name: "Assign an application" }), lacks("change", "Application"));
   await off(checklist.getByRole("button", { name: "Create an application" }), lacks("add", "Application"));
   await off(checklist.getByRole("button", { name: "Create a RAC outpost" }), lacks("add", "Outpost"));
   await off(checklist.getByRole("button", { name: "Change the connection expiry" }), lacks("change", "RAC Provider"));
@@ -113,14 +114,7 @@ test("fixes are off, too, on the overview and in checklists", async ({ page }) =
 
 test("a permission on one provider is enough for that one", async ({ page, demo, writes }) => {
   // The auditor has the role of those who help others, too: they change "Servers".
-  const holders = await demo.api("GET", "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider");
-  const desk = holders.results.find(({ name }: { name: string }) => name === "Help desk");
-  await page.route("**/core/users/me/", async (route) => {
-    const answer = await route.fetch();
-    const me = await answer.json();
-    me.user.roles.push({ pk: desk.role_pk, name: desk.name });
-    await route.fulfill({ response: answer, json: me });
-  });
+  await addRole(page, demo, "Help desk");
   await open(page, "#/providers/1/edit");
   await page.getByRole("textbox", { name: "Name" }).fill("Servers of the lab");
   await expect(page.getByRole("button", { name: "Save changes" })).not.toHaveAttribute("aria-disabled");
@@ -145,7 +139,7 @@ test("a number that the account can't know is a dash with the reason", async ({ 
   await expect(cell).toHaveAccessibleDescription(why);
   await cell.focus();
   await expect(page.getByRole("tooltip").getByText(why).first()).toBeVisible();
-  // How many endpoints there are authentik tells everybody.
+  // How many endpoints there are authentik tells everyone.
   await expect(page.getByRole("link", { name: "40 endpoints of Servers" })).toBeVisible();
   const id = await endpoint(demo, "cgn-ssh-02");
   await go(page, `#/endpoints/${id}`);
@@ -186,13 +180,13 @@ async function hide(page: Page, path: RegExp, keep: number, count?: number): Pro
 for (const [hash, path, first] of [
   ["#/providers", /\/providers\/rac\/\?/, "Create the first one"],
   ["#/endpoints", /\/rac\/endpoints\/\?/, "Create the first one"],
-  ["#/tokens", /\/rac\/connection_tokens\/\?/, "One is made each time"],
+  ["#/tokens", /\/rac\/connection_tokens\/\?/, "A token is created each time"],
   ["#/mappings", /\/propertymappings\/provider\/rac\/\?/, "Create one"],
 ] as const) {
   test(`what is counted and not shown is said to be there: ${hash}`, async ({ page }) => {
     await hide(page, path, 0, 2);
     await open(page, hash);
-    await expect(main(page).getByText("2 exist that this account can't see")).toBeVisible();
+    await expect(main(page).getByText("2 exist that your account can't see")).toBeVisible();
     await expect(main(page).getByText(first)).toHaveCount(0);
   });
 
@@ -207,19 +201,19 @@ for (const [hash, path, first] of [
       await hide(page, path, 1, 4);
     }
     await open(page, hash);
-    await expect(main(page).getByText("and 3 more that this account can't see")).toBeVisible();
+    await expect(main(page).getByText("and 3 more that your account can't see")).toBeVisible();
   });
 }
 
 test("on the overview and in a provider's tab, too", async ({ page }) => {
   await hide(page, /\/rac\/endpoints\/\?/, 0, 2);
   await open(page, "#/providers/1");
-  await expect(main(page).getByRole("link", { name: "2 exist that this account can't see" })).toBeVisible();
+  await expect(main(page).getByRole("link", { name: "2 exist that your account can't see" })).toBeVisible();
   await page.goto("./#/providers/1/endpoints");
-  await expect(main(page).getByText("2 exist that this account can't see")).toBeVisible();
+  await expect(main(page).getByText("2 exist that your account can't see")).toBeVisible();
   await hide(page, /\/providers\/rac\/\?/, 0, 2);
   await page.goto("./#/");
-  await expect(main(page).getByText("2 exist that this account can't see")).toBeVisible();
+  await expect(main(page).getByText("2 exist that your account can't see")).toBeVisible();
   await expect(main(page).getByRole("definition").first()).toHaveText("2");
   await expect(main(page).getByText("Create the first one")).toHaveCount(0);
 });
@@ -227,6 +221,6 @@ test("on the overview and in a provider's tab, too", async ({ page }) => {
 test("an endpoint whose bindings are hidden is not said to be open to everyone", async ({ page, demo }) => {
   await hide(page, /\/policies\/bindings\/\?/, 0, 2);
   await open(page, `#/endpoints/${await endpoint(demo, "cgn-ssh-02")}/bindings`);
-  await expect(main(page).getByText("2 exist that this account can't see")).toBeVisible();
-  await expect(page.getByRole("region", { name: "Who may use it" })).toHaveCount(0);
+  await expect(main(page).getByText("2 exist that your account can't see")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Who can use this endpoint" })).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-// Something else than authentik's API answers at the address: the address is what people are told to look at.
+// Something else than authentik's API answers at the address: the address is what users are told to look at.
 import type { Page, Route } from "@playwright/test";
 import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
 
@@ -55,7 +55,7 @@ test("an address that stops being authentik's is told on the page that asks, and
   const told = page.getByText(`there is no authentik API at ${demo.address}api/v3 (404, a web page).`).first();
   await expect(told).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "The connection could not be checked" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Could not check the token" })).toBeVisible();
   await expect(told).toBeVisible();
 });
 
@@ -63,6 +63,6 @@ test("a page for one path only is that path's trouble", async ({ page }) => {
   await connect(page);
   await page.route("**/api/v3/providers/rac/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: page404 }));
   await page.goto("./#/providers");
-  await expect(page.getByText(/it does not exist, or this account may not see it/).first()).toBeVisible();
+  await expect(page.getByText(/it does not exist, or your account can't view it/).first()).toBeVisible();
   await expect(page.getByText(/there is no authentik API/)).toHaveCount(0);
 });

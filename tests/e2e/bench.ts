@@ -1,4 +1,4 @@
-// How long people wait with many endpoints: printed, not judged.
+// How long users wait with many endpoints: printed, not judged.
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -145,7 +145,7 @@ test("bench", async ({ page }) => {
   say("  bytes", kB(bytes.take()));
   say("  long tasks", await longTasks(page));
 
-  // The names of rows that are there, typed letter by letter, so that every key narrows the list.
+  // The names of rows that are there, typed exactly, so that every key narrows the list.
   const names = await page.getByRole("table").getByRole("rowheader").allInnerTexts();
   const words = names.flatMap((name) => name.split(/\s+/)).filter((word) => /^[\w.-]{3,}$/.test(word));
   expect(words, "rows with names to search for").not.toEqual([]);

@@ -32,12 +32,12 @@ async function open(page: Page, endpoint: string, token?: string): Promise<void>
 
 /** What the rows are bound to, from top to bottom. */
 const subjects = (page: Page) => page.getByRole("table", { name: "Bindings" }).getByRole("rowheader");
-const whoMay = (page: Page) => page.getByRole("region", { name: "Who may use this endpoint" });
+const whoMay = (page: Page) => page.getByRole("region", { name: "Who can use this endpoint" });
 
 test("an endpoint without bindings is for everybody with the application", async ({ page, demo }) => {
   await open(page, await unboundEndpoint(demo));
-  await expect(whoMay(page)).toContainText("Everybody who may use the application “Servers” may use this endpoint.");
-  await expect(whoMay(page)).toContainText("The bindings of the application “Servers” come first");
+  await expect(whoMay(page)).toContainText("Everyone who can use the application “Servers” can use this endpoint.");
+  await expect(whoMay(page)).toContainText("The bindings of the application “Servers” apply first");
   const link = whoMay(page).getByRole("link", { name: "the application in authentik" });
   await expect(link).toHaveAttribute("href", /\/if\/admin\/#\/core\/applications\/servers$/);
   await expect(link).toHaveAttribute("target", "_blank");
@@ -46,7 +46,7 @@ test("an endpoint without bindings is for everybody with the application", async
 
 test("an endpoint whose provider has no application says that nobody can use it", async ({ page, demo }) => {
   await open(page, await unboundEndpoint(demo, 3));
-  await expect(whoMay(page)).toContainText("The provider has no application yet");
+  await expect(whoMay(page)).toContainText("The provider has no application: no one can use the endpoint.");
 });
 
 test("who may use it follows the bindings that are enabled", async ({ page, demo }) => {
@@ -55,9 +55,9 @@ test("who may use it follows the bindings that are enabled", async ({ page, demo
   await bind(demo, endpoint, 1, { user: 7, enabled: false });
   await open(page, endpoint);
   await expect(whoMay(page)).toContainText(
-    "Whoever may use the application “Servers” may use this endpoint if they are in the group “Operations”.",
+    "Anyone who can use the application “Servers” can use this endpoint if they are in the group “Operations”.",
   );
-  await expect(whoMay(page)).toContainText("One binding is not enabled and does not count.");
+  await expect(whoMay(page)).toContainText("1 binding is disabled and does not count.");
   await page.getByRole("switch", { name: "Enabled: User oneill" }).check();
   await expect(whoMay(page).getByRole("listitem")).toHaveText([
     "they are in the group “Operations”",
@@ -65,8 +65,8 @@ test("who may use it follows the bindings that are enabled", async ({ page, demo
   ]);
   await page.getByRole("switch", { name: "Enabled: User oneill" }).uncheck();
   await page.getByRole("switch", { name: "Enabled: Group Operations" }).uncheck();
-  await expect(whoMay(page)).toContainText("Everybody who may use the application");
-  await expect(whoMay(page)).toContainText("2 bindings are not enabled and do not count.");
+  await expect(whoMay(page)).toContainText("Everyone who can use the application");
+  await expect(whoMay(page)).toContainText("2 bindings are disabled and do not count.");
 });
 
 test("a switch writes the whole binding as it is by now, never a part of it", async ({ page, demo, writes }) => {
@@ -75,12 +75,12 @@ test("a switch writes the whole binding as it is by now, never a part of it", as
   await open(page, endpoint);
   const toggle = page.getByRole("switch", { name: "Enabled: User oneill" });
   await expect(toggle).toBeChecked();
-  // Somebody else changes it meanwhile: that stays.
+  // Someone else changes it meanwhile: that stays.
   await demo.api("PUT", `/policies/bindings/${pk}/`, { target: endpoint, order: 4, user: 7, timeout: 99, negate: true });
   await demo.forgetRequests();
   await toggle.focus();
   await page.keyboard.press("Space");
-  await expect(whoMay(page)).toContainText("One binding is not enabled");
+  await expect(whoMay(page)).toContainText("1 binding is disabled");
   await expect(toggle).not.toBeChecked();
   await expect(toggle).toBeFocused();
   expect(await writes()).toMatchObject([
@@ -99,7 +99,7 @@ test("a binding is created by picking a group found by its name", async ({ page,
   await page.getByRole("button", { name: "Add binding" }).click();
   const dialog = page.getByRole("dialog", { name: "Add binding" });
   await dialog.getByRole("button", { name: "Create binding" }).click();
-  await expect(dialog.getByText("Choose the group whose members pass.")).toBeVisible();
+  await expect(dialog.getByText("Choose a group.")).toBeVisible();
   const picker = dialog.getByRole("combobox", { name: "Group" });
   await expect(picker).toBeFocused();
   await picker.fill("oper");
@@ -108,9 +108,9 @@ test("a binding is created by picking a group found by its name", async ({ page,
   await dialog.getByRole("spinbutton", { name: "Order" }).fill("7");
   await dialog.getByRole("button", { name: "Create binding" }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole("status").filter({ hasText: "The binding was created." })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Created the binding." })).toBeVisible();
   await expect(whoMay(page)).toContainText("if they are not in the group “Operations”.");
-  await expect(page.getByRole("row", { name: /Group Operations/ })).toContainText("for everybody else (negated)");
+  await expect(page.getByRole("row", { name: /Group Operations/ })).toContainText("for everyone else (negated)");
   const group = await groupNamed(demo, "Operations");
   expect((await writes()).map(({ method, body }) => ({ method, body }))).toEqual([
     {
@@ -138,7 +138,7 @@ test("a binding that changes from a policy to a user is no longer for the policy
   await demo.forgetRequests();
   await dialog.getByRole("button", { name: "Save changes" }).click();
   await expect(subjects(page)).toHaveText([/User\s*oneill/]);
-  // Who edits by keyboard goes on from where they were.
+  // Who edits by keyboard continues from where they were.
   await expect(page.getByRole("button", { name: "Actions for User oneill" })).toBeFocused();
   expect(await writes()).toMatchObject([{ method: "PUT", body: { policy: null, group: null, user: 7 } }]);
 });
@@ -162,7 +162,7 @@ test("bindings change places by keyboard, with as few writes as can be, and the 
   await expect(up).toBeFocused();
   await expect(up).toHaveAttribute("aria-disabled", "true");
   // Said to those who do not see the row move.
-  await expect(page.getByText("User oneill is now number 1 of 3; 1 order number rewritten.")).toHaveCount(1);
+  await expect(page.getByText("User oneill is now 1 of 3. 1 order number changed.")).toHaveCount(1);
   expect(await writes()).toHaveLength(2);
   const { results } = await demo.api("GET", `/policies/bindings/?target=${endpoint}&ordering=order`);
   expect(results[0].pk).toBe(last);
@@ -176,7 +176,7 @@ test("a binding is deleted after a question that says what follows", async ({ pa
   await page.getByRole("button", { name: "Actions for User oneill" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete the binding of the user “oneill”?" });
-  await expect(dialog).toContainText("without it everybody who may use the application may use the endpoint");
+  await expect(dialog).toContainText("Without it, everyone who can use the application can use the endpoint");
   await dialog.getByRole("button", { name: "Delete binding" }).click();
   await expect(page.getByText("No bindings")).toBeVisible();
   // Its row had the focus.
@@ -191,7 +191,7 @@ test("a changed form asks before it is closed", async ({ page, demo }) => {
   await dialog.getByRole("spinbutton", { name: "Order" }).fill("5");
   await page.keyboard.press("Escape");
   const question = page.getByRole("dialog", { name: "Leave without saving?" });
-  await question.getByRole("button", { name: "Cancel" }).click();
+  await question.getByRole("button", { name: "Keep editing" }).click();
   await expect(dialog.getByRole("spinbutton", { name: "Order" })).toHaveValue("5");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await question.getByRole("button", { name: "Leave without saving" }).click();
@@ -237,7 +237,7 @@ test.describe("refused", () => {
     await page.getByRole("button", { name: "Add binding" }).click();
     const dialog = page.getByRole("dialog", { name: "Add binding" });
     await dialog.getByRole("radio", { name: "Policy" }).check();
-    await expect(dialog.getByText("This account may not see authentik's policies").first()).toBeVisible();
+    await expect(dialog.getByText("Your account can't view policies.").first()).toBeVisible();
     await dialog.getByRole("radio", { name: "Group" }).check();
     await dialog.getByRole("combobox", { name: "Group" }).click();
     await expect(page.getByRole("option", { name: "Developers" })).toBeVisible();
@@ -251,10 +251,10 @@ test.describe("refused", () => {
     await open(page, endpoint, tokens.readOnly);
     const toggle = page.getByRole("switch", { name: "Enabled: Group Operations" });
     await toggle.click();
-    await expect(page.getByText("The binding could not be switched").first()).toContainText("permission");
+    await expect(page.getByText("The binding could not be enabled or disabled").first()).toContainText("permission");
     await expect(toggle).toBeChecked();
     await page.getByRole("button", { name: "Move User oneill up" }).click();
-    const alert = page.getByRole("alert").filter({ hasText: "Not everything could be put in order" });
+    const alert = page.getByRole("alert").filter({ hasText: "Some bindings could not be reordered" });
     await expect(alert.getByRole("listitem").first()).toContainText("permission");
     await expect(subjects(page)).toHaveText([/Operations/, /oneill/]);
   });
@@ -270,11 +270,11 @@ test.describe("refused", () => {
     await page.getByRole("menuitem", { name: "Delete" }).click();
     const dialog = page.getByRole("dialog", { name: /^Delete the binding/ });
     await dialog.getByRole("button", { name: "Delete binding" }).click();
-    await expect(dialog.getByRole("alert")).toContainText("gone, or not visible to this account");
+    await expect(dialog.getByRole("alert")).toContainText("gone, or not visible to your account");
   });
 
   test("an account that may not see bindings is told so", async ({ page, demo }) => {
     await open(page, await unboundEndpoint(demo), tokens.nobody);
-    await expect(page.getByText("Not allowed to see this")).toBeVisible();
+    await expect(page.getByText("Not allowed to view this")).toBeVisible();
   });
 });

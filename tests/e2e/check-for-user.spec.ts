@@ -22,13 +22,13 @@ async function choose(page: Page, box: string, text: string): Promise<void> {
 test("a person who passes is told why, for the application and for one endpoint", async ({ page, requests }) => {
   await ask(page, 1);
   await choose(page, "User", "jose.garcia");
-  await expect(dialog(page).getByRole("status")).toContainText("jose.garcia is let in, as far as can be told from here.");
-  await expect(check(page, "Account")).toContainText("jose.garcia may sign in.");
-  await expect(check(page, "Who may use the application")).toContainText("authentik says yes");
+  await expect(dialog(page).getByRole("status")).toContainText("jose.garcia should be able to connect.");
+  await expect(check(page, "Account")).toContainText("jose.garcia can sign in.");
+  await expect(check(page, "Who can use the application")).toContainText("authentik's policies allow it");
   await choose(page, "Endpoint", "<b>bold</b>");
-  await expect(check(page, "Who may use the endpoint")).toContainText("Let in by group “Operations”.");
+  await expect(check(page, "Who can use the endpoint")).toContainText("Allowed by group “Operations”.");
   await expect(check(page, "Connection limit")).toContainText(/limit is 1/);
-  await expect(dialog(page)).toContainText("What only authentik and guacd know");
+  await expect(dialog(page)).toContainText("What can't be checked here");
   expect((await requests()).some(({ path }) => path.startsWith("/api/v3/core/applications/servers/check_access/?for_user=5"))).toBe(true);
 });
 
@@ -36,10 +36,10 @@ test("another person gets an answer of their own", async ({ page }) => {
   await ask(page, 1);
   await choose(page, "Endpoint", "<b>bold</b>");
   await choose(page, "User", "oneill");
-  await expect(check(page, "Who may use the endpoint")).toContainText("Let in by user “oneill”.");
+  await expect(check(page, "Who can use the endpoint")).toContainText("Allowed by user “oneill”.");
   await choose(page, "User", "piotr");
-  await expect(check(page, "Who may use the application")).toContainText(/Blocked.*authentik says no/s);
-  await expect(check(page, "Who may use the endpoint")).toContainText(/Blocked.*None of these lets them in: group “Operations”, user “oneill”/s);
+  await expect(check(page, "Who can use the application")).toContainText(/Blocked.*authentik doesn't allow it/s);
+  await expect(check(page, "Who can use the endpoint")).toContainText(/Blocked.*None of these matches the user: group “Operations”, user “oneill”/s);
   await expect(dialog(page).getByRole("status")).toContainText("piotr can't connect.");
   await choose(page, "User", "ines");
   await expect(check(page, "Account")).toContainText("ines is inactive and can't sign in.");
@@ -53,7 +53,7 @@ test("what a policy decides is left to authentik", async ({ page, demo }) => {
   await ask(page, 1);
   await choose(page, "User", "jose.garcia");
   await choose(page, "Endpoint", endpoint.name);
-  await expect(check(page, "Who may use the endpoint")).toContainText(
+  await expect(check(page, "Who can use the endpoint")).toContainText(
     /Can't be checked here.*policy “has a second factor”, which only authentik can evaluate/s,
   );
 });
@@ -61,7 +61,7 @@ test("what a policy decides is left to authentik", async ({ page, demo }) => {
 test("without an application there is nothing to use, and the page's own checklist is pointed to", async ({ page }) => {
   await ask(page, 3);
   await choose(page, "User", "jose.garcia");
-  await expect(check(page, "Who may use the application")).toContainText("there is nothing to launch");
+  await expect(check(page, "Who can use the application")).toContainText("there is nothing to launch");
   await expect(dialog(page).getByRole("note")).toContainText("blocked for everyone");
   await expect(dialog(page).getByRole("status")).toContainText("jose.garcia can't connect.");
   await dialog(page).getByRole("button", { name: "Close", exact: true }).last().click();
@@ -76,8 +76,8 @@ test("on an endpoint's page the endpoint is given", async ({ page, demo }) => {
   await page.getByRole("button", { name: "Check for a user" }).click();
   await expect(dialog(page).getByRole("combobox", { name: "Endpoint" })).toHaveCount(0);
   await choose(page, "User", "norbert");
-  await expect(check(page, "Who may use the endpoint")).toContainText("None of these lets them in");
-  await check(page, "Who may use the endpoint").getByRole("link", { name: "Open the bindings" }).click();
+  await expect(check(page, "Who can use the endpoint")).toContainText("None of these matches the user");
+  await check(page, "Who can use the endpoint").getByRole("link", { name: "Open the bindings" }).click();
   await expect(page).toHaveURL(/\/bindings$/);
   await expect(dialog(page)).toBeHidden();
 });
@@ -88,8 +88,8 @@ test.describe("with fewer permissions", () => {
   test("authentik tells only superusers about others", async ({ page }) => {
     await ask(page, 1, tokens.readOnly);
     await choose(page, "User", "jose.garcia");
-    await expect(check(page, "Who may use the application")).toContainText(/Can't be checked here.*only superusers/s);
+    await expect(check(page, "Who can use the application")).toContainText(/Can't be checked here.*Only superusers/s);
     await choose(page, "User", "audra");
-    await expect(check(page, "Who may use the application")).toContainText("authentik says");
+    await expect(check(page, "Who can use the application")).toContainText("authentik says");
   });
 });

@@ -50,13 +50,13 @@ test("what can't be a token or an address is said at once, on its field", async 
   await expect(tokenField(page)).toBeFocused();
   await tokenField(page).fill("two words");
   await connectButton.click();
-  await expect(tokenField(page)).toHaveAccessibleDescription(/A token has no blanks/);
+  await expect(tokenField(page)).toHaveAccessibleDescription(/A token has no spaces/);
 
   for (const [address, complaint] of [
     ["", /Enter the address of your authentik/],
-    ["auth.example.com", /has to begin with https/],
+    ["auth.example.com", /must begin with https/],
     ["https://me:secret@auth.example.com", /Leave the user name and password out/],
-    ["https://auth example.com", /not an address/],
+    ["https://auth example.com", /not a valid address/],
   ] as const) {
     await url.fill(address);
     await connectButton.click();

@@ -4,7 +4,7 @@ import { connect, expect, test } from "./fixtures.ts";
 test.use({ allowFailedRequests: true });
 
 const SENTENCE =
-  "This authentik manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
+  "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
 
 test.beforeEach(async ({ page, demo }) => {
   await demo.haveDevices();
@@ -23,7 +23,7 @@ for (const hash of ["#/endpoints", "#/endpoints/new", "#/endpoints/9c9c9c9c-8b8b
 
 test("the overview counts what there is, and says why the endpoints are not", async ({ page }) => {
   await expect(page.getByRole("main").getByRole("definition")).toHaveText(["4", `–: ${SENTENCE}`, "150"]);
-  await expect(page.getByText("1 of 4 providers are ready")).toBeVisible();
+  await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
 });
 
 test("connection tokens are listed with the names of their devices, and deleted", async ({ page, writes }) => {

@@ -1,4 +1,4 @@
-// Others change the page, too: extensions that clean it, translators, tools that join or split texts. The app goes on.
+// Others change the page, too: extensions that clean it, translators, tools that join or split texts. The app continues.
 import type { Page } from "@playwright/test";
 import { allParts, connect, expect, test, tokenField } from "./fixtures.ts";
 
@@ -60,7 +60,7 @@ for (const [name, what] of Object.entries(disturbances)) {
       await expect(page.getByText(/^6–10 of \d+$/)).toBeVisible();
       await disturb(page, what);
       await page.getByRole("searchbox").fill("Extra 1");
-      // A row that stays may stay as somebody has translated it.
+      // A row that stays may stay as someone has translated it.
       await expect(table.locator("a[title='Extra 11']")).toBeVisible();
       await expect(table.locator("a[title='Extra 2']")).toHaveCount(0);
     });

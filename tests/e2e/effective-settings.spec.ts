@@ -52,7 +52,7 @@ test("an expression is decided at launch, and tested for a chosen user", async (
   const button = launch.getByRole("button", { name: "Test Terminal colours" });
   await expect(launch).toContainText("Terminal colours: not tested");
   await expect(button).toBeDisabled();
-  await expect(button).toHaveAccessibleDescription(/Choose a user first/);
+  await expect(button).toHaveAccessibleDescription(/Choose a user to test with/);
   await expect(row(page, "font-size")).toHaveCount(0);
   await expect(row(page, "client-name")).toContainText("<username>");
 
@@ -152,7 +152,7 @@ test("the preview follows the form before it is saved", async ({ page, writes })
 test("mappings that may not be read leave the view incomplete, and it says so", async ({ page }) => {
   await open(page, "#/providers/2/settings", tokens.readOnly);
   await expect(page.getByRole("note").filter({ hasText: "This view is incomplete" })).toContainText(
-    "This account may not read one of the property mappings in use.",
+    "Your account can't view 1 of the property mappings in use.",
   );
   await expect(row(page, "server-layout")).toContainText("de-de-qwertz");
 });
@@ -166,7 +166,7 @@ test.describe("in trouble", () => {
     );
     await open(page, "#/providers/1/settings");
     await expect(page.getByRole("note").filter({ hasText: "This view is incomplete" })).toContainText(
-      "What property mappings set is missing here.",
+      "The settings of property mappings are missing here.",
     );
     await expect(row(page, "timezone")).toContainText("Provider settings");
   });
@@ -178,7 +178,7 @@ test.describe("in trouble", () => {
     await page.getByRole("option").first().click();
     const launch = page.getByRole("region", { name: "Decided at launch" });
     await launch.getByRole("button", { name: "Test Terminal colours" }).click();
-    await expect(launch).toContainText("permission to view property mappings of all kinds is missing");
+    await expect(launch).toContainText("without the permission to view property mappings of all types");
     await expect(row(page, "scrollback")).toContainText("4096");
   });
 });

@@ -87,7 +87,7 @@ test("a portal that the server lets through but config.json does not name is not
 });
 
 test("a page that config.json does not name gets no app, and the browser does not even show the frame", async ({ browser, openPortal }) => {
-  // A context that nobody listens to: the browser says why it refuses the frame.
+  // A context that no one listens to: the browser says why it refuses the frame.
   const context = await browser.newContext();
   const page = await context.newPage();
   const framed = await open(page, openPortal, { allowed: false });
@@ -101,7 +101,7 @@ test("a page that config.json does not name gets no app, and the browser does no
 test("opened by itself, the frame's page says what it is for", async ({ page, openPortal }) => {
   const framed = await openPortal({ embedOrigins: [] });
   await page.goto(`${framed.address}rac-admin/embed.html`);
-  await expect(page.getByRole("status")).toContainText("This page is for a frame in a portal's page");
+  await expect(page.getByRole("status")).toContainText("This page is meant for a frame in a portal.");
 });
 
 test("the example in a frame shows the providers with the portal's token, as high as they need", async ({ page, examples }) => {

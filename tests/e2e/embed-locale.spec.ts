@@ -53,7 +53,7 @@ test("a locale that there is not is told to the portal, once, and the browser's 
   expect(await errors(page)).toEqual([{ reason: "locale", message: expect.stringContaining("no such") }]);
   await setLocale(page, "de");
   await writtenAs(page, "de");
-  // Well formed, but nobody's.
+  // Well formed, but no one's.
   await setLocale(page, "xx");
   await writtenAs(page, "en-US");
   await expect.poll(async () => (await errors(page)).map(({ reason }) => reason)).toEqual(["locale", "locale"]);

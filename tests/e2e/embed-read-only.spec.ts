@@ -10,7 +10,7 @@ interface Globals {
 const set = (page: Page, on: boolean) =>
   page.evaluate((on) => (globalThis as unknown as Globals).app.setReadOnly(on), on);
 
-const DECIDED = "Read-only mode is on. Whoever hosts this page decided that.";
+const DECIDED = "Read-only mode is on. The operator of this page turned it on; it can't be turned off here.";
 
 test("the attribute read-only is live, and the person can't turn it off", async ({ page, openPortal, writes }) => {
   const body = `<rac-admin route="#/providers/1" sign-in="portal" read-only></rac-admin>`;

@@ -1,4 +1,4 @@
-// The portal gives the token: nobody is asked for one as long as the portal has one, and nothing is stored.
+// The portal gives the token: no one is asked for one as long as the portal has one, and nothing is stored.
 import { expect, quiet, tokens } from "./fixtures.ts";
 import { apiRequests, portalPage, stored, test } from "./portal.ts";
 
@@ -63,7 +63,7 @@ test("another account's token begins the page anew, and it is said that an open 
   // Without one there is nothing more to say.
   await give(tokens.admin);
   await expect(page.getByText(/Signed in as Dana Demo\.$/)).toBeVisible();
-  // The same account: nothing begins anew.
+  // The same account: nothing starts over.
   await page.getByRole("button", { name: "Actions for Lab bench" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await give(tokens.admin);
@@ -122,8 +122,8 @@ test("a portal that gives tokens signs people out itself, and preferences stay i
   await page.getByRole("radio", { name: "Dark" }).check();
   await expect(page.getByRole("button", { name: "Disconnect" })).toHaveCount(0);
   // Which authentik it is about is the portal's choice.
-  await expect(page.getByRole("heading", { name: "Connections" })).toHaveCount(0);
-  await expect(page.getByText("Connection: ")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Instances" })).toHaveCount(0);
+  await expect(page.getByText("Instance: ")).toHaveCount(0);
   expect(await stored(page)).toEqual([]);
 });
 

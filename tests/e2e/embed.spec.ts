@@ -151,13 +151,13 @@ test("the files may lie on another origin", async ({ page, openPortal }) => {
 
 test("what the files need does not come: the portal is told, and it can be tried again", async ({ browser, openPortal }) => {
   const portal = await openPortal({ pages: portalPage("broken", { body: element, script: withToken }) });
-  // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+  // A context that no one listens to: Chromium complains of the requests that fail on purpose.
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route("**/rac-admin-embedded*.css", (route) => route.abort());
   await page.goto(`${portal.address}broken/`);
   await expect(page.getByRole("alert")).toContainText("RAC Admin could not be loaded");
-  await expect(page.getByRole("alert")).toContainText("RAC Admin's style sheet did not arrive");
+  await expect(page.getByRole("alert")).toContainText("RAC Admin's style sheet could not be loaded");
   await page.unroute("**/rac-admin-embedded*.css");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
@@ -177,7 +177,7 @@ for (const files of ["**/rac-admin-embedded*.css", "**/*.wasm"]) {
       await route.continue();
     });
     await page.goto(`${portal.address}stalls/`, { waitUntil: "commit" });
-    const late = page.getByRole("status").filter({ hasText: "RAC Admin takes longer to load than usual" });
+    const late = page.getByRole("status").filter({ hasText: "RAC Admin is taking longer than usual to load" });
     await expect(late).toBeVisible({ timeout: 20_000 });
     go();
     await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();

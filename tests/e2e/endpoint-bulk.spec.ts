@@ -23,7 +23,7 @@ async function change(page: Page, what: string): Promise<Locator> {
 test("the limit of the selected endpoints is changed, after a preview, and only where it differs", async ({ page, writes }) => {
   await select(page, "ber-rdp");
   const dialog = await change(page, "Maximum concurrent connections");
-  await dialog.getByRole("radio", { name: "Nobody" }).check();
+  await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();
   await expect(dialog.getByRole("status").last()).toContainText("3 of 4 selected endpoints change.");
   await dialog.getByRole("button", { name: "Review 3 changes" }).click();
   await expect(page.getByRole("dialog", { name: "Change 3 endpoints?" })).toBeVisible();
@@ -33,14 +33,14 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   const review = doing.getByRole("table", { name: "Changes" });
   await expect(review.getByRole("columnheader")).toHaveText(["Name", "Provider", "Protocol", "Host", "Change"]);
   const cells = review.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "ber-rdp-21" }) }).getByRole("cell");
-  await expect(cells).toContainText(["Servers", "RDP", "ber-21.example.org", "At most 10 → Blocks everybody"]);
+  await expect(cells).toContainText(["Servers", "RDP", "ber-21.example.org", "At most 10 → Closed (limit 0)"]);
   await expect(review.getByRole("rowheader")).toHaveText(["ber-rdp-21", "ber-rdp-29", "ber-rdp-57"]);
   await expect(doing.getByRole("listitem")).toHaveCount(0);
   expect(await writes()).toEqual([]);
   await doing.getByRole("button", { name: "Change 3 endpoints" }).click();
   await expect(doing.getByRole("status")).toContainText("3 done");
   await doing.getByRole("button", { name: "Close" }).last().click();
-  await expect(table(page).getByText("Blocks everybody")).toHaveCount(4);
+  await expect(table(page).getByText("Closed (limit 0)")).toHaveCount(4);
   const sent = await writes();
   expect(sent.map(({ method }) => method)).toEqual(["PATCH", "PATCH", "PATCH"]);
   for (const { body } of sent) expect(body).toEqual({ maximum_connections: 0 });
@@ -49,7 +49,7 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
 test("an endpoint that somebody else changed alike meanwhile is not counted as changed", async ({ page, demo, writes }) => {
   await select(page, "ber-rdp");
   const dialog = await change(page, "Maximum concurrent connections");
-  await dialog.getByRole("radio", { name: "Nobody" }).check();
+  await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();
   await dialog.getByRole("button", { name: "Review 3 changes" }).click();
   const doing = page.getByRole("dialog");
   const start = doing.getByRole("button", { name: "Change 3 endpoints" });
@@ -69,7 +69,7 @@ test("settings are set and removed among the others, which stay as they are by t
   await select(page, "cgn-ssh-02");
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh-02");
   const { pk, settings } = results.find(({ name }: { name: string }) => name === "cgn-ssh-02");
-  const dialog = await change(page, "Set settings");
+  const dialog = await change(page, "Set parameters");
   await expect(dialog.getByRole("button", { name: /^Review/ })).toBeDisabled();
   // The catalogue's parameters for the protocol of the selected endpoints, with their controls and findings.
   await dialog.getByRole("combobox", { name: "Add parameter" }).fill("ignore-cert");
@@ -84,7 +84,7 @@ test("settings are set and removed among the others, which stay as they are by t
   await add(page, "read-only");
   await row(page, "read-only").getByRole("radio", { name: "True" }).check();
   await row(page, "read-only").getByRole("button", { name: "Remove read-only" }).click();
-  await dialog.getByRole("combobox", { name: "Settings to remove" }).click();
+  await dialog.getByRole("combobox", { name: "Parameters to remove" }).click();
   await expect(page.getByRole("option")).toContainText(["color-scheme", "font-size"]);
   await page.getByRole("option", { name: /color-scheme/ }).click();
   await expect(dialog.getByText("“color-scheme” is set above, so it is not removed.")).toBeVisible();
@@ -98,7 +98,7 @@ test("settings are set and removed among the others, which stay as they are by t
   await doing.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog.getByRole("spinbutton", { name: "font-size" })).toHaveValue("20");
   await dialog.getByRole("button", { name: "Review 1 change" }).click();
-  // Somebody adds a setting meanwhile: it is not lost.
+  // Someone adds a setting meanwhile: it is not lost.
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { settings: { ...settings, backspace: "8" } });
   await demo.forgetRequests();
   await doing.getByRole("button", { name: "Change 1 endpoint" }).click();
@@ -110,7 +110,7 @@ test("settings are set and removed among the others, which stay as they are by t
 test("settings that the account cannot view are not replaced by a part of them", async ({ page, demo, writes }) => {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh");
   const [seen, hidden] = results.filter(({ settings }: { settings: object }) => Object.keys(settings).length > 0);
-  // Somebody who may change endpoints, and view only the first.
+  // Someone who may change endpoints, and view only the first.
   await page.route(/\/core\/users\/me\//, async (route) => {
     const response = await route.fetch();
     const json = await response.json();
@@ -131,10 +131,10 @@ test("settings that the account cannot view are not replaced by a part of them",
   await page.goto("./#/endpoints?search=cgn-ssh");
   await page.getByRole("checkbox", { name: `Select ${seen.name}`, exact: true }).check();
   await page.getByRole("checkbox", { name: `Select ${hidden.name}`, exact: true }).check();
-  const dialog = await change(page, "Set settings");
+  const dialog = await change(page, "Set parameters");
   await add(page, "font-size");
   await page.keyboard.type("33");
-  const reason = "This account can't view the settings of 1 endpoint, so they can't be changed in part.";
+  const reason = "Your account can't view the settings of 1 endpoint, so they can't be changed in part.";
   await expect(dialog.getByRole("status").last()).toHaveText(`1 of 2 selected endpoints changes. ${reason}`);
   await dialog.getByRole("button", { name: "Review 1 change" }).click();
   const doing = page.getByRole("dialog", { name: "Change 1 endpoint?" });
@@ -150,7 +150,7 @@ test("endpoints move to another provider, after it is said what that means", asy
   await select(page, "ber-rdp");
   const dialog = await change(page, "Move to another provider");
   await expect(dialog.getByRole("note")).toContainText("Existing connection tokens stay with the old provider");
-  await expect(dialog.getByRole("note")).toContainText("through the application of the new provider: at another address");
+  await expect(dialog.getByRole("note")).toContainText("through the application of the new provider, at another address");
   const provider = dialog.getByRole("combobox", { name: "New provider" });
   await provider.fill("Lab bench");
   await page.getByRole("option", { name: "Lab bench" }).click();
@@ -246,7 +246,7 @@ test.describe("when authentik throttles", () => {
   test("a change waits and goes on with the same endpoint", async ({ page, writes }) => {
     await select(page, "ber-rdp");
     const dialog = await change(page, "Maximum concurrent connections");
-    await dialog.getByRole("radio", { name: "Nobody" }).check();
+    await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();
     await dialog.getByRole("button", { name: "Review 3 changes" }).click();
     let refused = 0;
     await page.route("**/rac/endpoints/*/", async (route) => {

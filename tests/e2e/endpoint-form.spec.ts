@@ -61,7 +61,7 @@ test("what is missing is said at each field, and nothing is sent", async ({ page
   await box(page, "Port").fill("70000");
   await expect(page.getByText("A port is a number from 1 to 65535.")).toBeVisible();
   await page.getByRole("spinbutton", { name: "Number of connections" }).fill("0");
-  await expect(page.getByText("Enter a whole number from 1 on.")).toBeVisible();
+  await expect(page.getByText("Enter a whole number, 1 or more.")).toBeVisible();
   expect(await writes()).toEqual([]);
 });
 
@@ -80,22 +80,22 @@ test("only what changed is sent: an untouched host, mode and setting stay as the
 
 test("a limit is a choice: nobody is written as 0", async ({ page, demo, writes }) => {
   await edit(page, demo, "cgn-ssh-02");
-  await limit(page, "Nobody").check();
+  await limit(page, "Closed (limit 0)").check();
   await expect(page.getByRole("spinbutton", { name: "Number of connections" })).toHaveCount(0);
   await save(page).click();
   await expect(heading(page, "cgn-ssh-02")).toBeVisible();
-  await expect(page.getByText("Blocks everybody").first()).toBeVisible();
+  await expect(page.getByText("Closed (limit 0)").first()).toBeVisible();
   expect((await writes())[0].body).toEqual({ maximum_connections: 0 });
 });
 
 test("an IPv6 address is noticed and moved into the settings", async ({ page, demo, writes }) => {
   await edit(page, demo, "ber-vnc-45");
   await expect(box(page, "Host")).toHaveValue("[2001:db8::2d]:5900");
-  const note = page.getByRole("note").filter({ hasText: "An IPv6 address does not work here" });
-  await expect(note).toContainText("cuts a host at its first colon");
-  await note.getByRole("button", { name: "Put it into the settings" }).click();
+  const note = page.getByRole("note").filter({ hasText: "IPv6 addresses don't work here" });
+  await expect(note).toContainText("cuts the host at its first colon");
+  await note.getByRole("button", { name: "Move it to the settings" }).click();
   await expect(box(page, "Host")).toHaveValue("2001:db8::2d");
-  await expect(page.getByText("the host is only what lists show")).toBeVisible();
+  await expect(page.getByText("the host is only shown in lists")).toBeVisible();
   await save(page).click();
   await expect(heading(page, "ber-vnc-45")).toBeVisible();
   await expect.poll(async () => (await writes()).length).toBe(1);
@@ -111,8 +111,8 @@ test("a pasted address is taken apart on request", async ({ page, writes }) => {
   await page.goto("./#/endpoints/new?provider=1");
   await box(page, "Name").fill("kiln");
   await box(page, "Host").fill("ssh://ann:secret@kiln.example:2200/home?x=1");
-  await expect(page.getByText("Its user goes into the setting username. Not used: the path, the query and the password.")).toBeVisible();
-  await page.getByRole("button", { name: "Take it apart" }).click();
+  await expect(page.getByText("Its user becomes the parameter username. Not used: the path, the query and the password.")).toBeVisible();
+  await page.getByRole("button", { name: "Split the address" }).click();
   await expect(box(page, "Host")).toHaveValue("kiln.example");
   await expect(box(page, "Port")).toHaveValue("2200");
   await expect(protocol(page, "SSH")).toBeChecked();
@@ -135,7 +135,7 @@ test("what is odd about a host is said at the field and cured by a click", async
   await box(page, "Host").fill("mill.example");
   for (const port of ["0x16", "0", "22abc", "+22", "70000"]) {
     await box(page, "Port").fill(port);
-    await expect(box(page, "Port")).toHaveAccessibleDescription(/is no port\. A port is a number from 1 to 65535\./);
+    await expect(box(page, "Port")).toHaveAccessibleDescription(/is not a port\. A port is a number from 1 to 65535\./);
   }
   await save(page).click();
   await expect(box(page, "Port")).toBeFocused();
@@ -148,7 +148,7 @@ test("what is odd about a host is said at the field and cured by a click", async
 test("unseen characters in a name are cleaned up, and NUL is never sent", async ({ page, demo, writes }) => {
   await edit(page, demo, "cgn-ssh-02");
   await box(page, "Name").fill("cgn\u00a0ssh\u202e");
-  await expect(page.getByText("It holds a no-break space (U+00A0) at character 4 and a right-to-left override (U+202E) at character 8.")).toBeVisible();
+  await expect(page.getByText("It contains a no-break space (U+00A0) at character 4 and a right-to-left override (U+202E) at character 8.")).toBeVisible();
   await page.getByRole("button", { name: "Clean up Name" }).click();
   await expect(box(page, "Name")).toHaveValue("cgn ssh");
   await box(page, "Name").fill("cgn\0ssh");
@@ -213,7 +213,7 @@ test("a clone is bound as the original is, and it is said what came of it", asyn
   await connect(page);
   await page.goto(`./#/endpoints/new?from=${source.pk}`);
   await expect(bindingsGroup(page).getByRole("checkbox")).toHaveCount(4);
-  for (const name of ["All bindings", "User oneill", /^Policy .* \(not enabled\)$/, "Group Operations (negated)"]) {
+  for (const name of ["All bindings", "User oneill", /^Policy .* \(disabled\)$/, "Group Operations (negated)"]) {
     await expect(bindingsGroup(page).getByRole("checkbox", { name })).toBeChecked();
   }
   await create(page).click();
@@ -326,7 +326,7 @@ test.describe("when something fails", () => {
     );
     await connect(page);
     await page.goto(`./#/endpoints/new?from=${source.pk}`);
-    await expect(bindingsGroup(page)).toContainText(/does not have the permission.*They can't be copied: the copy will have none\./s);
+    await expect(bindingsGroup(page)).toContainText(/doesn't have the permission.*They can't be copied: the copy will have none\./s);
     await expect(bindingsGroup(page)).toContainText("The copy will be open to everyone");
     failing = false;
     await bindingsGroup(page).getByRole("button", { name: "Try again" }).click();
@@ -349,7 +349,7 @@ test("a change that is not saved is not lost by leaving", async ({ page, demo })
   await box(page, "Name").fill("renamed");
   await page.getByRole("button", { name: "Cancel" }).click();
   const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Keep editing" }).click();
   await expect(box(page, "Name")).toHaveValue("renamed");
 });
 

@@ -134,17 +134,17 @@ test("a launch that can only fail is not offered, and the reason is said", async
   await expect(launch).toBeVisible();
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { maximum_connections: 0 });
   await page.getByRole("button", { name: "Refresh" }).click();
-  await expect(row(page, /cgn-ssh-02/)).toContainText("Closed (limit 0). Its limit is 0, so every launch is refused.");
+  await expect(row(page, /cgn-ssh-02/)).toContainText("Closed (limit 0). The limit is 0: every launch is refused.");
   await expect(launch).toHaveCount(0);
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { maximum_connections: 1 });
   await demo.touchProvider(1, { connection_expiry: "hours=0" });
   await page.getByRole("button", { name: "Refresh" }).click();
-  await expect(row(page, /cgn-ssh-02/)).toContainText("Connections expire at once");
+  await expect(row(page, /cgn-ssh-02/)).toContainText("Connections expire immediately");
   await expect(launch).toHaveCount(0);
   // On its own page the checklist tells more.
   await page.goto(`./#/endpoints/${pk}`);
   const fact = page.getByRole("term").filter({ hasText: "Launch" }).locator("xpath=following-sibling::dd[1]");
-  await expect(fact).toContainText("Connections expire at once");
+  await expect(fact).toContainText("Connections expire immediately");
   await expect(fact.getByRole("link")).toHaveCount(0);
   await demo.touchProvider(1, { connection_expiry: "hours=8" });
   await page.route(/\/outposts\/instances\/[^/]+\/health\//, (route) => route.fulfill({ json: [] }));
@@ -159,7 +159,7 @@ test("an account that is no superuser reads once and is told what the list leave
   await quiet(page);
   await demo.forgetRequests();
   await page.goto("./#/endpoints");
-  await expect(page.getByText("may keep the list for up to a day")).toBeVisible();
+  await expect(page.getByText("can cache the list for up to a day")).toBeVisible();
   await expect(heading(page, "Endpoints")).toBeVisible();
   await search(page).fill("x");
   const lists = (await requests()).filter(({ path }) => path.includes("/rac/endpoints/"));

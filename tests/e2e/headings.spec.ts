@@ -25,7 +25,7 @@ const pages: [hash: string, heading: string][] = [
   [`#/mappings/${uuid}`, "Property mapping"],
   [`#/mappings/${uuid}/edit`, "Edit property mapping"],
   ["#/preferences", "Preferences"],
-  ["#/nowhere", "This page does not exist"],
+  ["#/nowhere", "Page not found"],
 ];
 
 /** The headings of the first rank in the frame after the address has changed. */

@@ -1,5 +1,5 @@
 // Every page with answers in which all texts are an attack: no markup, script, address or style of theirs takes effect,
-// and what people see is the text to the letter.
+// and what users see is the text exactly.
 //
 // The texts come from a seed, which stands in the tests' names. More seeds: RAC_ADMIN_HOSTILE_SEEDS="2 3 4".
 import type { Locator, Page } from "@playwright/test";
@@ -144,7 +144,7 @@ for (const seed of seeds) {
       await page.getByRole("button", { name: "Create an application" }).click();
       await look("create an application");
       await cancel(page);
-      await page.getByRole("button", { name: "Assign to an application" }).click();
+      await page.getByRole("button", { name: "Assign an application" }).click();
       await pick(walked, page.getByRole("dialog").getByRole("combobox", { name: "Application" }), "of applications");
       await look("assign to an application");
       await cancel(page);
@@ -170,7 +170,7 @@ for (const seed of seeds) {
       await page.getByRole("checkbox", { name: "Select all on this page" }).check();
       await page.getByRole("button", { name: "Change…" }).click();
       const dialog = page.getByRole("dialog");
-      await dialog.getByRole("radio", { name: "Nobody" }).check();
+      await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();
       await dialog.getByRole("button", { name: /^Review/ }).click();
       await look("change many endpoints");
       // From the review back to what was asked for.

@@ -65,7 +65,7 @@ async function type(page: Page, target: Locator, text: string): Promise<void> {
 async function goTo(page: Page, name: string): Promise<void> {
   await to(page, main(page).getByRole("link", { name, exact: true }), "Shift+Tab");
   await page.keyboard.press("Enter");
-  // Where a screen reader goes on, and the next Tab.
+  // Where a screen reader continues, and the next Tab.
   await expect(heading(page, name)).toBeFocused();
 }
 

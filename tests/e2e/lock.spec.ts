@@ -138,7 +138,7 @@ test("a locked page with changes stays locked when another tab forgets the token
   await another.goto("./#/");
   await expectLocked(another);
   await lockNow(page);
-  await another.getByRole("button", { name: "Forget the token and connect anew" }).click();
+  await another.getByRole("button", { name: "Forget the token and connect again" }).click();
   await another.getByRole("dialog").getByRole("button", { name: "Forget the token" }).click();
   await expect(another.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
 
@@ -154,9 +154,9 @@ test("forgetting the token over a changed page says what is lost", async ({ page
   await page.goto("./#/providers/3/edit");
   await nameOf(page).fill("Lost");
   await lockNow(page);
-  await page.getByRole("button", { name: "Forget the token and connect anew" }).click();
+  await page.getByRole("button", { name: "Forget the token and connect again" }).click();
   const dialog = page.getByRole("dialog", { name: "Forget the token?" });
-  await expect(dialog).toContainText("What is not saved on the page below is lost.");
+  await expect(dialog).toContainText("Unsaved changes on the locked page are lost.");
   await dialog.getByRole("button", { name: "Forget the token" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
 });
@@ -171,7 +171,7 @@ test.describe("without a passphrase", () => {
     await page.getByRole("combobox", { name: "Disconnect after" }).selectOption({ label: "30 minutes" });
     await page.clock.fastForward(31 * MINUTE);
     await expect(page.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
-    await expect(page.getByText(/because nothing was done for as long as you chose/)).toBeVisible();
+    await expect(page.getByText(/Disconnected after a period of inactivity/)).toBeVisible();
     expect(await stored(page)).not.toContain(tokens.admin);
   });
 

@@ -76,7 +76,7 @@ test("static settings that authentik leaves out are said, with the text that cou
   await edit(page, demo, "Low bandwidth");
   const settings = await asText(page, "Static settings");
   await settings.fill("enable-drive: false\ntimeout: 0\ndomain: null\n");
-  await expect(page.getByText("is left out by authentik: guacd does not get it, and it overrides nothing.")).toHaveCount(3);
+  await expect(page.getByText(": guacd doesn't get it, and it overrides nothing.")).toHaveCount(3);
   await page.getByRole("button", { name: 'Write "false" as text' }).click();
   await page.getByRole("button", { name: 'Write "0" as text' }).click();
   await page.getByRole("button", { name: "Remove it" }).click();
@@ -88,7 +88,7 @@ test("static settings that authentik leaves out are said, with the text that cou
 test("Tab indents while one types, and Escape lets go of it", async ({ page, demo }) => {
   await edit(page, demo, "Low bandwidth");
   await expression(page).focus();
-  // Coming by with Tab, one goes on with Tab.
+  // Coming by with Tab, one continues with Tab.
   await page.keyboard.press("Tab");
   await expect(expression(page)).not.toBeFocused();
   await expression(page).focus();
@@ -109,10 +109,10 @@ test("the commonest mistakes are told with their line, and keep nobody from savi
   await edit(page, demo, "Low bandwidth");
   for (const [typed, said] of [
     ["x = 1", /Line 1: Nothing is returned/],
-    ["if user.name = 'x':\n    return {}\nreturn {}", /Line 1: A single = gives a name its value/],
+    ["if user.name = 'x':\n    return {}\nreturn {}", /Line 1: A single = assigns a value/],
     ["return {'a': (1}", /Line 1: The bracket \( of line 1 is closed by }/],
-    ["if user:\n\tx = 1\n    y = 2\nreturn {}", /Line 3: Tabs and blanks are mixed/],
-    ["return 'text'", /returns a text/],
+    ["if user:\n\tx = 1\n    y = 2\nreturn {}", /Line 3: Tabs and spaces are mixed/],
+    ["return 'text'", /returns a string/],
     ["return {'a': nobody}", /Line 1, a hint: “nobody”/],
   ] as const) {
     await expression(page).fill(typed);
@@ -137,7 +137,7 @@ test("a key that would break is mended at its place, and that can be undone", as
     ']), "username": name}',
   ].join("\n");
   await expression(page).fill(before);
-  await expect(expression(page)).toHaveAccessibleDescription(/Line 2: authentik puts four blanks before every line/);
+  await expect(expression(page)).toHaveAccessibleDescription(/Line 2: authentik adds four spaces before every line/);
   await page.getByRole("list", { name: "Fixes" }).getByRole("button", { name: /^Line 2: Write it as/ }).click();
   await expect(expression(page)).toHaveValue(after);
   await expect(expression(page)).toBeFocused();
@@ -156,7 +156,7 @@ test("what fails at launch and a path that returns nothing are told", async ({ p
   for (const [typed, said] of [
     ["return {'ip': request.http_request.META['REMOTE_ADDR']}", /Line 1: At launch “http_request” is None: “\.META” fails/],
     ["if user.is_superuser:\n    return {}", /Line 1, a hint: The expression can end here without “return”/],
-    ["return {'h': endpoint.host}", /Line 1, a hint: “endpoint” exists at launch only/],
+    ["return {'h': endpoint.host}", /Line 1, a hint: “endpoint” exists only at launch/],
     ["f\"{f'{".repeat(34), /Line 1: A field {…} of the f-string/],
   ] as const) {
     await expression(page).fill(typed);
@@ -185,14 +185,14 @@ test("the secrets of a mapping's clone are named, and can be left out", async ({
 
 test("a managed mapping warns before it is changed, and offers a clone", async ({ page, demo, writes }) => {
   await edit(page, demo, "authentik default RAC Mapping: SSH Default settings");
-  await expect(page.getByRole("note").filter({ hasText: "may be undone" })).toBeVisible();
+  await expect(page.getByRole("note").filter({ hasText: "can overwrite changes made here" })).toBeVisible();
   await page.getByRole("link", { name: "Clone it instead" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Clone authentik default/ })).toBeVisible();
   await expect(name(page)).toHaveValue("authentik default RAC Mapping: SSH Default settings (copy)");
   await name(page).fill("Our SSH");
   await page.getByRole("button", { name: "Create property mapping" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Our SSH" })).toBeVisible();
-  // The copy is nobody's but ours.
+  // The copy is no one's but ours.
   expect((await writes()).map(({ body }) => body)).toEqual([
     { name: "Our SSH", static_settings: { "terminal-type": "xterm-256color" }, expression: "" },
   ]);

@@ -24,7 +24,7 @@ async function run(page: Page, user: string): Promise<void> {
 test("the result for a chosen user is shown as settings, its secrets hidden", async ({ page, demo, writes }) => {
   const pk = await open(page, demo, "Per-user account <b>with markup</b>");
   await page.getByRole("button", { name: "Run test" }).click();
-  await expect(page.getByRole("combobox", { name: "User" })).toHaveAccessibleDescription(/Choose the user to test for\./);
+  await expect(page.getByRole("combobox", { name: "User" })).toHaveAccessibleDescription(/Choose a user to test with\./);
   await run(page, "dana");
   await expect(result(page)).toContainText("username: u-dana");
   await expect(result(page)).toContainText(/password: Hidden/);
@@ -61,7 +61,7 @@ test("what guacd can't use in a result is said", async ({ page, demo }) => {
     }));
   await open(page, demo, "Low bandwidth");
   await run(page, "dana");
-  await expect(page.getByText("Lines of this key begin or end with blanks")).toContainText('"\\n".join([…])');
+  await expect(page.getByText("Lines of this key start or end with spaces")).toContainText('"\\n".join([…])');
   await expect(page.getByText("null reaches guacd as the text “None”")).toBeVisible();
 });
 
@@ -71,14 +71,14 @@ test("an expression that fails says so, and what that means at launch", async ({
   await expect(page.getByRole("note").filter({ hasText: "The expression uses endpoint" })).toBeVisible();
   await run(page, "dana");
   await expect(page.getByRole("alert")).toContainText("The expression failed");
-  await expect(page.getByRole("alert")).toContainText("At launch the whole mapping would be left out");
+  await expect(page.getByRole("alert")).toContainText("At launch, the whole mapping would be left out");
 });
 
 test("it says what a test does not have, and on the form that it tests what is stored", async ({ page, demo }) => {
   const pk = await open(page, demo, "Low bandwidth");
   await expect(page.getByText(/A test has no endpoint and no provider/)).toBeVisible();
   await page.goto(`./#/mappings/${pk}/edit`);
-  await expect(page.getByText(/It tests what is stored in authentik, not what is unsaved in this form/)).toBeVisible();
+  await expect(page.getByText(/Tests what is stored in authentik, not the unsaved changes in this form/)).toBeVisible();
 });
 
 test.describe("without the permission", () => {

@@ -27,7 +27,7 @@ async function detail(page: Page, demo: Demo, name: string): Promise<void> {
 
 test("the list says what each mapping sets, who keeps it, and what uses it", async ({ page }) => {
   await list(page);
-  await expect(page.getByText(/Managed mappings are kept up to date by authentik itself or by a blueprint/)).toBeVisible();
+  await expect(page.getByText(/authentik or a blueprint keeps managed mappings up to date/)).toBeVisible();
   await expect(row(page, MANAGED)).toContainText("By authentik itself");
   await expect(row(page, MANAGED)).toContainText("resize-method, enable-wallpaper");
   await expect(row(page, "Terminal colours")).toContainText("Yes");
@@ -68,7 +68,7 @@ test("a row leads to its page, its form and its clone", async ({ page, demo }) =
 test("a mapping's page shows all of it, and leads to what uses it", async ({ page, demo }) => {
   await detail(page, demo, "Terminal colours");
   await expect(page.getByRole("group", { name: "Static settings" })).toContainText("color-scheme: green-black");
-  await expect(page.getByText("Left out at launch, because authentik takes them for empty: font-name")).toBeVisible();
+  await expect(page.getByText("Left out at launch, because authentik treats them as empty: font-name")).toBeVisible();
   await expect(page.getByRole("group", { name: "Expression" })).toHaveText('return {"font-size": 14}');
   const used = page.getByRole("list", { name: "Providers" }).getByRole("link");
   await expect(used).toHaveText("Servers");
@@ -89,7 +89,7 @@ test("a secret among the settings is hidden until somebody asks for it", async (
 test("what a managed mapping is, is said on its page", async ({ page, demo }) => {
   await detail(page, demo, MANAGED);
   await expect(page.getByText("goauthentik.io/providers/rac/rdp-default")).toBeVisible();
-  await expect(page.getByRole("note").filter({ hasText: "may be undone" })).toBeVisible();
+  await expect(page.getByRole("note").filter({ hasText: "can overwrite changes made here" })).toBeVisible();
   await page.getByRole("link", { name: "Changelog" }).click();
   await expect(page).toHaveTitle(/^Changelog · /);
 });
@@ -131,7 +131,7 @@ test("several are deleted one after the other, with a result for each", async ({
 test("from its own page a mapping is deleted back to the list", async ({ page, demo }) => {
   await detail(page, demo, 'Recording "on"');
   await page.getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(dialog(page)).toContainText("No provider and no endpoint uses it.");
+  await expect(dialog(page)).toContainText("No provider or endpoint uses it.");
   await dialog(page).getByRole("button", { name: "Delete property mapping" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Property mappings" })).toBeVisible();
 });

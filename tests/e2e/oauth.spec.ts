@@ -102,7 +102,7 @@ test("code, tokens and verifier are in no address, title, document or message", 
 
 test("an answer that nobody here asked for signs nobody in, and takes no connection away", async ({ page }) => {
   await page.goto("./?code=somebody-elses&state=made-up");
-  await expect(page.getByText("does not belong to a sign-in that was begun in this tab")).toBeVisible();
+  await expect(page.getByText("does not belong to a sign-in started in this tab")).toBeVisible();
   await expect(page).not.toHaveURL(/somebody-elses|made-up/);
   await page.getByRole("button", { name: "Use the demo token" }).click();
   await expect(heading(page, "Overview")).toBeVisible();
@@ -115,7 +115,7 @@ test("saying no leads back, without a mistake", async ({ page }) => {
   await page.goto("./#/providers");
   await signInButton(page).click();
   await denyAtProvider(page);
-  await expect(page.getByText("Signing in was cancelled or denied at authentik.")).toBeVisible();
+  await expect(page.getByText("Sign-in was cancelled or denied at authentik.")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
   // The way to the page is not forgotten.
   await signInButton(page).click();
@@ -127,8 +127,8 @@ test.describe("trouble", () => {
   test.use({ allowFailedRequests: true });
 
   const troubles: { what: string; faults: OAuthFaults; says: RegExp }[] = [
-    { what: "another state", faults: { wrongState: true }, says: /does not belong to a sign-in that was begun in this tab/ },
-    { what: "an expired code", faults: { expiredCode: true }, says: /no longer accepts the code it has just sent/ },
+    { what: "another state", faults: { wrongState: true }, says: /does not belong to a sign-in started in this tab/ },
+    { what: "an expired code", faults: { expiredCode: true }, says: /rejected the code it had just sent/ },
     { what: "another nonce", faults: { wrongNonce: true }, says: /was not meant for this sign-in/ },
     { what: "a clock that is behind", faults: { clockSkew: 7200 }, says: /clock is about 2 hours behind authentik's/ },
     { what: "a clock that is ahead", faults: { clockSkew: -86_400 }, says: /clock is about 24 hours ahead of authentik's/ },
@@ -155,7 +155,7 @@ test.describe("trouble", () => {
     await page.goto("./");
     await page.route(discovery, (route) => route.abort());
     await signInButton(page).click();
-    await expect(page.getByRole("alert")).toContainText("authentik did not answer, or the browser withheld its answer.");
+    await expect(page.getByRole("alert")).toContainText("authentik did not answer, or the browser blocked its answer.");
     await page.unroute(discovery);
     await page.route(discovery, (route) => route.fulfill({ status: 404, body: "Not found" }));
     await signInButton(page).click();
@@ -283,7 +283,7 @@ test.describe("trouble", () => {
     await expect(again).toBeFocused();
     await axe(page);
 
-    // A window that is closed, and one in which somebody says no: there is always another try.
+    // A window that is closed, and one in which someone says no: there is always another try.
     const open = async (): Promise<Page> => {
       const [beside] = await Promise.all([page.waitForEvent("popup"), again.click()]);
       return beside;
@@ -291,7 +291,7 @@ test.describe("trouble", () => {
     await (await open()).close();
     const no = await open();
     await Promise.all([no.waitForEvent("close"), denyAtProvider(no)]);
-    await expect(dialog.getByText("Signing in was cancelled or denied at authentik.")).toBeVisible();
+    await expect(dialog.getByText("Sign-in was cancelled or denied at authentik.")).toBeVisible();
     const yes = await open();
     // Not on its way there any more: what runs in a page ends when the next one comes.
     await expect(yes.getByRole("group", { name: "Sign in as" })).toBeVisible();
@@ -337,7 +337,7 @@ test.describe("trouble", () => {
     await demo.oauth({ refuseRefresh: true });
     await demo.expireAccessTokens();
     await page.reload();
-    await expect(page.getByText(/no longer accepts the token that was kept here/)).toBeVisible();
+    await expect(page.getByText(/no longer accepts the stored token/)).toBeVisible();
     expect(await page.evaluate(stores)).not.toContain("refresh");
   });
 
@@ -375,7 +375,7 @@ test("signing out here revokes both tokens and leaves authentik's session", asyn
   await expect(page.getByRole("dialog", { name: "Sign out" }).getByRole("button", { name: "Sign out here" })).toBeFocused();
   await page.getByRole("button", { name: "Sign out here" }).click();
   await expect(page.getByText("authentik has revoked the tokens.")).toBeVisible();
-  await expect(page.getByText("At authentik itself you are still signed in.")).toBeVisible();
+  await expect(page.getByText("You are still signed in to authentik itself.")).toBeVisible();
   await expect(another.getByText("Disconnected in another tab.")).toBeVisible();
   expect(await page.evaluate(stores)).not.toContain("refresh");
   const revoked = (await demo.requests()).filter(({ path }) => path === "/application/o/revoke/");
@@ -388,7 +388,7 @@ test("signing out of authentik, too, ends the session there", async ({ page, dem
   await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("button", { name: "Sign out of authentik too" }).click();
   await expect(heading(page, "You are signed out")).toBeVisible();
-  // Nothing about the person is left in the address.
+  // Nothing about the user is left in the address.
   expect(new URL(page.url()).search).toBe("");
   await page.goto("./");
   await signInButton(page).click();
@@ -408,7 +408,7 @@ test("a changed form is asked about before signing out", async ({ page }) => {
 
 test("a window that nobody waits for says so, and shows nothing else", async ({ page }) => {
   await page.goto("./?code=a&state=beside.b");
-  await expect(page.getByText("The page that asked to sign in is no longer waiting.")).toBeVisible();
+  await expect(page.getByText("The page that asked you to sign in is no longer waiting.")).toBeVisible();
   await expect(page).not.toHaveURL(/code=/);
   await axe(page);
 });

@@ -9,10 +9,10 @@ test("a list that could not be read comes by itself once the network is back", a
   // The part of the app that shows lists is there; only what authentik holds is not.
   await allParts(page);
   await context.setOffline(true);
-  const notice = page.getByRole("note").filter({ hasText: "There is no network." });
+  const notice = page.getByRole("note").filter({ hasText: "You are offline." });
   await expect(notice).toBeVisible();
   await navigation.getByRole("link", { name: "Providers" }).click();
-  await expect(page.getByRole("alert")).toContainText("there is no network");
+  await expect(page.getByRole("alert")).toContainText("the network is down");
   await axe(page);
   await context.setOffline(false);
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
@@ -30,7 +30,7 @@ test("a form outlives the loss of the network and is saved after it", async ({ p
   await expect(page.getByRole("alert")).toContainText("Nothing on this page is lost");
   await expect(name).toHaveValue("Servers, renamed offline");
   await context.setOffline(false);
-  await expect(page.getByRole("note").filter({ hasText: "There is no network." })).toBeHidden();
+  await expect(page.getByRole("note").filter({ hasText: "You are offline." })).toBeHidden();
   await expect(name).toHaveValue("Servers, renamed offline");
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Servers, renamed offline" })).toBeVisible();
@@ -42,7 +42,7 @@ test("a kept token is checked by itself once the network is back", async ({ page
   await quiet(page);
   await page.route("**/core/users/me/", (route) => route.abort());
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "The connection could not be checked" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Could not check the token" })).toBeVisible();
   await page.unroute("**/core/users/me/");
   await context.setOffline(true);
   await context.setOffline(false);

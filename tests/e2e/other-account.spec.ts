@@ -34,7 +34,7 @@ test.describe("in the middle of a run", () => {
     });
     await dialog.getByRole("button", { name: "Delete 20 connection tokens" }).click();
     await giveToken(page, tokens.readOnly);
-    await expect(question(page)).toContainText("You began as Dana Demo (dana). Nothing has been changed as Audra Auditor");
+    await expect(question(page)).toContainText("You started as Dana Demo (dana). Nothing has been saved as Audra Auditor");
     await expect(question(page)).toContainText("4 connection tokens revoked so far, 16 not yet.");
   };
   const left = async (demo: { api: (method: string, path: string) => Promise<any> }) =>
@@ -57,7 +57,7 @@ test.describe("in the middle of a run", () => {
     await question(page).getByRole("button", { name: "Continue as Audra Auditor" }).click();
     const ended = page.getByRole("dialog", { name: "4 of 20 connection tokens revoked" });
     await expect(ended.getByRole("status")).toHaveText(
-      "4 connection tokens revoked, 16 could not be found: gone, or not visible to this account",
+      "4 connection tokens revoked, 16 could not be found: gone, or not visible to your account",
       { timeout: 60_000 },
     );
     await expect(ended.getByText("Revoked", { exact: true })).toHaveCount(4);
@@ -97,14 +97,14 @@ test("a form says in whose name it would be saved, and the save asks", async ({ 
   expect(await writes()).toEqual([]);
   await question(page, "Amara Okafor").getByRole("button", { name: "Don't continue" }).click();
   await expect(page.getByText("Could not save the provider: the token belongs to another account now. Nothing was sent.")).toBeVisible();
-  await expect(page.getByText("You are connected as Amara Okafor now.")).toBeVisible();
+  await expect(page.getByText("You are now connected as Amara Okafor.")).toBeVisible();
   await expect(name).toHaveValue("Lab bench 2");
   expect(await writes()).toEqual([]);
 
   await page.getByRole("button", { name: "Save changes" }).click();
   await question(page, "Amara Okafor").getByRole("button", { name: "Continue as Amara Okafor" }).click();
-  await expect(page.getByText(/this account may not see it/).first()).toBeVisible();
-  await expect(page.getByText("You are connected as Amara Okafor now.")).toBeHidden();
+  await expect(page.getByText(/your account can't view it/).first()).toBeVisible();
+  await expect(page.getByText("You are now connected as Amara Okafor.")).toBeHidden();
   expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["PATCH", 404]]);
 });
 
@@ -120,7 +120,7 @@ test("what is read is read again without a question, and the first write asks", 
   await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
   await expect(question(page)).toBeHidden();
   await page.goto("./#/providers/new");
-  await expect(page.getByText("You are connected as Audra Auditor now.")).toBeVisible();
+  await expect(page.getByText("You are now connected as Audra Auditor.")).toBeVisible();
   expect(await writes()).toEqual([]);
 });
 

@@ -17,21 +17,21 @@ test("the overview counts what there is, and each number leads to its list", asy
 
 test("what is not ready is listed by provider, each with its fix", async ({ page }) => {
   await connect(page);
-  await expect(page.getByText("1 of 4 providers are ready")).toBeVisible();
-  await expect(lacking(page, /Köln/)).toContainText("Not in any outpost");
+  await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
+  await expect(lacking(page, /Köln/)).toContainText("Not in an outpost");
   await expect(lacking(page, /Lab bench/)).toContainText("Not assigned to an application");
   await lacking(page, /hundred characters, to see/).getByRole("link", { name: "Change the connection expiry" }).click();
   await expect(page).toHaveURL(/#\/providers\/4\/edit\?field=connection_expiry$/);
   await expect(page.getByRole("spinbutton", { name: "Days" })).toBeFocused();
   await page.goBack();
   await lacking(page, /Lab bench/).getByRole("link", { name: "Assign an application" }).click();
-  await expect(page.getByRole("button", { name: "Assign to an application" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Assign an application" })).toBeVisible();
 });
 
 test("endpoints that a limit of 0 closes are named, a few of them, with the way to the others", async ({ page }) => {
   await connect(page);
   const servers = lacking(page, /^Servers$/);
-  await expect(servers).toContainText("Limit 0 on 7 endpoints");
+  await expect(servers).toContainText("7 endpoints are closed (limit 0)");
   await expect(servers.getByRole("link", { name: /^Change the limit of/ })).toHaveCount(3);
   await servers.getByRole("link", { name: "and 4 more" }).click();
   await expect(page).toHaveURL(/#\/providers\/1\/endpoints$/);
@@ -39,7 +39,7 @@ test("endpoints that a limit of 0 closes are named, a few of them, with the way 
   await servers.getByRole("link", { name: /^Change the limit of/ }).first().click();
   await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit\?field=maximum_connections$/);
   const limit = page.getByRole("radiogroup", { name: "Maximum concurrent connections" });
-  await expect(limit.getByRole("radio", { name: "Nobody" })).toBeFocused();
+  await expect(limit.getByRole("radio", { name: "Closed (limit 0)" })).toBeFocused();
   await expect(limit).toBeInViewport();
 });
 
@@ -49,7 +49,7 @@ test("endpoints that nothing restricts are counted and named, each with the way 
   const buero = lacking(page, /Köln/);
   await expect(buero).toContainText("Open to everyone: 15 endpoints");
   await expect(buero.getByRole("link", { name: "and 12 more" })).toHaveAttribute("href", "#/providers/2/endpoints");
-  // The application of “Servers” is bound to groups; “Lab bench” has none, so that nobody can use it.
+  // The application of “Servers” is bound to groups; “Lab bench” has none, so that no one can use it.
   await expect(lacking(page, /^Servers$/)).not.toContainText("Open to everyone");
   await expect(lacking(page, /Lab bench/)).not.toContainText("Open to everyone");
   const links = buero.getByRole("link", { name: /^Restrict .*…$/ });
@@ -62,7 +62,7 @@ test("endpoints that nothing restricts are counted and named, each with the way 
   const { pk } = await demo.api("GET", "/core/applications/buero/");
   await demo.api("POST", "/policies/bindings/", { target: pk, order: 0, user: 7 });
   await page.goto("./#/");
-  await expect(page.getByText("1 of 4 providers are ready")).toBeVisible();
+  await expect(page.getByText("1 of 4 providers is ready")).toBeVisible();
   await quiet(page);
   await expect(page.getByText(/open to everyone/i)).toHaveCount(0);
 });
@@ -82,14 +82,14 @@ test("when all is well it says so", async ({ page, demo }) => {
   for (const { pk } of closed) await demo.api("PATCH", `/rac/endpoints/${pk}/`, { maximum_connections: 1 });
   await connect(page);
   await expect(page.getByText("1 of 1 provider is ready")).toBeVisible();
-  await expect(page.getByText(/Limit 0/)).toHaveCount(0);
+  await expect(page.getByText(/limit 0/)).toHaveCount(0);
 });
 
 test("outposts tell how they are, and the latest events what happened", async ({ page }) => {
   await connect(page);
   const line = (name: string) => page.getByRole("main").getByRole("listitem").filter({ hasText: name });
-  await expect(line("Frankfurt")).toContainText(/Running.*1 instance reports, version 2026\.5\.0-rc1.*It serves 1 provider/s);
-  await expect(line("Lab outpost (switched off)")).toContainText(/No instance reports.*somebody has to start a container/s);
+  await expect(line("Frankfurt")).toContainText(/Online.*1 instance online, version 2026\.5\.0-rc1.*Serves 1 provider/s);
+  await expect(line("Lab outpost (switched off)")).toContainText(/Offline.*start a container/s);
   await expect(line("authentik Embedded Outpost")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Latest events" })).toBeVisible();
 });
@@ -106,7 +106,7 @@ test("of very many endpoints only the first hundreds are looked at, and it says 
     await route.fulfill({ json: { pagination: { next: number + 1, count: 9000, current: number, total_pages: 90 }, results } });
   });
   await connect(page);
-  await expect(page.getByText("The limits of 8500 more endpoints were not looked at")).toBeVisible();
+  await expect(page.getByText("The limits of 8500 more endpoints were not checked")).toBeVisible();
   await expect(page.getByRole("main").getByRole("definition")).toHaveText(["4", "9000", "150"]);
   expect((await requests()).filter(({ path }) => path.includes("/rac/endpoints/"))).toEqual([]);
 });
@@ -116,13 +116,13 @@ test.describe("with fewer permissions", () => {
 
   test("an account that does not see all bindings is not told that nothing is open", async ({ page }) => {
     await connect(page, tokens.readOnly);
-    await expect(page.getByText("This account can't check which endpoints are open to everyone.")).toBeVisible();
+    await expect(page.getByText("Your account can't check which endpoints are open to everyone.")).toBeVisible();
   });
 
   test("each part says for itself what this account may not see", async ({ page }) => {
     await connect(page, tokens.nobody);
-    await expect(page.getByText("A dash or “≥” stands where this account can't see everything.")).toBeVisible();
-    await expect(page.getByText("This account may not see outposts.")).toBeVisible();
-    await expect(page.getByText("Not allowed to see this")).toBeVisible();
+    await expect(page.getByText("A dash or “≥” means that your account can't see everything.")).toBeVisible();
+    await expect(page.getByText("Your account can't view outposts.")).toBeVisible();
+    await expect(page.getByText("Not allowed to view this")).toBeVisible();
   });
 });

@@ -1,19 +1,20 @@
 // What the connected account may do: a line on the overview, all of it in the preferences; never more than is known.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
+import { addRole } from "./session.ts";
 
-const table = (page: Page) => page.getByRole("table", { name: "Rights of this account, by kind of object" });
+const table = (page: Page) => page.getByRole("table", { name: "Permissions of your account by object type" });
 
 async function inFull(page: Page): Promise<void> {
-  await page.getByRole("main").getByRole("link", { name: "What this account may do" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "What this account may do" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "What your account can do" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "What your account can do" })).toBeVisible();
 }
 
 /** What the table says of a kind: may see, may change, missing. */
 const row = (page: Page, kind: RegExp) => table(page).getByRole("row", { name: kind }).getByRole("cell");
 
 test("a superuser may do everything, and is told so in a line", async ({ page, requests }) => {
-  const superuser = "Superuser: this account may do everything.";
+  const superuser = "Superuser: your account can do everything.";
   await connect(page);
   await expect(page.getByRole("main").getByText(superuser)).toBeVisible();
   await inFull(page);
@@ -23,7 +24,7 @@ test("a superuser may do everything, and is told so in a line", async ({ page, r
 });
 
 test("an auditor who may view roles is told that it changes nothing, and what is missing", async ({ page, writes }) => {
-  const told = "This account may see providers, endpoints and some property mappings, and change nothing of RAC.";
+  const told = "Your account can view providers, endpoints and some property mappings, and change nothing in RAC.";
   await connect(page, tokens.readOnly);
   await expect(page.getByRole("main").getByText(told)).toBeVisible();
   await inFull(page);
@@ -42,38 +43,31 @@ test("an auditor who may view roles is told that it changes nothing, and what is
 
 test("whoever may change one provider of all is not called read-only", async ({ page, demo }) => {
   // The auditor has the role of those who help others, too.
-  const holders = await demo.api("GET", "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider");
-  const desk = holders.results.find(({ name }: { name: string }) => name === "Help desk");
-  await page.route("**/core/users/me/", async (route) => {
-    const answer = await route.fetch();
-    const me = await answer.json();
-    me.user.roles.push({ pk: desk.role_pk, name: desk.name });
-    await route.fulfill({ response: answer, json: me });
-  });
+  await addRole(page, demo, "Help desk");
   await connect(page, tokens.readOnly);
   await expect(page.getByRole("main").getByText(/, and change some providers\.$/)).toBeVisible();
   await inFull(page);
-  await expect(row(page, /^Providers/).nth(1)).toHaveText("May change 1 of them");
+  await expect(row(page, /^Providers/).nth(1)).toHaveText("Can change 1 of them");
 });
 
 test.describe("where authentik refuses to tell", () => {
   test.use({ allowFailedRequests: true });
 
   test("the help desk is told that what it may change is not known, and nothing is tried", async ({ page, writes }) => {
-    const told = "What this account may change is not known: authentik tells it only to accounts that may view roles. Its role: Help desk.";
+    const told = "What your account can change is unknown: authentik shows permissions only to accounts that can view roles. Its role: Help desk.";
     await connect(page, tokens.helpDesk);
     await expect(page.getByRole("main").getByText(told)).toBeVisible();
     await inFull(page);
-    await expect(row(page, /^Providers/)).toHaveText(["At least 4", "Not known", "–"]);
-    await expect(row(page, /^Endpoints/)).toHaveText(["At least those it may use itself", "Not known", "–"]);
-    await expect(row(page, /^Property mappings/)).toHaveText(["No", "Not known", "view_racpropertymapping"]);
+    await expect(row(page, /^Providers/)).toHaveText(["At least 4", "Unknown", "–"]);
+    await expect(row(page, /^Endpoints/)).toHaveText(["At least those it can use", "Unknown", "–"]);
+    await expect(row(page, /^Property mappings/)).toHaveText(["No", "Unknown", "view_racpropertymapping"]);
     await expect(row(page, /^Roles/)).toHaveText(["No", "Not needed", "view_role"]);
-    await expect(page.getByText(/RAC Admin tries nothing/)).toBeVisible();
+    await expect(page.getByText(/What it can change is unknown until you try/)).toBeVisible();
     expect(await writes()).toEqual([]);
   });
 
   test("an account without any role is told that it sees only what it may use", async ({ page, writes }) => {
-    const told = "This account has no role in authentik: it sees what it may use itself, and may change nothing.";
+    const told = "Your account has no role in authentik. It sees only what it can use, and can't change anything.";
     await connect(page, tokens.nobody);
     await expect(page.getByRole("main").getByText(told)).toBeVisible();
     await inFull(page);
@@ -82,7 +76,7 @@ test.describe("where authentik refuses to tell", () => {
       "No",
       "view_racprovideradd_racproviderchange_racproviderdelete_racprovider",
     ]);
-    await expect(row(page, /^Endpoints/).first()).toHaveText("Only those it may use itself");
+    await expect(row(page, /^Endpoints/).first()).toHaveText("Only those it can use");
     expect(await writes()).toEqual([]);
   });
 });

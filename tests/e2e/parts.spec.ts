@@ -28,7 +28,7 @@ test("a page that was not opened before comes without a reload, and what is left
 });
 
 test("a page whose part does not come says so, and comes when it is tried again", async ({ browser, demo }) => {
-  // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+  // A context that no one listens to: Chromium complains of the requests that fail on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
   const forms = "**/split_forms-*.wasm";

@@ -45,18 +45,18 @@ test("one is told what a token without a passphrase means, and what a passphrase
   await expect(page.getByLabel("Passphrase (optional)")).toBeHidden();
   await page.getByRole("radio", { name: /In this browser/ }).check();
   const field = passphraseField(page, "Passphrase (optional)");
-  await expect(field).toHaveAccessibleDescription(/lies readable in this browser's profile/);
+  await expect(field).toHaveAccessibleDescription(/stored unencrypted in this browser's profile/);
   await expect(field).toHaveAttribute("autocomplete", "new-password");
   await field.fill("short");
-  await expect(field).not.toHaveAccessibleDescription(/lies readable/);
-  await expect(field).toHaveAccessibleDescription(/That is short/);
+  await expect(field).not.toHaveAccessibleDescription(/stored unencrypted/);
+  await expect(field).toHaveAccessibleDescription(/This passphrase is short/);
   await page.getByRole("button", { name: "Connect", exact: true }).click();
   await expect(field).toHaveAccessibleDescription(/Use at least 8 characters/);
   await field.fill(PASSPHRASE);
-  await expect(field).not.toHaveAccessibleDescription(/That is short/);
+  await expect(field).not.toHaveAccessibleDescription(/This passphrase is short/);
   await passphraseField(page, "Repeat the passphrase").fill("something else");
   await page.getByRole("button", { name: "Connect", exact: true }).click();
-  await expect(passphraseField(page, "Repeat the passphrase")).toHaveAccessibleDescription(/not what stands above/);
+  await expect(passphraseField(page, "Repeat the passphrase")).toHaveAccessibleDescription(/passphrases don't match/);
   await page.getByRole("button", { name: "Show the passphrase" }).first().click();
   await expect(field).toHaveAttribute("type", "text");
   await axe(page);
@@ -67,8 +67,8 @@ test("where the browser can't encrypt, the page says so", async ({ page, context
   await context.addInitScript(() => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined }));
   await page.goto("./#/connect");
   await page.getByRole("radio", { name: /In this browser/ }).check();
-  await expect(page.getByText("A passphrase is not possible here")).toBeVisible();
-  await expect(page.getByText(/did not come over HTTPS/)).toBeVisible();
+  await expect(page.getByText("Passphrases are not available here")).toBeVisible();
+  await expect(page.getByText(/not loaded over HTTPS/)).toBeVisible();
   await tokenField(page).fill(tokens.admin);
   await page.getByRole("button", { name: "Connect", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
@@ -78,12 +78,12 @@ test("whoever has forgotten the passphrase connects anew", async ({ page }) => {
   await connectSealed(page);
   await page.reload();
   await expectLocked(page);
-  await page.getByRole("button", { name: "Forget the token and connect anew" }).click();
+  await page.getByRole("button", { name: "Forget the token and connect again" }).click();
   const dialog = page.getByRole("dialog", { name: "Forget the token?" });
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toBeHidden();
   expect(await stored(page)).toContain("AES-256-GCM");
-  await page.getByRole("button", { name: "Forget the token and connect anew" }).click();
+  await page.getByRole("button", { name: "Forget the token and connect again" }).click();
   await dialog.getByRole("button", { name: "Forget the token" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Connect to authentik" })).toBeVisible();
   expect(await stored(page)).not.toContain("AES-256-GCM");
@@ -108,10 +108,10 @@ test.describe("changed in the store", () => {
       await change(page, how);
       await page.reload();
       await expectLocked(page);
-      await expect(passphraseField(page)).toHaveAccessibleDescription(/damaged: no passphrase opens it/);
+      await expect(passphraseField(page)).toHaveAccessibleDescription(/damaged: no passphrase can open it/);
       await tryToUnlock(page, PASSPHRASE);
-      await expect(passphraseField(page)).toHaveAccessibleDescription(/damaged: no passphrase opens it/);
-      await expect(page.getByRole("button", { name: "Forget the token and connect anew" })).toBeVisible();
+      await expect(passphraseField(page)).toHaveAccessibleDescription(/damaged: no passphrase can open it/);
+      await expect(page.getByRole("button", { name: "Forget the token and connect again" })).toBeVisible();
     });
   }
 
@@ -124,12 +124,12 @@ test.describe("changed in the store", () => {
     await page.reload();
     await expect(page.getByText("https://evil.example")).toBeVisible();
     await tryToUnlock(page, PASSPHRASE);
-    await expect(passphraseField(page)).toHaveAccessibleDescription(/what is stored has been changed/);
+    await expect(passphraseField(page)).toHaveAccessibleDescription(/the stored token has been altered/);
     expect((await requests()).filter(({ path }) => path.includes("/api/"))).toEqual([]);
   });
 });
 
-test("the token of one profile does not open as another's", async ({ page: first, context }) => {
+test("the token of one instance does not open as another's", async ({ page: first, context }) => {
   await connectSealed(first);
   await first.evaluate((key) => {
     localStorage.setItem("rac-admin.profiles", JSON.stringify([{ id: "lab01", name: "Staging", base: `${location.origin}/api/v3` }]));
@@ -141,7 +141,7 @@ test("the token of one profile does not open as another's", async ({ page: first
   await expectLocked(page);
   await expect(page.getByText(/^Staging · /)).toBeVisible();
   await tryToUnlock(page, PASSPHRASE);
-  await expect(passphraseField(page)).toHaveAccessibleDescription(/what is stored has been changed/);
+  await expect(passphraseField(page)).toHaveAccessibleDescription(/the stored token has been altered/);
 });
 
 test("the passphrase is changed and removed only by whoever knows it", async ({ page, context }) => {
@@ -153,7 +153,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await expect(providers(another)).toBeVisible();
 
   await page.goto("./#/preferences");
-  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
+  await expect(page.getByText("Token encryption: on", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Change the passphrase…" }).click();
   const change = page.getByRole("dialog", { name: "Change the passphrase" });
   const next = "eight calm herons sing at dusk";
@@ -166,7 +166,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await passphraseField(change, "Current passphrase").fill(PASSPHRASE);
   await change.getByRole("button", { name: "Change", exact: true }).click();
   await expect(change).toBeHidden();
-  await expect(page.getByText("The passphrase is changed.")).toBeVisible();
+  await expect(page.getByText("Passphrase changed.")).toBeVisible();
   // The key of the other tab no longer fits.
   await expectLocked(another);
   await unlock(another, next);
@@ -176,7 +176,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   const remove = page.getByRole("dialog", { name: "Remove the passphrase" });
   await passphraseField(remove, "Current passphrase").fill(next);
   await remove.getByRole("button", { name: "Remove", exact: true }).click();
-  await expect(page.getByText("Not encrypted")).toBeVisible();
+  await expect(page.getByText("Token encryption: off", { exact: true })).toBeVisible();
   expect(await stored(page)).toContain(tokens.admin);
   await another.reload();
   await expect(providers(another)).toBeVisible();
@@ -186,7 +186,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await passphraseField(set, "New passphrase").fill(next);
   await passphraseField(set, "Repeat the passphrase").fill(next);
   await set.getByRole("button", { name: "Encrypt", exact: true }).click();
-  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
+  await expect(page.getByText("Token encryption: on", { exact: true })).toBeVisible();
   expect(await stored(page)).not.toContain(tokens.admin);
   // A tab that never had the passphrase asks for it.
   await expectLocked(another);
@@ -223,7 +223,7 @@ test.describe("a token that authentik no longer accepts", () => {
     await demo.revoke(tokens.admin);
     await page.reload();
     await unlock(page);
-    await expect(page.getByText(/no longer accepts the token that was kept here/)).toBeVisible();
+    await expect(page.getByText(/no longer accepts the stored token/)).toBeVisible();
     expect(await stored(page)).not.toContain("AES-256-GCM");
   });
 });
@@ -232,7 +232,7 @@ test("axe finds nothing on the page that asks for the passphrase, nor on the pre
   test.slow();
   await connectSealed(page);
   await page.goto("./#/preferences");
-  await expect(page.getByText("Encrypted with your passphrase", { exact: true })).toBeVisible();
+  await expect(page.getByText("Token encryption: on", { exact: true })).toBeVisible();
   await axe(page);
   await page.reload();
   await expectLocked(page);

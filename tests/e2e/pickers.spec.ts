@@ -20,9 +20,9 @@ test("a picker says how many more exist that the account can't see", async ({ pa
   await picker.click();
   await expect(page.getByRole("listbox", { name: "Provider" }).getByRole("option")).toHaveCount(4);
   const foot = page.getByRole("status").filter({ hasText: "more exist" });
-  await expect(foot).toHaveText("4 options · 3 more exist that this account can't see");
+  await expect(foot).toHaveText("4 options · 3 more exist that your account can't see");
   await picker.fill("no such provider");
-  await expect(foot).toHaveText("No match. 3 more exist that this account can't see");
+  await expect(foot).toHaveText("No match. 3 more exist that your account can't see");
 });
 
 test("nothing is hidden from a superuser: what is missing went while the list was read", async ({ page }) => {

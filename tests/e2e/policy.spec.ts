@@ -20,7 +20,7 @@ async function withoutHeader(context: BrowserContext, address: string): Promise<
 test.skip(!built.includes("Content-Security-Policy"), "the page was built for development");
 
 test("a page without headers runs no inline script, writes no markup and sends no form", async ({ browser, demo }) => {
-  // A context that nobody listens to: what is tried here is refused on purpose.
+  // A context that no one listens to: what is tried here is refused on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   await withoutHeader(context, demo.address);
   const page = await context.newPage();

@@ -26,7 +26,7 @@ test("everything about a provider is told in words", async ({ page }) => {
   await expect(await fact(page, "Connection expiry")).toHaveText("8 hours (hours=8)");
   await expect(await fact(page, "Delete token on disconnect")).toContainText("No: tokens stay until they expire");
   await expect(await fact(page, "Application")).toHaveText("Servers (servers)");
-  await expect(await fact(page, "Outposts")).toHaveText("Outpost Frankfurt");
+  await expect(await fact(page, "Outposts")).toHaveText("Frankfurt");
   await expect(await fact(page, "Endpoints")).toHaveText(/^40 \(\d+ RDP, \d+ SSH, \d+ VNC\)\s?$/);
   await expect((await fact(page, "Property mappings")).getByRole("listitem")).toHaveText([/RDP Default settings/, "Terminal colours"]);
   await expect(await fact(page, "Settings")).toContainText("color-depth: 24");
@@ -36,7 +36,7 @@ test("what keeps a provider from connecting anybody is told first, with what to 
   await open(page, 4);
   const readiness = page.getByRole("region", { name: "Readiness" });
   await expect(readiness).toContainText("Blocked: ");
-  await expect(await fact(page, "Application")).toContainText("None: nobody can launch it");
+  await expect(await fact(page, "Application")).toContainText("None: no one can launch it");
   await expect(await fact(page, "Endpoints")).toContainText("there is nothing to connect to");
   await expect(await fact(page, "Authentication flow")).toContainText("None: the brand's default");
   await expect(await fact(page, "Settings")).toContainText("guacd's defaults apply");
@@ -89,7 +89,7 @@ test("its connection tokens are a tab of their own, with search and pages in the
   // An empty list says why there may be none.
   await page.goto("./#/providers/4/tokens");
   await expect(page.getByText("No connection tokens")).toBeVisible();
-  await expect(page.getByText(/it is gone again while connecting/)).toBeVisible();
+  await expect(page.getByText(/delete it as soon as the connection starts/)).toBeVisible();
 });
 
 test("deleting it returns to the list", async ({ page, writes }) => {
@@ -112,7 +112,7 @@ test.describe("refused", () => {
   test("a provider that does not exist has a page that says so and leads back", async ({ page }) => {
     await open(page, 999);
     await expect(page.getByText("Nothing here")).toBeVisible();
-    await expect(page.getByText(/it does not exist, or this account may not see it/)).toBeVisible();
+    await expect(page.getByText(/it does not exist, or your account can't view it/)).toBeVisible();
     await page.getByRole("link", { name: "To the list of providers" }).click();
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   });
@@ -121,7 +121,7 @@ test.describe("refused", () => {
     await open(page, 2, tokens.readOnly);
     await expect((await fact(page, "Property mappings")).getByRole("listitem")).toHaveText([
       "German keyboard (ÄÖÜ)",
-      /^A mapping this account may not read/,
+      /^A mapping your account can't view/,
     ]);
     await expect(await fact(page, "Authorization flow")).toContainText("default-provider-authorization-implicit-consent");
   });
@@ -134,7 +134,7 @@ test.describe("refused", () => {
     await expect(dialog).toContainText("Nothing else uses it.");
     await dialog.getByRole("button", { name: "Delete provider" }).click();
     await expect(dialog.getByRole("alert")).toContainText(
-      "Could not delete provider “demo-undeletable one”: this account does not have the permission.",
+      "Could not delete provider “demo-undeletable one”: your account doesn't have the permission.",
     );
     await dialog.getByRole("button", { name: "Cancel" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "demo-undeletable one" })).toBeVisible();

@@ -1,4 +1,4 @@
-// Editing a provider when something comes between: leaving, other people, a refused token, a server in trouble.
+// Editing a provider when something comes between: leaving, other users, a refused token, a server in trouble.
 // Whatever happens, what was typed is still there.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
@@ -24,7 +24,7 @@ test("a changed form asks before it is left by a link, a button, the back button
   await name(page).fill("Changed");
   const stay = async () => {
     await expect(leaving(page)).toBeVisible();
-    await leaving(page).getByRole("button", { name: "Cancel" }).click();
+    await leaving(page).getByRole("button", { name: "Keep editing" }).click();
     await expect(leaving(page)).toBeHidden();
     await expect(page).toHaveURL(/#\/providers\/3\/edit$/);
     await expect(name(page)).toHaveValue("Changed");
@@ -89,10 +89,10 @@ test.describe("somebody else", () => {
   test("changed the same field: both versions are shown, and one's own is saved", async ({ page, demo, writes }) => {
     await bothChange(page, demo);
     const field = conflict(page).getByRole("radiogroup", { name: "Name" }).or(conflict(page).getByRole("group", { name: "Name" }));
-    await expect(field).toContainText("When you began: Lab bench");
+    await expect(field).toContainText("When you started: Lab bench");
     await expect(field).toContainText("Theirs");
     await expect(field).toContainText("Mine");
-    await expect(conflict(page)).toContainText("left as it is there: Connection expiry.");
+    await expect(conflict(page)).toContainText("kept as it is there: Connection expiry.");
     // Only what both changed is asked about.
     await expect(conflict(page)).not.toContainText("Settings");
     expect(await writes()).toEqual([]);
@@ -213,7 +213,7 @@ test.describe("in trouble", () => {
     ["demo-throttle", /authentik received too many requests\. Try again in 30 s\./],
     ["demo-starting", /authentik is not available right now: authentik starting\./],
     ["demo-gone", /authentik is not available right now: failed to connect to authentik backend\./],
-    ["demo-refused", /this account does not have the permission\./],
+    ["demo-refused", /your account doesn't have the permission\./],
   ] as const) {
     test(`a save that ends with ${sentinel} is told, sent once, and loses nothing`, async ({ page, writes }) => {
       await edit(page);
@@ -275,7 +275,7 @@ test.describe("in trouble", () => {
     await create.click();
     await expect(create).toHaveAttribute("aria-busy", "true");
     await page.clock.fastForward(31_000);
-    await expect(page.getByRole("alert").first()).toContainText("no answer within 30 seconds. authentik may have done it all the same");
+    await expect(page.getByRole("alert").first()).toContainText("no answer within 30 seconds. authentik may still have done it");
     await expect(name(page)).toHaveValue("demo-stall provider");
   });
 });

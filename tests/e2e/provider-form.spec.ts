@@ -204,13 +204,13 @@ test("the expiry's numbers and its text are in step", async ({ page, writes }) =
 test("expiries that authentik refuses, or crashes on, are refused here, with what to write instead", async ({ page, writes }) => {
   await edit(page, 1);
   for (const [typed, said] of [
-    ["", /Say how long/],
-    ["8", /A number needs its unit/],
-    ["0", /authentik refuses a bare number, 0 too/],
+    ["", /Enter a duration/],
+    ["8", /A number needs a unit/],
+    ["0", /authentik refuses a number alone, including 0/],
     ["hour=1", /Did you mean “hours”\?/],
-    ["hours =1", /blank beside “hours”/],
+    ["hours =1", /space next to “hours”/],
     ["hours=1,5", /hours=1\.5/],
-    ["hours=8;", /nothing behind it/],
+    ["hours=8;", /nothing after “;”/],
     ["PT8H", /ISO 8601/],
     ["hours=inf", /authentik crashes/],
     ["days=1000000000", /authentik crashes/],
@@ -227,10 +227,10 @@ test("expiries that authentik refuses, or crashes on, are refused here, with wha
 test("expiries that are allowed but hardly meant are warned about, and can be saved", async ({ page, writes }) => {
   await edit(page, 1);
   for (const [typed, said] of [
-    ["hours=0", /Nobody could connect/],
-    ["hours=-2", /Nobody could connect/],
-    ["days=3000000", /beyond the year 9999/],
-    ["days=31", /longer than 30 days/],
+    ["hours=0", /No one could connect/],
+    ["hours=-2", /No one could connect/],
+    ["days=3000000", /after the year 9999/],
+    ["days=31", /Longer than 30 days/],
     ["seconds=5", /less than a minute/],
     ["hours=1; minutes=5", /authentik ignores “minutes=5”/],
     ["hours=1;hours=2", /“hours” is given more than once/],
@@ -363,10 +363,10 @@ test.describe("refused", () => {
       await route.fulfill({ response: answer, json: me });
     });
     await edit(page, 2, tokens.readOnly);
-    await expect(page.getByRole("button", { name: /^Remove A mapping this account may not read/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Remove A mapping your account can't view/ })).toBeVisible();
     await pick(page.getByRole("combobox", { name: "Property mappings" }), "Low bandwidth");
     await save(page).click();
-    await expect(page.getByRole("alert").first()).toContainText("this account does not have the permission");
+    await expect(page.getByRole("alert").first()).toContainText("your account doesn't have the permission");
     // Refused for this account, but nothing would have been lost.
     const [sent] = await writes();
     expect(Object.keys(sent?.body as object)).toEqual(["property_mappings"]);
@@ -383,7 +383,7 @@ test.describe("refused", () => {
     await name(page).fill("Too late");
     await demo.api("DELETE", "/providers/rac/3/");
     await save(page).click();
-    await expect(page.getByRole("alert").first()).toContainText(/Could not .* the provider: it does not exist, or this account may not see it\./);
+    await expect(page.getByRole("alert").first()).toContainText(/Could not .* the provider: it does not exist, or your account can't view it\./);
     await expect(name(page)).toHaveValue("Too late");
   });
 });

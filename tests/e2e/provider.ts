@@ -1,4 +1,4 @@
-// The page of the demo's OAuth provider, as a person sees it.
+// The page of the demo's OAuth provider, as a user sees it.
 import type { Page } from "@playwright/test";
 
 /** Chooses an account on the provider's page, by the name on it (demo.ts has them), and signs in. */

@@ -24,15 +24,15 @@ test("each row tells what a provider is, what it lacks, and leads on", async ({ 
   await expect(names(page)).toHaveText([HUNDRED, KOELN, "Lab bench", "Servers"]);
 
   const ready = row(page, /Servers/);
-  await expect(ready.getByRole("cell")).toContainText(["", "Servers", "Outpost Frankfurt", "8 hours", "No", "40", /^\d+$/, ""]);
+  await expect(ready.getByRole("cell")).toContainText(["", "Servers", "Frankfurt", "8 hours", "No", "40", /^\d+$/, ""]);
   await expect(ready).not.toContainText("Not ");
-  await expect(row(page, /Köln/)).toContainText("Not in any outpost");
+  await expect(row(page, /Köln/)).toContainText("Not in an outpost");
   await expect(row(page, /Köln/)).not.toContainText("Not assigned");
   // "; hours=12" is ignored by authentik for its blank, and the list says what really holds.
   await expect(row(page, /Köln/)).toContainText("1 day 30 minutes");
   await expect(row(page, /Lab bench/)).toContainText("Not assigned to an application");
   await expect(row(page, /Lab bench/)).toContainText("10 days 12 hours");
-  for (const obstacle of ["Not assigned to an application", "Not in any outpost", "Connections expire at once"]) {
+  for (const obstacle of ["Not assigned to an application", "Not in an outpost", "Connections expire immediately"]) {
     await expect(row(page, /hundred/)).toContainText(obstacle);
   }
 
@@ -218,7 +218,7 @@ test.describe("when something fails", () => {
     await dialog.getByRole("button", { name: "Delete 3 providers" }).click();
     const item = (name: string) => dialog.getByRole("listitem").filter({ hasText: name });
     await expect(dialog.getByRole("status")).toContainText("1 provider deleted, 2 failed");
-    await expect(item("0A demo-undeletable")).toContainText("this account does not have the permission");
+    await expect(item("0A demo-undeletable")).toContainText("your account doesn't have the permission");
     await expect(item("0B demo-flaky")).toContainText("authentik failed with an internal error");
     await expect(item("0B demo-flaky")).toContainText("Request id");
     await expect(item("0C plain")).toContainText("Deleted");
@@ -282,7 +282,7 @@ test.describe("when something fails", () => {
     const throttled = (await requests()).filter(({ path }) => path.includes("demo-throttle"));
     expect(throttled.map(({ status }) => status)).toEqual([429, 200]);
 
-    // Leaving while an answer is under way: what comes late disturbs nobody.
+    // Leaving while an answer is under way: what comes late disturbs no one.
     await search(page).fill("demo-slow");
     await expect(page).toHaveURL(/demo-slow/);
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Connection tokens" }).click();

@@ -48,6 +48,6 @@ export async function quiet(page: Page): Promise<void> {
 export async function allParts(page: Page): Promise<void> {
   const came = (part: string) => traffic.get(page.context())?.came.some((url) => url.includes(`/split_${part}-`));
   // The first and the last of them.
-  await expect.poll(() => !came("start") || came("profiles"), { message: "the parts do not come", timeout: 30_000 }).toBe(true);
+  await expect.poll(() => !came("start") || came("instances"), { message: "the parts do not come", timeout: 30_000 }).toBe(true);
   await quiet(page);
 }

@@ -3,8 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
 
-const REASON = "Read-only mode is on. Turn it off in the account menu or in the preferences.";
-const DECIDED = "Read-only mode is on. Whoever hosts this page decided that.";
+const REASON = "Read-only mode is on. Turn it off in the account menu or in Preferences.";
+const DECIDED = "Read-only mode is on. The operator of this page turned it on; it can't be turned off here.";
 
 /** The person chose it in this browser, some time ago. */
 async function choose(page: Page): Promise<void> {
@@ -31,7 +31,7 @@ const FOR_LOOKING = [
   /^Only what differs /,
   // The connections are this browser's, not authentik's.
   /^Edit 127\.0\.0\.1:/,
-  /^Add a connection…$/,
+  /^Add instance…$/,
 ];
 
 interface Control {
@@ -111,7 +111,7 @@ const pages: Visit[] = [
     writing: [
       /^Clone$/,
       /^Delete$/,
-      /^Assign to an application$/,
+      /^Assign an application$/,
       /^Create an application$/,
       /^Create an endpoint$/,
       /^Add to an outpost$/,
@@ -212,7 +212,7 @@ test("the menu of a binding opens its form, which can't be saved", async ({ page
   await expect(page.getByRole("menuitem", { name: "Delete" })).toHaveAccessibleDescription(REASON);
   await page.getByRole("menuitem", { name: "Edit" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText("Nothing in it can be saved.")).toBeVisible();
+  await expect(dialog.getByText("Read-only mode is on: you can look at this form, but not save it.")).toBeVisible();
   await dialog.getByRole("spinbutton", { name: "Order" }).fill("17");
   await expect(dialog.getByRole("button", { name: "Save changes" })).toHaveAccessibleDescription(REASON);
   await page.keyboard.press("Enter");
@@ -234,7 +234,7 @@ for (const [name, hash, save] of forms) {
     await choose(page);
     await connect(page);
     await page.goto(`./${await hash(demo)}`);
-    await expect(page.getByText("Read-only mode is on: this form is to look at.")).toBeVisible();
+    await expect(page.getByText("Read-only mode is on: you can look at this form, but not save it.")).toBeVisible();
     const field = page.getByRole("textbox", { name: "Name", exact: true });
     await field.fill("Changed while nothing may be");
     const button = page.getByRole("button", { name: save });
@@ -252,7 +252,7 @@ test("the form of a connection token can be looked at, not saved", async ({ page
   await choose(page);
   await connect(page);
   await page.goto(`./${await token(demo)}/edit`);
-  await expect(page.getByText("Read-only mode is on: this form is to look at.")).toBeVisible();
+  await expect(page.getByText("Read-only mode is on: you can look at this form, but not save it.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save changes" })).toHaveAccessibleDescription(REASON);
   expect(await writes()).toEqual([]);
 });

@@ -26,14 +26,14 @@ test("all that a connection needs is told in its order, with a state, a reason a
   await open(page, 3);
   await expect(readiness(page)).toContainText("Blocked: 4 of 7 checks passed");
   await expect(readiness(page).getByRole("listitem")).toHaveText([
-    /^Application.*Blocked.*assign the provider to one/s,
+    /^Application.*Blocked.*Assign the provider to one/s,
     /^Endpoints.*Ready.*4 endpoints/s,
     /^Outpost.*Ready.*Lab outpost/s,
-    /^Outpost health.*Blocked.*No instance has reported.*ghcr\.io\/goauthentik\/rac.*ak-outpost-/s,
-    /^Connection limit.*Check.*1 of 4 endpoints has a limit of 0/s,
+    /^Outpost health.*Blocked.*The outpost is offline.*ghcr\.io\/goauthentik\/rac.*ak-outpost-/s,
+    /^Connection limit.*Check.*1 of 4 endpoints is closed \(limit 0\)/s,
     /^Connection expiry.*Ready.*10 days 12 hours/s,
     /^Connection settings.*Ready/s,
-    /^Reaching the machine.*Can't be checked here.*guacd/s,
+    /^Host reachability.*Can't be checked here.*Only a launch shows/s,
   ]);
   await check(page, "Connection limit").getByRole("link", { name: /^Change the limit of/ }).click();
   await expect(page).toHaveURL(/#\/endpoints\/[0-9a-f-]{36}\/edit\?field=maximum_connections$/);
@@ -42,14 +42,14 @@ test("all that a connection needs is told in its order, with a state, a reason a
 test("a provider whose outpost reports is ready, and it is told who may use it", async ({ page }) => {
   await open(page, 1);
   await expect(check(page, "Application")).toContainText("“Servers” (servers)");
-  await expect(check(page, "Who may use the application")).toContainText("group “Operations”");
-  await expect(check(page, "Outpost health")).toContainText(/Ready.*1 instance reports, version 2026\.5\.0-rc1, last seen/s);
+  await expect(check(page, "Who can use the application")).toContainText("group “Operations”");
+  await expect(check(page, "Outpost health")).toContainText(/Ready.*1 instance online, version 2026\.5\.0-rc1, last seen/s);
   await expect(readiness(page)).toContainText("Check: ");
 });
 
 test("an expiry of nothing and missing endpoints lead to the pages that cure them", async ({ page }) => {
   await open(page, 4);
-  await expect(check(page, "Connection expiry")).toContainText("Nobody could connect");
+  await expect(check(page, "Connection expiry")).toContainText("No one could connect");
   await expect(check(page, "Connection expiry").getByRole("link")).toHaveAttribute("href", "#/providers/4/edit?field=connection_expiry");
   await expect(check(page, "Endpoints").getByRole("link", { name: "Create an endpoint" })).toHaveAttribute(
     "href",
@@ -66,9 +66,9 @@ test("an application is created in place: the slug follows the name, and the lis
   await dialog.getByRole("textbox", { name: "Name" }).fill("Prüfstände & mehr");
   await expect(dialog.getByRole("textbox", { name: "Slug" })).toHaveValue("prufstande-mehr");
   await dialog.getByRole("button", { name: "Create application" }).click();
-  await expect(toast(page)).toContainText("“Lab bench” is now launched through the application “Prüfstände & mehr”.");
+  await expect(toast(page)).toContainText("Users now launch “Lab bench” through the application “Prüfstände & mehr”.");
   await expect(check(page, "Application")).toContainText("(prufstande-mehr)");
-  await expect(check(page, "Who may use the application")).toContainText(
+  await expect(check(page, "Who can use the application")).toContainText(
     /Open to everyone.*No bindings\. Everyone who can sign in can use the application\. 4 of 4 endpoints are open to everyone\./s,
   );
   await expect(page.getByText(/Application: Ready\..*5 of 8|Application: Ready\./).first()).toBeAttached();
@@ -84,8 +84,8 @@ test("an application is created in place: the slug follows the name, and the lis
 
 test("an application that has no provider is assigned, and nothing else of it is sent", async ({ page, writes }) => {
   await open(page, 3);
-  await check(page, "Application").getByRole("button", { name: "Assign to an application" }).click();
-  const dialog = page.getByRole("dialog", { name: "Assign to an application" });
+  await check(page, "Application").getByRole("button", { name: "Assign an application" }).click();
+  const dialog = page.getByRole("dialog", { name: "Assign an application" });
   await dialog.getByRole("button", { name: "Assign application" }).click();
   await expect(dialog.getByRole("combobox", { name: "Application" })).toHaveAttribute("aria-invalid", "true");
   await expect(dialog).toContainText("Choose an application.");
@@ -101,12 +101,12 @@ test("an application that has no provider is assigned, and nothing else of it is
 
 test("an application that was taken meanwhile keeps its provider", async ({ page, demo, writes }) => {
   await open(page, 3);
-  await check(page, "Application").getByRole("button", { name: "Assign to an application" }).click();
+  await check(page, "Application").getByRole("button", { name: "Assign an application" }).click();
   await pick(page, "Application", "lab");
   await demo.api("PATCH", "/core/applications/lab-tile/", { provider: 4 });
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Assign application" }).click();
-  await expect(dialog).toContainText("It has been given another provider meanwhile.");
+  await expect(dialog).toContainText("This application now has another provider.");
   expect((await writes()).filter(({ body }) => (body as { provider?: number }).provider === 3)).toEqual([]);
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toBeHidden();
@@ -120,9 +120,9 @@ test("joining an outpost keeps the providers it serves, also one that was added 
   await pick(page, "Outpost", "Frankfurt");
   await demo.api("PATCH", `/outposts/instances/${id}/`, { providers: [1, 4] });
   await page.getByRole("dialog").getByRole("button", { name: "Add to outpost" }).click();
-  await expect(toast(page)).toContainText("is now carried by the outpost “Frankfurt”.");
+  await expect(toast(page)).toContainText("to the outpost “Frankfurt”.");
   await expect(check(page, "Outpost")).toContainText("Served by Frankfurt.");
-  await expect(check(page, "Outpost health")).toContainText("1 instance reports");
+  await expect(check(page, "Outpost health")).toContainText("1 instance online");
   const own = (await writes()).at(-1);
   expect(own).toMatchObject({ method: "PATCH", path: `/api/v3/outposts/instances/${id}/`, body: { providers: [1, 4, 2] } });
 });
@@ -131,15 +131,15 @@ test("a new outpost takes authentik's default settings, and it is said what rema
   await open(page, 2);
   await check(page, "Outpost").getByRole("button", { name: "Create a RAC outpost" }).click();
   const dialog = page.getByRole("dialog", { name: "Create a RAC outpost" });
-  await expect(dialog).toContainText("somebody has to start its container");
+  await expect(dialog).toContainText("start its container yourself");
   await dialog.getByRole("textbox", { name: "Name" }).fill("");
   await dialog.getByRole("button", { name: "Create outpost" }).click();
   await expect(dialog).toContainText("Enter a name.");
   await dialog.getByRole("textbox", { name: "Name" }).fill("Köln gateway");
   await dialog.getByRole("button", { name: "Create outpost" }).click();
-  await expect(toast(page)).toContainText("Created the outpost “Köln gateway”. It still has to be started.");
+  await expect(toast(page)).toContainText("Created the outpost “Köln gateway”. Start it next.");
   await expect(check(page, "Outpost")).toContainText("Served by Köln gateway.");
-  await expect(check(page, "Outpost health")).toContainText("somebody has to start a container");
+  await expect(check(page, "Outpost health")).toContainText("start a container");
   const [sent] = await writes();
   expect(sent).toMatchObject({ method: "POST", body: { name: "Köln gateway", type: "rac", providers: [2] } });
   expect((sent?.body as { config: object }).config).toHaveProperty("authentik_host");
@@ -151,8 +151,8 @@ test("a host that can be none is known before a launch", async ({ page, demo }) 
   await demo.api("PATCH", `/rac/endpoints/${id}/`, { host: "mill:70000" });
   await connect(page);
   await page.goto(`./#/endpoints/${id}`);
-  const host = check(page, "Reaching the machine");
-  await expect(host).toContainText(/“70000” is no port\. A port is a number from 1 to 65535\./);
+  const host = check(page, "Host reachability");
+  await expect(host).toContainText(/“70000” is not a port\. A port is a number from 1 to 65535\./);
   await expect(host.getByRole("link", { name: "Change the host" })).toBeVisible();
 });
 
@@ -161,14 +161,14 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   const named = (start: string): { pk: string } => endpoints.find(({ name }: { name: string }) => name.startsWith(start));
   await connect(page);
   await page.goto(`./#/endpoints/${named("<b>bold").pk}`);
-  await expect(check(page, "Who may use the endpoint")).toContainText("group “Operations”, user “oneill”");
+  await expect(check(page, "Who can use the endpoint")).toContainText("group “Operations”, user “oneill”");
   await expect(check(page, "Connection limit")).toContainText(/Check.*15 tokens and the limit is 1/s);
-  await check(page, "Connection limit").getByRole("link", { name: "Show its connection tokens" }).click();
+  await check(page, "Connection limit").getByRole("link", { name: "Show connection tokens" }).click();
   await expect(page).toHaveURL(/#\/tokens\?endpoint=/);
 
   // The only one of its name: it misspells a parameter.
   await page.goto(`./#/endpoints/${endpoints.find(({ name }: { name: string }) => name === "a").pk}`);
-  await expect(check(page, "Who may use the endpoint")).toContainText(
+  await expect(check(page, "Who can use the endpoint")).toContainText(
     /Ready.*No bindings\. Everyone who can use the application can use the endpoint\./s,
   );
   await expect(check(page, "Connection limit")).toContainText(/ of \d+ in use/);
@@ -177,7 +177,7 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   const closed = endpoints.find(({ maximum_connections }: { maximum_connections: number }) => maximum_connections === 0);
   await page.goto(`./#/endpoints/${closed.pk}`);
   await expect(readiness(page)).toContainText("Blocked: ");
-  await expect(check(page, "Connection limit")).toContainText(/Blocked.*Its limit is 0/s);
+  await expect(check(page, "Connection limit")).toContainText(/Blocked.*Closed \(limit 0\)/s);
   await check(page, "Connection limit").getByRole("link", { name: "Change the limit" }).click();
   await expect(page).toHaveURL(new RegExp(`#/endpoints/${closed.pk}/edit\\?field=maximum_connections$`));
 });
@@ -189,21 +189,21 @@ test("an endpoint that nothing restricts is open to everyone, and is restricted 
   await connect(page);
   await page.goto(`./#/endpoints/${endpoint.pk}`);
   await expect(readiness(page)).toContainText("Open to everyone");
-  await expect(check(page, "Who may use the endpoint")).toContainText(/Open to everyone.*No bindings\. Everyone who can use the application/s);
+  await expect(check(page, "Who can use the endpoint")).toContainText(/Open to everyone.*No bindings\. Everyone who can use the application/s);
   await demo.forgetRequests();
-  await check(page, "Who may use the endpoint").getByRole("button", { name: "Restrict…" }).click();
+  await check(page, "Who can use the endpoint").getByRole("button", { name: "Restrict…" }).click();
   const dialog = page.getByRole("dialog", { name: `Restrict who can use “${endpoint.name}”` });
   await dialog.getByRole("combobox", { name: "Group" }).fill("oper");
   await page.getByRole("option", { name: "Operations" }).click();
   await dialog.getByRole("button", { name: "Create binding" }).click();
-  await expect(check(page, "Who may use the endpoint")).toContainText(/Ready.*group “Operations”/s);
+  await expect(check(page, "Who can use the endpoint")).toContainText(/Ready.*group “Operations”/s);
   await expect(readiness(page)).not.toContainText("Open to everyone");
   expect(await writes()).toMatchObject([{ method: "POST", path: "/api/v3/policies/bindings/", body: { target: endpoint.pk } }]);
 });
 
 test("a provider whose application has no bindings tells which endpoints are open, and the application is restricted in place", async ({ page, demo }) => {
   await open(page, 2);
-  const access = check(page, "Who may use the application");
+  const access = check(page, "Who can use the application");
   await expect(access).toContainText(/Open to everyone.*15 of 16 endpoints are open to everyone/s);
   await expect(access.getByRole("link", { name: /^Restrict .*…$/ })).toHaveCount(3);
   await access.getByRole("button", { name: "Restrict…" }).click();
@@ -326,7 +326,7 @@ test.describe("refused", () => {
 
   test("an account that may not use the endpoints is not told that there are none", async ({ page }) => {
     await open(page, 4, tokens.readOnly);
-    await expect(check(page, "Endpoints")).toContainText(/Can't be checked here.*This account sees none/s);
+    await expect(check(page, "Endpoints")).toContainText(/Can't be checked here.*Your account sees no endpoints/s);
   });
 
   test("an account that may not make a fix is told so when authentik refuses it", async ({ page }) => {
@@ -334,6 +334,6 @@ test.describe("refused", () => {
     await check(page, "Application").getByRole("button", { name: "Create an application" }).click();
     await page.getByRole("dialog").getByRole("textbox", { name: "Slug" }).fill("mine");
     await page.getByRole("dialog").getByRole("button", { name: "Create application" }).click();
-    await expect(page.getByRole("dialog").getByRole("alert")).toContainText("this account does not have the permission");
+    await expect(page.getByRole("dialog").getByRole("alert")).toContainText("your account doesn't have the permission");
   });
 });

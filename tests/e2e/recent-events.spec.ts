@@ -25,7 +25,7 @@ test.describe("refused", () => {
 
   test("an account that may not see events is told so, and the overview is there", async ({ page }) => {
     await connect(page, tokens.nobody);
-    await expect(page.getByText("This account may not see authentik's events.")).toBeVisible();
+    await expect(page.getByText("Your account can't view authentik's events.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Readiness" })).toBeVisible();
   });
 });

@@ -24,14 +24,14 @@ test("what is selected but not shown is said, and can be left out", async ({ pag
   await expect(bar).toContainText(`${20 - seen} of them not shown here`);
   await expect(bar.getByRole("button", { name: "Delete 20 connection tokens" })).toBeVisible();
   await selectPage(page).check();
-  await bar.getByRole("button", { name: "Keep only the shown" }).click();
+  await bar.getByRole("button", { name: "Keep only those shown" }).click();
   await expect(bar).toContainText("20 selected");
   await expect(bar).not.toContainText("not shown");
   // The button that was pressed has gone; the focus has not.
   await expect(page.locator("body")).not.toBeFocused();
   await page.getByRole("searchbox", { name: "Search" }).fill("nothing like this");
   await expect(bar).toContainText("20 of them not shown here");
-  await bar.getByRole("button", { name: "Keep only the shown" }).click();
+  await bar.getByRole("button", { name: "Keep only those shown" }).click();
   await expect(bar).toBeHidden();
 });
 
@@ -169,7 +169,7 @@ test.describe("when it does not go smoothly", () => {
     await dialog(page).getByRole("textbox", { name: "Type 1 to confirm" }).fill("1");
     await dialog(page).getByRole("button", { name: "Delete 1 provider" }).click();
     await expect(dialog(page).getByRole("status")).toHaveText(
-      "0 providers deleted, 1 could not be found: gone, or not visible to this account",
+      "0 providers deleted, 1 could not be found: gone, or not visible to your account",
     );
     await dialog(page).getByRole("button", { name: "Close" }).last().click();
     await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();
@@ -179,7 +179,7 @@ test.describe("when it does not go smoothly", () => {
     await page.getByRole("menuitem", { name: "Delete" }).click();
     await dialog(page).getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
     await dialog(page).getByRole("button", { name: "Delete provider" }).click();
-    await expect(dialog(page).getByRole("alert")).toContainText("gone, or not visible to this account");
+    await expect(dialog(page).getByRole("alert")).toContainText("gone, or not visible to your account");
     expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Lab bench" });
   });
 

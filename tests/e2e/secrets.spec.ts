@@ -1,4 +1,4 @@
-// Secrets are read out to nobody: what is not shown is not in the tree that screen readers get.
+// Secrets are read out to no one: what is not shown is not in the tree that screen readers get.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
 import { add, asParameters, asText, row } from "./settings.ts";

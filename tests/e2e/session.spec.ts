@@ -44,7 +44,7 @@ for (const { where, survivesReload, inNewTab } of [
       // The connection says so, and the list of connections.
       await expect(page.getByText(where).first()).toBeVisible();
       await disconnect(page);
-      await expect(page.getByText(/Disconnected\. The token has been forgotten/)).toBeVisible();
+      await expect(page.getByText(/Disconnected\. This browser has forgotten the token/)).toBeVisible();
     }
     await expect(page.getByRole("heading", { name: "Connect to authentik" })).toBeVisible();
     expect(JSON.stringify(await page.evaluate(stores))).not.toContain(tokens.admin);
@@ -137,7 +137,7 @@ test.describe("refused later", () => {
     await connectAndKeep(page, /In this browser/);
     await demo.revoke(tokens.admin);
     await page.reload();
-    await expect(page.getByText(/no longer accepts the token that was kept here/)).toBeVisible();
+    await expect(page.getByText(/no longer accepts the stored token/)).toBeVisible();
     expect(JSON.stringify(await page.evaluate(stores))).not.toContain(tokens.admin);
   });
 
@@ -147,7 +147,7 @@ test.describe("refused later", () => {
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
     await page.route("**/api/v3/**", (route) => route.fulfill({ status: 500, contentType: "text/html", body: "<h1>Oops</h1>" }));
     await page.reload();
-    await expect(page.getByRole("heading", { level: 1, name: "The connection could not be checked" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Could not check the token" })).toBeVisible();
     await page.unroute("**/api/v3/**");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
@@ -216,11 +216,11 @@ test.describe("little permission", () => {
     // Where authentik does not tell the permissions, it refuses what is not allowed.
     await withoutRoles(page);
     await connect(page, tokens.readOnly);
-    await expect(page.getByText("A dash or “≥” stands where this account can't see everything.")).toBeVisible();
+    await expect(page.getByText("A dash or “≥” means that your account can't see everything.")).toBeVisible();
 
     await page.goto("./#/tokens");
     await expect(page.getByText("No connection tokens")).toBeVisible();
-    await expect(page.getByText(/shows only what this account may see/)).toBeVisible();
+    await expect(page.getByText(/shows only what your account can view/)).toBeVisible();
 
     await page.goto("./#/providers");
     await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
@@ -229,14 +229,14 @@ test.describe("little permission", () => {
     const dialog = page.getByRole("dialog", { name: "Delete provider “Lab bench”?" });
     await dialog.getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
     await dialog.getByRole("button", { name: "Delete provider" }).click();
-    await expect(dialog.getByRole("alert")).toContainText("this account does not have the permission");
+    await expect(dialog.getByRole("alert")).toContainText("your account doesn't have the permission");
     await dialog.getByRole("button", { name: "Cancel" }).click();
     await expect(page.getByRole("row", { name: /Lab bench/ })).toBeVisible();
 
     await page.goto("./#/providers/3/edit");
     await page.getByRole("textbox", { name: "Name" }).fill("Lab bench 2");
     await page.getByRole("button", { name: "Save changes" }).click();
-    await expect(page.getByRole("alert").first()).toContainText("Could not save the provider: this account does not have the permission.");
+    await expect(page.getByRole("alert").first()).toContainText("Could not save the provider: your account doesn't have the permission.");
     await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Lab bench 2");
     expect((await writes()).map(({ method, status }) => [method, status])).toEqual([["DELETE", 403], ["PATCH", 403]]);
     expect(await demo.api("GET", "/providers/rac/3/")).toMatchObject({ name: "Lab bench" });
@@ -244,18 +244,18 @@ test.describe("little permission", () => {
 
   test("an account without permissions is told so on each page, and no list pretends to be empty", async ({ page }) => {
     await connect(page, tokens.nobody);
-    await expect(page.getByText("Not allowed to see this").first()).toBeVisible();
+    await expect(page.getByText("Not allowed to view this").first()).toBeVisible();
     await page.goto("./#/providers");
-    await expect(page.getByText("Not allowed to see this")).toBeVisible();
+    await expect(page.getByText("Not allowed to view this")).toBeVisible();
     await expect(page.getByText(/Ask an authentik administrator for the permission/)).toBeVisible();
     await expect(page.getByText("No RAC providers yet")).toBeHidden();
     await page.goto("./#/tokens");
-    await expect(page.getByText(/shows only what this account may see/)).toBeVisible();
+    await expect(page.getByText(/shows only what your account can view/)).toBeVisible();
     await page.goto("./#/providers/1");
-    await expect(page.getByRole("main")).toContainText(/this account (does not have the permission|may not see it)/);
+    await expect(page.getByRole("main")).toContainText(/your account (doesn't have the permission|can't view it)/);
     await page.goto("./#/providers/new");
     await page.getByRole("combobox", { name: "Authorization flow" }).click();
-    await expect(page.getByRole("status").filter({ hasText: "does not have the permission" })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "doesn't have the permission" })).toBeVisible();
   });
 
   test("nothing of one account is shown to the next", async ({ page }) => {

@@ -1,5 +1,6 @@
 // Getting past the connect page.
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { Demo } from "./demo.ts";
 
 /** The box for a token, on the connect page or in the dialog that asks for another one. */
 export function tokenField(scope: Page | Locator): Locator {
@@ -17,4 +18,16 @@ export async function connect(page: Page, token?: string): Promise<void> {
   }
   // Not the navigation: on a narrow screen it is folded.
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+}
+
+/** Whoever connects has this role of the demo, too. */
+export async function addRole(page: Page, demo: Demo, name: string): Promise<void> {
+  const holders = await demo.api("GET", "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider");
+  const role = holders.results.find((holder: { name: string }) => holder.name === name);
+  await page.route("**/core/users/me/", async (route) => {
+    const answer = await route.fetch();
+    const me = await answer.json();
+    me.user.roles.push({ pk: role.role_pk, name: role.name });
+    await route.fulfill({ response: answer, json: me });
+  });
 }

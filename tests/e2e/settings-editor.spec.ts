@@ -93,7 +93,7 @@ test("parameters are found by name and by meaning, those that are set and those 
   await search.press("Enter");
   await expect(row(page, "ignore-cert")).toBeVisible();
   await expect(row(page, "timezone")).toHaveCount(0);
-  const unset = page.getByRole("list", { name: "Not set, but matching" });
+  const unset = page.getByRole("list", { name: "Matching, but not set" });
   await unset.getByRole("button", { name: "Add cert-tofu" }).click();
   await expect(page.getByRole("radiogroup", { name: "cert-tofu" }).getByRole("radio").first()).toBeFocused();
   await search.fill("");
@@ -104,7 +104,7 @@ test("parameters are found by name and by meaning, those that are set and those 
   await expect(page.getByRole("option", { name: /^remote-app-dir RemoteApp: / })).toBeVisible();
   // One that is set is found, too, and leads to its row.
   await adding.fill("ignore-cert");
-  await page.getByRole("option", { name: "ignore-cert Set already: goes there" }).click();
+  await page.getByRole("option", { name: "ignore-cert Already set: go to it" }).click();
   await expect(row(page, "ignore-cert").getByRole("radio", { name: "True" })).toBeFocused();
 });
 
@@ -112,7 +112,7 @@ test("a parameter that nobody has heard of gets a row, and is kept to the letter
   await edit(page, 1);
   const adding = page.getByRole("combobox", { name: "Add parameter" });
   await adding.fill("x-own-thing");
-  await page.getByRole("option", { name: "x-own-thing Not in the catalogue: added as it is typed" }).click();
+  await page.getByRole("option", { name: "x-own-thing Not in the catalogue: added as typed" }).click();
   const added = row(page, "x-own-thing");
   await added.getByRole("textbox", { name: "x-own-thing" }).fill("0123");
   await expect(added.getByText(/guacd .*x-own-thing|x-own-thing.* not/i).first()).toBeVisible();
@@ -178,7 +178,7 @@ test("a finding stands beside its row and is cured by one click", async ({ page,
   const cured = row(page, "read-only");
   await expect(cured).toBeVisible();
   // “yes” is no boolean for guacd.
-  await expect(cured).toContainText("guacd reads only “true” and “false”");
+  await expect(cured).toContainText("guacd accepts only “true” and “false”");
   await cured.getByRole("button", { name: "Set to “true”" }).click();
   await expect(cured.getByRole("radio", { name: "True" })).toBeChecked();
   await expect(cured.getByRole("radio", { name: "True" })).toBeFocused();
@@ -196,7 +196,7 @@ test("a private key comes from a file, is hidden, and its format is checked", as
   const upload = (text: string) =>
     key.getByLabel("From a file: private-key").setInputFiles({ name: "id", mimeType: "text/plain", buffer: Buffer.from(text) });
   await upload("PuTTY-User-Key-File-3: ssh-ed25519\n");
-  await expect(key).toContainText("PuTTYgen exports it in OpenSSH's form");
+  await expect(key).toContainText("Export it in PuTTYgen");
   const good = "-----BEGIN OPENSSH PRIVATE KEY-----\nbm90IGEga2V5\n-----END OPENSSH PRIVATE KEY-----\n";
   await upload(good);
   await expect(key).not.toContainText("PuTTYgen");
@@ -246,7 +246,7 @@ test("an indented and a folded private key have one thing wrong with them, and a
     const key = row(page, "private-key");
     await expect(key.getByText("Error:")).toHaveCount(1);
     await expect(key.getByText("cut off")).toHaveCount(0);
-    await key.getByRole("button", { name: /Remove the blanks|Restore the line breaks/ }).click();
+    await key.getByRole("button", { name: /Remove the spaces|Restore the line breaks/ }).click();
     await expect(key.getByText("Error:")).toHaveCount(0);
     const show = key.getByRole("button", { name: "Show private-key" });
     if (await show.isVisible()) await show.click();
@@ -263,7 +263,7 @@ test("a character that nobody sees is named, and becomes what was written", asyn
   await (await asText(page)).fill('username: "CORP\\alice"\nhost\u200bname: mill\n');
   await asParameters(page);
   const user = row(page, "username");
-  await expect(user).toContainText("This holds a bell (U+0007) at character 5.");
+  await expect(user).toContainText("This contains a bell (U+0007) at character 5.");
   await user.getByRole("button", { name: "Write the backslash" }).click();
   await page.getByRole("button", { name: "Rename to “hostname”" }).click();
   await save(page).click();
@@ -336,7 +336,7 @@ test("comments that go with a value are announced beside its row, and come back"
   const typed = "nested:\n  x: '1' # one\n  # two\n  y: 2 # three\ncolor-depth: 24 # four\n";
   await text.fill(typed);
   await asParameters(page);
-  const said = "Changing this value removes 2 comments in it from the text. Undo brings the text back.";
+  const said = "Changing this value removes 2 comments in it from the text. Undo restores the text.";
   await expect(row(page, "nested")).toContainText(said);
   await expect(row(page, "color-depth")).not.toContainText("Changing this value removes");
   await page.getByLabel("nested", { exact: true }).fill("plain");

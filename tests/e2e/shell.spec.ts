@@ -73,10 +73,10 @@ test("an address that is no page says so and leads back", async ({ page }) => {
   await connect(page);
   for (const hash of ["#/nowhere", "#/providers/seven", "#/tokens/7", "#/providers/1/<b>"]) {
     await page.goto(`./${hash}`);
-    await expect(heading(page, "This page does not exist")).toBeVisible();
+    await expect(heading(page, "Page not found")).toBeVisible();
     await expect(page.getByRole("code")).toContainText(hash.slice(0, 5));
   }
-  await page.getByRole("link", { name: "To the overview" }).click();
+  await page.getByRole("link", { name: "Go to the overview" }).click();
   await expect(heading(page, "Overview")).toBeFocused();
 });
 
@@ -137,7 +137,7 @@ test("preferences tell who is connected to what, and for how long", async ({ pag
   const facts = page.getByRole("main").getByRole("definition");
   await expect(facts).toHaveText([/^Dana Demo\s*dana$/, /^http:\/\/127\.0\.0\.1:\d+\/api\/v3$/, "For this tab"]);
   await page.getByRole("button", { name: "Disconnect" }).click();
-  await expect(page.getByText(/Disconnected\. The token has been forgotten/)).toBeVisible();
+  await expect(page.getByText(/Disconnected\. This browser has forgotten the token/)).toBeVisible();
 });
 
 test("a toast can be dismissed, goes by itself, and waits while it is read", async ({ page }) => {

@@ -1,4 +1,4 @@
-// On a slow link each page says that it is loading, and what a person does meanwhile is not lost.
+// On a slow link each page says that it is loading, and what a user does meanwhile is not lost.
 import { connect, expect, test } from "./fixtures.ts";
 
 test.use({ demoArguments: ["--latency", "600"] });

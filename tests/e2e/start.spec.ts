@@ -52,18 +52,18 @@ async function changed(route: Route): Promise<void> {
 const missing: [what: string, files: string, how: (route: Route) => Promise<void>, says: RegExp][] = [
   ["WebAssembly that is not there", "**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }), /\.wasm: 404/],
   ["WebAssembly that does not come", "**/*.wasm", (route) => route.abort(), /\.wasm: no answer/],
-  ["a page in place of WebAssembly", "**/*.wasm", (route) => route.fulfill({ contentType: "text/html", body: "<p>x" }), /\.wasm is sent as text\/html/],
+  ["a page in place of WebAssembly", "**/*.wasm", (route) => route.fulfill({ contentType: "text/html", body: "<p>x" }), /\.wasm is served as text\/html/],
   ["WebAssembly that is none", "**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "no" }), /CompileError/],
   ["JavaScript that is not there", "**/rac-admin-*.js", (route) => route.fulfill({ status: 404, body: "" }), /\.js: 404/],
-  ["JavaScript of another type", "**/rac-admin-*.js", (route) => route.fulfill({ contentType: "text/plain", body: "1" }), /\.js is sent as text\/plain/],
-  ["a page in place of JavaScript", "**/rac-admin-*.js", (route) => route.fulfill({ contentType: "text/html", body: "<p>x" }), /\.js is sent as text\/html/],
+  ["JavaScript of another type", "**/rac-admin-*.js", (route) => route.fulfill({ contentType: "text/plain", body: "1" }), /\.js is served as text\/plain/],
+  ["a page in place of JavaScript", "**/rac-admin-*.js", (route) => route.fulfill({ contentType: "text/html", body: "<p>x" }), /\.js is served as text\/html/],
   ["no style sheet", "**/*.css", (route) => route.fulfill({ status: 404, body: "" }), /style sheet is missing/],
-  ["a style sheet that was changed on the way", "**/*.css", changed, /not the one that belongs to this page/],
+  ["a style sheet that was changed on the way", "**/*.css", changed, /belongs to another version/],
 ];
 for (const [what, files, how, says] of missing) {
   test(`${what}: the page says so and offers to try again`, async ({ browser, demo }) => {
     test.skip(how === changed && !knowsItsFiles, "the page was built for development");
-    // A context that nobody listens to: Chromium complains of the request that fails on purpose.
+    // A context that no one listens to: Chromium complains of the request that fails on purpose.
     const context = await browser.newContext({ baseURL: demo.address });
     const page = await context.newPage();
     await page.route(files, how);
@@ -95,10 +95,10 @@ for (const [what, files] of [
       held.push(route);
     });
     await page.goto("./", { waitUntil: "commit" });
-    const late = page.getByText(/This takes longer than usual/);
+    const late = page.getByText(/This is taking longer than usual/);
     await expect(late).toBeHidden();
     await expect(late).toBeVisible({ timeout: 20_000 });
-    // What comes late is welcome all the same.
+    // What comes late is welcome anyway.
     for (const route of held) await route.continue();
     if (held.length > 0) {
       await expect(started(page)).toBeVisible();

@@ -19,7 +19,7 @@ function errors(page: Page): string[] {
 
 const notice = (page: Page) => page.getByRole("alert").filter({ hasText: "RAC Admin stopped because of an error" });
 
-// A context that nobody listens to: what happens here are errors on purpose.
+// A context that no one listens to: what happens here are errors on purpose.
 const test = base.extend({
   page: async ({ browser, demo }, use) => {
     const context = await browser.newContext({ baseURL: demo.address });
@@ -110,7 +110,7 @@ portalTest("in a portal's page the notice is in the element, over what was typed
   await expect(name).toHaveValue("Typed and not lost");
   await expect(page).toHaveTitle("stopped");
   await expect(page.locator("rac-admin .rac-portal")).toHaveAttribute("translate", "no");
-  // The portal itself goes on.
+  // The portal itself continues.
   await page.locator("rac-admin").evaluate((app) => app.remove());
   await expect(notice(page)).toHaveCount(0);
   await context.close();

@@ -42,7 +42,7 @@ test("only the endpoints of the chosen provider are offered, and both are sent w
   const there = await endpointsOf(demo, 2);
   await demo.forgetRequests();
   await edit(page, token);
-  await expect(page.getByText("It does not move a connection that is open now.")).toBeVisible();
+  await expect(page.getByText("A connection that is already open does not move.")).toBeVisible();
   await expect(provider(page)).toHaveValue("Servers");
   await expect(save(page)).toBeDisabled();
 
@@ -123,7 +123,7 @@ test.describe("refused", () => {
     await connect(page, tokens.readOnly);
     await page.goto(`./#/tokens/${token.pk}/edit`);
     await expect(page.getByText("Nothing here")).toBeVisible();
-    await expect(page.getByText(/or this account may not see it/)).toBeVisible();
+    await expect(page.getByText(/or your account can't view it/)).toBeVisible();
   });
 
   test("a token that went meanwhile can't be saved, and that is said", async ({ page, demo, writes }) => {
@@ -135,7 +135,7 @@ test.describe("refused", () => {
     await demo.api("DELETE", `/rac/connection_tokens/${token.pk}/`);
     await demo.forgetRequests();
     await save(page).click();
-    await expect(page.getByRole("alert").first()).toContainText("it does not exist, or this account may not see it");
+    await expect(page.getByRole("alert").first()).toContainText("it does not exist, or your account can't view it");
     expect(await writes()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// The token stands nowhere but where the person wanted it kept: not in the console, the page, an address, a title, an
+// The token stands nowhere but where the user wanted it kept: not in the console, the page, an address, a title, an
 // event or an error, over a whole journey in which everything fails that can, with servers that repeat what they got.
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, quiet, test as plain, tokenField, tokens } from "./fixtures.ts";

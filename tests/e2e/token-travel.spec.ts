@@ -1,4 +1,4 @@
-// Where the token goes: to the API that the person connected to, and nowhere else, whatever that API answers.
+// Where the token goes: to the API that the user connected to, and nowhere else, whatever that API answers.
 import type { Page } from "@playwright/test";
 import { expect, quiet, test as base, tokenField, tokens } from "./fixtures.ts";
 import { type Front, front, type Listener, secureTrap, trap } from "./token-travel.ts";

@@ -24,7 +24,7 @@ async function pick(box: Locator, typed: string): Promise<void> {
 test("the list tells who may connect to what, and what it can't tell", async ({ page }) => {
   await open(page);
   await expect(pager(page)).toContainText("1–20 of 150");
-  await expect(page.getByText(/Expired tokens are listed too: authentik tells neither when/)).toBeVisible();
+  await expect(page.getByText(/Expired tokens are listed too: authentik shows neither when/)).toBeVisible();
   await expect(rows(page)).toHaveCount(20);
   // Each row: user with username, endpoint with protocol and host, provider, last login.
   const first = rows(page).first();
@@ -143,8 +143,8 @@ test("deleting a token says what it does and does not do, and does it once", asy
   await remove.click();
   const dialog = page.getByRole("dialog", { name: `${label}?` });
   await expect(dialog).toContainText("The token no longer counts against the endpoint's limit");
-  await expect(dialog).toContainText("A connection that is open now is not cut.");
-  await expect(dialog).toContainText("ending the user's authentik session, which also signs them out of authentik");
+  await expect(dialog).toContainText("An open connection is not closed.");
+  await expect(dialog).toContainText("end the user's authentik session, which also signs them out of authentik");
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(remove).toBeFocused();
@@ -238,13 +238,13 @@ test.describe("when something fails", () => {
 
     await expect(page.getByRole("dialog", { name: `Delete ${count} connection tokens?` })).toBeVisible();
     const dialog = page.getByRole("dialog");
-    await expect(dialog).toContainText("A connection that is open now is not cut.");
+    await expect(dialog).toContainText("An open connection is not closed.");
     await expect(dialog.getByRole("listitem")).toHaveCount(count);
     if (count > 10) await dialog.getByRole("textbox", { name: /^Type/ }).fill(String(count));
     await dialog.getByRole("button", { name: `Delete ${count} connection tokens` }).click();
     await expect(dialog.getByRole("status")).toContainText(/failed$/);
     const failed = dialog.getByRole("listitem").filter({ hasText: "Failed:" });
-    await expect(failed.filter({ hasText: "demo-undeletable" }).first()).toContainText("does not have the permission");
+    await expect(failed.filter({ hasText: "demo-undeletable" }).first()).toContainText("doesn't have the permission");
     await expect(failed.filter({ hasText: "demo-flaky" }).first()).toContainText("internal error");
     const flaky = await failed.filter({ hasText: "demo-flaky" }).count();
     const undeletable = await failed.filter({ hasText: "demo-undeletable" }).count();
@@ -264,7 +264,7 @@ test.describe("when something fails", () => {
     await expect(pager(page)).toBeVisible();
     // What can't be an id at all is no page.
     await page.goto("./#/tokens/seven");
-    await expect(page.getByRole("heading", { level: 1, name: "This page does not exist" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Page not found" })).toBeVisible();
   });
 
   test("a filter for something that no longer exists says so and can be cleared", async ({ page }) => {

@@ -1,14 +1,21 @@
-// A new version is installed while a page is open: the page notices, goes on working, and loses nothing.
+// A new version is installed while a page is open: the page notices, continues working, and loses nothing.
 import type { Locator, Page, Request } from "@playwright/test";
 import { look, test, version } from "./deployment.ts";
 import { allParts, axe, connect, expect, quiet } from "./fixtures.ts";
 import { apiRequests, portalPage, withToken } from "./portal.ts";
 
-const found = "A new version of RAC Admin was installed.";
+const found = "A new version of RAC Admin has been installed.";
 
 const notice = (page: Page): Locator => page.getByRole("note").filter({ hasText: found });
 const name = (page: Page): Locator => page.getByRole("textbox", { name: "Name", exact: true });
 const leaving = (page: Page): Locator => page.getByRole("dialog", { name: "Leave without saving?" });
+
+/** The tab is out of sight long enough for the page to look for a new version when it is seen again. */
+async function lookAway(page: Page): Promise<void> {
+  await look(page, true);
+  await page.clock.fastForward("31:00");
+  await look(page, false);
+}
 
 /** The requests for the page itself, from now on. */
 function looks(page: Page): Request[] {
@@ -27,12 +34,10 @@ test("who comes back to the tab after a while hears of a new version, and reload
   const before = await version(page);
   await allParts(page);
   await site.installNewVersion();
-  await look(page, true);
-  await page.clock.fastForward("31:00");
-  await look(page, false);
+  await lookAway(page);
   await expect(notice(page)).toContainText("Reload to use it.");
   await axe(page);
-  // Nothing is taken from whoever works: the page goes on.
+  // Nothing is taken from whoever works: the page continues.
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   await notice(page).getByRole("button", { name: "Reload" }).click();
@@ -83,12 +88,10 @@ test.describe("below a path of the host", () => {
     const before = await version(page);
     await allParts(page);
     await site.installNewVersion();
-    await look(page, true);
-    await page.clock.fastForward("31:00");
-    await look(page, false);
+    await lookAway(page);
     await expect(notice(page)).toContainText("Save your changes first");
     await notice(page).getByRole("button", { name: "Reload…" }).click();
-    await leaving(page).getByRole("button", { name: "Cancel" }).click();
+    await leaving(page).getByRole("button", { name: "Keep editing" }).click();
     await expect(name(page)).toHaveValue("Typed before the update");
     const flow = page.getByRole("combobox", { name: "Authorization flow" });
     await flow.fill("implicit");
@@ -107,16 +110,11 @@ test("what is put off is not said again on the next return", async ({ page, site
   await connect(page);
   await allParts(page);
   await site.installNewVersion();
-  const back = async () => {
-    await look(page, true);
-    await page.clock.fastForward("31:00");
-    await look(page, false);
-  };
-  await back();
+  await lookAway(page);
   await notice(page).getByRole("button", { name: "Later" }).click();
   await expect(notice(page)).toBeHidden();
   const made = looks(page);
-  await back();
+  await lookAway(page);
   await expect.poll(() => made.length).toBe(1);
   await quiet(page);
   await expect(notice(page)).toBeHidden();
@@ -130,15 +128,13 @@ test("a token that does not outlive a reload is told of before", async ({ page, 
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await allParts(page);
   await site.installNewVersion();
-  await look(page, true);
-  await page.clock.fastForward("31:00");
-  await look(page, false);
-  await expect(notice(page)).toContainText("The token is kept for this page only: it will be asked for again.");
+  await lookAway(page);
+  await expect(notice(page)).toContainText("The token is kept for this page only: you will need to enter it again.");
 });
 
 for (const [host, answersWithThePage] of [["says that the file is gone", false], ["answers with its page", true]] as const) {
   test(`a page whose files are gone is told from one that a host did not send, when the host ${host}`, async ({ browser, site }) => {
-    // A context that nobody listens to: Chromium complains of the requests that fail on purpose.
+    // A context that no one listens to: Chromium complains of the requests that fail on purpose.
     const context = await browser.newContext({ baseURL: site.demo.address });
     const page = await context.newPage();
     const forms = "**/split_forms-*.wasm";
@@ -146,7 +142,7 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
     await connect(page);
     await page.goto("./#/providers");
     await page.getByRole("link", { name: "Create provider" }).click();
-    await expect(page.getByRole("alert")).toContainText("The connection may have failed");
+    await expect(page.getByRole("alert")).toContainText("The network may have failed");
     await expect(notice(page)).toBeHidden();
     // Before anything may come again: what is not there yet is also fetched while the browser is idle.
     await site.installNewVersion();
@@ -159,7 +155,7 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
       });
     }
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole("alert")).toContainText("its files have taken the place");
+    await expect(page.getByRole("alert")).toContainText("the files that this page needs are gone");
     await notice(page).getByRole("button", { name: "Reload" }).click();
     await expect(name(page)).toBeVisible();
     await expect(notice(page)).toBeHidden();
@@ -177,11 +173,9 @@ test("a portal hears of a new version and reloads when it wants", async ({ page,
   await allParts(page);
   const toAuthentik = apiRequests(page);
   await site.installNewVersion();
-  await look(page, true);
-  await page.clock.fastForward("31:00");
-  await look(page, false);
+  await lookAway(page);
   await expect(page).toHaveTitle("rac-admin heard of it");
-  await expect(notice(page)).toContainText("It comes when the page that this is a part of is reloaded.");
+  await expect(notice(page)).toContainText("You get it when the surrounding page is reloaded.");
   await expect(notice(page).getByRole("button")).toHaveText(["Later"]);
   await notice(page).getByRole("button", { name: "Later" }).click();
   await expect(notice(page)).toBeHidden();

@@ -1,4 +1,4 @@
-// Listens for what must never happen while somebody uses the page, whatever a test is about.
+// Listens for what must never happen while someone uses the page, whatever a test is about.
 import type { BrowserContext } from "@playwright/test";
 
 /**

@@ -1,5 +1,5 @@
 //! How the time of checking hostile texts grows with their length: expressions of property mappings, and connection
-//! expiries. Prints a table for people to judge; nothing is asserted, because machines differ.
+//! expiries. Prints a table for users to judge; nothing is asserted, because machines differ.
 //!
 //!     cargo run --release --example growth_expressions
 

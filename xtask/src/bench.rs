@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how long people wait, measured in Chromium with many endpoints. It asserts nothing.
+//! `cargo xtask bench`: how long users wait, measured in Chromium with many endpoints. It asserts nothing.
 
 use crate::{build, e2e, process::run as run_command};
 use anyhow::Result;

@@ -80,7 +80,7 @@ pub fn quiet_colours(trunk: &mut Command) {
     }
 }
 
-/// Compiler flags that keep this machine's paths out of the page (they stand in panic messages), so that the same
+/// Compiler flags that keep this computer's paths out of the page (they stand in panic messages), so that the same
 /// sources give the same bytes in any folder.
 fn plain_paths() -> Result<Vec<String>> {
     let mut flags = vec![remap(&project::root(), "rac-admin")];
@@ -93,7 +93,7 @@ fn plain_paths() -> Result<Vec<String>> {
     }
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
     flags.push(remap(Path::new(sysroot.trim()), "rust"));
-    // Cargo would split such a flag at the blank. The page works all the same.
+    // Cargo would split such a flag at the blank. The page works anyway.
     flags.retain(|flag| !flag.contains(char::is_whitespace));
     Ok(flags)
 }

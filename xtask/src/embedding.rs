@@ -3,7 +3,8 @@
 
 use crate::{dist::Files, project};
 use anyhow::{Context, Result, bail};
-use std::fs;
+use cssparser::{ParseError, Parser, Token};
+use std::{fs, ops::Range};
 
 /// The style sheet for a portal's page.
 const STYLE: &str = "rac-admin-embedded.css";
@@ -19,7 +20,7 @@ pub fn add(built: &mut Files) -> Result<()> {
     let wasm = only(built, "_bg.wasm", |_| true)?;
     let style = only(built, ".css", |_| true)?;
     let style = String::from_utf8_lossy(&built[&style]).into_owned();
-    built.insert(STYLE.to_owned(), of_its_own_size(&style).into_bytes());
+    built.insert(STYLE.to_owned(), of_its_own_size(&style)?.into_bytes());
     for name in SOURCES {
         let path = project::root().join("public").join(name);
         let mut text = fs::read_to_string(&path).with_context(|| format!("can't read public/{name}"))?;
@@ -54,40 +55,59 @@ fn with_names(script: &str, names: [(&str, &str); 3]) -> Result<String> {
 }
 
 /// The same rules with lengths that no page around them changes: `rem` is the page's, so `--rac-rem` takes its place,
-/// which `rac-admin.js` sets to the size the person chose in the browser. The conditions of container queries know no
+/// which `rac-admin.js` sets to the size the user chose in the browser. The conditions of container queries know no
 /// variables: there it is pixels.
-fn of_its_own_size(css: &str) -> String {
-    let (mut done, mut rest) = (String::with_capacity(css.len() * 2), css);
-    while let Some(at) = rest.find("rem") {
-        let (before, after) = (&rest[..at], &rest[at + 3..]);
-        let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
-        let is_word = after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        let Ok(number) = before[digits..].parse::<f64>() else {
-            done.push_str(&rest[..at + 3]);
-            rest = after;
-            continue;
-        };
-        let start = if before[..digits].ends_with('-') { digits - 1 } else { digits };
-        // `a-1rem` is a name.
-        let in_name = before[..start].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        done.push_str(&before[..start]);
-        if is_word || in_name {
-            done.push_str(&rest[start..at + 3]);
-        } else if in_condition(&done) {
-            done.push_str(&format!("{}px", number * REM));
-        } else {
-            done.push_str(&format!("calc({} * var(--rac-rem))", &before[start..]));
-        }
-        rest = after;
+fn of_its_own_size(css: &str) -> Result<String> {
+    let mut lengths = Vec::new();
+    if collect_rem(&mut Parser::new(css), false, &mut lengths).is_err() {
+        bail!("the style sheet can't be read");
     }
-    done.push_str(rest);
-    done
+    let (mut own, mut end) = (String::with_capacity(css.len() * 2), 0);
+    for Length { at, in_condition } in lengths {
+        own.push_str(&css[end..at.start]);
+        end = at.end;
+        let number = &css[at.start..at.end - "rem".len()];
+        match number.parse::<f64>() {
+            Ok(number) if in_condition => own.push_str(&format!("{}px", number * REM)),
+            _ => own.push_str(&format!("calc({number}*var(--rac-rem))")),
+        }
+    }
+    Ok(own + &css[end..])
 }
 
-/// Whether what follows belongs to the condition of a rule: the last line began with `@` and has no brace yet.
-fn in_condition(before: &str) -> bool {
-    let line = before.rsplit(['{', '}', ';']).next().unwrap_or_default();
-    line.trim_start().starts_with('@')
+/// A length in `rem`: where it stands, and whether that is in the condition of a rule.
+struct Length {
+    at: Range<usize>,
+    in_condition: bool,
+}
+
+/// Collects them in the order in which they stand, down to the innermost block.
+fn collect_rem(
+    input: &mut Parser,
+    in_condition: bool,
+    found: &mut Vec<Length>,
+) -> Result<(), ParseError<()>> {
+    let mut in_condition = in_condition;
+    loop {
+        let start = input.position();
+        let Ok(token) = input.next_including_whitespace_and_comments().cloned() else { return Ok(()) };
+        match token {
+            // What follows is the condition of a rule, up to its block.
+            Token::AtKeyword(_) => in_condition = true,
+            Token::Semicolon => in_condition = false,
+            Token::CurlyBracketBlock => {
+                input.parse_nested_block(|block| collect_rem(block, false, found))?;
+                in_condition = false;
+            }
+            Token::Function(_) | Token::ParenthesisBlock | Token::SquareBracketBlock => {
+                input.parse_nested_block(|block| collect_rem(block, in_condition, found))?;
+            }
+            Token::Dimension { ref unit, .. } if unit.eq_ignore_ascii_case("rem") => {
+                found.push(Length { at: start.byte_index()..input.position().byte_index(), in_condition });
+            }
+            _ => {}
+        }
+    }
 }
 
 #[cfg(test)]
@@ -97,26 +117,35 @@ mod tests {
     #[test]
     fn lengths_do_not_follow_the_size_of_the_portals_type() {
         for (css, own) in [
-            (".a {\nmargin: 0.5rem;\n}", ".a {\nmargin: calc(0.5 * var(--rac-rem));\n}"),
-            ("margin: -2rem auto 1rem", "margin: calc(-2 * var(--rac-rem)) auto calc(1 * var(--rac-rem))"),
-            ("calc(100dvh - 2rem)", "calc(100dvh - calc(2 * var(--rac-rem)))"),
-            ("width: .5rem", "width: calc(.5 * var(--rac-rem))"),
+            (".a {\nmargin: 0.5rem;\n}", ".a {\nmargin: calc(0.5*var(--rac-rem));\n}"),
+            (".a{margin:-2rem auto 1rem}", ".a{margin:calc(-2*var(--rac-rem)) auto calc(1*var(--rac-rem))}"),
+            ("calc(100dvh - 2rem)", "calc(100dvh - calc(2*var(--rac-rem)))"),
+            ("font:.875rem/1.5 x", "font:calc(.875*var(--rac-rem))/1.5 x"),
+            ("@media print{.a{width:1REM}}", "@media print{.a{width:calc(1*var(--rac-rem))}}"),
         ] {
-            assert_eq!(of_its_own_size(css), own);
+            assert_eq!(of_its_own_size(css).unwrap(), own);
         }
     }
 
     #[test]
     fn conditions_are_in_pixels() {
-        let css = "a{}\n@container rac-app (max-width: 48.5rem) {\n.b { width: 1rem }\n}";
-        let own = "a{}\n@container rac-app (max-width: 776px) {\n.b { width: calc(1 * var(--rac-rem)) }\n}";
-        assert_eq!(of_its_own_size(css), own);
+        let css =
+            "a{}@container rac-app (width<=48.5rem){.b{width:1rem}}@media (1rem<width<=2rem){}c{top:1rem}";
+        let own = "a{}@container rac-app (width<=776px){.b{width:calc(1*var(--rac-rem))}}@media (16px<width<=32px){}\
+                   c{top:calc(1*var(--rac-rem))}";
+        assert_eq!(of_its_own_size(css).unwrap(), own);
     }
 
     #[test]
     fn what_only_looks_like_a_length_stays() {
-        for css in [".theorem, .remote {}", "--gap-2rem: 1px", ".rac-1remote {}", "content: \"rem\""] {
-            assert_eq!(of_its_own_size(css), css);
+        for css in [
+            ".theorem, .remote {}",
+            "--gap-2rem: 1px",
+            ".rac-1remote {}",
+            ".a{content:\"1rem\"}/* 1rem */",
+            "a{background:url(x/1rem.svg)}",
+        ] {
+            assert_eq!(of_its_own_size(css).unwrap(), css);
         }
     }
 

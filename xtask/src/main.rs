@@ -50,7 +50,7 @@ enum Task {
     Package,
     /// Run all checks, or some
     Test(test::Options),
-    /// Measure how long people wait, with 10,000 endpoints
+    /// Measure how long users wait, with 10,000 endpoints
     Bench(bench::Options),
     /// Take the screenshots in docs/screenshots/ anew
     Screenshots,

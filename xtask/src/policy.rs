@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 const PAGES: [&str; 2] = ["index.html", "embed.html"];
 
-/// What is known when the page is built. Which authentiks it speaks to is not: people and `config.json` say so later. Who
+/// What is known when the page is built. Which authentiks it speaks to is not: users and `config.json` say so later. Who
 /// may have it in a frame can't be said here at all. A header that says less allows less: both hold.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self' http: https:; \
                       img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; \

@@ -53,7 +53,7 @@ pub fn say(text: &str) {
     eprintln!("▸ {text}");
 }
 
-/// A time span as people read it: `0.4 s`, `12 s`, `3 min 05 s`.
+/// A time span as users read it: `0.4 s`, `12 s`, `3 min 05 s`.
 pub fn seconds(span: Duration) -> String {
     match span.as_secs() {
         0..=9 => format!("{:.1} s", span.as_secs_f64()),

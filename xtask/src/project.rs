@@ -1,5 +1,6 @@
 //! Where the parts of the project lie.
 
+use crate::process::{cargo, output};
 use anyhow::{Context, Result};
 use std::{
     fs,
@@ -26,16 +27,11 @@ pub fn state() -> Result<PathBuf> {
 
 /// The version of a package that Cargo.lock settled on.
 pub fn locked_version(package: &str) -> Result<String> {
-    let path = root().join("Cargo.lock");
-    let text = fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
-    version_in_lock(&text, package).with_context(|| format!("Cargo.lock has no package {package}"))
-}
-
-fn version_in_lock(lock: &str, package: &str) -> Option<String> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines.next()?;
-    Some(lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?.to_owned())
+    // The answer ends with `#wasm-bindgen@0.2.130`.
+    let id = output(cargo().current_dir(root()).args(["pkgid", package]))?;
+    let (_, version) =
+        id.trim().rsplit_once('@').with_context(|| format!("{package} has no version: {id}"))?;
+    Ok(version.to_owned())
 }
 
 /// An empty folder for one test.
@@ -52,8 +48,9 @@ mod tests {
 
     #[test]
     fn the_locked_version_is_that_of_the_package_named_exactly_so() {
-        let lock = "[[package]]\nname = \"reed-extra\"\nversion = \"9.9.9\"\n\n[[package]]\nname = \"reed\"\nversion = \"0.4.1\"\n";
-        assert_eq!(version_in_lock(lock, "reed").as_deref(), Some("0.4.1"));
-        assert_eq!(version_in_lock(lock, "ree"), None);
+        let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
+        let version = locked_version("wasm-bindgen").unwrap();
+        assert!(lock.contains(&format!("name = \"wasm-bindgen\"\nversion = \"{version}\"\n")), "{version}");
+        assert!(locked_version("wasm-bind").is_err());
     }
 }

@@ -1,11 +1,11 @@
-//! `cargo xtask size`: how many bytes each page loads that a person opens by its address.
+//! `cargo xtask size`: how many bytes each page loads that a user opens by its address.
 
 use crate::{compress, dist, project, split};
 use anyhow::{Result, ensure};
 use clap::Args;
 use std::{collections::BTreeSet, ops::AddAssign, process::ExitCode};
 
-/// A page that a person opens by its address, with a stored token where it needs one: the parts (`src/app/pages.rs`)
+/// A page that a user opens by its address, with a stored token where it needs one: the parts (`src/app/pages.rs`)
 /// without which it can't be used, and the most it may load until then, in bytes compressed with brotli.
 struct Page {
     name: &'static str,

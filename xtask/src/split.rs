@@ -168,7 +168,7 @@ fn joined(glue: &str, division: &Division) -> Result<String> {
     Ok(format!("{}\n{}", lines.join("\n"), division.script()?))
 }
 
-/// Without what only people read: comments that stand by themselves, and blanks at the start of a line.
+/// Without what only users read: comments that stand by themselves, and spaces at the start of a line.
 fn without_comments(script: &str) -> String {
     let mut inside = false;
     let mut lines = Vec::new();

@@ -21,6 +21,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_SPLIT: &str = "0.2.4";
 /// Debian's is too old for what today's Rust emits.
 const BINARYEN: &str = "132";
+/// Joins and shrinks style sheets. The package of npm brings the compiled program; the crate would take minutes to compile.
+const LIGHTNING_CSS: &str = "1.33.0";
 /// Erases the types of Leptos' views, which would each be compiled anew: the app becomes smaller, and compiles three times
 /// faster (docs/decisions/0001-leptos-view.md).
 pub const ERASE_TYPES: &str = "--cfg erase_components";
@@ -52,11 +54,16 @@ impl Tools {
     }
 }
 
-/// What is needed to build the page: the wasm32 target, Trunk, wasm-split, wasm-bindgen and wasm-opt.
+/// What is needed to build the page: the wasm32 target, Trunk, wasm-split, wasm-bindgen, wasm-opt and Lightning CSS.
 pub fn for_the_page() -> Result<Tools> {
     wasm_target()?;
-    let folders = [trunk()?, wasm_split()?, wasm_bindgen()?, wasm_opt()?];
+    let folders = [trunk()?, wasm_split()?, wasm_bindgen()?, wasm_opt()?, Some(lightning_css()?)];
     with_folders(folders)
+}
+
+/// What is needed to join the style sheets.
+pub fn for_styles() -> Result<Tools> {
+    with_folders([Some(lightning_css()?)])
 }
 
 /// What is needed to run tests in a browser: the wasm32 target and wasm-bindgen's test runner.
@@ -194,6 +201,16 @@ fn wasm_opt() -> Result<Option<PathBuf>> {
     Ok(Some(folder.join("node_modules/.bin")))
 }
 
+/// Always the one of the cache: it does not tell the version of its package, so one on PATH may be any.
+fn lightning_css() -> Result<PathBuf> {
+    let folder = cache::installed(&format!("lightningcss-{LIGHTNING_CSS}"), |folder| {
+        step(&format!("Installing Lightning CSS {LIGHTNING_CSS}"), || {
+            npm_install(folder, &format!("lightningcss-cli@{LIGHTNING_CSS}"))
+        })
+    })?;
+    Ok(folder.join("node_modules/.bin"))
+}
+
 fn npm_install(folder: &Path, package: &str) -> Result<()> {
     run(npm()?
         .current_dir(folder)
@@ -248,7 +265,9 @@ fn is_program(file: &Path) -> bool {
 /// Says which versions a build was made with.
 pub fn versions() -> Result<String> {
     let rustc = process::output(Command::new("rustc").arg("-vV"))?;
-    Ok(format!("{rustc}trunk {TRUNK}\nwasm-split {WASM_SPLIT}\nbinaryen {BINARYEN}\n"))
+    Ok(format!(
+        "{rustc}trunk {TRUNK}\nwasm-split {WASM_SPLIT}\nbinaryen {BINARYEN}\nlightningcss {LIGHTNING_CSS}\n"
+    ))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! From an HTTP answer to a value or an error, in plain Rust: any bytes in, never a panic.
 
+use crate::wire::{self, FromWire};
 use crate::{ErrorKind, Method, RestError, ValidationErrors};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// What came back, as far as we look at it.
@@ -28,7 +28,7 @@ impl Answer {
 
     /// Whether the answer certainly is about the token (authentik never answers 401 itself, a proxy may).
     pub fn token_is_bad(&self) -> bool {
-        self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.said().as_str())
+        self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.detail().as_str())
     }
 
     /// Whether it may well come from something else than authentik: its API redirects nowhere and speaks JSON, except
@@ -75,11 +75,10 @@ impl Answer {
     }
 
     /// The decoded body, or what is wrong with it. A body is not looked at where nothing is expected (`T` = `()`).
-    pub fn decode<T: DeserializeOwned>(&self, doing: &str) -> Result<T, RestError> {
-        // 204 has no body: `null` reads as `()` and as `Option`.
+    pub fn decode<T: FromWire>(&self, doing: &str) -> Result<T, RestError> {
+        // 204 has no body: `null` reads as `()`.
         let body = if self.body.trim().is_empty() { "null" } else { &self.body };
-        serde_json::from_str(body)
-            .map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
+        wire::read(body).map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
     }
 
     /// The error that an unsuccessful answer stands for.
@@ -110,7 +109,7 @@ impl Answer {
 
     fn error_of(&self, doing: &str, kind: ErrorKind) -> RestError {
         RestError {
-            said: self.said(),
+            detail: self.detail(),
             request_id: self.request_id.clone().map(Into::into),
             ..RestError::new(doing, kind)
         }
@@ -122,7 +121,7 @@ impl Answer {
     }
 
     /// `detail` or `error` of a JSON body; never HTML.
-    fn said(&self) -> String {
+    fn detail(&self) -> String {
         let Some(Value::Object(map)) = self.json() else { return String::new() };
         let text = map.get("detail").or_else(|| map.get("error")).and_then(Value::as_str);
         text.unwrap_or_default().to_owned()
@@ -140,6 +139,8 @@ fn unreadable(error: &serde_json::Error, content_type: &str) -> ErrorKind {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::Page;
+    use crate::users::User;
     use proptest::prelude::*;
 
     fn json(status: u16, body: &str) -> Answer {
@@ -249,14 +250,17 @@ mod tests {
             let kind = answer.no_api("https://x.example/api/v3");
             RestError::new("connect", kind).sentence()
         };
-        let said = |found| {
+        let no_api = |found| {
             format!("Could not connect: there is no authentik API at https://x.example/api/v3 ({found}).")
         };
-        assert_eq!(at(html(404, "<h1>Not Found</h1>")), said("404, a web page"));
-        assert_eq!(at(html(200, " ")), said("200, an empty answer"));
-        assert_eq!(at(json(200, "{}")), said("200, JSON of something else"));
-        assert_eq!(at(Answer { status: 404, body: "no".into(), ..Answer::default() }), said("404, not JSON"));
-        assert_eq!(at(Answer::default()), said("it redirects elsewhere"));
+        assert_eq!(at(html(404, "<h1>Not Found</h1>")), no_api("404, a web page"));
+        assert_eq!(at(html(200, " ")), no_api("200, an empty answer"));
+        assert_eq!(at(json(200, "{}")), no_api("200, JSON of something else"));
+        assert_eq!(
+            at(Answer { status: 404, body: "no".into(), ..Answer::default() }),
+            no_api("404, not JSON")
+        );
+        assert_eq!(at(Answer::default()), no_api("it redirects elsewhere"));
     }
 
     #[test]
@@ -264,10 +268,10 @@ mod tests {
         let mut answer = json(403, r#"{"detail":"Token secret-1 may not do this"}"#);
         answer.request_id = Some("for secret-1".into());
         let error = answer.without("secret-1").error(Method::Get, "read it");
-        assert_eq!(error.said, "Token … may not do this");
+        assert_eq!(error.detail, "Token … may not do this");
         assert_eq!(error.request_id.as_deref(), Some("for …"));
         let unharmed = json(403, r#"{"detail":"No"}"#).without("");
-        assert_eq!(unharmed.error(Method::Get, "read it").said, "No");
+        assert_eq!(unharmed.error(Method::Get, "read it").detail, "No");
     }
 
     #[test]
@@ -304,6 +308,12 @@ mod tests {
         struct Wanted {
             name: String,
         }
+
+        impl FromWire for Wanted {
+            type V3 = Self;
+            type Devices = Self;
+        }
+
         let error = json(200, r#"{"nam":1}"#).decode::<Wanted>("read it").unwrap_err();
         assert!(error.sentence().contains("missing field `name`"), "{}", error.sentence());
         let page = html(200, "<!doctype html>").decode::<Wanted>("read it").unwrap_err();
@@ -328,7 +338,7 @@ mod tests {
             for method in [Method::Get, Method::Post, Method::Delete] {
                 prop_assert!(!answer.error(method, "do it").sentence().is_empty());
             }
-            let _ = answer.decode::<Vec<String>>("do it");
+            let _ = answer.decode::<Vec<Page<User>>>("do it");
         }
     }
 }

@@ -1,12 +1,12 @@
 //! authentik's applications, as far as RAC needs them: users reach a provider only through its application.
 
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::percent::encode;
 use crate::providers::ProviderId;
 use crate::users::UserId;
-use crate::wire::{id, null_as_default};
+use crate::wire::id;
+use crate::wire::v3::{ApplicationRequest, AssignmentRequest};
 use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
 
@@ -16,7 +16,7 @@ id!(
 );
 
 /// An application.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Application {
     /// Its id.
     pub pk: ApplicationId,
@@ -24,34 +24,27 @@ pub struct Application {
     pub name: String,
     /// Its unique name in URLs, also in the launch URL of an endpoint.
     pub slug: String,
-    /// The provider behind it; of any type, and none once that provider was deleted.
-    #[serde(default)]
+    /// The provider after it; of any type, and none once that provider was deleted.
     pub provider: Option<ProviderId>,
 }
 
 /// The body that creates an application for a provider.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct NewApplication {
     /// Its name; need not be unique.
     pub name: String,
     /// Unique: letters, digits, hyphens and underscores.
     pub slug: String,
-    /// The provider behind it, which must have no application yet.
+    /// The provider after it, which must have no application yet.
     pub provider: ProviderId,
 }
 
 /// Whether a user passes the policies of an application: the answer of `…/check_access/`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessAnswer {
     pub passing: bool,
     /// What the policies tell the user.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub messages: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct Assignment {
-    provider: ProviderId,
 }
 
 const PATH: &str = "/core/applications/";
@@ -86,29 +79,30 @@ pub fn retrieve(slug: &str) -> Request {
 }
 
 pub fn create(application: &NewApplication) -> Request {
-    Request::post(PATH, "create the application").json(application)
+    Request::post(PATH, "create the application").json(&ApplicationRequest::from(application))
 }
 
-/// Puts a provider behind an application that has none.
+/// Puts a provider after an application that has none.
 pub fn assign(application: &Application, provider: ProviderId) -> Request {
     let doing = ["assign the application “", &application.name, "”"].concat();
-    Request::patch(path(&application.slug, ""), doing).json(&Assignment { provider })
+    Request::patch(path(&application.slug, ""), doing).json(&AssignmentRequest { provider })
 }
 
-/// Asks whether a user may use the application. authentik looks at `user` only when a superuser asks; for anybody else
+/// Asks whether a user may use the application. authentik looks at `user` only when a superuser asks; for anyone else
 /// it answers about the account itself.
 pub fn check_access(slug: &str, user: UserId) -> Request {
-    Request::get(path(slug, "check_access/"), "ask whether the user may use the application")
+    Request::get(path(slug, "check_access/"), "check whether the user can use the application")
         .query(Query::new().with("for_user", user.to_string()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn an_application_outlives_its_provider() {
-        let application: Application = serde_json::from_str(
+        let application: Application = wire::read(
             r#"{"pk":"0f0e0d0c-0b0a-4908-8706-050403020100","name":"Machine room","slug":"machine-room",
                 "provider":null,"provider_obj":null,"group":""}"#,
         )
@@ -119,7 +113,7 @@ mod tests {
 
     #[test]
     fn assigning_sends_nothing_but_the_provider() {
-        let application: Application = serde_json::from_str(
+        let application: Application = wire::read(
             r#"{"pk":"0f0e0d0c-0b0a-4908-8706-050403020100","name":"Machine room","slug":"machine-room"}"#,
         )
         .unwrap();

@@ -1,4 +1,4 @@
-//! What a form changed, and what somebody else changed meanwhile: the same for every resource.
+//! What a form changed, and what another user changed meanwhile: the same for every resource.
 //!
 //! authentik has no ETag and the last write wins, so a form sends only what it changed, and reads the object again
 //! just before to see whether others changed it too. Both compare the writable fields as JSON, under their names in

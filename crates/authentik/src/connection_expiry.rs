@@ -28,7 +28,7 @@ pub struct ConnectionExpiry {
     replaced: Vec<Unit>,
 }
 
-/// How many parts that authentik skips are told one by one.
+/// How many parts that authentik skips are listed one by one.
 const MOST_IGNORED: usize = 5;
 
 /// Parts that authentik skips.
@@ -41,7 +41,7 @@ struct Ignored {
 }
 
 impl ConnectionExpiry {
-    /// Reads a value exactly as authentik does when it uses it, so blanks at its ends count. For what a person typed
+    /// Reads a value exactly as authentik does when it uses it, so spaces at its ends count. For what a user typed
     /// use [`typed`](Self::typed).
     pub fn parse(text: &str) -> Result<Self, ExpiryError> {
         problem::of_whole(text)?;
@@ -72,7 +72,7 @@ impl ConnectionExpiry {
         Ok(Self { text: text.to_owned(), microseconds, ignored, replaced })
     }
 
-    /// Reads what a person typed: as [`parse`](Self::parse), after removing the blanks at both ends, which the API
+    /// Reads what a user typed: as [`parse`](Self::parse), after removing the spaces at both ends, which the API
     /// does before it stores a text.
     pub fn typed(text: &str) -> Result<Self, ExpiryError> {
         if text.contains('\0') {
@@ -81,7 +81,7 @@ impl ConnectionExpiry {
         Self::parse(text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{1c}'..='\u{1f}')))
     }
 
-    /// The expiry as it was read, to the letter.
+    /// The expiry as it was read, unchanged.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -91,12 +91,12 @@ impl ConnectionExpiry {
         self.microseconds
     }
 
-    /// What the person should know about a value that authentik accepts, the worst first.
+    /// What the user should know about a value that authentik accepts, the worst first.
     pub fn warnings(&self) -> Vec<ExpiryWarning> {
         warning::of(self.microseconds, &self.ignored, &self.replaced)
     }
 
-    /// The duration in words: `1 day 8 hours`, `minus 30 minutes`, `no time at all`.
+    /// The duration in words: `1 day 8 hours`, `minus 30 minutes`, `Expires immediately`.
     pub fn in_words(&self) -> String {
         amount::in_words(self.microseconds)
     }

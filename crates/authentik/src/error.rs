@@ -1,4 +1,4 @@
-//! What can go wrong with a request, told apart by what a person can do about it.
+//! What can go wrong with a request, told apart by what a user can do about it.
 
 use crate::ValidationErrors;
 
@@ -14,8 +14,8 @@ pub struct RestError {
     pub doing: String,
     pub kind: ErrorKind,
     /// The server's own words, where it sent any.
-    pub said: String,
-    /// `X-authentik-id`: under this id authentik's log tells what happened.
+    pub detail: String,
+    /// `X-authentik-id`: under this id authentik's log says what happened.
     pub request_id: Option<Box<str>>,
     /// Whether it was to change something: after a failed read there is nothing to say of changes.
     pub writes: bool,
@@ -77,7 +77,7 @@ pub enum ErrorKind {
     },
     /// Read-only mode is on: a write was not sent.
     ReadOnly,
-    /// The token is another account's by now, and the person did not want to write as that one: nothing was sent.
+    /// The token is another account's by now, and the user did not want to write as that one: nothing was sent.
     OtherAccount,
     /// The part of the app that asks could not be loaded: nothing was sent.
     NotLoaded,
@@ -97,7 +97,7 @@ impl ErrorKind {
 
 impl RestError {
     pub fn new(doing: impl Into<String>, kind: ErrorKind) -> Self {
-        RestError { doing: doing.into(), kind, said: String::new(), request_id: None, writes: false }
+        RestError { doing: doing.into(), kind, detail: String::new(), request_id: None, writes: false }
     }
 
     pub fn is_not_found(&self) -> bool {
@@ -107,7 +107,7 @@ impl RestError {
     /// Whether authentik itself says that there is no such page of a list: a proxy that says it does not know the
     /// address says nothing about the rows.
     pub fn is_past_the_end(&self) -> bool {
-        self.is_not_found() && !self.said.is_empty()
+        self.is_not_found() && !self.detail.is_empty()
     }
 
     /// Seconds to wait before the very same write may be sent again: only where it surely was not carried out. 429
@@ -115,7 +115,7 @@ impl RestError {
     pub fn repeat_after(&self) -> Option<u32> {
         match self.kind {
             ErrorKind::Throttled { retry_after } => Some(retry_after.unwrap_or(USUAL_PAUSE)),
-            ErrorKind::Unavailable { status: 503, retry_after: Some(seconds) } if self.said == STARTING => {
+            ErrorKind::Unavailable { status: 503, retry_after: Some(seconds) } if self.detail == STARTING => {
                 Some(seconds)
             }
             _ => None,
@@ -127,7 +127,7 @@ impl RestError {
         matches!(self.kind, ErrorKind::Unsupported { .. })
     }
 
-    /// An abort is our own doing and nothing to tell anybody.
+    /// An abort is our own doing and nothing to tell anyone.
     pub fn is_aborted(&self) -> bool {
         self.kind == ErrorKind::Aborted
     }
@@ -154,51 +154,51 @@ impl RestError {
         }
     }
 
-    /// The sentence people read.
+    /// The sentence users read.
     pub fn sentence(&self) -> String {
         match &self.kind {
             ErrorKind::Invalid(errors) => {
-                ["authentik refused to ", &self.doing, ": ", &errors.sentence()].concat()
+                format!("authentik refused to {}: {}", self.doing, errors.sentence())
             }
             ErrorKind::Unsupported { why } => (*why).to_owned(),
-            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
-            _ => ["Could not ", &self.doing, ": ", &self.reason()].concat(),
+            ErrorKind::Hidden { count } => format!("{}.", hidden_rows(*count)),
+            _ => format!("Could not {}: {}", self.doing, self.reason()),
         }
     }
 
     fn reason(&self) -> String {
         match &self.kind {
             ErrorKind::Unreachable => "authentik did not answer.".to_owned(),
-            ErrorKind::Offline => "there is no network.".to_owned(),
+            ErrorKind::Offline => "the network is down.".to_owned(),
             ErrorKind::BadToken => "authentik does not accept the token.".to_owned(),
-            ErrorKind::NoPermission => "this account does not have the permission.".to_owned(),
-            ErrorKind::NotFound => "it does not exist, or this account may not see it.".to_owned(),
+            ErrorKind::NoPermission => "your account doesn't have the permission.".to_owned(),
+            ErrorKind::NotFound => "it does not exist, or your account can't view it.".to_owned(),
             ErrorKind::Invalid(errors) => errors.sentence(),
-            ErrorKind::Refused { status } if self.said.is_empty() => {
+            ErrorKind::Refused { status } if self.detail.is_empty() => {
                 format!("authentik answered with status {status} and no explanation.")
             }
-            ErrorKind::Refused { .. } => ["authentik says: ", &self.said].concat(),
+            ErrorKind::Refused { .. } => format!("authentik says: {}", self.detail),
             ErrorKind::Throttled { retry_after: Some(seconds) } => {
                 format!("authentik received too many requests. Try again in {seconds} s.")
             }
             ErrorKind::Throttled { retry_after: None } => "authentik received too many requests.".to_owned(),
-            ErrorKind::Unavailable { status, .. } if self.said.is_empty() => {
+            ErrorKind::Unavailable { status, .. } if self.detail.is_empty() => {
                 format!("authentik is not available right now (status {status}).")
             }
             ErrorKind::Unavailable { .. } => {
-                ["authentik is not available right now: ", &self.said, "."].concat()
+                format!("authentik is not available right now: {}.", self.detail)
             }
             ErrorKind::Crashed { .. } => "authentik failed with an internal error.".to_owned(),
-            ErrorKind::Unreadable { at } => ["authentik's answer could not be read (", at, ")."].concat(),
+            ErrorKind::Unreadable { at } => format!("authentik's answer could not be read ({at})."),
             ErrorKind::NoApi { base, status: 0, found } => {
-                ["there is no authentik API at ", base, " (", found, ")."].concat()
+                format!("there is no authentik API at {base} ({found}).")
             }
             ErrorKind::NoApi { base, status, found } => {
-                ["there is no authentik API at ", base, " (", &status.to_string(), ", ", found, ")."].concat()
+                format!("there is no authentik API at {base} ({status}, {found}).")
             }
             ErrorKind::TimedOut { seconds } => format!("no answer within {seconds} seconds."),
             ErrorKind::Unsupported { why } => (*why).to_owned(),
-            ErrorKind::Hidden { count } => [&hidden_rows(*count), "."].concat(),
+            ErrorKind::Hidden { count } => format!("{}.", hidden_rows(*count)),
             ErrorKind::Aborted => "it was cancelled.".to_owned(),
             ErrorKind::ReadOnly => "read-only mode is on. Nothing was sent.".to_owned(),
             ErrorKind::OtherAccount => {
@@ -217,42 +217,41 @@ impl RestError {
                  origin, the browser withholds the answer: authentik sends no CORS headers. Serve this app under \
                  authentik's origin, or let a reverse proxy add Access-Control-Allow-Origin and answer OPTIONS itself."
             }
-            ErrorKind::Offline => {
-                "Nothing on this page is lost. Once the network is back, it can be done again."
-            }
+            ErrorKind::Offline => "Nothing on this page is lost. Try again once the network is back.",
             ErrorKind::NoPermission => {
                 "Ask an authentik administrator for the permission, or connect with another token."
             }
             ErrorKind::Crashed { .. } if self.writes => {
-                "Nothing is known to have changed. authentik's log tells more under the request id."
+                "Nothing is known to have changed. authentik's log has more under the request id."
             }
-            ErrorKind::Crashed { .. } => "authentik's log tells more under the request id.",
+            ErrorKind::Crashed { .. } => "authentik's log has more under the request id.",
             ErrorKind::Unavailable { .. } => "authentik may be starting. Wait a moment, then try again.",
             ErrorKind::TimedOut { .. } if self.writes => {
-                "authentik may have done it all the same: look again before repeating it."
+                "authentik may still have done it: check before you try again."
             }
             ErrorKind::Unreadable { .. } => {
-                "Is the address really an authentik API? A newer authentik may also answer differently."
+                "Check that the address is that of an authentik API. A newer authentik may also answer differently."
             }
             ErrorKind::NoApi { .. } => {
-                "Check the address. If it is right, a proxy or a sign-in page in front of authentik answers in its place."
+                "Check the address. If it is right, a proxy or a sign-in page in front of authentik answers instead."
             }
             ErrorKind::ReadOnly => {
-                "It is turned off in the account menu, unless whoever hosts this page decided to have it on."
+                "Turn it off in the account menu, unless the host of this page has fixed it."
             }
             ErrorKind::NotLoaded => {
-                "The network may have failed. If a new version of RAC Admin was installed since this page was opened, \
-                 reloading helps."
+                "The network may have failed. If a new version of RAC Admin was installed since this page was opened, reload the page."
             }
             _ => return None,
         })
     }
 }
 
-/// "2 exist that this account can't see"
+/// "2 exist that your account can't see"
 pub fn hidden_rows(count: u32) -> String {
-    let exist = if count == 1 { " exists" } else { " exist" };
-    [&count.to_string(), exist, " that this account can't see"].concat()
+    match count {
+        1 => "1 exists that your account can't see".to_owned(),
+        _ => format!("{count} exist that your account can't see"),
+    }
 }
 
 #[cfg(test)]
@@ -262,8 +261,8 @@ mod tests {
     #[test]
     fn rows_that_are_hidden_are_said_to_be_there() {
         let error = |count| RestError::new("read the providers", ErrorKind::Hidden { count }).sentence();
-        assert_eq!(error(1), "1 exists that this account can't see.");
-        assert_eq!(error(2), "2 exist that this account can't see.");
+        assert_eq!(error(1), "1 exists that your account can't see.");
+        assert_eq!(error(2), "2 exist that your account can't see.");
     }
 
     #[test]
@@ -280,18 +279,22 @@ mod tests {
     #[test]
     fn only_after_a_write_is_anything_said_of_changes() {
         for kind in [ErrorKind::Crashed { status: 500 }, ErrorKind::TimedOut { seconds: 30 }] {
-            let said = |writes| error(kind.clone(), writes).advice().unwrap_or_default();
-            for word in ["changed", "may have done"] {
-                assert!(!said(false).contains(word), "{}", said(false));
+            let advice = |writes| error(kind.clone(), writes).advice().unwrap_or_default();
+            for word in ["changed", "may still have done"] {
+                assert!(!advice(false).contains(word), "{}", advice(false));
             }
-            assert!(said(true).contains("changed") || said(true).contains("may have done"), "{}", said(true));
+            assert!(
+                advice(true).contains("changed") || advice(true).contains("may still have done"),
+                "{}",
+                advice(true)
+            );
         }
     }
 
     #[test]
     fn only_what_surely_was_not_carried_out_may_be_repeated() {
-        let starting = |status, retry_after, said: &str| RestError {
-            said: said.to_owned(),
+        let starting = |status, retry_after, detail: &str| RestError {
+            detail: detail.to_owned(),
             ..error(ErrorKind::Unavailable { status, retry_after }, true)
         };
         let throttled = |retry_after| error(ErrorKind::Throttled { retry_after }, true);

@@ -1,10 +1,10 @@
 //! authentik's flows, as far as RAC needs them: a provider names the flow that authorizes its users, and may name the
 //! one that authenticates them.
 
-use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::wire::{id, null_as_default, open_enum};
+use crate::open_enum::open_enum;
+use crate::wire::id;
 use crate::{Query, Request, RestError, all_pages};
 use crate::{Transport, Whole, whole_list};
 
@@ -16,17 +16,17 @@ id!(
 open_enum!(
     /// What a flow is for.
     FlowDesignation {
-        /// Signs somebody in.
+        /// Signs the user in.
         Authentication = "authentication",
-        /// Decides, once somebody is signed in, whether and how they go on to an application.
+        /// Decides, once the user is signed in, whether and how they go on to an application.
         Authorization = "authorization",
-        /// Signs somebody out.
+        /// Signs the user out.
         Invalidation = "invalidation",
         /// Registers a new user.
         Enrollment = "enrollment",
         /// Deletes one's own user.
         Unenrollment = "unenrollment",
-        /// Helps somebody who lost their password.
+        /// Helps the user who lost their password.
         Recovery = "recovery",
         /// Sets up something for one's own user, such as a second factor.
         StageConfiguration = "stage_configuration",
@@ -35,7 +35,7 @@ open_enum!(
 
 /// A flow. Two flows may share name *and* title (authentik's own authorization flows do): only the slug tells them
 /// apart, so show it too.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flow {
     /// Its id.
     pub pk: FlowId,
@@ -44,7 +44,6 @@ pub struct Flow {
     /// Its unique name in URLs.
     pub slug: String,
     /// The title users see.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub title: String,
     /// What it is for.
     pub designation: FlowDesignation,
@@ -73,10 +72,11 @@ pub async fn all(client: impl Transport) -> Result<Vec<Flow>, RestError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn a_flow_with_a_designation_of_a_later_authentik_is_still_listed() {
-        let flow: Flow = serde_json::from_str(
+        let flow: Flow = wire::read(
             r#"{"pk":"aa6f1d0c-5b7e-4a83-9a3e-1f3b5d7c9e01","name":"Ask","slug":"ask-first","title":"Continue?",
                 "designation":"contemplation","stages":[],"background_themed_urls":null}"#,
         )

@@ -1,21 +1,17 @@
 //! authentik's groups, as far as RAC needs them: an endpoint can be bound to one.
 
-use serde::Deserialize;
-
 use crate::users::GroupId;
-use crate::wire::null_as_default;
 use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
 
 /// A group of users.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Its id.
     pub pk: GroupId,
     /// Its unique name.
     pub name: String,
     /// Whether its members may do everything.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub is_superuser: bool,
 }
 
@@ -31,16 +27,17 @@ pub async fn all(client: impl Transport) -> Result<Whole<Group>, RestError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn a_group_is_read_with_and_without_what_hangs_on_it() {
         let text = r#"{"pk":"6b6b6b6b-1111-4222-8333-444455556666","num_pk":9,"name":"Night shift","is_superuser":true,
             "parents":[],"users":[4],"users_obj":null,"attributes":{},"roles_obj":[]}"#;
-        let group: Group = serde_json::from_str(text).unwrap();
+        let group: Group = wire::read(text).unwrap();
         assert!(group.is_superuser);
         let bare = r#"{"pk":"6b6b6b6b-1111-4222-8333-444455556666","name":"Night shift"}"#;
-        let null: Group = serde_json::from_str(&bare.replace('}', r#","is_superuser":null}"#)).unwrap();
-        let bare: Group = serde_json::from_str(bare).unwrap();
+        let null: Group = wire::read(&bare.replace('}', r#","is_superuser":null}"#)).unwrap();
+        let bare: Group = wire::read(bare).unwrap();
         assert_eq!(null, bare);
         assert_eq!((bare.pk, bare.name.as_str(), bare.is_superuser), (group.pk, "Night shift", false));
     }

@@ -1,12 +1,12 @@
 //! authentik's outposts, as far as RAC needs them: an outpost of type rac carries the connections of its providers.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
+use crate::open_enum::open_enum;
 use crate::providers::ProviderId;
-use crate::wire::{id, null_as_default, object_or_empty, open_enum};
+use crate::wire::id;
+use crate::wire::v3::{OutpostRequest, ProvidersRequest};
 use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
 
@@ -30,61 +30,50 @@ open_enum!(
 );
 
 /// An outpost.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outpost {
     /// Its id.
     pub pk: OutpostId,
     /// Its name.
     pub name: String,
     /// What it does.
-    #[serde(rename = "type")]
     pub kind: OutpostKind,
     /// The providers it serves. authentik refuses to leave an outpost without any.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub providers: Vec<ProviderId>,
-    /// The integration (Docker or Kubernetes) through which authentik runs it; without one somebody has to.
-    #[serde(default)]
+    /// The integration (Docker or Kubernetes) through which authentik runs it; without one the user has to.
     pub service_connection: Option<Uuid>,
     /// The name under which authentik keeps the token that the outpost signs in with; not the token itself.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub token_identifier: String,
 }
 
 /// One running instance of an outpost, as it last reported: a row of `…/health/`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Instance {
     /// The machine or container it runs in.
-    #[serde(deserialize_with = "null_as_default")]
     pub hostname: String,
     /// When it last reported (RFC 3339).
     pub last_seen: Option<String>,
     /// Its version.
-    #[serde(deserialize_with = "null_as_default")]
     pub version: String,
     /// The version of authentik itself.
-    #[serde(deserialize_with = "null_as_default")]
     pub version_should: String,
     /// Whether authentik takes its version for too old.
-    #[serde(deserialize_with = "null_as_default")]
     pub version_outdated: bool,
 }
 
 /// What authentik would configure a new outpost with.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct DefaultSettings {
     /// Kept as it came: it goes back as it is.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub config: Map<String, Value>,
 }
 
 /// The body that creates an outpost.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct NewOutpost {
     /// Its name, unique among outposts.
     pub name: String,
     /// Always `rac` here.
-    #[serde(rename = "type")]
     pub kind: OutpostKind,
     /// At least one.
     pub providers: Vec<ProviderId>,
@@ -136,7 +125,7 @@ pub fn default_settings() -> Request {
 }
 
 pub fn create(outpost: &NewOutpost) -> Request {
-    Request::post(PATH, "create the outpost").json(outpost)
+    Request::post(PATH, "create the outpost").json(&OutpostRequest::from(outpost))
 }
 
 /// Adds a provider to those that the outpost serves: authentik replaces the whole list, so `outpost` must have been read
@@ -147,16 +136,17 @@ pub fn add_provider(outpost: &Outpost, provider: ProviderId) -> Request {
         providers.push(provider);
     }
     let doing = ["add the provider to the outpost “", &outpost.name, "”"].concat();
-    Request::patch(path(outpost.pk, ""), doing).json(&BTreeMap::from([("providers", providers)]))
+    Request::patch(path(outpost.pk, ""), doing).json(&ProvidersRequest { providers })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn an_outpost_says_which_providers_it_serves() {
-        let outpost: Outpost = serde_json::from_str(
+        let outpost: Outpost = wire::read(
             r#"{"pk":"3d3d3d3d-1111-4222-8333-444455556666","name":"Gateway east","type":"rac","providers":[4,9],
                 "providers_obj":[{"pk":4,"invalidation_flow":null}],"service_connection":null,"config":{"a":null}}"#,
         )
@@ -167,7 +157,7 @@ mod tests {
 
     #[test]
     fn adding_a_provider_keeps_those_that_the_outpost_serves() {
-        let outpost: Outpost = serde_json::from_str(
+        let outpost: Outpost = wire::read(
             r#"{"pk":"3d3d3d3d-1111-4222-8333-444455556666","name":"Gateway east","type":"rac","providers":[4,9]}"#,
         )
         .unwrap();
@@ -195,7 +185,7 @@ mod tests {
     #[test]
     fn an_instance_of_an_older_authentik_is_still_an_instance() {
         let instances: Vec<Instance> =
-            serde_json::from_str(r#"[{"version":"2025.2.1","hostname":null,"fips_enabled":null}]"#).unwrap();
+            wire::read(r#"[{"version":"2025.2.1","hostname":null,"fips_enabled":null}]"#).unwrap();
         assert_eq!(instances[0].version, "2025.2.1");
         assert_eq!((instances[0].last_seen.as_deref(), instances[0].version_outdated), (None, false));
     }

@@ -1,8 +1,7 @@
 //! Pages of a list, as authentik counts them: next and previous are page numbers, 0 stands for none.
 
+use crate::wire::FromWire;
 use crate::{ErrorKind, Query, Request, RestError, Transport};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use std::collections::HashSet;
 use std::hash::Hash;
 
@@ -32,68 +31,9 @@ impl<T> Page<T> {
     }
 }
 
-#[derive(Deserialize)]
-struct WirePage<T> {
-    pagination: Pagination,
-    results: Vec<T>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Pagination {
-    next: Count,
-    count: Count,
-    current: Count,
-    total_pages: Count,
-    start_index: Count,
-    end_index: Count,
-}
-
-impl Pagination {
-    /// The rows from `start_index` to `end_index`; without these nothing is known of more than came.
-    fn counted(&self, rows: u32) -> u32 {
-        let (start, end, count) = (self.start_index.get(), self.end_index.get(), self.count.get());
-        match (start, end) {
-            (1.., 1..) if end >= start => end - start + 1,
-            _ if self.total_pages.get() <= 1 => count,
-            _ => rows,
-        }
-        .min(count)
-        .max(rows)
-    }
-}
-
-/// A count. The schema calls these numbers, not integers; reading them as floats would bring in all of the float
-/// parser, so it is the digits before the point that are read.
-#[derive(Default, Deserialize)]
-#[serde(transparent)]
-struct Count(Option<serde_json::Number>);
-
-impl Count {
-    fn get(&self) -> u32 {
-        let text = self.0.as_ref().map(serde_json::Number::as_str).unwrap_or_default();
-        text.split(['.', 'e', 'E']).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let WirePage { pagination, results: rows } = WirePage::<T>::deserialize(deserializer)?;
-        Ok(Page {
-            hidden: pagination.counted(rows.len() as u32).saturating_sub(rows.len() as u32),
-            count: pagination.count.get().max(rows.len() as u32),
-            current: pagination.current.get().max(1),
-            pages: pagination.total_pages.get().max(1),
-            next: Some(pagination.next.get()).filter(|next| *next > 0),
-            sent: rows.len() as u32,
-            rows,
-        })
-    }
-}
-
 /// Reads the page that was asked for; where it is gone because rows were deleted (authentik answers 404 "Invalid
 /// page."), reads the last one there is.
-pub async fn read_page<T: DeserializeOwned>(
+pub async fn read_page<T: FromWire>(
     client: impl Transport,
     page: u32,
     request: impl Fn(u32) -> Request,
@@ -115,7 +55,7 @@ pub async fn read_page<T: DeserializeOwned>(
 pub struct Whole<T> {
     pub rows: Vec<T>,
     /// How many rows more are counted than were sent. To a superuser they are rows that went while the list was read,
-    /// to anybody else perhaps rows that the account may not see.
+    /// to anyone else perhaps rows that the account may not see.
     pub missing: u32,
 }
 
@@ -142,7 +82,7 @@ impl<T> Default for Whole<T> {
 }
 
 /// The rows of a whole list. One that hides all of them is no empty list.
-pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
+pub async fn all_pages<T: FromWire, K: Eq + Hash>(
     client: impl Transport,
     request: impl Fn(Query) -> Request,
     key: impl Fn(&T) -> K,
@@ -152,7 +92,7 @@ pub async fn all_pages<T: DeserializeOwned, K: Eq + Hash>(
 
 /// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
 /// while we read: each `key` is kept once.
-pub async fn whole_list<T: DeserializeOwned, K: Eq + Hash>(
+pub async fn whole_list<T: FromWire, K: Eq + Hash>(
     client: impl Transport,
     request: impl Fn(Query) -> Request,
     key: impl Fn(&T) -> K,
@@ -181,7 +121,7 @@ pub async fn whole_list<T: DeserializeOwned, K: Eq + Hash>(
     }
 }
 
-/// Which page comes after `page` when a whole list is read. The end is believed where it is told, and also where a page
+/// Which page comes after `page` when a whole list is read. The end is believed where authentik gives it, and also where a page
 /// brought nothing new: a server or proxy that answers every page alike would otherwise be asked forever.
 fn page_to_read(page: u32, next: Option<u32>, brought_rows: bool) -> Option<u32> {
     next.filter(|next| brought_rows && *next > page)
@@ -198,60 +138,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_knows_where_it_stands() {
-        let text = r#"{"pagination":{"next":3,"previous":1,"count":41,"current":2,"total_pages":3,"start_index":21,
-            "end_index":40},"results":[1,2,3],"autocomplete":{}}"#;
-        let page: Page<u8> = serde_json::from_str(text).unwrap();
-        assert_eq!(
-            page,
-            Page { rows: vec![1, 2, 3], count: 41, current: 2, pages: 3, next: Some(3), hidden: 17, sent: 3 }
-        );
-    }
-
-    #[test]
-    fn rows_beyond_what_was_asked_for_are_left_out_but_counted() {
-        let rows: Vec<String> = (0..10_000).map(|n| n.to_string()).collect();
-        let text =
-            format!(r#"{{"pagination":{{"count":10000,"current":1}},"results":[{}]}}"#, rows.join(","));
-        let page = serde_json::from_str::<Page<u32>>(&text).unwrap().at_most(20);
-        assert_eq!((page.rows.len(), page.sent, page.count), (20, 10_000, 10_000));
-        assert_eq!(page.at_most(0).rows.len(), 1, "a page of no rows would show that there are none");
-    }
-
-    #[test]
-    fn rows_that_are_counted_and_not_sent_are_hidden() {
-        let hidden = |pagination: &str, results: &str| {
-            let text = format!(r#"{{"pagination":{{{pagination}}},"results":{results}}}"#);
-            serde_json::from_str::<Page<u8>>(&text).unwrap().hidden
-        };
-        let one_page = r#""count":2,"current":1,"total_pages":1,"start_index":1,"end_index":2"#;
-        assert_eq!(hidden(one_page, "[]"), 2);
-        assert_eq!(hidden(one_page, "[7]"), 1);
-        assert_eq!(hidden(one_page, "[7,8]"), 0);
-        assert_eq!(hidden(one_page, "[7,8,9]"), 0, "more came than were counted");
-        let last_of_three = r#""count":41,"current":3,"total_pages":3,"start_index":41,"end_index":41"#;
-        assert_eq!(hidden(last_of_three, "[7]"), 0);
-        assert_eq!(hidden(last_of_three, "[]"), 1);
-        assert_eq!(hidden(r#""count":2,"total_pages":1"#, "[]"), 2, "without indices the count will do");
-        assert_eq!(hidden(r#""count":41,"current":2,"total_pages":3"#, "[7]"), 0);
-        assert_eq!(hidden(r#""count":1,"start_index":1,"end_index":1000"#, "[]"), 1);
-        assert_eq!(hidden(r#""count":0,"start_index":0,"end_index":0"#, "[]"), 0);
-    }
-
-    #[test]
     fn a_list_that_hides_all_its_rows_is_not_taken_for_an_empty_one() {
         let rows = |rows: Vec<u8>, missing| Whole { rows, missing }.rows_or_hidden("read the list");
         assert_eq!(rows(vec![], 0), Ok(vec![]));
         assert_eq!(rows(vec![1], 4), Ok(vec![1]));
         assert_eq!(rows(vec![], 2).map_err(|error| error.kind), Err(ErrorKind::Hidden { count: 2 }));
-    }
-
-    #[test]
-    fn the_last_page_has_no_next() {
-        let text =
-            r#"{"pagination":{"next":0,"previous":0,"count":0,"current":1,"total_pages":0},"results":[]}"#;
-        let page: Page<u8> = serde_json::from_str(text).unwrap();
-        assert_eq!((page.next, page.pages, page.count), (None, 1, 0));
     }
 
     #[test]

@@ -3,12 +3,9 @@
 //! authentik 2026.5 gives permissions to roles only: a user has those of the roles of the groups it is in, and what is
 //! given to one user goes to a role that authentik keeps for it.
 
-use serde::Deserialize;
-
 use crate::Transport;
 use crate::providers::ProviderId;
 use crate::users::UserId;
-use crate::wire::null_as_default;
 use crate::{Query, Request, RestError, all_pages};
 
 /// The Django app and the model of a RAC provider.
@@ -18,18 +15,15 @@ const MODEL: &str = "racprovider";
 pub const OF_USER: &str = "ak-managed-role--user-";
 
 /// A permission of a role, for all objects of a model or for one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Permission {
     /// Its name in Django, as `view_racprovider`.
     pub codename: String,
     /// The model it is about.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub model: String,
     /// That model's Django app.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub app_label: String,
     /// The one object it is for, as text whatever its id's type; empty where it is for all of its model.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub object_pk: String,
 }
 
@@ -46,13 +40,11 @@ impl Permission {
 }
 
 /// A role with *all* of its permissions, whatever they are about.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RolePermissions {
     pub role_pk: String,
     pub name: String,
-    #[serde(default, deserialize_with = "null_as_default")]
     pub object_permissions: Vec<Permission>,
-    #[serde(default, deserialize_with = "null_as_default")]
     pub model_permissions: Vec<Permission>,
 }
 
@@ -95,7 +87,7 @@ impl RolePermissions {
 pub async fn holders(client: impl Transport, provider: ProviderId) -> Result<Vec<Holder>, RestError> {
     let list = |query: Query| {
         let query = query.with("model", [APP, ".", MODEL].concat()).with("object_pk", provider.to_string());
-        Request::get("/rbac/permissions/assigned_by_roles/", "read who may do what with the provider")
+        Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions on the provider")
             .query(query)
     };
     let roles = all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await?;
@@ -110,7 +102,7 @@ pub async fn roles_with_permissions_on(
 ) -> Result<Vec<RolePermissions>, RestError> {
     let list = move |query: Query| {
         let query = query.with("model", [app, ".", model].concat());
-        Request::get("/rbac/permissions/assigned_by_roles/", "read what this account's roles allow")
+        Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions of your account's roles")
             .query(query)
     };
     all_pages(client, list, |role: &RolePermissions| role.role_pk.clone()).await
@@ -119,6 +111,7 @@ pub async fn roles_with_permissions_on(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     const ANSWER: &str = r#"{"role_pk":"r","name":"Desk","object_permissions":[
             {"id":1,"codename":"change_racprovider","model":"racprovider","app_label":"authentik_providers_rac",
@@ -133,7 +126,7 @@ mod tests {
             {"id":5,"codename":"view_user","model":"user","app_label":"authentik_core","name":"Can view User"}]}"#;
 
     fn role() -> RolePermissions {
-        serde_json::from_str(ANSWER).unwrap()
+        wire::read(ANSWER).unwrap()
     }
 
     fn actions(permissions: &[Permission]) -> Vec<&str> {
@@ -154,7 +147,7 @@ mod tests {
         let nothing = RolePermissions { object_permissions: vec![], model_permissions: vec![], ..role() };
         assert_eq!(nothing.holder(ProviderId(7)), None);
         let text = r#"{"role_pk":"r","name":"x","object_permissions":null}"#;
-        let bare: RolePermissions = serde_json::from_str(text).unwrap();
+        let bare: RolePermissions = wire::read(text).unwrap();
         assert_eq!(bare.holder(ProviderId(7)), None);
     }
 

@@ -1,9 +1,8 @@
 //! authentik's policies, as far as RAC needs them: an endpoint can be bound to one.
 
-use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::wire::{id, null_as_default};
+use crate::wire::id;
 use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
 
@@ -13,14 +12,13 @@ id!(
 );
 
 /// A policy of any kind.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Its id.
     pub pk: PolicyId,
     /// Its unique name.
     pub name: String,
-    /// What kind it is, for people: "Expression Policy".
-    #[serde(default, deserialize_with = "null_as_default")]
+    /// What kind it is, for users: "Expression Policy".
     pub verbose_name: String,
 }
 
@@ -35,10 +33,11 @@ pub async fn all(client: impl Transport) -> Result<Whole<Policy>, RestError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn a_policy_of_any_kind_is_read_by_its_name() {
-        let policy: Policy = serde_json::from_str(
+        let policy: Policy = wire::read(
             r#"{"pk":"5a5a5a5a-1111-4222-8333-444455556666","name":"only from the office","execution_logging":true,
                 "component":"ak-policy-geoip-form","verbose_name":"GeoIP Policy","bound_to":3,"asns":[64500]}"#,
         )

@@ -76,7 +76,7 @@ pub struct Request {
     pub query: Query,
     /// JSON text.
     pub body: Option<String>,
-    /// What it is for, as it stands in an error: "Could not {doing}: …".
+    /// What it is for, as it is in an error: "Could not {doing}: …".
     pub doing: String,
     /// Whether it changes nothing although its method could.
     only_reads: bool,

@@ -4,18 +4,18 @@ use crate::{ErrorKind, RestError};
 
 /// Pauses before the second, third and fourth try, in milliseconds.
 const PAUSES: [u32; 3] = [400, 1_200, 3_000];
-/// The longest `Retry-After` that is waited for; a longer one is told to the person instead.
+/// The longest `Retry-After` that is waited for; a longer one is shown to the user instead.
 const LONGEST_PAUSE: u32 = 10_000;
 
 /// How many milliseconds to wait before the try after `tries` failed ones; `None`: give up and say so.
 pub fn pause(tries: usize, error: &RestError) -> Option<u32> {
     let usual = *PAUSES.get(tries.checked_sub(1)?)?;
-    let asked = match error.kind {
+    let requested = match error.kind {
         ErrorKind::Unreachable | ErrorKind::Offline => None,
         ErrorKind::Throttled { retry_after } | ErrorKind::Unavailable { retry_after, .. } => retry_after,
         _ => return None,
     };
-    let pause = asked.map_or(usual, |seconds| seconds.saturating_mul(1000).max(usual));
+    let pause = requested.map_or(usual, |seconds| seconds.saturating_mul(1000).max(usual));
     (pause <= LONGEST_PAUSE).then_some(pause)
 }
 

@@ -1,10 +1,10 @@
-//! Saving without overwriting anybody: authentik has no ETag and the last write wins, so the object is read again just
+//! Saving without overwriting anyone: authentik has no ETag and the last write wins, so the object is read again just
 //! before the write and compared with what the form started from.
 
 use crate::Transport;
 use crate::change::{Conflict, Fields, changed_fields, conflicts};
+use crate::wire::FromWire;
 use crate::{Request, RestError};
-use serde::de::DeserializeOwned;
 
 /// How a save ended.
 #[derive(Debug)]
@@ -35,8 +35,8 @@ pub struct Saving<T> {
     pub write: Write,
 }
 
-impl<T: DeserializeOwned> Saving<T> {
-    /// Writes what `mine` changes of `base`, unless somebody else changed the same fields.
+impl<T: FromWire> Saving<T> {
+    /// Writes what `mine` changes of `base`, unless another user changed the same fields.
     pub async fn save(
         &self,
         client: impl Transport,
@@ -64,7 +64,7 @@ enum Decision {
         whole: Fields,
     },
     AlreadySo,
-    /// The person has to choose.
+    /// The user has to choose.
     Ask {
         conflicts: Vec<Conflict>,
         also_changed: Vec<String>,

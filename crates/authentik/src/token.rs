@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A bearer token. Its text leaves this type only for a request header or the store the person chose.
+/// A bearer token. Its text leaves this type only for a request header or the store the user chose.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ApiToken(String);
@@ -11,7 +11,7 @@ pub struct ApiToken(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenError {
     Empty,
-    /// Blanks, line breaks or characters that can't stand in a request header.
+    /// Spaces, line breaks or characters that can't stand in a request header.
     OddCharacter,
 }
 
@@ -20,14 +20,14 @@ impl TokenError {
         match self {
             TokenError::Empty => "Enter an API token.",
             TokenError::OddCharacter => {
-                "A token has no blanks and only plain letters, digits and signs. Was something else copied along?"
+                "A token has no spaces and only plain letters, digits and punctuation. Check what you copied."
             }
         }
     }
 }
 
 impl ApiToken {
-    /// Reads what was pasted; blanks around it and a leading `Bearer` are not part of it.
+    /// Reads what was pasted; spaces around it and a leading `Bearer` are not part of it.
     pub fn parse(text: &str) -> Result<Self, TokenError> {
         let text = text.trim();
         let text = match text.split_once(char::is_whitespace) {

@@ -1,8 +1,6 @@
-//! What uses an object, which authentik tells before a deletion: `…/used_by/`, a bare array.
+//! What uses an object, which authentik shows before a deletion: `…/used_by/`, a bare array.
 
-use serde::Deserialize;
-
-use crate::wire::{null_as_default, open_enum};
+use crate::open_enum::open_enum;
 
 open_enum!(
     /// What authentik says it would do with the user of a deleted object.
@@ -22,8 +20,7 @@ open_enum!(
 
 /// Something that uses an object. authentik also lists what the object itself uses (mappings, outposts), and leaves
 /// out its application and expired connection tokens.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(from = "Received")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsedBy {
     /// The Django app of its model, as `authentik_providers_rac`.
     pub app: String,
@@ -37,35 +34,13 @@ pub struct UsedBy {
     pub action: UsedByAction,
 }
 
-/// The entry as it arrives.
-#[derive(Deserialize)]
-struct Received {
-    #[serde(default, deserialize_with = "null_as_default")]
-    app: String,
-    #[serde(default, deserialize_with = "null_as_default")]
-    model_name: String,
-    #[serde(default, deserialize_with = "null_as_default")]
-    pk: String,
-    #[serde(default)]
-    name: Option<String>,
-    action: UsedByAction,
+/// Whether the server's names of objects of this model hold a session key.
+pub(crate) fn has_secret_name(model_name: &str) -> bool {
+    let model = model_name.to_ascii_lowercase();
+    model.contains("token") || model.contains("session")
 }
 
-impl From<Received> for UsedBy {
-    fn from(received: Received) -> Self {
-        let model = received.model_name.to_ascii_lowercase();
-        let secret = model.contains("token") || model.contains("session");
-        Self {
-            name: received.name.filter(|_| !secret),
-            app: received.app,
-            model_name: received.model_name,
-            pk: received.pk,
-            action: received.action,
-        }
-    }
-}
-
-/// Entries of one model that have the same happen to them: what a person is told.
+/// Entries of one model that have the same happen to them: what a user is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Affected {
     /// What happens to them.
@@ -78,7 +53,7 @@ pub struct Affected {
     pub names: Vec<String>,
 }
 
-/// Puts together what a person may see before a deletion, what is deleted first.
+/// Puts together what a user may see before a deletion, what is deleted first.
 pub fn affected(list: &[UsedBy]) -> Vec<Affected> {
     let mut groups: Vec<Affected> = Vec::new();
     for entry in list {
@@ -106,6 +81,7 @@ pub fn affected(list: &[UsedBy]) -> Vec<Affected> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     const ANSWER: &str = r#"[
         {"app":"authentik_outposts","model_name":"outpost","pk":"1","name":"Gateway","action":"cascade_many"},
@@ -116,7 +92,7 @@ mod tests {
         {"app":"x","model_name":"AuthenticatedSession","pk":"5","name":"key three","action":"evaporate"}]"#;
 
     fn list() -> Vec<UsedBy> {
-        serde_json::from_str(ANSWER).unwrap()
+        wire::read(ANSWER).unwrap()
     }
 
     #[test]
@@ -130,9 +106,9 @@ mod tests {
     #[test]
     fn what_is_deleted_comes_first_and_is_counted_by_kind() {
         let groups = affected(&list());
-        let told: Vec<_> = groups.iter().map(|g| (g.model_name.as_str(), g.count, g.names.len())).collect();
+        let found: Vec<_> = groups.iter().map(|g| (g.model_name.as_str(), g.count, g.names.len())).collect();
         assert_eq!(
-            told,
+            found,
             [
                 ("connectiontoken", 2, 0),
                 ("endpoint", 1, 1),

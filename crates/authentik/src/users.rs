@@ -1,9 +1,8 @@
 //! authentik's users: the one whose token this is, and those who hold connection tokens.
 
-use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
-use crate::wire::{id, null_as_default, null_as_true};
+use crate::wire::id;
 use crate::{Query, Request, RestError, all_pages};
 use crate::{Transport, Whole, whole_list};
 
@@ -16,76 +15,53 @@ id!(
     GroupId(Uuid)
 );
 
-/// The answer of `/core/users/me/`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct MeAnswer {
-    /// The account that the API token belongs to.
-    pub user: Me,
-}
-
 /// The account that the API token belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Me {
     /// Its id.
     pub pk: UserId,
     /// Its login name.
     pub username: String,
     /// Its full name; may be empty.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
     /// Whether it may do everything. Endpoint lists are complete for these accounts only.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub is_superuser: bool,
-    /// Whether it may sign in.
-    #[serde(default, deserialize_with = "null_as_default")]
+    /// Whether it can sign in.
     pub is_active: bool,
     /// Its address; may be empty.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub email: String,
     /// Its picture: a URL, possibly a `data:` one.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub avatar: String,
     /// Permissions that hold for the whole system, as `view_system_info`. Those on single objects are not among them.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub system_permissions: Vec<String>,
-    /// Its roles, those of its groups included; none where this authentik does not tell them.
-    #[serde(default)]
+    /// Its roles, those of its groups included; `None` where authentik does not list them.
     pub roles: Option<Vec<NamedRole>>,
 }
 
 /// A role, which holds permissions for those who have it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedRole {
     /// Its id.
     pub pk: String,
     /// What it is called.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
 }
 
 /// A user, in the user list and as the holder of a connection token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct User {
     /// Its id.
     pub pk: UserId,
     /// Its login name.
     pub username: String,
     /// Its full name; may be empty.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
-    /// Whether it may sign in. authentik leaves it out where it is not asked for: then it may.
-    #[serde(default = "active", deserialize_with = "null_as_true")]
+    /// Whether it can sign in. authentik leaves it out where it is not asked for: then it may.
     pub is_active: bool,
     /// The time of the last sign-in (RFC 3339); none if there was none.
-    #[serde(default)]
     pub last_login: Option<String>,
     /// Its address; may be empty.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub email: String,
-}
-
-fn active() -> bool {
-    true
 }
 
 impl User {
@@ -100,11 +76,6 @@ impl User {
             email: String::new(),
         }
     }
-
-    /// A user inside of another object.
-    pub fn nested<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(|user| user.unwrap_or_else(User::left_out))
-    }
 }
 
 impl From<Me> for User {
@@ -115,26 +86,21 @@ impl From<Me> for User {
 }
 
 /// A user with the groups it is in directly: one user as `/core/users/7/` shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     /// Its id.
     pub pk: UserId,
     /// The groups it was put into; those around them are not among them.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub groups: Vec<GroupId>,
 }
 
 /// A group and the groups around it: whoever is in a group is also in those.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupParents {
     /// Its id.
     pub pk: GroupId,
     /// The groups that contain it.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub parents: Vec<GroupId>,
-    /// The one group that contains it, as an older authentik says it.
-    #[serde(default)]
-    pub parent: Option<GroupId>,
 }
 
 /// All groups that a user is in, directly or because a group of theirs is in another.
@@ -159,7 +125,7 @@ fn with_parents(inner: Vec<GroupId>, groups: &[GroupParents]) -> Vec<GroupId> {
     while let Some(id) = found.get(at).copied() {
         at += 1;
         for group in groups.iter().filter(|group| group.pk == id) {
-            for parent in group.parents.iter().chain(&group.parent) {
+            for parent in &group.parents {
                 if !found.contains(parent) {
                     found.push(*parent);
                 }
@@ -172,7 +138,7 @@ fn with_parents(inner: Vec<GroupId>, groups: &[GroupParents]) -> Vec<GroupId> {
 /// Asks who the token belongs to.
 pub async fn me(client: impl Transport) -> Result<Me, RestError> {
     let request = Request::get("/core/users/me/", "ask authentik who the token belongs to");
-    client.send::<MeAnswer>(request).await.map(|answer| answer.user)
+    client.send(request).await
 }
 
 /// One user.
@@ -196,40 +162,39 @@ pub async fn seen(client: impl Transport) -> Result<Whole<User>, RestError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn the_own_account_is_read_from_the_answer_about_me() {
-        let answer: MeAnswer = serde_json::from_str(
+        let me: Me = wire::read(
             r#"{"user":{"pk":12,"username":"nora","name":"Nora Lind","is_active":true,"is_superuser":false,
                 "groups":[{"name":"Desk","pk":"aa6f1d0c-5b7e-4a83-9a3e-1f3b5d7c9e01"}],"roles":[],"email":"",
                 "avatar":"data:image/svg+xml;base64,AA==","uid":"77","settings":{},"type":"internal",
                 "system_permissions":["view_system_info"]}}"#,
         )
         .unwrap();
-        assert_eq!(answer.user.pk, UserId(12));
-        assert_eq!(answer.user.email, "");
-        assert!(answer.user.is_active && !answer.user.is_superuser);
-        assert_eq!(answer.user.system_permissions, ["view_system_info"]);
-        assert_eq!(answer.user.roles, Some(vec![]));
+        assert_eq!(me.pk, UserId(12));
+        assert_eq!(me.email, "");
+        assert!(me.is_active && !me.is_superuser);
+        assert_eq!(me.system_permissions, ["view_system_info"]);
+        assert_eq!(me.roles, Some(vec![]));
     }
 
     #[test]
     fn a_user_who_never_signed_in_has_no_last_login() {
-        let user: User =
-            serde_json::from_str(r#"{"pk":3,"username":"svc","name":"","last_login":null}"#).unwrap();
+        let user: User = wire::read(r#"{"pk":3,"username":"svc","name":"","last_login":null}"#).unwrap();
         assert_eq!(user.last_login, None);
         assert!(user.is_active);
-        let user: User = serde_json::from_str(
-            r#"{"pk":3,"username":"a","is_active":false,"last_login":"2026-10-02T09:01:00Z"}"#,
-        )
-        .unwrap();
+        let user: User =
+            wire::read(r#"{"pk":3,"username":"a","is_active":false,"last_login":"2026-10-02T09:01:00Z"}"#)
+                .unwrap();
         assert_eq!(user.last_login.as_deref(), Some("2026-10-02T09:01:00Z"));
         assert!(!user.is_active);
     }
 
     #[test]
     fn whoever_is_in_a_group_is_in_the_groups_around_it() {
-        let groups: Vec<GroupParents> = serde_json::from_str(
+        let groups: Vec<GroupParents> = wire::read(
             r#"[{"pk":"00000000-0000-4000-8000-000000000001","parents":["00000000-0000-4000-8000-000000000002"]},
                 {"pk":"00000000-0000-4000-8000-000000000002","parents":null,"parent":"00000000-0000-4000-8000-000000000003"},
                 {"pk":"00000000-0000-4000-8000-000000000003","parents":["00000000-0000-4000-8000-000000000001"]},

@@ -11,7 +11,7 @@ pub struct ValidationErrors {
     pub general: Vec<String>,
 }
 
-/// The deepest nesting that is looked into; what lies deeper is told as JSON text.
+/// The deepest nesting that is looked into; what lies deeper is reported as JSON text.
 const DEPTH: usize = 8;
 
 impl ValidationErrors {
@@ -84,7 +84,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// A field's name for people: `connection_expiry` → "Connection expiry".
+/// A field's name for users: `connection_expiry` → "Connection expiry".
 pub fn field_label(field: &str) -> String {
     let text = field.replace('_', " ");
     let mut chars = text.chars();
@@ -147,7 +147,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_of_any_answer_is_dropped(body in any_json()) {
-            let told = ValidationErrors::read(&body).sentence();
+            let sentence = ValidationErrors::read(&body).sentence();
             let mut strings = Vec::new();
             fn walk<'a>(value: &'a Value, strings: &mut Vec<&'a str>) {
                 match value {
@@ -161,7 +161,7 @@ mod tests {
             for text in strings {
                 let quoted = serde_json::to_string(text).unwrap();
                 let inner = &quoted[1..quoted.len() - 1];
-                prop_assert!(told.contains(text) || told.contains(inner), "{text:?} is missing in {told:?}");
+                prop_assert!(sentence.contains(text) || sentence.contains(inner), "{text:?} is missing in {sentence:?}");
             }
         }
     }

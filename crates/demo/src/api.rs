@@ -92,7 +92,7 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     let caller = match auth::authenticate(&demo.store, &|token| demo.holder(token), request) {
         Ok(caller) => caller,
         Err(refusal) if auth::names_nobody(&refusal) && place.open_to_strangers() => Caller::anonymous(),
-        // A row's own page describes itself even to somebody without a token.
+        // A row's own page describes itself even to someone without a token.
         Err(refusal) if request.method == "OPTIONS" && auth::names_nobody(&refusal) => {
             let described = place.describe_to_strangers(&target);
             return described.map(|value| Answer::ok(&value)).ok_or(refusal);

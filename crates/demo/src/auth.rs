@@ -9,7 +9,7 @@ use crate::store::{Row, Store, Table};
 
 const NO_CREDENTIALS: &str = "Authentication credentials were not provided.";
 
-/// Whether a request was refused because it names nobody, rather than because of the token it brings.
+/// Whether a request was refused because it names no one, rather than because of the token it brings.
 pub fn names_nobody(refusal: &Refusal) -> bool {
     matches!(refusal, Refusal::Detail(403, text) if text == NO_CREDENTIALS)
 }
@@ -97,7 +97,7 @@ pub fn roles_of(store: &Store, user: &Row) -> Vec<String> {
 }
 
 impl Caller {
-    /// Somebody without a token: has no permission, and is nobody's owner.
+    /// Someone without a token: has no permission, and is no one's owner.
     pub fn anonymous() -> Self {
         Self { pk: -1, superuser: false, roles: Vec::new() }
     }

@@ -1,4 +1,4 @@
-//! The demo's own paths below `/demo/`, for tests and curious people.
+//! The demo's own paths below `/demo/`, for tests and curious users.
 
 use std::sync::Arc;
 

@@ -30,9 +30,9 @@ pub enum Verdict {
     Crash,
 }
 
-/// Judges a value whose outer blanks are already gone.
+/// Judges a value whose outer spaces are already gone.
 ///
-/// Segments `unit=number` joined by `;`. Units in any letter case, but always plural and without blanks; unknown
+/// Segments `unit=number` joined by `;`. Units in any letter case, but always plural and without spaces; unknown
 /// ones are skipped if a known one is there. A later segment replaces an earlier one of the same unit.
 pub fn check(value: &str) -> Verdict {
     let mut given: [Option<f64>; UNITS.len()] = [None; UNITS.len()];
@@ -56,7 +56,7 @@ pub fn check(value: &str) -> Verdict {
     if sum.abs() < LARGEST { Verdict::Accepted(sum) } else { Verdict::Crash }
 }
 
-/// Python's `float()`: blanks around, `_` between digits, digits of any script.
+/// Python's `float()`: spaces around, `_` between digits, digits of any script.
 fn float(text: &str) -> Option<f64> {
     let digits: String = text.trim().chars().map(ascii_digit).collect();
     let between_digits = |at: usize| {

@@ -100,7 +100,7 @@ impl Memory {
     }
 }
 
-/// Changes a provider as somebody else would: the given columns, or its connection expiry.
+/// Changes a provider as someone else would: the given columns, or its connection expiry.
 pub fn touch(store: &mut Store, provider: &str, columns: Option<Map<String, Value>>) -> bool {
     let Some(row) = store.table_mut(Table::Providers).get_mut(provider) else { return false };
     match columns {

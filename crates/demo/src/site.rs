@@ -41,7 +41,7 @@ pub fn configuration(token: &str, staging: Option<&str>, offers_oauth: bool) -> 
     let mut config =
         json!({ "apiBase": "/api/v3", "title": "RAC Admin demo", "demoToken": token, "oauth": oauth });
     if let Some(staging) = staging {
-        config["connections"] = json!([
+        config["instances"] = json!([
             { "name": "Production", "colour": "red", "apiBase": "/api/v3", "oauth": oauth },
             { "name": "Staging", "colour": "teal", "apiBase": format!("{staging}/api/v3") },
         ]);

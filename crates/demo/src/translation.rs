@@ -1,6 +1,6 @@
 //! Messages in the language that `Accept-Language` asks for, so that callers do not rely on English ones.
 //!
-//! The demo knows German, and of it what people meet most.
+//! The demo knows German, and of it what users meet most.
 
 use serde_json::{Map, Value};
 

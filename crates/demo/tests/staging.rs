@@ -64,9 +64,9 @@ async fn what_is_deleted_in_one_is_still_in_the_other_and_each_logs_its_own_requ
 #[tokio::test]
 async fn the_configuration_names_both_and_without_the_flag_neither() {
     let config: Value = two().raw("GET", "/config.json", &[], "").await.json();
-    let bases: Vec<_> = config["connections"].as_array().unwrap().iter().map(|one| &one["apiBase"]).collect();
+    let bases: Vec<_> = config["instances"].as_array().unwrap().iter().map(|one| &one["apiBase"]).collect();
     assert_eq!(bases, ["/api/v3", "/staging/api/v3"]);
     let one = Demo::sample();
-    assert!(one.raw("GET", "/config.json", &[], "").await.json().get("connections").is_none());
+    assert!(one.raw("GET", "/config.json", &[], "").await.json().get("instances").is_none());
     assert_eq!(one.raw("GET", "/staging/api/v3/core/users/me/", &[], "").await.status, 404);
 }

@@ -1,4 +1,4 @@
-//! Characters that nobody sees: control characters, blanks of other kinds, zero-width and direction characters. They come
+//! Characters that no one sees: control characters, spaces of other kinds, zero-width and direction characters. They come
 //! with pasted text and with escapes (`"CORP\alice"` in YAML's double quotes holds a bell), and no machine has a name with
 //! them in it. They are named, and taken out or replaced one by one; everything else stays.
 
@@ -160,7 +160,7 @@ fn walk_with(
             cure => cure,
         };
         each(place, character, cure);
-        // What is taken out stands beside nothing any more.
+        // What is taken out is beside nothing any more.
         match cure {
             Some(instead) => instead.chars().for_each(|c| before.push(c)),
             None => before.push(character),
@@ -233,7 +233,7 @@ fn cure(before: Option<char>, c: char, after: Option<char>, kind: Kind) -> Optio
         return None;
     }
     name(c)?;
-    // Scripts and pictures that need joiners, selectors and blanks of their own.
+    // Scripts and pictures that need joiners, selectors and spaces of their own.
     let foreign = |c: Option<char>| c.is_some_and(|c| u32::from(c) >= 0x300 && name(c).is_none());
     let joined = |c: Option<char>| foreign(c) || c.is_some_and(|c| matches!(c, '\u{fe00}'..='\u{fe0f}'));
     match c {

@@ -2,9 +2,9 @@
 //!
 //! authentik 2026.5 merges, in this order: the endpoint's host, two settings of its own, the provider's settings,
 //! the endpoint's settings, the provider's property mappings by name, the endpoint's property mappings by name, and
-//! what the person was prompted for. Two settings are forced at the end. So a mapping beats any settings, even a
+//! what the user was prompted for. Two settings are forced at the end. So a mapping beats any settings, even a
 //! provider's mapping those of the endpoint. Merging is `always_merger` of Python's deepmerge: a map into a map
-//! entry by entry, a list behind a list, and otherwise the later value, null too.
+//! entry by entry, a list after a list, and otherwise the later value, null too.
 
 mod merge;
 mod python;
@@ -37,7 +37,7 @@ pub struct Layers {
     pub provider_mappings: Vec<MappingLayer>,
     /// The endpoint's property mappings, in any order.
     pub endpoint_mappings: Vec<MappingLayer>,
-    /// What the person was prompted for; the API never shows it.
+    /// What the user was prompted for; the API never shows it.
     pub prompted: Map<String, Value>,
 }
 
@@ -81,14 +81,14 @@ pub enum Layer {
     ProviderMapping(String),
     /// A property mapping of the endpoint, by its name.
     EndpointMapping(String),
-    /// What the person was prompted for.
+    /// What the user was prompted for.
     Prompt,
-    /// authentik, whatever anybody else says.
+    /// authentik, whatever anyone else says.
     Forced,
 }
 
 impl Layer {
-    /// The layer for people: "Endpoint settings", "Property mapping “Printers” of the provider".
+    /// The layer for users: "Endpoint settings", "Property mapping “Printers” of the provider".
     pub fn label(&self) -> String {
         match self {
             Self::Host => "Host field of the endpoint".to_owned(),
@@ -97,7 +97,7 @@ impl Layer {
             Self::Endpoint => "Endpoint settings".to_owned(),
             Self::ProviderMapping(name) => ["Property mapping “", name, "” of the provider"].concat(),
             Self::EndpointMapping(name) => ["Property mapping “", name, "” of the endpoint"].concat(),
-            Self::Prompt => "Asked of the user".to_owned(),
+            Self::Prompt => "Entered by the user".to_owned(),
             Self::Forced => "Always set by authentik".to_owned(),
         }
     }

@@ -1,6 +1,6 @@
-//! The host of an endpoint: one text in authentik, host and port for people.
+//! The host of an endpoint: one text in authentik, host and port for users.
 //!
-//! authentik splits it at the *first* colon, whatever stands there, so an IPv6 address can't be a host: it has to go into
+//! authentik splits it at the *first* colon, whatever is there, so an IPv6 address can't be a host: it has to go into
 //! the settings `hostname` and `port`, which beat what the host says.
 
 mod address;
@@ -21,7 +21,7 @@ pub struct HostPort {
 }
 
 impl HostPort {
-    /// Splits as authentik does. An IPv6 address and a URL stay in one piece: that is what the person has to see.
+    /// Splits as authentik does. An IPv6 address and a URL stay in one piece: that is what the user has to see.
     pub fn of_stored(stored: &str) -> HostPort {
         match stored.split_once(':') {
             Some((host, port)) if ipv6(stored).is_none() && !port.starts_with("//") => {

@@ -47,7 +47,7 @@ pub struct LintContext<'a> {
     pub protocols: Protocols,
     /// The endpoint's host field, for the settings of an endpoint.
     pub host: Option<&'a str>,
-    /// The effective settings with these settings in them, where they are known: they tell what overrides a value.
+    /// The effective settings with these settings in them, where they are known: they say what overrides a value.
     pub effective: &'a [EffectiveValue],
 }
 
@@ -103,9 +103,8 @@ struct Findings {
 }
 
 impl Findings {
-    /// Adds one; the reason comes in pieces.
-    fn add(&mut self, key: &str, severity: Severity, reason: &[&str], fix: Option<Fix>) {
-        self.list.push(Finding { key: key.to_owned(), severity, reason: reason.concat(), fix });
+    fn add(&mut self, key: &str, severity: Severity, reason: impl Into<String>, fix: Option<Fix>) {
+        self.list.push(Finding { key: key.to_owned(), severity, reason: reason.into(), fix });
     }
 }
 
@@ -115,12 +114,10 @@ const FORCED: &[&str] = &["drive-path", "create-drive-path"];
 fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     let context = case.context;
     if FORCED.contains(&key) {
-        let reason = [
-            "authentik always sets “",
-            key,
-            "” itself; what is set here never counts. The drive is in the outpost's container and goes with it.",
-        ];
-        return findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
+        let reason = format!(
+            "authentik always sets “{key}”; the value set here has no effect. The drive is in the outpost's container and is deleted with it."
+        );
+        return findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
     }
     if !unseen::in_key(key, case, findings) {
         names::judge(key, case, findings);
@@ -143,8 +140,8 @@ fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     overridden(key, &text, case, findings);
     let is_stored = *context.owner != Owner::Expression;
     if is_stored && !text.is_empty() && rows.iter().any(|row| row.is_secret()) {
-        let reason = ["Anyone who can view ", context.owner.words(), " can read this secret."];
-        findings.add(key, Severity::Hint, &reason, None);
+        let reason = format!("Anyone who can view {} can read this secret.", context.owner.words());
+        findings.add(key, Severity::Hint, reason, None);
     }
 }
 
@@ -156,19 +153,28 @@ fn overridden(key: &str, text: &str, case: &Case, findings: &mut Findings) {
     if owner.is(&value.layer) || !is_mine {
         return;
     }
-    let (severity, outcome) = match value.text == text {
-        true => (Severity::Hint, "” sets the same; what is set here never counts."),
-        false => (Severity::Warning, "” sets it too and wins: property mappings beat all settings."),
+    let mapping = quotable(mapping);
+    let (severity, reason) = match (value.text == text, owner) {
+        (true, _) => (
+            Severity::Hint,
+            format!("The property mapping “{mapping}” sets the same value; the one set here has no effect."),
+        ),
+        (false, Owner::Mapping(_)) => (
+            Severity::Warning,
+            format!("The property mapping “{mapping}” is applied later and overrides this value."),
+        ),
+        (false, _) => (
+            Severity::Warning,
+            format!(
+                "The property mapping “{mapping}” overrides this value: mappings are applied after all settings."
+            ),
+        ),
     };
-    let outcome = match (owner, severity) {
-        (Owner::Mapping(_), Severity::Warning) => "”, which comes later, sets it too and wins.",
-        _ => outcome,
-    };
-    findings.add(key, severity, &["The property mapping “", &quotable(mapping), outcome], None);
+    findings.add(key, severity, reason, None);
 }
 
 impl Owner {
-    /// What people call it in a sentence.
+    /// What users call it in a sentence.
     fn words(&self) -> &'static str {
         match self {
             Self::Provider => "this provider",

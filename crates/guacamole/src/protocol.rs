@@ -1,11 +1,9 @@
 //! The protocols guacd is asked to speak.
 
-use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 
 /// A protocol, by the name that guacd and authentik give it. One that is not known here is kept as it is spelt.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Protocol {
     /// Remote Desktop Protocol.
     Rdp,
@@ -18,7 +16,7 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// The protocols known here, in the order in which people are offered them.
+    /// The protocols known here, in the order in which users are offered them.
     pub const KNOWN: &[Self] = &[Self::Rdp, Self::Ssh, Self::Vnc];
 
     /// The name that guacd and authentik give it: `rdp`.
@@ -31,7 +29,7 @@ impl Protocol {
         }
     }
 
-    /// Its name for people: RDP, SSH, VNC, or the spelling of one not known here.
+    /// Its name for users: RDP, SSH, VNC, or the spelling of one not known here.
     pub fn label(&self) -> &str {
         match self {
             Self::Rdp => "RDP",
@@ -62,11 +60,5 @@ impl From<String> for Protocol {
 impl fmt::Display for Protocol {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for Protocol {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

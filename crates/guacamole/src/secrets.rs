@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-/// What stands in place of a secret.
+/// What is in place of a secret.
 pub const HIDDEN: &str = "Hidden";
 const HIDDEN_AS_IT_WAS: &str = "Hidden, as it was";
 const HIDDEN_CHANGED: &str = "Hidden, changed";
@@ -26,7 +26,7 @@ pub fn has_secrets(name: &str, value: &Value) -> bool {
     covered != *value
 }
 
-/// The settings with the word "Hidden" in place of every secret, however deep; an empty one tells nothing and stays.
+/// The settings with the word "Hidden" in place of every secret, however deep; an empty one says nothing and stays.
 pub fn hidden(settings: &Map<String, Value>) -> Map<String, Value> {
     let mut hidden = settings.clone();
     for (name, value) in &mut hidden {
@@ -155,9 +155,9 @@ mod tests {
         let base = value(r#"{"password":"a1","token":"b1","pin":"c1","passphrase":"d1","port":"1"}"#);
         let theirs = value(r#"{"password":"a2","token":"b2","pin":"c1","passphrase":"d1","port":"2"}"#);
         let mine = value(r#"{"password":"a3","token":"b2","pin":"c3","port":"3","secret":{"new":"e3"}}"#);
-        let told = compared(&base, &theirs, &mine).map(|one| one.to_string());
+        let texts = compared(&base, &theirs, &mine).map(|one| one.to_string());
         assert_eq!(
-            told,
+            texts,
             [
                 r#"{"password":"Hidden","token":"Hidden","pin":"Hidden","passphrase":"Hidden","port":"1"}"#,
                 r#"{"password":"Hidden, changed","token":"Hidden, changed","pin":"Hidden, as it was","passphrase":"Hidden, as it was","port":"2"}"#,

@@ -29,7 +29,7 @@ pub const MAX_DEPTH: usize = 64;
 pub struct ParsedSettings {
     /// The settings in the order of the text.
     pub map: Map<String, Value>,
-    /// What a person who knows other YAML readers may not expect.
+    /// What a user who knows other YAML readers may not expect.
     pub notes: Vec<Note>,
     /// How many comments are in the text: authentik stores the settings only.
     pub comments: usize,
@@ -65,7 +65,7 @@ pub struct Note {
 pub enum NoteKind {
     /// It stays text here; another YAML reader would make something else of it.
     KeptAsText(Elsewhere),
-    /// It is a comment behind an unquoted value, so it is not stored.
+    /// It is a comment after an unquoted value, so it is not stored.
     Comment,
     /// JSON's two escapes for one character, which are read as that.
     Pair,
@@ -80,44 +80,22 @@ impl Note {
         match self.kind {
             NoteKind::KeptAsText(elsewhere) if self.secret => {
                 let what = elsewhere.words();
-                ["Line ", &line, ": this secret is kept as text. Other YAML readers take it for ", what, "."].concat()
+                format!("Line {line}: this secret is kept as text. Other YAML readers treat it as {what}.")
             }
-            NoteKind::Comment if self.secret => [
-                "Line ",
-                &line,
-                ": a “#” begins a comment behind this secret, which is not stored. If it belongs to the secret, put \
-                 the secret in quotes.",
-            ]
-            .concat(),
-            NoteKind::Pair => [
-                "Line ",
-                &line,
-                ": “",
-                if self.secret { "\\u…\\u…" } else { text },
-                "” is read as one character, as in JSON. Other YAML readers refuse it: write the character itself.",
-            ]
-            .concat(),
+            NoteKind::Comment if self.secret => format!(
+                "Line {line}: a “#” starts a comment after this secret, which is not stored. If it belongs to the secret, put the secret in quotes."
+            ),
+            NoteKind::Pair => format!(
+                "Line {line}: “{}” is read as one character, as in JSON. Other YAML readers refuse it: write the character itself.",
+                if self.secret { "\\u…\\u…" } else { text }
+            ),
             NoteKind::KeptAsText(elsewhere) => {
                 let what = elsewhere.words();
-                [
-                    "Line ",
-                    &line,
-                    ": kept as the text “",
-                    text,
-                    "”. Other YAML readers take it for ",
-                    what,
-                    ".",
-                ]
-                .concat()
+                format!("Line {line}: kept as the text “{text}”. Other YAML readers treat it as {what}.")
             }
-            NoteKind::Comment => [
-                "Line ",
-                &line,
-                ": “",
-                text,
-                "” is a comment and not stored. If it belongs to the value, put the value in quotes.",
-            ]
-            .concat(),
+            NoteKind::Comment => format!(
+                "Line {line}: “{text}” is a comment and not stored. If it belongs to the value, put the value in quotes."
+            ),
             NoteKind::Foreign(words) => words.to_owned(),
         }
     }
@@ -138,7 +116,7 @@ impl SettingsError {
     /// The mistake with its place, as a sentence.
     pub fn words(&self) -> String {
         let (line, column) = (self.line.to_string(), self.column.to_string());
-        ["Line ", &line, ", column ", &column, ": ", &self.message].concat()
+        format!("Line {line}, column {column}: {}", self.message)
     }
 }
 
@@ -212,7 +190,7 @@ fn with_foreign_note((mut parsed, layout): (ParsedSettings, Layout)) -> (ParsedS
     (parsed, layout)
 }
 
-/// Writes settings as JSON, indented by two blanks.
+/// Writes settings as JSON, indented by two spaces.
 pub fn to_json(map: &Map<String, Value>) -> String {
     // Writing a map with text keys to memory can't fail.
     serde_json::to_string_pretty(map).unwrap_or_default()

@@ -9,17 +9,17 @@ use super::top_layer::TopLayer;
 
 /// How many announcements stay in the page; older ones have been read.
 const KEPT: usize = 3;
-/// How long an announcement stays, in milliseconds: who reads the page later is not to find it there.
+/// How long an announcement stays, in milliseconds. Users who read the page later must not find it.
 const STAY: u32 = 8_000;
 
-/// Says things to screen readers; needs one `LiveRegion` in the page.
+/// Announces text to screen readers; needs one `LiveRegion` in the page.
 #[derive(Clone, Copy)]
 pub struct Announcer {
     said: RwSignal<(u32, Vec<(u32, String)>)>,
 }
 
 impl Announcer {
-    /// Makes it known to everything below.
+    /// Provides it in the context.
     pub fn provide() -> Self {
         TopLayer::provide();
         let new = Self { said: RwSignal::default() };
@@ -27,7 +27,7 @@ impl Announcer {
         new
     }
 
-    /// Says `text` when the person pauses.
+    /// Announces `text` when the user pauses.
     pub fn polite(&self, text: impl Into<String>) {
         let text = text.into();
         self.said.try_update(|(number, said)| {
@@ -38,18 +38,18 @@ impl Announcer {
         });
     }
 
-    /// Forgets what was said.
+    /// Clears all announcements.
     pub fn clear(&self) {
         self.said.try_update(|(_, said)| said.clear());
     }
 }
 
-/// The announcer of this instance of the app; silent where none was provided.
+/// The announcer of this app; silent where none was provided.
 pub fn use_announcer() -> Announcer {
     use_context().unwrap_or_else(|| Announcer { said: RwSignal::default() })
 }
 
-/// Where announcements are written; one in the page, beside the shell.
+/// Where announcements are written; one per page, next to the shell.
 #[component]
 pub fn LiveRegion() -> impl IntoView {
     let Announcer { said } = use_announcer();
@@ -69,12 +69,12 @@ fn Announcement(said: RwSignal<(u32, Vec<(u32, String)>)>, number: u32, text: St
     let leave = Timeout::new(STAY, move || {
         said.try_update(|(_, said)| said.retain(|(other, _)| *other != number));
     });
-    // Dropped with the announcement, it does not run.
+    // Dropped with the announcement, so that it does not run.
     let _leave = StoredValue::new_local(leave);
     view! { <p>{text}</p> }
 }
 
-/// Lets the box follow the topmost dialog as long as it is mounted.
+/// Keeps the region in the topmost dialog while mounted.
 pub(super) fn travel(region: NodeRef<html::Div>) {
     let top_layer = TopLayer::provide();
     let element = StoredValue::new_local(None::<web_sys::HtmlElement>);

@@ -6,15 +6,15 @@ use super::icon::{Icon, IconView};
 use super::keys::command_key;
 use super::reason::Reason;
 
-/// How much a button asks for attention.
+/// The emphasis of a button.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum ButtonVariant {
-    /// The usual one, with a border.
+    /// The default, with a border.
     #[default]
     Plain,
-    /// The one action a page or dialog is about.
+    /// The main action of a page or dialog.
     Primary,
-    /// Destroys something.
+    /// For destructive actions.
     Danger,
     /// Without a border, for rows and toolbars.
     Quiet,
@@ -33,41 +33,41 @@ impl ButtonVariant {
 
 /// A button.
 ///
-/// One that can't be used says why: it keeps its place in the tab order, and the reason is its description and shows
-/// on hover and focus.
+/// A disabled button says why: it stays in the tab order, and the reason is its description and shows on hover and
+/// focus.
 #[component]
 pub fn Button(
-    /// The words on it.
+    /// The text on it.
     #[prop(optional)]
     children: Option<Children>,
-    /// How much it asks for attention.
+    /// Its emphasis.
     #[prop(optional)]
     variant: ButtonVariant,
-    /// Whether it sends the form it is in.
+    /// Whether it submits its form.
     #[prop(optional)]
     submit: bool,
-    /// The accessible name, where the words on it do not suffice.
+    /// The accessible name, if the text is not enough.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// Before the words.
+    /// Shown before the text.
     #[prop(optional, into)]
     icon: Option<Icon>,
-    /// Whether it is at work: it turns, and clicks are ignored.
+    /// Whether it is busy: it shows a spinner and ignores clicks.
     #[prop(optional, into)]
     busy: Signal<bool>,
-    /// Why it can't be used now.
+    /// Why it is disabled.
     #[prop(optional, into)]
     disabled: Signal<Option<String>>,
     /// What it does.
     #[prop(optional, into)]
     on_click: Option<Callback<()>>,
-    /// Shows the icon only; `label` is then its name and its tooltip.
+    /// Shows only the icon; `label` is its name and tooltip.
     #[prop(optional)]
     icon_only: bool,
     /// Gets the focus when a dialog opens around it.
     #[prop(optional)]
     autofocus: bool,
-    /// To give it the focus, or to place something beside it.
+    /// For focusing it, or placing something next to it.
     #[prop(optional)]
     node_ref: NodeRef<leptos::html::Button>,
 ) -> impl IntoView {
@@ -111,24 +111,24 @@ pub fn Button(
     }
 }
 
-/// A link that looks like a button: for going somewhere, not for doing something.
+/// A link that looks like a button: for navigation, not for actions.
 #[component]
 pub fn LinkButton(
     /// Where it leads.
     #[prop(into)]
     href: Signal<String>,
-    /// The words on it.
+    /// The text on it.
     children: Children,
-    /// How much it asks for attention.
+    /// Its emphasis.
     #[prop(optional)]
     variant: ButtonVariant,
-    /// Before the words.
+    /// Shown before the text.
     #[prop(optional, into)]
     icon: Option<Icon>,
-    /// The accessible name, where the words on it do not suffice.
+    /// The accessible name, if the text is not enough.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// Opens a new tab, which can't reach back to this page.
+    /// Opens a new tab, which can't access this page.
     #[prop(optional)]
     new_tab: bool,
 ) -> impl IntoView {

@@ -1,8 +1,8 @@
-//! A box to tick.
+//! A check box.
 
 use leptos::prelude::*;
 
-/// A check box whose state belongs to whoever shows it.
+/// A controlled check box: the parent owns its state.
 #[component]
 pub fn Checkbox(
     /// Whether it is ticked.
@@ -11,13 +11,13 @@ pub fn Checkbox(
     /// Its name.
     #[prop(into)]
     label: String,
-    /// With the state the person asks for.
+    /// Called with the state the user chose.
     #[prop(into)]
     on_change: Callback<bool>,
-    /// Neither on nor off: some of many.
+    /// Indeterminate: some of many are checked.
     #[prop(optional, into)]
     indeterminate: Signal<bool>,
-    /// Keeps the name for screen readers only.
+    /// Shows the name to screen readers only.
     #[prop(optional)]
     hide_label: bool,
 ) -> impl IntoView {

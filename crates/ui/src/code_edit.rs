@@ -1,19 +1,19 @@
-//! What Tab, Shift+Tab and Enter do to code. Places are in bytes of the text, on the borders of characters.
+//! The effect of Tab, Shift+Tab and Enter in code. Positions are byte offsets at character boundaries.
 
-/// How far one step indents.
+/// One step of indentation.
 const STEP: &str = "    ";
 
-/// A part of the text that is replaced, and what is selected afterwards.
+/// A replacement in the text, and the selection afterwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Edit {
     pub start: usize,
     pub end: usize,
     pub with: String,
-    /// Beginning and end of the selection; the same place for a cursor.
+    /// Start and end of the selection; equal for a cursor.
     pub select: (usize, usize),
 }
 
-/// Tab: four blanks in place of what is selected, or before each line if several are.
+/// Tab: four spaces in place of the selection, or before each line if it spans several.
 pub(super) fn tab(text: &str, start: usize, end: usize) -> Edit {
     let selected = text.get(start..end).unwrap_or_default();
     if !selected.contains('\n') {
@@ -27,7 +27,7 @@ pub(super) fn tab(text: &str, start: usize, end: usize) -> Edit {
     replace_lines(first, last, lines)
 }
 
-/// Shift+Tab: one step less on the cursor's line, or on each selected one; nothing if there is none to take away.
+/// Shift+Tab: one step less on the cursor's line, or on each selected line; `None` if there is nothing to remove.
 pub(super) fn outdent(text: &str, start: usize, end: usize) -> Option<Edit> {
     let (first, last) = whole_lines(text, start, end);
     let lines: Vec<String> = split_lines(text, first, last).map(|line| less(line).to_owned()).collect();
@@ -43,7 +43,7 @@ pub(super) fn outdent(text: &str, start: usize, end: usize) -> Option<Edit> {
     Some(edit)
 }
 
-/// Enter: a new line, indented as the one before, and one step further after a colon.
+/// Enter: a new line with the indentation of the previous one, one step deeper after a colon.
 pub(super) fn new_line(text: &str, start: usize, end: usize) -> Edit {
     let (first, _) = whole_lines(text, start, start);
     let before = text.get(first..start).unwrap_or_default();
@@ -60,8 +60,8 @@ fn less(line: &str) -> &str {
     line.strip_prefix('\t').or_else(|| line.get(blanks..)).unwrap_or(line)
 }
 
-/// The lines that a selection touches, from the start of the first to the end of the last. A selection that ends at the
-/// very start of a line does not touch that one.
+/// The lines that a selection touches, from the start of the first to the end of the last. A selection that ends at
+/// the start of a line does not touch that line.
 fn whole_lines(text: &str, start: usize, end: usize) -> (usize, usize) {
     let first = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let end = if end > start && text.get(..end).is_some_and(|before| before.ends_with('\n')) {
@@ -82,7 +82,7 @@ fn replace_lines(first: usize, last: usize, lines: Vec<String>) -> Edit {
     Edit { start: first, end: last, select: (first, first + with.len()), with }
 }
 
-/// The place in bytes of a place in UTF-16, which is what browsers count in.
+/// The byte offset of a UTF-16 offset, which browsers use.
 pub(super) fn byte_place(text: &str, utf16: u32) -> usize {
     let mut units = 0_u32;
     for (at, c) in text.char_indices() {
@@ -94,7 +94,7 @@ pub(super) fn byte_place(text: &str, utf16: u32) -> usize {
     text.len()
 }
 
-/// The place in UTF-16 of a place in bytes.
+/// The UTF-16 offset of a byte offset.
 pub(super) fn utf16_place(text: &str, byte: usize) -> u32 {
     text.get(..byte).unwrap_or(text).chars().map(|c| c.len_utf16() as u32).sum()
 }

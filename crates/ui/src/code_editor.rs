@@ -1,4 +1,4 @@
-//! A text box for code: line numbers, Tab that indents, Enter that keeps the depth.
+//! A text area for code: line numbers, Tab indents, Enter keeps the indentation.
 
 use js_sys::Reflect;
 use leptos::ev::KeyboardEvent;
@@ -11,10 +11,10 @@ use super::code_edit::{Edit, byte_place, new_line, outdent, tab, utf16_place};
 use super::field::Ties;
 use super::keys::command_key;
 
-/// The box grows with what is in it, up to so many lines.
+/// The maximum height in lines up to which it grows with its content.
 const MOST_ROWS: usize = 30;
 
-/// A part of what is in the box that is to be replaced, in bytes.
+/// A replacement in the text, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodeChange {
     pub start: usize,
@@ -22,27 +22,27 @@ pub struct CodeChange {
     pub with: String,
 }
 
-/// A box for code.
+/// A text area for code.
 ///
-/// Tab indents only while the person types (or has clicked into it): who comes by with Tab goes on with Tab, and Escape
-/// lets go of it. The help beside it must say so.
+/// Tab indents only while the user types or after a click, so that keyboard users can tab past it; Escape gives Tab
+/// back. The help text must say so.
 #[component]
 pub fn CodeEditor(
-    /// What is in it, letter by letter.
+    /// What is in it, exactly.
     value: RwSignal<String>,
-    /// Its height in lines while there is little in it.
+    /// Its minimum height in lines.
     #[prop(default = 8)]
     rows: usize,
     /// Its name, where no `Field` is around it.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// To be done to it as if it had been typed; the box then has the focus.
+    /// A change to apply as if it had been typed; the editor then gets the focus.
     #[prop(optional)]
     change: Option<RwSignal<Option<CodeChange>>>,
     /// After each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
-    /// When the person leaves it.
+    /// When the user leaves it.
     #[prop(optional, into)]
     on_blur: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -51,7 +51,7 @@ pub fn CodeEditor(
     let aria_required = ties.aria_required();
     let numbers = NodeRef::<html::Div>::new();
     let lines = Memo::new(move |_| value.with(|text| text.matches('\n').count() + 1));
-    // Whether Tab is the person's for indenting.
+    // Whether Tab indents.
     let types = StoredValue::new(false);
     let changed = move |text: String| {
         types.set_value(true);
@@ -68,7 +68,7 @@ pub fn CodeEditor(
             let CodeChange { start, end, with } = wanted;
             let text = value.get_untracked();
             let select = (start, start + with.len());
-            // The box shows other line ends than it may have been given: then the places are not its own.
+            // The text area normalizes line ends, so offsets may differ from the original.
             if area.value() == text {
                 let _ = area.focus();
                 carry_out(&area, &text, &Edit { start, end, with, select });
@@ -147,7 +147,7 @@ pub fn CodeEditor(
                 on:blur=move |_| {
                     types.try_set_value(false);
                     if let Some(on_blur) = on_blur {
-                        // A box that goes away while it has the focus is left, too.
+                        // An element that is removed while focused gets no blur event.
                         on_blur.try_run(());
                     }
                 }
@@ -156,7 +156,7 @@ pub fn CodeEditor(
     }
 }
 
-/// Does it as if it had been typed, so that the browser can undo it; where a browser can't, the text is just replaced.
+/// Applies it as if typed, so that the browser can undo it; if that isn't supported, the text is just replaced.
 fn carry_out(area: &HtmlTextAreaElement, text: &str, edit: &Edit) {
     let places = (utf16_place(text, edit.start), utf16_place(text, edit.end));
     let _ = area.set_selection_range(places.0, places.1);
@@ -167,7 +167,7 @@ fn carry_out(area: &HtmlTextAreaElement, text: &str, edit: &Edit) {
     let _ = area.set_selection_range(utf16_place(&now, edit.select.0), utf16_place(&now, edit.select.1));
 }
 
-/// `document.execCommand`: old, and the only way that leaves undo as it should be.
+/// `document.execCommand`: deprecated, but the only way that keeps undo working.
 fn type_in(text: &str) -> bool {
     let run = || {
         let document = document();

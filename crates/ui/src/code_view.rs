@@ -1,8 +1,8 @@
-//! Code that is only read: its lines numbered, its words coloured.
+//! Read-only code with line numbers and highlighting.
 
 use leptos::prelude::*;
 
-/// What a piece of code is.
+/// The kind of a piece of code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeKind {
     Plain,
@@ -32,10 +32,10 @@ pub struct CodeSpan {
     pub text: String,
 }
 
-/// How many lines get a number; what follows stands below them in one piece.
+/// How many lines are numbered; the rest follows in one piece.
 const MOST_LINES: usize = 10_000;
 
-/// The code, in a box that scrolls sideways. The numbers are no text: they are not copied with the code.
+/// The code, scrolling sideways. The line numbers are not text, so they are not copied.
 #[component]
 pub fn CodeView(
     /// Its name, for screen readers.

@@ -1,18 +1,18 @@
-//! The possibilities of a combobox, and which of them match what was typed.
+//! The options of a combobox, and which of them match what was typed.
 
 use super::fold::{fold, has_all_words};
 
-/// How many rows a list shows at most; whoever sees more types.
+/// The maximum number of rows shown.
 const ROWS: usize = 200;
 
-/// One possibility.
+/// An option.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ComboOption {
-    /// What is stored.
+    /// The stored value.
     pub value: String,
     /// Its name.
     pub label: String,
-    /// What tells it from others of the same name; may be empty.
+    /// Distinguishes it from others with the same name; can be empty.
     pub detail: String,
 }
 
@@ -26,26 +26,26 @@ impl ComboOption {
     }
 }
 
-/// The possibilities as far as they are known.
+/// The options, as far as they are known.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ComboOptions {
-    /// Not yet.
+    /// Loading.
     Waiting,
     /// All of them.
     Ready(Vec<ComboOption>),
-    /// Those that the account sees, and how many there are that it doesn't see.
+    /// The ones the account can see, and the number of others.
     Partly(Vec<ComboOption>, u32),
-    /// Not to be had, and why.
+    /// Unavailable, and why.
     Failed(String),
 }
 
 impl ComboOptions {
-    /// The possibilities, with the number of those that the account doesn't see.
+    /// The options, with the number of those that the account can't see.
     pub fn with_unseen(options: Vec<ComboOption>, unseen: u32) -> Self {
         if unseen == 0 { Self::Ready(options) } else { Self::Partly(options, unseen) }
     }
 
-    /// Those to choose from, once they are known.
+    /// The options, once they are known.
     pub fn known(&self) -> Option<&[ComboOption]> {
         match self {
             Self::Ready(options) | Self::Partly(options, _) => Some(options),
@@ -72,8 +72,8 @@ impl ComboOptions {
         self.known()?.iter().find(|option| option.value == value)
     }
 
-    /// What a box shows for the option with this value: its label, and its detail too where another has the same label.
-    /// They stand apart by a wide blank, so that the words still find the option when the person edits them.
+    /// The text shown for the option with this value: its label, plus its detail if another has the same label. They
+    /// are separated by an em space, so that the text still finds the option when the user edits it.
     pub(super) fn name_of(&self, value: &str) -> Option<String> {
         let options = self.known()?;
         let chosen = self.find(value)?;
@@ -96,7 +96,7 @@ pub(super) struct Matches {
 }
 
 impl Matches {
-    /// Those of `options` in which all words of `typed` occur, in label and detail together.
+    /// The `options` that contain all words of `typed` in their label and detail.
     pub fn of(options: &ComboOptions, typed: &str) -> Self {
         let Some(options) = options.known() else { return Self::default() };
         let mut matches = Self::default();
@@ -111,7 +111,7 @@ impl Matches {
         matches
     }
 
-    /// With what was typed as one more option, unless one has it for its value.
+    /// Adds what was typed as an option, unless one has that value.
     pub fn and_typed(mut self, options: &ComboOptions, typed: &str, meaning: &str) -> Self {
         let typed = typed.trim();
         if !typed.is_empty() && options.known().is_some() && options.find(typed).is_none() {

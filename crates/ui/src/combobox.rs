@@ -57,7 +57,7 @@ pub fn Combobox(
     /// What to show for a value that is not among the options.
     #[prop(optional, into)]
     current: Signal<Option<ComboOption>>,
-    /// After the person picked or cleared.
+    /// After the user picked or cleared.
     #[prop(optional, into)]
     on_change: Option<Callback<Option<String>>>,
     /// Whether any text will do: then what is typed is the value, and the options are proposals.

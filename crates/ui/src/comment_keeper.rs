@@ -1,7 +1,7 @@
-//! Comments that others take out of the page come back.
+//! Restores comments that others remove from the page.
 //!
-//! Leptos marks with comments where something may appear. Extensions that tidy pages take comments out, and what should
-//! appear there afterwards would silently be missing.
+//! Leptos marks places for dynamic content with comments. Extensions that tidy pages remove them, and the content
+//! would then silently be missing.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 
-/// Somebody who takes every comment out again at once must not keep the page busy for ever.
+/// A limit, so that something that keeps removing comments does not keep the page busy forever.
 const MOST_ROUNDS: u32 = 1_000;
 
 /// Watches what is in `root`.

@@ -8,9 +8,9 @@ use super::numbered::numbered;
 use super::selection::Selection;
 use super::words;
 
-/// One column.
+/// The heading of a column.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Column {
+pub struct Heading {
     /// What `Sort` calls it.
     pub key: &'static str,
     /// Its heading.
@@ -28,7 +28,7 @@ pub struct Row {
     pub id: String,
     /// Its name, for "Select <label>".
     pub label: String,
-    /// Changes whenever a cell shows something else; a row with the same id and revision is not drawn anew.
+    /// Changes whenever a cell shows something else; a row with the same id and revision is not redrawn.
     pub revision: u64,
     /// What is in it, one for each column; the first is the row's heading.
     pub cells: Vec<ViewFn>,
@@ -52,7 +52,7 @@ pub fn DataTable(
     #[prop(into)]
     caption: String,
     /// Its columns.
-    columns: Vec<Column>,
+    columns: Vec<Heading>,
     /// Its rows.
     #[prop(into)]
     rows: Signal<Vec<Row>>,
@@ -62,7 +62,7 @@ pub fn DataTable(
     /// By what it is sorted now.
     #[prop(optional, into)]
     sort: Signal<Option<Sort>>,
-    /// The person wants it sorted so.
+    /// The user wants it sorted so.
     #[prop(optional, into)]
     on_sort: Option<Callback<Sort>>,
     /// Lets rows be selected.
@@ -124,14 +124,14 @@ fn direction(sort: &Option<Sort>, key: &str) -> &'static str {
     }
 }
 
-fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<Sort>>) -> AnyView {
-    let Column { key, label, sortable, numeric } = column;
+fn heading(column: Heading, sort: Signal<Option<Sort>>, on_sort: Option<Callback<Sort>>) -> AnyView {
+    let Heading { key, label, sortable, numeric } = column;
     if !sortable {
         return view! { <th role="columnheader" scope="col" class:rac-numeric=numeric>{label}</th> }
             .into_any();
     }
     let state = Memo::new(move |_| sort.with(|sort| direction(sort, key)));
-    let turn = move |_| {
+    let toggle_sort = move |_| {
         if let Some(on_sort) = on_sort {
             on_sort.run(Sort { key: key.to_owned(), descending: state.get_untracked() == "ascending" });
         }
@@ -144,7 +144,7 @@ fn heading(column: Column, sort: Signal<Option<Sort>>, on_sort: Option<Callback<
             class:rac-numeric=numeric
             aria-sort=move || state.get()
         >
-            <button type="button" class="rac-table-sort" on:click=turn>
+            <button type="button" class="rac-table-sort" on:click=toggle_sort>
                 {label}
                 {move || {
                     let icon = match state.get() {

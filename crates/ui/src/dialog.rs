@@ -16,21 +16,21 @@ use super::popup::focused_beside;
 use super::top_layer::TopLayer;
 use super::words;
 
-/// What gets the focus first, when nothing asks for it: a field to fill in, before any button.
+/// What is focused first by default: a field to fill in, before any button.
 const FIRST_FIELD: &str = ".rac-dialog-body :is(input, select, textarea)";
 
-/// Where actions take effect, if that could be mistaken: its name, and its colour as the style sheet knows it. In the
-/// context, for dialogs that ask before an action.
+/// The place where actions take effect, if it could be mistaken: its name, and its colour as a key of the style
+/// sheet. In the context, for dialogs that ask before an action.
 #[derive(Clone, Copy)]
 pub struct ActionPlace(pub Signal<Option<(String, &'static str)>>);
 
-/// A modal dialog, named by its title. When it goes, the focus returns to where it was, or as near as can be.
+/// A modal dialog, named by its title. When it closes, the focus returns to where it was, or as near as possible.
 #[component]
 pub fn Dialog(
-    /// What it is about, and its name.
+    /// Its title and accessible name.
     #[prop(into)]
     title: Signal<String>,
-    /// The person wants it closed: Esc or ×.
+    /// The user wants it closed: Esc or ×.
     #[prop(into)]
     on_close: Callback<()>,
     /// What is in it.
@@ -44,7 +44,7 @@ pub fn Dialog(
     /// While true, Esc and × do nothing.
     #[prop(optional, into)]
     locked: Signal<bool>,
-    /// Whether to say where its action takes effect.
+    /// Whether to show where its action takes effect.
     #[prop(optional)]
     says_where: bool,
 ) -> impl IntoView {
@@ -58,7 +58,7 @@ pub fn Dialog(
             view! {
                 <p class="rac-dialog-place" id=place_id.clone()>
                     {words::IN}
-                    <span class="rac-profile-mark" data-profile=colour>
+                    <span class="rac-instance-mark" data-instance=colour>
                         <bdi>{name}</bdi>
                     </span>
                 </p>
@@ -159,7 +159,7 @@ fn focus_first(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Asks before an action. Title and button both name it: "Delete provider “Servers”?", "Delete provider".
+/// Asks before an action. Both the title and the button name it: "Delete provider “Servers”?", "Delete provider".
 #[component]
 pub fn ConfirmDialog(
     /// The question.
@@ -168,6 +168,9 @@ pub fn ConfirmDialog(
     /// The words on the button that does it.
     #[prop(into)]
     confirm: String,
+    /// The words on the button that closes it.
+    #[prop(default = words::CANCEL)]
+    cancel: &'static str,
     /// Do it.
     #[prop(into)]
     on_confirm: Callback<()>,
@@ -176,10 +179,10 @@ pub fn ConfirmDialog(
     on_cancel: Callback<()>,
     /// What will happen.
     children: Children,
-    /// Destroys something: "Cancel" has the focus first, and it says where.
+    /// For destructive actions: "Cancel" has the focus, and the dialog says where it takes effect.
     #[prop(optional)]
     danger: bool,
-    /// Nothing of it happens but in this browser.
+    /// It only affects this browser.
     #[prop(optional)]
     only_here: bool,
     /// While it is being done.
@@ -201,7 +204,7 @@ pub fn ConfirmDialog(
                 disabled=move || busy.get().then(|| words::LOADING.to_owned())
                 on_click=on_cancel
             >
-                {words::CANCEL}
+                {cancel}
             </Button>
             <Button variant=variant autofocus=!danger busy=busy disabled=blocked on_click=on_confirm>
                 {confirm}

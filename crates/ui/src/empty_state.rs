@@ -1,4 +1,4 @@
-//! What stands where a list would be.
+//! Shown in place of an empty list.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn EmptyState(
     /// What is missing, as a drawing.
     #[prop(optional, into)]
     icon: Option<Icon>,
-    /// What can be done about it.
+    /// Actions.
     #[prop(optional, into)]
     actions: Option<ViewFn>,
 ) -> impl IntoView {

@@ -92,7 +92,7 @@ impl Texts {
         }
     }
 
-    /// The ids of the texts that are there now, errors first: they are what the person must hear.
+    /// The ids of the texts that are there now, errors first: they are what the user must hear.
     pub fn described_by(&self) -> Signal<Option<String>> {
         let texts = self.clone();
         Signal::derive(move || {

@@ -1,6 +1,6 @@
 //! The focus never falls to the page's body: who works by keyboard would have to begin at its top again.
 //!
-//! What removes a control should say itself where the focus goes on. This is for all that does not: when the control
+//! What removes a control should say itself where the focus continues. This is for all that does not: when the control
 //! that has the focus goes away or can't be used any more, the nearest one gets it.
 
 use gloo_timers::future::TimeoutFuture;
@@ -14,7 +14,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::place::{PASSING, Place};
 
-/// One for each instance of the app, at its root.
+/// One for each mounted app, at its root.
 #[derive(Clone, Copy)]
 pub struct FocusKeeper {
     last: StoredValue<Option<Place>, LocalStorage>,

@@ -1,4 +1,4 @@
-//! Comparing text as people do: without regard to case and accents.
+//! Comparing text as users do: without regard to case and accents.
 
 /// `text` in lower case and without the marks on Latin letters: "Müller Straße" is "muller strasse".
 pub fn fold(text: &str) -> String {

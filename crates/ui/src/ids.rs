@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 static NEXT: AtomicU32 = AtomicU32::new(1);
 
-/// An element id nobody else on the page has: `prefix` and a running number, shared by all instances of the app.
+/// An element id no one else on the page has: `prefix` and a running number, shared by all instances of the app.
 pub fn unique_id(prefix: &str) -> String {
     let number = NEXT.fetch_add(1, Ordering::Relaxed).to_string();
     ["rac", prefix, &number].join("-")

@@ -152,7 +152,7 @@ pub fn MenuButton(
                 event.stop_propagation();
                 return close(true);
             }
-            // The focus goes on from the button, as if the menu were not there.
+            // The focus continues from the button, as if the menu were not there.
             "Tab" => return close(true),
             // Buttons do that by themselves, links do not.
             " " => {
@@ -299,7 +299,7 @@ fn entry_view(entry: MenuEntry, close: Callback<bool>) -> AnyView {
                         on_select.run(());
                     }
                 >
-                    <span class="rac-profile-dot" data-profile=colour></span>
+                    <span class="rac-instance-dot" data-instance=colour></span>
                     <span class="rac-menu-words">
                         <span dir="auto">{label}</span>
                         <span class="rac-menu-reason" id=detail_id.clone() aria-hidden="true">

@@ -37,7 +37,7 @@ pub fn MultiCombobox(
     /// Shown while nothing is chosen.
     #[prop(optional, into)]
     empty_text: String,
-    /// After the person added or removed.
+    /// After the user added or removed.
     #[prop(optional, into)]
     on_change: Option<Callback<Vec<String>>>,
     /// Fetch the options again.

@@ -8,11 +8,11 @@ use super::keys::command_key;
 
 /// A spin button.
 ///
-/// It is a text box with that role: `<input type=number>` hands out "" for whatever it can't read, so what the person
+/// It is a text box with that role: `<input type=number>` hands out "" for whatever it can't read, so what the user
 /// typed would be lost instead of standing beside its message, and it changes when one scrolls over it.
 #[component]
 pub fn NumberInput(
-    /// What is in it, letter by letter; not necessarily a number.
+    /// What is in it, exactly; not necessarily a number.
     value: RwSignal<String>,
     /// Its name, where no `Field` is around it.
     #[prop(optional, into)]

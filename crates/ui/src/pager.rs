@@ -55,10 +55,10 @@ pub fn Pager(
     /// How many rows a page has.
     #[prop(into)]
     page_size: Signal<u32>,
-    /// The person wants this page.
+    /// The user wants this page.
     #[prop(into)]
     on_page: Callback<u32>,
-    /// The person wants so many rows on a page.
+    /// The user wants so many rows on a page.
     #[prop(into)]
     on_page_size: Callback<u32>,
     /// What to choose from.

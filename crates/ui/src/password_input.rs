@@ -1,4 +1,4 @@
-//! A secret, hidden until the person asks to see it.
+//! A secret, hidden until the user asks to see it.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::field::Ties;
 use super::icon::{Icon, IconView};
 use super::words;
 
-/// Browsers keep and fill in what they take for somebody's password, whatever "off" says; of a code for one use they do
+/// Browsers keep and fill in what they take for someone's password, whatever "off" says; of a code for one use they do
 /// neither. So the passphrase that a browser keeps does not end up in the settings of a machine.
 const NOT_TO_BE_KEPT: &str = "one-time-code";
 

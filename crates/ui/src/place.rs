@@ -9,7 +9,7 @@ use super::popup::focused_beside;
 const STOPS: &str = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 /// Nothing outside of these stands for something inside.
 const BORDERS: &str = "dialog, main, .rac-shell-main, .rac-lock";
-/// What says something for a while: when it goes, its neighbours are no place to go on from.
+/// What says something for a while: when it goes, its neighbours are no place to continue from.
 pub(super) const PASSING: &str = ".rac-toasts, .rac-shell-news, .rac-lock";
 /// One page took the place of another in these.
 const PAGES: &str = ".rac-app, .rac-app-page";

@@ -25,7 +25,7 @@ pub fn RadioGroup(
     /// What is odd about it, but allowed.
     #[prop(optional, into)]
     warnings: Signal<Vec<String>>,
-    /// After the person chose.
+    /// After the user chose.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
 ) -> impl IntoView {

@@ -12,7 +12,7 @@ use super::popup::{self, Align, element};
 /// How long a reason stays after the pointer left the control, in milliseconds.
 const LINGER: u32 = 200;
 
-/// The reason of one control; free to copy about.
+/// The reason of one control; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Reason {
     id: StoredValue<String>,

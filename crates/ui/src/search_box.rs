@@ -1,4 +1,4 @@
-//! A box to search a list.
+//! A search field for a list.
 
 use gloo_timers::callback::Timeout;
 use leptos::ev::KeyboardEvent;
@@ -8,15 +8,15 @@ use super::icon::{Icon, IconView};
 use super::keys::command_key;
 use super::words;
 
-/// How long after the last key the search starts, in milliseconds.
+/// How long after the last key press the search starts, in milliseconds.
 const PAUSE: u32 = 300;
 
-/// A search box: searches when the person pauses, and at once on Enter or when emptied by its ×.
+/// A search box: searches when the user pauses, and at once on Enter or when emptied by its ×.
 #[component]
 pub fn SearchBox(
     /// What is in it.
     value: RwSignal<String>,
-    /// Search for this.
+    /// Called with the text to search for.
     #[prop(into)]
     on_search: Callback<String>,
     /// Its name.
@@ -25,7 +25,7 @@ pub fn SearchBox(
     /// Shown while it is empty.
     #[prop(optional, into)]
     placeholder: String,
-    /// Searches with every key: for lists that answer without asking anybody.
+    /// Searches on every key press: for lists that need no request.
     #[prop(optional)]
     at_once: bool,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! A choice of very few, side by side.
+//! A choice of very few options, side by side.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use super::select::Choice;
 /// Radio buttons that look like one control.
 #[component]
 pub fn Segmented(
-    /// The chosen value; one that is not among the choices leaves all of them off.
+    /// The chosen value; if it isn't among the choices, none is selected.
     value: RwSignal<String>,
     /// The choices.
     options: Vec<Choice>,
@@ -19,7 +19,7 @@ pub fn Segmented(
     /// The value of a choice that can't be chosen now.
     #[prop(optional, into)]
     disabled: Signal<Option<String>>,
-    /// After the person chose.
+    /// After the user chose.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
 ) -> impl IntoView {

@@ -1,16 +1,16 @@
-//! A choice of few, as the platform's own list.
+//! A choice of few options, as the platform's own list.
 
 use leptos::prelude::*;
 
 use super::field::Ties;
 use super::icon::{Icon, IconView};
 
-/// One of the possibilities of a `Select` or a `RadioGroup`.
+/// An option of a `Select` or a `RadioGroup`.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Choice {
-    /// What is stored.
+    /// The stored value.
     pub value: String,
-    /// What people read.
+    /// The label.
     pub label: String,
     /// What it means; may be empty. A `Select` does not show it.
     pub help: String,
@@ -27,7 +27,7 @@ pub fn Select(
     /// Its name, where no `Field` is around it.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// After the person chose.
+    /// After the user chose.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
 ) -> impl IntoView {

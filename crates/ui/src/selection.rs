@@ -90,7 +90,7 @@ impl Selection {
         self.0.try_update(|selected| selected.retain(|own| !gone.contains(own)));
     }
 
-    /// How many are selected beside those with these ids: those that nobody sees.
+    /// How many are selected beside those with these ids: those that no one sees.
     pub fn count_beside(&self, shown: &[String]) -> usize {
         let shown: HashSet<&str> = shown.iter().map(String::as_str).collect();
         self.0.with(|selected| selected.ids.iter().filter(|id| !shown.contains(id.as_str())).count())

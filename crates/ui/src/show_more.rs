@@ -15,7 +15,7 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// `first` of them, and `step` more each time the person wants more.
+    /// `first` of them, and `step` more each time the user wants more.
     pub fn new(first: usize, step: usize) -> Self {
         Drawn { most: RwSignal::new(first), step }
     }

@@ -1,10 +1,10 @@
-//! Blocks where content will be, as large as it. They show after 150 ms only: a fast answer does not flicker.
+//! Placeholders for content of the same size. They show only after 150 ms, so that fast responses don't flicker.
 
 use leptos::prelude::*;
 
 use super::words;
 
-/// A table that is on its way.
+/// A table that is loading.
 #[component]
 pub fn TableSkeleton(
     /// How many columns it will have.
@@ -31,7 +31,7 @@ pub fn TableSkeleton(
     }
 }
 
-/// A page that is on its way: a title and some text.
+/// A page that is loading: a title and some text.
 #[component]
 pub fn PageSkeleton(
     /// Whether its title is there already.

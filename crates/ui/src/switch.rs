@@ -1,4 +1,4 @@
-//! Something that is on or off.
+//! A switch for on and off.
 
 use leptos::prelude::*;
 
@@ -16,10 +16,10 @@ pub fn Switch(
     /// What it does.
     #[prop(optional, into)]
     help: MaybeProp<String>,
-    /// Why it can't be changed now.
+    /// Why it is disabled.
     #[prop(optional, into)]
     disabled: Signal<Option<String>>,
-    /// After the person switched.
+    /// After the user switched.
     #[prop(optional, into)]
     on_change: Option<Callback<bool>>,
     /// What is wrong with it.

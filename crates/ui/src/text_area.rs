@@ -7,7 +7,7 @@ use super::field::Ties;
 /// A text box of several lines.
 #[component]
 pub fn TextArea(
-    /// What is in it, letter by letter.
+    /// What is in it, exactly.
     value: RwSignal<String>,
     /// Its height in lines.
     #[prop(default = 5)]
@@ -24,7 +24,7 @@ pub fn TextArea(
     /// After each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
-    /// When the person leaves it.
+    /// When the user leaves it.
     #[prop(optional, into)]
     on_blur: Option<Callback<()>>,
     /// Whether it may only be read.

@@ -1,4 +1,4 @@
-//! Takes a text from a file of the person's own. The file stays on their machine until the form is saved.
+//! Reads text from a file of the user's. The file stays on their computer until the form is saved.
 
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::icon::{Icon, IconView};
 use super::words;
 
-/// A button that opens the browser's own file dialog and hands out the text of the file.
+/// A button that opens the browser's file dialog and returns the text of the file.
 #[component]
 pub fn TextFile(
     /// The words on it.
@@ -31,7 +31,7 @@ pub fn TextFile(
         let Some(file) = file.ok().filter(JsValue::is_object) else { return };
         leptos::task::spawn_local(async move {
             let text = read(&file, limit).await;
-            // So that the same file can be chosen again.
+            // Allows choosing the same file again.
             input.set_value("");
             on_text.try_run(text);
         });

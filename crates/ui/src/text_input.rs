@@ -7,7 +7,7 @@ use super::field::Ties;
 /// A text box of one line.
 #[component]
 pub fn TextInput(
-    /// What is in it, letter by letter.
+    /// What is in it, exactly.
     value: RwSignal<String>,
     /// The HTML input type: text, url, email…
     #[prop(default = "text")]
@@ -30,7 +30,7 @@ pub fn TextInput(
     /// After each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
-    /// When the person leaves it.
+    /// When the user leaves it.
     #[prop(optional, into)]
     on_blur: Option<Callback<()>>,
     /// Gets the focus when a dialog opens around it.

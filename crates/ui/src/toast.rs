@@ -1,4 +1,4 @@
-//! Short messages that come and go, above everything else.
+//! Short messages above everything else that disappear by themselves.
 
 use gloo_timers::callback::Timeout;
 use leptos::html;
@@ -11,7 +11,7 @@ use super::notice::NoticeKind;
 use super::top_layer::TopLayer;
 use super::words;
 
-/// How long good news stays, in milliseconds.
+/// How long successful messages stay, in milliseconds.
 const STAY: u32 = 6_000;
 
 #[derive(Clone, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Toasts {
 }
 
 impl Toasts {
-    /// Makes them known to everything below.
+    /// Provides them in the context.
     pub fn provide() -> Self {
         TopLayer::provide();
         let new = Self::silent();
@@ -41,22 +41,22 @@ impl Toasts {
         Self { shown: RwSignal::new(vec![]), number: StoredValue::new(0) }
     }
 
-    /// The toasts of this instance of the app; invisible where none were provided.
+    /// The toasts of this app; invisible where none were provided.
     pub fn expect() -> Self {
         use_context().unwrap_or_else(Self::silent)
     }
 
-    /// Something worked.
+    /// A success.
     pub fn success(&self, text: impl Into<String>) {
         self.show(NoticeKind::Success, text.into());
     }
 
-    /// Something failed. Stays until dismissed.
+    /// An error. Stays until dismissed.
     pub fn error(&self, text: impl Into<String>) {
         self.show(NoticeKind::Error, text.into());
     }
 
-    /// Something is good to know.
+    /// Information.
     pub fn info(&self, text: impl Into<String>) {
         self.show(NoticeKind::Info, text.into());
     }
@@ -68,13 +68,13 @@ impl Toasts {
         });
         let Some(number) = number else { return };
         self.shown.try_update(|shown| {
-            // The same words again: the old one goes, the new one is announced.
+            // The same text again: the old one is replaced, the new one announced.
             shown.retain(|toast| toast.kind != kind || toast.text != text);
             shown.push(Toast { number, kind, text });
         });
     }
 
-    /// Takes all away: what they say is no longer about what is shown.
+    /// Clears all toasts, because they are about something else than what is shown.
     pub fn clear(&self) {
         self.shown.try_set(vec![]);
     }
@@ -84,12 +84,12 @@ impl Toasts {
     }
 }
 
-/// The toasts of this instance of the app.
+/// The toasts of this app.
 pub fn use_toasts() -> Toasts {
     Toasts::expect()
 }
 
-/// Where toasts appear; one in the page, beside the shell.
+/// Where toasts appear; one per page, next to the shell.
 #[component]
 pub fn ToastRegion() -> impl IntoView {
     let toasts = use_toasts();

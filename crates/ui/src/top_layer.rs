@@ -13,7 +13,7 @@ struct Traveller {
     home: Node,
 }
 
-/// The open dialogs, and what travels with them. One for each instance of the app.
+/// The open dialogs, and what travels with them. One for each mounted app.
 #[derive(Clone, Copy)]
 pub struct TopLayer {
     dialogs: StoredValue<Vec<HtmlElement>, LocalStorage>,
@@ -21,7 +21,7 @@ pub struct TopLayer {
 }
 
 impl TopLayer {
-    /// The one of this instance of the app; the first to ask provides it.
+    /// The one of this app; the first to ask provides it.
     pub(super) fn provide() -> Self {
         use_context().unwrap_or_else(|| {
             let new =
@@ -36,7 +36,7 @@ impl TopLayer {
         self.dialogs.try_with_value(Vec::len).unwrap_or_default()
     }
 
-    /// From now on `element` is wherever the person can perceive it.
+    /// From now on `element` is wherever the user can perceive it.
     pub(super) fn add_traveller(self, element: HtmlElement) {
         let Some(home) = element.parent_node() else { return };
         self.travellers.try_update_value(|all| all.push(Traveller { element, home }));

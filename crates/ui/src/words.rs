@@ -1,4 +1,4 @@
-//! The few generic words the kit says by itself; everything else comes in through props.
+//! The few generic texts of the kit; everything else is passed in as props.
 
 pub use super::locale::number;
 use super::work_run::Counts;
@@ -25,8 +25,8 @@ pub const NOTIFICATIONS: &str = "Notifications";
 pub const PAGINATION: &str = "Pagination";
 pub const PREVIOUS_PAGE: &str = "Previous page";
 pub const NOT_DONE: &str = "Not done";
-pub const NOT_FOUND: &str = "Not found: gone, or not visible to this account";
-const NOT_FOUND_MANY: &str = "could not be found: gone, or not visible to this account";
+pub const NOT_FOUND: &str = "Not found: gone, or not visible to your account";
+const NOT_FOUND_MANY: &str = "could not be found: gone, or not visible to your account";
 pub const PROGRESS: &str = "Progress";
 pub const RETRY_FAILED: &str = "Retry failed";
 pub const ROWS_PER_PAGE: &str = "Rows per page";
@@ -44,7 +44,7 @@ pub fn options(count: usize) -> String {
     counted(count, "option", "options")
 }
 
-/// Where no option matches; of those that the account doesn't see one might.
+/// For no matching option; one that the account can't see might match.
 pub fn no_match(unseen: u32) -> String {
     match unseen {
         0 => NO_MATCH.to_owned(),
@@ -52,10 +52,10 @@ pub fn no_match(unseen: u32) -> String {
     }
 }
 
-/// How many there are beside those that the account sees: "3 more exist that this account can't see".
+/// How many there are beside those that the account sees: "3 more exist that your account can't see".
 pub fn more_unseen(count: u32) -> String {
     let exist = if count == 1 { " more exists" } else { " more exist" };
-    [&number(count.into()), exist, " that this account can't see"].concat()
+    [&number(count.into()), exist, " that your account can't see"].concat()
 }
 
 /// Below a list of which not all is shown: "8 of 57 shown", "8 of at least 57 shown".
@@ -125,7 +125,7 @@ pub fn progress(done: usize, all: usize) -> String {
 /// One and many of a kind of thing: ("connection token", "connection tokens").
 pub type Noun = (&'static str, &'static str);
 
-/// What is said of an item that needed nothing done to it.
+/// The texts for items that needed no action.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Already {
     /// Beside the item.
@@ -142,7 +142,7 @@ pub const ALREADY_GONE: Already =
 pub const ALREADY_THIS_VALUE: Already =
     Already { word: "Already had this value", one: "already had this value", many: "already had this value" };
 
-/// What a run is about: its things, and what they are when it is done to them ("Deleted").
+/// What a run is about: the kind of its items, and their state afterwards ("Deleted").
 #[derive(Clone, Copy)]
 pub struct Work<'a> {
     pub noun: Option<Noun>,
@@ -164,7 +164,7 @@ impl Work<'_> {
     }
 }
 
-/// What came of all: "4 connection tokens revoked, 15 could not be found: gone, or not visible to this account, 1 failed".
+/// The summary: "4 connection tokens revoked, 15 could not be found: gone, or not visible to your account, 1 failed".
 pub fn work_summary(work: Work<'_>, counts: Counts) -> String {
     let mut text = work.done(counts.done);
     for (count, what) in [
@@ -180,7 +180,7 @@ pub fn work_summary(work: Work<'_>, counts: Counts) -> String {
     text
 }
 
-/// The heading of a run that is over: "12 connection tokens revoked", "4 of 20 connection tokens revoked".
+/// The heading of a finished run: "12 connection tokens revoked", "4 of 20 connection tokens revoked".
 pub fn work_result(work: Work<'_>, counts: Counts) -> String {
     let all = match work.noun {
         Some((one, many)) => counted(counts.all, one, many),
@@ -191,7 +191,7 @@ pub fn work_result(work: Work<'_>, counts: Counts) -> String {
     [&of, &all, " ", &work.done.to_lowercase()].concat()
 }
 
-/// How far a run is: "4 connection tokens revoked so far, 16 not yet."
+/// The progress of a run: "4 connection tokens revoked so far, 16 not yet."
 pub fn so_far(work: Work<'_>, counts: Counts) -> String {
     let mut text = [&work.done(counts.done), " so far"].concat();
     for (count, what) in [
@@ -248,8 +248,8 @@ mod tests {
     #[test]
     fn a_search_without_a_match_says_what_it_could_not_look_at() {
         assert_eq!(no_match(0), "No match");
-        assert_eq!(no_match(1), "No match. 1 more exists that this account can't see");
-        assert_eq!(no_match(3), "No match. 3 more exist that this account can't see");
+        assert_eq!(no_match(1), "No match. 1 more exists that your account can't see");
+        assert_eq!(no_match(3), "No match. 3 more exist that your account can't see");
     }
 
     #[test]
@@ -265,7 +265,7 @@ mod tests {
         let counts = Counts { all: 20, done: 4, already: 0, not_found: 15, failed: 1 };
         assert_eq!(
             work_summary(work, counts),
-            "4 connection tokens revoked, 15 could not be found: gone, or not visible to this account, 1 failed"
+            "4 connection tokens revoked, 15 could not be found: gone, or not visible to your account, 1 failed"
         );
         assert_eq!(work_result(work, counts), "4 of 20 connection tokens revoked");
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Doing one thing to many items, seen and trusted: ask, do, show what came of each, retry.
+//! Running an action on many items, visibly: ask, run, show each result, retry.
 
 use gloo_timers::future::TimeoutFuture;
 use std::future::Future;
@@ -18,10 +18,10 @@ use super::work_run::{Outcome, Phase, Step, WorkRun};
 
 type Doing<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// Does the one thing to the item with this id; the error is a sentence for people.
+/// Runs the action on the item with this id; the error is a sentence for users.
 pub type Work = Arc<dyn Fn(String) -> Doing<Result<(), String>> + Send + Sync>;
 
-/// The same for what can come out otherwise than well or not.
+/// The same for actions with other outcomes than success and failure.
 #[derive(Clone)]
 pub struct Task(Arc<dyn Fn(String) -> Doing<Outcome> + Send + Sync>);
 
@@ -43,17 +43,17 @@ impl From<Work> for Task {
     }
 }
 
-/// How far the work is that runs now, in words; in the context, for whoever has to interrupt it.
+/// The progress of the running work, in words; in the context, for code that has to interrupt it.
 #[derive(Clone, Copy)]
 pub struct WorkProgress(RwSignal<Option<Signal<String>>>);
 
 impl WorkProgress {
-    /// Puts it into the context.
+    /// Provides it in the context.
     pub fn provide() {
         provide_context(WorkProgress(RwSignal::new(None)));
     }
 
-    /// None while nothing runs.
+    /// `None` while nothing runs.
     pub fn get(self) -> Option<String> {
         self.0.get().and_then(|text| text.try_get())
     }
@@ -61,7 +61,7 @@ impl WorkProgress {
 
 /// How long is counted down at once, in milliseconds.
 const TICK: u64 = 1_000;
-/// How long work may go on before the page gets its turn, in milliseconds: work that needs no network never waits.
+/// How long work may continue before the page gets its turn, in milliseconds: work that needs no network never waits.
 const BREATH: u64 = 30;
 
 fn now() -> u64 {
@@ -80,10 +80,10 @@ pub fn WorkDialog(
     start_label: String,
     /// The items as (id, label).
     items: Vec<(String, String)>,
-    /// What is done to each.
+    /// The action.
     #[prop(into)]
     work: Task,
-    /// The person is through; with the ids of those that are as they were wanted.
+    /// The user is through; with the ids of those that are as they were wanted.
     #[prop(into)]
     on_close: Callback<Vec<String>>,
     /// What it does; shown before the start.
@@ -91,10 +91,10 @@ pub fn WorkDialog(
     /// Destroys something.
     #[prop(optional)]
     danger: bool,
-    /// What an item is afterwards: "Deleted".
+    /// The state of an item afterwards: "Deleted".
     #[prop(default = "Done".to_owned(), into)]
     done_word: String,
-    /// What is said of an item that needed nothing done to it.
+    /// The text for an item that needed no action.
     #[prop(default = words::ALREADY_GONE)]
     already: words::Already,
     /// What the items are, for the sentence at the end.
@@ -103,10 +103,10 @@ pub fn WorkDialog(
     /// Why it can't be started yet.
     #[prop(optional, into)]
     blocked: Signal<Option<String>>,
-    /// Is told once whether it runs, for whoever asks before the page is left.
+    /// Called once with whether it is running, for the question before the page is left.
     #[prop(optional, into)]
     watch: Option<Callback<Signal<bool>>>,
-    /// The person has agreed elsewhere: it starts by itself.
+    /// The user has agreed elsewhere: it starts by itself.
     #[prop(optional)]
     at_once: bool,
     /// What is bad about how things stand now.
@@ -241,7 +241,7 @@ pub fn WorkDialog(
     let why_paused = Memo::new(move |_| run.with(|run| run.pause().map(|pause| pause.why.clone())));
     let pause = move || {
         why_paused.get().map(|why| {
-            // Not a status: nobody wants to hear every second.
+            // Not a status: no one wants to hear every second.
             let left = move || {
                 let now = clock.get();
                 run.with_untracked(|run| run.pause().map_or(0, |pause| pause.left(now)))
@@ -261,7 +261,7 @@ pub fn WorkDialog(
     };
     let result = said(words::work_result);
     let heading = Signal::derive(move || match phase.get() {
-        // It is no question any more.
+        // It is no longer a question.
         Phase::Over => result.get(),
         _ => title.clone(),
     });

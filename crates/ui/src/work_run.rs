@@ -1,23 +1,23 @@
-//! Doing one thing to many items: what has been done, and what comes next.
+//! The state of an action on many items: what has been done, and what comes next.
 
 use std::collections::VecDeque;
 
-/// The longest that is waited at once, in seconds, however long it is asked for.
+/// The longest single wait, in seconds, however long the server asks for.
 const LONGEST_PAUSE: u32 = 120;
-/// How often it is waited for the same item.
+/// How many times to wait for the same item.
 const MOST_PAUSES: u32 = 10;
 
-/// What came of one item.
+/// The outcome for one item.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Outcome {
     Done,
-    /// It is known to have been so already.
+    /// It already was in the wanted state.
     Already,
-    /// There is nothing to do it to, or nothing that this account can see.
+    /// It doesn't exist, or this account can't see it.
     NotFound,
     /// Not done, and why.
     Failed(String),
-    /// Surely not done: whoever does it asks to wait so many seconds, and then to be asked again.
+    /// Surely not done: whoever does it asks to wait this many seconds, and then to be asked again.
     Wait {
         seconds: u32,
         /// "authentik asks to wait".
@@ -36,7 +36,7 @@ impl From<Result<(), String>> for Outcome {
     }
 }
 
-/// How one item stands.
+/// The state of one item.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ItemState {
     /// Not begun.
@@ -55,13 +55,13 @@ pub enum ItemState {
     Cancelled,
 }
 
-/// How the whole stands.
+/// The state of the run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Phase {
-    /// The person has not yet agreed.
+    /// The user has not yet agreed.
     Asking,
     Running,
-    /// The person wants it to stop; the running item is still waited for.
+    /// The user wants it to stop; the running item is still waited for.
     Stopping,
     /// Nothing runs any more.
     Over,
@@ -99,12 +99,12 @@ impl Counts {
     }
 }
 
-/// What the run does next.
+/// The next step of the run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Step {
     /// The item at this place, which is running from now on.
     Do(usize),
-    /// Nothing for so many milliseconds.
+    /// Nothing for this many milliseconds.
     Wait(u64),
     /// Nothing any more.
     Over,
@@ -185,7 +185,7 @@ impl WorkRun {
         matches!(self.states.get(place), Some(ItemState::Done | ItemState::Already))
     }
 
-    /// The person agreed. Answers with the round to carry on.
+    /// The user agreed. Returns the round to carry on.
     pub fn start(&mut self) -> u32 {
         if self.phase == Phase::Asking {
             self.begin();
@@ -286,7 +286,7 @@ impl WorkRun {
         self.stop();
     }
 
-    /// The person wants it to stop: after the running item, or at once where it waits.
+    /// The user wants it to stop: after the running item, or at once where it waits.
     pub fn stop(&mut self) {
         if self.phase == Phase::Running {
             self.phase = Phase::Stopping;

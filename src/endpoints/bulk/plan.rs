@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use std::collections::HashSet;
 
 /// An endpoint that changes, as the list shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PlannedRow {
     pub id: EndpointId,
     pub name: String,
@@ -105,7 +105,7 @@ mod tests {
                 "provider_obj":{{"pk":{provider},"name":"p{provider}"}},"protocol":"rdp","host":"h{number}:3389",
                 "maximum_connections":{limit},"settings":{{}}}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        authentik_rac::wire::read(&text).unwrap()
     }
 
     fn plan(change: Change, ids: &[u8]) -> Plan {
@@ -134,8 +134,8 @@ mod tests {
     fn rows_say_what_the_list_says_and_what_changes() {
         let plan = plan(Change::Limit(Limit::AtMost(1)), &[1, 2, 3]);
         let [row] = plan.rows.as_slice() else { panic!("{plan:?}") };
-        let said = [&row.name, &row.provider, &row.protocol, &row.host].map(String::as_str);
-        assert_eq!(said, ["e2", "p2", "RDP", "h2:3389"]);
+        let cells = [&row.name, &row.provider, &row.protocol, &row.host].map(String::as_str);
+        assert_eq!(cells, ["e2", "p2", "RDP", "h2:3389"]);
         assert_eq!(row.changes, ["At most 5 → At most 1"]);
         assert_eq!((plan.already, plan.gone), (2, 0));
     }

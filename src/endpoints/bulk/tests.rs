@@ -100,22 +100,22 @@ fn an_endpoint_that_already_is_so_is_left_alone() {
 
 #[test]
 fn the_preview_says_what_was_and_what_will_be() {
-    let said = |change| words(&change).join("; ");
-    assert_eq!(said(Change::Limit(Limit::Nobody)), "At most 1 → Blocks everybody");
-    assert_eq!(said(Change::Protocol(Protocol::Vnc)), "RDP → VNC");
-    assert_eq!(said(Change::AddMappings(vec![mapping(2), mapping(3)])), "+ m3");
-    assert_eq!(said(Change::RemoveMappings(vec![mapping(1)])), "− m1");
-    assert_eq!(said(setting("color-depth", "24")), "color-depth: 16 → 24");
-    assert_eq!(said(setting("timezone", "Europe/Berlin")), "timezone: not set → Europe/Berlin");
-    assert_eq!(said(Change::Provider(ProviderId(7), "Munich".into())), "Berlin → Munich");
-    assert!(said(setting("timezone", &"x".repeat(5000))).chars().count() < 120);
+    let described = |change| words(&change).join("; ");
+    assert_eq!(described(Change::Limit(Limit::Closed)), "At most 1 → Closed (limit 0)");
+    assert_eq!(described(Change::Protocol(Protocol::Vnc)), "RDP → VNC");
+    assert_eq!(described(Change::AddMappings(vec![mapping(2), mapping(3)])), "+ m3");
+    assert_eq!(described(Change::RemoveMappings(vec![mapping(1)])), "− m1");
+    assert_eq!(described(setting("color-depth", "24")), "color-depth: 16 → 24");
+    assert_eq!(described(setting("timezone", "Europe/Berlin")), "timezone: not set → Europe/Berlin");
+    assert_eq!(described(Change::Provider(ProviderId(7), "Munich".into())), "Berlin → Munich");
+    assert!(described(setting("timezone", &"x".repeat(5000))).chars().count() < 120);
 }
 
 #[test]
 fn the_preview_never_shows_a_secret() {
     for change in [setting("password", "hunter2"), settings("{}", &["password"])] {
-        let said = words(&change).join("; ");
-        assert!(!said.contains("0123") && !said.contains("hunter2"), "{said}");
+        let described = words(&change).join("; ");
+        assert!(!described.contains("0123") && !described.contains("hunter2"), "{described}");
     }
     assert!(!words(&setting("pasword", "hunter2")).join("").contains("hunter2"), "a misspelt one");
 }

@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn a_provider_that_nobody_can_launch_from_is_told() {
         let provider = |rest: &str| -> Provider {
-            serde_json::from_str(&format!(r#"{{"pk":1,"name":"p"{rest}}}"#)).unwrap()
+            authentik_rac::wire::read(&format!(r#"{{"pk":1,"name":"p"{rest}}}"#)).unwrap()
         };
         assert_eq!(launch_trouble(&provider("")), [words::MOVE_NO_APPLICATION, words::MOVE_NO_OUTPOST]);
         let ready = provider(r#","assigned_application_slug":"p","outpost_set":["Outpost x"]"#);

@@ -1,4 +1,4 @@
-//! What the person asks for, while it is being asked for.
+//! What the user asks for, while it is being asked for.
 
 use crate::endpoints::bulk::Change;
 use crate::endpoints::index::Entry;

@@ -10,7 +10,7 @@ use crate::rest::Client;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use leptos::prelude::*;
 use rac_ui::words::ALREADY_THIS_VALUE;
-use rac_ui::{Column, DataTable, Row, WorkDialog};
+use rac_ui::{Column, DataTable, Table, WorkDialog};
 use rac_ui::{Outcome, Task};
 
 /// How many rows are drawn; the others are counted.
@@ -30,7 +30,8 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
     let items =
         rows.iter().map(|row| (row.id.to_string(), words::change_of(&row.name, &row.changes.join("; "))));
     let items: Vec<(String, String)> = items.collect();
-    let shown: Vec<Row> = rows.into_iter().take(MOST_ROWS).map(table_row).collect();
+    let table = table();
+    let shown = table.rows(rows.iter().take(MOST_ROWS));
     let work = Task::new(move |id: String| {
         let change = change.clone();
         async move { write(client, &id, &change, viewing).await }
@@ -57,40 +58,26 @@ pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoV
         >
             <p>{summary} " " {words::CHANGE_REREAD}</p>
             <div class="rac-endpoint-review">
-                <DataTable caption=words::REVIEW_CAPTION columns=columns() rows=Signal::stored(shown) />
+                <DataTable caption=words::REVIEW_CAPTION columns=table.headings() rows=Signal::stored(shown) />
             </div>
             {(more > 0).then(|| view! { <p class="rac-help">{words::more_rows(more)}</p> })}
         </WorkDialog>
     }
 }
 
-fn columns() -> Vec<Column> {
-    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
-    vec![
-        column("name", words::NAME),
-        column("provider", words::PROVIDER),
-        column("protocol", words::PROTOCOL),
-        column("host", words::HOST),
-        column("change", words::CHANGE),
-    ]
-}
-
-fn table_row(row: PlannedRow) -> Row {
-    let PlannedRow { id, name, provider, protocol, host, changes } = row;
-    let text = |text: String| ViewFn::from(move || text.clone().into_any());
-    let changes = ViewFn::from(move || {
-        let lines = changes.iter().map(|line| view! { <div>{line.clone()}</div> }.into_any());
-        lines.collect::<Vec<_>>().into_any()
-    });
-    let host =
-        ViewFn::from(move || view! { <span class="rac-endpoint-host">{host.clone()}</span> }.into_any());
-    Row {
-        id: id.to_string(),
-        label: name.clone(),
-        revision: 0,
-        cells: vec![text(name), text(provider), text(protocol), host, changes],
-        actions: None,
-    }
+fn table() -> Table<PlannedRow> {
+    let columns = vec![
+        Column::new("name", words::NAME, |row: &PlannedRow| row.name.clone()),
+        Column::new("provider", words::PROVIDER, |row: &PlannedRow| row.provider.clone()),
+        Column::new("protocol", words::PROTOCOL, |row: &PlannedRow| row.protocol.clone()),
+        Column::new("host", words::HOST, |row: &PlannedRow| {
+            view! { <span class="rac-endpoint-host">{row.host.clone()}</span> }
+        }),
+        Column::new("change", words::CHANGE, |row: &PlannedRow| {
+            row.changes.iter().map(|line| view! { <div>{line.clone()}</div> }).collect_view()
+        }),
+    ];
+    Table::new(|row: &PlannedRow| row.id.to_string(), |row| row.name.clone(), columns)
 }
 
 /// Writes the one field, of the endpoint as it is by now.
@@ -105,7 +92,7 @@ async fn write(client: Client, id: &str, change: &Change, viewing: Viewing) -> O
     if change.needs_settings() && settings_hidden(&now.settings, id, &may_view) {
         return Outcome::Failed(words::SETTINGS_HIDDEN.to_owned());
     }
-    // Somebody else may have changed it since it was planned.
+    // Another user may have changed it since it was planned.
     let fields = change.fields(&now.fields());
     if fields.is_empty() {
         return Outcome::Already;

@@ -1,6 +1,6 @@
 use super::*;
 use authentik_rac::ValidationErrors;
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn lathe() -> EndpointFields {
     EndpointFields {
@@ -88,7 +88,7 @@ fn taking_back_a_field_brings_what_is_stored_by_now() {
         now[field] = value;
     }
     now["name"] = Value::from("theirs");
-    form.rebase(&serde_json::from_value(now).unwrap());
+    form.rebase(&authentik_rac::wire::read(&now.to_string()).unwrap());
     assert_eq!(form.fields().unwrap()["name"], json!("mine"), "what was typed stays until it is given up");
     form.take_stored("name");
     assert_eq!(form.fields().unwrap()["name"], json!("theirs"));

@@ -5,13 +5,13 @@ use uuid::Uuid;
 
 fn endpoint(number: u128, name: &str, protocol: &str, host: &str, limit: i32) -> Endpoint {
     let provider = if host.starts_with("10.") { (1, "Racks") } else { (2, "Büro") };
-    serde_json::from_value(json!({
+    let answer = json!({
         "pk": Uuid::from_u128(number), "name": name, "provider": provider.0,
         "provider_obj": {"pk": provider.0, "name": provider.1}, "protocol": protocol, "host": host,
         "maximum_connections": limit,
         "launch_url": (provider.0 == 1).then_some("/application/rac/racks/x/"),
-    }))
-    .unwrap()
+    });
+    authentik_rac::wire::read(&answer.to_string()).unwrap()
 }
 
 fn workshop() -> Index {

@@ -4,16 +4,16 @@ use authentik_rac::rights::Action;
 
 /// One kind of objects.
 pub struct Kind {
-    /// As people call it.
+    /// As users call it.
     pub label: &'static str,
     /// Its app and model in Django: `authentik_providers_rac.racprovider`.
     pub app: &'static str,
     pub model: &'static str,
-    /// Its list, below the API base; empty where it tells nothing of permissions, because it is there for everybody.
+    /// Its list, below the API base; empty where it says nothing of permissions, because it is there for everyone.
     pub path: &'static str,
     /// What this app does with it beside looking at it.
     pub writes: &'static [Action],
-    /// What authentik shows of it to everybody, with no permission at all.
+    /// What authentik shows of it to everyone, with no permission at all.
     pub shown_to_all: Option<&'static str>,
 }
 
@@ -27,15 +27,15 @@ const CORE: &str = "authentik_core";
 /// RAC's own kinds, then what a connection needs around them.
 pub static KINDS: [Kind; 13] = [
     kind("Providers", RAC, "racprovider", "/providers/rac/", ALL),
-    Kind { shown_to_all: Some("those it may use itself"), ..kind("Endpoints", RAC, "endpoint", "", ALL) },
+    Kind { shown_to_all: Some("those it can use"), ..kind("Endpoints", RAC, "endpoint", "", ALL) },
     kind("Property mappings", RAC, "racpropertymapping", "/propertymappings/provider/rac/", ALL),
     Kind {
         shown_to_all: Some("its own"),
-        // authentik makes them when somebody launches an endpoint.
+        // authentik makes them when the user launches an endpoint.
         ..kind("Connection tokens", RAC, "connectiontoken", "", &[Action::Change, Action::Delete])
     },
     Kind {
-        shown_to_all: Some("those it may use itself"),
+        shown_to_all: Some("those it can use"),
         ..kind("Applications", CORE, "application", "", &[Action::Add, Action::Change])
     },
     kind("Outposts", "authentik_outposts", "outpost", "/outposts/instances/", &[Action::Add, Action::Change]),

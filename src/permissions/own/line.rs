@@ -8,7 +8,7 @@ use crate::session::use_session;
 use leptos::prelude::*;
 use rac_ui::{NoticeKind, Status};
 
-/// The line, and the way to all of it. What could not be read is told there, not here.
+/// The line, and the way to all of it. What could not be read is reported there, not here.
 #[component]
 pub fn OwnRightsLine() -> impl IntoView {
     let own = expect_context::<OwnPermissions>();
@@ -24,7 +24,7 @@ pub fn OwnRightsLine() -> impl IntoView {
     };
     view! {
         <p class="rac-own-rights">
-            {sentence} " " <a href=Route::Preferences.to_hash()>{words::TITLE}</a>
+            {sentence} " " <a href=Route::PREFERENCES.to_hash()>{words::TITLE}</a>
         </p>
     }
 }

@@ -1,4 +1,4 @@
-//! What the connected account may do: as far as authentik tells it, and told apart from what nobody can know before it
+//! What the connected account may do: as far as authentik shows it, kept apart from what no one can know before it
 //! is tried. Nothing is ever tried out by writing.
 
 mod account;

@@ -16,7 +16,7 @@ pub enum Known {
     NoRole,
     /// What its roles allow; those that allow nothing of interest are left out.
     ByRoles(Vec<RolePermissions>),
-    /// authentik does not tell this account what its roles allow.
+    /// authentik does not say this account what its roles allow.
     Hidden,
 }
 
@@ -32,7 +32,7 @@ pub enum Extent {
 }
 
 impl Known {
-    /// What can be told without asking for more; `None` if the account's roles can be read.
+    /// What can be determined without asking for more; `None` if the account's roles can be read.
     pub fn at_once(me: &Me) -> Option<Known> {
         match &me.roles {
             _ if me.is_superuser => Some(Known::Superuser),
@@ -42,7 +42,7 @@ impl Known {
         }
     }
 
-    /// Whether the account may view roles: the one permission that it is told of in any case.
+    /// Whether the account may view roles: the one permission that it can always find out about.
     pub fn may_view_roles(me: &Me) -> bool {
         me.is_superuser || me.system_permissions.iter().any(|held| held == VIEW_ROLE)
     }
@@ -118,7 +118,7 @@ mod tests {
     use authentik_rac::rights::Object;
 
     fn me(text: &str) -> Me {
-        serde_json::from_str(&[r#"{"pk":5,"username":"kim","#, text, "}"].concat()).unwrap()
+        authentik_rac::wire::read(&format!(r#"{{"user":{{"pk":5,"username":"kim",{text}}}}}"#)).unwrap()
     }
 
     fn permission(name: &str, object_pk: &str) -> Permission {

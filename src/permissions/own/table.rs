@@ -11,7 +11,7 @@ use crate::session::use_session;
 use authentik_rac::rights::Action;
 use authentik_rac::users::NamedRole;
 use leptos::prelude::*;
-use rac_ui::{Column, DataTable, NoticeKind, Row, Status, TableSkeleton};
+use rac_ui::{Column, DataTable, NoticeKind, Status, Table, TableSkeleton};
 
 /// The section of the preferences.
 #[component]
@@ -57,62 +57,71 @@ fn table(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {
         Known::Hidden => words::BY_LISTS,
         Known::NoRole | Known::ByRoles(_) => words::BY_ROLES,
     };
-    let rows: Vec<Row> = KINDS
+    let shown: Vec<Shown> = KINDS
         .iter()
         .enumerate()
-        .map(|(place, kind)| row(&known, kind, sights.get(place).copied().unwrap_or(Sight::NotKnown)))
+        .map(|(place, kind)| Shown::of(&known, kind, sights.get(place).copied().unwrap_or(Sight::NotKnown)))
         .collect();
+    let table = columns();
     view! {
         <p>{sentence}</p>
         <p class="rac-help">{how}</p>
-        <DataTable caption=words::CAPTION columns=columns() rows=Signal::stored(rows) />
+        <DataTable caption=words::CAPTION columns=table.headings() rows=Signal::stored(table.rows(&shown)) />
     }
     .into_any()
 }
 
-fn columns() -> Vec<Column> {
-    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
-    vec![
-        column("kind", words::KIND),
-        column("sees", words::SEES),
-        column("changes", words::CHANGES),
-        column("missing", words::MISSING),
-    ]
+/// What is said of one kind of objects.
+#[derive(Clone, Hash)]
+struct Shown {
+    label: &'static str,
+    app: &'static str,
+    model: &'static str,
+    sees: String,
+    changes: String,
+    missing: Vec<String>,
 }
 
-fn row(known: &Known, kind: &'static Kind, sight: Sight) -> Row {
-    // What is there stands out; what is not needs no alarm.
-    let state = |text: String| {
-        ViewFn::from(move || match text.as_str() {
-            words::YES => view! { <Status kind=NoticeKind::Success text=words::YES /> }.into_any(),
-            _ => text.clone().into_any(),
-        })
-    };
-    let missing: Vec<String> = match (known, sight) {
-        (Known::Hidden, Sight::Refused) => vec![kind.permission(Action::View)],
-        _ => known.missing(kind),
-    };
-    let sees = state(words::sees(known, kind, sight));
-    let changes = state(words::changes(known, kind));
-    let named = ViewFn::from(move || {
-        view! {
-            <span>{kind.label}</span>
-            <div class="rac-row-notes">{kind.app}</div>
+impl Shown {
+    fn of(known: &Known, kind: &'static Kind, sight: Sight) -> Self {
+        Shown {
+            label: kind.label,
+            app: kind.app,
+            model: kind.model,
+            sees: words::sees(known, kind, sight),
+            changes: words::changes(known, kind),
+            missing: match (known, sight) {
+                (Known::Hidden, Sight::Refused) => vec![kind.permission(Action::View)],
+                _ => known.missing(kind),
+            },
         }
-        .into_any()
-    });
-    let missing = ViewFn::from(move || {
-        if missing.is_empty() {
-            return words::NOTHING.into_any();
-        }
-        let names = missing.iter().map(|name| view! { <li><code>{name.clone()}</code></li> }).collect_view();
-        view! { <ul class="rac-missing" role="list">{names}</ul> }.into_any()
-    });
-    Row {
-        id: kind.model.to_owned(),
-        label: kind.label.to_owned(),
-        revision: 0,
-        cells: vec![named, sees, changes, missing],
-        actions: None,
     }
+}
+
+fn columns() -> Table<Shown> {
+    // What is there stands out; what is not needs no alarm.
+    let state = |text: &str| match text {
+        words::YES => view! { <Status kind=NoticeKind::Success text=words::YES /> }.into_any(),
+        _ => text.to_owned().into_any(),
+    };
+    let columns = vec![
+        Column::new("kind", words::KIND, |shown: &Shown| {
+            view! {
+                <span>{shown.label}</span>
+                <div class="rac-row-notes">{shown.app}</div>
+            }
+        }),
+        Column::new("sees", words::SEES, move |shown: &Shown| state(&shown.sees)),
+        Column::new("changes", words::CHANGES, move |shown: &Shown| state(&shown.changes)),
+        Column::new("missing", words::MISSING, |shown: &Shown| missing(&shown.missing)),
+    ];
+    Table::new(|shown: &Shown| shown.model.to_owned(), |shown| shown.label.to_owned(), columns)
+}
+
+fn missing(permissions: &[String]) -> AnyView {
+    if permissions.is_empty() {
+        return words::NOTHING.into_any();
+    }
+    let names = permissions.iter().map(|name| view! { <li><code>{name.clone()}</code></li> }).collect_view();
+    view! { <ul class="rac-missing" role="list">{names}</ul> }.into_any()
 }

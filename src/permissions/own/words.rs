@@ -7,29 +7,25 @@ use authentik_rac::permissions::OF_USER;
 use authentik_rac::rights::Action;
 use authentik_rac::users::NamedRole;
 
-pub const TITLE: &str = "What this account may do";
-pub const CAPTION: &str = "Rights of this account, by kind of object";
-pub const KIND: &str = "Of what";
-pub const SEES: &str = "May see";
-pub const CHANGES: &str = "May change";
+pub const TITLE: &str = "What your account can do";
+pub const CAPTION: &str = "Permissions of your account by object type";
+pub const KIND: &str = "Object type";
+pub const SEES: &str = "Can view";
+pub const CHANGES: &str = "Can change";
 pub const MISSING: &str = "Missing permissions";
 pub const NOTHING: &str = "–";
 pub const YES: &str = "Yes";
 pub const NO: &str = "No";
-pub const NOT_KNOWN: &str = "Not known";
+pub const NOT_KNOWN: &str = "Unknown";
 pub const NOT_CHANGED_HERE: &str = "Not needed";
-pub const SUPERUSER: &str = "Superuser: this account may do everything.";
+pub const SUPERUSER: &str = "Superuser: your account can do everything.";
 const NO_ROLE: &str =
-    "This account has no role in authentik: it sees what it may use itself, and may change nothing.";
-const EVERYTHING: &str = "This account may see and change everything of RAC.";
-const READ_ONLY: &str = "This account may see everything of RAC, and change nothing of it.";
-const HIDDEN: &str =
-    "What this account may change is not known: authentik tells it only to accounts that may view roles.";
-pub const BY_ROLES: &str = "authentik gives permissions by roles: this is what those of the account allow. What is missing \
-                            an administrator of authentik grants to a role that the account has or gets.";
-pub const BY_LISTS: &str = "What it may see was found by reading. What it may change nobody can tell before it is tried, and RAC Admin tries \
-     nothing: authentik refuses what is not allowed, and nothing happens. With the permission view_role \
-     (authentik_rbac) all of it could be told here.";
+    "Your account has no role in authentik. It sees only what it can use, and can't change anything.";
+const EVERYTHING: &str = "Your account can view and change everything in RAC.";
+const READ_ONLY: &str = "Your account can view everything in RAC and change nothing.";
+const HIDDEN: &str = "What your account can change is unknown: authentik shows permissions only to accounts that can view roles.";
+pub const BY_ROLES: &str = "authentik grants permissions through roles: this is what the roles of your account allow. For a missing permission, ask an authentik administrator to add it to one of its roles.";
+pub const BY_LISTS: &str = "What your account can view was found by reading. What it can change is unknown until you try: authentik refuses what isn't allowed, and nothing changes. With the permission view_role (authentik_rbac), all of it can be shown here.";
 
 /// All of it in a sentence or two.
 pub fn sentence(known: &Known, roles: &[NamedRole]) -> String {
@@ -49,8 +45,8 @@ fn its_roles(roles: &[NamedRole]) -> String {
         .collect();
     match names.as_slice() {
         [] => String::new(),
-        [one] => [" Its role: ", one, "."].concat(),
-        all => [" Its roles: ", &all.join(", "), "."].concat(),
+        [one] => format!(" Its role: {one}."),
+        all => format!(" Its roles: {}.", all.join(", ")),
     }
 }
 
@@ -68,9 +64,9 @@ fn of_rac(known: &Known) -> String {
         (true, None) => READ_ONLY.to_owned(),
         (_, changed) => {
             let seen = listed(rac, |kind| known.extent(kind, Action::View));
-            let seen = seen.as_deref().unwrap_or("only what it may use itself");
-            let changed = changed.as_deref().unwrap_or("nothing of RAC");
-            ["This account may see ", seen, ", and change ", changed, "."].concat()
+            let seen = seen.as_deref().unwrap_or("only what it can use");
+            let changed = changed.as_deref().unwrap_or("nothing in RAC");
+            format!("Your account can view {seen}, and change {changed}.")
         }
     }
 }
@@ -79,7 +75,7 @@ fn of_rac(known: &Known) -> String {
 fn listed(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
     let named = kinds.iter().filter_map(|kind| match extent(kind) {
         Extent::All => Some(kind.label.to_lowercase()),
-        Extent::Some(_) => Some(["some ", &kind.label.to_lowercase()].concat()),
+        Extent::Some(_) => Some(format!("some {}", kind.label.to_lowercase())),
         Extent::None | Extent::NotKnown => None,
     });
     joined(&named.collect::<Vec<_>>())
@@ -89,7 +85,7 @@ fn joined(words: &[String]) -> Option<String> {
     match words {
         [] => None,
         [only] => Some(only.clone()),
-        [first @ .., last] => Some([&first.join(", "), " and ", last].concat()),
+        [first @ .., last] => Some(format!("{} and {last}", first.join(", "))),
     }
 }
 
@@ -97,15 +93,15 @@ fn joined(words: &[String]) -> Option<String> {
 pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
     match (known.extent(kind, Action::View), sight) {
         (Extent::All, _) => YES.to_owned(),
-        (Extent::Some(count), _) => [&count.to_string(), " of them"].concat(),
+        (Extent::Some(count), _) => format!("{count} of them"),
         (Extent::None, _) | (_, Sight::Refused) => {
-            kind.shown_to_all.map_or_else(|| NO.to_owned(), |shown| ["Only ", shown].concat())
+            kind.shown_to_all.map_or_else(|| NO.to_owned(), |shown| format!("Only {shown}"))
         }
-        // Nobody knows whether these are all.
-        (Extent::NotKnown, Sight::Shows(count @ 1..)) => ["At least ", &count.to_string()].concat(),
+        // No one knows whether these are all.
+        (Extent::NotKnown, Sight::Shows(count @ 1..)) => format!("At least {count}"),
         (Extent::NotKnown, Sight::Shows(0)) => "Its list is empty".to_owned(),
         (Extent::NotKnown, Sight::NotKnown) => {
-            kind.shown_to_all.map_or_else(|| NOT_KNOWN.to_owned(), |shown| ["At least ", shown].concat())
+            kind.shown_to_all.map_or_else(|| NOT_KNOWN.to_owned(), |shown| format!("At least {shown}"))
         }
     }
 }
@@ -130,13 +126,13 @@ pub fn changes(known: &Known, kind: &Kind) -> String {
             let action = if *action == Action::Add { "create" } else { action.codename() };
             match extent {
                 Extent::All => Some(action.to_owned()),
-                Extent::Some(count) => Some([action, " ", &count.to_string(), " of them"].concat()),
+                Extent::Some(count) => Some(format!("{action} {count} of them")),
                 Extent::None | Extent::NotKnown => None,
             }
         })
         .collect();
     match joined(&actions) {
-        Some(actions) => ["May ", &actions].concat(),
+        Some(actions) => format!("Can {actions}"),
         None => NOT_KNOWN.to_owned(),
     }
 }
@@ -180,10 +176,10 @@ mod tests {
         let one = known(&SEE_ALL, &[("change_racprovider", "1")]);
         assert_eq!(
             sentence(&one, &[]),
-            "This account may see providers, endpoints, property mappings and connection tokens, and change some \
+            "Your account can view providers, endpoints, property mappings and connection tokens, and change some \
              providers."
         );
-        assert_eq!(changes(&one, &KINDS[0]), "May change 1 of them");
+        assert_eq!(changes(&one, &KINDS[0]), "Can change 1 of them");
     }
 
     #[test]
@@ -194,10 +190,10 @@ mod tests {
         );
         assert_eq!(
             sentence(&some, &[]),
-            "This account may see providers and some property mappings, and change nothing of RAC."
+            "Your account can view providers and some property mappings, and change nothing in RAC."
         );
         assert_eq!(sees(&some, &KINDS[2], Sight::NotKnown), "2 of them");
-        assert_eq!(sees(&some, &KINDS[1], Sight::NotKnown), "Only those it may use itself");
+        assert_eq!(sees(&some, &KINDS[1], Sight::NotKnown), "Only those it can use");
         assert_eq!(sees(&some, &KINDS[5], Sight::NotKnown), NO);
         assert_eq!(changes(&some, &KINDS[0]), NO);
     }
@@ -221,13 +217,13 @@ mod tests {
             NamedRole { pk: "a".into(), name: "Help desk".into() },
             NamedRole { pk: "b".into(), name: "ak-managed-role--user-9".into() },
         ];
-        let told = sentence(&Known::Hidden, &roles);
-        assert!(told.ends_with("may view roles. Its roles: Help desk, one of its own."), "{told}");
+        let text = sentence(&Known::Hidden, &roles);
+        assert!(text.ends_with("can view roles. Its roles: Help desk, one of its own."), "{text}");
         assert_eq!(sentence(&Known::Hidden, &[]), HIDDEN);
         assert_eq!(changes(&Known::Hidden, &KINDS[0]), NOT_KNOWN);
         assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Refused), NO);
         assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Shows(0)), "Its list is empty");
         assert_eq!(sees(&Known::Hidden, &KINDS[0], Sight::Shows(4)), "At least 4");
-        assert_eq!(sees(&Known::Hidden, &KINDS[1], Sight::NotKnown), "At least those it may use itself");
+        assert_eq!(sees(&Known::Hidden, &KINDS[1], Sight::NotKnown), "At least those it can use");
     }
 }

@@ -14,9 +14,9 @@ pub fn check(expression: &str) -> Checked {
     if let Some((text, fault)) = all.iter().find_map(|token| Some((token, token.fault?))) {
         // Whatever follows may be inside of it.
         let what = match fault {
-            TextFault::NotClosed => "The quote that begins a text here is never closed.",
-            TextFault::FieldNotClosed => "A field {…} of the f-string that begins here is never closed.",
-            TextFault::TooDeep => "The f-string that begins here is nested deeper than Python reads.",
+            TextFault::NotClosed => "The string that starts here is never closed.",
+            TextFault::FieldNotClosed => "A field {…} of the f-string that starts here is never closed.",
+            TextFault::TooDeep => "The f-string that starts here is nested too deeply for Python.",
             TextFault::Refused(what) => refused(what),
         };
         let fix = (fault == TextFault::NotClosed).then(|| texts::unclosed_key(expression, text)).flatten();
@@ -27,7 +27,7 @@ pub fn check(expression: &str) -> Checked {
         // What was meant to be in quotes is not, so that nothing else can be said.
         return Checked::one(Finding::mistake(
             quote.line,
-            "This is a typographic quote. Python knows only \" and '.",
+            "This is a typographic quote. Python accepts only \" and '.",
         ));
     }
     let statements = match statements(&all) {
@@ -55,7 +55,7 @@ pub fn check(expression: &str) -> Checked {
         found.hint(line, || OPEN_END.to_owned());
     }
     found.next_pass();
-    // Where all names of a module are taken, nobody knows which names there are.
+    // Where all names of a module are taken, no one knows which names there are.
     let own = names::own(&statements);
     if let Some(own) = &own {
         names::unknown(&statements, own).into_iter().for_each(|token| unknown_name(token, &mut found));
@@ -72,22 +72,20 @@ pub fn check(expression: &str) -> Checked {
 /// What Python refuses in a text whose end is known.
 fn refused(what: Refused) -> &'static str {
     match what {
-        Refused::Prefix => "Python has no such letters before a quote. Allowed are r, u, b, f, br and fr.",
+        Refused::Prefix => "Python doesn't allow these letters before a quote, only r, u, b, f, br and fr.",
         Refused::Escape => {
-            "Python refuses an escape in the text that begins here: \\x needs 2 hexadecimal digits, \\u 4, \\U 8, and \\N a \
-             name in braces. Write a backslash twice to mean one."
+            "Invalid escape in the string that starts here: \\x needs 2 hexadecimal digits, \\u 4, \\U 8, and \\N a name in braces. For a backslash, write two."
         }
-        Refused::Brace => "A } in this f-string closes no field. Write it twice to mean one.",
+        Refused::Brace => "A } in this f-string has no opening {. For a brace as text, write two.",
         Refused::EmptyField => "A field {…} of this f-string is empty. For braces as text, write them twice.",
-        Refused::Conversion => "Behind the ! in a field of this f-string may stand r, s or a only.",
+        Refused::Conversion => "Only r, s or a can follow the ! in a field of this f-string.",
         Refused::Bracket => "The brackets in a field {…} of this f-string do not match.",
-        Refused::Lambda => "A lambda in a field {…} of this f-string must stand in brackets.",
-        Refused::Field => "A field {…} of this f-string is no Python expression.",
+        Refused::Lambda => "A lambda in a field {…} of this f-string must be in parentheses.",
+        Refused::Field => "A field {…} of this f-string is not a Python expression.",
     }
 }
 
-const OPEN_END: &str = "The expression can end here without “return”: users who come this way get no settings from it. End \
-                        every path with “return {…}”.";
+const OPEN_END: &str = "The expression can end here without “return” and then adds no settings. End every path with “return {…}”.";
 
 /// authentik takes a text of nothing but comments for an expression, and Python refuses a function without a body.
 fn comments_only(all: &[Token<'_>]) -> Checked {
@@ -104,10 +102,10 @@ fn bracket(fault: BracketFault<'_>) -> Finding {
             Finding::mistake(open.line, ["The bracket ", open.text, " is never closed."].concat())
         }
         BracketFault::NotOpened(close) => {
-            Finding::mistake(close.line, ["The bracket ", close.text, " closes nothing."].concat())
+            Finding::mistake(close.line, ["The bracket ", close.text, " has no opening bracket."].concat())
         }
         BracketFault::TooDeep(open) => {
-            Finding::mistake(open.line, "More brackets are open here than Python reads: 200.")
+            Finding::mistake(open.line, "More than 200 brackets are open here, too many for Python.")
         }
         BracketFault::Mismatched { open, close } => Finding::mistake(
             close.line,
@@ -130,15 +128,15 @@ fn bracket(fault: BracketFault<'_>) -> Finding {
 fn indentation_words(fault: IndentationFault) -> (usize, &'static str) {
     match fault {
         IndentationFault::TabsAndBlanks(line) => {
-            (line, "Tabs and blanks are mixed in the indentation, which Python refuses. Use blanks only.")
+            (line, "Tabs and spaces are mixed in the indentation, which Python refuses. Use only spaces.")
         }
         IndentationFault::Unexpected(line) => {
-            (line, "The line is indented further than the one before, which begins no block.")
+            (line, "This line is indented more than the one before, which doesn't start a block.")
         }
-        IndentationFault::Unmatched(line) => (line, "The indentation matches none of the lines above."),
+        IndentationFault::Unmatched(line) => (line, "This indentation matches none of the lines above."),
         IndentationFault::NoBlock(line) => (line, "An indented block must follow the colon."),
         IndentationFault::TooDeep(line) => {
-            (line, "The block that begins here is nested deeper than Python reads.")
+            (line, "The block that starts here is nested too deeply for Python.")
         }
     }
 }
@@ -155,7 +153,7 @@ fn syntax(statement: &Statement<'_>, found: &mut Collector) {
     if is_else_if {
         found.mistake(statement.line, || "Python writes “else if” as “elif”.".to_owned());
     } else if begins_block && colon.is_none() {
-        let text = || ["The line begins with “", keyword, "”: it needs a colon at its end."].concat();
+        let text = || ["A line that starts with “", keyword, "” needs a colon at its end."].concat();
         found.mistake(statement.line, text);
     }
     let condition = colon.unwrap_or(statement.tokens.len());
@@ -165,7 +163,7 @@ fn syntax(statement: &Statement<'_>, found: &mut Collector) {
             .find(|(place, token)| *place < condition && token.is_sign("="))
             .map(|(_, token)| token);
         if let Some(token) = assigned {
-            let text = "A single = gives a name its value. To compare, write ==.";
+            let text = "A single = assigns a value. To compare, write ==.";
             found.mistake(token.line, || text.to_owned());
         }
     }
@@ -177,9 +175,9 @@ fn syntax(statement: &Statement<'_>, found: &mut Collector) {
             "|" if twice("|") => "Python writes “or”, not ||.",
             "!" if token.kind == TokenKind::Sign => "Python writes “not”, not !.",
             "“" | "”" | "„" | "‘" | "’" => {
-                "This is a typographic quote. Python knows only \" and '."
+                "This is a typographic quote. Python accepts only \" and '."
             }
-            "?" | "$" | "`" => "Python has no such sign outside of texts.",
+            "?" | "$" | "`" => "Python doesn't allow this character outside strings.",
             _ => continue,
         };
         found.mistake(token.line, || text.to_owned());
@@ -191,7 +189,7 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
     let mut definition: Option<&str> = None;
     let mut has_return = false;
     for statement in statements {
-        // What stands deeper than a function of the expression's own is returned by that one.
+        // What is deeper than a function of the expression's own is returned by that one.
         if definition.is_some_and(|outer| statement.indentation.len() > outer.len()) {
             continue;
         }
@@ -206,7 +204,7 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
                 && first.is_name("return")
                 && let Some(what) = no_dict(value)
             {
-                let text = || ["authentik ignores what is no dict, and this returns ", what, "."].concat();
+                let text = || ["authentik ignores what is not a dict, and this returns ", what, "."].concat();
                 found.mistake(first.line, text);
             }
         }
@@ -218,7 +216,7 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
             Some(last) if shows_dict => {
                 (last.line, "The settings are not returned: write “return” before them.")
             }
-            _ => (1, "Nothing is returned, so the expression adds no settings. End it with “return {…}”."),
+            _ => (1, "Nothing is returned: the expression adds no settings. End it with “return {…}”."),
         };
         found.mistake(line, || text.to_owned());
     }
@@ -229,7 +227,7 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
 fn no_dict(value: &[Token<'_>]) -> Option<&'static str> {
     let first = value.first()?;
     Some(match first.kind {
-        TokenKind::Text if value.iter().all(|token| token.kind == TokenKind::Text) => "a text",
+        TokenKind::Text if value.iter().all(|token| token.kind == TokenKind::Text) => "a string",
         TokenKind::Number if value.len() == 1 => "a number",
         TokenKind::Name if value.len() == 1 && matches!(first.text, "True" | "False") => "True or False",
         TokenKind::Sign if first.text == "[" && closes_at(value) == Some(value.len() - 1) => "a list",
@@ -277,10 +275,10 @@ fn unknown_name(token: Token<'_>, found: &mut Collector) {
     if let Some(spelling) = names::python_spelling(token.text) {
         found.mistake(token.line, || ["Python spells “", &name(), "” as ", spelling, "."].concat());
     } else if names::is_of_policies(token.text) {
-        let text = "” is there in authentik's expression policies, not in property mappings.";
+        let text = "” exists in authentik's expression policies, not in property mappings.";
         found.hint(token.line, || ["“", &name(), text].concat());
     } else {
-        let text = "” is no name that Python, authentik or this expression gives. Is it spelt right?";
+        let text = "” is not defined by Python, authentik or this expression. Check the spelling.";
         found.hint(token.line, || ["“", &name(), text].concat());
     }
 }

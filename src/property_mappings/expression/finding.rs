@@ -21,7 +21,7 @@ pub struct Finding {
     pub fix: Option<Fix>,
 }
 
-/// A part of the expression that is written anew; everything else stays to the letter.
+/// A part of the expression that is rewritten; everything else stays unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// What the button says.

@@ -28,7 +28,7 @@ struct Walk<'s, 'a> {
 }
 
 impl<'s, 'a> Walk<'s, 'a> {
-    /// The next line, where it stands at least as deep.
+    /// The next line, where it is at least as deep.
     fn peek(&self, column: usize) -> Option<&'s Statement<'a>> {
         let here = self.columns.get(self.next).copied()?;
         self.statements.get(self.next).filter(|_| here >= column)
@@ -65,7 +65,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         self.columns.get(self.next).copied().filter(|inside| *inside > column)
     }
 
-    /// The next line, if it goes on with a statement at this depth.
+    /// The next line, if it continues with a statement at this depth.
     fn further(&mut self, column: usize, keywords: &[&str]) -> Option<&'s Statement<'a>> {
         let statement = self.peek(column).filter(|next| keywords.contains(&next.keyword()))?;
         self.next += 1;
@@ -92,7 +92,7 @@ impl<'s, 'a> Walk<'s, 'a> {
             }
             "with" => {
                 let body = self.suite(statement, column);
-                // `with suppress(KeyError):` goes on where its block fails.
+                // `with suppress(KeyError):` continues where its block fails.
                 let goes_on = statement.tokens.iter().any(|token| token.is_name("suppress"));
                 Flow { end: body.end.or(line.filter(|_| goes_on)), ..body }
             }
@@ -186,7 +186,7 @@ fn simple<'t, 'a: 't>(parts: impl Iterator<Item = &'t [Token<'a>]>, line: usize)
     flow
 }
 
-/// Whether a condition always holds.
+/// Whether a condition is always true.
 fn is_true(condition: &[Token<'_>]) -> bool {
     matches!(condition, [one] if one.is_name("True") || one.kind == TokenKind::Number && one.text == "1")
 }

@@ -1,11 +1,11 @@
-//! Python's rules of indentation, as authentik makes them apply: it puts four blanks before every line.
+//! Python's rules of indentation, as authentik makes them apply: it puts four spaces before every line.
 
 use super::statement::Statement;
 
 /// The first thing that is wrong with the indentation, with its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IndentationFault {
-    /// Tabs and blanks are mixed so that the depth depends on how wide a tab is.
+    /// Tabs and spaces are mixed so that the depth depends on how wide a tab is.
     TabsAndBlanks(usize),
     /// Deeper than the line before, which opens no block.
     Unexpected(usize),
@@ -23,10 +23,10 @@ const MOST_BLOCKS: usize = 98;
 /// Depth with tabs of eight columns, and with tabs of one: Python wants both to tell the same.
 type Depth = (usize, usize);
 
-/// The four blanks that authentik adds.
+/// The four spaces that authentik adds.
 const BODY: Depth = (4, 4);
 
-/// The depth of each line in columns, as far as it tells which lines make a block.
+/// The depth of each line in columns, as far as it decides which lines make a block.
 pub fn columns(statements: &[Statement<'_>]) -> Vec<usize> {
     let column = |(place, statement): (usize, &Statement<'_>)| match place {
         0 => BODY.0,

@@ -66,7 +66,7 @@ pub fn judge(expression: &str, own: &HashSet<&str>, found: &mut Collector) {
         .any(|one| one.keyword() == "except" && one.tokens.iter().any(|token| token.is_name("NameError")));
     for (name, token) in launch_only(&statements) {
         if !own.contains(name) && !is_asked_for && !catches {
-            let text = || ["“", name, "” exists at launch only: a test of this mapping fails here."].concat();
+            let text = || ["“", name, "” exists only at launch: a test of this mapping fails here."].concat();
             found.hint(token.line, text);
         }
     }
@@ -87,7 +87,7 @@ struct Block {
     is_guarded: bool,
     /// Whether it is the body of a function: who knows when that is called.
     is_function: bool,
-    /// Of the `if` that came last in this block: what holds in its `else`, and whether it ends without
+    /// Of the `if` that came last in this block: what applies in its `else`, and whether it ends without
     /// `http_request`.
     otherwise: bool,
     is_missing: bool,
@@ -111,7 +111,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
     fn walk(&mut self) {
         let columns = indentation::columns(self.statements);
         let catching = catching(self.statements, &columns);
-        // What holds in the block that a line begins.
+        // What applies in the block that a line begins.
         let mut inside = (false, false);
         let statements = self.statements;
         for (place, (statement, column)) in statements.iter().zip(columns).enumerate() {
@@ -133,7 +133,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         }
     }
 
-    /// Judges a line; says what holds in the block that it begins, and whether that is a function's.
+    /// Judges a line; says what applies in the block that it begins, and whether that is a function's.
     fn line(
         &mut self,
         statement: &Statement<'a>,
@@ -154,7 +154,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
             block.is_guarded = true;
         }
         let is_function = block.is_function || keyword == "def";
-        // What holds in the head, and what in the block.
+        // What applies in the head, and what in the block.
         let (of_head, of_block) = match keyword {
             "if" | "elif" => {
                 let base = if keyword == "if" { block.is_guarded } else { block.otherwise };
@@ -299,12 +299,12 @@ fn mention_end(tokens: &[Token<'_>], place: usize) -> usize {
     }
 }
 
-/// What stands before a mention that begins at `start`, without brackets and `bool`.
+/// What is before a mention that begins at `start`, without brackets and `bool`.
 fn outside<'t, 'a>(tokens: &'t [Token<'a>], start: usize) -> Option<&'t Token<'a>> {
     tokens.get(..start)?.iter().rev().find(|token| !token.is_sign("(") && !token.is_name("bool"))
 }
 
-/// Whether a mention decides something: it stands beside `and`, `or`, `not`, `if` or a comparison.
+/// Whether a mention decides something: it is beside `and`, `or`, `not`, `if` or a comparison.
 fn is_condition(tokens: &[Token<'_>], start: usize, place: usize) -> bool {
     let words =
         |token: &Token<'_>, words: &[&str]| token.kind == TokenKind::Name && words.contains(&token.text);

@@ -4,7 +4,7 @@
 pub struct Literal<'a> {
     /// Small letters before its quote.
     pub prefix: String,
-    /// What stands between its quotes.
+    /// What is between its quotes.
     pub inner: &'a str,
 }
 
@@ -24,7 +24,7 @@ impl<'a> Literal<'a> {
         self.prefix.contains(['f', 't', 'b'])
     }
 
-    /// What it says, as it is written: without the blanks that authentik puts before its lines.
+    /// What it says, as it is written: without the spaces that authentik puts before its lines.
     pub fn value(&self) -> String {
         let text = self.inner.replace("\r\n", "\n");
         if self.prefix.contains('r') {
@@ -46,7 +46,7 @@ impl<'a> Literal<'a> {
     }
 }
 
-/// What the text behind a backslash stands for, and how long it is. No text: the backslash stands for itself.
+/// What the text after a backslash stands for, and how long it is. No text: the backslash stands for itself.
 fn unescaped(text: &str) -> (Option<Option<char>>, usize) {
     let Some(first) = text.chars().next() else { return (None, 0) };
     let hex = |digits: usize| {
@@ -58,7 +58,7 @@ fn unescaped(text: &str) -> (Option<Option<char>>, usize) {
     };
     let one = |c: char| (Some(Some(c)), 1);
     match first {
-        // The line goes on.
+        // The line continues.
         '\n' => (Some(None), 1),
         '\\' | '\'' | '"' => one(first),
         'n' => one('\n'),

@@ -58,7 +58,7 @@ pub fn python_spelling(name: &str) -> Option<&'static str> {
 }
 
 /// The names an expression may itself give a value, in whatever way; none where it takes all names of a module, so
-/// that nobody knows.
+/// that no one knows.
 pub fn own<'a>(statements: &[Statement<'a>]) -> Option<HashSet<&'a str>> {
     let mut own = HashSet::new();
     for statement in statements {
@@ -70,8 +70,8 @@ pub fn own<'a>(statements: &[Statement<'a>]) -> Option<HashSet<&'a str>> {
     Some(own)
 }
 
-/// Names that are used and that nobody is known to have given, each with the token where it is first used; `own` are
-/// those that the expression gives, so that what remains is worth a word.
+/// Names that are used and that no one is known to have given, each with the token where it is first used; `own` are
+/// those that the expression gives, so that what remains is worth reporting.
 pub fn unknown<'a>(statements: &[Statement<'a>], own: &HashSet<&'a str>) -> Vec<Token<'a>> {
     let lists = [KEYWORDS, BUILTINS, AUTHENTIK].into_iter().flat_map(str::split_ascii_whitespace);
     let mut known: HashSet<&str> = lists.chain(own.iter().copied()).collect();
@@ -83,7 +83,7 @@ pub fn unknown<'a>(statements: &[Statement<'a>], own: &HashSet<&'a str>) -> Vec<
             let is_attribute = before.is_some_and(|before| before.is_sign("."));
             // `f(name=…)`
             let is_argument = statement.depth(place) > 0 && after.is_some_and(|after| after.is_sign("="));
-            // Each name is told once.
+            // Each name is reported once.
             if token.kind == TokenKind::Name && !is_attribute && !is_argument && known.insert(token.text) {
                 found.push(*token);
             }

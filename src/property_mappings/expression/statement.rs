@@ -1,4 +1,4 @@
-//! Python's logical lines: what stands in brackets or is joined by a backslash is one line, however many it fills.
+//! Python's logical lines: what is in brackets or is joined by a backslash is one line, however many it fills.
 
 use super::text_end::MOST_BRACKETS;
 use super::tokens::{Token, TokenKind};
@@ -8,7 +8,7 @@ use super::tokens::{Token, TokenKind};
 pub struct Statement<'a> {
     /// The line it begins in, from 1.
     pub line: usize,
-    /// The blanks and tabs it begins with.
+    /// The spaces and tabs it begins with.
     pub indentation: &'a str,
     pub tokens: Vec<Token<'a>>,
     /// How many brackets are open around each token, in step with `tokens`.
@@ -32,7 +32,7 @@ impl<'a> Statement<'a> {
         first.filter(|token| token.kind == TokenKind::Name).map_or("", |token| token.text)
     }
 
-    /// Where the colon stands that ends the head of a block: `if …:`. None for other lines.
+    /// Where the colon is that ends the head of a block: `if …:`. None for other lines.
     pub fn colon(&self) -> Option<usize> {
         let has_head = matches!(
             self.keyword(),
@@ -60,7 +60,7 @@ impl<'a> Statement<'a> {
         self.colon().and_then(|colon| self.tokens.get(start..colon)).unwrap_or_default()
     }
 
-    /// What is done in this line itself: parted by semicolons, and behind the colon where a block begins.
+    /// What is done in this line itself: parted by semicolons, and after the colon where a block begins.
     pub fn parts(&self) -> impl Iterator<Item = &[Token<'a>]> {
         let mut rest = self.colon().map_or(0, |colon| colon + 1);
         std::iter::from_fn(move || {

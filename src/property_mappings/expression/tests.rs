@@ -8,7 +8,7 @@ mod launch;
 mod texts;
 
 /// The findings as "line kind words".
-fn told(expression: &str) -> Vec<String> {
+fn findings(expression: &str) -> Vec<String> {
     check(expression).words()
 }
 
@@ -55,7 +55,7 @@ fn nothing_is_said_about_an_expression_that_works() {
         "if (user.name\n        == 'x'):\n    return {}\nreturn {}",
         "match user.username:\n    case 'a' | 'b':\n        return {}\n    case other:\n        return {'u': other}",
     ] {
-        assert_eq!(told(expression), Vec::<String>::new(), "{expression}");
+        assert_eq!(findings(expression), Vec::<String>::new(), "{expression}");
     }
 }
 
@@ -70,7 +70,7 @@ fn a_forgotten_return_is_told_where_the_settings_stand() {
 
 #[test]
 fn what_is_returned_and_no_dict_is_told() {
-    mistake("return \"a\" 'b'", 1, "a text");
+    mistake("return \"a\" 'b'", 1, "a string");
     mistake("x = 1\nreturn [x]", 2, "a list");
     mistake("return 12", 1, "a number");
     mistake("return {\"username\", \"x\"}", 1, "a set");
@@ -82,7 +82,7 @@ fn what_is_returned_and_no_dict_is_told() {
 fn brackets_and_quotes_that_do_not_fit_are_told_with_their_place() {
     mistake("x = 1\nreturn {\"a\": (1, 2}", 2, "The bracket ( of line 2 is closed by } instead of )");
     mistake("return {\n  \"a\": 1\n", 1, "The bracket { is never closed");
-    mistake("return {}\n)", 2, "The bracket ) closes nothing");
+    mistake("return {}\n)", 2, "The bracket ) has no opening bracket");
     mistake("return {\"a: 1}\nx = 1", 1, "quote");
     mistake("x = 1\ny = '''\nreturn {}", 2, "quote");
     mistake("return {'a': 'it's'}", 1, "quote");
@@ -92,14 +92,14 @@ fn brackets_and_quotes_that_do_not_fit_are_told_with_their_place() {
 
 #[test]
 fn indentation_is_judged_as_python_does() {
-    // With authentik's four blanks before both, a tab ends where four blanks do.
-    mistake("if user:\n\tx = 1\n    y = 2\nreturn {}", 3, "Tabs and blanks");
-    mistake("x = 1\n  return {}", 2, "further than the one before");
+    // With authentik's four spaces before both, a tab ends where four spaces do.
+    mistake("if user:\n\tx = 1\n    y = 2\nreturn {}", 3, "Tabs and spaces");
+    mistake("x = 1\n  return {}", 2, "more than the one before");
     mistake("if user:\n    x = 1\n  y = 2\nreturn {}", 3, "none of the lines above");
     mistake("if user:\nreturn {}", 1, "indented block must follow");
     mistake("return {}\nif user:", 2, "indented block must follow");
     // authentik trims the whole: the first line loses what the others keep.
-    mistake("    x = 1\n    return {}", 2, "further than the one before");
+    mistake("    x = 1\n    return {}", 2, "more than the one before");
 }
 
 #[test]
@@ -120,19 +120,19 @@ fn a_name_nobody_gives_is_a_hint_and_told_once() {
     hint("return {\"username\": username + username}", 1, "“username” is no name");
     hint("x.y = 1\nreturn {}", 1, "“x” is no name");
     hint("return {\"ip\": ak_client_ip}", 1, "expression policies");
-    hint("x = '''a\nb'''\nreturn {'x': x}", 1, "four blanks");
+    hint("x = '''a\nb'''\nreturn {'x': x}", 1, "four spaces");
     assert_eq!(
-        told("return {\"a\": nobody, 'b': true}"),
+        findings("return {\"a\": nobody, 'b': true}"),
         [
             "Line 1: Python spells “true” as True.",
-            "Line 1, a hint: “nobody” is no name that Python, authentik or this expression gives. Is it spelt right?"
+            "Line 1, a hint: “nobody” is not defined by Python, authentik or this expression. Check the spelling."
         ]
     );
 }
 
 #[test]
 fn a_missing_colon_does_not_hide_the_mistake_of_its_line() {
-    let found = told("if user.name = 'x'\n    return {}");
+    let found = findings("if user.name = 'x'\n    return {}");
     assert!(
         found.iter().any(|text| text.contains("colon")) && found.iter().any(|text| text.contains("write =="))
     );

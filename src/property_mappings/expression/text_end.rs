@@ -1,7 +1,7 @@
 //! Where a text in quotes ends, with all that its fields hold: `f"{user.attributes["a"]:>{width}}"`.
 //!
 //! One pass without going back, however texts, fields and brackets are nested and whether or not they are closed: the
-//! check runs while people type, and takes time in proportion to what they typed.
+//! check runs while users type, and takes time in proportion to what they typed.
 
 mod field;
 
@@ -30,7 +30,7 @@ pub enum Refused {
     Conversion,
     Bracket,
     Lambda,
-    /// Something in a field that is no Python, or stands behind its end.
+    /// Something in a field that is no Python, or is after its end.
     Field,
 }
 
@@ -67,7 +67,7 @@ enum Frame {
         level: u8,
         part: Part,
     },
-    /// The format of a field, behind its colon.
+    /// The format of a field, after its colon.
     Format,
 }
 
@@ -108,7 +108,7 @@ struct Fields<'a, 'f> {
     counted: usize,
 }
 
-/// Where the text ends whose quote stands at `quote` in `source`, right behind its prefix; and what is wrong with it.
+/// Where the text ends whose quote is at `quote` in `source`, right after its prefix; and what is wrong with it.
 /// `around`: how many brackets are open around it.
 pub fn text_end(source: &str, quote: usize, around: usize) -> (usize, Option<TextFault>) {
     let (end, fault, _) = scan(source, quote, around, None);
@@ -181,7 +181,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Goes into a text: its prefix begins at `start`, its quote stands at `quote`.
+    /// Goes into a text: its prefix begins at `start`, its quote is at `quote`.
     fn open(&mut self, start: usize, quote: usize) {
         let bytes = self.source.as_bytes();
         let prefix = bytes.get(start..quote).unwrap_or_default();

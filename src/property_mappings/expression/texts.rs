@@ -1,4 +1,4 @@
-//! Texts that do not arrive as they are written: authentik puts four blanks before every line of an expression, also
+//! Texts that do not arrive as they are written: authentik puts four spaces before every line of an expression, also
 //! inside texts, and a key (PEM) needs its lines.
 
 use super::finding::{Collector, Finding, FindingKind, Fix};
@@ -14,11 +14,9 @@ const DASHES: &str = "-----";
 const LINE: usize = 64;
 
 const FOUR_BLANKS: &str =
-    "authentik puts four blanks before every line of the expression, in texts of several lines too.";
-const KEY_OF_LINES: &str = "authentik puts four blanks before every line of the expression, in this text too: the key in \
-                            it can't be read then.";
-const KEY_IN_ONE_LINE: &str = "The key in this text can't be read: its first and its last line need a line break (\\n) \
-                               between them and the rest.";
+    "authentik adds four spaces before every line of the expression, also in multi-line strings.";
+const KEY_OF_LINES: &str = "authentik adds four spaces before every line of the expression, also in this string: the key in it can't be read.";
+const KEY_IN_ONE_LINE: &str = "The key in this string can't be read: its first and its last line need a line break (\\n) between them and the rest.";
 const JOIN: &str = "Write it as “\"\\n\".join([…])”";
 
 /// Adds what is found in the texts of all lines. `all`: the tokens of the whole, comments included.
@@ -164,7 +162,7 @@ impl<'a> Group<'_, 'a> {
         self.texts.iter().map(parted).collect()
     }
 
-    /// The token so many places behind the last text.
+    /// The token so many places after the last text.
     fn after(&self, steps: usize) -> Option<&Token<'a>> {
         self.statement.tokens.get(self.place + self.texts.len() + steps - 1)
     }
@@ -173,7 +171,7 @@ impl<'a> Group<'_, 'a> {
         self.place.checked_sub(steps).and_then(|place| self.statement.tokens.get(place))
     }
 
-    /// `textwrap.dedent("""…""")` takes the blanks away where all lines have them: the first must be empty, since
+    /// `textwrap.dedent("""…""")` takes the spaces away where all lines have them: the first must be empty, since
     /// nothing is put before what follows the quote. `inspect.cleandoc` takes the first line as it is.
     fn is_set_right(&self) -> bool {
         let of = self.before(2).filter(|_| self.before(1).is_some_and(|token| token.is_sign("(")));
@@ -194,24 +192,24 @@ impl<'a> Group<'_, 'a> {
         if has_comment || self.literals().any(|literal| literal.is_computed()) {
             return None;
         }
-        // In a line that goes on without brackets a line more is fine: the new ones are in brackets.
+        // In a line that continues without brackets a line more is fine: the new ones are in brackets.
         Some(Fix { label: JOIN, start, end, with: joined(lines, self.statement.indentation) })
     }
 }
 
-/// The lines of a text with a key in it: those of the key without blanks around them, and nothing empty before.
+/// The lines of a text with a key in it: those of the key without spaces around them, and nothing empty before.
 fn key_lines(value: &str) -> impl Iterator<Item = &str> {
     let mut is_key = false;
     value.split('\n').skip_while(|line| line.trim().is_empty()).map(move |line| {
         is_key |= line.contains(BEGIN);
         let inside = is_key;
         is_key &= !line.contains(END);
-        // Also the blanks before a closing quote on a line of its own.
+        // Also the spaces before a closing quote on a line of its own.
         if inside || line.trim().is_empty() { line.trim() } else { line }
     })
 }
 
-/// Whether something that is no line break stands right behind the first line of a key, or before its last.
+/// Whether something that is no line break is right after the first line of a key, or before its last.
 fn lacks_breaks(value: &str) -> bool {
     let Some((_, begun)) = value.split_once(BEGIN) else { return false };
     let Some((_, inner)) = begun.split_once(DASHES) else { return false };
@@ -224,7 +222,7 @@ fn lacks_breaks(value: &str) -> bool {
     is_bad_start || is_bad_end
 }
 
-/// The lines of a key whose line breaks are missing, if it is nothing but a key and its lines can be told.
+/// The lines of a key whose line breaks are missing, if it is nothing but a key and its lines can be determined.
 fn whole_key(value: &str) -> Option<Vec<String>> {
     // A break that was written twice escaped, or in a raw text, is two characters.
     let value = value.trim();
@@ -239,7 +237,7 @@ fn whole_key(value: &str) -> Option<Vec<String>> {
     let mut lines = vec![[BEGIN, label, DASHES].concat()];
     let mut body = inner.as_str();
     if inner.contains(':') {
-        // Headers (`DEK-Info: …`) end with an empty line; without line breaks nobody can tell where.
+        // Headers (`DEK-Info: …`) end with an empty line; without line breaks no one can tell where.
         let (headers, rest) = inner.trim_start_matches('\n').split_once("\n\n")?;
         lines.extend(headers.split('\n').map(|line| line.trim().to_owned()));
         lines.push(String::new());

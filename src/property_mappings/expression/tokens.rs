@@ -5,7 +5,7 @@ use super::text_end::{TextFault, add_fields, is_text_prefix, text_end};
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
-    /// Blanks, tabs, and a backslash that joins two lines.
+    /// Spaces, tabs, and a backslash that joins two lines.
     Blank,
     NewLine,
     Comment,
@@ -66,7 +66,7 @@ pub fn tokens(source: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// The same, with what stands in the fields of f-strings behind each of these.
+/// The same, with what is in the fields of f-strings after each of these.
 pub fn tokens_with_fields(source: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     for token in tokens(source) {
@@ -135,7 +135,7 @@ fn number_length(rest: &str) -> usize {
     }
 }
 
-/// The text whose quote stands at `quote` in `rest`.
+/// The text whose quote is at `quote` in `rest`.
 fn text(rest: &str, quote: usize, brackets: usize) -> (TokenKind, usize, Option<TextFault>) {
     let (end, fault) = text_end(rest, quote, brackets);
     (TokenKind::Text, end, fault)

@@ -30,11 +30,11 @@ fn form(stored: ProviderFields, is_new: bool) -> (Owner, ProviderForm) {
     (owner, ProviderForm::new(stored, is_new))
 }
 
-/// A provider with these fields, as the server tells it.
+/// A provider with these fields, as the server reports it.
 fn provider(fields: ProviderFields) -> Provider {
-    let mut told = fields.to_json();
-    told.insert("pk".to_owned(), 7.into());
-    serde_json::from_str(&Value::Object(told).to_string()).unwrap()
+    let mut answer = fields.to_json();
+    answer.insert("pk".to_owned(), 7.into());
+    authentik_rac::wire::read(&Value::Object(answer).to_string()).unwrap()
 }
 
 fn written(form: ProviderForm) -> Option<Fields> {
@@ -121,8 +121,8 @@ fn the_server_s_messages_land_on_their_fields_and_the_rest_above_the_form() {
     assert_eq!(form.name_errors().get_untracked(), ["RAC Provider with this name already exists."]);
     assert_eq!(form.expiry.text.refused().get_untracked(), ["Not a duration."]);
     let summary = summary.join(" ");
-    for told in ["Not one of ours.", "Something else."] {
-        assert!(summary.contains(told), "{summary}");
+    for answer in ["Not one of ours.", "Something else."] {
+        assert!(summary.contains(answer), "{summary}");
     }
     assert!(!summary.contains("already exists"), "said at the field: {summary}");
 }
@@ -142,7 +142,7 @@ fn a_message_goes_with_the_next_input_and_with_the_next_refusal() {
 fn after_somebody_else_s_change_mine_is_still_mine_and_what_i_give_up_is_theirs() {
     let (_owner, form) = form(stored(), false);
     form.name.value.set("Mine".to_owned());
-    form.delete_token.value.set(true);
+    form.switches.get("delete_token_on_disconnect").unwrap().value.set(true);
     let theirs = ProviderFields {
         name: "Theirs".to_owned(),
         delete_token_on_disconnect: false,

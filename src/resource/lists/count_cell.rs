@@ -24,7 +24,7 @@ pub fn follow_list() -> impl Fn() + Copy {
     }
 }
 
-/// Shows how many rows the list behind `request` has, as a link to it.
+/// Shows how many rows the list after `request` has, as a link to it.
 #[component]
 pub fn CountCell(
     request: Request,

@@ -1,4 +1,4 @@
-//! Deleting the objects of a list: what is deleted is told as data, so that every list and every page of one object asks
+//! Deleting the objects of a list: what is deleted is described as data, so that every list and every page of one object asks
 //! in the same way; and what happens to the list afterwards.
 
 use crate::forms::use_leave_guard;

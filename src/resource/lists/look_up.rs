@@ -1,5 +1,5 @@
 //! authentik answers 404 to a deletion when the object is gone, and also when this account may not see it: what is
-//! looked up then, and what that tells.
+//! looked up then, and what that shows.
 
 use crate::rest::Client;
 use authentik_rac::users;
@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 /// What is known of an object that authentik did not find for a deletion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
-    /// It is gone: somebody else was quicker, or it expired.
+    /// It is gone: another user was quicker, or it expired.
     Gone,
     /// It is there and visible, and still was not found for the deletion.
     StillThere,
@@ -19,7 +19,7 @@ pub enum Missing {
 
 /// Looks for the object of `deletion`, and at whose eyes it is looked with.
 pub async fn look_up(client: Client, deletion: &Request) -> Missing {
-    let look = Request::get(deletion.path.clone(), "look for it");
+    let look = Request::get(deletion.path.clone(), "look it up");
     let found = client.send::<IgnoredAny>(look).await.map(|_| ());
     let sees_all = match &found {
         Err(error) if error.is_not_found() => users::me(client).await.is_ok_and(|me| me.is_superuser),
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn only_a_superuser_s_404_tells_that_something_is_gone() {
-        let failed = |kind| Err(RestError::new("look for it", kind));
+        let failed = |kind| Err(RestError::new("look it up", kind));
         assert_eq!(verdict(&failed(ErrorKind::NotFound), true), Missing::Gone);
         assert_eq!(verdict(&failed(ErrorKind::NotFound), false), Missing::Unknown);
         assert_eq!(verdict(&Ok(()), true), Missing::StillThere);

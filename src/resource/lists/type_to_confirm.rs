@@ -100,7 +100,7 @@ impl Wanted {
     }
 }
 
-/// The same text whatever its blanks, and however its accents are made up: those can't be seen, and so not typed.
+/// The same text whatever its spaces, and however its accents are made up: those can't be seen, and so not typed.
 fn plain(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     #[cfg(target_arch = "wasm32")]
@@ -108,7 +108,7 @@ fn plain(text: &str) -> String {
     text
 }
 
-/// Nobody but a superuser knows that a list is empty because there is nothing.
+/// No one but a superuser knows that a list is empty because there is nothing.
 fn needed_for(contents: Vec<Request>) -> Signal<Need> {
     let client = expect_context::<Client>();
     let sees_all = untrack(|| use_session().is_superuser());

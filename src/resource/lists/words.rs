@@ -7,54 +7,51 @@ pub const REFRESH: &str = "Refresh";
 pub const NO_MATCH: &str = "Nothing matches";
 pub const NO_MATCH_TEXT: &str = "Change the search or the filters, or clear them.";
 pub const CLEAR: &str = "Clear search and filters";
-pub const ONLY_VISIBLE: &str =
-    "The list shows only what this account may see: there may be more that it has no permission for.";
+pub const ONLY_VISIBLE: &str = "The list shows only what your account can view. There may be more.";
 pub const CLEAR_SELECTION: &str = "Clear selection";
 
-pub const KEEP_SHOWN: &str = "Keep only the shown";
+pub const KEEP_SHOWN: &str = "Keep only those shown";
 
-pub const LOOKING_WHAT_GOES: &str = "Looking what would be deleted with it…";
+pub const LOOKING_WHAT_GOES: &str = "Checking what would be deleted with it…";
 pub const NOT_FOUND: &str =
-    "authentik did not find it: it is gone, or not visible to this account. It is not known to be deleted.";
-pub const STILL_THERE: &str =
-    "It was not deleted. authentik did not find it for the deletion, but it is still there.";
-pub const NOT_AN_ID: &str = "This has no id that authentik would know.";
+    "authentik did not find it: it is gone, or not visible to your account. It may still exist.";
+pub const STILL_THERE: &str = "Not deleted: authentik did not find it for the deletion, but it still exists.";
+pub const NOT_AN_ID: &str = "Its id is not valid in authentik.";
 pub const ASKS_TO_WAIT: &str = "authentik asks to wait";
 pub const DELETED: &str = "Deleted";
 pub const ALREADY_GONE: &str = "It had already been deleted.";
 
 /// "Delete 20 connection tokens".
 pub fn delete_many(count: usize, (one, many): Noun) -> String {
-    ["Delete ", &counted(count, one, many)].concat()
+    format!("Delete {}", counted(count, one, many))
 }
 
 /// Of what is selected, what is not on the screen.
 pub fn not_shown(count: usize) -> String {
-    [&number(count as u64), " of them not shown here"].concat()
+    format!("{} of them not shown here", number(count as u64))
 }
 
 /// More rows came than a page has.
 pub fn too_many_rows(sent: u32, drawn: u32) -> String {
     let (sent, drawn) = (number(sent.into()), number(drawn.into()));
-    ["authentik sent ", &sent, " rows for a page of ", &drawn, ". Only the first ", &drawn, " are shown."]
-        .concat()
+    format!("authentik sent {sent} rows for a page of {drawn}. Only the first {drawn} are shown.")
 }
 
 pub fn type_name(name: &str) -> String {
-    ["Type “", name, "” to confirm"].concat()
+    format!("Type “{name}” to confirm")
 }
 
 pub fn type_number(number: usize) -> String {
-    ["Type ", &number.to_string(), " to confirm"].concat()
+    format!("Type {number} to confirm")
 }
 
-pub const HIDDEN_TEXT: &str = "authentik counts them, but doesn't show them to this account.";
+pub const HIDDEN_TEXT: &str = "authentik counts them, but doesn't show them to your account.";
 
 /// Below the rows that the account does see.
 pub fn and_hidden(count: u32) -> String {
-    ["and ", &number(count.into()), " more that this account can't see"].concat()
+    format!("and {} more that your account can't see", number(count.into()))
 }
 
 pub fn selected(count: usize) -> String {
-    [&number(count as u64), " selected"].concat()
+    format!("{} selected", number(count as u64))
 }

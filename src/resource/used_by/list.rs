@@ -1,4 +1,4 @@
-//! What uses an object, as people read it before they delete it.
+//! What uses an object, as users read it before they delete it.
 
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
@@ -6,12 +6,13 @@ use authentik_rac::Request;
 use authentik_rac::rights::Object;
 use authentik_rac::used_by::{Affected, UsedBy, UsedByAction, affected};
 use leptos::prelude::*;
+use rac_ui::words::counted;
 
-const LOADING: &str = "Looking what else uses it…";
+const LOADING: &str = "Checking what else uses it…";
 const NOTHING: &str = "Nothing else uses it.";
 const NOTHING_SEEN: &str =
-    "This account can see nothing else that uses it. There may be objects that it can't see.";
-const MAY_BE_MORE: &str = "There may be more that this account can't see.";
+    "Nothing else that your account can see uses it. There may be objects that it can't see.";
+const MAY_BE_MORE: &str = "There may be more that your account can't see.";
 
 /// Asks authentik by `request` what uses the object, and lists it.
 #[component]
@@ -59,28 +60,25 @@ fn in_words(group: &Affected) -> String {
         Action::Cascade => "Deleted with it",
         Action::CascadeMany => "Unlinked, but kept",
         Action::SetNull | Action::SetDefault => "Kept, without it",
-        Action::LeftDangling => "Kept, and refers to something that is gone",
-        Action::Other(_) => "Also concerned",
+        Action::LeftDangling => "Kept, but refers to a deleted object",
+        Action::Other(_) => "Also affected",
     };
-    let model = match group.model_name.as_str() {
-        "endpoint" => "endpoints",
-        "connectiontoken" => "connection tokens",
-        "racpropertymapping" => "property mappings",
-        "outpost" => "outposts",
-        other => other,
+    let (one, many, prefix) = match group.model_name.as_str() {
+        "endpoint" => ("endpoint", "endpoints", "RAC Endpoint "),
+        "connectiontoken" => ("connection token", "connection tokens", ""),
+        "racpropertymapping" => ("property mapping", "property mappings", ""),
+        "outpost" => ("outpost", "outposts", "Outpost "),
+        other => (other, other, ""),
     };
-    let mut text = format!("{what}: {} {model}", group.count);
-    if !group.names.is_empty() {
-        let named = group.names.get(..MOST_NAMES).unwrap_or(&group.names);
-        text.push_str(" (");
-        text.push_str(&named.join(", "));
-        match group.names.len() - named.len() {
-            0 => {}
-            more => text.push_str(&format!(" and {more} more")),
-        }
-        text.push(')');
+    let objects = counted(group.count, one, many);
+    // authentik puts the kind before some names.
+    let names: Vec<&str> = group.names.iter().map(|name| name.strip_prefix(prefix).unwrap_or(name)).collect();
+    let named = names.get(..MOST_NAMES).unwrap_or(&names).join(", ");
+    match names.len().saturating_sub(MOST_NAMES) {
+        _ if names.is_empty() => format!("{what}: {objects}"),
+        0 => format!("{what}: {objects} ({named})"),
+        more => format!("{what}: {objects} ({named} and {more} more)"),
     }
-    text
 }
 
 /// How many names are read before they become a wall.
@@ -98,6 +96,17 @@ mod tests {
             count: names.len(),
             names,
         })
+    }
+
+    #[test]
+    fn one_object_is_singular_and_named_without_its_kind() {
+        let outpost = Affected {
+            action: UsedByAction::CascadeMany,
+            model_name: "outpost".to_owned(),
+            count: 1,
+            names: vec!["Outpost Frankfurt".to_owned()],
+        };
+        assert_eq!(in_words(&outpost), "Unlinked, but kept: 1 outpost (Frankfurt)");
     }
 
     #[test]

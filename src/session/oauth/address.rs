@@ -1,9 +1,9 @@
-//! What we need to know of addresses: their origin, and what stands in their query.
+//! The origin of an address, and reading and writing its query.
 
 use authentik_rac::percent;
 
-/// Scheme, host and port of an absolute `http(s)` address, in lower case and without a default port. None: it is no
-/// such address, or one that may be read in two ways.
+/// Scheme, host and port of an absolute `http(s)` address, in lower case and without a default port. `None` if it is
+/// no such address or is ambiguous.
 pub fn origin(address: &str) -> Option<String> {
     let lower = address.to_ascii_lowercase();
     let (scheme, rest) = lower.split_once("://")?;
@@ -22,12 +22,12 @@ pub fn origin(address: &str) -> Option<String> {
     Some([scheme, "://", authority].concat())
 }
 
-/// Whether both are addresses of one origin.
+/// Whether both addresses have the same origin.
 pub fn same_origin(one: &str, other: &str) -> bool {
     origin(one).is_some_and(|one| Some(one) == origin(other))
 }
 
-/// A parameter of a query. One that is empty or there twice is none: nobody can say which of the two is meant.
+/// A parameter of a query. `None` if it is empty or appears twice, which would be ambiguous.
 pub fn parameter(query: &str, name: &str) -> Option<String> {
     let query = query.trim_start_matches('?');
     let mut values = query.split('&').filter_map(|pair| pair.split_once('=')).filter(|(key, _)| *key == name);
@@ -35,7 +35,7 @@ pub fn parameter(query: &str, name: &str) -> Option<String> {
     (values.next().is_none() && !value.is_empty()).then(|| percent::decode(value))
 }
 
-/// `a=1&b=2` of names and values.
+/// Names and values as `a=1&b=2`.
 pub fn form(pairs: &[(&str, &str)]) -> String {
     let mut text = String::new();
     for (name, value) in pairs {

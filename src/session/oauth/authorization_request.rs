@@ -1,47 +1,50 @@
-//! What authentik was asked, and what came back: the authorization request and the redirect (RFC 6749, section 4.1).
+//! The authorization request and its redirect response (RFC 6749, section 4.1).
 
-use super::Trouble;
+use super::SignInError;
 use super::address::{form, parameter, same_origin};
 use crate::config::OauthClient;
 use serde::{Deserialize, Serialize};
 
-/// What the access token is to be good for. `offline_access` brings the refresh token, `goauthentik.io/api` makes the
-/// access token one of the API.
+/// The requested scopes. `offline_access` yields a refresh token, `goauthentik.io/api` an access token for the API.
 pub const SCOPE: &str = "openid profile goauthentik.io/api offline_access";
 
-/// How long authentik's answer is waited for, in milliseconds.
+/// How long the request is valid, in milliseconds.
 const VALID_MS: u64 = 10 * 60 * 1000;
 
-/// One request for a code: all that is needed to hand the code in. Holds secrets, and so has no `Debug`.
+/// An authorization request, with all that is needed to redeem its code. Holds secrets, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuthorizationRequest {
-    /// API base, absolute.
+    /// The absolute base URL of the API.
     pub base: String,
     pub client: OauthClient,
     pub redirect_uri: String,
     pub issuer: String,
-    /// Where the code is to be handed in.
+    /// Where the code is redeemed.
     pub token_endpoint: String,
     pub state: String,
     pub nonce: String,
     pub verifier: String,
-    /// When, in milliseconds since 1970.
+    /// When it was made, in milliseconds since 1970.
     pub since: u64,
 }
 
-/// A sign-in of the whole page, while the person is at authentik: kept in the tab's session storage.
+/// A sign-in by redirect, stored in the tab's session storage while the user is at authentik.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pending {
-    pub asked: AuthorizationRequest,
-    pub profile: String,
-    /// Where the person came from, as a hash.
+    /// Earlier versions call it `asked`.
+    #[serde(alias = "asked")]
+    pub request: AuthorizationRequest,
+    /// The id of the instance. Earlier versions call it `profile`.
+    #[serde(alias = "profile")]
+    pub instance: String,
+    /// The route to return to, as a hash.
     pub route: String,
-    /// Where they want the token kept.
+    /// Where to keep the token.
     pub keep: String,
 }
 
 impl AuthorizationRequest {
-    /// Where the browser goes. `endpoint` is the provider's, `challenge` the verifier's.
+    /// The address to send the browser to. `endpoint` is the provider's, `challenge` the verifier's.
     pub fn address(&self, endpoint: &str, challenge: &str) -> String {
         let query = form(&[
             ("response_type", "code"),
@@ -56,38 +59,38 @@ impl AuthorizationRequest {
         [endpoint, if endpoint.contains('?') { "&" } else { "?" }, &query].concat()
     }
 
-    /// The first address in it that is not of the API's origin, with its name. It was checked before it was kept, but
-    /// whoever can write to the tab's store could have the code handed in elsewhere.
+    /// The first of its addresses that is not on the API's origin, with its name. They were checked before they were
+    /// stored, but anyone who can write to the tab's storage could have the code sent elsewhere.
     pub fn leads_elsewhere(&self) -> Option<(&'static str, &str)> {
         let addresses = [("issuer", self.issuer.as_str()), ("token_endpoint", self.token_endpoint.as_str())];
         addresses.into_iter().find(|(_, address)| !same_origin(address, &self.base))
     }
 
-    /// The code in the query that the browser came back with. `now` in milliseconds since 1970. Nothing else of the
-    /// query is believed, nor shown, before the state is known to be ours.
-    pub fn code(&self, query: &str, now: u64) -> Result<String, Trouble> {
+    /// The code in the query that the browser came back with. `now` is in milliseconds since 1970. Nothing else in
+    /// the query is used or shown before the state is verified.
+    pub fn code(&self, query: &str, now: u64) -> Result<String, SignInError> {
         if parameter(query, "state").as_deref() != Some(self.state.as_str()) {
-            return Err(Trouble::WrongState);
+            return Err(SignInError::WrongState);
         }
         if now.abs_diff(self.since) > VALID_MS {
-            return Err(Trouble::TooLate);
+            return Err(SignInError::TooLate);
         }
-        // RFC 9207: authentik does not say so (yet), but if it does it has to be true.
+        // RFC 9207: authentik doesn't send it yet, but if it does, it must match.
         if parameter(query, "iss").is_some_and(|issuer| issuer != self.issuer) {
-            return Err(Trouble::WrongIssuer);
+            return Err(SignInError::WrongIssuer);
         }
         match (parameter(query, "error"), parameter(query, "code")) {
-            (Some(error), _) if error == "access_denied" => Err(Trouble::Denied),
+            (Some(error), _) if error == "access_denied" => Err(SignInError::Denied),
             (Some(error), _) => {
                 let description = parameter(query, "error_description").unwrap_or_default();
-                Err(Trouble::Refused { error, description })
+                Err(SignInError::Refused { error, description })
             }
             (None, Some(code)) => Ok(code),
-            (None, None) => Err(Trouble::WrongState),
+            (None, None) => Err(SignInError::WrongState),
         }
     }
 
-    /// The body that hands the code in (RFC 6749, section 4.1.3).
+    /// The body that redeems the code (RFC 6749, section 4.1.3).
     pub fn exchange(&self, code: &str) -> String {
         form(&[
             ("grant_type", "authorization_code"),
@@ -99,7 +102,7 @@ impl AuthorizationRequest {
     }
 }
 
-/// The body that asks for the next tokens (section 6). No scope: it stays as it was granted.
+/// The body that refreshes the tokens (section 6). Without a scope, it stays as granted.
 pub fn refresh(client_id: &str, refresh_token: &str) -> String {
     form(&[("grant_type", "refresh_token"), ("refresh_token", refresh_token), ("client_id", client_id)])
 }
@@ -111,7 +114,7 @@ mod tests {
 
     const NOW: u64 = 1_700_000_000_000;
 
-    fn asked() -> AuthorizationRequest {
+    fn request() -> AuthorizationRequest {
         AuthorizationRequest {
             base: "https://auth.example/api/v3".into(),
             client: OauthClient { client_id: "rac & co".into(), application: "rac".into() },
@@ -127,7 +130,7 @@ mod tests {
 
     #[test]
     fn authentik_is_told_the_challenge_and_never_the_verifier() {
-        let address = asked().address("https://auth.example/application/o/authorize/", "the-challenge");
+        let address = request().address("https://auth.example/application/o/authorize/", "the-challenge");
         let query = address.strip_prefix("https://auth.example/application/o/authorize/?").unwrap();
         for (name, value) in [
             ("response_type", "code"),
@@ -142,45 +145,45 @@ mod tests {
             assert_eq!(parameter(query, name).as_deref(), Some(value), "{name}");
         }
         assert!(!address.contains("the-verifier"));
-        assert_eq!(parameter(&asked().exchange("c"), "code_verifier").as_deref(), Some("the-verifier"));
+        assert_eq!(parameter(&request().exchange("c"), "code_verifier").as_deref(), Some("the-verifier"));
     }
 
     #[test]
     fn a_code_counts_with_our_state_only_and_not_for_ever() {
-        let code = |query: &str, now| asked().code(query, now);
+        let code = |query: &str, now| request().code(query, now);
         assert_eq!(code("?code=abc&state=the-state", NOW + 1000), Ok("abc".into()));
-        assert_eq!(code("?code=abc&state=another", NOW), Err(Trouble::WrongState));
-        assert_eq!(code("?code=abc", NOW), Err(Trouble::WrongState));
-        assert_eq!(code("?code=abc&state=the-state&state=the-state", NOW), Err(Trouble::WrongState));
-        assert_eq!(code("?state=the-state", NOW), Err(Trouble::WrongState));
-        assert_eq!(code("?code=abc&state=the-state", NOW + VALID_MS + 1), Err(Trouble::TooLate));
+        assert_eq!(code("?code=abc&state=another", NOW), Err(SignInError::WrongState));
+        assert_eq!(code("?code=abc", NOW), Err(SignInError::WrongState));
+        assert_eq!(code("?code=abc&state=the-state&state=the-state", NOW), Err(SignInError::WrongState));
+        assert_eq!(code("?state=the-state", NOW), Err(SignInError::WrongState));
+        assert_eq!(code("?code=abc&state=the-state", NOW + VALID_MS + 1), Err(SignInError::TooLate));
         assert_eq!(
             code("?code=abc&state=the-state&iss=https%3A%2F%2Fevil.example", NOW),
-            Err(Trouble::WrongIssuer)
+            Err(SignInError::WrongIssuer)
         );
     }
 
     #[test]
     fn a_request_that_was_changed_in_the_store_hands_nothing_in() {
-        assert_eq!(asked().leads_elsewhere(), None);
+        assert_eq!(request().leads_elsewhere(), None);
         for address in ["https://evil.example/token/", "http://auth.example/token/", "/token/", ""] {
-            let changed = AuthorizationRequest { token_endpoint: address.into(), ..asked() };
+            let changed = AuthorizationRequest { token_endpoint: address.into(), ..request() };
             assert_eq!(changed.leads_elsewhere(), Some(("token_endpoint", address)));
-            let changed = AuthorizationRequest { issuer: address.into(), ..asked() };
+            let changed = AuthorizationRequest { issuer: address.into(), ..request() };
             assert_eq!(changed.leads_elsewhere(), Some(("issuer", address)));
         }
-        let changed = AuthorizationRequest { base: "https://evil.example/api/v3".into(), ..asked() };
+        let changed = AuthorizationRequest { base: "https://evil.example/api/v3".into(), ..request() };
         assert!(changed.leads_elsewhere().is_some());
     }
 
     #[test]
     fn an_error_is_read_only_if_it_answers_us() {
-        let code = |query: &str| asked().code(query, NOW);
-        assert_eq!(code("?error=access_denied&state=the-state"), Err(Trouble::Denied));
-        assert_eq!(code("?error=access_denied&state=x"), Err(Trouble::WrongState));
+        let code = |query: &str| request().code(query, NOW);
+        assert_eq!(code("?error=access_denied&state=the-state"), Err(SignInError::Denied));
+        assert_eq!(code("?error=access_denied&state=x"), Err(SignInError::WrongState));
         assert_eq!(
             code("?error=invalid_scope&error_description=None+of+them&state=the-state"),
-            Err(Trouble::Refused { error: "invalid_scope".into(), description: "None of them".into() })
+            Err(SignInError::Refused { error: "invalid_scope".into(), description: "None of them".into() })
         );
     }
 
@@ -188,7 +191,7 @@ mod tests {
         #[test]
         fn without_the_state_no_query_gives_a_code(query in any::<String>()) {
             prop_assume!(!query.contains("the-state"));
-            prop_assert_eq!(asked().code(&query, NOW), Err(Trouble::WrongState));
+            prop_assert_eq!(request().code(&query, NOW), Err(SignInError::WrongState));
         }
     }
 }

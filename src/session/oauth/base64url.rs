@@ -15,7 +15,7 @@ pub fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// None: it is not base64url. Padding is let pass.
+/// `None` if it is not base64url. Padding is accepted.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     let (mut bits, mut count) = (0_u32, 0);
@@ -28,7 +28,7 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
             bytes.push((bits >> count) as u8);
         }
     }
-    // A single letter left over holds no whole byte.
+    // A single remaining character holds no whole byte.
     (count < 6).then_some(bytes)
 }
 

@@ -1,11 +1,12 @@
-//! What authentik's OAuth provider tells about itself (OpenID Connect Discovery 1.0), and why not all of it is believed.
+//! The discovery document of authentik's OAuth provider (OpenID Connect Discovery 1.0), and why it is not trusted
+//! blindly.
 
 use super::address::origin;
 use crate::config::{OauthClient, authentik_url};
 use authentik_rac::percent;
 use serde_json::Value;
 
-/// Where the provider is asked for what. All of it lies on the origin of the API.
+/// The provider's endpoints. All are on the API's origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoints {
     pub issuer: String,
@@ -15,27 +16,27 @@ pub struct Endpoints {
     pub end_session: Option<String>,
 }
 
-/// Why a discovery document is of no use.
+/// Why a discovery document is rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DiscoveryError {
     Unreadable,
-    /// A field that has to be there is not.
+    /// A required field is missing.
     Missing(&'static str),
-    /// A field names another host, or another scheme, than the configured authentik: codes and tokens would go there.
+    /// A field names a host or scheme other than the configured authentik's: codes and tokens would go there.
     Elsewhere {
         field: &'static str,
         found: String,
     },
 }
 
-/// Where the document is, for the API at `base` (absolute).
+/// The address of the document, for the API at `base` (absolute).
 pub fn document(base: &str, client: &OauthClient) -> String {
     let application = percent::encode(&client.application);
     [&authentik_url(base, ""), "/application/o/", &application, "/.well-known/openid-configuration"].concat()
 }
 
-/// Reads the document. A provider that speaks for another host is refused, so that neither a mistake nor a mix-up
-/// attack (RFC 9700, section 4.4) leads a code or a token anywhere but to the authentik that the API belongs to.
+/// Reads the document. A provider on a different origin is rejected, so that neither a mistake nor a mix-up attack
+/// (RFC 9700, section 4.4) sends a code or a token anywhere but to the API's authentik.
 pub fn read(document: &str, base: &str) -> Result<Endpoints, DiscoveryError> {
     let document: Value = serde_json::from_str(document).map_err(|_| DiscoveryError::Unreadable)?;
     let own = origin(base);

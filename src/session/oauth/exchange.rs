@@ -1,6 +1,6 @@
-//! The conversation with the provider: what it offers, off to it, a code for tokens, a refresh token for the next ones.
+//! Talking to the provider: discovery, the authorization request, redeeming a code, refreshing tokens.
 
-use super::Trouble;
+use super::SignInError;
 use super::address::origin;
 use super::authorization_request::{self, AuthorizationRequest};
 use super::browser::{ask, challenge_of, now, own_address, random_text};
@@ -8,27 +8,27 @@ use super::discovery::{self, DiscoveryError, Endpoints};
 use super::tokens::{self, TokenRefusal};
 use super::{id_token, pkce};
 use crate::config::OauthClient;
-use crate::session::Connection;
+use crate::session::Credential;
 
-/// Where the provider is asked for what.
-pub async fn discover(base: &str, client: &OauthClient) -> Result<Endpoints, Trouble> {
+/// The provider's endpoints.
+pub async fn discover(base: &str, client: &OauthClient) -> Result<Endpoints, SignInError> {
     match ask(&discovery::document(base, client), None).await {
-        Some((200, document)) => discovery::read(&document, base).map_err(Trouble::Discovery),
-        Some((status, _)) => Err(Trouble::NoProvider(status)),
-        None => Err(Trouble::NoAnswer),
+        Some((200, document)) => discovery::read(&document, base).map_err(SignInError::Discovery),
+        Some((status, _)) => Err(SignInError::NoProvider(status)),
+        None => Err(SignInError::NoAnswer),
     }
 }
 
-/// A new request for a code, and the address it begins at. `mark` goes before the state.
+/// A new authorization request and the address to send the browser to. `mark` is put before the state.
 pub async fn prepare(
     base: &str,
     client: &OauthClient,
     mark: &str,
-) -> Result<(AuthorizationRequest, String), Trouble> {
+) -> Result<(AuthorizationRequest, String), SignInError> {
     let verifier = pkce::verifier(&super::browser::random()?);
     let challenge = challenge_of(&verifier).await?;
     let endpoints = discover(base, client).await?;
-    let asked = AuthorizationRequest {
+    let request = AuthorizationRequest {
         base: base.to_owned(),
         client: client.clone(),
         redirect_uri: own_address(),
@@ -39,53 +39,54 @@ pub async fn prepare(
         verifier,
         since: now(),
     };
-    let address = asked.address(&endpoints.authorization, &challenge);
-    Ok((asked, address))
+    let address = request.address(&endpoints.authorization, &challenge);
+    Ok((request, address))
 }
 
-/// The connection that the answer in `query` brings. The API has not been asked yet.
-pub async fn redeem(asked: &AuthorizationRequest, query: &str) -> Result<Connection, Trouble> {
-    let code = asked.code(query, now())?;
-    if let Some((field, found)) = asked.leads_elsewhere() {
+/// Redeems the code in `query` for a credential. The API has not been asked yet.
+pub async fn redeem(request: &AuthorizationRequest, query: &str) -> Result<Credential, SignInError> {
+    let code = request.code(query, now())?;
+    if let Some((field, found)) = request.leads_elsewhere() {
         let found = origin(found).unwrap_or_default();
-        return Err(Trouble::Discovery(DiscoveryError::Elsewhere { field, found }));
+        return Err(SignInError::Discovery(DiscoveryError::Elsewhere { field, found }));
     }
-    let answer = ask(&asked.token_endpoint, Some(&asked.exchange(&code))).await;
-    let (status, body) = answer.ok_or(Trouble::TokenUnanswered(0))?;
+    let answer = ask(&request.token_endpoint, Some(&request.exchange(&code))).await;
+    let (status, body) = answer.ok_or(SignInError::TokenUnanswered(0))?;
     let tokens = tokens::read(status, &body).map_err(|refusal| match refusal {
-        TokenRefusal::Refused(error) if error == "invalid_grant" => Trouble::CodeRefused,
-        TokenRefusal::Refused(error) if status < 500 => Trouble::TokenRefused(error),
-        _ => Trouble::TokenUnanswered(status),
+        TokenRefusal::Refused(error) if error == "invalid_grant" => SignInError::CodeRefused,
+        TokenRefusal::Refused(error) if status < 500 => SignInError::TokenRefused(error),
+        _ => SignInError::TokenUnanswered(status),
     })?;
     let id_token = tokens.id_token.as_deref().unwrap_or_default();
     let seconds = (now() / 1000) as i64;
-    id_token::check(id_token, &asked.issuer, &asked.client.client_id, &asked.nonce, seconds)
-        .map_err(Trouble::IdToken)?;
+    id_token::check(id_token, &request.issuer, &request.client.client_id, &request.nonce, seconds)
+        .map_err(SignInError::IdToken)?;
     if !tokens.for_the_api {
-        return Err(Trouble::NoApiScope);
+        return Err(SignInError::NoApiScope);
     }
-    Ok(tokens.connection(&asked.base, &asked.client, None, now()))
+    Ok(tokens.credential(&request.base, &request.client, None, now()))
 }
 
-/// Why there are no next tokens.
+/// Why the tokens could not be refreshed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unrenewed {
-    /// The refresh token is of no use any more.
+    /// The refresh token no longer works.
     Refused,
-    /// It could not be asked for.
+    /// The provider could not be asked.
     Failed,
 }
 
-/// The connection with the next tokens. Its refresh token is used up then, whether the answer arrives or not.
-pub async fn renewed(connection: &Connection) -> Result<Connection, Unrenewed> {
-    let grant = connection.grant.as_ref().ok_or(Unrenewed::Refused)?;
+/// Refreshes the tokens. The refresh token is used up, whether or not the answer arrives.
+pub async fn renewed(credential: &Credential) -> Result<Credential, Unrenewed> {
+    let grant = credential.grant.as_ref().ok_or(Unrenewed::Refused)?;
     let refresh = grant.refresh.as_ref().ok_or(Unrenewed::Refused)?;
-    let endpoints = discover(&connection.base, &grant.client).await.map_err(|_| Unrenewed::Failed)?;
+    let endpoints = discover(&credential.base, &grant.client).await.map_err(|_| Unrenewed::Failed)?;
     let form = authorization_request::refresh(&grant.client.client_id, refresh.secret());
     let (status, body) = ask(&endpoints.token, Some(&form)).await.ok_or(Unrenewed::Failed)?;
     match tokens::read(status, &body) {
-        // No look at the clock, and none at the id token, which has no nonce: who it is about was settled at first.
-        Ok(tokens) => Ok(tokens.connection(&connection.base, &grant.client, Some(refresh), now())),
+        // Neither the clock nor the ID token, which has no nonce here, is checked: the account was settled when
+        // signing in.
+        Ok(tokens) => Ok(tokens.credential(&credential.base, &grant.client, Some(refresh), now())),
         Err(TokenRefusal::Refused(_)) if status < 500 => Err(Unrenewed::Refused),
         Err(_) => Err(Unrenewed::Failed),
     }

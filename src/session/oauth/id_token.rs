@@ -1,31 +1,31 @@
-//! The id token: that the answer is for us, for this very sign-in, and of now.
+//! Checking the ID token: the answer is for this client, for this sign-in, and recent.
 //!
-//! Its signature is not checked: it comes straight from the token endpoint over TLS, not by way of the browser's address,
-//! and then TLS vouches for the issuer (OpenID Connect Core 1.0, section 3.1.3.7, point 6).
+//! Its signature is not checked: it comes straight from the token endpoint over TLS, not by way of the browser's
+//! address bar, so TLS vouches for the issuer (OpenID Connect Core 1.0, section 3.1.3.7, point 6).
 
 use super::base64url;
 use serde_json::Value;
 
-/// How far the clocks may differ, in seconds.
+/// How far the clocks can differ, in seconds.
 const TOLERANCE: i64 = 300;
 
-/// What is wrong with an id token.
+/// What is wrong with an ID token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IdTokenError {
     Unreadable,
-    /// Of another provider.
+    /// Issued by a different provider.
     Issuer,
-    /// For another client.
+    /// Issued for a different client.
     Audience,
-    /// An answer to another sign-in.
+    /// An answer to a different sign-in.
     Nonce,
-    /// By this machine's clock it is not of now: so many seconds it is behind authentik's, ahead if negative.
+    /// Not valid now by this computer's clock, which is this many seconds behind authentik's (ahead if negative).
     Clock {
         behind: i64,
     },
 }
 
-/// Checks an id token that was given for a code just now. `now`: this machine's time, in seconds since 1970.
+/// Checks an ID token that was just issued for a code. `now` is this computer's time, in seconds since 1970.
 pub fn check(token: &str, issuer: &str, client_id: &str, nonce: &str, now: i64) -> Result<(), IdTokenError> {
     let claims = claims(token).ok_or(IdTokenError::Unreadable)?;
     let text = |name: &str| claims.get(name).and_then(Value::as_str);
@@ -41,7 +41,7 @@ pub fn check(token: &str, issuer: &str, client_id: &str, nonce: &str, now: i64) 
     }
     let expires = seconds("exp").ok_or(IdTokenError::Unreadable)?;
     let issued = seconds("iat").unwrap_or(now);
-    // It was issued a moment ago: what is missing between then and now is how far the clocks are apart.
+    // It was issued a moment ago, so the difference is how far the clocks are apart.
     if issued.saturating_sub(now) > TOLERANCE || now.saturating_sub(expires) > TOLERANCE {
         let behind = if issued == now { expires } else { issued }.saturating_sub(now);
         return Err(IdTokenError::Clock { behind });

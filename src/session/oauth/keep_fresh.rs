@@ -1,4 +1,4 @@
-//! Nobody is to notice that access tokens expire: the next one comes in good time.
+//! Refreshes access tokens in time, so that users don't notice that they expire.
 
 use super::Refreshed;
 use crate::session::Session;
@@ -7,16 +7,16 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// A machine that slept has slept through its timers: so often the clock is looked at, in milliseconds.
+/// How often to look at the clock, in milliseconds: timers don't run while a computer sleeps.
 const LOOK_MS: u64 = 20_000;
-/// After a failure the next attempt comes so much later, in milliseconds.
+/// The delay before the next attempt after a failure, in milliseconds.
 const AFTER_FAILURE_MS: u64 = 15_000;
-/// After a refusal there is hardly anything to hope for: the access token may still hold a while.
+/// The delay after a refusal, when there is little hope. The access token may still be valid for a while.
 const AFTER_REFUSAL_MS: u64 = 300_000;
 
-/// Renews the access token before it expires, for as long as the page of the connection is there.
+/// Refreshes the access token before it expires, for as long as the page exists.
 pub fn keep_fresh(session: Session) {
-    // Until then nothing is tried after a failure.
+    // No attempt before this time after a failure.
     let not_before = StoredValue::new(0_u64);
     let due = move || {
         let due = session.renewal_due()?;
@@ -37,7 +37,7 @@ pub fn keep_fresh(session: Session) {
         loop {
             let wait = due().map_or(LOOK_MS, |due| due.saturating_sub(now())).clamp(500, LOOK_MS);
             TimeoutFuture::new(wait as u32).await;
-            // Of its own: an answer under way is not lost with the page.
+            // In its own task, so that an answer under way is not lost with the page.
             leptos::task::spawn_local(look());
         }
     });

@@ -1,7 +1,7 @@
-//! Signing in at authentik by OAuth 2.0 (authorization code with PKCE, RFC 6749 and 7636) and OpenID Connect, in place of
-//! a token that somebody pastes; refresh tokens that rotate; signing out.
+//! Signing in at authentik by OAuth 2.0 (authorization code with PKCE, RFC 6749 and 7636) and OpenID Connect, as an
+//! alternative to pasting a token; rotating refresh tokens; signing out.
 //!
-//! All but buttons and this file is fetched when it is wanted: it is a part of its own.
+//! Everything but the buttons is in a part of the app that is loaded on demand.
 
 mod address;
 mod authorization_request;
@@ -18,11 +18,11 @@ mod returned;
 mod sign_in;
 mod sign_in_again;
 mod sign_in_channel;
+mod sign_in_error;
 mod sign_out;
 mod sign_out_dialog;
 mod signing;
 mod tokens;
-mod trouble;
 mod window_page;
 
 pub use exchange::Unrenewed;
@@ -33,16 +33,16 @@ pub use sign_in::SignIn;
 pub use sign_in_again::{SignInAgain, SignInMessageNotice};
 pub use sign_out_dialog::SignOutDialog;
 
-use super::{Connection, Keep, Session, SignInMessage};
+use super::{Credential, Keep, Session, SignInMessage};
 use crate::navigation::Navigation;
 use crate::parts::{part, work_part};
 use leptos::prelude::*;
-use trouble::Trouble;
+use sign_in_error::SignInError;
 use window_page::WindowPage;
 
 part! {
     pages in signing_in {
-        // What is shown in the window that was opened for signing in.
+        // The page in the window that was opened for signing in.
         window(query: String) => view! { <WindowPage query=query /> };
     }
 }
@@ -55,18 +55,18 @@ work_part! {
         // The browser has come back, with this query.
         come_back(session: Session, navigation: Navigation, query: String) -> () =>
             signing::come_back(session, navigation, query);
-        // Signs in in another window, for the page as it is.
+        // Signs in in a separate window, while the page stays as it is.
         sign_in_beside(session: Session, window: web_sys::Window) -> Result<(), SignInMessage> =>
-            signing::again(session, window);
-        // In that window: gives the page what authentik answered.
+            signing::sign_in_beside(session, window);
+        // In that window: passes authentik's answer to the page.
         hand_over(query: String) -> bool => async move { sign_in_channel::hand_over(&query).await };
-        // The next tokens for the connection as it is.
-        refresh_connection(session: Session, token: String, refused: bool) -> Refreshed =>
+        // Refreshes the tokens of the session.
+        refresh_credential(session: Session, token: String, refused: bool) -> Refreshed =>
             refresh::refresh(session, token, refused);
-        // The next tokens for a connection that is only kept.
-        refresh_kept(session: Session, connection: Connection, keep: Keep) -> Result<Connection, Unrenewed> =>
-            refresh::refresh_kept(session, connection, keep);
-        // Takes the tokens of a connection out of the world.
-        sign_out_of(connection: Connection, everywhere: bool) -> SignInMessage => sign_out::sign_out(connection, everywhere);
+        // Refreshes the tokens of a credential that is only stored.
+        refresh_kept(session: Session, credential: Credential, keep: Keep) -> Result<Credential, Unrenewed> =>
+            refresh::refresh_kept(session, credential, keep);
+        // Revokes the tokens of a credential.
+        sign_out_of(credential: Credential, everywhere: bool) -> SignInMessage => sign_out::sign_out(credential, everywhere);
     }
 }

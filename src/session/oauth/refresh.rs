@@ -1,56 +1,56 @@
-//! The next tokens in time, or when authentik refuses the last: by one of the tabs that share them, for all.
+//! Refreshing tokens in time or after a refusal: one of the tabs that share them does it for all.
 
 use super::exchange::{Unrenewed, renewed};
 use super::refresh_lock;
-use crate::session::{Connection, Keep, Session};
+use crate::session::{Credential, Keep, Session};
 
-/// What came of asking for the next tokens.
+/// The outcome of a refresh.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refreshed {
-    /// The connection has them.
+    /// The session has new tokens.
     Done,
-    /// There are none: somebody has to sign in.
+    /// There are none: the user has to sign in.
     Refused,
     /// authentik could not be asked.
     Failed,
 }
 
-/// Brings the next tokens for the connection as it is. `token`: the access token that is to be replaced; if it is
-/// another one by then, all is done already. `refused`: authentik did not accept it, so that the next one is tried out.
+/// Refreshes the tokens of the session. `token` is the access token to replace; if the session has a different one by
+/// then, there is nothing to do. `refused`: authentik did not accept it, so the new one is checked.
 pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshed {
-    let profile = session.profiles().current_id();
-    let Some((_, keep)) = session.connection_now() else { return Refreshed::Refused };
+    let instance = session.instances().current_id();
+    let Some((_, keep)) = session.credential_now() else { return Refreshed::Refused };
     let _turn = match keep {
-        Keep::Browser => Some(refresh_lock::take(&lock(&profile)).await),
-        // No other tab has them.
+        Keep::Browser => Some(refresh_lock::take(&lock(&instance)).await),
+        // Not shared with other tabs.
         Keep::Page | Keep::Tab => None,
     };
-    let Some((old, _)) = session.connection_now() else { return Refreshed::Refused };
-    if !session.belongs(&profile, &old) {
+    let Some((old, _)) = session.credential_now() else { return Refreshed::Refused };
+    if !session.belongs(&instance, &old) {
         return Refreshed::Refused;
     }
     if old.token.secret() != token {
         return Refreshed::Done;
     }
-    if let Some(outcome) = from_another_tab(session, &profile, &old, keep).await {
+    if let Some(outcome) = from_another_tab(session, &instance, &old, keep).await {
         return outcome;
     }
-    // The page may be locked until the answer comes: it is sealed all the same.
-    let key = session.sealing_key(&profile);
+    // The page may be locked before the answer arrives: it is encrypted anyway.
+    let key = session.sealing_key(&instance);
     match renewed(&old).await {
         Ok(new) => {
-            let goes_on = session.go_on_with_next(&old, new, &profile, key, refused).await;
+            let goes_on = session.go_on_with_next(&old, new, &instance, key, refused).await;
             match goes_on {
                 true => Refreshed::Done,
-                // They are kept for whoever unlocks it.
+                // They are stored for when the page is unlocked.
                 false if session.is_locked() => Refreshed::Failed,
                 false => Refreshed::Refused,
             }
         }
         Err(Unrenewed::Failed) => Refreshed::Failed,
         Err(Unrenewed::Refused) => {
-            // Without locks another tab may have been faster; and the answer to an earlier attempt may have been lost.
-            if let Some(outcome) = from_another_tab(session, &profile, &old, keep).await {
+            // Without locks another tab may have been faster, or the answer to an earlier attempt was lost.
+            if let Some(outcome) = from_another_tab(session, &instance, &old, keep).await {
                 return outcome;
             }
             session.no_next_tokens(&old).await;
@@ -59,47 +59,47 @@ pub async fn refresh(session: Session, token: String, refused: bool) -> Refreshe
     }
 }
 
-/// What another tab has brought meanwhile.
+/// The tokens that another tab has stored meanwhile.
 async fn from_another_tab(
     session: Session,
-    profile: &str,
-    old: &Connection,
+    instance: &str,
+    old: &Credential,
     keep: Keep,
 ) -> Option<Refreshed> {
     if keep != Keep::Browser {
         return None;
     }
     let kept =
-        session.kept(profile, keep).await.filter(|kept| kept.token != old.token && kept.base == old.base)?;
+        session.kept(instance, keep).await.filter(|kept| kept.token != old.token && kept.base == old.base)?;
     Some(if session.adopt(kept).await { Refreshed::Done } else { Refreshed::Refused })
 }
 
-/// The next tokens for a connection that was found in a store, whose access token has expired. They are kept in its
-/// place before anything else is done with them, also when another authentik was chosen meanwhile.
-pub async fn refresh_kept(session: Session, old: Connection, keep: Keep) -> Result<Connection, Unrenewed> {
-    let profile = session.profiles().current_id();
+/// Refreshes a stored credential whose access token has expired. The new one is stored before it is used, even if
+/// another instance was chosen meanwhile.
+pub async fn refresh_kept(session: Session, old: Credential, keep: Keep) -> Result<Credential, Unrenewed> {
+    let instance = session.instances().current_id();
     let _turn = match keep {
-        Keep::Browser => Some(refresh_lock::take(&lock(&profile)).await),
+        Keep::Browser => Some(refresh_lock::take(&lock(&instance)).await),
         Keep::Page | Keep::Tab => None,
     };
-    let found = || session.kept(&profile, keep);
+    let found = || session.kept(&instance, keep);
     if let Some(other) = found().await.filter(|kept| *kept != old) {
         return Ok(other);
     }
-    if !session.belongs(&profile, &old) {
+    if !session.belongs(&instance, &old) {
         return Err(Unrenewed::Refused);
     }
-    let key = session.sealing_key(&profile);
+    let key = session.sealing_key(&instance);
     match renewed(&old).await {
-        // Forgotten meanwhile, it is not to come back.
-        Ok(new) if session.keep_next(&profile, &old, new.clone(), key).await => Ok(new),
+        // Forgotten meanwhile: don't bring it back.
+        Ok(new) if session.keep_next(&instance, &old, new.clone(), key).await => Ok(new),
         Ok(_) => Err(Unrenewed::Refused),
         Err(Unrenewed::Refused) => found().await.filter(|kept| *kept != old).ok_or(Unrenewed::Refused),
         Err(Unrenewed::Failed) => Err(Unrenewed::Failed),
     }
 }
 
-/// What the browser's tabs take turns by.
-fn lock(profile: &str) -> String {
-    ["rac-admin.refresh:", profile].concat()
+/// The name of the lock that tabs take.
+fn lock(instance: &str) -> String {
+    ["rac-admin.refresh:", instance].concat()
 }

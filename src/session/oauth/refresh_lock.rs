@@ -1,4 +1,4 @@
-//! One tab at a time: a refresh token serves once, so of the tabs that share it only one may use it (Web Locks).
+//! A lock across tabs (Web Locks): a refresh token works once, so only one of the tabs that share it can use it.
 
 use futures_channel::oneshot;
 use futures_util::future::{Either, select};
@@ -8,10 +8,10 @@ use leptos::prelude::window;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// How long the others are waited for, in milliseconds: longer than their requests may take.
+/// How long to wait for other tabs, in milliseconds: longer than their requests can take.
 const PATIENCE_MS: u32 = 45_000;
 
-/// It is our turn until this is dropped, or the tab is closed.
+/// Held until it is dropped or the tab is closed.
 pub struct RefreshLock(Option<oneshot::Sender<()>>);
 
 impl Drop for RefreshLock {
@@ -22,15 +22,15 @@ impl Drop for RefreshLock {
     }
 }
 
-/// Waits for our turn. Where the browser has no locks, or somebody holds theirs for ever (a frozen tab), it is ours all
-/// the same: at worst authentik refuses the second use, and then the store is looked into again.
+/// Waits for the lock. If the browser has no locks, or a frozen tab never releases its own, continues without it: at
+/// worst authentik refuses the second use, and then the store is read again.
 pub async fn take(name: &str) -> RefreshLock {
     let Some((locks, request)) = locks() else { return RefreshLock(None) };
     let (mine, is_mine) = oneshot::channel();
     let mine = RefCell::new(Some(mine));
     let callback = Closure::once_into_js(move |_lock: JsValue| -> Promise {
         let (done, wait) = oneshot::channel::<()>();
-        // Nobody waits any more: the lock goes at once, as `done` does.
+        // The caller is gone: release the lock at once.
         if let Some(mine) = mine.borrow_mut().take() {
             let _ = mine.send(done);
         }
@@ -46,7 +46,7 @@ pub async fn take(name: &str) -> RefreshLock {
     }
 }
 
-/// `navigator.locks` and its `request`, where the browser has them.
+/// `navigator.locks` and its `request`, if the browser has them.
 fn locks() -> Option<(JsValue, Function)> {
     let locks = Reflect::get(&window().navigator(), &"locks".into()).ok().filter(JsValue::is_object)?;
     let request = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;

@@ -1,23 +1,23 @@
-//! Whether the page was opened by authentik, with an answer in its address.
+//! Detects that authentik sent the browser back with an answer in the address.
 
 use super::address::parameter;
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
-/// Begins the state of those who sign in in a window of its own.
+/// The prefix of the state for signing in in a separate window.
 pub const BESIDE: &str = "beside.";
 
-/// What authentik sent the browser back with: the query of the address.
+/// The query that authentik sent the browser back with.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Returned {
-    /// To the page that went there.
+    /// To the page that was redirected.
     Here(String),
-    /// To a window beside the page that waits for it.
+    /// To a separate window, while the page waits.
     Beside(String),
 }
 
-/// Takes authentik's answer out of the address, if there is one: a code is not to stay in the history, nor to be
-/// copied with the address.
+/// Removes authentik's answer from the address, so that the code is neither in the history nor copied with the
+/// address.
 pub fn take_returned() -> Option<Returned> {
     let location = window().location();
     let returned = read(&location.search().ok()?)?;

@@ -1,4 +1,4 @@
-//! On the connect page: signing in at authentik, and the API token as the other way.
+//! Signing in on the connect page, with the API token as the alternative.
 
 use super::signing_in;
 use crate::navigation::use_navigation;
@@ -8,21 +8,21 @@ use crate::session::{Keep, Session, words};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant};
 
-/// Sends the person to authentik.
+/// The button that sends the user to authentik.
 #[component]
 pub fn SignIn(
     session: Session,
-    /// Where the token is to be kept.
+    /// Where to keep the token.
     keep: RwSignal<String>,
-    /// Whether the other way is shown, too.
+    /// Whether the token field is shown too.
     by_token: RwSignal<bool>,
-    /// Further buttons beside it.
+    /// Further buttons next to it.
     children: Children,
 ) -> impl IntoView {
     let navigation = use_navigation();
     let submit = Submit::new();
     let sign_in = Callback::new(move |()| {
-        session.told().set(None);
+        session.message().set(None);
         let route = match navigation.route().get_untracked() {
             Route::Connect { next } => next.unwrap_or_default(),
             other => other.to_hash(),
@@ -30,7 +30,7 @@ pub fn SignIn(
         let keep = Keep::from_key(&keep.get_untracked());
         submit.run(async move {
             let outcome = signing_in::leave_for_authentik(session, keep, route).await;
-            session.tell(outcome);
+            session.show_outcome(outcome);
         });
     });
     view! {

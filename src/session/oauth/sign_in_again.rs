@@ -1,4 +1,4 @@
-//! In the middle of work: signing in again in a window beside the page, which stays as it is.
+//! Signing in again in a separate window, while the page stays as it is.
 
 use super::signing_in;
 use crate::session::{Session, SignInMessage, words};
@@ -10,14 +10,14 @@ use wasm_bindgen::JsValue;
 /// The window's size.
 const FEATURES: &str = "popup,width=520,height=720";
 
-/// A button that opens the window, and how it goes on.
+/// The button that opens the window, and its state.
 #[component]
 pub fn SignInAgain(
     session: Session,
-    /// Whether the field for an API token is shown, too.
+    /// Whether the field for an API token is shown too.
     by_token: RwSignal<bool>,
 ) -> impl IntoView {
-    let told = RwSignal::new(None::<SignInMessage>);
+    let message = RwSignal::new(None::<SignInMessage>);
     let waits = RwSignal::new(false);
     let running = StoredValue::new(None::<AbortHandle>);
     let stop = move || {
@@ -26,18 +26,18 @@ pub fn SignInAgain(
         }
     };
     on_cleanup(stop);
-    // The window may be closed without a word: then the button begins anew.
+    // The user may close the window: then the button starts over.
     let sign_in = Callback::new(move |()| {
         stop();
-        told.set(None);
-        // At once, in the click itself: later the browser would take it for an unwanted one.
+        message.set(None);
+        // Synchronously in the click: later the browser would block it as a pop-up.
         let opened = window().open_with_url_and_target_and_features("", "_blank", FEATURES).ok().flatten();
         let Some(opened) = opened else {
             waits.set(false);
-            told.set(Some(words::window_blocked()));
+            message.set(Some(words::window_blocked()));
             return;
         };
-        // What comes in it later is not ours, and gets no hold on this page.
+        // Pages that are loaded in it later must not get hold of this one.
         let _ = opened.set_opener(&JsValue::NULL);
         waits.set(true);
         let (work, abort) = abortable(signing_in::sign_in_beside(session, opened));
@@ -45,14 +45,14 @@ pub fn SignInAgain(
         leptos::task::spawn_local(async move {
             let Ok(outcome) = work.await else { return };
             waits.try_set(false);
-            told.try_set(words::message_of(outcome));
+            message.try_set(words::message_of(outcome));
         });
     });
     view! {
         <div class="rac-sign-in">
             {move || {
-                told.get()
-                    .map(|told| view! { <SignInMessageNotice told=told /> })
+                message.get()
+                    .map(|message| view! { <SignInMessageNotice message=message /> })
             }}
             <Button variant=ButtonVariant::Primary autofocus=true on_click=sign_in>
                 {words::SIGN_IN_AGAIN}
@@ -72,13 +72,13 @@ pub fn SignInAgain(
     }
 }
 
-/// What became of signing in or out.
+/// A message about signing in or out.
 #[component]
-pub fn SignInMessageNotice(told: SignInMessage) -> impl IntoView {
-    let kind = if told.error { NoticeKind::Error } else { NoticeKind::Info };
+pub fn SignInMessageNotice(message: SignInMessage) -> impl IntoView {
+    let kind = if message.error { NoticeKind::Error } else { NoticeKind::Info };
     view! {
-        <Notice kind=kind title=told.title>
-            {told.text.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+        <Notice kind=kind title=message.title>
+            {message.text.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
         </Notice>
     }
 }

@@ -1,5 +1,5 @@
-//! The line between this page and the window in which somebody signs in again: both are ours, of one origin, and what
-//! they say is known by the state. It works also where authentik's pages cut a window off from whoever opened it.
+//! The channel between the page and the window for signing in again. Both are on the same origin and recognize each
+//! other's messages by the state. It works even if authentik's pages sever the window from its opener.
 
 use super::address::parameter;
 use futures_channel::oneshot;
@@ -10,12 +10,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 const NAME: &str = "rac-admin.sign-in";
-/// What the page answers, with the state after it.
+/// The page's reply, followed by the state.
 const HEARD: &str = "heard ";
-/// How long the page has to answer, in milliseconds.
+/// How long the page has to reply, in milliseconds.
 const PATIENCE_MS: u32 = 5_000;
 
-/// One end of the line; hangs up when it is dropped.
+/// One end of the channel. Dropping it closes it.
 struct SignInChannel {
     channel: BroadcastChannel,
     _listener: Closure<dyn FnMut(MessageEvent)>,
@@ -29,7 +29,7 @@ impl Drop for SignInChannel {
 }
 
 impl SignInChannel {
-    /// Opens the line; the receiver gets the first message that `is_meant`.
+    /// Opens the channel. The receiver gets the first message for which `is_meant` holds.
     fn open(is_meant: impl Fn(&str) -> bool + 'static) -> Option<(SignInChannel, oneshot::Receiver<String>)> {
         let channel = BroadcastChannel::new(NAME).ok()?;
         let (sender, receiver) = oneshot::channel();
@@ -49,7 +49,7 @@ impl SignInChannel {
     }
 }
 
-/// In the page: waits for the query with this state that the window came back with.
+/// In the page: waits for the query with this state from the window.
 pub async fn answer(state: &str) -> Option<String> {
     let ours = state.to_owned();
     let (line, heard) =
@@ -59,7 +59,7 @@ pub async fn answer(state: &str) -> Option<String> {
     Some(query)
 }
 
-/// In the window: hands the query it came back with to the page that waits for it. Answers whether there is one.
+/// In the window: passes the query to the page that waits for it. Returns whether there is one.
 pub async fn hand_over(query: &str) -> bool {
     let reply = [HEARD, &parameter(query, "state").unwrap_or_default()].concat();
     let Some((line, heard)) = SignInChannel::open(move |message| message == reply) else { return false };

@@ -1,4 +1,4 @@
-//! "Sign out": here only, or of authentik, too.
+//! "Sign out": here only, or of authentik too.
 
 use crate::session::{Session, words};
 use leptos::prelude::*;

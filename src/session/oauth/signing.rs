@@ -1,6 +1,6 @@
-//! Signing in: off to authentik and back, with the whole page or in a window beside it.
+//! Signing in at authentik and coming back, by redirect or in a separate window.
 
-use super::Trouble;
+use super::SignInError;
 use super::authorization_request::Pending;
 use super::browser::{keep_pending, take_pending};
 use super::exchange::{prepare, redeem};
@@ -9,75 +9,75 @@ use super::sign_in_channel;
 use crate::config::OauthClient;
 use crate::navigation::Navigation;
 use crate::route::Route;
-use crate::session::{Keep, Profile, Session, SignInMessage};
+use crate::session::{Instance, Keep, Session, SignInMessage};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use web_sys::Window;
 
-/// How long the browser takes to leave, in milliseconds: until then the button stays busy.
+/// How long the browser takes to leave the page, in milliseconds. The button stays busy until then.
 const LEAVING_MS: u32 = 5_000;
 
-/// Where the current profile's provider is: the API's base and the client.
-fn provider(session: Session) -> Result<(Profile, String, OauthClient), Trouble> {
-    let profile = session.profiles().current().get_untracked();
-    let base = profile.api(&window().location().origin().unwrap_or_default());
-    match (base, profile.oauth.clone()) {
-        (Some(base), Some(client)) => Ok((profile, base, client)),
-        _ => Err(Trouble::Changed),
+/// The current instance, its API base and its OAuth client.
+fn provider(session: Session) -> Result<(Instance, String, OauthClient), SignInError> {
+    let instance = session.instances().current().get_untracked();
+    let base = instance.api(&window().location().origin().unwrap_or_default());
+    match (base, instance.oauth.clone()) {
+        (Some(base), Some(client)) => Ok((instance, base, client)),
+        _ => Err(SignInError::Changed),
     }
 }
 
 /// Sends the browser to authentik. `route`: where to go afterwards.
 pub async fn leave(session: Session, keep: Keep, route: String) -> Result<(), SignInMessage> {
     let leave = async {
-        let (profile, base, client) = provider(session)?;
-        let (asked, address) = prepare(&base, &client, "").await?;
-        keep_pending(&Pending { asked, profile: profile.id, route, keep: keep.key().to_owned() })?;
-        window().location().assign(&address).map_err(|_| Trouble::NoAnswer)
+        let (instance, base, client) = provider(session)?;
+        let (request, address) = prepare(&base, &client, "").await?;
+        keep_pending(&Pending { request, instance: instance.id, route, keep: keep.key().to_owned() })?;
+        window().location().assign(&address).map_err(|_| SignInError::NoAnswer)
     };
-    leave.await.map_err(|trouble| trouble.told())?;
+    leave.await.map_err(|error| error.message())?;
     TimeoutFuture::new(LEAVING_MS).await;
     Ok(())
 }
 
-/// The browser has come back: connects, and goes to where the person came from.
+/// The browser has come back: connects, and returns to the route the user came from.
 pub async fn come_back(session: Session, navigation: Navigation, query: String) {
     let pending = take_pending();
     if let Some(pending) = &pending {
-        session.profiles().select(&pending.profile);
+        session.instances().select(&pending.instance);
         navigation.replace(Route::parse(&pending.route));
     }
-    let Err(trouble) = connect(session, pending, &query).await else { return };
-    session.told().try_set(Some(trouble.told()));
-    // Somebody may be connected all the same: another tab's connection, or that of before the back button.
+    let Err(error) = connect(session, pending, &query).await else { return };
+    session.message().try_set(Some(error.message()));
+    // Another tab may be connected, or this one was before the back button.
     session.restore().await;
 }
 
-async fn connect(session: Session, pending: Option<Pending>, query: &str) -> Result<(), Trouble> {
-    let pending = pending.ok_or(Trouble::WrongState)?;
-    let (profile, base, client) = provider(session)?;
-    if profile.id != pending.profile || base != pending.asked.base || client != pending.asked.client {
-        return Err(Trouble::Changed);
+async fn connect(session: Session, pending: Option<Pending>, query: &str) -> Result<(), SignInError> {
+    let pending = pending.ok_or(SignInError::WrongState)?;
+    let (instance, base, client) = provider(session)?;
+    if instance.id != pending.instance || base != pending.request.base || client != pending.request.client {
+        return Err(SignInError::Changed);
     }
-    let connection = redeem(&pending.asked, query).await?;
-    session.connect(connection, Keep::from_key(&pending.keep)).await.map_err(Trouble::Api)
+    let credential = redeem(&pending.request, query).await?;
+    session.connect(credential, Keep::from_key(&pending.keep)).await.map_err(SignInError::Api)
 }
 
-/// Signs in in `window`, which has been opened for it, and goes on with the page as it is.
-pub async fn again(session: Session, window: Window) -> Result<(), SignInMessage> {
+/// Signs in in `window`, which was opened for it, and continues with the page as it is.
+pub async fn sign_in_beside(session: Session, window: Window) -> Result<(), SignInMessage> {
     let sign_in = async {
         let (_, base, client) = provider(session)?;
-        let (asked, address) = prepare(&base, &client, BESIDE).await?;
-        // No page in the window's history: there is nothing to go back to.
+        let (request, address) = prepare(&base, &client, BESIDE).await?;
+        // Replaces the blank page, so that there is nothing to go back to.
         let _ = window.location().replace(&address);
-        let query = sign_in_channel::answer(&asked.state).await.ok_or(Trouble::WrongState)?;
-        let connection = redeem(&asked, &query).await?;
-        session.replace(connection).await.map_err(Trouble::Api)
+        let query = sign_in_channel::answer(&request.state).await.ok_or(SignInError::WrongState)?;
+        let credential = redeem(&request, &query).await?;
+        session.replace(credential).await.map_err(SignInError::Api)
     };
     let outcome = sign_in.await;
-    // If it never got away from here.
+    // In case it never left the blank page.
     if outcome.is_err() {
         let _ = window.close();
     }
-    outcome.map_err(|trouble| trouble.told())
+    outcome.map_err(|error| error.message())
 }

@@ -1,30 +1,30 @@
-//! What the token endpoint answers (RFC 6749, section 5), read tolerantly.
+//! The response of the token endpoint (RFC 6749, section 5), read tolerantly.
 
 use crate::config::OauthClient;
-use crate::session::{Connection, Grant};
+use crate::session::{Credential, Grant};
 use authentik_rac::ApiToken;
 use serde_json::Value;
 
-/// The scope without which an access token is none for the API.
+/// Without this scope, the API does not accept the access token.
 const API_SCOPE: &str = "goauthentik.io/api";
-/// Taken for the lifetime where the answer has none, in seconds.
+/// The assumed lifetime if the response has none, in seconds.
 const UNKNOWN_LIFETIME: u64 = 300;
-/// An access token is renewed so long before it ends, in milliseconds, if it lasts long enough.
+/// How long before it expires an access token is refreshed, in milliseconds, if it lasts long enough.
 const BEFORE_END_MS: u64 = 60_000;
 
-/// Tokens that were given.
+/// The issued tokens.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Tokens {
     pub access: ApiToken,
     pub refresh: Option<ApiToken>,
     pub id_token: Option<String>,
-    /// How long the access token lasts, in seconds.
+    /// The lifetime of the access token, in seconds.
     pub lifetime: u64,
     /// Whether the API accepts it.
     pub for_the_api: bool,
 }
 
-/// Why there are none.
+/// Why none were issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TokenRefusal {
     /// authentik's error code: `invalid_grant` and the like.
@@ -32,7 +32,7 @@ pub enum TokenRefusal {
     Unreadable,
 }
 
-/// Reads an answer.
+/// Reads a response.
 pub fn read(status: u16, body: &str) -> Result<Tokens, TokenRefusal> {
     let body: Value = serde_json::from_str(body).map_err(|_| TokenRefusal::Unreadable)?;
     let text = |name: &str| body.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
@@ -44,7 +44,7 @@ pub fn read(status: u16, body: &str) -> Result<Tokens, TokenRefusal> {
     let token = |name: &str| text(name).and_then(|token| ApiToken::parse(token).ok());
     let bearer = text("token_type").is_none_or(|kind| kind.eq_ignore_ascii_case("bearer"));
     let access = token("access_token").filter(|_| bearer).ok_or(TokenRefusal::Unreadable)?;
-    // Left out, it is what was asked for (section 5.1).
+    // If it is missing, it is as requested (section 5.1).
     let for_the_api = text("scope").is_none_or(|scope| scope.split_whitespace().any(|one| one == API_SCOPE));
     let lifetime = match body.get("expires_in") {
         Some(Value::Number(seconds)) => seconds.as_f64().map(|seconds| seconds as u64),
@@ -61,15 +61,15 @@ pub fn read(status: u16, body: &str) -> Result<Tokens, TokenRefusal> {
 }
 
 impl Tokens {
-    /// The connection with them. `now` in milliseconds since 1970; `old`: the refresh token they were asked for with,
-    /// which stays good if the answer has no other (section 6).
-    pub fn connection(
+    /// The credential with these tokens. `now` is in milliseconds since 1970; `old` is the refresh token they were
+    /// requested with, which stays valid if the response has no new one (section 6).
+    pub fn credential(
         self,
         base: &str,
         client: &OauthClient,
         old: Option<&ApiToken>,
         now: u64,
-    ) -> Connection {
+    ) -> Credential {
         let lifetime = self.lifetime.saturating_mul(1000);
         let grant = Grant {
             refresh: self.refresh.or_else(|| old.cloned()),
@@ -77,12 +77,12 @@ impl Tokens {
             renew: now.saturating_add(renew_after(lifetime)),
             client: client.clone(),
         };
-        Connection { base: base.to_owned(), token: self.access, grant: Some(grant) }
+        Credential { base: base.to_owned(), token: self.access, grant: Some(grant) }
     }
 }
 
-/// When an access token is to be renewed that lasts so long (both in milliseconds): after 80 % of its life, or a minute
-/// before its end if that is earlier; of a short life at least half is used.
+/// When to refresh an access token with this lifetime (both in milliseconds): after 80 % of it, or a minute before
+/// its end if that is earlier. At least half of a short lifetime is used.
 fn renew_after(lifetime: u64) -> u64 {
     let early = (lifetime / 5 * 4).min(lifetime.saturating_sub(BEFORE_END_MS));
     early.max(lifetime / 2)
@@ -108,12 +108,12 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_becomes_a_connection() {
+    fn an_answer_becomes_a_credential() {
         let client = OauthClient { client_id: "id".into(), application: "rac".into() };
         let tokens = with("later", json!({"a": 1})).ok().unwrap();
-        let connection = tokens.connection("https://auth.example/api/v3", &client, None, 1000);
-        let grant = connection.grant.unwrap();
-        assert_eq!(connection.token.secret(), "acc");
+        let credential = tokens.credential("https://auth.example/api/v3", &client, None, 1000);
+        let grant = credential.grant.unwrap();
+        assert_eq!(credential.token.secret(), "acc");
         assert_eq!(grant.refresh.unwrap().secret(), "ref");
         assert_eq!((grant.expires, grant.renew), (3_601_000, 2_881_000));
     }
@@ -123,7 +123,7 @@ mod tests {
         let client = OauthClient { client_id: "id".into(), application: "rac".into() };
         let tokens = with("refresh_token", Value::Null).ok().unwrap();
         let old = ApiToken::parse("old").unwrap();
-        let grant = tokens.connection("https://a.example", &client, Some(&old), 0).grant.unwrap();
+        let grant = tokens.credential("https://a.example", &client, Some(&old), 0).grant.unwrap();
         assert_eq!(grant.refresh, Some(old));
     }
 
@@ -162,7 +162,7 @@ mod tests {
             let _ = read(status, &body);
             let client = OauthClient { client_id: String::new(), application: String::new() };
             if let Ok(tokens) = with("expires_in", json!(lifetime)) {
-                let grant = tokens.connection("", &client, None, 5).grant.unwrap();
+                let grant = tokens.credential("", &client, None, 5).grant.unwrap();
                 prop_assert!(grant.renew <= grant.expires);
             }
         }

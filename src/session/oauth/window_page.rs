@@ -1,10 +1,10 @@
-//! All that the window shows in which somebody signs in again: it gives the answer to the page and goes.
+//! The page in the window for signing in again: passes the answer on and closes the window.
 
 use super::signing_in;
 use crate::session::words;
 use leptos::prelude::*;
 
-/// `query`: what authentik sent the window back with.
+/// `query` is what authentik sent the window back with.
 #[component]
 pub fn WindowPage(query: String) -> impl IntoView {
     let text = RwSignal::new(words::WINDOW_WAITS);

@@ -1,30 +1,30 @@
-//! The token comes from the portal: it is asked for one instead of the person, and nothing is stored.
+//! The portal provides the token: it is asked instead of the user, and nothing is stored.
 
 use super::*;
 
 impl Session {
-    /// Connects with the portal's token, or with another one when authentik does not accept that.
+    /// Connects with the portal's token, or asks for another if authentik refuses it.
     pub(super) async fn connect_by_portal(self, generation: u32) {
         for refused in [false, true] {
             let Some(token) = self.hosting.token(refused).await else { break };
-            let connection = Connection::pasted(self.hosting.api_base(), token);
-            let answer = who_is(&connection).await;
-            if !self.is_course(generation) {
+            let credential = Credential::pasted(self.hosting.api_base(), token);
+            let answer = who_is(&credential).await;
+            if !self.is_current(generation) {
                 return;
             }
             match answer {
-                Ok(me) => return self.begin(connection, Keep::Page, me),
+                Ok(me) => return self.begin(credential, Keep::Page, me),
                 Err(error) if error.kind == ErrorKind::BadToken => {}
                 Err(error) => return self.state.set(SessionState::NotRestored(error)),
             }
         }
-        if self.is_course(generation) {
+        if self.is_current(generation) {
             self.hosting.needs_token();
             self.state.set(SessionState::NoTokenGiven);
         }
     }
 
-    /// authentik refused the token: asks the portal once for all requests that wait, and the person when it has none.
+    /// authentik refused the token: asks the portal once for all waiting requests, then the user if it has none.
     pub fn ask_portal(self) {
         if self.renewing.try_get_value() != Some(false) {
             return;
@@ -38,22 +38,22 @@ impl Session {
             self.renewing.try_set_value(false);
             if !renewed {
                 self.hosting.needs_token();
-                self.ask(Asking::NoneGiven);
+                self.ask(PromptReason::NoneGiven);
             }
         });
     }
 
-    /// The portal gives a token by itself, from now on in place of any other way to connect.
+    /// The portal provides a token unasked; from now on it replaces other ways to connect.
     pub fn take_token(self, token: ApiToken) {
         self.hosting.token_was_given();
         let connected = matches!(self.state.try_get_untracked(), Some(SessionState::Connected(_)));
         leptos::task::spawn_local(async move {
             let taken = if connected {
-                let replacing = work::replace_token(self, token);
+                let replacing = lazy::replace_token(self, token);
                 replacing.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
             } else {
-                let connection = Connection::pasted(self.hosting.api_base(), token);
-                self.connect(connection, Keep::Page).await
+                let credential = Credential::pasted(self.hosting.api_base(), token);
+                self.connect(credential, Keep::Page).await
             };
             let Err(error) = taken else { return };
             self.hosting.needs_token();

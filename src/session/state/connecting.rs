@@ -1,18 +1,17 @@
-//! How a connection begins: taken up from an earlier page, or with a new token.
+//! Starting a session: with a stored token, or with a new one.
 
 use super::*;
 
 impl Session {
-    /// Takes up what an earlier page kept, after asking authentik whether it still holds: the tab's own token before
-    /// the one that the browser keeps for all tabs.
+    /// Restores a stored token after checking it with authentik: the tab's own before the one shared by all tabs.
     pub async fn restore(self) {
-        let generation = self.new_course();
+        let generation = self.next_generation();
         self.state.set(SessionState::Restoring);
-        // Who comes for the first time needs none of what asks authentik.
-        if !self.hosting.gives_token() && !store::is_kept(&self.profiles.current_id()) {
-            return self.state.set(SessionState::Disconnected(Farewell::NotYet));
+        // A first visit needs none of the code that talks to authentik.
+        if !self.hosting.gives_token() && !store::is_kept(&self.instances.current_id()) {
+            return self.state.set(SessionState::Disconnected(DisconnectReason::NotYet));
         }
-        if work::restore(self, generation).await.is_err() && self.is_course(generation) {
+        if lazy::restore(self, generation).await.is_err() && self.is_current(generation) {
             let error = RestError::new("take up the connection", ErrorKind::NotLoaded);
             self.state.set(SessionState::NotRestored(error));
         }
@@ -22,96 +21,96 @@ impl Session {
         if self.hosting.gives_token() {
             return self.connect_by_portal(generation).await;
         }
-        let mut farewell = Farewell::NotYet;
+        let mut reason = DisconnectReason::NotYet;
         for keep in [Keep::Tab, Keep::Browser] {
-            let profile = self.profiles.current_id();
-            let kept = store::load(&profile, keep);
-            let connection = match kept.clone() {
-                Some(Kept::Open(connection)) => connection,
+            let instance = self.instances.current_id();
+            let kept = store::load(&instance, keep);
+            let credential = match kept.clone() {
+                Some(Kept::Open(credential)) => credential,
                 Some(Kept::Sealed(text)) if keep == Keep::Browser => {
-                    let opened = self.open_again(&profile, &text).await;
-                    if !self.is_course(generation) {
+                    let opened = self.open_again(&instance, &text).await;
+                    if !self.is_current(generation) {
                         return;
                     }
-                    let Some(connection) = opened else {
+                    let Some(credential) = opened else {
                         return self.state.set(SessionState::Locked);
                     };
-                    connection
+                    credential
                 }
                 _ => continue,
             };
-            // The profile has another address now: its token stays away from both.
-            if !self.belongs(&profile, &connection) {
+            // The instance's address was changed: its token must not go to either address.
+            if !self.belongs(&instance, &credential) {
                 if let Some(useless) = kept {
-                    store::forget_if(&profile, keep, &useless);
-                    self.vault.forget(&profile);
+                    store::forget_if(&instance, keep, &useless);
+                    self.vault.forget(&instance);
                 }
                 continue;
             }
             self.checking.set_value(Some(keep));
-            let (connection, answer) = self.checked(connection, keep).await;
-            if !self.is_course(generation) {
+            let (credential, answer) = self.checked(credential, keep).await;
+            if !self.is_current(generation) {
                 return;
             }
             match answer {
                 Ok(me) => {
-                    self.profiles.adopt(&connection.base);
-                    return self.begin(connection, keep, me);
+                    self.instances.adopt(&credential.base);
+                    return self.begin(credential, keep, me);
                 }
                 Err(error) if error.kind == ErrorKind::BadToken => {
                     if let Some(useless) = kept {
-                        store::forget_if(&profile, keep, &useless);
-                        self.vault.forget(&profile);
+                        store::forget_if(&instance, keep, &useless);
+                        self.vault.forget(&instance);
                     }
-                    farewell = Farewell::TokenRefused;
+                    reason = DisconnectReason::TokenRefused;
                 }
                 Err(error) => return self.state.set(SessionState::NotRestored(error)),
             }
         }
-        self.state.set(SessionState::Disconnected(farewell));
+        self.state.set(SessionState::Disconnected(reason));
     }
 
-    /// Connects with a new token: it is kept only once authentik has said who it belongs to.
-    pub async fn connect(self, connection: Connection, keep: Keep) -> Result<(), RestError> {
-        let generation = self.new_course();
-        let connecting = work::connect(self, generation, connection, keep);
+    /// Connects with a new token. It is stored only once authentik has said whose it is.
+    pub async fn connect(self, credential: Credential, keep: Keep) -> Result<(), RestError> {
+        let generation = self.next_generation();
+        let connecting = lazy::connect(self, generation, credential, keep);
         connecting.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
     }
 
     pub(super) async fn begin_with(
         self,
         generation: u32,
-        connection: Connection,
+        credential: Credential,
         keep: Keep,
     ) -> Result<(), RestError> {
-        let me = who_is(&connection).await?;
-        if self.is_course(generation) {
-            let keep = self.keep(&connection, keep).await;
-            // Sealing takes a moment.
-            if self.is_course(generation) {
-                self.profiles.adopt(&connection.base);
-                self.begin(connection, keep, me);
+        let me = who_is(&credential).await?;
+        if self.is_current(generation) {
+            let keep = self.keep(&credential, keep).await;
+            // Encrypting takes a moment.
+            if self.is_current(generation) {
+                self.instances.adopt(&credential.base);
+                self.begin(credential, keep, me);
             }
         }
         Ok(())
     }
 
-    pub(super) fn begin(self, connection: Connection, keep: Keep, me: Me) {
+    pub(super) fn begin(self, credential: Credential, keep: Keep, me: Me) {
         let number = self.number.get_value() + 1;
         self.number.set_value(number);
-        let base = connection.base.clone();
-        // What still waits was asked for in another's name.
+        let base = credential.base.clone();
+        // Waiting requests belong to another account.
         self.answer(false);
-        self.told.set(None);
-        self.connection.set_value(Some(connection));
+        self.message.set(None);
+        self.credential.set_value(Some(credential));
         self.writing.account().begin(writer(&me));
         self.account.set(Some(Account { me, base, keep }));
         self.state.set(SessionState::Connected(number));
     }
 }
 
-/// A token that is only being tried out: nobody is asked for another one.
-struct OnTrial(Connection);
+/// A token that is being checked: no other one is asked for.
+struct OnTrial(Credential);
 
 impl Credentials for OnTrial {
     fn token(&self) -> Option<String> {
@@ -123,10 +122,10 @@ impl Credentials for OnTrial {
     }
 }
 
-pub(super) async fn who_is(connection: &Connection) -> Result<Me, RestError> {
-    // A client of its own, which goes with the question: nothing else would ever let go of its token.
+pub(super) async fn who_is(credential: &Credential) -> Result<Me, RestError> {
+    // A client with its own owner, so that the token is dropped with it.
     let owner = Owner::new();
-    let client = owner.with(|| Client::new(&connection.base, Rc::new(OnTrial(connection.clone()))));
+    let client = owner.with(|| Client::new(&credential.base, Rc::new(OnTrial(credential.clone()))));
     let me = users::me(client).await;
     owner.cleanup();
     me

@@ -1,4 +1,4 @@
-//! Signing in at authentik and out again, as the session sees it; the conversation with authentik is `session::oauth`.
+//! Signing in and out, as the session sees it. `session::oauth` talks to authentik.
 
 use super::*;
 use crate::config::OauthClient;
@@ -8,43 +8,43 @@ use crate::session::oauth::signing_in;
 use crate::session::{SignInMessage, words};
 
 impl Session {
-    /// What there is to say about signing in or out.
-    pub fn told(self) -> RwSignal<Option<SignInMessage>> {
-        self.told
+    /// The message about signing in or out.
+    pub fn message(self) -> RwSignal<Option<SignInMessage>> {
+        self.message
     }
 
-    /// Says what came of something, if there is something to say.
-    pub(in crate::session) fn tell(self, outcome: Result<Result<(), SignInMessage>, NotFetched>) {
-        self.told.try_set(words::message_of(outcome));
+    /// Shows the outcome, if there is something to say.
+    pub(in crate::session) fn show_outcome(self, outcome: Result<Result<(), SignInMessage>, NotFetched>) {
+        self.message.try_set(words::message_of(outcome));
     }
 
-    /// The client to sign in with at the current profile's authentik. In a portal's page there is none: that page can
-    /// neither be left for authentik's nor is it a redirect URI.
+    /// The OAuth client of the current instance. None in a portal: its page can't be left for authentik's, and it is
+    /// no redirect URI.
     pub fn sign_in_client(self) -> Signal<Option<OauthClient>> {
-        let (hosting, current) = (self.hosting, self.profiles.current());
+        let (hosting, current) = (self.hosting, self.instances.current());
         Signal::derive(move || current.get().oauth.filter(|_| hosting.owns_the_window()))
     }
 
-    /// Whether the connection came from signing in, rather than from a token that somebody entered.
+    /// Whether the user signed in, rather than entering a token.
     pub fn is_signed_in(self) -> bool {
         self.account.track();
-        self.connection.try_with_value(|c| c.as_ref().is_some_and(|c| c.grant.is_some())) == Some(true)
+        self.credential.try_with_value(|c| c.as_ref().is_some_and(|c| c.grant.is_some())) == Some(true)
     }
 
-    /// The browser has come back from authentik with this query.
+    /// The browser came back from authentik with this query.
     pub async fn come_back(self, navigation: Navigation, query: String) {
         if let Err(error) = signing_in::come_back(self, navigation, query).await {
-            self.tell(Err(error));
+            self.show_outcome(Err(error));
             self.restore().await;
         }
     }
 
-    /// Whether the person is to be asked how to sign out.
+    /// Whether the user is being asked how to sign out.
     pub fn asks_how_to_sign_out(self) -> RwSignal<bool> {
         self.signing_out
     }
 
-    /// Ends the connection: at once if it is by a token, else after the question how.
+    /// Ends the session: at once with an entered token, after a question with a sign-in.
     pub fn leave_or_ask(self) {
         if untrack(move || self.is_signed_in()) {
             self.signing_out.set(true);
@@ -53,20 +53,20 @@ impl Session {
         }
     }
 
-    /// Forgets the tokens here first, then has authentik revoke them; with `everywhere` the session at authentik ends,
-    /// too.
+    /// Forgets the tokens here, then has authentik revoke them. With `everywhere`, also ends the session at
+    /// authentik.
     pub fn sign_out(self, everywhere: bool) {
-        let signed_in = self.connection.get_value().filter(|connection| connection.grant.is_some());
-        let Some(connection) = signed_in else { return self.disconnect() };
+        let signed_in = self.credential.get_value().filter(|credential| credential.grant.is_some());
+        let Some(credential) = signed_in else { return self.disconnect() };
         self.signing_out.set(false);
         self.disconnect();
-        self.end(Farewell::SignedOut);
-        self.told.set(Some(words::signed_out()));
+        self.end(DisconnectReason::SignedOut);
+        self.message.set(Some(words::signed_out()));
         leptos::task::spawn_local(async move {
-            if let Ok(told) = signing_in::sign_out_of(connection, everywhere).await {
-                // Whoever has connected again meanwhile is told nothing of it.
-                if self.told.try_get_untracked().flatten().is_some() {
-                    self.told.try_set(Some(told));
+            if let Ok(message) = signing_in::sign_out_of(credential, everywhere).await {
+                // Not if the user has connected again meanwhile.
+                if self.message.try_get_untracked().flatten().is_some() {
+                    self.message.try_set(Some(message));
                 }
             }
         });

@@ -1,39 +1,39 @@
-//! Several authentiks: going from one to another, and forgetting one.
+//! Several instances: switching between them, and forgetting one.
 
 use super::*;
-use crate::session::Profile;
+use crate::session::Instance;
 
-/// A connection that waits in memory while the person works with another profile.
+/// A credential kept in memory while the user works with another instance.
 #[derive(Clone)]
 pub(super) struct Held {
-    profile: String,
-    connection: Connection,
+    instance: String,
+    credential: Credential,
     me: Me,
 }
 
 impl Held {
-    pub(super) fn new(profile: &str, connection: Connection, me: Me) -> Held {
-        Held { profile: profile.to_owned(), connection, me }
+    pub(super) fn new(instance: &str, credential: Credential, me: Me) -> Held {
+        Held { instance: instance.to_owned(), credential, me }
     }
 }
 
 impl Session {
-    /// Goes to another authentik: what is kept for it is taken up, what is kept for this one stays.
-    pub fn switch(self, profile: &str) {
+    /// Switches to another instance: restores what is stored for it, and keeps what is stored for this one.
+    pub fn switch(self, instance: &str) {
         let connected = matches!(self.state.get_untracked(), SessionState::Connected(_));
-        if self.profiles.current_id() == profile && connected {
+        if self.instances.current_id() == instance && connected {
             return;
         }
         self.hold();
-        self.profiles.select(profile);
+        self.instances.select(instance);
         self.leave();
-        match self.take_held(profile) {
-            Some(Held { connection, me, .. }) => self.begin(connection, Keep::Page, me),
+        match self.take_held(instance) {
+            Some(Held { credential, me, .. }) => self.begin(credential, Keep::Page, me),
             None => self.start_over(),
         }
     }
 
-    /// Begins with what is kept for the current profile.
+    /// Restores what is stored for the current instance.
     fn start_over(self) {
         self.state.set(SessionState::Restoring);
         leptos::task::spawn_local(self.restore());
@@ -42,64 +42,64 @@ impl Session {
     /// A token "for this page only" stays in memory.
     fn hold(self) {
         let account = self.account.get_untracked().filter(|account| account.keep == Keep::Page);
-        let connection = self.connection.get_value();
-        if let (Some(account), Some(connection)) = (account, connection)
+        let credential = self.credential.get_value();
+        if let (Some(account), Some(credential)) = (account, credential)
             && !self.hosting.gives_token()
         {
-            let profile = self.profiles.current_id();
-            self.drop_held(&profile);
-            let held = Held::new(&profile, connection, account.me);
+            let instance = self.instances.current_id();
+            self.drop_held(&instance);
+            let held = Held::new(&instance, credential, account.me);
             self.held.update_value(|all| all.push(held));
         }
     }
 
-    pub(super) fn take_held(self, profile: &str) -> Option<Held> {
-        let held = self.held.with_value(|all| all.iter().find(|held| held.profile == profile).cloned());
-        self.drop_held(profile);
-        held.filter(|held| self.profiles.fits(profile, &held.connection.base))
+    pub(super) fn take_held(self, instance: &str) -> Option<Held> {
+        let held = self.held.with_value(|all| all.iter().find(|held| held.instance == instance).cloned());
+        self.drop_held(instance);
+        held.filter(|held| self.instances.fits(instance, &held.credential.base))
     }
 
-    /// The next tokens of a connection that waits in memory. Answers whether one does.
-    pub(super) fn replace_held(self, profile: &str, old: &Connection, next: &Connection) -> bool {
+    /// Replaces a credential in memory with the refreshed one. Returns whether there was one.
+    pub(super) fn replace_held(self, instance: &str, old: &Credential, next: &Credential) -> bool {
         let replace = |all: &mut Vec<Held>| {
-            let held = all.iter_mut().find(|held| held.profile == profile && held.connection == *old);
-            held.map(|held| held.connection = next.clone()).is_some()
+            let held = all.iter_mut().find(|held| held.instance == instance && held.credential == *old);
+            held.map(|held| held.credential = next.clone()).is_some()
         };
         self.held.try_update_value(replace).unwrap_or_default()
     }
 
-    fn drop_held(self, profile: &str) {
-        self.held.update_value(|all| all.retain(|held| held.profile != profile));
+    fn drop_held(self, instance: &str) {
+        self.held.update_value(|all| all.retain(|held| held.instance != instance));
     }
 
-    /// Where the profile's token is kept, if there is one.
-    pub fn kept_for(self, profile: &str) -> Option<Keep> {
-        if self.profiles.current_id() == profile
+    /// Where the instance's token is kept, if it has one.
+    pub fn kept_for(self, instance: &str) -> Option<Keep> {
+        if self.instances.current_id() == instance
             && let Some(account) = self.account.get()
         {
             return Some(account.keep);
         }
-        if self.held.with_value(|all| all.iter().any(|held| held.profile == profile)) {
+        if self.held.with_value(|all| all.iter().any(|held| held.instance == instance)) {
             return Some(Keep::Page);
         }
-        [Keep::Tab, Keep::Browser].into_iter().find(|keep| store::load(profile, *keep).is_some())
+        [Keep::Tab, Keep::Browser].into_iter().find(|keep| store::load(instance, *keep).is_some())
     }
 
-    /// Forgets the token of this profile, whether it is the current one or not.
-    pub fn disconnect_profile(self, profile: &str) {
-        if self.profiles.current_id() == profile {
+    /// Forgets the token of this instance, current or not.
+    pub fn disconnect_instance(self, instance: &str) {
+        if self.instances.current_id() == instance {
             return self.disconnect();
         }
-        self.forget_profile(profile);
+        self.forget_instance(instance);
     }
 
-    fn forget_profile(self, profile: &str) {
-        self.drop_held(profile);
-        self.vault.forget(profile);
-        store::forget(profile);
+    fn forget_instance(self, instance: &str) {
+        self.drop_held(instance);
+        self.vault.forget(instance);
+        store::forget(instance);
     }
 
-    /// Forgets all tokens in this browser, those of connections that are no more included.
+    /// Forgets all tokens in this browser, including those of removed instances.
     pub fn disconnect_all(self) {
         self.held.set_value(Vec::new());
         self.vault.forget_all();
@@ -107,56 +107,55 @@ impl Session {
         self.disconnect();
     }
 
-    /// Adds a profile, or changes the one with its id. Another address is another authentik: the token that was kept
-    /// is forgotten.
-    pub fn put_profile(self, profile: Profile) {
-        let id = profile.id.clone();
-        let before = self.profiles.list().with_untracked(|list| list.get(&id).cloned());
-        let moved = before.is_some_and(|before| before.base != profile.base);
+    /// Adds an instance, or replaces the one with its id. If its address changes, its token is forgotten.
+    pub fn put_instance(self, instance: Instance) {
+        let id = instance.id.clone();
+        let before = self.instances.list().with_untracked(|list| list.get(&id).cloned());
+        let moved = before.is_some_and(|before| before.base != instance.base);
         if moved {
-            self.forget_profile(&id);
+            self.forget_instance(&id);
         }
-        self.profiles.change(|list| list.put(profile));
-        if moved && self.profiles.current_id() == id {
+        self.instances.change(|list| list.put(instance));
+        if moved && self.instances.current_id() == id {
             self.leave();
             self.start_over();
         }
     }
 
-    /// Takes a profile away, with its token.
-    pub fn remove_profile(self, profile: &str) {
-        self.forget_profile(profile);
-        self.profiles.change(|list| list.remove(profile));
-        if self.profiles.current_id() == profile {
+    /// Removes an instance and its token.
+    pub fn remove_instance(self, instance: &str) {
+        self.forget_instance(instance);
+        self.instances.change(|list| list.remove(instance));
+        if self.instances.current_id() == instance {
             self.leave();
-            self.profiles.lose_current();
+            self.instances.lose_current();
             self.start_over();
         }
     }
 
-    /// Another tab changed the profiles. If the current one is gone or leads elsewhere now, this tab's connection ends;
-    /// a form with changes stays until [`Session::end_doomed`].
-    pub fn follow_profiles(self, guard: LeaveGuard) {
-        let text = self.profiles.read_again();
-        let id = self.profiles.current_id();
-        if self.profiles.follow(&text, guard.is_armed()) {
+    /// Another tab changed the instances. If the current one is gone or has a different address, this tab's session
+    /// ends; a form with unsaved changes stays until [`Session::end_stale`].
+    pub fn follow_instances(self, guard: LeaveGuard) {
+        let text = self.instances.read_again();
+        let id = self.instances.current_id();
+        if self.instances.follow(&text, guard.is_armed()) {
             self.lose(&id);
         }
     }
 
-    /// The form that kept a lost profile here is saved or given up.
-    pub fn end_doomed(self, guard: LeaveGuard) {
-        if self.profiles.stale().get_untracked().is_some() && !guard.is_armed() {
-            self.follow_profiles(guard);
+    /// The form that kept a removed instance open was saved or discarded.
+    pub fn end_stale(self, guard: LeaveGuard) {
+        if self.instances.stale().get_untracked().is_some() && !guard.is_armed() {
+            self.follow_instances(guard);
         }
     }
 
-    /// What other tabs share is theirs to forget: they may already keep a token for the new address.
-    fn lose(self, profile: &str) {
-        self.drop_held(profile);
-        self.vault.forget(profile);
-        store::forget_in(profile, Keep::Tab);
-        self.profiles.lose_current();
-        self.end(Farewell::ProfileGone);
+    /// Leaves the shared store alone: other tabs may already keep a token for the new address.
+    fn lose(self, instance: &str) {
+        self.drop_held(instance);
+        self.vault.forget(instance);
+        store::forget_in(instance, Keep::Tab);
+        self.instances.lose_current();
+        self.end(DisconnectReason::InstanceGone);
     }
 }

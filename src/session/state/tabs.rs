@@ -1,14 +1,13 @@
-//! Another tab changed what the browser keeps.
+//! Following changes that other tabs make to the store.
 
 use super::*;
 
 impl Session {
-    /// Another tab changed what the browser keeps: follow it, without losing a form that `guard` watches. `kept` is
-    /// what is kept now.
+    /// Another tab stored `kept` or forgot the token: follows it without losing a form that `guard` watches.
     pub fn follow(self, kept: Option<String>, guard: LeaveGuard) {
         leptos::task::spawn_local(async move {
-            // Without it the next request tells.
-            let _ = work::follow(self, kept, guard).await;
+            // If this fails, the next request finds out.
+            let _ = lazy::follow(self, kept, guard).await;
         });
     }
 
@@ -28,12 +27,12 @@ impl Session {
         };
         match step(here, kept.and_then(Kept::read)) {
             Step::Nothing => {}
-            Step::End => self.end(Farewell::InAnotherTab),
-            Step::AskForToken => self.forget_under_form(Asking::ForgottenElsewhere),
+            Step::End => self.end(DisconnectReason::InAnotherTab),
+            Step::AskForToken => self.forget_under_form(PromptReason::ForgottenElsewhere),
             Step::Restore => leptos::task::spawn_local(self.restore()),
             Step::TakeOver(new) => {
-                // It is readable by now: nothing here is to be sealed any more.
-                self.vault.forget(&self.profiles.current_id());
+                // It is stored unencrypted now, so encrypt nothing here any more.
+                self.vault.forget(&self.instances.current_id());
                 let kept = Kept::Open(new.clone());
                 leptos::task::spawn_local(self.take_over(new, kept, guard));
             }
@@ -41,33 +40,33 @@ impl Session {
         }
     }
 
-    /// Another tab sealed a token: goes on with it if the key of this tab opens it, and locks otherwise.
+    /// Another tab encrypted the token: continues with it if this tab's key fits, and locks otherwise.
     async fn open_or_lock(self, text: String, guard: LeaveGuard) {
         let generation = self.generation.get_value();
-        let opened = self.open_again(&self.profiles.current_id(), &text).await;
-        if !self.is_course(generation) {
+        let opened = self.open_again(&self.instances.current_id(), &text).await;
+        if !self.is_current(generation) {
             return;
         }
         match opened {
-            Some(connection) => self.take_over(connection, Kept::Sealed(text), guard).await,
+            Some(credential) => self.take_over(credential, Kept::Sealed(text), guard).await,
             None => {
                 self.lock_here();
             }
         }
     }
 
-    /// Another tab was given a new token. For the same account the page goes on with it; another account begins anew,
+    /// Another tab has a new token. For the same account the page continues with it; a different account starts over,
     /// unless a form would be lost.
-    async fn take_over(self, new: Connection, kept: Kept, guard: LeaveGuard) {
+    async fn take_over(self, new: Credential, kept: Kept, guard: LeaveGuard) {
         let generation = self.generation.get_value();
-        if !self.belongs(&self.profiles.current_id(), &new) {
+        if !self.belongs(&self.instances.current_id(), &new) {
             return;
         }
-        // One that does not work is not ours to complain about: our own next request will tell.
+        // If it doesn't work, our own next request finds out.
         let Ok(me) = who_is(&new).await else { return };
-        let overtaken = !self.is_course(generation)
-            || !self.belongs(&self.profiles.current_id(), &new)
-            || store::load(&self.profiles.current_id(), Keep::Browser) != Some(kept);
+        let overtaken = !self.is_current(generation)
+            || !self.belongs(&self.instances.current_id(), &new)
+            || store::load(&self.instances.current_id(), Keep::Browser) != Some(kept);
         let Some(account) = self.account.try_get_untracked().flatten().filter(|_| !overtaken) else { return };
         if account.base == new.base && account.me.pk == me.pk {
             self.go_on(new, Account { me, ..account });

@@ -1,30 +1,30 @@
-//! What can be told without a network: who waits for a token, and what an answer comes to.
+//! What can be tested without a network: who waits for a token, and what an answer leads to.
 
 use super::*;
-use crate::session::Profile;
+use crate::session::Instance;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-fn connection(token: &str) -> Connection {
-    Connection::pasted("https://auth.example/api/v3".into(), ApiToken::parse(token).unwrap())
+fn credential(token: &str) -> Credential {
+    Credential::pasted("https://auth.example/api/v3".into(), ApiToken::parse(token).unwrap())
 }
 
-fn profile(id: &str, name: &str) -> Profile {
-    Profile { id: id.into(), name: name.into(), ..Profile::default() }
+fn instance(id: &str, name: &str) -> Instance {
+    Instance { id: id.into(), name: name.into(), ..Instance::default() }
 }
 
 fn me(pk: u32) -> Me {
-    serde_json::from_value(serde_json::json!({ "pk": pk, "username": "nora" })).unwrap()
+    authentik_rac::wire::read(&format!(r#"{{"user":{{"pk":{pk},"username":"nora"}}}}"#)).unwrap()
 }
 
-/// A session in which somebody is connected, and the guard of its forms.
+/// A connected session, and the guard of its forms.
 fn connected(keep: Keep) -> (Owner, Session, LeaveGuard) {
     let owner = Owner::new();
     owner.set();
     let hosting = Hosting::stand_alone();
-    let profiles = Profiles::in_memory(vec![profile("", "production"), profile("b", "staging")]);
-    let (session, guard) = (Session::provide(hosting, profiles), LeaveGuard::provide());
-    session.begin(connection("first"), keep, me(4));
+    let instances = Instances::in_memory(vec![instance("", "production"), instance("b", "staging")]);
+    let (session, guard) = (Session::provide(hosting, instances), LeaveGuard::provide());
+    session.begin(credential("first"), keep, me(4));
     (owner, session, guard)
 }
 
@@ -36,15 +36,15 @@ fn now(waiting: LocalBoxFuture<'static, bool>) -> Option<bool> {
 fn requests_with_a_refused_token_wait_and_go_on_with_the_new_one() {
     let (_owner, session, _) = connected(Keep::Tab);
     let (one, two) = (session.renew(), session.renew());
-    assert_eq!(session.asking().get_untracked(), Some(Asking::Refused));
+    assert_eq!(session.asking().get_untracked(), Some(PromptReason::Refused));
     let account = session.account().get_untracked().unwrap();
-    session.go_on(connection("second"), account);
+    session.go_on(credential("second"), account);
     assert_eq!((now(one), now(two)), (Some(true), Some(true)));
     assert_eq!(session.token().as_deref(), Some("second"));
     assert_eq!(session.asking().get_untracked(), None);
 }
 
-/// What the session's clients may do in whose name, as the REST client asks it.
+/// The credentials of the session's clients, as the REST client asks for them.
 fn bound(session: Session) -> Bound {
     Bound { session, number: session.number.get_value() }
 }
@@ -55,7 +55,7 @@ fn a_token_of_another_account_is_read_with_and_written_with_only_after_a_yes() {
     let client = bound(session);
     let refused = session.renew();
     let account = session.account().get_untracked().unwrap();
-    session.go_on(connection("second"), Account { me: me(5), ..account });
+    session.go_on(credential("second"), Account { me: me(5), ..account });
     assert_eq!(now(refused), Some(true), "what was refused is tried again");
     assert_eq!(client.token().as_deref(), Some("second"));
     assert!(!client.may_write_as_now());
@@ -69,18 +69,18 @@ fn a_token_of_another_account_is_read_with_and_written_with_only_after_a_yes() {
 fn another_token_of_the_same_account_needs_no_question() {
     let (_owner, session, _) = connected(Keep::Tab);
     let account = session.account().get_untracked().unwrap();
-    session.go_on(connection("second"), account);
+    session.go_on(credential("second"), account);
     assert!(bound(session).may_write_as_now());
 }
 
 #[test]
-fn who_waits_for_a_yes_is_told_when_the_connection_ends() {
-    for end in [(|session| session.end(Farewell::Asked)) as fn(Session), |session| {
-        session.begin(connection("third"), Keep::Tab, me(6))
+fn who_waits_for_a_yes_is_told_when_the_credential_ends() {
+    for end in [(|session| session.end(DisconnectReason::Asked)) as fn(Session), |session| {
+        session.begin(credential("third"), Keep::Tab, me(6))
     }] {
         let (_owner, session, _) = connected(Keep::Page);
         let account = session.account().get_untracked().unwrap();
-        session.go_on(connection("second"), Account { me: me(5), ..account });
+        session.go_on(credential("second"), Account { me: me(5), ..account });
         let asked = bound(session).ask_to_write_as_now();
         let old = bound(session);
         end(session);
@@ -117,7 +117,7 @@ fn disconnecting_in_another_tab_ends_a_shared_session() {
     let (_owner, session, guard) = connected(Keep::Browser);
     let waiting = session.renew();
     session.follow_now(None, guard);
-    assert_eq!(session.state().get_untracked(), SessionState::Disconnected(Farewell::InAnotherTab));
+    assert_eq!(session.state().get_untracked(), SessionState::Disconnected(DisconnectReason::InAnotherTab));
     assert_eq!((session.token(), now(waiting)), (None, Some(false)));
     assert_eq!(now(session.renew()), Some(false), "nobody is asked once disconnected");
 }
@@ -129,50 +129,50 @@ fn a_changed_form_stays_when_another_tab_disconnects_but_without_the_token() {
     session.follow_now(None, guard);
     assert_eq!(session.state().get_untracked(), SessionState::Connected(1));
     assert_eq!(session.token(), None);
-    assert_eq!(session.asking().get_untracked(), Some(Asking::ForgottenElsewhere));
+    assert_eq!(session.asking().get_untracked(), Some(PromptReason::ForgottenElsewhere));
     session.go_on_without_token();
     // Saving asks again, for the same reason.
     let _waiting = session.renew();
-    assert_eq!(session.asking().get_untracked(), Some(Asking::ForgottenElsewhere));
+    assert_eq!(session.asking().get_untracked(), Some(PromptReason::ForgottenElsewhere));
 }
 
 #[test]
 fn an_answer_counts_only_while_nothing_else_was_begun() {
     let (owner, session, guard) = connected(Keep::Browser);
-    let restoring = session.new_course();
-    assert!(session.is_course(restoring));
+    let restoring = session.next_generation();
+    assert!(session.is_current(restoring));
     session.follow_now(None, guard);
-    assert!(!session.is_course(restoring), "a token that another tab forgot is not taken up after all");
-    let generation = session.new_course();
+    assert!(!session.is_current(restoring), "a token that another tab forgot is not taken up after all");
+    let generation = session.next_generation();
     owner.cleanup();
     drop(owner);
-    assert!(!session.is_course(generation), "the app is gone");
+    assert!(!session.is_current(generation), "the app is gone");
 }
 
 #[test]
-fn a_new_connection_leaves_nothing_waiting_for_the_old_one() {
+fn a_new_credential_leaves_nothing_waiting_for_the_old_one() {
     let (_owner, session, _) = connected(Keep::Tab);
     let waiting = session.renew();
-    session.begin(connection("other"), Keep::Tab, me(5));
+    session.begin(credential("other"), Keep::Tab, me(5));
     assert_eq!(now(waiting), Some(false));
     assert_eq!(session.asking().get_untracked(), None);
     assert_eq!(session.state().get_untracked(), SessionState::Connected(2));
 }
 
 #[test]
-fn a_client_of_one_connection_gets_no_token_of_the_next() {
+fn a_client_of_one_credential_gets_no_token_of_the_next() {
     let (_owner, session, _) = connected(Keep::Tab);
     let old = Bound { session, number: session.number.get_value() };
     assert_eq!(old.token().as_deref(), Some("first"));
-    session.begin(connection("second"), Keep::Tab, me(5));
+    session.begin(credential("second"), Keep::Tab, me(5));
     assert_eq!(old.token(), None);
     assert_eq!(now(old.renew()), Some(false));
     assert_eq!(session.asking().get_untracked(), None, "nobody is asked for it either");
 }
 
-/// Shuts the page, as [`Session::lock_here`] does with a token that is sealed.
+/// Locks the page, as [`Session::lock_here`] does with an encrypted token.
 fn shut(session: Session) {
-    session.connection.set_value(None);
+    session.credential.set_value(None);
     session.vault.locked.set(true);
 }
 
@@ -186,7 +186,7 @@ fn while_the_page_is_locked_requests_wait_and_nobody_is_asked_for_a_token() {
     assert_eq!((&mut refused).now_or_never(), None);
     assert_eq!(session.asking().get_untracked(), None);
     let account = session.account().get_untracked().unwrap();
-    session.reopen(connection("first"), account);
+    session.reopen(credential("first"), account);
     assert_eq!((now(sending), now(refused)), (Some(true), Some(true)));
     assert_eq!(session.state().get_untracked(), SessionState::Connected(1), "the page is still the same");
     assert!(!session.locked().get_untracked());
@@ -199,7 +199,7 @@ fn forgetting_the_token_ends_what_waits_behind_the_lock() {
     let waiting = session.ready();
     session.follow_now(None, guard);
     assert_eq!(now(waiting), Some(false));
-    assert_eq!(session.state().get_untracked(), SessionState::Disconnected(Farewell::InAnotherTab));
+    assert_eq!(session.state().get_untracked(), SessionState::Disconnected(DisconnectReason::InAnotherTab));
     assert!(!session.locked().get_untracked());
 }
 
@@ -208,7 +208,7 @@ fn a_locked_form_stays_locked_whatever_another_tab_does() {
     let (_owner, session, guard) = connected(Keep::Browser);
     guard.watch(Signal::stored(true));
     shut(session);
-    let readable = Kept::Open(connection("theirs")).write();
+    let readable = Kept::Open(credential("theirs")).write();
     for kept in [None, Some(readable.as_str()), Some("{\"sealed\":1}")] {
         session.follow_now(kept, guard);
         assert!(session.locked().get_untracked());
@@ -219,17 +219,17 @@ fn a_locked_form_stays_locked_whatever_another_tab_does() {
 
 const STAGING: &str = "https://staging.example/api/v3";
 
-/// Connected to production for this page only, with a token for staging that waits.
+/// Connected to production for this page only, with a token for staging in memory.
 fn connected_to_both() -> (Owner, Session, LeaveGuard) {
     let owner = Owner::new();
     owner.set();
     let hosting = Hosting::stand_alone();
-    let at = |id: &str, base: &str| Profile { base: base.into(), ..profile(id, id) };
-    let profiles =
-        Profiles::in_memory(vec![at("=prod", "https://auth.example/api/v3"), at("=staging", STAGING)]);
-    let (session, guard) = (Session::provide(hosting, profiles), LeaveGuard::provide());
-    session.begin(connection("first"), Keep::Page, me(4));
-    let waiting = Connection::pasted(STAGING.into(), ApiToken::parse("second").unwrap());
+    let at = |id: &str, base: &str| Instance { base: base.into(), ..instance(id, id) };
+    let instances =
+        Instances::in_memory(vec![at("=prod", "https://auth.example/api/v3"), at("=staging", STAGING)]);
+    let (session, guard) = (Session::provide(hosting, instances), LeaveGuard::provide());
+    session.begin(credential("first"), Keep::Page, me(4));
+    let waiting = Credential::pasted(STAGING.into(), ApiToken::parse("second").unwrap());
     session.held.update_value(|all| all.push(Held::new("=staging", waiting, me(5))));
     (owner, session, guard)
 }
@@ -254,7 +254,7 @@ fn a_token_for_this_page_waits_in_memory_while_one_is_elsewhere() {
 fn a_token_that_waits_for_one_address_is_not_used_for_another() {
     let (_owner, session, _) = connected_to_both();
     let elsewhere =
-        Connection::pasted("https://evil.example/api/v3".into(), ApiToken::parse("third").unwrap());
+        Credential::pasted("https://evil.example/api/v3".into(), ApiToken::parse("third").unwrap());
     session.held.set_value(vec![Held::new("=staging", elsewhere, me(5))]);
     assert!(session.take_held("=staging").is_none());
     assert!(session.held.with_value(Vec::is_empty), "and it is kept no longer");

@@ -1,4 +1,4 @@
-//! Base64 (RFC 4648, section 4, with padding): how the bytes of a sealed token are written.
+//! Base64 (RFC 4648, section 4, with padding), in which encrypted tokens are written.
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -15,7 +15,7 @@ pub fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// None: this is not what [`encode`] writes.
+/// `None` if this is not what [`encode`] writes.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=');
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
@@ -29,7 +29,7 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
             bytes.push((bits >> count & 255) as u8);
         }
     }
-    // One way to write it only: the right padding, and no bits left over.
+    // Accepts the canonical form only: correct padding, and no spare bits.
     (encode(&bytes) == text).then_some(bytes)
 }
 

@@ -1,4 +1,4 @@
-//! The browser's own cryptography: a key out of a passphrase (PBKDF2), and encryption with it (AES-GCM).
+//! The browser's cryptography: deriving a key from a passphrase (PBKDF2), and encrypting with it (AES-GCM).
 
 use super::sealed::{ITERATIONS, Sealed, bound};
 use js_sys::{Array, JsString, Object, Promise, Reflect, Uint8Array};
@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Crypto, CryptoKey, SubtleCrypto};
 
-/// A key that was made of a passphrase. Its bytes are the browser's secret: no script can read them, ours neither.
+/// A key derived from a passphrase. No script can read its bytes, not even ours.
 #[derive(Clone)]
 pub struct Key {
     key: CryptoKey,
@@ -15,50 +15,50 @@ pub struct Key {
     iterations: u32,
 }
 
-/// Why something could not be sealed or opened.
+/// Why encrypting or decrypting failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SealError {
-    /// The browser offers no cryptography here: the page is not served over HTTPS.
+    /// The browser offers no cryptography: the page is not served over HTTPS.
     Unavailable,
-    /// What is stored can't be read, with whatever passphrase.
+    /// The stored text can't be read, whatever the passphrase.
     Damaged,
-    /// Another passphrase; or what is stored was changed, which can't be told from it.
+    /// A wrong passphrase, or altered text: the two can't be distinguished.
     DoesNotOpen,
 }
 
-/// Whether the browser can encrypt: it does so only on pages that came over HTTPS, or from this very machine.
+/// Whether the browser can encrypt: only on pages served over HTTPS or from this computer.
 pub fn is_available() -> bool {
     subtle().is_ok()
 }
 
-/// A new key, with a salt of its own.
+/// A new key, with a new salt.
 pub async fn new_key(passphrase: &str) -> Result<Key, SealError> {
     let salt = random()?;
     derive(passphrase, salt, ITERATIONS).await
 }
 
-/// Encrypts for this profile and this API.
-pub async fn seal(key: &Key, profile: &str, base: &str, plain: &str) -> Result<Sealed, SealError> {
+/// Encrypts for this instance and this API.
+pub async fn seal(key: &Key, instance: &str, base: &str, plain: &str) -> Result<Sealed, SealError> {
     let nonce: [u8; 12] = random()?;
-    let how = algorithm(&nonce, &bound(profile, base));
+    let how = algorithm(&nonce, &bound(instance, base));
     let sealing = subtle()?.encrypt_with_object_and_u8_array(&how, &key.key, plain.as_bytes());
     let ciphertext = bytes(sealing).await.ok_or(SealError::Unavailable)?;
     Ok(Sealed { base: base.to_owned(), iterations: key.iterations, salt: key.salt, nonce, ciphertext })
 }
 
-/// Decrypts what was sealed for this profile, and gives the key, which may then seal again.
-pub async fn open(passphrase: &str, profile: &str, sealed: &Sealed) -> Result<(String, Key), SealError> {
+/// Decrypts what was encrypted for this instance, and returns the key for encrypting again.
+pub async fn open(passphrase: &str, instance: &str, sealed: &Sealed) -> Result<(String, Key), SealError> {
     let key = derive(passphrase, sealed.salt, sealed.iterations).await?;
-    let plain = open_with(&key, profile, sealed).await?;
+    let plain = open_with(&key, instance, sealed).await?;
     Ok((plain, key))
 }
 
-/// The same with a key that is there.
-pub async fn open_with(key: &Key, profile: &str, sealed: &Sealed) -> Result<String, SealError> {
+/// The same with an existing key.
+pub async fn open_with(key: &Key, instance: &str, sealed: &Sealed) -> Result<String, SealError> {
     if key.salt != sealed.salt || key.iterations != sealed.iterations {
         return Err(SealError::DoesNotOpen);
     }
-    let how = algorithm(&sealed.nonce, &bound(profile, &sealed.base));
+    let how = algorithm(&sealed.nonce, &bound(instance, &sealed.base));
     let opening = subtle()?.decrypt_with_object_and_u8_array(&how, &key.key, &sealed.ciphertext);
     let plain = bytes(opening).await.ok_or(SealError::DoesNotOpen)?;
     String::from_utf8(plain).map_err(|_| SealError::Damaged)
@@ -66,7 +66,7 @@ pub async fn open_with(key: &Key, profile: &str, sealed: &Sealed) -> Result<Stri
 
 async fn derive(passphrase: &str, salt: [u8; 16], iterations: u32) -> Result<Key, SealError> {
     let subtle = subtle()?;
-    // The same letters may come as other code points from another keyboard.
+    // Different keyboards may produce different code points for the same letters.
     let passphrase = JsString::from(passphrase).normalize("NFC");
     let passphrase = String::from(passphrase);
     let raw = Uint8Array::from(passphrase.as_bytes());
@@ -116,7 +116,7 @@ fn crypto() -> Result<Crypto, SealError> {
 }
 
 fn subtle() -> Result<SubtleCrypto, SealError> {
-    // On a page without HTTPS there is none, whatever its type says.
+    // Without HTTPS it is undefined, whatever its type says.
     let crypto: JsValue = crypto()?.into();
     let subtle = Reflect::get(&crypto, &JsValue::from_str("subtle")).unwrap_or_default();
     if subtle.is_object() { Ok(subtle.unchecked_into()) } else { Err(SealError::Unavailable) }

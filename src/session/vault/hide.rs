@@ -1,5 +1,5 @@
-//! Hiding the page while it is locked. It stays as it is, with all that is typed: the style sheet makes it invisible
-//! and `inert` keeps it from being reached. What lies above the page, or is outside of it, is seen to here.
+//! Hides the page while it is locked. It keeps everything that is typed: the style sheet makes it invisible, and
+//! `inert` unreachable. Handled here is what is above or outside of the page.
 
 use super::words;
 use crate::hosting::use_hosting;
@@ -12,14 +12,14 @@ use web_sys::{Element, HtmlDialogElement, HtmlElement, ShadowRoot};
 /// What was there before.
 #[derive(Clone)]
 struct Hidden {
-    /// A modal dialog makes all around it inert, and escapes the inertness of what it is in. So they are closed
-    /// meanwhile, without being told: nothing in them is lost.
+    /// A modal dialog makes everything around it inert and escapes the inertness of its container. So dialogs are
+    /// closed meanwhile, without their handlers noticing; nothing in them is lost.
     dialogs: Vec<HtmlDialogElement>,
     focused: Option<HtmlElement>,
     title: Option<String>,
 }
 
-/// To be called once, by what shows the pages.
+/// Call it once, where the pages are shown.
 pub fn hide_while_locked(session: Session) {
     let titles = expect_context::<PageTitles>();
     let owns_the_window = use_hosting().owns_the_window();
@@ -55,7 +55,7 @@ fn hide(content: Option<HtmlElement>) -> Hidden {
 
 fn show(hidden: Hidden) {
     for dialog in hidden.dialogs {
-        // One that is no longer in the page refuses.
+        // A dialog that is no longer in the page refuses.
         let _ = dialog.show_modal();
     }
     if let Some(focused) = hidden.focused {

@@ -1,7 +1,7 @@
-//! When nobody has done anything for a while.
+//! Detects inactivity.
 //!
-//! Times are compared by the clock, not counted by timers: a machine that slept for an hour was idle for an hour. What
-//! happens in one tab counts for all, by a time that they share in the browser's store.
+//! Compares clock times instead of counting timers: a computer that slept for an hour was idle for an hour. Activity
+//! in one tab counts for all, by a shared time in local storage.
 
 use crate::forms::LeaveGuard;
 use crate::hosting::use_hosting;
@@ -15,19 +15,19 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{AddEventListenerOptions, EventTarget};
 
-/// Milliseconds since 1970 at which somebody last did something in any tab.
+/// The key of the shared time of the last activity, in milliseconds since 1970.
 const SHARED: &str = "rac-admin.active";
 const CHECK_EVERY_MS: u32 = 10_000;
-/// How often the shared time is written while somebody works.
-const TELL_EVERY_MS: f64 = 5_000.0;
-/// By how much a time of another tab may be ahead of ours.
+/// How often the shared time is written while the user is active.
+const SHARE_EVERY_MS: f64 = 5_000.0;
+/// How far another tab's time can be ahead of ours.
 const SKEW_MS: f64 = 1_000.0;
 
-const SIGNS_OF_LIFE: [&str; 6] = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "touchstart"];
-const SIGNS_OF_WAKING: [&str; 3] = ["focus", "pageshow", "visibilitychange"];
+const ACTIVITY_EVENTS: [&str; 6] = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "touchstart"];
+const WAKE_EVENTS: [&str; 3] = ["focus", "pageshow", "visibilitychange"];
 
-/// How long nothing was done. `here` and `shared`: when something was last done in this tab, and in any. A time in the
-/// future is a clock that was set back, or nonsense in the store: it counts as none, lest it holds off the lock.
+/// The idle time. `here` and `shared` are the last activity in this tab and in any tab. A time in the future (the
+/// clock was set back, or the store was tampered with) is ignored, so that it can't keep the page unlocked.
 fn idle_ms(now: f64, here: f64, shared: Option<f64>) -> f64 {
     let shared = shared.filter(|shared| *shared <= now + SKEW_MS).unwrap_or(here);
     (now - here.min(now).max(shared)).max(0.0)
@@ -37,15 +37,14 @@ fn idle_ms(now: f64, here: f64, shared: Option<f64>) -> f64 {
 struct Watch {
     session: Session,
     guard: LeaveGuard,
-    /// Minutes after which to lock a sealed token, and to forget another.
+    /// Minutes after which to lock an encrypted token, or to forget an unencrypted one.
     lock_after: RwSignal<u32>,
     end_after: RwSignal<u32>,
     here: StoredValue<f64>,
-    told: StoredValue<f64>,
+    last_shared: StoredValue<f64>,
 }
 
-/// Locks, or disconnects, when nobody has done anything for as long as the preferences say. To be called once, by what
-/// shows the pages.
+/// Locks or disconnects after inactivity, as the preferences say. Call it once, where the pages are shown.
 pub fn watch_idleness(session: Session, guard: LeaveGuard) {
     if use_hosting().gives_token() {
         return;
@@ -58,17 +57,17 @@ pub fn watch_idleness(session: Session, guard: LeaveGuard) {
         lock_after: preferences.lock_after,
         end_after: preferences.end_after,
         here: StoredValue::new(now),
-        told: StoredValue::new(0.0),
+        last_shared: StoredValue::new(0.0),
     };
-    watch.somebody_is_there();
+    watch.user_is_active();
     let window: EventTarget = window().unchecked_into();
-    listen(&window, &SIGNS_OF_LIFE, move || {
-        // Whoever wakes the machine is not yet somebody who was there all the time.
+    listen(&window, &ACTIVITY_EVENTS, move || {
+        // Waking the computer does not make the time before it active.
         if !watch.check() {
-            watch.somebody_is_there();
+            watch.user_is_active();
         }
     });
-    listen(&window, &SIGNS_OF_WAKING, move || {
+    listen(&window, &WAKE_EVENTS, move || {
         watch.check();
     });
     let (ticking, stop) = abortable(async move {
@@ -84,30 +83,30 @@ pub fn watch_idleness(session: Session, guard: LeaveGuard) {
 }
 
 impl Watch {
-    /// Minutes until something happens, if anything is to happen now.
+    /// The idle limit in minutes, if there is one.
     fn limit(self) -> Option<u32> {
         let after = untrack(|| if self.session.is_sealed() { self.lock_after } else { self.end_after });
-        // Once it is locked or forgotten, whoever comes is somebody.
+        // No limit once the token is locked or forgotten.
         after.try_get_untracked().filter(|minutes| *minutes > 0 && self.session.holds_token())
     }
 
-    /// Whether it was time, and done.
+    /// Locks or disconnects if it is time. Returns whether it was.
     fn check(self) -> bool {
         let Some(minutes) = self.limit() else { return false };
         let Some(here) = self.here.try_get_value() else { return false };
         let is_time = idle_ms(Date::now(), here, shared()) >= f64::from(minutes) * 60_000.0;
         if is_time {
-            self.session.nobody_is_there(self.guard);
+            self.session.on_idle(self.guard);
         }
         is_time
     }
 
-    fn somebody_is_there(self) {
+    fn user_is_active(self) {
         let now = Date::now();
         self.here.try_set_value(now);
-        let told = self.told.try_get_value().unwrap_or(now);
-        if self.limit().is_some() && (now - told).abs() >= TELL_EVERY_MS {
-            self.told.try_set_value(now);
+        let last = self.last_shared.try_get_value().unwrap_or(now);
+        if self.limit().is_some() && (now - last).abs() >= SHARE_EVERY_MS {
+            self.last_shared.try_set_value(now);
             if let Ok(Some(store)) = window().local_storage() {
                 let _ = store.set_item(SHARED, &now.to_string());
             }
@@ -119,7 +118,7 @@ fn shared() -> Option<f64> {
     window().local_storage().ok()??.get_item(SHARED).ok()??.parse().ok().filter(|time: &f64| time.is_finite())
 }
 
-/// Hears these events on their way down, wherever they happen, and never holds them up.
+/// Listens for these events in the capture phase, passively.
 fn listen(target: &EventTarget, names: &'static [&'static str], heard: impl Fn() + 'static) {
     let heard = Closure::<dyn Fn()>::new(heard);
     let options = AddEventListenerOptions::new();

@@ -1,8 +1,7 @@
-//! A token "In this browser" that is encrypted with a passphrase, and the lock that shuts the page until somebody
-//! enters it again.
+//! Encrypting a token "In this browser" with a passphrase, and locking the page until it is entered again.
 //!
-//! Here is what a page has of it from the start. The cryptography and all that is shown belong to a part of the app
-//! that is fetched when it is wanted ([`part`]).
+//! This module holds what every page needs. The cryptography and the views are in a part of the app that is loaded on
+//! demand ([`part`]).
 
 mod base64;
 pub mod crypto;
@@ -27,25 +26,25 @@ pub(super) use part::vault_work as work;
 use crypto::Key;
 use leptos::prelude::*;
 
-/// What can open, and seal again, one profile's token.
+/// The key to one instance's token, and its encrypted text.
 #[derive(Clone)]
 pub(super) struct Opened {
     pub key: Key,
-    /// What this tab last sealed or opened, as it is stored.
+    /// What this tab last encrypted or decrypted, as stored.
     pub text: String,
 }
 
-/// The keys of this tab, in the page's memory only: a reload asks for the passphrase again. Free to copy about.
+/// The keys of this tab, in memory only: a reload asks for the passphrase again. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Vault {
-    /// By the profiles' ids.
+    /// By instance id.
     opened: StoredValue<Vec<(String, Opened)>, LocalStorage>,
     changed: Trigger,
-    /// The passphrase that the next token is to be sealed with.
+    /// The passphrase for encrypting the next token.
     chosen: StoredValue<Option<String>>,
-    /// Whether the page is shut.
+    /// Whether the page is locked.
     pub locked: RwSignal<bool>,
-    /// While it is: the text that held the token it was open with.
+    /// While locked: the encrypted text of the token that was in use.
     pub was: StoredValue<Option<String>>,
 }
 
@@ -60,33 +59,33 @@ impl Vault {
         }
     }
 
-    /// What opens this profile's token, if the passphrase was entered.
-    pub fn of(self, profile: &str) -> Option<Opened> {
+    /// The key to this instance's token, if the passphrase was entered.
+    pub fn of(self, instance: &str) -> Option<Opened> {
         self.opened
-            .try_with_value(|all| all.iter().find(|(id, _)| id == profile).map(|(_, opened)| opened.clone()))
+            .try_with_value(|all| all.iter().find(|(id, _)| id == instance).map(|(_, opened)| opened.clone()))
             .flatten()
     }
 
-    /// Whether there is one, and follows it.
-    pub fn has(self, profile: &str) -> bool {
+    /// Whether there is one, tracked.
+    pub fn has(self, instance: &str) -> bool {
         self.changed.track();
-        self.opened.try_with_value(|all| all.iter().any(|(id, _)| id == profile)) == Some(true)
+        self.opened.try_with_value(|all| all.iter().any(|(id, _)| id == instance)) == Some(true)
     }
 
-    pub fn put(self, profile: &str, opened: Opened) {
+    pub fn put(self, instance: &str, opened: Opened) {
         self.opened.try_update_value(|all| {
-            all.retain(|(id, _)| id != profile);
-            all.push((profile.to_owned(), opened));
+            all.retain(|(id, _)| id != instance);
+            all.push((instance.to_owned(), opened));
         });
         self.changed.notify();
     }
 
-    pub fn forget(self, profile: &str) {
-        self.opened.try_update_value(|all| all.retain(|(id, _)| id != profile));
+    pub fn forget(self, instance: &str) {
+        self.opened.try_update_value(|all| all.retain(|(id, _)| id != instance));
         self.changed.notify();
     }
 
-    /// Forgets all keys. Answers whether there were any.
+    /// Forgets all keys. Returns whether there were any.
     pub fn forget_all(self) -> bool {
         let had = self.opened.try_update_value(|all| !std::mem::take(all).is_empty()) == Some(true);
         self.changed.notify();

@@ -1,25 +1,25 @@
-//! A passphrase that is being chosen.
+//! The state of the fields for a new passphrase.
 
 use super::words;
 use leptos::prelude::*;
 
-/// What could be found by trying in hours: NIST's lower limit for what people choose themselves.
+/// Shorter ones could be guessed within hours: NIST's minimum for passwords that users choose.
 const LEAST: usize = 8;
-/// From here on nothing is said about the length.
+/// Long enough for no advice about the length.
 const LONG: usize = 14;
 
-/// It can't be taken as it is; the fields say why.
+/// The passphrase is invalid; its fields show why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Faulty;
 
-/// What is in the two boxes, and what is wrong with it. Free to copy about.
+/// The two fields and their errors. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct NewPassphrase {
     pub text: RwSignal<String>,
     pub repeated: RwSignal<String>,
     pub text_errors: RwSignal<Vec<String>>,
     pub repeated_errors: RwSignal<Vec<String>>,
-    /// Whether one may do without.
+    /// Whether it can be left empty.
     pub optional: bool,
 }
 
@@ -42,7 +42,7 @@ impl NewPassphrase {
         }
     }
 
-    /// The passphrase, or none if none is wanted.
+    /// The passphrase, or `None` if it was left empty.
     pub fn read(self) -> Result<Option<String>, Faulty> {
         let text = self.text.get_untracked();
         let (of_text, of_repeated) = faults(&text, &self.repeated.get_untracked(), self.optional);
@@ -52,14 +52,14 @@ impl NewPassphrase {
         if fine { Ok(Some(text).filter(|text| !text.is_empty())) } else { Err(Faulty) }
     }
 
-    /// Leaves nothing of it in the page.
+    /// Clears the fields.
     pub fn clear(self) {
         self.text.try_set(String::new());
         self.repeated.try_set(String::new());
     }
 }
 
-/// What is wrong with the passphrase and with its repetition.
+/// The errors of the passphrase and its repetition.
 fn faults(text: &str, repeated: &str, optional: bool) -> (Option<&'static str>, Option<&'static str>) {
     if text.is_empty() {
         return ((!optional).then_some(words::EMPTY), None);
@@ -68,7 +68,7 @@ fn faults(text: &str, repeated: &str, optional: bool) -> (Option<&'static str>, 
     (short.then_some(words::TOO_SHORT), (text != repeated).then_some(words::DIFFERENT))
 }
 
-/// What is to be said of a passphrase that is allowed.
+/// Advice about a valid passphrase.
 pub fn advice(text: &str) -> Option<&'static str> {
     let length = text.chars().count();
     (length > 0 && length < LONG).then_some(words::SHORT)

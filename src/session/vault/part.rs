@@ -1,4 +1,4 @@
-//! What is fetched when a passphrase is to be set or asked for: the pages, and the work behind them.
+//! The part of the app that is loaded when a passphrase is set or asked for: its views and the cryptography.
 
 use super::crypto::{self, Key, SealError};
 use super::passphrase_fields::PassphraseFields;
@@ -22,21 +22,21 @@ work_part! {
     vault_work in vault {
         make_key(passphrase: String) -> Result<Key, SealError> =>
             async move { crypto::new_key(&passphrase).await };
-        seal(key: Key, profile: String, base: String, plain: String) -> Result<Opened, SealError> =>
+        seal(key: Key, instance: String, base: String, plain: String) -> Result<Opened, SealError> =>
             async move {
-                let text = crypto::seal(&key, &profile, &base, &plain).await?.write();
+                let text = crypto::seal(&key, &instance, &base, &plain).await?.write();
                 Ok(Opened { key, text })
             };
-        open(passphrase: String, profile: String, text: String) -> Result<(String, Opened), SealError> =>
+        open(passphrase: String, instance: String, text: String) -> Result<(String, Opened), SealError> =>
             async move {
                 let sealed = Sealed::read(&text).ok_or(SealError::Damaged)?;
-                let (plain, key) = crypto::open(&passphrase, &profile, &sealed).await?;
+                let (plain, key) = crypto::open(&passphrase, &instance, &sealed).await?;
                 Ok((plain, Opened { key, text }))
             };
-        open_again(key: Key, profile: String, text: String) -> Result<(String, Opened), SealError> =>
+        open_again(key: Key, instance: String, text: String) -> Result<(String, Opened), SealError> =>
             async move {
                 let sealed = Sealed::read(&text).ok_or(SealError::Damaged)?;
-                let plain = crypto::open_with(&key, &profile, &sealed).await?;
+                let plain = crypto::open_with(&key, &instance, &sealed).await?;
                 Ok((plain, Opened { key, text }))
             };
     }

@@ -1,4 +1,4 @@
-//! The boxes in which a passphrase is chosen, with what is to be known about it.
+//! The fields for a new passphrase, with advice.
 
 use super::new_passphrase::{NewPassphrase, advice};
 use super::passphrase_input::PassphraseInput;
@@ -23,7 +23,7 @@ pub fn PassphraseFields(new: NewPassphrase) -> impl IntoView {
         });
         said.map(str::to_owned).into_iter().collect::<Vec<_>>()
     });
-    // Nothing to repeat yet.
+    // There is nothing to repeat yet.
     let typed = Memo::new(move |_| new.text.with(|text| !text.is_empty()));
     let repeat = move || {
         typed.get().then(|| {

@@ -1,11 +1,11 @@
-//! The text box for a passphrase: a password to browsers and password managers, unlike the box for a token.
+//! The field for a passphrase. Unlike the field for a token, browsers and password managers treat it as a password.
 
 use super::words;
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{Field, FieldContext, Icon, IconView};
 
-/// A labelled box for a passphrase, with a button that shows it.
+/// A labelled field with a button that shows the passphrase.
 #[component]
 pub fn PassphraseInput(
     label: &'static str,
@@ -15,7 +15,7 @@ pub fn PassphraseInput(
     autocomplete: &'static str,
     #[prop(optional, into)] warnings: Signal<Vec<String>>,
     #[prop(optional, into)] help: MaybeProp<String>,
-    /// Gets the focus as soon as it is there.
+    /// Whether it gets the focus when it appears.
     #[prop(optional)]
     focus: bool,
     #[prop(default = true)] required: bool,

@@ -1,4 +1,4 @@
-//! What the preferences say of the passphrase and of idleness.
+//! The preferences for the passphrase and for inactivity.
 
 use super::preferences_dialog::{PassphraseAction, PassphraseDialog};
 use super::words;
@@ -21,7 +21,7 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
     let button = move |label: &'static str, does: PassphraseAction| {
         view! { <Button on_click=Callback::new(move |()| action.set(Some(does)))>{label}</Button> }
     };
-    // How the token is kept; none while nobody is connected.
+    // How the token is kept; `None` while disconnected.
     let state = Memo::new(move |_| {
         session.account().get().map(|account| (account.keep == Keep::Browser, session.is_sealed()))
     });
@@ -61,7 +61,7 @@ pub fn VaultPreferences(session: Session) -> impl IntoView {
     }
 }
 
-/// A choice of how long nothing may be done.
+/// A choice of the idle time.
 #[component]
 fn Minutes(label: &'static str, help: &'static str, minutes: RwSignal<u32>) -> impl IntoView {
     let value = RwSignal::new(minutes.get_untracked().to_string());

@@ -1,4 +1,4 @@
-//! The dialog that sets, changes or removes the passphrase of the token that is kept in the browser.
+//! The dialog for setting, changing or removing the passphrase of the stored token.
 
 use super::passphrase_fields::PassphraseFields;
 use super::passphrase_input::PassphraseInput;
@@ -9,7 +9,7 @@ use crate::session::{Session, VaultError};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog, use_toasts};
 
-/// What is done to the passphrase.
+/// What to do with the passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassphraseAction {
     Set,
@@ -18,7 +18,7 @@ pub enum PassphraseAction {
 }
 
 impl PassphraseAction {
-    /// The dialog's title, the words on its button, and what is said when it is done.
+    /// The dialog's title, its button, and the message afterwards.
     fn words(self) -> (&'static str, &'static str, &'static str) {
         match self {
             PassphraseAction::Set => (words::SET_TITLE, words::SET_DO, words::SET_DONE),

@@ -1,41 +1,41 @@
-//! How an encrypted connection is written: what is needed to open it, but for the passphrase.
+//! The format of an encrypted credential: everything needed to decrypt it but the passphrase.
 //!
-//! Nothing of it is trusted when it is read: whoever can write to the store must neither make the key easy to find nor
+//! Nothing in it is trusted when it is read: someone who can write to the store must not be able to weaken the key or
 //! keep the page busy for hours.
 
 use super::base64;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
-/// Rounds of PBKDF2 for a new passphrase: what OWASP's password storage cheat sheet asks for with SHA-256.
+/// PBKDF2 iterations for a new passphrase, as OWASP's password storage cheat sheet asks for with SHA-256.
 pub const ITERATIONS: u32 = 600_000;
-/// What is accepted: never less than we write, and at most some seconds' work.
+/// Accepted iterations: never fewer than we write, and at most a few seconds' work.
 const ACCEPTED: RangeInclusive<u32> = ITERATIONS..=10_000_000;
-/// A connection has a few hundred bytes, with signed tokens a few thousand.
+/// The maximum length. A credential has a few hundred bytes, with signed tokens a few thousand.
 const LONGEST: usize = 64 * 1024;
 const VERSION: u32 = 1;
 const KDF: &str = "PBKDF2-SHA-256";
 const CIPHER: &str = "AES-256-GCM";
-/// AES-GCM's mark of genuineness, at the end of the ciphertext.
+/// The length of AES-GCM's authentication tag, at the end of the ciphertext.
 const TAG: usize = 16;
 
-/// An encrypted connection.
+/// An encrypted credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
-    /// The API it is for. In the clear, so that the page can say what it asks the passphrase for; bound to the
-    /// ciphertext, so that another one can't be put in its place.
+    /// The API it is for. Unencrypted, so that the page can show it when asking for the passphrase, and
+    /// authenticated, so that it can't be replaced.
     pub base: String,
     pub iterations: u32,
-    /// Random for each passphrase.
+    /// New for each passphrase.
     pub salt: [u8; 16],
-    /// Random for each encryption.
+    /// New for each encryption.
     pub nonce: [u8; 12],
     pub ciphertext: Vec<u8>,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Written {
-    // The first, by which `Kept` tells it from a readable connection.
+    // The first field, by which `Kept` recognizes an encrypted credential.
     sealed: u32,
     base: String,
     kdf: String,
@@ -47,7 +47,7 @@ struct Written {
 }
 
 impl Sealed {
-    /// None: damaged, or not of ours.
+    /// `None` if it is damaged or not ours.
     pub fn read(text: &str) -> Option<Sealed> {
         if text.len() > LONGEST {
             return None;
@@ -79,10 +79,10 @@ impl Sealed {
     }
 }
 
-/// What is bound to the ciphertext without being in it: a connection of one profile or of one authentik does not open
-/// in the place of another's. No line break can be in an address, so no two pairs give the same text.
-pub fn bound(profile: &str, base: &str) -> String {
-    ["rac-admin.sealed.1", base, profile].join("\n")
+/// The additional authenticated data: a credential of one instance or API does not decrypt in place of another's. An
+/// address has no line break, so the text is unambiguous.
+pub fn bound(instance: &str, base: &str) -> String {
+    ["rac-admin.sealed.1", base, instance].join("\n")
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn one_profile_or_authentik_is_never_taken_for_another() {
+    fn one_instance_or_authentik_is_never_taken_for_another() {
         let base = "https://auth.example/api/v3";
         let all =
             [bound("", base), bound("b", base), bound("", "https://b.example/api/v3"), bound("\nb", base)];

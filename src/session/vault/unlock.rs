@@ -1,4 +1,4 @@
-//! The question for the passphrase, in place of a page or over one.
+//! Asks for the passphrase, in place of a page or over one.
 
 use super::crypto::SealError;
 use super::passphrase_input::PassphraseInput;
@@ -15,13 +15,13 @@ use rac_ui::{Button, ButtonVariant, ConfirmDialog};
 #[component]
 pub fn Unlock(session: Session) -> impl IntoView {
     let guard = use_leave_guard();
-    // Over a page: that has its own heading and its place in the history.
+    // The page below has its own heading and its place in the history.
     let over = session.locked().get_untracked();
     let passphrase = RwSignal::new(String::new());
     let passphrase_errors = RwSignal::new(Vec::new());
     let errors = FormErrors::new();
     let submit = Submit::new();
-    let (whose, address) = whose(session);
+    let (target, address) = target(session);
     if address.is_none() {
         passphrase_errors.set(vec![words::error(SealError::Damaged).to_owned()]);
     }
@@ -77,14 +77,14 @@ pub fn Unlock(session: Session) -> impl IntoView {
     view! {
         <div class="rac-connect">
             <div class="rac-connect-card">
-                <p class="rac-connect-brand">{whose}</p>
+                <p class="rac-connect-brand">{target}</p>
                 {heading}
                 <p>
                     {words::LOCKED_TEXT}
                     {over.then(|| [" ", words::LOCKED_OVER_TEXT].concat())}
                 </p>
                 <Form label=words::UNLOCK_TITLE errors=errors failed=words::UNLOCK_FAILED on_submit=unlock>
-                    // For password managers, which tell one authentik from another by it.
+                    // Lets password managers distinguish instances.
                     <input type="text" autocomplete="username" readonly=true hidden=true value=account.unwrap_or_default() />
                     <PassphraseInput
                         label=words::PASSPHRASE
@@ -113,14 +113,13 @@ pub fn Unlock(session: Session) -> impl IntoView {
     }
 }
 
-/// Which authentik the token is for: its name and address as far as they are known, and the address, unless what is
-/// stored is damaged.
-fn whose(session: Session) -> (String, Option<String>) {
+/// The name and address of the instance, as far as known, and the address alone, unless the stored text is damaged.
+fn target(session: Session) -> (String, Option<String>) {
     let sealed = session.sealed_text().and_then(|text| Sealed::read(&text));
     let origin = window().location().origin().unwrap_or_default();
     let address = sealed.map(|sealed| authentik_url(&sealed.base, &origin));
-    let profile = session.profiles().current().get_untracked();
-    let shown = address.clone().unwrap_or_else(|| profile.url(&origin));
-    let whose = if profile.name.is_empty() { shown } else { [&profile.name, " · ", &shown].concat() };
-    (whose, address)
+    let instance = session.instances().current().get_untracked();
+    let shown = address.clone().unwrap_or_else(|| instance.url(&origin));
+    let target = if instance.name.is_empty() { shown } else { [&instance.name, " · ", &shown].concat() };
+    (target, address)
 }

@@ -52,7 +52,7 @@ pub(super) fn proposals_box(cell: Cell, proposals: Vec<String>) -> AnyView {
     view! { <Combobox value=value options=options free=true on_change=changed /> }.into_any()
 }
 
-/// The time zones that the browser knows (`Intl.supportedValuesOf`); none in a browser that does not tell.
+/// The time zones that the browser knows (`Intl.supportedValuesOf`); none in a browser that does not say.
 pub(super) fn time_zones() -> Vec<String> {
     let zones = || {
         let intl: Object = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?.dyn_into().ok()?;

@@ -18,7 +18,7 @@ pub(super) struct Cell {
     pub typed: RwSignal<String>,
     /// The setting's value.
     pub value: Memo<Option<Value>>,
-    /// To be called when the person changed what is in the control.
+    /// To be called when the user changed what is in the control.
     pub on_input: Callback<()>,
 }
 

@@ -34,7 +34,7 @@ pub(super) struct Editor {
     pub drafts: RwSignal<Vec<String>>,
     /// The row whose control is to get the focus.
     pub focus: RwSignal<Option<String>>,
-    /// Rows are made anew when it changes: after a fix, whose value may need another control.
+    /// Rows are rebuilt when it changes: after a fix, whose value may need another control.
     pub epoch: RwSignal<u32>,
 }
 
@@ -111,7 +111,7 @@ impl Editor {
         self.focus.set(Some(ADDING.to_owned()));
     }
 
-    /// Takes the last change back, or makes it again. Rows are made anew, since a value may need another control;
+    /// Takes the last change back, or makes it again. Rows are rebuilt, since a value may need another control;
     /// `in_rows`: the focus was in one of them and goes to the one that changed.
     pub fn step(&self, back: bool, in_rows: bool) -> bool {
         let before = self.state.parsed().get_untracked().map(|parsed| parsed.map).unwrap_or_default();

@@ -153,7 +153,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
     }
 }
 
-/// What the parameter does, and what holds without it.
+/// What the parameter does, and what applies without it.
 fn explanation(parameter: Option<&'static Parameter>) -> AnyView {
     let Some(parameter) = parameter else { return words::UNKNOWN.into_any() };
     let default = match parameter.default {

@@ -1,5 +1,5 @@
 //! A box for secrets of several lines. No browser masks these for screen readers, so what is in it is not on the page
-//! until somebody asks to see it.
+//! until the user asks to see it.
 
 use super::control_view::Cell;
 use crate::settings::words;

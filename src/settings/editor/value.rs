@@ -109,7 +109,7 @@ fn free_text(value: &Value) -> String {
 pub(super) fn read_free(typed: &str) -> Value {
     let text = || Value::String(typed.to_owned());
     match serde_json::from_str(typed) {
-        // `1e5` reaches guacd as `100000.0`: nobody means that.
+        // `1e5` reaches guacd as `100000.0`: no one means that.
         Ok(Value::Number(_)) if typed.contains(['e', 'E']) => text(),
         // So does a number in a list that no program can hold.
         Ok(value) if is_storable(&value) => value,

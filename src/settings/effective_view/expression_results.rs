@@ -21,8 +21,8 @@ struct Outcome {
     user: UserId,
     mapping: String,
     expression: Expression,
-    /// For the person, where it did not go well.
-    said: String,
+    /// For the user, where it did not go well.
+    text: String,
 }
 
 /// The tests made so far; free to copy about.
@@ -77,15 +77,15 @@ impl ExpressionTests {
         let begun = self.submit.run(async move {
             match self.client.send::<MappingTestResult>(api::test(id, user)).await {
                 Ok(result) => {
-                    let (expression, said) = read(&result);
-                    self.keep(user, name, expression, said);
+                    let (expression, text) = read(&result);
+                    self.keep(user, name, expression, text);
                 }
                 Err(error) => {
-                    let mut said = failure_text(&error);
+                    let mut text = failure_text(&error);
                     if matches!(error.kind, ErrorKind::Crashed { .. }) {
-                        said = [words::TEST_CRASHED, " ", &said].concat();
+                        text = [words::TEST_CRASHED, " ", &text].concat();
                     }
-                    self.keep(user, name, Expression::Untested, said);
+                    self.keep(user, name, Expression::Untested, text);
                 }
             }
         });
@@ -94,10 +94,10 @@ impl ExpressionTests {
         }
     }
 
-    fn keep(self, user: UserId, mapping: String, expression: Expression, said: String) {
+    fn keep(self, user: UserId, mapping: String, expression: Expression, text: String) {
         self.outcomes.try_update(|outcomes| {
             outcomes.retain(|one| one.user != user || one.mapping != mapping);
-            outcomes.push(Outcome { user, mapping, expression, said });
+            outcomes.push(Outcome { user, mapping, expression, text });
         });
     }
 }
@@ -140,13 +140,13 @@ pub(super) fn AtLaunchList(
                 tests.outcome(&name).map(|one| findings(&one, protocols.get())).unwrap_or_default()
             })
         };
-        let said = {
+        let text = {
             let name = name.clone();
-            move || tests.outcome(&name).map_or_else(|| words::NOT_TESTED.to_owned(), |outcome| outcome.said)
+            move || tests.outcome(&name).map_or_else(|| words::NOT_TESTED.to_owned(), |outcome| outcome.text)
         };
         view! {
             <li>
-                <span><strong>{name}</strong> ": " {said}</span>
+                <span><strong>{name}</strong> ": " {text}</span>
                 {button}
                 <FindingList of=found named=true />
             </li>
@@ -214,25 +214,25 @@ mod tests {
 
     #[test]
     fn an_exception_skips_the_mapping_and_is_told() {
-        let (expression, said) = read(&result("name 'usr' is not defined", false));
+        let (expression, text) = read(&result("name 'usr' is not defined", false));
         assert_eq!(expression, Expression::Failed);
-        assert!(said.contains("name 'usr' is not defined"));
+        assert!(text.contains("name 'usr' is not defined"));
     }
 
     #[test]
     fn what_a_test_returned_is_judged_as_settings_are() {
-        let told = |text: &str, protocols| {
-            let (expression, said) = read(&result(text, true));
-            let outcome = Outcome { user: UserId(1), mapping: "m".to_owned(), expression, said };
+        let found = |text: &str, protocols| {
+            let (expression, text) = read(&result(text, true));
+            let outcome = Outcome { user: UserId(1), mapping: "m".to_owned(), expression, text };
             findings(&outcome, protocols).into_iter().map(|one| (one.key, one.severity)).collect::<Vec<_>>()
         };
         let key =
             r#"{"private-key": "  -----BEGIN PRIVATE KEY-----\n  YQ==\n  -----END PRIVATE KEY-----\n"}"#;
         let ssh = Protocols::of(Some(&Protocol::Ssh));
-        assert_eq!(told(key, ssh), [("private-key".to_owned(), Severity::Error)]);
-        assert_eq!(told(r#"{"usrename": "ann"}"#, ssh), [("usrename".to_owned(), Severity::Warning)]);
-        assert_eq!(told(r#"{"username": "ann"}"#, ssh), []);
-        assert_eq!(told(r#"["usrename"]"#, ssh), []);
+        assert_eq!(found(key, ssh), [("private-key".to_owned(), Severity::Error)]);
+        assert_eq!(found(r#"{"usrename": "ann"}"#, ssh), [("usrename".to_owned(), Severity::Warning)]);
+        assert_eq!(found(r#"{"username": "ann"}"#, ssh), []);
+        assert_eq!(found(r#"["usrename"]"#, ssh), []);
     }
 
     #[test]

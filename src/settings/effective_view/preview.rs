@@ -20,7 +20,7 @@ pub fn EffectivePreview(
     #[prop(optional)]
     choose_protocol: bool,
 ) -> impl IntoView {
-    // What it needs is read only once somebody looks.
+    // What it needs is read only once the user looks.
     let opened = RwSignal::new(false);
     view! {
         <details class="rac-effective-preview" on:toggle=move |_| opened.set(true)>

@@ -1,81 +1,81 @@
 //! The rows of the table of effective settings.
 
-use crate::resource::lists::revision;
 use crate::settings::effective_words as words;
-use authentik_rac::endpoints::Protocol;
 use guacamole_settings::catalogue::{self, Protocols};
 use guacamole_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_guacd};
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Icon, NoticeKind, Row, Status};
+use rac_ui::{Button, ButtonVariant, Column, Icon, NoticeKind, Status, Table};
 
-/// The rows for these values. `revealed`: the names of the secrets that are shown.
-pub(super) fn rows(
-    values: Vec<EffectiveValue>,
-    protocol: Option<Protocol>,
-    revealed: RwSignal<Vec<String>>,
-) -> Vec<Row> {
-    let protocols = Protocols::of(protocol.as_ref());
-    values.into_iter().map(|value| row(value, protocols, revealed)).collect()
+/// What is shown of one value.
+#[derive(Clone, Hash)]
+pub(super) struct Shown {
+    name: String,
+    text: String,
+    secret: bool,
+    /// What guacd's documentation says of it; none for a name that guacd doesn't know.
+    meaning: Option<&'static str>,
+    differs_from_default: bool,
+    /// When it is settled only at launch, by what.
+    launch: String,
+    from: String,
+    /// What earlier layers said: the layer, the value, and whether it was added to.
+    earlier: Vec<(String, String, bool)>,
 }
 
-fn row(value: EffectiveValue, protocols: Protocols, revealed: RwSignal<Vec<String>>) -> Row {
-    let launch = at_launch(&value.at_launch);
-    let known = catalogue::find(protocols, &value.name);
-    let state = match (known.is_some(), value.differs_from_default) {
-        (false, _) => (NoticeKind::Warning, words::IGNORED),
-        (true, true) => (NoticeKind::Info, words::DIFFERS),
-        (true, false) => (NoticeKind::Success, words::SAME),
-    };
-    let earlier: Vec<(String, String, bool)> = value.earlier.iter().map(told).collect();
-    let from = value.layer.label();
-    let mut parts = vec![value.name.as_str(), &value.text, &from, &launch, state.1];
-    for (layer, text, _) in &earlier {
-        parts.extend([layer.as_str(), text]);
+impl Shown {
+    pub(super) fn of(value: EffectiveValue, protocols: Protocols) -> Self {
+        Shown {
+            meaning: catalogue::find(protocols, &value.name).map(|known| known.meaning),
+            name: value.name,
+            text: value.text,
+            secret: value.secret,
+            differs_from_default: value.differs_from_default,
+            launch: at_launch(&value.at_launch),
+            from: value.layer.label(),
+            earlier: value.earlier.iter().map(earlier_row).collect(),
+        }
     }
-    let revision = revision(&parts);
-    let secret = value.secret;
-    let name_cell = {
-        let (name, meaning) = (value.name.clone(), known.map(|known| known.meaning));
-        ViewFn::from(move || {
+}
+
+/// `revealed`: the names of the secrets that are shown.
+pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
+    let columns = vec![
+        Column::new("name", words::PARAMETER, |shown: &Shown| {
             view! {
                 <div>
-                    <code>{name.clone()}</code>
-                    <p class="rac-setting-help">{meaning}</p>
+                    <code>{shown.name.clone()}</code>
+                    <p class="rac-setting-help">{shown.meaning}</p>
                 </div>
             }
-        })
-    };
-    let value_cell = {
-        let (name, text) = (value.name.clone(), value.text.clone());
-        ViewFn::from(move || {
-            let state_text = state.1.to_owned();
+        }),
+        Column::new("value", words::VALUE, move |shown: &Shown| {
+            let (kind, state) = match (shown.meaning.is_some(), shown.differs_from_default) {
+                (false, _) => (NoticeKind::Warning, words::IGNORED),
+                (true, true) => (NoticeKind::Info, words::DIFFERS),
+                (true, false) => (NoticeKind::Success, words::SAME),
+            };
             view! {
                 <div>
-                    {shown(name.clone(), text.clone(), secret, revealed)}
-                    <p class="rac-effective-state"><Status kind=state.0 text=Signal::stored(state_text) /></p>
-                    <p class="rac-setting-help">{launch.clone()}</p>
+                    {value(shown.name.clone(), shown.text.clone(), shown.secret, revealed)}
+                    <p class="rac-effective-state">
+                        <Status kind=kind text=Signal::stored(state.to_owned()) />
+                    </p>
+                    <p class="rac-setting-help">{shown.launch.clone()}</p>
                 </div>
             }
-        })
-    };
-    let from_cell = {
-        let name = value.name.clone();
-        ViewFn::from(move || {
-            let list = (!earlier.is_empty()).then(|| overridden(&name, &earlier, secret, revealed));
-            view! { <div>{from.clone()} {list}</div> }
-        })
-    };
-    Row {
-        id: value.name.clone(),
-        label: value.name,
-        revision,
-        cells: vec![name_cell, value_cell, from_cell],
-        actions: None,
-    }
+        }),
+        Column::new("from", words::FROM, move |shown: &Shown| {
+            let earlier = &shown.earlier;
+            let list =
+                (!earlier.is_empty()).then(|| overridden(&shown.name, earlier, shown.secret, revealed));
+            view! { <div>{shown.from.clone()} {list}</div> }
+        }),
+    ];
+    Table::new(|shown: &Shown| shown.name.clone(), |shown| shown.name.clone(), columns)
 }
 
 /// A value, or for a secret a button that shows it.
-fn shown(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String>>) -> AnyView {
+fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String>>) -> AnyView {
     let text = if text.is_empty() { words::EMPTY.to_owned() } else { text };
     if !secret {
         return view! { <code class="rac-effective-value">{text}</code> }.into_any();
@@ -150,7 +150,7 @@ fn overridden(
     .into_any()
 }
 
-fn told(earlier: &Earlier) -> (String, String, bool) {
+fn earlier_row(earlier: &Earlier) -> (String, String, bool) {
     (earlier.layer.label(), text_for_guacd(&earlier.value), earlier.merged)
 }
 

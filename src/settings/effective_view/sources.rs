@@ -31,11 +31,11 @@ mod tests {
     use serde_json::json;
 
     fn mapping(n: u8, name: &str, expression: &str) -> PropertyMapping {
-        serde_json::from_value(json!({
+        let answer = json!({
             "pk": format!("10000000-2000-4000-8000-3000000000{n:02}"), "name": name, "expression": expression,
             "static_settings": { "domain": name },
-        }))
-        .unwrap()
+        });
+        authentik_rac::wire::read(&answer.to_string()).unwrap()
     }
 
     #[test]

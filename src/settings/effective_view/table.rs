@@ -1,7 +1,7 @@
 //! The table of effective settings, with what it can be narrowed and computed by.
 
 use super::expression_results::{AtLaunchList, ExpressionTests};
-use super::rows::rows;
+use super::rows::{Shown, table};
 use crate::resource::pickers;
 use crate::resource::pickers::{Picker, Seen};
 use crate::rest::{Client, Loading, Read};
@@ -14,11 +14,11 @@ use guacamole_settings::catalogue::Protocols;
 use guacamole_settings::effective::{EffectiveValue, Layers, effective};
 use leptos::prelude::*;
 use rac_ui::{
-    Choice, Column, ComboOption, Combobox, DataTable, Drawn, Field, Notice, NoticeKind, SearchBox, Segmented,
+    Choice, ComboOption, Combobox, DataTable, Drawn, Field, Notice, NoticeKind, SearchBox, Segmented,
     ShowMore, Switch, fold, has_all_words,
 };
 
-/// How many rows are drawn before somebody wants more.
+/// How many rows are drawn before the user wants more.
 const ROWS: usize = 200;
 
 /// What guacd gets from these layers.
@@ -75,10 +75,14 @@ pub fn EffectiveTable(
         (values, protocol)
     });
     let drawn = Drawn::new(ROWS, ROWS);
+    let table = table(revealed);
+    let columns = table.headings();
     let shown = Signal::derive(move || {
         let (mut values, protocol) = found.get();
         values.truncate(drawn.most());
-        rows(values, protocol, revealed)
+        let protocols = Protocols::of(protocol.as_ref());
+        let values: Vec<Shown> = values.into_iter().map(|value| Shown::of(value, protocols)).collect();
+        table.rows(&values)
     });
     let empty = move || {
         let words =
@@ -126,17 +130,12 @@ pub fn EffectiveTable(
             </div>
             <AtLaunchList tests=tests layers=layers protocols=protocols />
             <div class="rac-effective-table" class:rac-effective-none=move || shown.with(Vec::is_empty)>
-                <DataTable caption=words::CAPTION columns=columns() rows=shown />
+                <DataTable caption=words::CAPTION columns=columns rows=shown />
             </div>
             <ShowMore drawn=drawn all=Signal::derive(move || found.with(|(values, _)| values.len())) />
             {empty}
         </div>
     }
-}
-
-fn columns() -> Vec<Column> {
-    let column = |key, label: &str| Column { key, label: label.to_owned(), sortable: false, numeric: false };
-    vec![column("name", words::PARAMETER), column("value", words::VALUE), column("from", words::FROM)]
 }
 
 fn option(user: &User) -> ComboOption {

@@ -103,7 +103,7 @@ fn what_was_taken_back_can_be_made_again() {
 fn comments_in_a_value_are_counted() {
     Owner::new().set();
     let state = state("a:\n  # one\n  b: 1 # two\n  c: 2 # its own\nd: 1 # e\nf: |- # g\n  x\n");
-    // The first one stays before the new value, the last one behind it.
+    // The first one stays before the new value, the last one after it.
     assert_eq!(["a", "d", "f"].map(|name| state.comments_in(name)), [1, 0, 0]);
 }
 

@@ -6,7 +6,7 @@ use flate2::{Compression, GzBuilder};
 use std::io::{Cursor, Write};
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-/// Everybody may read a file, its owner may write it.
+/// Everyone may read a file, its owner may write it.
 const MODE: u32 = 0o644;
 
 /// A gzipped tar archive with all files in one folder. `time` is in seconds since 1970.

@@ -25,42 +25,29 @@ pub struct Component {
 
 /// The crates compiled into the page, by name; ours is not among them, nor what runs only while it is built.
 pub fn read() -> Result<Vec<Component>> {
-    let mut command = cargo();
-    command.current_dir(project::root());
-    command.args(["metadata", "--format-version", "1", "--locked", "--filter-platform", tools::TARGET]);
-    let metadata: Value =
-        serde_json::from_str(&output(&mut command)?).context("cargo metadata gave no JSON")?;
-    components(&metadata)
+    let mut tree = cargo();
+    tree.current_dir(project::root()).args(["tree", "--package", "rac-admin", "--target", tools::TARGET]);
+    tree.args(["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}", "--locked"]);
+    let mut metadata = cargo();
+    metadata.current_dir(project::root());
+    metadata.args(["metadata", "--format-version", "1", "--locked", "--filter-platform", tools::TARGET]);
+    let metadata = serde_json::from_str(&output(&mut metadata)?).context("cargo metadata gave no JSON")?;
+    Ok(components(&output(&mut tree)?, &metadata))
 }
 
-fn components(metadata: &Value) -> Result<Vec<Component>> {
-    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let text = |value: &Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
-    let packages: BTreeMap<String, Value> =
-        list(&metadata["packages"]).into_iter().map(|package| (text(&package, "id"), package)).collect();
-    let nodes: BTreeMap<String, Value> =
-        list(&metadata["resolve"]["nodes"]).into_iter().map(|node| (text(&node, "id"), node)).collect();
-    let ours = packages.iter().find(|(_, package)| package["name"] == "rac-admin");
-    let (ours, _) = ours.context("cargo metadata does not know rac-admin")?;
-    let (mut reached, mut open) = (BTreeSet::new(), vec![ours.clone()]);
-    while let Some(id) = open.pop() {
-        if !reached.insert(id.clone()) {
-            continue;
-        }
-        for dependency in list(&nodes[&id]["deps"]) {
-            let is_compiled_in = list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());
-            let id = text(&dependency, "pkg");
-            let targets = packages.get(&id).map(|package| list(&package["targets"])).unwrap_or_default();
-            let is_macro =
-                targets.iter().any(|target| list(&target["kind"]).iter().any(|kind| kind == "proc-macro"));
-            if is_compiled_in && !is_macro {
-                open.push(id);
-            }
-        }
-    }
-    reached.remove(ours);
-    let packages = reached.iter().filter_map(|id| packages.get(id));
+/// `tree` has a crate with its version in each line; `metadata` knows more about each, but not which are inside.
+fn components(tree: &str, metadata: &Value) -> Vec<Component> {
+    let inside: BTreeSet<(&str, &str)> = tree
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.split_whitespace();
+            Some((words.next()?, words.next()?.strip_prefix('v')?))
+        })
+        .collect();
+    let packages = metadata["packages"].as_array().map_or(&[][..], Vec::as_slice);
+    let text = |package: &Value, key: &str| package[key].as_str().unwrap_or_default().to_owned();
     let mut found: Vec<Component> = packages
+        .iter()
         .map(|package| Component {
             name: text(package, "name"),
             version: text(package, "version"),
@@ -70,16 +57,17 @@ fn components(metadata: &Value) -> Result<Vec<Component>> {
                 .map(Path::to_owned)
                 .unwrap_or_default(),
         })
+        .filter(|it| it.name != "rac-admin" && inside.contains(&(it.name.as_str(), it.version.as_str())))
         .collect();
     found.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
-    Ok(found)
+    found
 }
 
 /// The licences of all that is inside, with their texts.
 pub fn licences(components: &[Component]) -> Result<String> {
     let mut text = "RAC Admin contains the following software.\n".to_owned();
     text.push_str("\nThe Rust standard library: MIT OR Apache-2.0, https://github.com/rust-lang/rust\n");
-    // Many share their text to the letter: it is given once, with all whom it concerns.
+    // Many share their text exactly: it is given once, with all whom it concerns.
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for component in components {
         let name = format!("{} {}", component.name, component.version);
@@ -148,32 +136,37 @@ pub fn bill_of_materials(components: &[Component]) -> Result<String> {
 mod tests {
     use super::*;
 
-    fn package(name: &str, kind: &str) -> Value {
-        json!({"id": name, "name": name, "version": "1.0.0", "license": "MIT", "targets": [{"kind": [kind]}],
-               "manifest_path": format!("/crates/{name}/Cargo.toml")})
+    #[test]
+    fn only_what_is_compiled_in_is_inside() {
+        let found = read().unwrap();
+        let has = |name: &str| found.iter().any(|component| component.name == name);
+        assert!(has("leptos") && has("authentik-rac") && has("reactive_graph"), "{found:?}");
+        for outside in [
+            "rac-admin",
+            "leptos_macro",
+            "wasm-bindgen-macro",
+            "proptest",
+            "authentik-client",
+            "axum",
+            "xtask",
+        ] {
+            assert!(!has(outside), "{outside} is not in the page");
+        }
+        assert!(found.iter().all(|component| component.folder.join("Cargo.toml").is_file()));
     }
 
     #[test]
-    fn only_what_is_compiled_in_is_inside() {
-        let dependency = |name: &str, kind: Value| json!({"pkg": name, "dep_kinds": [{"kind": kind}]});
-        let metadata = json!({
-            "packages": [
-                package("rac-admin", "lib"), package("inside", "lib"), package("deeper", "lib"),
-                package("macros", "proc-macro"), package("only-tests", "lib"), package("unrelated", "lib"),
-            ],
-            "resolve": {"nodes": [
-                {"id": "rac-admin", "deps": [
-                    dependency("inside", Value::Null), dependency("macros", Value::Null),
-                    dependency("only-tests", json!("dev")),
-                ]},
-                {"id": "inside", "deps": [dependency("deeper", Value::Null)]},
-                {"id": "deeper", "deps": []},
-            ]},
-        });
-        let found = components(&metadata).unwrap();
-        let names: Vec<&str> = found.iter().map(|component| component.name.as_str()).collect();
-        assert_eq!(names, ["deeper", "inside"]);
-        assert_eq!(found[0].folder, Path::new("/crates/deeper"));
+    fn what_is_inside_in_one_of_two_versions_is_found_in_that_version() {
+        let package = |version: &str| {
+            json!({"name": "inside", "version": version, "license": "MIT",
+                                             "manifest_path": format!("/crates/inside-{version}/Cargo.toml")})
+        };
+        let metadata = json!({"packages": [package("1.0.0"), package("2.0.0"),
+            {"name": "rac-admin", "version": "0.1.0"}, {"name": "unrelated", "version": "2.0.0"}]});
+        let tree = "rac-admin v0.1.0 (/here)\ninside v2.0.0\ninside v2.0.0 (*)\n";
+        let found = components(tree, &metadata);
+        let folders: Vec<&Path> = found.iter().map(|component| component.folder.as_path()).collect();
+        assert_eq!(folders, [Path::new("/crates/inside-2.0.0")]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Who may use an endpoint, by its bindings.
 //!
-//! authentik 2026.5, `policies/engine.py`: only enabled bindings count; without any everybody passes; in the mode `any`,
+//! authentik 2026.5, `policies/engine.py`: only enabled bindings count; without any everyone passes; in the mode `any`,
 //! which is the default and the only one that the API of endpoints has, one passing binding suffices.
 
 use crate::bindings::{Binding, Subject};
@@ -17,7 +17,7 @@ pub struct Condition {
 /// Who may use an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Access {
-    /// A user has to meet one of them; none: everybody passes.
+    /// A user has to meet one of them; none: everyone passes.
     pub conditions: Vec<Condition>,
     /// How many bindings are there without counting.
     pub disabled: usize,
@@ -44,13 +44,14 @@ impl Access {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     fn binding(user: i32, enabled: bool, negate: bool) -> Binding {
         let text = format!(
             r#"{{"pk":"11111111-2222-4333-8444-555566667777","user":{user},"order":0,"enabled":{enabled},
                 "negate":{negate},"target":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}}"#
         );
-        serde_json::from_str(&text).unwrap()
+        wire::read(&text).unwrap()
     }
 
     #[test]
@@ -64,8 +65,8 @@ mod tests {
     #[test]
     fn every_enabled_binding_is_a_condition_and_the_others_are_counted() {
         let access = Access::of(&[binding(1, true, false), binding(2, false, false), binding(3, true, true)]);
-        let told: Vec<_> = access.conditions.iter().map(|c| (c.name.as_str(), c.negate)).collect();
-        assert_eq!(told, [("1", false), ("3", true)]);
+        let conditions: Vec<_> = access.conditions.iter().map(|c| (c.name.as_str(), c.negate)).collect();
+        assert_eq!(conditions, [("1", false), ("3", true)]);
         assert_eq!(access.disabled, 1);
     }
 

@@ -1,6 +1,5 @@
 //! A binding as the API has it: `/policies/bindings/`.
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -8,7 +7,7 @@ use crate::change::Fields;
 use crate::groups::Group;
 use crate::policies::{Policy, PolicyId};
 use crate::users::{GroupId, User, UserId};
-use crate::wire::{id, null_as_default, null_as_true};
+use crate::wire::id;
 
 id!(
     /// The id of a binding, `pk` in the API.
@@ -33,7 +32,7 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
-    /// The kinds in the order in which people are offered them.
+    /// The kinds in the order in which users are offered them.
     pub const ALL: [SubjectKind; 3] = [Self::Policy, Self::Group, Self::User];
 
     /// The field in the API.
@@ -99,56 +98,31 @@ impl Subject {
 }
 
 /// A binding of an object to a policy, a group or a user.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binding {
     /// Its id.
     pub pk: BindingId,
     /// Exactly one of these three is given.
-    #[serde(default)]
     pub policy: Option<PolicyId>,
-    #[serde(default)]
     pub group: Option<GroupId>,
-    #[serde(default)]
     pub user: Option<UserId>,
-    #[serde(default)]
     pub policy_obj: Option<Policy>,
-    #[serde(default)]
     pub group_obj: Option<Group>,
-    #[serde(default)]
     pub user_obj: Option<User>,
     /// What is bound: an endpoint, an application, …
     pub target: Uuid,
     /// Whether it counts at all.
-    #[serde(default = "yes", deserialize_with = "null_as_true")]
     pub enabled: bool,
     /// Whether it passes where it would not, and the other way round.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub negate: bool,
     /// Its place among the bindings of its target, the smallest first. Two may have the same.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub order: i32,
     /// How long a policy may take, in seconds.
-    #[serde(default = "thirty", deserialize_with = "null_as_thirty")]
     pub timeout: i32,
     /// Whether it passes when its policy fails.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub failure_result: bool,
     /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
-    #[serde(default)]
     pub expires: Option<String>,
-}
-
-/// authentik's defaults for a new binding.
-fn yes() -> bool {
-    true
-}
-
-fn thirty() -> i32 {
-    30
-}
-
-fn null_as_thirty<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
-    Option::deserialize(deserializer).map(|seconds| seconds.unwrap_or_else(thirty))
 }
 
 impl Binding {
@@ -158,15 +132,15 @@ impl Binding {
         policy.or_else(|| self.group.map(Subject::Group)).or_else(|| self.user.map(Subject::User))
     }
 
-    /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not tell the name.
+    /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not say the name.
     pub fn name(&self) -> String {
-        let told = match self.subject() {
+        let name = match self.subject() {
             Some(Subject::Policy(_)) => self.policy_obj.as_ref().map(|policy| policy.name.clone()),
             Some(Subject::Group(_)) => self.group_obj.as_ref().map(|group| group.name.clone()),
             Some(Subject::User(_)) => self.user_obj.as_ref().map(|user| user.username.clone()),
             None => None,
         };
-        told.or_else(|| self.subject().map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
+        name.or_else(|| self.subject().map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
     }
 
     /// The writable fields, with the subject as one.
@@ -198,11 +172,12 @@ pub fn body(target: Uuid, fields: &Fields) -> Fields {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     const TARGET: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
 
     fn binding(text: &str) -> Binding {
-        serde_json::from_str(text).unwrap()
+        wire::read(text).unwrap()
     }
 
     fn of_user() -> Binding {

@@ -1,6 +1,6 @@
 //! Reordering: which order numbers must change, and to what, so that as few bindings as possible are written.
 
-/// The order numbers to write so that what now has `orders` stands in this very sequence, each number greater than the
+/// The order numbers to write so that what now has `orders` is in this very sequence, each number greater than the
 /// one before: pairs of place and new number, by place. As few as can be.
 ///
 /// No number is made smaller than zero, unless there are smaller ones already.
@@ -49,7 +49,7 @@ fn kept(orders: &[i64], floor: i64) -> Vec<usize> {
     kept
 }
 
-/// Where there is no room above: everything anew.
+/// Where there is no room above: everything is renumbered.
 fn from_zero(orders: &[i64]) -> Vec<(usize, i32)> {
     let numbered = orders.iter().enumerate().map(|(place, order)| (place, place as i32, *order));
     numbered.filter(|(_, new, old)| i64::from(*new) != *old).map(|(place, new, _)| (place, new)).collect()
@@ -79,7 +79,7 @@ mod tests {
     fn two_neighbours_that_changed_places_take_one_write_where_there_is_room() {
         // The second was at 1 and goes before the first, which was at 0.
         assert_eq!(written(&[1, 0]), [1, 2]);
-        // With one behind them both are written: nothing goes below zero.
+        // With one after them both are written: nothing goes below zero.
         assert_eq!(written(&[1, 0, 2]), [0, 1, 2]);
         assert_eq!(renumbering(&[20, 10, 30]).len(), 1);
     }

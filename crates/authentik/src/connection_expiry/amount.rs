@@ -2,8 +2,8 @@
 
 use crate::connection_expiry::Unit;
 
-/// The units a duration is told in, longest first. No weeks: nobody reads 3 weeks 2 days at a glance as 23 days.
-const TOLD: [Unit; 6] =
+/// The units a duration is written in, longest first. No weeks: no one reads 3 weeks 2 days at a glance as 23 days.
+const UNITS: [Unit; 6] =
     [Unit::Days, Unit::Hours, Unit::Minutes, Unit::Seconds, Unit::Milliseconds, Unit::Microseconds];
 
 /// A duration of whole seconds, as texts for four number boxes. All of them are negative in a negative duration.
@@ -32,12 +32,12 @@ impl Parts {
 }
 
 /// How many there are of each unit of [`TOLD`]; all have the sign of the duration.
-fn split(microseconds: i128) -> [i64; TOLD.len()] {
+fn split(microseconds: i128) -> [i64; UNITS.len()] {
     // Division of 128 bits would cost half a kilobyte (brotli). A timedelta needs 67, and all but one unit are multiples of 8 µs.
     let size = microseconds.unsigned_abs();
     let mut eighth = (size >> 3) as u64;
     let rest = (size & 7) as i64;
-    TOLD.map(|unit| {
+    UNITS.map(|unit| {
         let length = unit.microseconds() as u64 >> 3;
         let count = match eighth.checked_div(length) {
             // Less than 10⁹ days.
@@ -54,7 +54,7 @@ fn split(microseconds: i128) -> [i64; TOLD.len()] {
 
 pub(super) fn canonical(microseconds: i128) -> String {
     let mut text = String::new();
-    for (unit, count) in TOLD.into_iter().zip(split(microseconds)) {
+    for (unit, count) in UNITS.into_iter().zip(split(microseconds)) {
         if count != 0 {
             if !text.is_empty() {
                 text.push(';');
@@ -69,14 +69,14 @@ pub(super) fn canonical(microseconds: i128) -> String {
 
 pub(super) fn in_words(microseconds: i128) -> String {
     if microseconds == 0 {
-        return "no time at all".to_owned();
+        return "Expires immediately".to_owned();
     }
     let mut words = String::new();
     if microseconds < 0 {
         words.push_str("minus ");
     }
     let mut first = true;
-    for (unit, count) in TOLD.into_iter().zip(split(microseconds)) {
+    for (unit, count) in UNITS.into_iter().zip(split(microseconds)) {
         if count == 0 {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Why authentik would not take a connection expiry, in words for the person who typed it.
+//! Why authentik would not take a connection expiry, in words for the user who typed it.
 
 use crate::connection_expiry::{Unit, python_float};
 
@@ -30,7 +30,7 @@ pub enum ExpiryError {
         /// The one that was most likely meant.
         meant: Option<Unit>,
     },
-    /// Nothing but units with blanks around them, which makes them unknown.
+    /// Nothing but units with spaces around them, which makes them unknown.
     BlankAtUnit {
         /// The unit.
         unit: Unit,
@@ -66,60 +66,52 @@ impl ExpiryError {
     /// What is wrong and what to write instead, as a sentence.
     pub fn words(&self) -> String {
         match self {
-            Self::Empty => "Say how long, for example hours=8.".to_owned(),
+            Self::Empty => "Enter a duration, for example hours=8.".to_owned(),
             Self::BareNumber => {
-                "A number needs its unit, for example hours=8. authentik refuses a bare number, 0 too."
+                "A number needs a unit, for example hours=8. authentik refuses a number alone, including 0."
                     .to_owned()
             }
             Self::Iso8601 => {
                 "authentik does not read ISO 8601 durations. Write hours=8 instead of PT8H.".to_owned()
             }
-            Self::EmptyPart => {
-                "There is a “;” with nothing behind it. Put “;” only between two parts.".to_owned()
-            }
+            Self::EmptyPart => "There is nothing after “;”. Use “;” only between two parts.".to_owned(),
             Self::NoEquals { part } => {
-                sentence(&["“", &clipped(part), "” has no “=”. Write for example hours=8."])
+                sentence(&["“", &clipped(part), "” has no “=”. Write, for example, hours=8."])
             }
             Self::SeveralEquals { part } => sentence(&[
                 "“",
                 &clipped(part),
-                "” has more than one “=”. Put “;” between two parts, as in hours=8;minutes=30.",
+                "” has more than one “=”. Separate parts with “;”, as in hours=8;minutes=30.",
             ]),
-            Self::UnknownUnit { name, meant: Some(unit) } => sentence(&[
-                "“",
-                &clipped(name),
-                "” is not a unit that authentik knows. Did you mean “",
-                unit.name(),
-                "”?",
-            ]),
+            Self::UnknownUnit { name, meant: Some(unit) } => {
+                sentence(&["“", &clipped(name), "” is not a unit. Did you mean “", unit.name(), "”?"])
+            }
             Self::UnknownUnit { name, meant: None } => sentence(&[
                 "“",
                 &clipped(name),
-                "” is not a unit that authentik knows. It knows weeks, days, hours, minutes, seconds, milliseconds and \
-                 microseconds.",
+                "” is not a unit. Use weeks, days, hours, minutes, seconds, milliseconds or microseconds.",
             ]),
             Self::BlankAtUnit { unit } => sentence(&[
-                "There is a blank beside “",
+                "There is a space next to “",
                 unit.name(),
-                "”, so authentik does not know it. Remove it.",
+                "”, and authentik can't read it. Remove the space.",
             ]),
             Self::NotANumber { unit, text } if text.trim().is_empty() => {
-                sentence(&["There is no number behind “", unit.name(), "=”."])
+                sentence(&["There is no number after “", unit.name(), "=”."])
             }
             Self::NotANumber { unit, text } => {
                 sentence(&["“", &clipped(text.trim()), "” is not a number of ", unit.name(), "."])
             }
             Self::DecimalComma { unit, with_point } => {
-                sentence(&["Write a point, not a comma: ", unit.name(), "=", &clipped(with_point), "."])
+                sentence(&["Use a decimal point, not a comma: ", unit.name(), "=", &clipped(with_point), "."])
             }
             Self::NotAWholeNumber { unit, text } => {
                 sentence(&["“", &clipped(text), "” is not a whole number of ", unit.name(), "."])
             }
             Self::TooLong => {
-                "That is too long: authentik crashes when it checks it. The longest is 999,999,999 days."
-                    .to_owned()
+                "Too long: authentik crashes when it checks this. The maximum is 999,999,999 days.".to_owned()
             }
-            Self::Nul => "The text holds a NUL character, which authentik can't store.".to_owned(),
+            Self::Nul => "The text contains a NUL character, which authentik can't store.".to_owned(),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What Python's `float()` reads, and the number it reads.
 //!
-//! The standard library's own `f64` parser would cost 13 kB (brotli) of tables for speed that nobody needs here; long
+//! The standard library's own `f64` parser would cost 13 kB (brotli) of tables for speed that no one needs here; long
 //! division in whole numbers gives the same, correctly rounded, result.
 
 use crate::connection_expiry::long_division::{Whole, quotient};
 
-/// Digits that decide the result; a non-zero digit further behind counts only as "a little more".
+/// Digits that decide the result; a non-zero digit further after counts only as "a little more".
 const DIGITS: usize = 800;
 
 /// The number Python's `float()` makes of a text, or none where it raises `ValueError`.
@@ -75,7 +75,7 @@ struct Decimal {
 }
 
 impl Decimal {
-    /// Reads `digits [. digits] [e [sign] digits]`, with a digit before or behind the point.
+    /// Reads `digits [. digits] [e [sign] digits]`, with a digit before or after the point.
     fn read(text: &[u8]) -> Option<Self> {
         let (mantissa, exponent) = match text.iter().position(|byte| *byte == b'e') {
             Some(at) => (text.get(..at)?, signed(text.get(at + 1..)?)?),
@@ -102,7 +102,7 @@ impl Decimal {
             self.digits.push(digit);
         }
         self.more |= !kept && digit != 0;
-        // A digit moves the point unless it is behind it; one that is left out leaves its place.
+        // A digit moves the point unless it is after it; one that is left out leaves its place.
         self.exponent += match (kept, behind_point) {
             (true, true) => -1,
             (false, false) => 1,

@@ -141,17 +141,17 @@ fn accepted_values_that_are_hardly_meant_come_with_a_warning() {
             ExpiryWarning::Replaced { unit: Unit::Hours },
         ]
     );
-    assert!(warnings("hours=1; minutes=5")[0].words().contains("blank"));
+    assert!(warnings("hours=1; minutes=5")[0].words().contains("space"));
 }
 
 #[test]
 fn of_many_parts_that_count_for_nothing_a_few_are_told_and_the_others_counted() {
     let text = ["hours=8;", &"x=1;".repeat(200_000), "hours=9"].concat();
-    let told = warnings(&text);
-    assert_eq!(told.len(), 7);
-    assert_eq!(told[5], ExpiryWarning::IgnoredMore { count: 199_995 });
-    assert_eq!(told[5].words(), "authentik ignores 199995 more parts.");
-    assert_eq!(told[6], ExpiryWarning::Replaced { unit: Unit::Hours });
+    let all = warnings(&text);
+    assert_eq!(all.len(), 7);
+    assert_eq!(all[5], ExpiryWarning::IgnoredMore { count: 199_995 });
+    assert_eq!(all[5].words(), "authentik ignores 199995 more parts.");
+    assert_eq!(all[6], ExpiryWarning::Replaced { unit: Unit::Hours });
     assert_eq!(warnings(&["hours=8", &";x=1".repeat(5)].concat()).len(), 5, "five need no count");
     assert_eq!(ExpiryWarning::IgnoredMore { count: 1 }.words(), "authentik ignores 1 more part.");
 }
@@ -184,7 +184,7 @@ fn a_duration_is_told_in_words_and_in_canonical_text() {
         ("hours=1.5", "1 hour 30 minutes", "hours=1;minutes=30"),
         ("weeks=1", "7 days", "days=7"),
         ("seconds=0.0015", "1 millisecond 500 microseconds", "milliseconds=1;microseconds=500"),
-        ("days=0", "no time at all", "seconds=0"),
+        ("days=0", "Expires immediately", "seconds=0"),
         ("minutes=-90", "minus 1 hour 30 minutes", "hours=-1;minutes=-30"),
     ] {
         let expiry = ConnectionExpiry::parse(text).unwrap();

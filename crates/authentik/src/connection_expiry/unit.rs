@@ -64,7 +64,7 @@ impl Unit {
         Self::ALL.into_iter().find(|unit| unit.name() == lower)
     }
 
-    /// The unit that somebody who wrote another name most likely meant.
+    /// The unit that the user who wrote another name most likely meant.
     pub(super) fn meant_by(name: &str) -> Option<Self> {
         let name = name.trim().to_ascii_lowercase();
         match name.as_str() {

@@ -1,4 +1,4 @@
-//! What a person should know about a connection expiry that authentik accepts.
+//! What a user should know about a connection expiry that authentik accepts.
 
 use crate::connection_expiry::problem::{clipped, sentence};
 use crate::connection_expiry::{Ignored, Unit};
@@ -18,7 +18,7 @@ pub enum ExpiryWarning {
         part: String,
         /// The unit that was most likely meant.
         meant: Option<Unit>,
-        /// Whether only blanks beside the unit make it unknown.
+        /// Whether only spaces beside the unit make it unknown.
         blank: bool,
     },
     /// More parts that it skips.
@@ -46,38 +46,37 @@ impl ExpiryWarning {
     /// What follows from it, as one or two sentences.
     pub fn words(&self) -> String {
         match self {
-            Self::Zero => "Nobody could connect: tokens would be expired as soon as they are made. Zero does not mean \
-                           “until the browser closes” here."
+            Self::Zero => "No one could connect: tokens would expire as soon as they are created. Zero doesn't mean “until the browser closes” here."
                 .to_owned(),
             Self::Negative => {
-                "Nobody could connect: tokens would be expired before they are made. Use a duration above zero.".to_owned()
+                "No one could connect: tokens would have expired before they are created. Use a duration above zero.".to_owned()
             }
             Self::BeyondCalendar => {
-                "Nobody could connect: a token would end beyond the year 9999, a time that authentik can't express."
+                "No one could connect: tokens would expire after the year 9999, which authentik can't store."
                     .to_owned()
             }
             Self::Ignored { part, blank: true, .. } => {
                 let part = &clipped(part);
-                sentence(&["authentik ignores “", part, "” because of the blank beside its unit. Remove the blank."])
+                sentence(&["authentik ignores “", part, "” because of the space next to its unit. Remove the space."])
             }
             Self::Ignored { part, meant: Some(unit), .. } => sentence(&[
                 "authentik ignores “",
                 &clipped(part),
-                "” because it does not know the unit. Did you mean “",
+                "” because it doesn't know the unit. Did you mean “",
                 unit.name(),
                 "”?",
             ]),
             Self::Ignored { part, .. } => {
-                sentence(&["authentik ignores “", &clipped(part), "” because it does not know the unit."])
+                sentence(&["authentik ignores “", &clipped(part), "” because it doesn't know the unit."])
             }
             Self::IgnoredMore { count: 1 } => "authentik ignores 1 more part.".to_owned(),
             Self::IgnoredMore { count } => sentence(&["authentik ignores ", &count.to_string(), " more parts."]),
-            Self::Replaced { unit } => sentence(&["“", unit.name(), "” is given more than once; only the last counts."]),
+            Self::Replaced { unit } => sentence(&["“", unit.name(), "” is given more than once; only the last one counts."]),
             Self::VeryLong => {
-                "That is longer than 30 days. Each token counts against the endpoint's limit until it ends.".to_owned()
+                "Longer than 30 days. Each token counts against the endpoint's limit until it expires.".to_owned()
             }
             Self::ShorterThanAMinute => {
-                "That is less than a minute: hardly enough to start a connection.".to_owned()
+                "Less than a minute: barely enough to start a connection.".to_owned()
             }
         }
     }

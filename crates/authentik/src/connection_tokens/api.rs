@@ -1,7 +1,8 @@
 //! Connection tokens over the API: `/rac/connection_tokens/`. There is no create: a launch makes them.
 
 use crate::ListQuery;
-use crate::connection_tokens::{ConnectionTokenChange, ConnectionTokenId};
+use crate::change::Fields;
+use crate::connection_tokens::{ConnectionTokenId, body};
 use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::users::UserId;
@@ -53,9 +54,10 @@ pub fn retrieve(id: ConnectionTokenId) -> Request {
     Request::get(path(id), "read the connection token")
 }
 
-/// Re-points a token. The body never has a `pk`: another one there would insert a copy of the token.
-pub fn update(id: ConnectionTokenId, change: ConnectionTokenChange) -> Request {
-    Request::put(path(id), "save the connection token").json(&change)
+/// Points a token elsewhere: authentik documents a PUT of provider and endpoint. `fields`: as
+/// [`ConnectionToken::fields`](crate::connection_tokens::ConnectionToken::fields) has them.
+pub fn update(id: ConnectionTokenId, fields: &Fields) -> Request {
+    Request::put(path(id), "save the connection token").json(&body(fields))
 }
 
 /// `whose`: "of ann for Server 1".
@@ -66,6 +68,7 @@ pub fn delete(id: ConnectionTokenId, whose: &str) -> Request {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::connection_tokens::{ConnectionTokenChange, TARGET};
 
     const ID: &str = "70000000-0000-4000-8000-00000000000f";
     const ENDPOINT: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
@@ -107,7 +110,8 @@ mod tests {
     #[test]
     fn a_token_is_repointed_by_a_put_of_provider_and_endpoint_alone() {
         let (id, endpoint) = (ID.parse().unwrap(), ENDPOINT.parse().unwrap());
-        let request = update(id, ConnectionTokenChange { provider: ProviderId(2), endpoint });
+        let change = ConnectionTokenChange { provider: ProviderId(2), endpoint };
+        let request = update(id, &Fields::from_iter([(TARGET.to_owned(), change.field())]));
         assert_eq!(request.method.as_str(), "PUT");
         assert_eq!(request.url(""), format!("/rac/connection_tokens/{ID}/"));
         let body: serde_json::Value = serde_json::from_str(request.body.as_deref().unwrap()).unwrap();

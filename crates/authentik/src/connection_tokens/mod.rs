@@ -3,4 +3,4 @@
 pub mod api;
 mod model;
 
-pub use model::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId};
+pub use model::{ConnectionToken, ConnectionTokenChange, ConnectionTokenId, TARGET, body};

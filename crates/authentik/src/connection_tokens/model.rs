@@ -1,12 +1,14 @@
 //! A connection token as the API has it: `/rac/connection_tokens/`. A launch makes one; the API can't.
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use uuid::Uuid;
 
+use crate::change::Fields;
 use crate::endpoints::{Endpoint, EndpointId};
 use crate::providers::{Provider, ProviderId};
 use crate::users::User;
-use crate::wire::{id, null_as_default};
+use crate::wire::id;
+use crate::wire::v3::ConnectionTokenRequest;
 
 id!(
     /// The id of a connection token, `pk` in the API.
@@ -14,35 +16,41 @@ id!(
 );
 
 /// A connection token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ConnectionToken {
     /// Its id.
     pub pk: ConnectionTokenId,
     /// The provider it was launched from.
     pub provider: ProviderId,
     /// That provider.
-    #[serde(default = "Provider::left_out", deserialize_with = "Provider::nested")]
     pub provider_obj: Provider,
     /// The endpoint it leads to; none where authentik has devices instead.
-    #[serde(default)]
     pub endpoint: Option<EndpointId>,
     /// That endpoint.
-    #[serde(default)]
     pub endpoint_obj: Option<Endpoint>,
-    /// The name of the device it leads to, where authentik has devices.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub device_name: String,
+    /// The device it leads to, where authentik has these in place of endpoints. Tokens tell nothing of its protocol, host and
+    /// settings, so these are empty.
+    pub device: Option<Endpoint>,
     /// Who launched it.
-    #[serde(default = "User::left_out", deserialize_with = "User::nested")]
     pub user: User,
 }
 
+/// A token's provider and endpoint as one field. They belong together, and authentik would take the one's endpoint with
+/// the other provider if each were decided, or merged, for itself.
+pub const TARGET: &str = "target";
+
 impl ConnectionToken {
+    /// The writable fields: where it leads.
+    pub fn fields(&self) -> Fields {
+        let provider = self.provider;
+        let target = self.endpoint.map(|endpoint| ConnectionTokenChange { provider, endpoint }.field());
+        Fields::from_iter([(TARGET.to_owned(), target.unwrap_or_default())])
+    }
+
     /// The name of what it leads to.
     pub fn target_name(&self) -> String {
-        match (&self.endpoint_obj, self.endpoint) {
-            (Some(endpoint), _) => endpoint.name.clone(),
-            (None, _) if !self.device_name.is_empty() => self.device_name.clone(),
+        match (self.endpoint_obj.as_ref().or(self.device.as_ref()), self.endpoint) {
+            (Some(target), _) => target.name.clone(),
             (None, Some(id)) => id.to_string(),
             (None, None) => UNKNOWN.to_owned(),
         }
@@ -51,8 +59,8 @@ impl ConnectionToken {
     /// What more there is to say of it: protocol and host, or that it is a device.
     pub fn target_detail(&self) -> String {
         match &self.endpoint_obj {
-            Some(endpoint) => [endpoint.protocol.label(), " · ", &endpoint.host].concat(),
-            None if !self.device_name.is_empty() => DEVICE.to_owned(),
+            Some(endpoint) => format!("{} · {}", endpoint.protocol.label(), endpoint.host),
+            None if self.device.is_some() => DEVICE.to_owned(),
             None => String::new(),
         }
     }
@@ -61,10 +69,8 @@ impl ConnectionToken {
 const DEVICE: &str = "Device";
 const UNKNOWN: &str = "unknown";
 
-/// The body of a PUT that points a token to another provider and endpoint.
-///
-/// It has no `pk` on purpose: authentik takes another `pk` in the body as the order to insert a copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// The provider and endpoint that a token is to point to: all that can be written of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConnectionTokenChange {
     /// The provider to point to.
     pub provider: ProviderId,
@@ -72,13 +78,62 @@ pub struct ConnectionTokenChange {
     pub endpoint: EndpointId,
 }
 
+impl ConnectionTokenChange {
+    /// As the one field that stands for both.
+    pub fn field(self) -> Value {
+        serde_json::to_value(ConnectionTokenRequest::from(self)).unwrap_or_default()
+    }
+}
+
+/// The body that points a token elsewhere. It has no `pk` on purpose: authentik takes another `pk` in the body as the
+/// order to insert a copy.
+pub fn body(fields: &Fields) -> Fields {
+    fields.get(TARGET).and_then(Value::as_object).cloned().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::change::conflicts;
+    use crate::wire;
+
+    const FIRST: &str = "10101010-2020-4030-8040-505050505050";
+    const SECOND: &str = "60606060-7070-4080-8090-a0a0a0a0a0a0";
+
+    fn to(provider: i32, endpoint: &str) -> Fields {
+        let change =
+            ConnectionTokenChange { provider: ProviderId(provider), endpoint: endpoint.parse().unwrap() };
+        Fields::from_iter([(TARGET.to_owned(), change.field())])
+    }
+
+    #[test]
+    fn a_token_never_ends_up_with_one_side_s_provider_and_the_other_s_endpoint() {
+        // Mine goes to another provider, theirs to another endpoint of the old one: that is one question, not two.
+        let both = conflicts(&to(1, FIRST), &to(1, SECOND), &to(2, FIRST));
+        let asked: Vec<&str> = both.iter().map(|conflict| conflict.field.as_str()).collect();
+        assert_eq!(asked, [TARGET]);
+    }
+
+    #[test]
+    fn two_people_with_the_same_aim_are_no_conflict() {
+        assert!(conflicts(&to(1, FIRST), &to(2, SECOND), &to(2, SECOND)).is_empty());
+        assert!(conflicts(&to(1, FIRST), &to(1, FIRST), &to(2, SECOND)).is_empty());
+    }
+
+    #[test]
+    fn where_a_token_leads_is_written_as_it_is_read() {
+        let token = token(&format!(r#","endpoint":"{FIRST}","user":null"#));
+        assert_eq!(token.fields(), to(3, FIRST));
+        let change = ConnectionTokenChange { provider: ProviderId(3), endpoint: FIRST.parse().unwrap() };
+        assert_eq!(
+            serde_json::to_value(ConnectionTokenRequest::from(change)).unwrap(),
+            Value::Object(body(&token.fields()))
+        );
+    }
 
     #[test]
     fn a_token_says_who_holds_it_and_where_it_leads() {
-        let token: ConnectionToken = serde_json::from_str(
+        let token: ConnectionToken = wire::read(
             r#"{"pk":"70000000-0000-4000-8000-00000000000f","provider":2,"provider_obj":{"pk":2,"name":"Print shop"},
                 "endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636",
                 "endpoint_obj":{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,
@@ -96,7 +151,7 @@ mod tests {
 
     fn token(fields: &str) -> ConnectionToken {
         let text = format!(r#"{{"pk":"70000000-0000-4000-8000-00000000000f","provider":3{fields}}}"#);
-        serde_json::from_str(&text).unwrap()
+        wire::read(&text).unwrap()
     }
 
     #[test]
@@ -117,14 +172,9 @@ mod tests {
         assert_eq!((bare.target_name().as_str(), bare.target_detail().as_str()), ("unknown", ""));
         assert_eq!(bare.provider_obj.name, "Unknown provider");
         assert!(bare.user.is_active);
-        let hidden = token(
-            &[
-                r#","provider_obj":null,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636","endpoint_obj":null,
-               "device_name":null"#,
-                user,
-            ]
-            .concat(),
-        );
+        let hidden = token(&format!(
+            r#","provider_obj":null,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636","endpoint_obj":null{user}"#
+        ));
         assert_eq!(hidden.target_name(), "9c9c9c9c-8b8b-4a7a-8969-585847473636");
         let nobody = token(r#","user":null"#);
         assert_eq!(nobody.user.username, "unknown");
@@ -137,7 +187,7 @@ mod tests {
             endpoint: "9c9c9c9c-8b8b-4a7a-8969-585847473636".parse().unwrap(),
         };
         assert_eq!(
-            serde_json::to_string(&change).unwrap(),
+            serde_json::to_string(&ConnectionTokenRequest::from(change)).unwrap(),
             r#"{"provider":2,"endpoint":"9c9c9c9c-8b8b-4a7a-8969-585847473636"}"#
         );
     }

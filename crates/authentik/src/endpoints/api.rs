@@ -11,7 +11,7 @@ use std::collections::HashSet;
 
 const PATH: &str = "/rac/endpoints/";
 /// How many pages of a long list are asked for at a time: enough to hide the way to the server, few enough not to
-/// crowd out everybody else.
+/// crowd out everyone else.
 const AT_A_TIME: u32 = 4;
 /// Names are not unique, so their order alone would let rows move between the pages of one reading.
 const ORDERING: &str = "name,pk";
@@ -89,7 +89,7 @@ pub async fn all(
 
 /// The same with the number of those that the account doesn't see; `progress`: how many have come, of how many.
 ///
-/// Only superusers (`full`) get the whole list, page by page. For anybody else authentik puts *all* rows on every
+/// Only superusers (`full`) get the whole list, page by page. For anyone else authentik puts *all* rows on every
 /// page, and keeps a list for one provider for a day: so the first page without that filter is read once.
 pub async fn seen(
     client: impl Transport,

@@ -1,9 +1,8 @@
-//! The endpoints, as far as the overview needs them: which a limit of 0 closes to everybody, and which may be open.
+//! The endpoints, as far as the overview needs them: which a limit of 0 closes to everyone, and which may be open.
 
-use super::model::{DEVICES, EndpointId, null_as_one};
+use super::model::{DEVICES, EndpointId};
 use crate::providers::ProviderId;
 use crate::{Page, Query, Request, RestError, Transport};
-use serde::Deserialize;
 use std::collections::HashSet;
 
 /// authentik can't be asked for limits, so the list is read, but not further than this: the overview is part of the first
@@ -11,22 +10,17 @@ use std::collections::HashSet;
 const MOST_PAGES: u32 = 5;
 
 /// One endpoint.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointLimit {
     pub pk: EndpointId,
     pub name: String,
     pub provider: ProviderId,
     /// Left out by an authentik to come: then nothing is closed.
-    #[serde(default = "open", deserialize_with = "null_as_one")]
     pub maximum_connections: i32,
 }
 
-fn open() -> i32 {
-    1
-}
-
 impl EndpointLimit {
-    /// Whether nobody can connect to it.
+    /// Whether no one can connect to it.
     pub fn is_closed(&self) -> bool {
         self.maximum_connections == 0
     }
@@ -45,7 +39,7 @@ pub struct Closed {
     pub hidden: u32,
 }
 
-/// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all they may see at once.
+/// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all they may see immediately.
 pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestError> {
     let mut closed = Closed::default();
     let mut seen: HashSet<EndpointId> = HashSet::new();
@@ -74,7 +68,7 @@ pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestErro
     }
     let read = u32::try_from(seen.len()).unwrap_or(u32::MAX);
     let missing = closed.count.saturating_sub(read);
-    // Only superusers get pages: to anybody else what did not come is hidden.
+    // Only superusers get pages: to anyone else what did not come is hidden.
     (closed.unread, closed.hidden) = if full { (missing, 0) } else { (0, missing) };
     Ok(closed)
 }
@@ -82,15 +76,16 @@ pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestErro
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn only_a_limit_that_is_told_to_be_zero_closes_an_endpoint() {
-        let row: EndpointLimit = serde_json::from_str(
+        let row: EndpointLimit = wire::read(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"telnet"}"#,
         )
         .unwrap();
         assert_eq!(row.maximum_connections, 1);
-        let row: EndpointLimit = serde_json::from_str(
+        let row: EndpointLimit = wire::read(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"maximum_connections":null}"#,
         )
         .unwrap();

@@ -128,9 +128,10 @@ impl EndpointField {
 mod tests {
     use super::*;
     use crate::change::changed_fields;
+    use crate::wire;
 
     fn lathe() -> EndpointFields {
-        let endpoint: Endpoint = serde_json::from_str(
+        let endpoint: Endpoint = wire::read(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"lathe","provider":4,
                 "provider_obj":{"pk":4,"name":"Workshop"},"protocol":"telnet","host":"lathe.example:23",
                 "settings":{"password":"0123"},"auth_mode":"static","maximum_connections":-4}"#,

@@ -1,13 +1,13 @@
 //! How many connections an endpoint allows at a time, as authentik counts them.
 //!
 //! authentik 2026.5: a launch is refused when `maximum_connections` is above -1 and the endpoint has that many unexpired
-//! tokens already. So 0 refuses everybody, and every negative number is no limit at all.
+//! tokens already. So 0 refuses everyone, and every negative number is no limit at all.
 
 /// What the number means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
     None,
-    Nobody,
+    Closed,
     /// A number above zero.
     AtMost(i32),
 }
@@ -18,7 +18,7 @@ const NO_LIMIT: i32 = -1;
 impl Limit {
     pub fn from_stored(number: i32) -> Limit {
         match number {
-            0 => Limit::Nobody,
+            0 => Limit::Closed,
             number if number < 0 => Limit::None,
             number => Limit::AtMost(number),
         }
@@ -27,7 +27,7 @@ impl Limit {
     pub fn to_stored(self) -> i32 {
         match self {
             Limit::None => NO_LIMIT,
-            Limit::Nobody => 0,
+            Limit::Closed => 0,
             Limit::AtMost(number) => number,
         }
     }
@@ -36,7 +36,7 @@ impl Limit {
     pub fn words(self) -> String {
         match self {
             Limit::None => "No limit".to_owned(),
-            Limit::Nobody => "Blocks everybody".to_owned(),
+            Limit::Closed => "Closed (limit 0)".to_owned(),
             Limit::AtMost(number) => ["At most ", &number.to_string()].concat(),
         }
     }
@@ -46,17 +46,17 @@ impl Limit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitKind {
     None,
-    Nobody,
+    Closed,
     AtMost,
 }
 
 impl LimitKind {
-    pub const ALL: [LimitKind; 3] = [LimitKind::None, LimitKind::Nobody, LimitKind::AtMost];
+    pub const ALL: [LimitKind; 3] = [LimitKind::None, LimitKind::Closed, LimitKind::AtMost];
 
     pub fn of(limit: Limit) -> LimitKind {
         match limit {
             Limit::None => LimitKind::None,
-            Limit::Nobody => LimitKind::Nobody,
+            Limit::Closed => LimitKind::Closed,
             Limit::AtMost(_) => LimitKind::AtMost,
         }
     }
@@ -64,7 +64,7 @@ impl LimitKind {
     pub fn key(self) -> &'static str {
         match self {
             LimitKind::None => "none",
-            LimitKind::Nobody => "nobody",
+            LimitKind::Closed => "closed",
             LimitKind::AtMost => "at-most",
         }
     }
@@ -74,7 +74,7 @@ impl LimitKind {
     pub fn limit(self, number: &str) -> Option<Limit> {
         match self {
             LimitKind::None => Some(Limit::None),
-            LimitKind::Nobody => Some(Limit::Nobody),
+            LimitKind::Closed => Some(Limit::Closed),
             LimitKind::AtMost => {
                 let number = number.trim();
                 let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn zero_blocks_and_negatives_do_not_limit() {
-        assert_eq!(Limit::from_stored(0).words(), "Blocks everybody");
+        assert_eq!(Limit::from_stored(0).words(), "Closed (limit 0)");
         assert_eq!(Limit::from_stored(-7).words(), "No limit");
         assert_eq!(Limit::from_stored(i32::MIN).words(), "No limit");
         assert_eq!(Limit::from_stored(1).words(), "At most 1");
@@ -111,7 +111,7 @@ mod tests {
         for refused in ["", "0", "-1", "+3", "1.5", "many", "2147483648", "1 0"] {
             assert_eq!(typed(refused), None, "{refused}");
         }
-        assert_eq!(LimitKind::Nobody.limit("nonsense"), Some(Limit::Nobody));
+        assert_eq!(LimitKind::Closed.limit("nonsense"), Some(Limit::Closed));
     }
 
     proptest! {

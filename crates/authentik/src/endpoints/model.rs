@@ -1,12 +1,11 @@
 //! An endpoint as the API has it: `/rac/endpoints/`.
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::property_mappings::PropertyMappingId;
 use crate::providers::{Provider, ProviderId};
-use crate::wire::{id, null_as_default, object_or_empty};
+use crate::wire::id;
 
 pub use guacamole_settings::Protocol;
 
@@ -16,7 +15,7 @@ id!(
 );
 
 /// An endpoint: one machine, reached with one protocol.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     /// Its id.
     pub pk: EndpointId,
@@ -25,50 +24,34 @@ pub struct Endpoint {
     /// The provider it belongs to.
     pub provider: ProviderId,
     /// That provider.
-    #[serde(default = "Provider::left_out", deserialize_with = "Provider::nested")]
     pub provider_obj: Provider,
     /// The protocol spoken with it.
     pub protocol: Protocol,
     /// Its host, possibly with `:port`; authentik splits at the first colon.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub host: String,
     /// Its connection settings, which beat those of its provider.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub settings: Map<String, Value>,
     /// Its property mappings, in no particular order: authentik applies them by name.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub property_mappings: Vec<PropertyMappingId>,
     /// `static` or `prompt`: asked for by the API and read by nothing, so it is kept as it is.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub auth_mode: String,
     /// Where a user launches it, relative to authentik; none while the provider has no application.
-    #[serde(default)]
     pub launch_url: Option<String>,
-    /// How many unexpired connection tokens of all users it may have: 0 blocks everybody, any negative is unlimited.
-    #[serde(default = "one_connection", deserialize_with = "null_as_one")]
+    /// How many unexpired connection tokens of all users it may have: 0 blocks everyone, any negative is unlimited.
     pub maximum_connections: i32,
 }
 
-/// authentik's default for a new endpoint.
-fn one_connection() -> i32 {
-    1
-}
-
-pub(crate) fn null_as_one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
-    Option::deserialize(deserializer).map(|number| number.unwrap_or_else(one_connection))
-}
-
 /// What it means where authentik has no endpoints.
-pub const DEVICES: &str = "This authentik manages endpoints as devices, which RAC Admin doesn't support yet. Providers and \
-                           property mappings work as before.";
+pub const DEVICES: &str = "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn an_endpoint_of_a_protocol_to_come_is_still_listed() {
-        let endpoint: Endpoint = serde_json::from_str(
+        let endpoint: Endpoint = wire::read(
             r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,
                 "provider_obj":{"pk":2,"name":"Print shop"},"protocol":"telnet","host":"press4.example:23",
                 "settings":[],"auth_mode":"prompt","launch_url":null}"#,
@@ -89,7 +72,7 @@ mod tests {
         let null = r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"press 4","provider":2,"protocol":"vnc",
             "provider_obj":null,"host":null,"settings":null,"property_mappings":null,"auth_mode":null,
             "launch_url":null,"maximum_connections":null}"#;
-        let read = |text: &str| serde_json::from_str::<Endpoint>(text).unwrap();
+        let read = |text: &str| wire::read::<Endpoint>(text).unwrap();
         assert_eq!(read(bare), read(null));
         assert_eq!((read(null).maximum_connections, read(null).provider_obj.outpost_set), (1, None));
     }

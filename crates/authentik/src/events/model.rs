@@ -1,14 +1,13 @@
 //! An event as the API has it: `/events/events/`.
 
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::wire::{null_as_default, object_or_empty, open_enum};
+use crate::open_enum::open_enum;
 
 open_enum!(
     /// What happened. authentik has many more actions; these are the ones that have to do with RAC.
     EventAction {
-        /// Somebody was let through to an application.
+        /// The user was let through to an application.
         AuthorizeApplication = "authorize_application",
         /// Something was made.
         ModelCreated = "model_created",
@@ -26,35 +25,30 @@ open_enum!(
         PropertyMappingException = "property_mapping_exception",
         /// authentik itself failed.
         SystemException = "system_exception",
-        /// Somebody looked at a secret.
+        /// The user looked at a secret.
         SecretView = "secret_view",
     }
 );
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Event {
     /// Its id.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub pk: String,
     /// What happened.
     pub action: EventAction,
-    /// Who did it: `username` and, where an administrator impersonated somebody, that user as `on_behalf_of`. Empty for
+    /// Who did it: `username` and, where an administrator impersonated the user, that user as `on_behalf_of`. Empty for
     /// authentik itself.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub user: Map<String, Value>,
     /// What it is about; what is in it depends on the action.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub context: Map<String, Value>,
     /// Where the request came from.
-    #[serde(default)]
     pub client_ip: Option<String>,
     /// When it happened (RFC 3339).
-    #[serde(default, deserialize_with = "null_as_default")]
     pub created: String,
 }
 
-/// The object that an event is about, as far as the event tells.
+/// The object that an event is about, as far as the event names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LoggedObject {
     /// The Django app of its model, as `authentik_providers_rac`.
@@ -72,12 +66,12 @@ impl Event {
         text(&self.user, "username")
     }
 
-    /// As whom they did it, where an administrator impersonated somebody.
+    /// As whom they did it, where an administrator impersonated the user.
     pub fn on_behalf_of(&self) -> Option<&str> {
         text(self.user.get("on_behalf_of")?.as_object()?, "username")
     }
 
-    /// The object it is about: `model`, or the application that somebody was let through to.
+    /// The object it is about: `model`, or the application that the user was let through to.
     pub fn object(&self) -> Option<LoggedObject> {
         let model = ["model", "authorized_application", "application"]
             .into_iter()
@@ -102,7 +96,7 @@ impl Event {
         text(&self.context, "message")
     }
 
-    /// The endpoint's name, where somebody launched one.
+    /// The endpoint's name, where the user launched one.
     pub fn endpoint(&self) -> Option<&str> {
         text(&self.context, "endpoint")
     }
@@ -126,10 +120,11 @@ fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
     use serde_json::json;
 
     fn event(json: Value) -> Event {
-        serde_json::from_str(&json.to_string()).unwrap()
+        wire::read(&json.to_string()).unwrap()
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! RAC property mappings over the API: `/propertymappings/provider/rac/`.
 
 use crate::change::Fields;
-use crate::property_mappings::{MappingTest, PropertyMapping, PropertyMappingId};
+use crate::property_mappings::{PropertyMapping, PropertyMappingId};
 use crate::users::UserId;
+use crate::wire::v3::MappingTestRequest;
 use crate::{ListQuery, Transport, Whole, whole_list};
 use crate::{Query, Request, RestError};
 use serde_json::Map;
@@ -52,13 +53,13 @@ pub fn used_by(id: PropertyMappingId) -> Request {
     Request::get(path(id) + "used_by/", "read what uses the property mapping")
 }
 
-/// Evaluates a mapping as it is stored, without endpoint and provider. It stands with the mappings of all kinds.
+/// Evaluates a mapping as it is stored, without endpoint and provider. It is with the mappings of all kinds.
 pub fn test(id: PropertyMappingId, user: UserId) -> Request {
     let path = ["/propertymappings/all/", &id.to_string(), "/test/"].concat();
     Request::post(path, "test the property mapping")
         .that_only_reads()
         .query(Query::new().with("format_result", "true"))
-        .json(&MappingTest { user, context: Map::new() })
+        .json(&MappingTestRequest { user, context: Map::new() })
 }
 
 #[cfg(test)]

@@ -3,6 +3,4 @@
 pub mod api;
 mod model;
 
-pub use model::{
-    MappingField, MappingFields, MappingTest, MappingTestResult, PropertyMapping, PropertyMappingId,
-};
+pub use model::{MappingField, MappingFields, MappingTestResult, PropertyMapping, PropertyMappingId};

@@ -1,11 +1,9 @@
 //! A RAC property mapping as the API has it: `/propertymappings/provider/rac/`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::users::UserId;
-use crate::wire::{id, null_as_default, object_or_empty};
+use crate::wire::id;
 
 id!(
     /// The id of a property mapping, `pk` in the API.
@@ -13,20 +11,17 @@ id!(
 );
 
 /// A RAC property mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PropertyMapping {
     /// Its id.
     pub pk: PropertyMappingId,
     /// Its name, unique; mappings of one layer are applied in the order of their names.
     pub name: String,
     /// Python that returns further settings at launch; empty for none.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub expression: String,
     /// Who keeps it up to date (`goauthentik.io/…`), if authentik or a blueprint does: changes may be undone.
-    #[serde(default)]
     pub managed: Option<String>,
     /// Settings that always apply. authentik drops the falsy ones (`""`, null, false, 0, `[]`, `{}`) at launch.
-    #[serde(default, deserialize_with = "object_or_empty")]
     pub static_settings: Map<String, Value>,
 }
 
@@ -103,33 +98,23 @@ impl MappingField {
     }
 }
 
-/// Asks authentik to evaluate a mapping, as it is stored, for a user.
-#[derive(Clone, Debug, Serialize)]
-pub struct MappingTest {
-    /// Whom a launch is imagined for.
-    pub user: UserId,
-    /// Further variables; none of ours.
-    pub context: Map<String, Value>,
-}
-
 /// What came of a mapping's test.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappingTestResult {
     /// JSON text where it was successful, otherwise Python's error.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub result: String,
     /// Whether the expression ended without an error.
-    #[serde(default, deserialize_with = "null_as_default")]
     pub successful: bool,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn a_mapping_keeps_its_settings_to_the_letter() {
-        let mapping: PropertyMapping = serde_json::from_str(
+        let mapping: PropertyMapping = wire::read(
             r#"{"pk":"10000000-2000-4000-8000-300000000000","managed":null,"name":"RAC: large type",
                 "expression":"return {}","component":"x","static_settings":{"width":"0800","font-size":18.0}}"#,
         )
@@ -141,7 +126,7 @@ mod tests {
 
     #[test]
     fn only_what_a_form_may_write_is_written() {
-        let mapping: PropertyMapping = serde_json::from_str(
+        let mapping: PropertyMapping = wire::read(
             r#"{"pk":"10000000-2000-4000-8000-300000000000","managed":"goauthentik.io/x","name":"a","expression":null,
                 "static_settings":{"b":"1","a":[]}}"#,
         )

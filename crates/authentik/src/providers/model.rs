@@ -1,199 +1,65 @@
 //! A RAC provider as the API has it: `/providers/rac/`.
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::flows::FlowId;
 use crate::property_mappings::PropertyMappingId;
-use crate::wire::{id, null_as_default, object_or_empty};
+use crate::resource::resource;
+use crate::wire::id;
 
 id!(
     /// The id of a provider of any type, `pk` in the API.
     ProviderId(i32)
 );
 
-/// A RAC provider.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-pub struct Provider {
-    /// Its id.
-    pub pk: ProviderId,
-    /// Its name, unique among providers of all types.
-    pub name: String,
-    /// The flow that signs users in, where it is not the default one.
-    #[serde(default)]
-    pub authentication_flow: Option<FlowId>,
-    /// The flow users pass before a launch. The API asks for one; the database may hold none.
-    #[serde(default)]
-    pub authorization_flow: Option<FlowId>,
-    /// Its property mappings, in no particular order: authentik applies them by name.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub property_mappings: Vec<PropertyMappingId>,
-    /// Connection settings of all its endpoints.
-    #[serde(default, deserialize_with = "object_or_empty")]
-    pub settings: Map<String, Value>,
-    /// How long a connection token lives, as stored; see [`ConnectionExpiry`](crate::connection_expiry).
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub connection_expiry: String,
-    /// Whether the token is deleted already while connecting, which is what authentik really does.
-    #[serde(default, deserialize_with = "null_as_default")]
-    pub delete_token_on_disconnect: bool,
-    /// The slug of its application, if it has one.
-    #[serde(default)]
-    pub assigned_application_slug: Option<String>,
-    /// The name of its application, if it has one.
-    #[serde(default)]
-    pub assigned_application_name: Option<String>,
-    /// Its outposts: words for people such as `Outpost Gateway`, not ids. None where authentik doesn't tell them.
-    #[serde(default)]
-    pub outpost_set: Option<Vec<String>>,
+resource! {
+    /// A RAC provider.
+    pub struct Provider {
+        /// Its id.
+        pk: ProviderId,
+        /// The slug of its application, if it has one.
+        assigned_application_slug: Option<String>,
+        /// The name of its application, if it has one.
+        assigned_application_name: Option<String>,
+        /// Its outposts: words for users such as `Outpost Gateway`, not ids. None where authentik doesn't list them.
+        outpost_set: Option<Vec<String>>,
+    }
+
+    /// The writable fields of a provider: all of them make the body of a create request; what differs between two of them
+    /// ([`changed_fields`](crate::change::changed_fields)) makes that of a change.
+    writable ProviderFields, ProviderField {
+        /// Its name, unique among providers of all types.
+        Name => name: String = String::new(),
+        /// The flow users pass before a launch. The database may hold none; authentik refuses a request without one.
+        AuthorizationFlow => authorization_flow: Option<FlowId> = None,
+        /// The flow that signs users in, where it is not the default one.
+        AuthenticationFlow => authentication_flow: Option<FlowId> = None,
+        /// How long a connection token lives, as stored; see [`ConnectionExpiry`](crate::connection_expiry).
+        ConnectionExpiry => connection_expiry: String = "hours=8".to_owned(),
+        /// Whether the token is deleted already while connecting, which is what authentik really does.
+        DeleteTokenOnDisconnect => delete_token_on_disconnect: bool = false,
+        /// Its property mappings, in no particular order: authentik applies them by name.
+        PropertyMappings => property_mappings: Vec<PropertyMappingId> = Vec::new(),
+        /// Connection settings of all its endpoints.
+        Settings => settings: Map<String, Value> = Map::new(),
+    }
 }
 
 impl Provider {
     /// What stands for a provider that authentik leaves out of an object that belongs to it.
     pub fn left_out() -> Self {
-        Provider {
-            pk: ProviderId(0),
+        let fields = ProviderFields {
             name: "Unknown provider".to_owned(),
-            authentication_flow: None,
-            authorization_flow: None,
-            property_mappings: Vec::new(),
-            settings: Map::new(),
             connection_expiry: String::new(),
-            delete_token_on_disconnect: false,
-            assigned_application_slug: None,
-            assigned_application_name: None,
-            outpost_set: None,
-        }
+            ..ProviderFields::default()
+        };
+        Provider::new(ProviderId(0), fields)
     }
 
-    /// A provider inside of another object.
-    pub fn nested<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(|provider| provider.unwrap_or_else(Provider::left_out))
-    }
-
-    /// Its outposts, as far as authentik tells them.
-    pub fn outposts(&self) -> &[String] {
-        self.outpost_set.as_deref().unwrap_or_default()
-    }
-
-    /// What a form may write.
-    pub fn fields(&self) -> ProviderFields {
-        ProviderFields {
-            name: self.name.clone(),
-            authorization_flow: self.authorization_flow,
-            authentication_flow: self.authentication_flow,
-            connection_expiry: self.connection_expiry.clone(),
-            delete_token_on_disconnect: self.delete_token_on_disconnect,
-            property_mappings: self.property_mappings.clone(),
-            settings: self.settings.clone(),
-        }
-    }
-}
-
-/// The writable fields of a provider: all of them make the body of a create request; what differs between two of them
-/// ([`changed_fields`](crate::change::changed_fields)) makes that of a change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ProviderFields {
-    /// See [`Provider::name`].
-    pub name: String,
-    /// See [`Provider::authorization_flow`]; authentik refuses a request in which it is none.
-    pub authorization_flow: Option<FlowId>,
-    /// See [`Provider::authentication_flow`].
-    pub authentication_flow: Option<FlowId>,
-    /// See [`Provider::connection_expiry`].
-    pub connection_expiry: String,
-    /// See [`Provider::delete_token_on_disconnect`].
-    pub delete_token_on_disconnect: bool,
-    /// See [`Provider::property_mappings`].
-    pub property_mappings: Vec<PropertyMappingId>,
-    /// See [`Provider::settings`].
-    pub settings: Map<String, Value>,
-}
-
-impl Default for ProviderFields {
-    /// What authentik gives a new provider where nothing else is said.
-    fn default() -> Self {
-        Self {
-            name: String::new(),
-            authorization_flow: None,
-            authentication_flow: None,
-            connection_expiry: "hours=8".to_owned(),
-            delete_token_on_disconnect: false,
-            property_mappings: Vec::new(),
-            settings: Map::new(),
-        }
-    }
-}
-
-impl ProviderFields {
-    /// All fields under their names in the API.
-    pub fn to_json(&self) -> Map<String, Value> {
-        let flow = |flow: Option<FlowId>| flow.map_or(Value::Null, |id| Value::String(id.to_string()));
-        let mappings = self.property_mappings.iter().map(|id| Value::String(id.to_string())).collect();
-        let mut fields = Map::new();
-        for field in ProviderField::ALL {
-            let value = match field {
-                ProviderField::Name => Value::String(self.name.clone()),
-                ProviderField::AuthorizationFlow => flow(self.authorization_flow),
-                ProviderField::AuthenticationFlow => flow(self.authentication_flow),
-                ProviderField::ConnectionExpiry => Value::String(self.connection_expiry.clone()),
-                ProviderField::DeleteTokenOnDisconnect => Value::Bool(self.delete_token_on_disconnect),
-                ProviderField::PropertyMappings => Value::Array(Vec::clone(&mappings)),
-                ProviderField::Settings => Value::Object(self.settings.clone()),
-            };
-            fields.insert(field.key().to_owned(), value);
-        }
-        fields
-    }
-}
-
-/// A writable field of a provider, in the order of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ProviderField {
-    /// `name`
-    Name,
-    /// `authorization_flow`
-    AuthorizationFlow,
-    /// `authentication_flow`
-    AuthenticationFlow,
-    /// `connection_expiry`
-    ConnectionExpiry,
-    /// `delete_token_on_disconnect`
-    DeleteTokenOnDisconnect,
-    /// `property_mappings`
-    PropertyMappings,
-    /// `settings`
-    Settings,
-}
-
-impl ProviderField {
-    /// Every field, in the order of the form.
-    pub const ALL: [Self; 7] = [
-        Self::Name,
-        Self::AuthorizationFlow,
-        Self::AuthenticationFlow,
-        Self::ConnectionExpiry,
-        Self::DeleteTokenOnDisconnect,
-        Self::PropertyMappings,
-        Self::Settings,
-    ];
-
-    /// Its name in the API: in requests, and in the messages of a refused one.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::AuthorizationFlow => "authorization_flow",
-            Self::AuthenticationFlow => "authentication_flow",
-            Self::ConnectionExpiry => "connection_expiry",
-            Self::DeleteTokenOnDisconnect => "delete_token_on_disconnect",
-            Self::PropertyMappings => "property_mappings",
-            Self::Settings => "settings",
-        }
-    }
-
-    /// The field of that name in the API.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.key() == key)
+    /// Its outposts, by name, as far as authentik lists them.
+    pub fn outposts(&self) -> Vec<String> {
+        let names = self.outpost_set.iter().flatten();
+        names.map(|name| name.strip_prefix("Outpost ").unwrap_or(name).to_owned()).collect()
     }
 }
 
@@ -201,6 +67,7 @@ impl ProviderField {
 mod tests {
     use super::*;
     use crate::change::changed_fields;
+    use crate::wire;
 
     const ANSWER: &str = r#"{"pk":41,"name":"Workshop & Söhne","authentication_flow":null,
         "authorization_flow":"0a0a0a0a-1b1b-4c2c-8d3d-4e4e4e4e4e4e",
@@ -211,7 +78,7 @@ mod tests {
         "connection_expiry":"hours=1; minutes=5","delete_token_on_disconnect":true}"#;
 
     fn provider() -> Provider {
-        serde_json::from_str(ANSWER).unwrap()
+        wire::read(ANSWER).unwrap()
     }
 
     #[test]
@@ -225,7 +92,7 @@ mod tests {
         assert_eq!(provider.settings["font-size"].to_string(), "12.50");
         assert_eq!(provider.connection_expiry, "hours=1; minutes=5");
         assert!(provider.delete_token_on_disconnect);
-        assert_eq!(provider.outposts(), ["Outpost North"]);
+        assert_eq!(provider.outposts(), ["North"]);
     }
 
     #[test]
@@ -259,7 +126,7 @@ mod tests {
     #[test]
     fn a_field_is_found_by_its_name_in_the_api() {
         for field in ProviderField::ALL {
-            assert_eq!(ProviderField::from_key(field.key()), Some(field));
+            assert_eq!(ProviderField::from_key(field.key()), Some(*field));
         }
         assert_eq!(ProviderField::from_key("pk"), None);
     }

@@ -85,7 +85,7 @@ impl Object {
         [app, ".", action.codename(), "_", model].concat()
     }
 
-    /// The permission by its name for people: "Can view RAC Provider".
+    /// The permission by its name for users: "Can view RAC Provider".
     pub fn permission(self, action: Action) -> String {
         ["Can ", action.codename(), " ", self.verbose()].concat()
     }

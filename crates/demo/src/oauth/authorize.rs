@@ -1,4 +1,4 @@
-//! `/application/o/authorize/`: the person says yes or no, and goes back to the app with a code or an error.
+//! `/application/o/authorize/`: the user says yes or no, and goes back to the app with a code or an error.
 
 use super::client::{self, Client};
 use super::form::with_parameters;
@@ -78,7 +78,7 @@ impl Asked {
         self.scope.iter().any(|asked| asked == scope)
     }
 
-    /// Sends the person back with an error (RFC 6749, section 4.1.2.1).
+    /// Sends the user back with an error (RFC 6749, section 4.1.2.1).
     fn error(&self, error: &str, description: &str) -> Answer {
         let mut parameters = vec![("error", error), ("error_description", description)];
         if !self.state.is_empty() {
@@ -105,7 +105,7 @@ fn denied(asked: &Asked) -> Answer {
     asked.error("access_denied", "The resource owner or authorization server denied the request")
 }
 
-/// The app has sent somebody here.
+/// The app has sent someone here.
 fn begun(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> Answer {
     let key = request.session().unwrap_or_default().to_owned();
     let accounts = page::accounts(&demo.store);
@@ -129,7 +129,7 @@ fn begun(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> An
     }
 }
 
-/// The person has chosen on the page.
+/// The user has chosen on the page.
 fn decided(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> Answer {
     if request.form.get("decision") != Some("sign-in") {
         return denied(asked);
@@ -141,7 +141,7 @@ fn decided(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> 
     };
     if let Some(former) = request.session().filter(|former| demo.oauth.session(former).is_some()) {
         let same = demo.oauth.session(former).is_some_and(|session| session.user == account.pk);
-        // Somebody else takes over this browser.
+        // Someone else takes over this browser.
         if !same {
             demo.oauth.sign_out(former);
         }

@@ -1,4 +1,4 @@
-//! What the provider says about somebody.
+//! What the provider says about someone.
 
 use serde_json::{Map, Value, json};
 

@@ -44,7 +44,7 @@ pub fn origin(uri: &str) -> Option<&str> {
     uri.get(..uri.len() - rest.len() + authority.len())
 }
 
-/// Whether an origin is this machine's, on any port.
+/// Whether an origin is this computer's, on any port.
 fn is_loopback(origin: &str) -> bool {
     let Some(authority) = origin.strip_prefix("http://") else { return false };
     let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));

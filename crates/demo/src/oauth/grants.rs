@@ -14,7 +14,7 @@ const CODE_LIFETIME: f64 = 60.0;
 /// Seconds that a refresh token lasts: authentik's default of 30 days.
 const REFRESH_LIFETIME: f64 = 30.0 * 86_400.0;
 
-/// Somebody who has signed in, in one browser.
+/// Someone who has signed in, in one browser.
 #[derive(Clone, Debug)]
 pub struct Session {
     pub user: i64,
@@ -104,7 +104,7 @@ impl Grants {
         self.sessions.get(key)
     }
 
-    /// Ends a session. Its access tokens go with it, its refresh tokens stay: they are for when nobody is there.
+    /// Ends a session. Its access tokens go with it, its refresh tokens stay: they are for when no one is there.
     pub fn sign_out(&mut self, key: &str) {
         self.sessions.remove(key);
         self.access.retain(|_, token| token.grant.session != key);
@@ -188,7 +188,7 @@ impl Grants {
     }
 }
 
-/// A text that nobody guesses.
+/// A text that no one guesses.
 fn random() -> String {
     [Uuid::new_v4(), Uuid::new_v4()].map(|part| part.simple().to_string()).concat()
 }

@@ -50,7 +50,7 @@ fn standing(store: &Store, user: &Row) -> String {
     }
 }
 
-/// Sends the person to another address.
+/// Sends the user to another address.
 pub fn redirect(address: String) -> Answer {
     let mut answer = Answer::no_content();
     answer.status = 302;
@@ -92,7 +92,7 @@ fn choice(account: &Account, chosen: bool) -> String {
     )
 }
 
-/// What a scope means to the person who is asked.
+/// What a scope means to the user who is asked.
 fn wish(scope: &str) -> &str {
     match scope {
         "openid" => "know who you are",
@@ -103,7 +103,7 @@ fn wish(scope: &str) -> &str {
     }
 }
 
-/// Says what is wrong with a request; the person is sent nowhere.
+/// Says what is wrong with a request; the user is sent nowhere.
 pub fn mistake(title: &str, text: &str) -> Answer {
     let body = format!("<h1>{}</h1>\n<p>{}</p>", escape(title), escape(text));
     html(400, title, &body, "")

@@ -4,7 +4,7 @@ use axum::http::HeaderMap;
 
 use crate::rest::request::Query;
 
-/// Name of the cookie that keeps somebody signed in.
+/// Name of the cookie that keeps someone signed in.
 pub const COOKIE: &str = "rac_demo_session";
 
 #[derive(Clone, Debug)]

@@ -38,7 +38,7 @@ impl TokenError {
     }
 }
 
-/// Answers that are never kept by anybody.
+/// Answers that are never kept by anyone.
 pub fn uncached(answer: Answer) -> Answer {
     answer.with_header("cache-control", "no-store").with_header("pragma", "no-cache")
 }

@@ -13,6 +13,7 @@ use crate::validate::{Field, Kind};
 use super::{bindings, providers};
 
 pub const MODEL: Model = Model {
+    table: Table::Applications,
     object_name: "Application",
     app: "authentik_core",
     name: "application",
@@ -27,10 +28,6 @@ const LAUNCH: &str = "goauthentik.io://providers/rac/launch";
 pub struct Applications;
 
 impl Resource for Applications {
-    fn table(&self) -> Table {
-        Table::Applications
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }
@@ -69,7 +66,7 @@ impl Resource for Applications {
             .to_vec()
     }
 
-    /// Everybody may ask: it is the list behind the user's library.
+    /// Everyone may ask: it is the list behind the user's library.
     fn public(&self) -> bool {
         true
     }

@@ -13,6 +13,7 @@ use crate::validate::{Field, INT32, Kind};
 use super::{endpoints, groups, policies, users};
 
 pub const MODEL: Model = Model {
+    table: Table::Bindings,
     object_name: "PolicyBinding",
     app: "authentik_policies",
     name: "policybinding",
@@ -28,10 +29,6 @@ const SUBJECTS: [(&str, Table); 3] =
 pub struct Bindings;
 
 impl Resource for Bindings {
-    fn table(&self) -> Table {
-        Table::Bindings
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }
@@ -169,7 +166,7 @@ pub fn title(store: &Store, binding: &Row) -> String {
     format!("Binding from {target} #{order} to {}", subject.unwrap_or_default())
 }
 
-/// Whether a user passes the enabled bindings of an object; with none everybody does.
+/// Whether a user passes the enabled bindings of an object; with none everyone does.
 ///
 /// The object's `policy_engine_mode` says whether one must pass (`any`, also when it says nothing) or `all`.
 pub fn passes(store: &Store, target: &Row, user: i64) -> bool {

@@ -12,6 +12,7 @@ use crate::validate::{Field, Kind};
 use super::{endpoints, providers, users};
 
 pub const MODEL: Model = Model {
+    table: Table::ConnectionTokens,
     object_name: "ConnectionToken",
     app: "authentik_providers_rac",
     name: "connectiontoken",
@@ -23,10 +24,6 @@ pub const MODEL: Model = Model {
 pub struct ConnectionTokens;
 
 impl Resource for ConnectionTokens {
-    fn table(&self) -> Table {
-        Table::ConnectionTokens
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

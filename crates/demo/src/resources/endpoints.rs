@@ -14,6 +14,7 @@ use crate::validate::{Field, INT32, Kind};
 use super::{bindings, connection_tokens, providers};
 
 pub const MODEL: Model = Model {
+    table: Table::Endpoints,
     object_name: "Endpoint",
     app: "authentik_providers_rac",
     name: "endpoint",
@@ -25,10 +26,6 @@ pub const MODEL: Model = Model {
 pub struct Endpoints;
 
 impl Resource for Endpoints {
-    fn table(&self) -> Table {
-        Table::Endpoints
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }
@@ -79,7 +76,7 @@ impl Resource for Endpoints {
         ]
     }
 
-    /// Everybody may ask; what is shown are the endpoints that the caller may use.
+    /// Everyone may ask; what is shown are the endpoints that the caller may use.
     ///
     /// Only superusers get an ordinary list, and only by asking for it. For the rest the page describes what is not
     /// done: all rows come on every page, and rows hidden by policies are counted. With a provider given, the rows

@@ -13,17 +13,19 @@ use crate::rest::request::Query;
 use crate::rest::resource::{Call, Model, Resource, columns};
 use crate::store::{Row, Store, Table, key_text};
 
-pub const MODEL: Model =
-    Model { object_name: "Event", app: "authentik_events", name: "event", verbose: "Event", view: "Event" };
+pub const MODEL: Model = Model {
+    table: Table::Events,
+    object_name: "Event",
+    app: "authentik_events",
+    name: "event",
+    verbose: "Event",
+    view: "Event",
+};
 
 /// `/events/events/`
 pub struct Events;
 
 impl Resource for Events {
-    fn table(&self) -> Table {
-        Table::Events
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

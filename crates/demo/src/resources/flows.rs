@@ -7,8 +7,14 @@ use crate::rest::request::Query;
 use crate::rest::resource::{Lookup, Model, Resource, columns};
 use crate::store::{Row, Store, Table};
 
-pub const MODEL: Model =
-    Model { object_name: "Flow", app: "authentik_flows", name: "flow", verbose: "Flow", view: "Flow" };
+pub const MODEL: Model = Model {
+    table: Table::Flows,
+    object_name: "Flow",
+    app: "authentik_flows",
+    name: "flow",
+    verbose: "Flow",
+    view: "Flow",
+};
 
 const DESIGNATIONS: [&str; 7] = [
     "authentication",
@@ -25,10 +31,6 @@ const DENIED_ACTIONS: [&str; 3] = ["message_continue", "message", "continue"];
 pub struct Flows;
 
 impl Resource for Flows {
-    fn table(&self) -> Table {
-        Table::Flows
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

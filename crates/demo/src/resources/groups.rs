@@ -9,17 +9,19 @@ use crate::store::{Row, Store, Table};
 
 use super::{roles, users};
 
-pub const MODEL: Model =
-    Model { object_name: "Group", app: "authentik_core", name: "group", verbose: "Group", view: "Group" };
+pub const MODEL: Model = Model {
+    table: Table::Groups,
+    object_name: "Group",
+    app: "authentik_core",
+    name: "group",
+    verbose: "Group",
+    view: "Group",
+};
 
 /// `/core/groups/`
 pub struct Groups;
 
 impl Resource for Groups {
-    fn table(&self) -> Table {
-        Table::Groups
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

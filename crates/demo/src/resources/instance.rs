@@ -14,7 +14,7 @@ trait Single: Sync {
     fn title(&self) -> &'static str;
     fn value(&self, call: &Call) -> Result<Value, Refusal>;
 
-    /// Whether people see it before they sign in.
+    /// Whether users see it before they sign in.
     fn is_public(&self) -> bool {
         false
     }

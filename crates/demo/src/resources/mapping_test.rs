@@ -138,7 +138,7 @@ fn split_outside_quotes(text: &str, separator: char) -> Vec<String> {
     parts
 }
 
-/// JSON with four blanks of indentation.
+/// JSON with four spaces of indentation.
 fn indented(value: &Value) -> String {
     let mut out = Vec::new();
     let formatter = serde_json::ser::PrettyFormatter::with_indent(b"    ");

@@ -15,6 +15,7 @@ use crate::validate::{Field, Kind};
 use super::providers;
 
 pub const MODEL: Model = Model {
+    table: Table::Outposts,
     object_name: "Outpost",
     app: "authentik_outposts",
     name: "outpost",
@@ -26,10 +27,6 @@ pub const MODEL: Model = Model {
 pub struct Outposts;
 
 impl Resource for Outposts {
-    fn table(&self) -> Table {
-        Table::Outposts
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

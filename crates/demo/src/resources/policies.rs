@@ -11,6 +11,7 @@ use crate::store::{Row, Store, Table};
 use super::types;
 
 pub const MODEL: Model = Model {
+    table: Table::Policies,
     object_name: "Policy",
     app: "authentik_policies",
     name: "policy",
@@ -22,10 +23,6 @@ pub const MODEL: Model = Model {
 pub struct Policies;
 
 impl Resource for Policies {
-    fn table(&self) -> Table {
-        Table::Policies
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

@@ -10,9 +10,10 @@ use crate::rest::resource::{Call, Methods, Model, Resource, columns, usage};
 use crate::store::{Row, Store, Table, key_text};
 use crate::validate::{Field, Kind};
 
-use super::{endpoints, types};
+use super::{endpoints, providers, types};
 
 pub const MODEL: Model = Model {
+    table: Table::PropertyMappings,
     object_name: "RACPropertyMapping",
     app: "authentik_providers_rac",
     name: "racpropertymapping",
@@ -22,6 +23,7 @@ pub const MODEL: Model = Model {
 
 /// A mapping of any kind.
 pub const GENERAL: Model = Model {
+    table: Table::OtherPropertyMappings,
     object_name: "PropertyMapping",
     app: "authentik_core",
     name: "propertymapping",
@@ -29,23 +31,10 @@ pub const GENERAL: Model = Model {
     view: "Property Mapping",
 };
 
-/// A provider of any kind, as `used_by` names it.
-const PROVIDER: Model = Model {
-    object_name: "Provider",
-    app: "authentik_core",
-    name: "provider",
-    verbose: "provider",
-    view: "Provider",
-};
-
 /// `/propertymappings/provider/rac/`
 pub struct RacMappings;
 
 impl Resource for RacMappings {
-    fn table(&self) -> Table {
-        Table::PropertyMappings
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }
@@ -117,10 +106,9 @@ impl Resource for RacMappings {
         let endpoints = endpoints.into_iter().map(|endpoint| {
             usage(&endpoints::MODEL, endpoint.pk(), endpoints::title(endpoint), "cascade_many")
         });
-        let providers =
-            store.table(Table::Providers).rows().filter(uses).map(|provider| {
-                usage(&PROVIDER, provider.pk(), provider.text("name").into(), "cascade_many")
-            });
+        let providers = store.table(Table::Providers).rows().filter(uses).map(|provider| {
+            usage(&providers::GENERAL, provider.pk(), provider.text("name").into(), "cascade_many")
+        });
         endpoints.chain(providers).collect()
     }
 }
@@ -129,10 +117,6 @@ impl Resource for RacMappings {
 pub struct AllMappings;
 
 impl Resource for AllMappings {
-    fn table(&self) -> Table {
-        Table::OtherPropertyMappings
-    }
-
     fn model(&self) -> &'static Model {
         &GENERAL
     }

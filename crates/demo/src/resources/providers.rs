@@ -13,6 +13,7 @@ use crate::validate::{Field, Kind};
 use super::{connection_tokens, endpoints, outposts, property_mappings, types};
 
 pub const MODEL: Model = Model {
+    table: Table::Providers,
     object_name: "RACProvider",
     app: "authentik_providers_rac",
     name: "racprovider",
@@ -20,14 +21,20 @@ pub const MODEL: Model = Model {
     view: "Rac Provider",
 };
 
+/// A provider of any kind.
+pub const GENERAL: Model = Model {
+    table: Table::Providers,
+    object_name: "Provider",
+    app: "authentik_core",
+    name: "provider",
+    verbose: "provider",
+    view: "Provider",
+};
+
 /// `/providers/rac/`
 pub struct Providers;
 
 impl Resource for Providers {
-    fn table(&self) -> Table {
-        Table::Providers
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }
@@ -113,18 +120,8 @@ impl Resource for Providers {
 pub struct AllProviders;
 
 impl Resource for AllProviders {
-    fn table(&self) -> Table {
-        Table::Providers
-    }
-
     fn model(&self) -> &'static Model {
-        &Model {
-            object_name: "Provider",
-            app: "authentik_core",
-            name: "provider",
-            verbose: "provider",
-            view: "Provider",
-        }
+        &GENERAL
     }
 
     fn lookup(&self) -> Lookup {

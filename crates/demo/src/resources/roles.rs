@@ -14,8 +14,14 @@ use super::{
     property_mappings, providers, sessions, users,
 };
 
-pub const MODEL: Model =
-    Model { object_name: "Role", app: "authentik_rbac", name: "role", verbose: "Role", view: "Role" };
+pub const MODEL: Model = Model {
+    table: Table::Roles,
+    object_name: "Role",
+    app: "authentik_rbac",
+    name: "role",
+    verbose: "Role",
+    view: "Role",
+};
 
 /// All models that permissions are about.
 pub const MODELS: [&Model; 15] = [
@@ -40,10 +46,6 @@ pub const MODELS: [&Model; 15] = [
 pub struct AssignedByRoles;
 
 impl Resource for AssignedByRoles {
-    fn table(&self) -> Table {
-        Table::Roles
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

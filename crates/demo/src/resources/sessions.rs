@@ -8,6 +8,7 @@ use crate::rest::resource::{Lookup, Methods, Model, Resource};
 use crate::store::{Row, Store, Table};
 
 pub const MODEL: Model = Model {
+    table: Table::Sessions,
     object_name: "AuthenticatedSession",
     app: "authentik_core",
     name: "authenticatedsession",
@@ -19,10 +20,6 @@ pub const MODEL: Model = Model {
 pub struct Sessions;
 
 impl Resource for Sessions {
-    fn table(&self) -> Table {
-        Table::Sessions
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

@@ -12,7 +12,7 @@ pub const ACTION: &str = "types";
 /// One kind: its name, the form that makes it, and its model.
 pub type Kind = (&'static str, &'static str, &'static str);
 
-/// Answers with `kinds` to whoever may see the list.
+/// Returns `kinds` to whoever may see the list.
 pub fn answer<R: Resource>(resource: &R, kinds: &[Kind], call: &Call) -> Result<Answer, Refusal> {
     if call.request.method != "GET" && call.request.method != "HEAD" {
         return Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into()));

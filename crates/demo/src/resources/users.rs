@@ -10,8 +10,14 @@ use crate::store::{Row, Store, Table};
 
 use super::{groups, roles};
 
-pub const MODEL: Model =
-    Model { object_name: "User", app: "authentik_core", name: "user", verbose: "User", view: "User" };
+pub const MODEL: Model = Model {
+    table: Table::Users,
+    object_name: "User",
+    app: "authentik_core",
+    name: "user",
+    verbose: "User",
+    view: "User",
+};
 
 const TYPES: [&str; 4] = ["internal", "external", "service_account", "internal_service_account"];
 
@@ -19,10 +25,6 @@ const TYPES: [&str; 4] = ["internal", "external", "service_account", "internal_s
 pub struct Users;
 
 impl Resource for Users {
-    fn table(&self) -> Table {
-        Table::Users
-    }
-
     fn model(&self) -> &'static Model {
         &MODEL
     }

@@ -64,7 +64,7 @@ fn field_of(field: &Field) -> Value {
     out
 }
 
-/// First letter large, underscores as blanks.
+/// First letter large, underscores as spaces.
 pub fn capitalised(name: &str) -> String {
     let text = name.replace('_', " ");
     let mut chars = text.chars();

@@ -14,6 +14,8 @@ use crate::validate::Field;
 /// How authentik names a model.
 #[derive(Debug)]
 pub struct Model {
+    /// Where its objects are kept.
+    pub table: Table,
     /// In "No … matches the given query."
     pub object_name: &'static str,
     pub app: &'static str,
@@ -59,8 +61,11 @@ pub enum Methods {
 
 /// A kind of object with a path of its own.
 pub trait Resource: Sync {
-    fn table(&self) -> Table;
     fn model(&self) -> &'static Model;
+
+    fn table(&self) -> Table {
+        self.model().table
+    }
 
     fn lookup(&self) -> Lookup {
         Lookup::Uuid
@@ -114,7 +119,7 @@ pub trait Resource: Sync {
         &[]
     }
 
-    /// The user to whom a row belongs, for objects that people see without permission when they are their own.
+    /// The user to whom a row belongs, for objects that users see without permission when they are their own.
     fn owner(&self, _store: &Store, _row: &Row) -> Option<i64> {
         None
     }
@@ -124,7 +129,7 @@ pub trait Resource: Sync {
         false
     }
 
-    /// Whether everybody may list and retrieve.
+    /// Whether everyone may list and retrieve.
     fn public(&self) -> bool {
         false
     }

@@ -31,7 +31,7 @@ impl Search {
     }
 }
 
-/// Splits at blanks outside quotes, then unquoted parts at commas.
+/// Splits at spaces outside quotes, then unquoted parts at commas.
 fn terms(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     for part in quoted_split(text) {

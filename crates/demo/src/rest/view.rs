@@ -27,9 +27,9 @@ pub trait View: Sync {
     fn knows(&self, target: &Target) -> bool;
     /// Methods that the target knows, for the `Allow` header.
     fn allowed(&self, target: &Target) -> &'static str;
-    /// The answer to OPTIONS for somebody without a token, where there is one.
+    /// The answer to OPTIONS for someone without a token, where there is one.
     fn describe_to_strangers(&self, target: &Target) -> Option<Value>;
-    /// Whether it is there for people without a token, too. One that is refused is refused here as well.
+    /// Whether it is there for users without a token, too. One that is refused is refused here as well.
     fn open_to_strangers(&self) -> bool {
         false
     }

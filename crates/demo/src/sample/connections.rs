@@ -1,4 +1,4 @@
-//! Connection tokens, as launches of a dozen people made them.
+//! Connection tokens, as launches of a dozen users made them.
 
 use serde_json::json;
 

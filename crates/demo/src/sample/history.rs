@@ -17,14 +17,14 @@ pub fn creation(store: &mut Store) {
     else {
         return;
     };
-    let kinds: [(&Model, Table, &str); 3] = [
-        (&property_mappings::MODEL, Table::PropertyMappings, "propertymappings/provider/rac"),
-        (&providers::MODEL, Table::Providers, "providers/rac"),
-        (&endpoints::MODEL, Table::Endpoints, "rac/endpoints"),
+    let kinds: [(&Model, &str); 3] = [
+        (&property_mappings::MODEL, "propertymappings/provider/rac"),
+        (&providers::MODEL, "providers/rac"),
+        (&endpoints::MODEL, "rac/endpoints"),
     ];
     let mut notes = Vec::new();
-    for (model, table, path) in kinds {
-        for row in store.table(table).rows() {
+    for (model, path) in kinds {
+        for row in store.table(model.table).rows() {
             let request = request("POST", &format!("/api/v3/{path}/"), notes.len());
             notes.push((model, row.clone(), request));
         }

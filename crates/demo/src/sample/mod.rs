@@ -19,14 +19,14 @@ use crate::store::{Row, Store, Table};
 pub const ADMIN_TOKEN: &str = "demo-admin-token";
 /// Bearer token of the auditor, who may read most things and change nothing.
 pub const READ_ONLY_TOKEN: &str = "demo-readonly-token";
-/// Bearer token of somebody who helps others: sees the providers, changes the first, and sees little else.
+/// Bearer token of someone who helps others: sees the providers, changes the first, and sees little else.
 pub const HELP_DESK_TOKEN: &str = "demo-helpdesk-token";
 /// Bearer token of an account without permissions.
 pub const NOBODY_TOKEN: &str = "demo-nobody-token";
 /// Bearer token of an account that is switched off: refused.
 pub const INACTIVE_TOKEN: &str = "demo-inactive-token";
 
-/// Bearer token of the administrator of the second authentik, and of nobody in the first.
+/// Bearer token of the administrator of the second authentik, and of no one in the first.
 pub const STAGING_TOKEN: &str = "demo-staging-token";
 
 /// Endpoints of the sample data unless scaled.

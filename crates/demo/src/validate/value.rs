@@ -60,7 +60,7 @@ pub fn read(field: &Field, given: &Value, store: &Store) -> Result<Value, Fault>
     }
 }
 
-/// Text and numbers are taken as text, without outer blanks.
+/// Text and numbers are taken as text, without outer spaces.
 fn text(field: &Field, given: &Value) -> Result<String, Fault> {
     if !matches!(given, Value::String(_) | Value::Number(_)) {
         return fault("Not a valid string.");

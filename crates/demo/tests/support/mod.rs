@@ -107,7 +107,7 @@ impl Demo {
         Self::with(sample::store(None), Options { base_path, oauth_redirect_uris, ..options() })
     }
 
-    /// With the sample data, and access tokens that last so many seconds.
+    /// With the sample data, and access tokens that last this many seconds.
     pub fn lasting(oauth_lifetime: u64) -> Self {
         Self::with(sample::store(None), Options { oauth_lifetime, ..options() })
     }

@@ -60,7 +60,7 @@ pub fn authorize_path(changes: Parameters) -> String {
 }
 
 impl Reply {
-    /// A parameter that somebody is sent back to the app with.
+    /// A parameter that someone is sent back to the app with.
     pub fn handed_back(&self, name: &str) -> Option<String> {
         assert_eq!(self.status, 302, "{}", String::from_utf8_lossy(&self.body));
         let location = self.header("location");
@@ -175,7 +175,7 @@ impl Demo {
         self.post_form("revoke", &[("client_id", "rac-admin-demo"), ("token", token)], changes).await
     }
 
-    /// What somebody who signs in gets.
+    /// What someone who signs in gets.
     pub async fn signed_in(&self, username: &str) -> Reply {
         self.signed_in_for(username, &[]).await
     }

@@ -7,7 +7,7 @@ use crate::Protocol;
 pub struct Parameter {
     /// Its name, exactly as guacd compares it.
     pub name: &'static str,
-    /// The protocols for which all of this holds.
+    /// The protocols for which all of this applies.
     pub protocols: Protocols,
     /// The group it is shown in.
     pub section: Section,
@@ -58,7 +58,7 @@ impl Parameter {
     }
 }
 
-/// A number as guacd reads it, with C's `strtol`: blanks before it and a sign are fine, anything behind it is not.
+/// A number as guacd reads it, with C's `strtol`: spaces before it and a sign are fine, anything after it is not.
 pub fn read_number(text: &str) -> Option<i32> {
     let text = text.trim_start_matches([' ', '\t', '\n', '\r', '\u{b}', '\u{c}']);
     // `parse` takes the same digits and signs.
@@ -107,7 +107,7 @@ pub enum Fallback {
 }
 
 impl Fallback {
-    /// The default for people, if there is something to say.
+    /// The default for users, if there is something to say.
     pub const fn words(self) -> Option<&'static str> {
         match self {
             Self::Nothing => None,

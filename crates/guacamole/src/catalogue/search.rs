@@ -27,14 +27,14 @@ fn explains(row: &Parameter, word: &str) -> bool {
         || row.options().iter().any(|option| holds(option))
 }
 
-/// The parameter a person may have meant by a name that is not quite one.
+/// The parameter a user may have meant by a name that is not quite one.
 pub fn nearest(protocols: Protocols, name: &str) -> Option<&'static str> {
     nearest_of(parameters(protocols).map(|row| row.name), name)
 }
 
-/// The candidate a person may have meant: the same but for case and `_`, or few slips away for its length.
+/// The candidate a user may have meant: the same but for case and `_`, or few slips away for its length.
 pub fn nearest_of(candidates: impl Iterator<Item = &'static str>, name: &str) -> Option<&'static str> {
-    // Nobody means a name by a text much longer than any: and every character costs.
+    // No one means a name by a text much longer than any: and every character costs.
     if name.len() > 100 {
         return None;
     }

@@ -1,7 +1,7 @@
 use super::*;
 use proptest::prelude::*;
 
-fn said(text: &str, kind: Kind) -> String {
+fn described(text: &str, kind: Kind) -> String {
     unseen(text, kind).map(|found| found.words(true)).unwrap_or_default()
 }
 
@@ -34,7 +34,7 @@ fn each_character_is_called_by_its_name_and_code_point() {
             "12",
         ),
     ] {
-        assert_eq!(said(text, Kind::Name), words, "{text:?}");
+        assert_eq!(described(text, Kind::Name), words, "{text:?}");
         assert_eq!(cleaned(text, Kind::Name), clean, "{text:?}");
         assert_eq!(unseen(&cleaned(text, Kind::Name), Kind::Name), None, "{text:?}");
     }
@@ -115,7 +115,7 @@ fn scripts_and_pictures_keep_what_they_need() {
         "Ελλάδα",
         "",
     ] {
-        assert_eq!(unseen(text, Kind::Name), None, "{text}: {}", said(text, Kind::Name));
+        assert_eq!(unseen(text, Kind::Name), None, "{text}: {}", described(text, Kind::Name));
     }
     assert!(unseen("a\u{200d}b", Kind::Name).is_some());
     assert!(unseen("mill\u{fe0f}", Kind::Name).is_some());

@@ -79,7 +79,7 @@ fn repr_text(text: &str, out: &mut String) {
 }
 
 /// What Python calls printable: no control, format, private or unassigned characters, no separators but the blank.
-/// Rust escapes the same characters in debug output; behind another character it leaves combining ones alone.
+/// Rust escapes the same characters in debug output; after another character it leaves combining ones alone.
 fn is_printable(c: char) -> bool {
     let mut pair = String::from("a");
     pair.push(c);

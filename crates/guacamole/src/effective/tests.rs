@@ -86,7 +86,7 @@ fn layers() -> impl Strategy<Value = Layers> {
 }
 
 /// What a layer says about a name; none if it does not.
-fn said(layers: &Layers, layer: &Layer, name: &str) -> Vec<Value> {
+fn values(layers: &Layers, layer: &Layer, name: &str) -> Vec<Value> {
     let of = |mappings: &[MappingLayer], wanted: &str| -> Vec<Value> {
         let same = mappings.iter().filter(|mapping| mapping.name == wanted);
         same.filter_map(|mapping| mapping.static_settings.get(name).cloned()).collect()
@@ -148,7 +148,7 @@ proptest! {
     #[test]
     fn each_value_is_what_its_layer_says(layers in layers()) {
         for value in effective(&layers) {
-            let own = said(&layers, &value.layer, &value.name);
+            let own = values(&layers, &value.layer, &value.name);
             let alone = value.earlier.last().is_none_or(|earlier| !earlier.merged);
             let of_a_person = !matches!(value.layer, Layer::Host | Layer::Authentik | Layer::Forced);
             if alone && of_a_person {
@@ -157,7 +157,7 @@ proptest! {
             }
             for earlier in &value.earlier {
                 if !matches!(earlier.layer, Layer::Host | Layer::Authentik) {
-                    prop_assert!(said(&layers, &earlier.layer, &value.name).contains(&earlier.value));
+                    prop_assert!(values(&layers, &earlier.layer, &value.name).contains(&earlier.value));
                 }
             }
         }

@@ -140,7 +140,7 @@ fn push_mappings(steps: &mut Vec<Step>, mappings: &[MappingLayer], layer: fn(Str
     }
 }
 
-/// The static settings authentik applies: those that Python takes for true.
+/// The static settings authentik applies: those that Python treats as true.
 fn truthy(settings: &Map<String, Value>) -> Map<String, Value> {
     let mut settings = stored(settings);
     settings.retain(|_, value| is_truthy(value));

@@ -1,4 +1,4 @@
-//! Addresses as people paste them: IPv6 with brackets, URLs, `user@host`, network shares.
+//! Addresses as users paste them: IPv6 with brackets, URLs, `user@host`, network shares.
 
 use super::{HostPort, is_port};
 use crate::Protocol;
@@ -43,7 +43,7 @@ impl Address {
     }
 }
 
-/// Takes apart what people paste into the host: `ssh://ann@h:22/`, `rdp://full%20address=s:h:3389&…`, `ann@h`, `h:22`,
+/// Takes apart what users paste into the host: `ssh://ann@h:22/`, `rdp://full%20address=s:h:3389&…`, `ann@h`, `h:22`,
 /// `\\h\share`. None for a plain host, and for what has no host in it.
 pub fn take_apart(text: &str) -> Option<Address> {
     let text = text.trim();
@@ -90,12 +90,12 @@ pub fn take_apart(text: &str) -> Option<Address> {
     (!found.host.is_empty() && found.host != text).then_some(found)
 }
 
-/// `user:password@host:22/path?query#fragment`: what stands before the `@`, and the host with its port.
+/// `user:password@host:22/path?query#fragment`: what is before the `@`, and the host with its port.
 fn of_url(rest: &str, unused: &mut Vec<&'static str>) -> (String, String) {
     let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
     let (rest, path) = rest.split_once('/').unwrap_or((rest, ""));
-    for (there, what) in [(path, "the path"), (query, "the query"), (fragment, "the part behind “#”")] {
+    for (there, what) in [(path, "the path"), (query, "the query"), (fragment, "the part after “#”")] {
         if !there.is_empty() {
             unused.push(what);
         }

@@ -14,7 +14,7 @@ pub enum Part {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
-    /// Characters that nobody sees.
+    /// Characters that no one sees.
     Unseen,
     /// NUL is one of them.
     Nul,
@@ -22,13 +22,13 @@ pub enum ProblemKind {
     Ipv6,
     /// More than a host: a URL, a user, a path.
     Address,
-    /// Blanks within it.
+    /// Spaces within it.
     Blank,
     /// More than one colon, but no IPv6 address.
     Colons,
-    /// What stands behind the colon is no port.
+    /// What is after the colon is no port.
     Port,
-    /// A colon with nothing behind it.
+    /// A colon with nothing after it.
     NoPort,
     /// No machine can have this name.
     Name,
@@ -61,7 +61,7 @@ impl HostProblem {
 
 /// The problems of an endpoint's host: a host, and perhaps `:` and a port. No host is none here.
 pub fn problems(text: &str) -> Vec<HostProblem> {
-    // authentik stores it without the blanks around it.
+    // authentik stores it without the spaces around it.
     let text = text.trim();
     if text.is_empty() {
         return Vec::new();
@@ -89,12 +89,12 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
         let close = [host.trim(), ":", port.unwrap_or_default().trim()].concat();
         let cure = close.trim_end_matches(':');
         let cure = (!cure.is_empty() && !cure.contains(char::is_whitespace)).then(|| cure.to_owned());
-        found.push(problem(Part::Host, ProblemKind::Blank, "A host has no blanks in it.", cure));
+        found.push(problem(Part::Host, ProblemKind::Blank, "A host can't contain spaces.", cure));
         return found;
     }
     if let Some(port) = port.filter(|port| port.contains(':')) {
         let words = [
-            "authentik splits the host at its first colon, so guacd gets “",
+            "authentik splits the host at its first colon: guacd gets “",
             &quotable(port),
             "” as the port. A port is a number from 1 to 65535.",
         ];
@@ -129,7 +129,7 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     }
     if let Some(address) = ipv6(text) {
         return text.starts_with('[').then(|| {
-            let words = "guacd takes an IPv6 address without brackets, and its port from another parameter.";
+            let words = "Enter the IPv6 address without brackets, and the port in its own parameter.";
             problem(Part::Host, ProblemKind::Name, words, Some(address.host))
         });
     }
@@ -139,10 +139,10 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     }
     let trimmed = text.trim();
     if trimmed.contains(char::is_whitespace) {
-        return Some(problem(Part::Host, ProblemKind::Blank, "A host has no blanks in it.", None));
+        return Some(problem(Part::Host, ProblemKind::Blank, "A host can't contain spaces.", None));
     }
     if trimmed.contains(':') {
-        let words = "A host name has no colon in it. The port belongs to a parameter of its own.";
+        let words = "A host name can't contain a colon. Enter the port in its own parameter.";
         return Some(problem(Part::Host, ProblemKind::Colons, words, None));
     }
     of_name(trimmed).map(|mut found| {
@@ -168,18 +168,20 @@ fn problem(part: Part, kind: ProblemKind, words: &str, cure: Option<String>) -> 
 fn of_unseen(text: &str) -> Option<HostProblem> {
     let found = unseen(text, Kind::Name)?;
     let kind = if found.has_nul { ProblemKind::Nul } else { ProblemKind::Unseen };
-    let more =
-        if found.has_nul { ", which authentik refuses." } else { ". No machine has a name with that in it." };
-    let words = ["The host holds ", &found.words(true), more].concat();
+    let what = found.words(true);
+    let words = match found.has_nul {
+        true => format!("The host contains {what}, which authentik refuses."),
+        false => format!("The host contains {what}. Host names can't contain that."),
+    };
     let cure = Some(cleaned(text, Kind::Name).trim().to_owned()).filter(|cure| !cure.is_empty());
     Some(problem(Part::Host, kind, &words, cure))
 }
 
 fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
     let mut words = [
-        "authentik splits the host at its first colon, so “",
+        "authentik splits the host at its first colon: “",
         &quotable(text),
-        "” does not arrive as an IPv6 address. In the settings hostname and port it does.",
+        "” doesn't work as an IPv6 address. Set the parameters hostname and port instead.",
     ]
     .concat();
     if let Some((_, zone)) = address.host.split_once('%') {
@@ -201,9 +203,9 @@ fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
     found
 }
 
-/// Its words name what is not used, but never repeat it: people paste addresses with a password in them.
+/// Its words name what is not used, but never repeat it: users paste addresses with a password in them.
 fn of_address(address: &Address) -> HostProblem {
-    let mut words = "This is more than a host: no machine has a name with that in it.".to_owned();
+    let mut words = "This is more than a host name.".to_owned();
     if let Some((last, rest)) = address.unused.split_last() {
         words.push_str(" An endpoint has no place for ");
         if !rest.is_empty() {
@@ -214,7 +216,7 @@ fn of_address(address: &Address) -> HostProblem {
         words.push('.');
     }
     if address.user.is_some() {
-        words.push_str(" The user belongs to the setting username.");
+        words.push_str(" Enter the user in the parameter username.");
     }
     let cure = HostPort { host: address.host.clone(), port: address.port.clone() }.join();
     let cure = Some(cure).filter(|_| !address.host.is_empty());
@@ -227,13 +229,13 @@ fn of_port(port: &str) -> Option<HostProblem> {
         return None;
     }
     if port.is_empty() {
-        let words = "There is a colon, but no port behind it: guacd takes its default.";
+        let words = "There is no port after the colon: guacd uses its default.";
         return Some(problem(Part::Port, ProblemKind::NoPort, words, Some(String::new())));
     }
     let plain: String = port.chars().map(ascii).filter(|c| !c.is_whitespace()).collect();
     let plain = plain.strip_prefix('+').unwrap_or(&plain).trim_end_matches('/');
     let cure = is_port(plain).then(|| plain.to_owned());
-    let words = ["“", &quotable(port), "” is no port. A port is a number from 1 to 65535."].concat();
+    let words = ["“", &quotable(port), "” is not a port. A port is a number from 1 to 65535."].concat();
     Some(problem(Part::Port, ProblemKind::Port, &words, cure))
 }
 
@@ -253,14 +255,14 @@ fn of_name(host: &str) -> Option<HostProblem> {
     }
     let quoted = host.trim_matches(['"', '\'', '`', '“', '”', '„', '‘', '’', '<', '>']);
     if quoted.len() < host.len() && !quoted.is_empty() {
-        return named(&["A host is written without quotes."], Some(quoted.to_owned()));
+        return named(&["Enter the host without quotes."], Some(quoted.to_owned()));
     }
     if let Some((first, rest)) = host.split_once([',', ';', '|']) {
         let cure = is_port(rest).then(|| [first, ":", rest].concat());
         let words = if cure.is_some() {
-            "A port is set off by a colon."
+            "Separate the port with a colon."
         } else {
-            "An endpoint has one host: each of several needs an endpoint of its own."
+            "An endpoint has one host. Create an endpoint for each."
         };
         return named(&[words], cure);
     }
@@ -279,15 +281,15 @@ fn of_name(host: &str) -> Option<HostProblem> {
         letter.push(odd);
         let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | ':');
         let cure = (wide != host && wide.chars().all(is_fine)).then_some(wide);
-        return named(&["No machine has a name with “", &letter, "” in it."], cure);
+        return named(&["A host name can't contain “", &letter, "”."], cure);
     }
     let rooted = host.strip_suffix('.').unwrap_or(host);
     if rooted.split('.').any(str::is_empty) {
-        return named(&["Between two dots of a host name there must be something."], None);
+        return named(&["A host name can't have two dots in a row."], None);
     }
     if rooted.len() > 253 || rooted.split('.').any(|label| label.chars().count() > 63) {
         return named(
-            &["This is too long for a host name: 253 characters at most, 63 between two dots."],
+            &["This is too long: a host name has at most 253 characters, and 63 between two dots."],
             None,
         );
     }
@@ -299,7 +301,7 @@ fn of_name(host: &str) -> Option<HostProblem> {
     }
     let digits = |label: &str| label.bytes().all(|c| c.is_ascii_digit());
     if rooted.split('.').all(digits) && host.parse::<Ipv4Addr>().is_err() {
-        let words = ["“", &quotable(host), "” is no IPv4 address: that is four numbers from 0 to 255."];
+        let words = ["“", &quotable(host), "” is not an IPv4 address: four numbers from 0 to 255."];
         return named(&words, None);
     }
     None

@@ -1,6 +1,6 @@
 //! Host names of other scripts in their ASCII form: `münchen.example` is `xn--mnchen-3ya.example` (RFC 3492).
 
-/// The ASCII form of a host name; none where it can't be told from the characters alone.
+/// The ASCII form of a host name; none where it can't be derived from the characters alone.
 pub fn to_ascii(host: &str) -> Option<String> {
     let mut labels = Vec::new();
     for label in host.split(['.', '。', '．', '｡']) {

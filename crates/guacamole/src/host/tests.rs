@@ -81,7 +81,7 @@ fn pasted_addresses_are_taken_apart() {
             "",
             "mill.example",
             "",
-            vec!["the scheme", "the path", "the part behind “#”"],
+            vec!["the scheme", "the path", "the part after “#”"],
         ),
         ("ann@mill.example", None, "ann", "mill.example", "", vec![]),
         ("mill.example:22", None, "", "mill.example", "22", vec![]),

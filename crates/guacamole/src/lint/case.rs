@@ -49,13 +49,15 @@ impl<'a> Case<'a> {
         self.context.effective.iter().any(by_expression)
     }
 
-    /// Who may set what is missing here, as the end of a sentence; nothing where nobody can.
-    pub fn unless(&self) -> &'static str {
+    /// `reason`, and who else may set what is missing here.
+    pub fn unless_set_elsewhere(&self, reason: String) -> String {
         match self.context.owner {
-            Owner::Endpoint if !self.knows_all() => ", unless the provider or a property mapping sets it",
-            Owner::Endpoint if self.is_open() => ", unless an expression sets it at launch",
-            Owner::Endpoint => "",
-            _ => ", unless each endpoint it applies to sets it",
+            Owner::Endpoint if !self.knows_all() => {
+                format!("{reason} The provider or a property mapping may set it.")
+            }
+            Owner::Endpoint if self.is_open() => format!("{reason} An expression may set it at launch."),
+            Owner::Endpoint => reason,
+            _ => format!("{reason} The endpoints it applies to may set it."),
         }
     }
 }

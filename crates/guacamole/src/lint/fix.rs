@@ -1,4 +1,4 @@
-//! Fixes: changes of settings that a person can accept.
+//! Fixes: changes of settings that a user can accept.
 
 use serde_json::{Map, Value};
 
@@ -49,7 +49,7 @@ impl Fix {
 }
 
 /// Applies a change to the setting `key`. All other settings stay as they are, in their order; a renamed setting
-/// stays in its place. Renaming to a name that is there already changes nothing: that is for people to decide.
+/// stays in its place. Renaming to a name that is there already changes nothing: that is for users to decide.
 /// Says whether anything changed.
 pub fn apply(change: &Change, key: &str, settings: &mut Map<String, Value>) -> bool {
     match change {

@@ -15,7 +15,7 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
     {
         let severity = if problem.is_fatal() { Severity::Error } else { Severity::Warning };
         let fix = problem.cure.map(|cure| Fix::replace(cure.as_str().into(), &cure));
-        findings.add(key, severity, &[&problem.words], fix);
+        findings.add(key, severity, problem.words.as_str(), fix);
     }
     if !matches!(key, "hostname" | "port") {
         return;
@@ -32,35 +32,43 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
                 return;
             }
             if field == text {
-                let reason = ["The host field says the same already."];
-                findings.add(key, Severity::Hint, &reason, Some(Fix::remove()));
+                let reason = "The host field already has this value.";
+                findings.add(key, Severity::Hint, reason, Some(Fix::remove()));
             } else if field.contains(['/', '@']) {
-                // Not repeated: people paste addresses with a password in them.
-                let reason = ["guacd takes “", &quotable(text), "” from here, not what the host field says."];
-                findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
+                // Not repeated: users paste addresses with a password in them.
+                let reason =
+                    format!("guacd uses “{}” from here, not the value of the host field.", quotable(text));
+                findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
             } else {
                 let (text, field) = (quotable(text), quotable(&field));
-                let reason = ["guacd takes “", &text, "” from here, not “", &field, "” from the host field."];
-                findings.add(key, Severity::Warning, &reason, Some(Fix::remove()));
+                let reason = format!("guacd uses “{text}” from here, not “{field}” from the host field.");
+                findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
             }
         }
         (Owner::Endpoint, None) => {}
         (Owner::Expression, _) => {}
         (owner, _) => {
-            let reach = match owner {
-                Owner::Mapping(_) => "every endpoint this property mapping applies to",
-                _ => "every endpoint of this provider that does not set it itself",
-            };
-            let what = match key {
-                "hostname" => "This takes the place of the host of ",
-                _ => "This takes the place of the port in the host field of ",
+            let reason = match (key, owner) {
+                ("hostname", Owner::Mapping(_)) => {
+                    "This overrides the host of every endpoint this property mapping applies to."
+                }
+                ("hostname", _) => {
+                    "This overrides the host of every endpoint of this provider that doesn't set it itself."
+                }
+                (_, Owner::Mapping(_)) => {
+                    "This overrides the port in the host field of every endpoint this property mapping applies to."
+                }
+                _ => {
+                    "This overrides the port in the host field of every endpoint of this provider that doesn't set it \
+                     itself."
+                }
             };
             // One hostname for all endpoints is seldom meant; one port may be, and a mapping is made on purpose.
             let severity = match (key, owner) {
                 ("hostname", Owner::Provider) => Severity::Warning,
                 _ => Severity::Hint,
             };
-            findings.add(key, severity, &[what, reach, "."], None);
+            findings.add(key, severity, reason, None);
         }
     }
 }
@@ -75,33 +83,36 @@ pub(super) fn missing(case: &Case, findings: &mut Findings) {
     let protocols = case.context.protocols;
     if let Some(address) = host::ipv6(field) {
         if !case.is_set("hostname") {
-            let reason = [
-                "authentik splits the host at its first colon, so “",
-                &quotable(field),
-                "” does not arrive as an IPv6 address. Set here it does.",
-            ];
+            let reason = format!(
+                "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address. Set it here instead.",
+                quotable(field)
+            );
             let fix = Fix::replace(address.host.as_str().into(), &address.host);
-            findings.add("hostname", severity, &reason, Some(fix));
+            findings.add("hostname", severity, reason, Some(fix));
         }
         if !case.is_set("port") {
-            let reason = "What stands behind the first colon of the IPv6 address arrives as the port. \
-                          Set here it is right.";
+            let reason = "authentik uses what follows the first colon of the IPv6 address as the port. Set the port here.";
             let own = Some(address.port.as_str()).filter(|port| host::is_port(port));
             let port = own.or_else(|| usual_port(protocols));
             let fix = port.map(|port| Fix::replace(port.into(), port));
-            findings.add("port", severity, &[reason], fix);
+            findings.add("port", severity, reason, fix);
         }
         return;
     }
     let has_port = field.split_once(':').is_some_and(|(_, port)| !port.trim().is_empty());
     if protocols == Protocols::VNC && !has_port && !case.is_set("port") {
-        let (severity, unless) = match severity {
-            Severity::Warning => (severity, ": unless the provider or a property mapping sets one"),
-            _ if case.is_open() => (Severity::Warning, ": unless an expression sets one at launch"),
-            _ => (severity, ": without one"),
+        let (severity, reason) = match severity {
+            Severity::Warning => (
+                severity,
+                "VNC has no default port: guacd can't connect, unless the provider or a property mapping sets one.",
+            ),
+            _ if case.is_open() => (
+                Severity::Warning,
+                "VNC has no default port: guacd can't connect, unless an expression sets one at launch.",
+            ),
+            _ => (severity, "VNC has no default port: guacd can't connect without one."),
         };
-        let reason = ["VNC has no default port", unless, ", guacd can't connect."];
-        findings.add("port", severity, &reason, Some(Fix::replace("5900".into(), "5900")));
+        findings.add("port", severity, reason, Some(Fix::replace("5900".into(), "5900")));
     }
 }
 
@@ -112,8 +123,8 @@ pub(super) fn of_field(case: &Case, findings: &mut Findings) {
         if problem.kind == ProblemKind::Address && case.is_set("hostname") {
             let port = field.split_once(':').map(|(_, port)| port);
             if !case.is_set("port") && port.is_some_and(|port| !host::is_port(port.trim())) {
-                let reason = "What stands behind the first colon of the host field arrives as the port.";
-                findings.add("port", doubt(case), &[reason], None);
+                let reason = "authentik uses what follows the first colon of the host field as the port.";
+                findings.add("port", doubt(case), reason, None);
             }
             continue;
         }
@@ -123,12 +134,12 @@ pub(super) fn of_field(case: &Case, findings: &mut Findings) {
             || problem.kind == ProblemKind::Ipv6;
         if !is_said && !case.is_set(name) {
             let severity = if problem.is_fatal() { doubt(case) } else { Severity::Hint };
-            findings.add(name, severity, &[&problem.words], None);
+            findings.add(name, severity, problem.words.as_str(), None);
         }
     }
 }
 
-/// Without the effective settings nobody knows what the provider and the mappings set.
+/// Without the effective settings no one knows what the provider and the mappings set.
 fn doubt(case: &Case) -> Severity {
     if case.context.effective.is_empty() { Severity::Warning } else { Severity::Error }
 }

@@ -39,20 +39,18 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
             let mut reason = reason.to_owned();
             if *case.context.owner == Owner::Expression {
                 reason.push_str(
-                    " authentik puts four blanks before each line of an expression: build the key with \
-                     \"\\n\".join([…]), a text for each line.",
+                    " authentik adds four spaces before each line of an expression: build the key with \"\\n\".join([…]), one string per line.",
                 );
             }
-            findings.add(key, severity, &[&reason], mended.map(|text| Fix::rewrite(text.into(), label)));
+            findings.add(key, severity, reason, mended.map(|text| Fix::rewrite(text.into(), label)));
         }
         None if body.is_empty() => {
             let reason = "There is nothing between the first and the last line of this key.";
-            findings.add(key, Severity::Error, &[reason], None);
+            findings.add(key, Severity::Error, reason, None);
         }
         None if body.is_damaged() => {
-            let reason =
-                "Between the first and the last line of this key there is something else than Base64.";
-            findings.add(key, Severity::Error, &[reason], None);
+            let reason = "The lines between the first and the last line of this key are not Base64.";
+            findings.add(key, Severity::Error, reason, None);
         }
         None => {}
     }
@@ -66,18 +64,17 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
 /// There is no first line of a private key.
 fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings) {
     let trimmed = text.trim();
-    let mut error = |reason: &str, fix| findings.add(key, Severity::Error, &[reason], fix);
+    let mut error = |reason: &str, fix| findings.add(key, Severity::Error, reason, fix);
     let is_public = ["ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-"].iter().any(|start| trimmed.starts_with(start));
     if trimmed.starts_with("PuTTY-User-Key-File") {
         return error(
-            "This is a key of PuTTY (.ppk), which guacd can't read. PuTTYgen exports it in OpenSSH's form \
-             (Conversions, Export OpenSSH key).",
+            "This is a PuTTY key (.ppk), which guacd can't read. Export it in PuTTYgen: Conversions, Export OpenSSH key.",
             None,
         );
     }
     if is_public || all.iter().any(|one| one.label.ends_with("PUBLIC KEY")) {
         return error(
-            "This is a public key; the private one is needed here. It is in the file without “.pub”.",
+            "This is a public key, but the private key is needed. It is in the file without “.pub”.",
             None,
         );
     }
@@ -85,8 +82,10 @@ fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings)
         let certificate = other.label.contains("CERTIFICATE");
         return error(
             match certificate {
-                true => "This is a certificate; the private key is needed here.",
-                false => "Between “-----BEGIN ” and the dashes it must say what private key this is.",
+                true => "This is a certificate, but the private key is needed.",
+                false => {
+                    "The first line doesn't say what kind of private key this is, as in “-----BEGIN RSA PRIVATE KEY-----”."
+                }
             },
             None,
         );
@@ -108,7 +107,7 @@ fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings)
         let fix = Fix::rewrite(whole.into(), "Add both lines");
         return error("The first and the last line of this key are missing.", Some(fix));
     }
-    error("This is no private key as guacd reads it: such a key begins with “-----BEGIN ”.", None);
+    error("guacd can't read this as a private key: a key starts with “-----BEGIN ”.", None);
 }
 
 /// There is a first line, but no last one.
@@ -125,7 +124,7 @@ fn cut_off(key: &str, text: &str, begin: &Marker, findings: &mut Findings) {
         true => "The last line of this key, “-----END …-----”, is missing.",
         false => "The key is cut off: its line “-----END …” is missing.",
     };
-    findings.add(key, Severity::Error, &[reason], fix);
+    findings.add(key, Severity::Error, reason, fix);
 }
 
 fn known(label: &str) -> Option<&'static str> {
@@ -143,20 +142,19 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
     let shown = |label: &str| crate::characters::quotable(label);
     let reason = if known(&begin.label).is_none() {
         [
-            "guacd finds no key labelled “",
+            "guacd can't read a key labelled “",
             &shown(&begin.label),
-            "”: its SSH library does not know that label.",
+            "”: its SSH library doesn't know that label.",
         ]
         .concat()
     } else if begin.label != end.label {
         let (first, last) = (shown(&begin.label), shown(&end.label));
-        ["The first line of this key says “", &first, "” and the last “", &last, "”: they must be alike."]
+        ["The first line of this key says “", &first, "” and the last “", &last, "”: they must match."]
             .concat()
     } else if right.is_some_and(|right| right != begin.label) {
-        ["The label “", &shown(&begin.label), "” is not that of the key between the lines."].concat()
+        ["The label “", &shown(&begin.label), "” doesn't match the key between the lines."].concat()
     } else if !begin.exact || !end.exact {
-        "The first and the last line of a key must be exactly “-----BEGIN …-----” and “-----END …-----”, with five \
-         hyphens on each side, in capitals."
+        "The first and the last line of a key must be exactly “-----BEGIN …-----” and “-----END …-----”, in capitals and with five hyphens on each side."
             .to_owned()
     } else {
         return;
@@ -168,10 +166,10 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
             [before, "-----BEGIN ", right, "-----", inner, "-----END ", right, "-----", after].concat();
         Some(Fix::rewrite(whole.into(), &["Label it “", right, "”"].concat()))
     });
-    findings.add(key, Severity::Error, &[&reason], fix);
+    findings.add(key, Severity::Error, reason, fix);
 }
 
-/// What stands before and behind the key.
+/// What is before and after the key.
 fn around(
     key: &str,
     text: &str,
@@ -195,33 +193,33 @@ fn around(
     let has_before = has_text(before) && !parameters;
     let (reason, severity, label) = if keys > 1 {
         (
-            "These are several private keys; guacd takes only the first.",
+            "There are several private keys; guacd uses only the first.",
             Severity::Warning,
             "Keep the first one",
         )
     } else if has_before && body.is_encrypted() {
-        let reason = "There is text before the key: guacd then does not see that it is encrypted, and does not ask for \
-                      its passphrase.";
+        let reason = "There is text before the key: guacd doesn't notice that it is encrypted, and doesn't ask for its passphrase.";
         (reason, Severity::Warning, "Keep only the key")
     } else if has_before || has_text(after) {
-        (
-            "There is text before or behind the key, which guacd passes over.",
-            Severity::Hint,
-            "Keep only the key",
-        )
+        ("There is text before or after the key, which guacd ignores.", Severity::Hint, "Keep only the key")
     } else {
         return;
     };
     let alone = [text.get(begin.start..end.end).unwrap_or_default(), "\n"].concat();
-    findings.add(key, severity, &[reason], Some(Fix::rewrite(alone.into(), label)));
+    findings.add(key, severity, reason, Some(Fix::rewrite(alone.into(), label)));
 }
 
 /// An encrypted key needs its passphrase.
 fn passphrase(key: &str, begin: &Marker, body: &Body, case: &Case, findings: &mut Findings) {
     let is_encrypted = begin.label == "ENCRYPTED PRIVATE KEY" || body.is_encrypted();
-    let (name, outcome) = match key {
-        "sftp-private-key" => ("sftp-passphrase", ": without it guacd can't use the key"),
-        _ => ("passphrase", ": guacd asks each user for it"),
+    let (name, reason) = match key {
+        "sftp-private-key" => (
+            "sftp-passphrase",
+            "This key is encrypted, and “sftp-passphrase” is not set: without it guacd can't use the key.",
+        ),
+        _ => {
+            ("passphrase", "This key is encrypted, and “passphrase” is not set: guacd asks each user for it.")
+        }
     };
     if !is_encrypted || case.is_set(name) {
         return;
@@ -232,14 +230,13 @@ fn passphrase(key: &str, begin: &Marker, body: &Body, case: &Case, findings: &mu
         }
         _ => Severity::Warning,
     };
-    let reason = ["This key is encrypted, and “", name, "” is not set", outcome, case.unless(), "."];
-    findings.add(key, severity, &reason, None);
+    findings.add(key, severity, case.unless_set_elsewhere(reason.to_owned()), None);
 }
 
 /// A public key must not be the private one.
 pub(super) fn public(key: &str, text: &str, findings: &mut Findings) {
     if text.contains("PRIVATE KEY") || text.trim_start().starts_with("PuTTY-User-Key-File") {
-        let reason = "This is a private key; only the public one or a certificate belongs here.";
-        findings.add(key, Severity::Error, &[reason], None);
+        let reason = "This is a private key. Enter the public key or a certificate.";
+        findings.add(key, Severity::Error, reason, None);
     }
 }

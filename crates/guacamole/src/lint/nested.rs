@@ -16,8 +16,10 @@ pub(super) fn judge(key: &str, value: &Value, rows: &[&Parameter], findings: &mu
         items.iter().map(|item| item.as_str().map(str::to_owned)).collect()
     };
     let joined = separator.and_then(|separator| Some(texts(value.as_array()?)?.join(separator)));
-    let what = if value.is_array() { "A list" } else { "A map" };
-    let reason = [what, " reaches guacd as text in Python's spelling, which it can't use here."];
+    let reason = match value.is_array() {
+        true => "A list reaches guacd as Python text, which it can't use.",
+        false => "A map reaches guacd as Python text, which it can't use.",
+    };
     let fix = joined.map(|text| Fix::replace(text.as_str().into(), &text));
-    findings.add(key, Severity::Error, &reason, fix);
+    findings.add(key, Severity::Error, reason, fix);
 }

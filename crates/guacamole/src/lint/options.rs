@@ -6,17 +6,19 @@ use crate::characters::quotable;
 
 pub(super) fn judge(key: &str, text: &str, options: &'static [&'static str], findings: &mut Findings) {
     let meant = meant(key, text, options);
-    let why = match meant {
-        Some(meant) if meant.eq_ignore_ascii_case(text) => ": it tells capitals from small letters.",
-        _ => " and takes its default.",
+    let shown = quotable(text);
+    let reason = match meant {
+        Some(meant) if meant.eq_ignore_ascii_case(text) => {
+            format!("guacd has no option “{shown}” for this: options are case-sensitive.")
+        }
+        _ => format!("guacd has no option “{shown}” for this and uses its default."),
     };
-    let reason = ["guacd knows no “", &quotable(text), "” for this", why];
-    findings.add(key, Severity::Error, &reason, meant.map(|meant| Fix::replace(meant.into(), meant)));
+    findings.add(key, Severity::Error, reason, meant.map(|meant| Fix::replace(meant.into(), meant)));
 }
 
-/// The option a person may have meant.
+/// The option a user may have meant.
 fn meant(key: &str, text: &str, options: &'static [&'static str]) -> Option<&'static str> {
-    // Nobody means an option by a text much longer than any.
+    // No one means an option by a text much longer than any.
     if text.len() > 64 {
         return None;
     }
@@ -60,7 +62,7 @@ fn alias(key: &str, lower: &str) -> Option<&'static str> {
     })
 }
 
-/// Languages and countries by the names and codes that people use, with the layout of most machines there.
+/// Languages and countries by the names and codes that users use, with the layout of most machines there.
 const LAYOUTS: &[(&str, &str)] = &[
     ("de-de-qwertz", "de at lu german deutsch germany austria austrian qwertz"),
     ("de-ch-qwertz", "ch swiss schweiz switzerland de-li swiss-german german-swiss german-switzerland"),
@@ -116,7 +118,7 @@ fn layout(lower: &str) -> Option<&'static str> {
     if let Some((found, _)) = LAYOUTS.iter().find(starts) {
         return Some(*found);
     }
-    // Of a language in another country, as de-AT, the language decides; the arrangement may stand behind it.
+    // Of a language in another country, as de-AT, the language decides; the arrangement may stand after it.
     let mut parts = name.split('-');
     let language = parts.next().filter(|part| (2..=3).contains(&part.len()))?;
     parts

@@ -4,18 +4,17 @@ use super::{Findings, Severity};
 use crate::catalogue::Parameter;
 
 pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], findings: &mut Findings) {
-    let what = match key {
-        "recording-path" => "recordings are",
-        "typescript-path" => "text logs are",
+    let reason = match key {
+        "recording-path" => {
+            "This folder is in the outpost's container: recordings are deleted with it, unless a volume is mounted there."
+        }
+        "typescript-path" => {
+            "This folder is in the outpost's container: text logs are deleted with it, unless a volume is mounted there."
+        }
         _ => return,
     };
     if rows.is_empty() || text.is_empty() {
         return;
     }
-    let reason = [
-        "This folder is in the outpost's container: ",
-        what,
-        " gone with it, unless a volume is mounted there.",
-    ];
-    findings.add(key, Severity::Hint, &reason, None);
+    findings.add(key, Severity::Hint, reason, None);
 }

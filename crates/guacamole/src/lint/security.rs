@@ -17,27 +17,21 @@ pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, fin
         "nla" | "nla-ext" => {
             let reason =
                 "NLA fails with the guacd that authentik ships: its FIPS cryptography lacks what NLA needs.";
-            findings.add(key, Severity::Warning, &[reason], Some(Fix::replace("any".into(), "any")));
+            findings.add(key, Severity::Warning, reason, Some(Fix::replace("any".into(), "any")));
         }
         "vmconnect" if !case.is_set("preconnection-blob") => {
-            let reason = [
-                "With “vmconnect” Hyper-V needs the id of the virtual machine in “preconnection-blob”; without it no \
-                 connection is made",
-                case.unless(),
-                ".",
-            ];
-            findings.add(key, severity, &reason, None);
+            let reason = "With “vmconnect”, Hyper-V needs the id of the virtual machine in “preconnection-blob”. \
+                          Connections fail without it.";
+            findings.add(key, severity, case.unless_set_elsewhere(reason.to_owned()), None);
         }
         "tls" => {
             let is_on = |name: &str| case.text(name).as_deref() == Some("true");
             if is_on("ignore-cert") || is_on("cert-tofu") || case.is_set("cert-fingerprints") {
                 return;
             }
-            let reason = [
-                "With “tls” guacd checks the server's certificate and refuses a self-signed one. For such a server set \
-                 “cert-fingerprints”, “cert-tofu” or “ignore-cert”.",
-            ];
-            findings.add(key, severity.max(Severity::Warning), &reason, None);
+            let reason = "With “tls”, guacd refuses self-signed server certificates. To accept one, set \
+                          “cert-fingerprints”, “cert-tofu” or “ignore-cert”.";
+            findings.add(key, severity.max(Severity::Warning), reason, None);
         }
         _ => {}
     }

@@ -8,11 +8,9 @@ pub(super) fn judge(key: &str, text: &str, findings: &mut Findings) {
     let Some(rest) = text.trim_start().strip_prefix('!') else { return };
     let name = rest.split([' ', '\t', '\n', '[']).next().unwrap_or_default();
     if BLUEPRINT_TAGS.contains(&name) {
-        let reason = [
-            "This looks like the tag “!",
-            name,
-            "”. Tags work only in blueprints; here guacd gets this text letter by letter.",
-        ];
-        findings.add(key, Severity::Warning, &reason, None);
+        let reason = format!(
+            "This looks like the tag “!{name}”. Tags work only in blueprints; here guacd gets this text unchanged."
+        );
+        findings.add(key, Severity::Warning, reason, None);
     }
 }

@@ -1,4 +1,4 @@
-//! Texts: tokens that nobody replaces, and parameters whose texts have a form of their own.
+//! Texts: tokens that no one replaces, and parameters whose texts have a form of their own.
 
 use super::{Case, Findings, Fix, Severity, keys};
 use crate::catalogue::{Kind, Parameter, nearest_of};
@@ -16,13 +16,10 @@ pub(super) fn tokens(key: &str, text: &str, rows: &[&Parameter], findings: &mut 
         Some(name) if !rows.iter().any(|row| row.is_secret()) => ["${", name, "}"].concat(),
         _ => "${…}".to_owned(),
     };
-    let reason = [
-        "authentik does not replace “",
-        &shown,
-        "”: guacd gets it letter by letter. \
-         The expression of a property mapping can put in what depends on the user.",
-    ];
-    findings.add(key, Severity::Warning, &reason, None);
+    let reason = format!(
+        "authentik does not replace “{shown}”: guacd gets it unchanged. To use data of the user, write the expression of a property mapping."
+    );
+    findings.add(key, Severity::Warning, reason, None);
 }
 
 /// Texts with a form of their own.
@@ -30,9 +27,9 @@ pub(super) fn judge(key: &str, text: &str, row: &Parameter, case: &Case, finding
     let line = text.trim_end_matches(['\n', '\r']);
     let may_end_so = matches!(row.kind, Kind::PrivateKey | Kind::PublicKey);
     if line.len() < text.len() && !may_end_so {
-        let reason = "This ends in a line break, which guacd takes as a part of it.";
+        let reason = "This ends with a line break, which guacd treats as part of the value.";
         let fix = Fix::rewrite(line.into(), "Remove the line break");
-        return findings.add(key, Severity::Warning, &[reason], Some(fix));
+        return findings.add(key, Severity::Warning, reason, Some(fix));
     }
     match row.kind {
         Kind::PrivateKey => keys::private(key, text, case, findings),
@@ -40,20 +37,19 @@ pub(super) fn judge(key: &str, text: &str, row: &Parameter, case: &Case, finding
         Kind::TimeZone => {
             let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '+');
             if !text.chars().all(allowed) {
-                let reason = ["“", &quotable(text), "” is no name of a time zone, such as Europe/Berlin."];
+                let reason = format!("“{}” is not a time zone, such as Europe/Berlin.", quotable(text));
                 let name = text.trim().replace(' ', "_");
                 let fix = name.chars().all(allowed).then(|| Fix::replace(name.as_str().into(), &name));
-                findings.add(key, Severity::Warning, &reason, fix);
+                findings.add(key, Severity::Warning, reason, fix);
             }
         }
         Kind::ColourScheme if !row.options().contains(&text) && !is_colour_list(text) => {
             let meant = nearest_of(row.options().iter().copied(), text);
-            let reason = [
-                "“",
-                &quotable(text),
-                "” is no named colour scheme and no list of colours such as “foreground: rgb:ff/ff/ff”.",
-            ];
-            findings.add(key, Severity::Error, &reason, meant.map(|meant| Fix::replace(meant.into(), meant)));
+            let reason = format!(
+                "“{}” is neither a named colour scheme nor a list of colours such as “foreground: rgb:ff/ff/ff”.",
+                quotable(text)
+            );
+            findings.add(key, Severity::Error, reason, meant.map(|meant| Fix::replace(meant.into(), meant)));
         }
         _ => {}
     }

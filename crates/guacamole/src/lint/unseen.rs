@@ -1,4 +1,4 @@
-//! Characters that nobody sees, and blanks at the ends of values that have none.
+//! Characters that no one sees, and spaces at the ends of values that have none.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::catalogue::{Kind as ParameterKind, Parameter};
 use crate::characters::{Kind, cleaned, may_be_escape, unseen};
 use crate::secrets::is_secret;
 
-/// Texts that may have several lines, or begin and end with blanks.
+/// Texts that may have several lines, or begin and end with spaces.
 const FREE: &[&str] = &[
     "command",
     "remote-app-args",
@@ -22,13 +22,13 @@ const FREE: &[&str] = &[
 pub(super) fn in_key(key: &str, case: &Case, findings: &mut Findings) -> bool {
     let Some(found) = unseen(key, Kind::Name) else { return false };
     let meant = cleaned(key, Kind::Name).trim().to_owned();
-    let reason = ["The name holds ", &found.words(true), ", so guacd takes it for another one."];
+    let reason = format!("The name contains {}: guacd treats it as a different name.", found.words(true));
     let is_free = !meant.is_empty() && !case.settings.contains_key(&meant);
-    findings.add(key, severity(found.has_nul), &reason, is_free.then(|| Fix::rename(&meant)));
+    findings.add(key, severity(found.has_nul), reason, is_free.then(|| Fix::rename(&meant)));
     true
 }
 
-/// Says which unseen characters are in a value, and whether it begins or ends with blanks. Says whether the value can't
+/// Says which unseen characters are in a value, and whether it begins or ends with spaces. Says whether the value can't
 /// be judged further.
 pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: &mut Findings) -> bool {
     let kind = kind(key, rows);
@@ -47,8 +47,8 @@ pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: 
         Some(cleaned(text, Kind::Lines))
     });
     if count > 0 {
-        let reason = ["A text within this holds ", &first, "."];
-        findings.add(key, severity(has_nul), &reason, Some(Fix::rewrite(after, label(false))));
+        let reason = format!("A text inside this contains {first}.");
+        findings.add(key, severity(has_nul), reason, Some(Fix::rewrite(after, label(false))));
     }
     false
 }
@@ -66,43 +66,47 @@ fn in_text(
     if let Some(found) = unseen(inner, kind) {
         let clean = cleaned(inner, kind);
         let is_escape = clean.matches('\\').count() > inner.matches('\\').count();
-        let why = match (found.has_nul, is_escape) {
-            (true, _) => ". authentik refuses it.",
-            (_, true) => ". In double quotes a backslash makes one: write “\\\\”, or use single quotes.",
-            _ => ", which nobody sees.",
+        let what = found.words(!is_secret);
+        let reason = match (found.has_nul, is_escape) {
+            (true, _) => format!("This contains {what}. authentik refuses it."),
+            (_, true) => format!(
+                "This contains {what}. A backslash in double quotes creates it: write “\\\\”, or use single quotes."
+            ),
+            _ => format!("This contains {what}, which is invisible."),
         };
-        let reason = ["This holds ", &found.words(!is_secret), why];
         let after = match (kind, text.split_once(inner)) {
             (Kind::Line, Some((before, behind))) => [before, &clean, behind].concat(),
             _ => clean,
         };
-        // `CORP\_sam` was a backslash as likely as a blank; nothing else has backslashes in it.
+        // `CORP\_sam` was a backslash as likely as a space; nothing else has backslashes in it.
         let has_backslashes = !(key.ends_with("domain") || key.contains("host"));
         let is_open = kind == Kind::Line && !is_escape && has_backslashes && may_be_escape(inner);
         let fix = (!is_open).then(|| Fix::rewrite(after.into(), label(is_escape)));
-        findings.add(key, severity(found.has_nul), &reason, fix);
+        findings.add(key, severity(found.has_nul), reason, fix);
         return true;
     }
     if kind != Kind::Line || ends.len() == text.len() || ends.is_empty() {
         return false;
     }
-    // A password may begin or end with a blank, but not with a line break.
-    if is_password && text.matches(['\n', '\r']).count() < text.len() - ends.len() {
+    let is_line_break = text.len() - ends.len() == text.matches(['\n', '\r']).count();
+    // A password may start or end with a space, but not with a line break.
+    if is_password && !is_line_break {
         return false;
     }
-    let side = match (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace)) {
-        (true, true) => "begins and ends",
-        (true, false) => "begins",
-        _ => "ends",
+    let (starts, ends_so) = (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace));
+    let reason = match (starts, ends_so, is_line_break) {
+        (true, true, true) => {
+            "This starts and ends with a line break, which guacd treats as part of the value."
+        }
+        (true, true, false) => "This starts and ends with spaces, which guacd treats as part of the value.",
+        (true, false, true) => "This starts with a line break, which guacd treats as part of the value.",
+        (true, false, false) => "This starts with spaces, which guacd treats as part of the value.",
+        (false, _, true) => "This ends with a line break, which guacd treats as part of the value.",
+        (false, _, false) => "This ends with spaces, which guacd treats as part of the value.",
     };
-    let what =
-        if text.len() - ends.len() == text.matches(['\n', '\r']).count() { "a line break" } else { "blanks" };
-    let reason = ["This ", side, " with ", what, ", which guacd takes as a part of it."];
-    let fix = Fix::rewrite(
-        ends.into(),
-        if what == "blanks" { "Remove the blanks" } else { "Remove the line break" },
-    );
-    findings.add(key, Severity::Warning, &reason, Some(fix));
+    let fix =
+        Fix::rewrite(ends.into(), if is_line_break { "Remove the line break" } else { "Remove the spaces" });
+    findings.add(key, Severity::Warning, reason, Some(fix));
     true
 }
 
@@ -119,7 +123,7 @@ fn kind(key: &str, rows: &[&Parameter]) -> Kind {
     match row.kind {
         ParameterKind::Text if FREE.contains(&key) => Kind::Lines,
         ParameterKind::PrivateKey | ParameterKind::PublicKey | ParameterKind::ColourScheme => Kind::Lines,
-        // What these say of blanks says more.
+        // What these say of spaces says more.
         ParameterKind::Boolean
         | ParameterKind::Number(..)
         | ParameterKind::Choice(_)

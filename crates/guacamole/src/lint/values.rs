@@ -18,22 +18,22 @@ pub(super) fn counts_for_nothing(key: &str, value: &Value, case: &Case, findings
     match value {
         Value::Null => {
             let reason = "null reaches guacd as the text “None”. To leave a parameter unset, remove it.";
-            findings.add(key, Severity::Error, &[reason], fix);
+            findings.add(key, Severity::Error, reason, fix);
         }
         Value::String(text) if text.is_empty() => {
             let reason = match owner {
-                Owner::Endpoint => "Empty is guacd's default, also where the provider sets something else.",
-                Owner::Expression => "Empty is guacd's default, also where the settings say something else.",
-                _ => "Empty is guacd's default, the same as not set.",
+                Owner::Endpoint => "Empty means guacd's default, even if the provider sets a value.",
+                Owner::Expression => "Empty means guacd's default, even if the settings have a value.",
+                _ => "Empty means guacd's default, the same as not set.",
             };
-            findings.add(key, Severity::Hint, &[reason], fix);
+            findings.add(key, Severity::Hint, reason, fix);
         }
         _ => return false,
     }
     true
 }
 
-/// A static setting of a mapping that Python takes for false: authentik leaves it out.
+/// A static setting of a mapping that Python treats as false: authentik leaves it out.
 fn left_out(key: &str, value: &Value, findings: &mut Findings) {
     let (what, as_text) = match value {
         Value::Null => ("null", None),
@@ -49,18 +49,16 @@ fn left_out(key: &str, value: &Value, findings: &mut Findings) {
     let instead = as_text
         .map(|text| if is_switch { "false" } else { text })
         .filter(|text| rows.is_empty() || rows.iter().any(|row| row.reads(text)));
-    let reason = [
-        "A static setting that is ",
-        what,
-        " is left out by authentik: guacd does not get it, and it overrides nothing.",
-    ];
+    let reason = format!(
+        "authentik leaves out a static setting that is {what}: guacd doesn't get it, and it overrides nothing."
+    );
     match instead {
         Some(text) => {
-            let reason = [&reason.concat(), " As the text \"", text, "\" it counts."].concat();
+            let reason = format!("{reason} The text \"{text}\" is kept.");
             let fix = Fix::rewrite(text.into(), &["Write \"", text, "\" as text"].concat());
-            findings.add(key, Severity::Warning, &[&reason], Some(fix));
+            findings.add(key, Severity::Warning, reason, Some(fix));
         }
-        None => findings.add(key, Severity::Warning, &reason, Some(Fix::remove())),
+        None => findings.add(key, Severity::Warning, reason, Some(Fix::remove())),
     }
 }
 
@@ -84,8 +82,8 @@ pub(super) fn judge(
         Kind::Number(least, greatest) => number(key, text, least, greatest, findings),
         Kind::Choice(choices) if readable.is_none() => options::judge(key, text, choices, findings),
         Kind::Choice(_) if key == "clipboard-encoding" && text == "MacRoman" => {
-            let reason = "Only newer versions than guacd 1.6.0, which authentik ships, know MacRoman.";
-            findings.add(key, Severity::Warning, &[reason], None);
+            let reason = "MacRoman needs a newer guacd than 1.6.0, which authentik ships.";
+            findings.add(key, Severity::Warning, reason, None);
         }
         Kind::Boolean | Kind::Choice(_) => {}
         _ => free_text(key, value, text, row, case, findings),
@@ -96,16 +94,15 @@ fn number(key: &str, text: &str, least: i32, greatest: i32, findings: &mut Findi
     let number = read_number(text).unwrap_or(least);
     let spelt = number.to_string();
     if !(least..=greatest).contains(&number) {
-        let (text, least, most) = (quotable(text), least.to_string(), greatest.to_string());
-        let mut reason = vec!["“", &text, "” is out of range: at least ", &least];
-        if greatest < i32::MAX {
-            reason.extend([", at most ", &most]);
-        }
-        reason.push(".");
-        findings.add(key, Severity::Warning, &reason, None);
+        let text = quotable(text);
+        let reason = match greatest {
+            i32::MAX => format!("“{text}” is out of range: at least {least}."),
+            _ => format!("“{text}” is out of range: at least {least}, at most {greatest}."),
+        };
+        findings.add(key, Severity::Warning, reason, None);
     } else if key.ends_with("port") && !text.is_empty() && !text.bytes().all(|c| c.is_ascii_digit()) {
-        let reason = ["A port is written in digits only, not as “", &quotable(text), "”."];
-        findings.add(key, Severity::Warning, &reason, Some(Fix::replace(spelt.as_str().into(), &spelt)));
+        let reason = format!("A port has only digits, unlike “{}”.", quotable(text));
+        findings.add(key, Severity::Warning, reason, Some(Fix::replace(spelt.as_str().into(), &spelt)));
     }
 }
 
@@ -116,8 +113,8 @@ fn switch(key: &str, text: &str, findings: &mut Findings) {
         "false" | "no" | "n" | "off" | "0" | "0.0" | "disabled" => Some("false"),
         _ => None,
     };
-    let reason = ["guacd reads only “true” and “false” here; “", &quotable(text), "” leaves it off."];
-    findings.add(key, Severity::Error, &reason, meant.map(|text| Fix::replace(text.into(), text)));
+    let reason = format!("guacd accepts only “true” and “false” here; “{}” leaves it off.", quotable(text));
+    findings.add(key, Severity::Error, reason, meant.map(|text| Fix::replace(text.into(), text)));
 }
 
 fn unreadable_number(key: &str, value: &Value, text: &str, findings: &mut Findings) {
@@ -129,8 +126,8 @@ fn unreadable_number(key: &str, value: &Value, text: &str, findings: &mut Findin
         Fix::replace(value, &called)
     });
     let reason =
-        ["guacd reads only whole numbers here; instead of “", &quotable(text), "” it takes its default."];
-    findings.add(key, Severity::Error, &reason, meant);
+        format!("guacd accepts only whole numbers here; for “{}” it uses its default.", quotable(text));
+    findings.add(key, Severity::Error, reason, meant);
 }
 
 fn free_text(key: &str, value: &Value, text: &str, row: &Parameter, case: &Case, findings: &mut Findings) {
@@ -143,22 +140,21 @@ fn free_text(key: &str, value: &Value, text: &str, row: &Parameter, case: &Case,
     let fix = Some(Fix::rewrite(spelt.into(), "Write it as text"));
     let what = if value.is_number() { "a number" } else { "a switch" };
     if spelt == text {
-        let reason =
-            ["Text is meant here, but this is ", what, ". As text its spelling is safe in every tool."];
-        findings.add(key, Severity::Hint, &reason, fix);
+        let reason = format!(
+            "This parameter is text, but the value is {what}. Written as text, its spelling is kept by every tool."
+        );
+        findings.add(key, Severity::Hint, reason, fix);
     } else if row.is_secret() {
-        let reason = ["Text is meant here, but this is ", what, ", and guacd gets it spelt otherwise."];
-        findings.add(key, Severity::Error, &reason, fix);
+        let reason = format!(
+            "This parameter is text, but the value is {what}, and guacd gets it in another spelling."
+        );
+        findings.add(key, Severity::Error, reason, fix);
     } else {
-        let reason = [
-            "Text is meant here, but this is ",
-            what,
-            ": guacd gets “",
-            &quotable(text),
-            "”, not “",
-            &quotable(spelt),
-            "”.",
-        ];
-        findings.add(key, Severity::Error, &reason, fix);
+        let reason = format!(
+            "This parameter is text, but the value is {what}: guacd gets “{}”, not “{}”.",
+            quotable(text),
+            quotable(spelt)
+        );
+        findings.add(key, Severity::Error, reason, fix);
     }
 }

@@ -16,23 +16,21 @@ pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, fin
     match key {
         MAC if !is_address(text) => {
             let meant = meant(text);
-            let reason = [
-                "guacd reads a MAC address only as six bytes with colons between: “",
-                &quotable(text),
-                "” is none.",
-            ];
+            let reason = format!(
+                "guacd accepts a MAC address only as six bytes separated by colons, unlike “{}”.",
+                quotable(text)
+            );
             let fix = meant.map(|meant| Fix::replace(meant.as_str().into(), &meant));
-            findings.add(key, Severity::Error, &reason, fix);
+            findings.add(key, Severity::Error, reason, fix);
         }
         SEND if text == "true" && !case.is_set(MAC) => {
             let severity = alone(case);
-            let reason = ["This has no effect without “wol-mac-addr”", case.unless(), "."];
-            findings.add(key, severity, &reason, None);
+            let reason = case.unless_set_elsewhere("This has no effect without “wol-mac-addr”.".to_owned());
+            findings.add(key, severity, reason, None);
         }
         SEND if text == "true" => {
-            let reason = "The packet leaves from the outpost's network: it wakes only machines that a broadcast from there \
-                          reaches.";
-            findings.add(key, Severity::Hint, &[reason], None);
+            let reason = "The packet is sent from the outpost's network and wakes only machines that a broadcast from there reaches.";
+            findings.add(key, Severity::Hint, reason, None);
         }
         _ => {}
     }
@@ -45,8 +43,8 @@ pub(super) fn missing(case: &Case, findings: &mut Findings) {
     if case.context.protocols == Protocols::NONE || case.settings.contains_key(SEND) || case.is_set(SEND) {
         return;
     }
-    let reason = ["“", first, "” has no effect without “wol-send-packet”", case.unless(), "."];
-    findings.add(SEND, alone(case), &reason, Some(Fix::replace("true".into(), "true")));
+    let reason = case.unless_set_elsewhere(format!("“{first}” has no effect without “wol-send-packet”."));
+    findings.add(SEND, alone(case), reason, Some(Fix::replace("true".into(), "true")));
 }
 
 /// Where others may set what is missing, it is only worth knowing.
@@ -63,7 +61,7 @@ fn is_address(text: &str) -> bool {
     text.split(':').count() == 6 && text.split(':').all(is_byte)
 }
 
-/// The address where six bytes can be told from each other: with dashes, dots, blanks or nothing between.
+/// The address where six bytes can be told from each other: with dashes, dots, spaces or nothing between.
 fn meant(text: &str) -> Option<String> {
     if text.len() > 64 {
         return None;

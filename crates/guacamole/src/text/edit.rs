@@ -1,5 +1,5 @@
 //! Changes of settings in their text: a change touches its own entry and nothing else. Comments, order, quotes, lines
-//! and breaks of the rest stay to the letter.
+//! and breaks of the rest stay unchanged.
 
 mod add;
 mod changes;
@@ -20,7 +20,7 @@ type Piece = (Range<usize>, String);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edited {
     pub text: String,
-    /// Whether all of it had to be written anew: then its comments, its quotes and its lines are lost.
+    /// Whether all of it had to be rewritten: then its comments, its quotes and its lines are lost.
     pub rewritten: bool,
 }
 
@@ -148,7 +148,7 @@ impl Document<'_> {
         }
         let value = entry.value?;
         let start = if self.is_on_line_of_name(entry, value) { value } else { self.line_start(value) };
-        // With the comment behind it: what is added comes on a line of its own.
+        // With the comment after it: what is added comes on a line of its own.
         let end = match start == value || self.line_start(entry.end) == entry.end {
             true => entry.end,
             false => self.line_end(entry.end),
@@ -201,7 +201,7 @@ impl Document<'_> {
         !self.text.get(from..at).unwrap_or_default().contains(['\n', '\r'])
     }
 
-    /// Puts words right behind the `:` in the place of the value.
+    /// Puts words right after the `:` in the place of the value.
     fn set_head(&self, entry: &Entry, words: &str) -> Vec<Piece> {
         let blank = if words.is_empty() { "" } else { " " };
         let Some(colon) = entry.colon else {
@@ -211,7 +211,7 @@ impl Document<'_> {
         if let Some(sign) = &entry.block
             && self.is_on_line_of_name(entry, value)
         {
-            // A comment behind the sign stays.
+            // A comment after the sign stays.
             let lines = self.line_end(sign.end).min(entry.end);
             let end = self.block_content_end(entry);
             return vec![(sign.clone(), words.to_owned()), (lines..end.max(lines), String::new())];

@@ -5,13 +5,13 @@ use serde_json::{Map, Value};
 use super::{SettingsError, error};
 
 const JSON_WITH_COMMENTS: &str =
-    "JSON with comments. JSON has none: remove them, or write the settings as YAML with “#”.";
+    "This looks like JSON with comments. JSON has none: remove them, or write the settings as YAML with “#”.";
 
 /// What a text looks like that can't be read as settings, at its first line.
 pub(super) fn named(text: &str) -> Option<SettingsError> {
     let at = text.len() - text.trim_start().len();
     let what = looks_like(text.trim_start())?;
-    Some(error(text, at, &["This looks like ", what].concat()))
+    Some(error(text, at, what))
 }
 
 fn looks_like(text: &str) -> Option<&'static str> {
@@ -31,12 +31,12 @@ fn looks_like(text: &str) -> Option<&'static str> {
         && text.contains('>')
     {
         return Some(
-            "XML, such as Guacamole's user-mapping.xml. Settings are Guacamole's parameters as “name: value”, one per line: each <param name=\"…\"> becomes such a line.",
+            "This looks like XML, such as Guacamole's user-mapping.xml. Settings are Guacamole's parameters as “name: value”, one per line: each <param name=\"…\"> becomes such a line.",
         );
     }
     if content.iter().filter(|line| is_rdp(line)).count() * 2 > content.len() {
         return Some(
-            "an .rdp file. Settings are Guacamole's parameters as “name: value”, one per line; their names differ from those in .rdp files.",
+            "This looks like an .rdp file. Settings are Guacamole's parameters as “name: value”, one per line; their names differ from those in .rdp files.",
         );
     }
     if lines.iter().any(|line| line.starts_with("entries:"))
@@ -44,45 +44,47 @@ fn looks_like(text: &str) -> Option<&'static str> {
         && text.contains("authentik_")
     {
         return Some(
-            "a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
+            "This looks like a blueprint. Import it in authentik under Blueprints; here only the “name: value” lines below “settings” belong.",
         );
     }
     if first.starts_with(['[', '-']) && is_connection_list(text) {
         return Some(
-            "a list of connections. Settings belong to one connection: paste only its parameters, as “name: value”, one per line.",
+            "This looks like a list of connections. Settings belong to one connection: paste only its parameters, as “name: value”, one per line.",
         );
     }
     if content.iter().any(|line| is_hcl(line)) || is_hcl_body(&content) {
         return Some(
-            "Terraform (HCL). Settings are Guacamole's parameters as “name: value”, one per line: paste only what is inside jsonencode({…}), with “:” instead of “=”.",
+            "This looks like Terraform (HCL). Settings are Guacamole's parameters as “name: value”, one per line: paste only what is inside jsonencode({…}), with “:” instead of “=”.",
         );
     }
     if is_csv(&content) {
-        return Some("CSV. Settings are Guacamole's parameters as “name: value”, one per line.");
+        return Some(
+            "This looks like CSV. Settings are Guacamole's parameters as “name: value”, one per line.",
+        );
     }
     let sections = content.iter().filter(|line| is_section(line)).count();
     let pairs: Vec<&str> = content.iter().copied().filter(|line| !is_section(line)).collect();
     let all_pairs = !pairs.is_empty() && pairs.iter().all(|line| is_pair(line));
     if sections > 0 && (all_pairs || pairs.iter().all(|line| is_pair(line) || line.contains(": "))) {
         return Some(
-            "an INI file. Settings are Guacamole's parameters as “name: value”, one per line, without sections.",
+            "This looks like an INI file. Settings are Guacamole's parameters as “name: value”, one per line, without sections.",
         );
     }
     if all_pairs {
         return Some(
-            "lines of “key=value”. Settings are “name: value”, one per line: write “: ” instead of “=”.",
+            "This looks like lines of “key=value”. Settings are “name: value”, one per line: write “: ” instead of “=”.",
         );
     }
     if head.to_ascii_lowercase().starts_with("host ") && text.to_ascii_lowercase().contains("hostname ") {
         return Some(
-            "an SSH configuration. Settings are Guacamole's parameters as “name: value”, one per line.",
+            "This looks like an SSH configuration. Settings are Guacamole's parameters as “name: value”, one per line.",
         );
     }
     let is_address =
         ["rdp://", "vnc://", "ssh://", "http://", "https://"].iter().any(|scheme| first.starts_with(scheme));
     if is_address && content.len() == 1 && !first.contains(char::is_whitespace) {
         return Some(
-            "an address. It belongs into the field “Host”; settings are “name: value”, one per line.",
+            "This looks like an address. It belongs in the field “Host”; settings are “name: value”, one per line.",
         );
     }
     None
@@ -92,22 +94,22 @@ fn looks_like(text: &str) -> Option<&'static str> {
 fn key(first: &str) -> Option<&'static str> {
     if first.starts_with("PuTTY-User-Key-File") {
         return Some(
-            "a PuTTY key. Export it as an OpenSSH key in PuTTYgen, and paste that into the parameter “private-key”.",
+            "This looks like a PuTTY key. Export it as an OpenSSH key in PuTTYgen, and paste that into the parameter “private-key”.",
         );
     }
     if first.starts_with("-----BEGIN ") {
         return Some(match first.contains("PRIVATE KEY") {
             true => {
-                "a private key alone. Write “private-key: |” and the key below it, each line indented by two blanks, or add the parameter “private-key” under Parameters."
+                "This looks like a private key alone. Write “private-key: |” and the key below it, each line indented by two spaces, or add the parameter “private-key” under Parameters."
             }
             false => {
-                "a key or certificate alone. Write the parameter's name and “: |”, and the text below it, each line indented by two blanks."
+                "This looks like a key or certificate alone. Write the parameter's name and “: |”, and the text below it, each line indented by two spaces."
             }
         });
     }
     let is_public = ["ssh-rsa ", "ssh-ed25519 ", "ssh-dss ", "ecdsa-sha2-", "sk-ssh-", "sk-ecdsa-"];
     (is_public.iter().any(|start| first.starts_with(start)) && first.contains(" AAAA")).then_some(
-        "a public SSH key. Settings are “name: value”, one per line, and guacd needs the private key.",
+        "This looks like a public SSH key. Settings are “name: value”, one per line, and guacd needs the private key.",
     )
 }
 
@@ -157,7 +159,7 @@ fn is_hcl_body(lines: &[&str]) -> bool {
 pub(super) fn commented(text: &str) -> Option<SettingsError> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let at = text.len() - text.trim_start().len();
-    is_json_with_comments(&lines).then(|| error(text, at, &["This looks like ", JSON_WITH_COMMENTS].concat()))
+    is_json_with_comments(&lines).then(|| error(text, at, JSON_WITH_COMMENTS))
 }
 
 fn is_json_with_comments(lines: &[&str]) -> bool {

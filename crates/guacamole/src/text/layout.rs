@@ -5,7 +5,7 @@ use std::ops::Range;
 /// How the map of the settings is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Lines of `name: value`, indented by this many blanks.
+    /// Lines of `name: value`, indented by this many spaces.
     Block(usize),
     /// YAML in braces.
     Flow,
@@ -43,7 +43,7 @@ pub(super) struct Entry {
     pub colon: Option<usize>,
     /// The first thing of the value, if there is any.
     pub value: Option<usize>,
-    /// The sign of a block text (`|2-`), which may have a comment behind it.
+    /// The sign of a block text (`|2-`), which may have a comment after it.
     pub block: Option<Range<usize>>,
     pub quotes: Quotes,
     /// Where the value ends, or else the colon, or else the name.
@@ -51,7 +51,7 @@ pub(super) struct Entry {
 }
 
 /// The names of the entries with comments in their values, which go with these, and how many. `comments`: where they
-/// begin, in order. That behind the sign of a block text stays.
+/// begin, in order. That after the sign of a block text stays.
 pub(super) fn comments_in_values(layout: &Layout, comments: &[usize]) -> Vec<(String, usize)> {
     let in_value = |entry: &Entry| {
         let value = entry.value.filter(|_| entry.block.is_none())?;

@@ -49,10 +49,10 @@ pub(super) fn number(text: &str) -> Value {
 pub(super) const NUL: &str = "There is a NUL character here, which authentik can't store. Remove it.";
 /// What is said of a number that is too large for every program that reads it.
 const TOO_LARGE: &str =
-    "This number is too large: authentik would store “inf”. Put it in quotes to keep it a text.";
+    "This number is too large: authentik would store “inf”. Put it in quotes to keep it as text.";
 const TOO_SMALL: &str =
-    "This number is too small: authentik would store 0. Put it in quotes to keep it a text.";
-const TOO_LONG: &str = "This number has too many digits for authentik. Put it in quotes to keep it a text.";
+    "This number is too small: authentik would store 0. Put it in quotes to keep it as text.";
+const TOO_LONG: &str = "This number has too many digits for authentik. Put it in quotes to keep it as text.";
 /// The most digits that Python reads as a whole number.
 const MOST_DIGITS: usize = 4300;
 

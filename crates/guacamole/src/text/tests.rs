@@ -126,8 +126,8 @@ fn text_that_begins_with_a_brace_is_json_to_the_letter() {
 fn names_and_texts_of_json_are_what_json_says() {
     let text = "{\r\n\t\"\\ud83d\\ude00\": \"a\\/\\u000ab\",\r\n\t\"n\": [-1.5E-3, true , null]\n}";
     assert_eq!(json(text), "{\"😀\":\"a/\\nb\",\"n\":[-1.5e-3,true,null]}");
-    let again = refusal("{\"😀\": 1,\r\n \"\\ud83d\\ude00\": 2}");
-    assert_eq!((again.line, again.column), (2, 2), "{again:?}");
+    let second = refusal("{\"😀\": 1,\r\n \"\\ud83d\\ude00\": 2}");
+    assert_eq!((second.line, second.column), (2, 2), "{second:?}");
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn mistakes_are_explained_where_they_are() {
         ("just words", 1, 1, "name: value"),
         ("null", 1, 1, "name: value"),
         ("24", 1, 1, "name: value"),
-        ("password: @home", 1, 11, "belongs in quotes"),
+        ("password: @home", 1, 11, "needs quotes"),
         ("a: &x 1", 1, 4, "Anchors"),
         ("a: &x\n  b: 1", 1, 4, "Anchors"),
         ("a: *x", 1, 4, "aliases"),
@@ -172,7 +172,7 @@ fn mistakes_are_explained_where_they_are() {
         ("é: \"\\q\"", 1, 5, "no such escape"),
         ("a: \"\\U00110000\"", 1, 5, "no character has this number"),
         ("a: |x\n  b", 1, 5, "followed by the lines"),
-        ("a:\n    b: 1\n  c: 2", 3, 3, "indented otherwise"),
+        ("a:\n    b: 1\n  c: 2", 3, 3, "indented differently"),
         ("a: \"b\nc\"", 2, 1, "indented more"),
         ("a:\n  - b\n  c", 3, 3, "not YAML"),
         ("a b\nc: d", 1, 1, "needs a “:”"),

@@ -1,7 +1,7 @@
 //! Settings typed as YAML: the events of a parser of the whole of YAML 1.2, with our rules for what they mean.
 //!
 //! What settings can't use is refused (anchors, tags, directives, several documents, maps as names) in words that
-//! help. The parser's spans, and what stands between them, tell where each entry is.
+//! help. The parser's spans, and what is between them, tell where each entry is.
 
 mod gaps;
 mod mistakes;
@@ -21,12 +21,11 @@ pub use mistakes::BLUEPRINT_TAGS;
 use pairs::Pairs;
 use source::Source;
 
-const NOT_A_MAP: &str = "Settings are names with values: write “name: value”, one on each line.";
-pub(super) const TOO_DEEP: &str = "That is nested too deeply.";
+const NOT_A_MAP: &str = "Settings are names with values: write “name: value”, one per line.";
+pub(super) const TOO_DEEP: &str = "This is nested too deeply.";
 const SEVERAL: &str = "There is more than one document: remove the “---” or “...”.";
-const NAME_IS_NO_TEXT: &str = "A name can't be a map or a list. Quote it if it is a text.";
-const NO_REFERENCES: &str = "Anchors (&name) and aliases (*name) are not supported here: write the value in full, or \
-    put a text that begins so in quotes.";
+const NAME_IS_NO_TEXT: &str = "A name can't be a map or a list. Quote it if it is text.";
+const NO_REFERENCES: &str = "Anchors (&name) and aliases (*name) are not supported here: write the value in full, or quote a text that starts like this.";
 const FLOAT_WANTS_NUMBER: &str = "“!!float” needs a number as JSON spells it.";
 const DIRECTIVES: &str = "Directives (%) are not supported here: remove this line.";
 
@@ -35,7 +34,7 @@ type Result<T> = std::result::Result<T, Box<SettingsError>>;
 
 /// Reads settings, and where they are in the text.
 pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), SettingsError> {
-    // Nobody sees these, so they should not be stored either.
+    // No one sees these, so they should not be stored either.
     let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}';
     if let Some((at, c)) = text.char_indices().find(|(_, c)| invisible(*c)) {
         let words = [
@@ -181,7 +180,7 @@ impl<'text> Reader<'text> {
         let in_flow = self.source.at(at) == if is_map { b'{' } else { b'[' };
         let around_in_flow = self.open.last().is_some_and(|around| around.in_flow);
         if around_in_flow && !in_flow {
-            // `[a: b]` is a map without braces, which few people know and none means.
+            // `[a: b]` is a map without braces, which few users know and none means.
             let colon = self.source.skip_plain(at);
             return Err(self.not_yaml(colon, "“,” or “]” is missing"));
         }
@@ -227,14 +226,14 @@ impl<'text> Reader<'text> {
         let is_plain = style == ScalarStyle::Plain;
         let is_name = matches!(self.open.last(), Some(Open { content: Content::Map { name: None, .. }, .. }));
         if self.open.is_empty() {
-            // A `---` with nothing behind it is no settings; `null` is a mistake.
+            // A `---` with nothing after it is no settings; `null` is a mistake.
             return if text.is_empty() && is_plain && tag.is_none() {
                 Ok(())
             } else {
-                // A text of several lines with a “:” behind it: its first line was meant as a name, too.
+                // A text of several lines with a “:” after it: its first line was meant as a name, too.
                 let names = is_plain && self.source.at(self.source.byte(&span.end)) == b':';
                 Err(match names {
-                    true => self.not_yaml(at, "a name needs a “:” and a blank behind it"),
+                    true => self.not_yaml(at, "a name needs a “:” and a space after it"),
                     false => self.error(self.sign_before(at, style), NOT_A_MAP),
                 })
             };
@@ -264,7 +263,7 @@ impl<'text> Reader<'text> {
             return Err(self.error(at, plain::NUL));
         }
         if text.is_empty() && is_plain && tag.is_none() {
-            // There is nothing in the text; what comes behind it may be a comment.
+            // There is nothing in the text; what comes after it may be a comment.
             self.last = if self.in_map() { Last::Nothing } else { Last::Other };
         } else {
             self.leaf(style, span);
@@ -278,7 +277,7 @@ impl<'text> Reader<'text> {
                 self.note(at, text, NoteKind::KeptAsText(elsewhere));
             }
         }
-        // A comment behind it is read when its name is known no more.
+        // A comment after it is read when its name is known no more.
         self.secret_before_comment = self.last != Last::Other
             && self.source.line_text(self.source.line(self.end)).contains('#')
             && self.in_secret();
@@ -307,7 +306,7 @@ impl<'text> Reader<'text> {
         if let Some(mark) = mark
             && self.source.line(mark) != self.source.line(at)
         {
-            return Err(self.not_yaml(at, "a name must begin on the line of its “?”"));
+            return Err(self.not_yaml(at, "a name must start on the line of its “?”"));
         }
         if self.open.len() == 1 {
             self.entry_ends();
@@ -315,7 +314,7 @@ impl<'text> Reader<'text> {
         self.leaf(style, span);
         self.last = Last::Other;
         if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
-            return Err(self.not_yaml(at, "a name can't be a text in lines"));
+            return Err(self.not_yaml(at, "a name can't be a block of lines"));
         }
         if self.open.len() == 1 {
             let (start, end) = (mark.unwrap_or(at), self.end);
@@ -357,7 +356,7 @@ impl<'text> Reader<'text> {
         self.quoted(quotes, at);
     }
 
-    /// Where a scalar begins for people: a block at its sign.
+    /// Where a scalar begins for users: a block at its sign.
     fn sign_before(&self, at: usize, style: ScalarStyle) -> usize {
         match style {
             ScalarStyle::Literal | ScalarStyle::Folded => {

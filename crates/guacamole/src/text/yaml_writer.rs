@@ -20,7 +20,7 @@ pub fn to_yaml(map: &Map<String, Value>) -> String {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Blocks {
     All,
-    /// Not those to which empty lines behind them would belong.
+    /// Not those to which empty lines after them would belong.
     NotKept,
 }
 
@@ -32,7 +32,7 @@ pub(super) fn entry(name: &str, value: &Value, indent: usize) -> String {
     yaml
 }
 
-/// A value behind the `:` of a name that is indented so far: what is on the line of the name, and the lines below.
+/// A value after the `:` of a name that is indented so far: what is on the line of the name, and the lines below.
 pub(super) fn value_lines(value: &Value, indent: usize) -> (String, String) {
     let mut yaml = String::new();
     write_value(&mut yaml, value, indent, Blocks::NotKept);
@@ -40,7 +40,7 @@ pub(super) fn value_lines(value: &Value, indent: usize) -> (String, String) {
     (head.trim_start_matches(' ').to_owned(), lines.trim_end_matches('\n').to_owned())
 }
 
-/// A name as it may stand before a `:`; long ones only behind a `?`.
+/// A name as it may stand before a `:`; long ones only after a `?`.
 pub(super) fn name(text: &str) -> (String, bool) {
     let mut yaml = String::new();
     write_text(&mut yaml, text);
@@ -112,7 +112,7 @@ fn write_map(yaml: &mut String, map: &Map<String, Value>, indent: usize, blocks:
     }
 }
 
-/// Writes a value behind a `:` or `-`, to the end of its last line.
+/// Writes a value after a `:` or `-`, to the end of its last line.
 fn write_value(yaml: &mut String, value: &Value, indent: usize, blocks: Blocks) {
     match value {
         Value::Object(map) if !map.is_empty() => {
@@ -212,7 +212,7 @@ fn is_safe_plain(text: &str) -> bool {
 }
 
 /// Whether a character may stand for itself on one line. Byte order marks, the line separators of Unicode and what
-/// readers may take for blanks may not.
+/// readers may take for spaces may not.
 fn is_printable(c: char) -> bool {
     let odd_blank = c.is_whitespace() && c != ' ';
     !c.is_control() && !odd_blank && !matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')

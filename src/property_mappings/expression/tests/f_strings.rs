@@ -50,7 +50,7 @@ fn nesting_ends_where_it_does_for_python() {
     for (make, most) in texts {
         assert_eq!(mistakes(&make(most)), Vec::<String>::new());
         let found = mistakes(&make(most + 1));
-        assert!(found.iter().any(|text| text.contains("nested deeper")), "{most}: {found:?}");
+        assert!(found.iter().any(|text| text.contains("nested too deeply")), "{most}: {found:?}");
     }
     assert_eq!(
         tokens(&brackets(200)).first().and_then(|token| token.fault),
@@ -64,11 +64,11 @@ fn what_is_refused_is_named() {
     for (text, words) in [
         ("'C:\\Users'", "escape"),
         ("f'{}'", "empty"),
-        ("f'}'", "closes no field"),
+        ("f'}'", "has no opening {"),
         ("f'{user!x}'", "r, s or a"),
         ("f'{(user]}'", "do not match"),
         ("f'{lambda x: 1}'", "brackets"),
-        ("f'{user?}'", "no Python"),
+        ("f'{user?}'", "not a Python"),
         ("fb'{user}'", "before a quote"),
     ] {
         mistake(&["x = 1\nreturn {'a': ", text, "}"].concat(), 2, words);

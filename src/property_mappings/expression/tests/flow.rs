@@ -57,7 +57,7 @@ fn nothing_is_said_where_every_path_returns_or_fails() {
         "match = 1\ncase = 2\nreturn {'a': match + case}",
         "return {}\nx = 1",
     ] {
-        assert_eq!(told(expression), Vec::<String>::new(), "{expression}");
+        assert_eq!(findings(expression), Vec::<String>::new(), "{expression}");
     }
 }
 

@@ -85,23 +85,23 @@ fn what_is_guarded_is_no_mistake() {
         "return {'a': f'{request.http_request.path if request.http_request else 1}'}",
         "x = str(request.http_request)\nreturn {'a': x, 'http_request': user.http_request.path}",
     ] {
-        assert_eq!(told(expression), Vec::<String>::new(), "{expression}");
+        assert_eq!(findings(expression), Vec::<String>::new(), "{expression}");
     }
 }
 
 #[test]
 fn what_only_a_launch_knows_is_a_hint() {
-    const HERE: &str = "exists at launch only: a test of this mapping fails here";
+    const HERE: &str = "exists only at launch: a test of this mapping fails here";
     hint("x = 1\nreturn {'h': endpoint.host, 'b': endpoint.name}", 2, HERE);
     hint("return {'h': f'{provider.name}'}", 1, "“provider” exists");
-    assert_eq!(told("return {'h': endpoint.host, 'p': provider.name}").len(), 2);
+    assert_eq!(findings("return {'h': endpoint.host, 'p': provider.name}").len(), 2);
     for expression in [
         "endpoint = user\nreturn {'h': endpoint.name}",
         "return dict(endpoint='x', provider=user.provider)",
         "return {'h': endpoint.name if 'endpoint' in globals() else ''}",
         "try:\n    x = endpoint.host\nexcept NameError:\n    x = ''\nreturn {'h': x}",
     ] {
-        assert_eq!(told(expression), Vec::<String>::new(), "{expression}");
+        assert_eq!(findings(expression), Vec::<String>::new(), "{expression}");
     }
 }
 

@@ -28,7 +28,7 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
         ("return {'private-key': '''\\\n", "'''}"),
         ("return {'private-key': '''\n\n", "'''}"),
         ("# key\nk = u'''", "'''\nreturn {'private-key': k}"),
-        // The blanks of the first line are not taken away: the others have four more.
+        // The spaces of the first line are not taken away: the others have four more.
         ("import textwrap\nreturn {'private-key': textwrap.dedent('''", "''')}"),
         // What is passed on further up changes nothing here.
         ("return {'private-key': ('''", "''').encode()}"),
@@ -41,7 +41,7 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
         );
         let (text, with) = fixed(&expression);
         assert_eq!(with, JOINED);
-        assert_eq!(told(&text), Vec::<String>::new(), "{text}");
+        assert_eq!(findings(&text), Vec::<String>::new(), "{text}");
     }
 }
 
@@ -82,16 +82,16 @@ fn a_key_that_was_indented_to_look_nice_is_mended_too_and_lands_at_its_depth() {
         text,
         ["if user.name:\n    return {'k': ", &JOINED.replace('\n', "\n    "), "}\nreturn {}"].concat()
     );
-    assert_eq!(told(&text), Vec::<String>::new());
+    assert_eq!(findings(&text), Vec::<String>::new());
 }
 
 #[test]
 fn a_backslash_at_the_end_of_a_line_does_not_keep_the_blanks_out() {
     let expression = ["return {'k': \"", &KEY.trim_end().replace('\n', "\\n\\\n"), "\"}"].concat();
-    mistake(&expression, 1, "four blanks");
+    mistake(&expression, 1, "four spaces");
     let (text, with) = fixed(&expression);
     assert_eq!(with, JOINED.replace("    \"\",\n", ""));
-    assert_eq!(told(&text), Vec::<String>::new());
+    assert_eq!(findings(&text), Vec::<String>::new());
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn a_key_without_its_line_breaks_is_told_and_its_lines_are_found() {
         mistake(&expression, 1, "line break");
         let (text, with) = fixed(&expression);
         assert_eq!(with, joined, "{expression}");
-        assert_eq!(told(&text), Vec::<String>::new());
+        assert_eq!(findings(&text), Vec::<String>::new());
     }
     // A raw text keeps both characters.
     let raw = ["return {'private-key': r\"", &KEY.trim_end().replace('\n', "\\n"), "\"}"].concat();
@@ -158,7 +158,7 @@ fn keys_that_arrive_whole_are_no_mistake() {
         ["from inspect import cleandoc\nreturn {'k': cleandoc('''", KEY, "''')}"].concat(),
         "if '-----BEGIN ' in user.name: return {}\nreturn {}".to_owned(),
     ] {
-        assert_eq!(told(&expression), Vec::<String>::new(), "{expression}");
+        assert_eq!(findings(&expression), Vec::<String>::new(), "{expression}");
     }
 }
 
@@ -166,21 +166,21 @@ fn keys_that_arrive_whole_are_no_mistake() {
 fn what_is_worked_on_later_is_a_hint_only() {
     let processed = ["return {'k': '''", KEY, "'''.replace('    ', '')}"].concat();
     let later = ["import textwrap\nk = '''\n", KEY, "'''\nreturn {'k': textwrap.dedent(k)}"].concat();
-    hint(&processed, 1, "four blanks");
-    hint(&later, 2, "four blanks");
+    hint(&processed, 1, "four spaces");
+    hint(&later, 2, "four spaces");
 }
 
 #[test]
 fn any_text_of_several_lines_is_a_hint_with_the_same_cure() {
     let expression = "x = '''a \"b\"\n  c\\td\\\\\n'''\nreturn {'x': x}";
-    hint(expression, 1, "four blanks");
+    hint(expression, 1, "four spaces");
     let (text, _) = fixed(expression);
     assert_eq!(
         text,
         "x = \"\\n\".join([\n    \"a \\\"b\\\"\",\n    \"  c\\td\\\\\",\n    \"\",\n])\nreturn {'x': x}"
     );
-    hint("return {'x': f'''a\nb'''}", 1, "four blanks");
-    assert_eq!(told("'''\nwhat this is for\n'''\nreturn {}"), Vec::<String>::new(), "a comment");
+    hint("return {'x': f'''a\nb'''}", 1, "four spaces");
+    assert_eq!(findings("'''\nwhat this is for\n'''\nreturn {}"), Vec::<String>::new(), "a comment");
 }
 
 #[test]

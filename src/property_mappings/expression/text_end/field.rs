@@ -113,7 +113,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Whether one of these signs stands right before a place.
+    /// Whether one of these signs is right before a place.
     fn is_behind(&self, at: usize, signs: &[u8]) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.source.as_bytes().get(at));
         before.is_some_and(|before| signs.contains(before))

@@ -1,4 +1,4 @@
-//! Controls and values: what nobody changes stays to the letter, and what is typed says to guacd what it says.
+//! Controls and values: what no one changes stays unchanged, and what is typed says to guacd what it says.
 
 use super::*;
 use guacamole_settings::catalogue::{self, Protocols};

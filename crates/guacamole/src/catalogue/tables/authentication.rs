@@ -6,20 +6,20 @@ const A: Section = Section::Authentication;
 
 #[rustfmt::skip]
 pub const ROWS: &[Parameter] = &[
-    row(A, RDP, "username", Kind::UserName, "The Windows account to log on with."),
+    row(A, RDP, "username", Kind::UserName, "The Windows account to log in with."),
     row(
         A,
         VNC,
         "username",
         Kind::UserName,
-        "The account, for the few VNC servers that ask for more than a password.",
+        "The account, for VNC servers that ask for more than a password.",
     ),
     row(
         A,
         SSH,
         "username",
         Kind::UserName,
-        "The account to log on with; if there is none, the terminal asks.",
+        "The account to log in with. If not set, the terminal asks.",
     ),
     row(A, RDP, "password", Kind::Password, "The password of the Windows account."),
     row(A, VNC, "password", Kind::Password, "The password of the VNC server."),
@@ -28,7 +28,7 @@ pub const ROWS: &[Parameter] = &[
         SSH,
         "password",
         Kind::Password,
-        "The password of the account; if there is none, the terminal asks.",
+        "The password of the account. If not set, the terminal asks.",
     ),
     row(A, RDP, "domain", Kind::Text, "The Active Directory domain the account belongs to."),
     row(
@@ -36,31 +36,31 @@ pub const ROWS: &[Parameter] = &[
         RDP,
         "security",
         Kind::Choice(&["any", "nla", "nla-ext", "tls", "rdp", "vmconnect"]),
-        "How the connection is encrypted and the account checked; any leaves it to both sides.",
+        "How the connection is encrypted and the account is checked; any lets both sides agree.",
     )
     .or("any"),
     switch(
         A,
         RDP,
         "disable-auth",
-        "Connects without logging on first, so that Windows shows its own logon; impossible with NLA.",
+        "Connects without logging in first, and Windows shows its own logon screen; impossible with NLA.",
     ),
-    switch(A, RDP, "ignore-cert", "Accepts any certificate of the server, also an invalid one."),
+    switch(A, RDP, "ignore-cert", "Accepts any server certificate, even an invalid one."),
     switch(
         A,
         RDP,
         "cert-tofu",
-        "Trusts an unknown certificate the first time and insists on it from then on.",
+        "Trusts an unknown certificate the first time, and requires the same one from then on.",
     ),
     row(
         A,
         RDP,
         "cert-fingerprints",
         Kind::Text,
-        "The fingerprints of the only certificates to accept, as hash:fingerprint with commas between.",
+        "The fingerprints of the only certificates to accept, as hash:fingerprint, separated by commas.",
     ),
-    row(A, SSH, "private-key", Kind::PrivateKey, "The private key to log on with, line breaks included."),
-    row(A, SSH, "passphrase", Kind::Password, "What unlocks the private key, if it is encrypted."),
+    row(A, SSH, "private-key", Kind::PrivateKey, "The private key to log in with, including line breaks."),
+    row(A, SSH, "passphrase", Kind::Password, "The passphrase of the private key, if it is encrypted."),
     row(
         A,
         SSH,

@@ -11,7 +11,7 @@ pub const ROWS: &[Parameter] = &[
         RDP,
         "normalize-clipboard",
         Kind::Choice(&["preserve", "unix", "windows"]),
-        "Which line ends copied text gets.",
+        "The line endings of copied text.",
     )
     .or("preserve"),
     row(
@@ -19,7 +19,7 @@ pub const ROWS: &[Parameter] = &[
         VNC,
         "clipboard-encoding",
         Kind::Choice(&["ISO8859-1", "UTF-8", "UTF-16", "CP1252", "MacRoman"]),
-        "The encoding of copied text; only some servers understand others than ISO8859-1.",
+        "The encoding of copied text; few servers understand anything but ISO8859-1.",
     )
     .or("ISO8859-1"),
     row(
@@ -27,10 +27,10 @@ pub const ROWS: &[Parameter] = &[
         ALL,
         "clipboard-buffer-size",
         Kind::Number(262_144, 52_428_800),
-        "How many bytes one can copy at once.",
+        "The maximum number of bytes per copy.",
     )
     .or("262144")
     .newer(),
-    switch(C, ALL, "disable-copy", "Nothing copied in the session reaches the browser."),
-    switch(C, ALL, "disable-paste", "Nothing copied in the browser can be pasted into the session."),
+    switch(C, ALL, "disable-copy", "Text copied in the session can't be pasted in the browser."),
+    switch(C, ALL, "disable-paste", "Text copied in the browser can't be pasted into the session."),
 ];

@@ -6,25 +6,25 @@ const P: Section = Section::Performance;
 
 #[rustfmt::skip]
 pub const ROWS: &[Parameter] = &[
-    switch(P, RDP, "enable-wallpaper", "Shows the desktop's background picture."),
-    switch(P, RDP, "enable-theming", "Shows windows and buttons in their theme."),
-    switch(P, RDP, "enable-font-smoothing", "Smooths letters (ClearType)."),
-    switch(P, RDP, "enable-full-window-drag", "Shows a window's content while it is moved."),
-    switch(P, RDP, "enable-desktop-composition", "Allows see-through windows and shadows."),
-    switch(P, RDP, "enable-menu-animations", "Lets menus fade and slide."),
-    switch(P, RDP, "disable-bitmap-caching", "Caches no pictures, for servers that get it wrong."),
+    switch(P, RDP, "enable-wallpaper", "Shows the desktop wallpaper."),
+    switch(P, RDP, "enable-theming", "Shows windows and buttons with their theme."),
+    switch(P, RDP, "enable-font-smoothing", "Smooths text (ClearType)."),
+    switch(P, RDP, "enable-full-window-drag", "Shows a window's content while it is dragged."),
+    switch(P, RDP, "enable-desktop-composition", "Allows transparent windows and shadows."),
+    switch(P, RDP, "enable-menu-animations", "Animates menus."),
+    switch(P, RDP, "disable-bitmap-caching", "Turns off the bitmap cache, for servers that get it wrong."),
     switch(
         P,
         RDP,
         "disable-offscreen-caching",
-        "Caches nothing beyond the screen, for servers that get it wrong.",
+        "Turns off caching outside the screen, for servers that get it wrong.",
     ),
     switch(P, RDP, "disable-glyph-caching",
-        "Caches no letters; guacd never does, so this changes nothing."),
+        "Turns off the glyph cache; guacd never uses it, so this changes nothing."),
     switch(
         P,
         RDP,
         "disable-gfx",
-        "Does without the Graphics Pipeline, for servers whose screen stays black with it.",
+        "Turns off the Graphics Pipeline, for servers whose screen stays black with it.",
     ),
 ];

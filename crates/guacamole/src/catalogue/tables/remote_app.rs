@@ -11,8 +11,8 @@ pub const ROWS: &[Parameter] = &[
         RDP,
         "remote-app",
         Kind::Text,
-        "The published program to start, written as two bars and its alias: ||notepad.",
+        "The published program to start, as two bars and its alias: ||notepad.",
     ),
     row(R, RDP, "remote-app-dir", Kind::Text, "The folder the program starts in."),
-    row(R, RDP, "remote-app-args", Kind::Text, "What the program gets on its command line."),
+    row(R, RDP, "remote-app-args", Kind::Text, "The program's command-line arguments."),
 ];

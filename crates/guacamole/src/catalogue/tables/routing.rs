@@ -1,4 +1,4 @@
-//! What stands between guacd and the machine it really wants.
+//! What is between guacd and the machine it really wants.
 
 use super::row::*;
 
@@ -18,14 +18,14 @@ pub const ROWS: &[Parameter] = &[
         RDP,
         "preconnection-blob",
         Kind::Text,
-        "The text that chooses the RDP source; for Hyper-V the id of the virtual machine.",
+        "The text that selects the RDP source; for Hyper-V, the id of the virtual machine.",
     ),
     row(
         R,
         RDP,
         "load-balance-info",
         Kind::Text,
-        "What tells the connection broker where to go: loadbalanceinfo of an .rdp file.",
+        "Routing information for the connection broker: loadbalanceinfo of an .rdp file.",
     ),
     row(R, VNC, "dest-host", Kind::Text, "The machine behind a VNC repeater."),
     row(R, VNC, "dest-port", Kind::Number(0, 65535), "The port of the machine behind a VNC repeater.")

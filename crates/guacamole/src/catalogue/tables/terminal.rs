@@ -19,7 +19,7 @@ pub const ROWS: &[Parameter] = &[
         SSH,
         "func-keys-and-keypad",
         Kind::Choice(&["esc", "vt100"]),
-        "Which sequences the function keys and the number pad send.",
+        "The sequences that the function keys and the number pad send.",
     )
     .newer(),
     row(
@@ -27,7 +27,7 @@ pub const ROWS: &[Parameter] = &[
         SSH,
         "terminal-type",
         Kind::Suggestion(&["xterm", "xterm-256color", "vt220", "vt100", "ansi", "linux"]),
-        "The kind of terminal programs see in TERM.",
+        "The terminal type that programs see in TERM.",
     )
     .or("linux"),
 ];

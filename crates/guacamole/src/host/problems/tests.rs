@@ -53,7 +53,7 @@ fn a_port_is_decimal_and_in_range() {
         ("mill:２２", Some("mill:22")),
     ] {
         assert_eq!(found(text), [(Part::Port, ProblemKind::Port, cure.map(str::to_owned))], "{text}");
-        assert!(only(text).words.ends_with("is no port. A port is a number from 1 to 65535."));
+        assert!(only(text).words.ends_with("is not a port. A port is a number from 1 to 65535."));
     }
     assert_eq!(found("mill:"), [(Part::Port, ProblemKind::NoPort, Some("mill".into()))]);
     assert_eq!(found("mill: 22"), [(Part::Host, ProblemKind::Blank, Some("mill:22".into()))]);
@@ -96,8 +96,8 @@ fn what_has_no_place_in_an_endpoint_is_named_and_not_repeated() {
         ("rdp://full%20address=s:mill:3390&audiomode=i:2", "mill:3390", "no place for its other fields."),
         ("rdp://mill?x=hunter2", "mill", "no place for the query."),
         ("https://mill.example", "mill.example", "no place for the scheme."),
-        ("ann@mill", "mill", "that in it. The user belongs to the setting username."),
-        ("CORP\\ann@mill", "mill", "The user belongs"),
+        ("ann@mill", "mill", "that in it. Enter the user in the parameter username."),
+        ("CORP\\ann@mill", "mill", "Enter the user"),
         ("10.0.0.0/24", "10.0.0.0", "no place for the path."),
         ("\\\\mill\\share", "mill", "no place for the share."),
         ("mill/", "mill", "more than a host"),
@@ -172,7 +172,7 @@ fn a_host_name_alone_has_no_port() {
 proptest! {
     #[test]
     fn whatever_stands_in_a_host_is_judged_and_a_cure_cures(text in "\\PC{0,30}|[a-z0-9:.@/\\\\, +]{0,20}") {
-        // Of a host authentik takes the blanks away by itself; of a setting it does not.
+        // Of a host authentik takes the spaces away by itself; of a setting it does not.
         let found = problems(&text).into_iter().map(|one| (one, text.trim()));
         for (one, text) in found.chain(of_hostname(&text).map(|one| (one, text.as_str()))) {
             prop_assert!(one.words.ends_with('.'), "{one:?}");

@@ -1,6 +1,6 @@
-//! What stands between the first and the last line of a key: headers and Base64, and what these say of the key.
+//! What is between the first and the last line of a key: headers and Base64, and what these say of the key.
 
-/// The inside of a key, its lines without the blanks around them.
+/// The inside of a key, its lines without the spaces around them.
 pub(super) struct Body<'a> {
     /// `Proc-Type: 4,ENCRYPTED` and the like.
     pub headers: Vec<&'a str>,
@@ -42,7 +42,7 @@ impl<'a> Body<'a> {
             || cipher(&self.start(64)).is_some_and(|cipher| cipher != b"none")
     }
 
-    /// The label that a key of this content has, where it can be told.
+    /// The label that a key of this content has, where it can be determined.
     pub fn label(&self) -> Option<&'static str> {
         if !self.headers.is_empty() {
             return None;

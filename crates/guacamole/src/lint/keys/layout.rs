@@ -12,7 +12,7 @@ const MOST: usize = 126;
 pub(super) struct Layout {
     pub reason: &'static str,
     pub severity: Severity,
-    /// The whole text with the lines of the key mended; none where they can't be told.
+    /// The whole text with the lines of the key mended; none where they can't be determined.
     pub mended: Option<String>,
     /// What the button says.
     pub label: &'static str,
@@ -42,23 +42,20 @@ pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Optio
     }
     let mended = || mended(text, begin, end, body);
     if has_blanks(text, begin, end, inside) {
-        let reason = "Lines of this key begin or end with blanks: guacd does not find it, because its SSH library compares \
-                      whole lines.";
-        return found(reason, Severity::Error, mended(), "Remove the blanks");
+        let reason = "Lines of this key start or end with spaces: guacd doesn't find the key, because its SSH library compares whole lines.";
+        return found(reason, Severity::Error, mended(), "Remove the spaces");
     }
     if misplaced_gaps(inside, body) {
-        let reason = "There are empty lines in this key, or the one behind its headers is missing: guacd can't read it.";
-        return found(reason, Severity::Error, mended(), "Put the lines right");
+        let reason = "This key has empty lines, or none after its headers: guacd can't read it.";
+        return found(reason, Severity::Error, mended(), "Fix the lines");
     }
     if inside.contains('\r') {
-        let reason = "The lines of this key end in CR and LF: guacd then does not see whether it is encrypted, and does not \
-                      ask for its passphrase.";
-        return found(reason, Severity::Warning, mended(), "End the lines in LF");
+        let reason = "The lines of this key end with CR and LF: guacd doesn't notice whether it is encrypted, and doesn't ask for its passphrase.";
+        return found(reason, Severity::Warning, mended(), "End the lines with LF");
     }
     if begin.start > 0 && text.get(..begin.start)?.trim().is_empty() {
-        let reason =
-            "There are empty lines before this key: guacd then does not see whether it is encrypted.";
-        return found(reason, Severity::Warning, mended(), "Put the lines right");
+        let reason = "There are empty lines before this key: guacd doesn't notice whether it is encrypted.";
+        return found(reason, Severity::Warning, mended(), "Fix the lines");
     }
     None
 }
@@ -77,13 +74,13 @@ fn again(text: String) -> String {
     of(&text, block.begin, end, &body).and_then(|layout| layout.mended).unwrap_or(text)
 }
 
-/// What stands before the marker on its line.
+/// What is before the marker on its line.
 fn before<'a>(text: &'a str, marker: &Marker) -> &'a str {
     let before = text.get(..marker.start).unwrap_or_default();
     before.rsplit(['\n', '\r']).next().unwrap_or_default()
 }
 
-/// What stands behind the marker on its line.
+/// What is after the marker on its line.
 fn behind<'a>(text: &'a str, marker: &Marker) -> &'a str {
     let behind = text.get(marker.end..).unwrap_or_default();
     behind.split(['\n', '\r']).next().unwrap_or_default()
@@ -123,7 +120,7 @@ fn misplaced_gaps(inside: &str, body: &Body) -> bool {
     !body.is_empty() && (gaps != wanted || outer)
 }
 
-/// The text with each line of the key on its own; everything before and behind the key stays.
+/// The text with each line of the key on its own; everything before and after the key stays.
 fn mended(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<String> {
     let (headers, lines) = lines(body)?;
     let mut out = String::with_capacity(text.len() + 64);
@@ -162,7 +159,7 @@ fn mended(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<Strin
 }
 
 /// The headers and the lines of Base64, each as they have to stand; none where a header has flown together with what
-/// comes behind it.
+/// comes after it.
 fn lines(body: &Body) -> Option<(Vec<String>, Vec<String>)> {
     let mut words: Vec<&str> = body.lines.iter().flat_map(|line| line.split_whitespace()).collect();
     let mut headers: Vec<String> = body.headers.iter().map(|line| (*line).to_owned()).collect();
@@ -174,7 +171,7 @@ fn lines(body: &Body) -> Option<(Vec<String>, Vec<String>)> {
         headers = vec!["Proc-Type: 4,ENCRYPTED".to_owned(), ["DEK-Info: ", info].concat()];
         words.splice(0..0, rest.iter().copied());
     }
-    // Lines that have only been put one behind the other are still as long as they were.
+    // Lines that have only been put one after the other are still as long as they were.
     let first = words.first().map_or(0, |word| word.len());
     let (last, others) = words.split_last()?;
     let alike = last.len() <= first && others.iter().all(|word| word.len() == first);

@@ -1,4 +1,4 @@
-//! The lines that a key begins and ends with, also where they are not quite right.
+//! The lines that a key starts and ends with, also where they are not quite right.
 
 /// `-----BEGIN RSA PRIVATE KEY-----` or `-----END RSA PRIVATE KEY-----`, somewhere in a text.
 #[derive(Debug, PartialEq, Eq)]

@@ -32,7 +32,7 @@ fn fixes_leave_everything_else_in_its_place() {
     }
 }
 
-/// Settings as people get them wrong.
+/// Settings as users get them wrong.
 fn settings() -> impl Strategy<Value = Map<String, Value>> {
     let names: Vec<&str> = catalogue::parameters(Protocols::ALL).map(|row| row.name).collect();
     let name = prop_oneof![
@@ -100,8 +100,8 @@ proptest! {
             let Some(fix) = &finding.fix else { continue };
             let mut after = settings.clone();
             prop_assert!(apply(&fix.change, &finding.key, &mut after), "{finding:?} does nothing");
-            let again = lint(&after, &context);
-            prop_assert!(!again.contains(&finding), "{finding:?} is still there");
+            let remaining = lint(&after, &context);
+            prop_assert!(!remaining.contains(&finding), "{finding:?} is still there");
             let others = |map: &Map<String, Value>| -> Vec<(String, Value)> {
                 let touched = |name: &String| *name == finding.key || fix.change == Change::Rename(name.clone());
                 map.iter().filter(|(name, _)| !touched(name)).map(|(name, value)| (name.clone(), value.clone())).collect()

@@ -4,7 +4,7 @@ use super::*;
 
 mod lines;
 
-/// A key in form only: nobody's.
+/// A key in form only: no one's.
 fn key(kind: &str) -> String {
     let body = ["QUJD".repeat(16), "REVG".repeat(16), "R0g=".to_owned()].join("\n");
     format!("-----BEGIN {kind}-----\n{body}\n-----END {kind}-----\n")
@@ -18,7 +18,7 @@ fn wrong(name: &str, text: &str) -> Vec<Finding> {
     findings
 }
 
-/// The files that people brought: their private key as YAML reads it.
+/// The files that users brought: their private key as YAML reads it.
 fn brought(yaml: &str) -> String {
     let parsed = crate::text::parse_settings(yaml).unwrap();
     parsed.map["private-key"].as_str().unwrap().to_owned()
@@ -95,11 +95,11 @@ fn keys_of_another_form_say_which() {
         (&key("PUBLIC KEY"), "public key"),
         ("---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n---- END SSH2 PUBLIC KEY ----", "public key"),
         (&key("CERTIFICATE"), "certificate"),
-        (&key("PGP MESSAGE"), "what private key"),
+        (&key("PGP MESSAGE"), "what kind of private key"),
         ("/home/ines/.ssh/id_ed25519", "begins with"),
         ("-----BEGIN RSA PRIVATE KEY-----\nQUJDR", "cut off"),
         ("-----BEGIN RSA PRIVATE KEY-----\n-----END RSA PRIVATE KEY-----", "nothing between"),
-        ("-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----", "something else than Base64"),
+        ("-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----", "are not Base64"),
     ] {
         let findings = wrong("private-key", text);
         assert_eq!(findings.len(), 1, "{text}: {findings:?}");
@@ -165,7 +165,7 @@ fn indented_lines_are_put_to_the_margin() {
         let mended = mended(&text);
         assert_eq!(mended.trim_end(), SECRETLESS.trim_end(), "{text:?}");
         assert!(
-            wrong("private-key", &text)[0].reason.starts_with("Lines of this key begin or end with blanks")
+            wrong("private-key", &text)[0].reason.starts_with("Lines of this key start or end with spaces")
         );
     }
     // As YAML reads block scalars, with and without an indentation indicator, and quoted texts.
@@ -308,8 +308,8 @@ fn an_encrypted_key_needs_its_passphrase() {
         assert_eq!((findings.len(), findings[0].severity, &findings[0].fix), (1, Severity::Warning, &None));
         assert_eq!(
             findings[0].reason,
-            "This key is encrypted, and “passphrase” is not set: guacd asks each user for it, unless the provider or a \
-             property mapping sets it."
+            "This key is encrypted, and “passphrase” is not set: guacd asks each user for it. The provider or a \
+             property mapping may set it."
         );
         let findings = wrong("sftp-private-key", text);
         assert!(
@@ -338,11 +338,11 @@ fn text_around_a_key_and_several_keys_can_be_taken_out() {
     // guacd does not see that such a key is encrypted.
     let encrypted = ["# x\n", ENCRYPTED].concat();
     let findings = wrong("private-key", &encrypted);
-    assert!(findings[0].reason.contains("does not ask for its passphrase"), "{findings:?}");
+    assert!(findings[0].reason.contains("doesn't ask for its passphrase"), "{findings:?}");
     let two = [SECRETLESS, &key("RSA PRIVATE KEY")].concat();
     assert_eq!(
         wrong("private-key", &two)[0].reason,
-        "These are several private keys; guacd takes only the first."
+        "There are several private keys; guacd uses only the first."
     );
     assert_eq!(mended(&two), SECRETLESS);
 }

@@ -7,7 +7,7 @@ use Severity::{Error, Hint, Warning};
 const MAC: &str = "00:1A:2B:3C:4D:5E";
 
 /// Findings as key, severity and reason.
-fn told(settings: Value, context: &LintContext) -> Vec<(String, Severity, String)> {
+fn reported(settings: Value, context: &LintContext) -> Vec<(String, Severity, String)> {
     lint(&map(settings), context).into_iter().map(|one| (one.key, one.severity, one.reason)).collect()
 }
 
@@ -19,7 +19,7 @@ fn all_known(settings: Value, layers: Layers) -> Vec<(String, Severity, String)>
         ..layers
     };
     let values = effective(&layers);
-    told(settings, &LintContext { effective: &values, host: Some("box"), ..ENDPOINT })
+    reported(settings, &LintContext { effective: &values, host: Some("box"), ..ENDPOINT })
 }
 
 #[test]
@@ -45,13 +45,13 @@ fn a_mac_address_has_six_bytes_with_colons() {
         assert_eq!(finding.severity, Error);
         assert_eq!(
             finding.reason,
-            format!("guacd reads a MAC address only as six bytes with colons between: “{text}” is none.")
+            format!("guacd accepts a MAC address only as six bytes separated by colons, unlike “{text}”.")
         );
         let change = finding.fix.as_ref().map(|fix| fix.change.clone());
         assert_eq!(change, cure.map(|cure| Change::Replace(cure.into())), "{text}");
     }
     for text in [MAC, "00:1a:2b:3c:4d:5e", "0:1a:2:3c:4:5e"] {
-        let findings = told(json!({"wol-send-packet": "true", "wol-mac-addr": text}), &SSH);
+        let findings = reported(json!({"wol-send-packet": "true", "wol-mac-addr": text}), &SSH);
         assert!(findings.iter().all(|(_, severity, _)| *severity == Hint), "{findings:?}");
     }
 }
@@ -78,28 +78,28 @@ fn a_packet_without_an_address_and_an_address_without_a_packet_have_no_effect() 
     assert_eq!(finding.reason, "“wol-mac-addr” has no effect without “wol-send-packet”.");
     assert_eq!(after, map(json!({"wol-mac-addr": MAC, "wol-send-packet": "true"})));
     // Of a provider each endpoint may set what is missing, and the other way round.
-    let hint = told(json!({"wol-send-packet": "true"}), &PROVIDER);
+    let hint = reported(json!({"wol-send-packet": "true"}), &PROVIDER);
     assert_eq!(hint[0].1, Hint);
-    assert!(hint[0].2.ends_with("unless each endpoint it applies to sets it."));
-    assert_eq!(told(json!({"wol-udp-port": 9}), &ENDPOINT)[0].1, Hint, "the provider may send it");
-    assert_eq!(told(json!({"wol-mac-addr": MAC, "wol-send-packet": false}), &ENDPOINT), []);
+    assert!(hint[0].2.ends_with("The endpoints it applies to may set it."));
+    assert_eq!(reported(json!({"wol-udp-port": 9}), &ENDPOINT)[0].1, Hint, "the provider may send it");
+    assert_eq!(reported(json!({"wol-mac-addr": MAC, "wol-send-packet": false}), &ENDPOINT), []);
 }
 
 #[test]
 fn the_packet_leaves_from_the_outposts_network() {
-    let found = told(json!({"wol-send-packet": "true", "wol-mac-addr": MAC}), &ENDPOINT);
+    let found = reported(json!({"wol-send-packet": "true", "wol-mac-addr": MAC}), &ENDPOINT);
     assert_eq!(found.len(), 1);
     assert!(found[0].1 == Hint && found[0].2.contains("outpost's network"));
 }
 
 #[test]
 fn the_machine_behind_hyper_v_needs_its_id() {
-    let reason = "With “vmconnect” Hyper-V needs the id of the virtual machine in “preconnection-blob”; without it no \
-                  connection is made.";
+    let reason = "With “vmconnect”, Hyper-V needs the id of the virtual machine in “preconnection-blob”. \
+                  Connections fail without it.";
     let found = all_known(json!({"security": "vmconnect"}), Layers::default());
     assert_eq!(found, [("security".into(), Error, reason.into())]);
-    assert_eq!(told(json!({"security": "vmconnect"}), &ENDPOINT)[0].1, Warning);
-    assert_eq!(told(json!({"security": "vmconnect"}), &PROVIDER)[0].1, Hint);
+    assert_eq!(reported(json!({"security": "vmconnect"}), &ENDPOINT)[0].1, Warning);
+    assert_eq!(reported(json!({"security": "vmconnect"}), &PROVIDER)[0].1, Hint);
     silent(json!({"security": "vmconnect", "preconnection-blob": "a-b"}), &ENDPOINT);
     let found = all_known(
         json!({"security": "vmconnect"}),
@@ -110,9 +110,9 @@ fn the_machine_behind_hyper_v_needs_its_id() {
 
 #[test]
 fn tls_checks_the_certificate() {
-    let found = told(json!({"security": "tls"}), &ENDPOINT);
+    let found = reported(json!({"security": "tls"}), &ENDPOINT);
     assert!(found.len() == 1 && found[0].1 == Warning && found[0].2.contains("self-signed"), "{found:?}");
-    let found = told(json!({"security": "tls", "ignore-cert": "false"}), &ENDPOINT);
+    let found = reported(json!({"security": "tls", "ignore-cert": "false"}), &ENDPOINT);
     assert_eq!(found.len(), 1);
     for (name, value) in [("ignore-cert", "true"), ("cert-tofu", "true"), ("cert-fingerprints", "sha256:ab")]
     {

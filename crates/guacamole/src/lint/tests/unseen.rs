@@ -1,4 +1,4 @@
-//! What the lint says about characters that nobody sees, and about blanks at the ends.
+//! What the lint says about characters that no one sees, and about spaces at the ends.
 
 use super::*;
 
@@ -6,7 +6,7 @@ use Severity::{Error, Warning};
 
 #[test]
 fn unseen_characters_in_values_are_named_and_cured() {
-    for (name, text, said, after) in [
+    for (name, text, described, after) in [
         ("username", "CORP\u{7}lice", "a bell (U+0007) at character 5", "CORP\\alice"),
         ("domain", "CORP\u{8}", "a backspace (U+0008) at character 5", "CORP"),
         ("username", "CORP\tom", "a tab (U+0009) at character 5", "CORP\\tom"),
@@ -24,10 +24,10 @@ fn unseen_characters_in_values_are_named_and_cured() {
         ("remote-app-args", "a\u{1}b", "a control character (U+0001) at character 2", "ab"),
     ] {
         let mut found = lint(&map(json!({name: text})), &ENDPOINT);
-        found.retain(|finding| finding.reason.starts_with("This holds"));
+        found.retain(|finding| finding.reason.starts_with("This contains"));
         let [finding] = found.as_slice() else { panic!("{name}: {found:?}") };
         assert_eq!(finding.severity, Warning, "{text:?}");
-        assert!(finding.reason.starts_with(&format!("This holds {said}")), "{}", finding.reason);
+        assert!(finding.reason.starts_with(&format!("This contains {described}")), "{}", finding.reason);
         assert_eq!(finding.fix.as_ref().unwrap().change, Change::Replace(after.into()), "{text:?}");
     }
     let (finding, after) = cured(json!({"username": "a\0b"}), &ENDPOINT);
@@ -46,7 +46,7 @@ fn a_path_in_double_quotes_gets_its_backslashes_back() {
         (r#"remote-app-args: "D:\notes\beta""#, r"D:\notes\beta"),
     ] {
         let mut settings = crate::text::parse_settings(text).unwrap().map;
-        let finding = lint(&settings, &ENDPOINT).into_iter().find(|one| one.reason.starts_with("This holds"));
+        let finding = lint(&settings, &ENDPOINT).into_iter().find(|one| one.reason.starts_with("This contains"));
         let finding = finding.unwrap_or_else(|| panic!("{text}"));
         let fix = finding.fix.unwrap_or_else(|| panic!("{text}"));
         assert_eq!(fix.label, "Write the backslash", "{text}");
@@ -92,7 +92,7 @@ fn a_fix_takes_out_the_unseen_characters_and_nothing_else() {
 #[test]
 fn a_secret_is_not_told_by_its_unseen_characters() {
     let findings = lint(&map(json!({"password": "s3c\u{200b}ret"})), &SSH);
-    assert_eq!(findings[0].reason, "This holds a zero-width space (U+200B), which nobody sees.");
+    assert_eq!(findings[0].reason, "This contains a zero-width space (U+200B), which is invisible.");
     assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace("s3cret".into()));
 }
 
@@ -102,7 +102,7 @@ fn unseen_characters_in_names_lead_to_the_name_that_was_meant() {
     assert_eq!(finding.severity, Warning);
     assert_eq!(
         finding.reason,
-        "The name holds a zero-width space (U+200B) at character 5, so guacd takes it for another one."
+        "The name contains a zero-width space (U+200B) at character 5: guacd treats it as a different name."
     );
     assert_eq!(after, map(json!({"username": "ann", "domain": "A"})));
     let finding = only(&map(json!({"domain\u{feff}": "a", "domain": "b"})), &ENDPOINT);
@@ -117,18 +117,26 @@ fn texts_in_lists_and_maps_are_looked_at_too() {
         json!({"x": {"a\u{200b}": ["b\u{202e}", 1.5]}}),
         &LintContext { protocols: Protocols::NONE, ..ENDPOINT },
     );
-    assert_eq!(finding.reason, "A text within this holds a zero-width space (U+200B).");
+    assert_eq!(finding.reason, "A text inside this contains a zero-width space (U+200B).");
     assert_eq!(after, map(json!({"x": {"a": ["b", 1.5]}})));
 }
 
 #[test]
 fn blanks_at_the_ends_of_names_are_cut_off() {
     for (name, text, reason) in [
-        ("username", "anna ", "This ends with blanks, which guacd takes as a part of it."),
-        ("hostname", " box", "This begins with blanks, which guacd takes as a part of it."),
-        ("domain", " CORP ", "This begins and ends with blanks, which guacd takes as a part of it."),
-        ("gateway-username", "ann\n", "This ends with a line break, which guacd takes as a part of it."),
-        ("wol-broadcast-addr", "192.0.2.255\t", "This ends with blanks, which guacd takes as a part of it."),
+        ("username", "anna ", "This ends with blanks, which guacd treats as part of the value."),
+        ("hostname", " box", "This begins with blanks, which guacd treats as part of the value."),
+        ("domain", " CORP ", "This starts and ends with blanks, which guacd treats as part of the value."),
+        (
+            "gateway-username",
+            "ann\n",
+            "This ends with a line break, which guacd treats as part of the value.",
+        ),
+        (
+            "wol-broadcast-addr",
+            "192.0.2.255\t",
+            "This ends with blanks, which guacd treats as part of the value.",
+        ),
     ] {
         let mut findings = lint(&map(json!({name: text})), &ENDPOINT);
         findings.retain(|finding| finding.severity == Warning && finding.key == name);

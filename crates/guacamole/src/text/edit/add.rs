@@ -49,7 +49,7 @@ impl Document<'_> {
         [&inline(&Value::String(name.to_owned())), ": ", &inline(value)].concat()
     }
 
-    /// What stands between two entries in braces, by the place of this one.
+    /// What is between two entries in braces, by the place of this one.
     fn gap_of(&self, entry: &Entry) -> String {
         let line = self.line_start(entry.start);
         let indentation = &self.text[line..entry.start];

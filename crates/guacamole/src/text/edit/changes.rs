@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 /// One change of an entry.
 pub(super) enum Change<'map> {
     Set(&'map str, &'map Value),
-    /// Puts it behind the one of this name, or before all.
+    /// Puts it after the one of this name, or before all.
     Add(&'map str, &'map Value, Option<&'map str>),
     Rename(&'map str, &'map str),
     Remove(&'map str),

@@ -3,7 +3,7 @@
 
 use super::*;
 
-/// What people write, in many styles: each must be read, and what it says is the same when we write it.
+/// What users write, in many styles: each must be read, and what it says is the same when we write it.
 #[test]
 fn ordinary_texts_are_read_and_come_back() {
     for text in [
@@ -58,13 +58,13 @@ fn any_document() -> impl Strategy<Value = String> {
     )
         .prop_map(|(start, pieces)| {
             let text = [start, &pieces.concat()].concat();
-            // The other reader takes blanks behind the last line break for one more line of a block.
+            // The other reader takes spaces after the last line break for one more line of a block.
             let end = if text.ends_with([' ', '\t']) { "\n" } else { "" };
             text + end
         })
 }
 
-/// A value as people write it, in styles chosen by `dice`, behind a `:` or `-`; its lines are indented this far.
+/// A value as users write it, in styles chosen by `dice`, after a `:` or `-`; its lines are indented this far.
 fn written(value: &Value, indent: usize, dice: &mut impl FnMut(usize) -> usize) -> String {
     let line = ["\n", &" ".repeat(indent)].concat();
     let rest = [" ", " # c", "\n\n# c", ""][dice(4)];
@@ -81,7 +81,7 @@ fn written(value: &Value, indent: usize, dice: &mut impl FnMut(usize) -> usize) 
         Value::Array(list) if dice(4) > 0 && !list.is_empty() => {
             for value in list {
                 let value = written(value, indent + step + 1, dice);
-                // A map or list may begin right behind the dash.
+                // A map or list may begin right after the dash.
                 let begins = ["\n", &" ".repeat(indent + step + 1)].concat();
                 let compact = value.strip_prefix(&begins).map(|rest| [&" ".repeat(step), rest].concat());
                 text += &[&line, "-", &compact.unwrap_or([" ", &value].concat())].concat();

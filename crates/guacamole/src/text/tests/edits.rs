@@ -289,7 +289,7 @@ proptest! {
         let line_end = text[end..].find(['\r', '\n']).map_or(text.len(), |length| end + length);
         let behind = text[line_end..].trim_matches(['\r', '\n']);
         prop_assert!(new.starts_with(before), "{:?}\nbecame\n{:?}", text, new);
-        // Comments behind what was removed may have to move to the left, out of a block text before them.
+        // Comments after what was removed may have to move to the left, out of a block text before them.
         let unindented = |text: &str| text.split(['\r', '\n']).map(str::trim_start).collect::<Vec<_>>().join("\n");
         let (end, behind) = match what {
             1 => (unindented(new.trim_end_matches(['\r', '\n'])), unindented(behind)),

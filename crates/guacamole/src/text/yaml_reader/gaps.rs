@@ -1,15 +1,15 @@
-//! What stands between scalars and brackets: signs, blanks and comments. It tells where entries begin and end.
+//! What is between scalars and brackets: signs, spaces and comments. It tells where entries begin and end.
 
 use std::ops::Range;
 
 use super::{Form, NoteKind, Quotes, Reader};
 
-/// What was read last: behind some values a comment may have been meant as a part of them.
+/// What was read last: after some values a comment may have been meant as a part of them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Last {
     /// An unquoted value on one line.
     Plain,
-    /// No value behind a `:`.
+    /// No value after a `:`.
     Nothing,
     Other,
 }
@@ -106,7 +106,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Goes on behind the bracket here.
+    /// Goes on after the bracket here.
     pub(super) fn bracket(&mut self, at: usize) {
         (self.end, self.last) = (at + 1, Last::Other);
         self.quoted(Quotes::None, at);

@@ -25,19 +25,19 @@ pub const BLUEPRINT_TAGS: &[&str] = &[
     "Value",
 ];
 
-const TAB: &str = "There is a tab here, where YAML wants blanks.";
+const TAB: &str = "There is a tab here, but YAML needs spaces.";
 const NOT_CLOSED: &str = "this quote or bracket is not closed";
-const INDENTED_OTHERWISE: &str = "this line is indented otherwise than those above";
+const INDENTED_OTHERWISE: &str = "this line is indented differently from those above";
 const INDENT_MORE: &str = "this line must be indented more";
-const NEEDS_COLON: &str = "a name needs a “:” and a blank behind it";
+const NEEDS_COLON: &str = "a name needs a “:” and a space after it";
 const NOTHING_BEHIND: &str = "nothing may follow the value on its line";
-const NO_SUCH_BEGINNING: &str = "a value can't begin with this sign";
-const BLOCK_HEADER: &str = "“|” and “>” are followed by the lines of the text";
-const BLOCK_INDENTATION: &str = "the text must be indented more, and with blanks";
+const NO_SUCH_BEGINNING: &str = "a value can't start with this character";
+const BLOCK_HEADER: &str = "“|” and “>” must be followed by the lines of the text";
+const BLOCK_INDENTATION: &str = "the text must be indented more, with spaces";
 const HALF: &str = "This escape is half of a character, which authentik can't store. Write the escapes of both halves, or the \
                     character itself.";
 const NO_CHARACTER: &str = "no character has this number: the last one is \\U0010ffff";
-const ESCAPE: &str = "no such escape; in double quotes a backslash is written twice";
+const ESCAPE: &str = "no such escape; write a backslash in double quotes twice";
 
 /// What the parser found, in our words.
 pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsError> {
@@ -96,11 +96,11 @@ pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsE
     }
     let words = match info {
         _ if says("trailing content") => "nothing may follow the closing quote",
-        _ if says("comment intercepting") => "the text goes on behind a comment",
-        _ if says("comments must be separated") => "a comment needs a blank before its “#”",
+        _ if says("comment intercepting") => "the text continues after a comment",
+        _ if says("comments must be separated") => "a comment needs a space before its “#”",
         _ if says("misplaced bracket") => "this bracket closes nothing",
         _ if says("document indicator") || says("end of stream") => NOT_CLOSED,
-        _ if says("block sequence entries") => "a list begins on the line below its name",
+        _ if says("block sequence entries") => "a list starts on the line below its name",
         _ if says("unexpected character") || says("only valid inside") || says("plain scalar") => {
             NO_SUCH_BEGINNING
         }
@@ -181,7 +181,7 @@ pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsErr
         if blank == '\t' {
             return Some(error(text, start + behind, TAB));
         }
-        let words = ["Behind this “:” there is ", &called(blank), ", where YAML wants a common blank."];
+        let words = ["After this “:” there is ", &called(blank), ", but YAML needs a space."];
         Some(error(text, start + behind, &words.concat()))
     })
 }
@@ -255,11 +255,11 @@ impl Reader<'_> {
     }
 
     pub(super) fn not_yaml(&self, at: usize, why: &str) -> Box<SettingsError> {
-        let words = [NOT_YAML, why, ". A text with signs such as : # @ or % belongs in quotes."].concat();
+        let words = [NOT_YAML, why, ". A text with characters such as : # @ or % needs quotes."].concat();
         self.error(at, &words)
     }
 
-    /// The refusal of the tag at a place. Most tags that people paste come from authentik's blueprints.
+    /// The refusal of the tag at a place. Most tags that users paste come from authentik's blueprints.
     pub(super) fn tag_error(&self, at: usize) -> Box<SettingsError> {
         let rest = self.source.slice(at..self.source.text.len());
         let tag = rest.split([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']).next().unwrap_or_default();

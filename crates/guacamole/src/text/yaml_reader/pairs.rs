@@ -19,7 +19,7 @@ impl Pairs {
     pub fn filled(text: &str) -> Option<(String, Self)> {
         let mut places = places(text).peekable();
         places.peek()?;
-        // U+FDD0 to U+FDEF are no characters, and nobody types them.
+        // U+FDD0 to U+FDEF are no characters, and no one types them.
         let mut free = ('\u{fdd0}'..='\u{fdef}').filter(|c| !text.contains(*c));
         let pairs = Pairs([free.next()?, free.next()?]);
         let (mut filled, mut end) = (String::with_capacity(text.len() * 2), 0);
@@ -94,7 +94,7 @@ pub(super) fn pair_at(text: &str, at: usize) -> Option<char> {
     char::decode_utf16(units).next()?.ok().filter(|c| u32::from(*c) > 0xffff)
 }
 
-/// Where pairs are written, and which characters they stand for. A backslash behind another one begins nothing.
+/// Where pairs are written, and which characters they stand for. A backslash after another one begins nothing.
 fn places(text: &str) -> impl Iterator<Item = (usize, char)> {
     let bytes = text.as_bytes();
     let mut at = 0;

@@ -37,7 +37,7 @@ impl<'text> Source<'text> {
         self.places.get(mark.index()).map_or(self.text.len(), |at| *at as usize)
     }
 
-    /// The byte at a place; 0 behind the end.
+    /// The byte at a place; 0 after the end.
     pub fn at(&self, at: usize) -> u8 {
         self.text.as_bytes().get(at).copied().unwrap_or(0)
     }
@@ -68,7 +68,7 @@ impl<'text> Source<'text> {
         self.slice(start..end).trim_end_matches(['\n', '\r'])
     }
 
-    /// By how many bytes a place is behind the beginning of its line.
+    /// By how many bytes a place is after the beginning of its line.
     pub fn column(&self, at: usize) -> usize {
         at - self.line_start(at)
     }
@@ -105,7 +105,7 @@ impl<'text> Source<'text> {
         if keeps && end > sign {
             return end;
         }
-        // The breaks and the empty lines behind the last line with words.
+        // The breaks and the empty lines after the last line with words.
         loop {
             let start = self.line_start(end);
             let is_empty =

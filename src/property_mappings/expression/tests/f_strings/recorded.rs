@@ -1,6 +1,6 @@
 //! F-strings as CPython 3.13.0 judges them (authentik 2026.5 runs on 3.13 and later, which read them by PEP 701).
 //!
-//! The lists were sorted by a script: for each text it puts `return {'a': TEXT}` behind four blanks a line into
+//! The lists were sorted by a script: for each text it puts `return {'a': TEXT}` after four spaces a line into
 //! `def handler(request, user):`, as authentik does, and asks `ast.parse` whether that is Python. What differs between
 //! versions is left out: names of characters, escapes in the formats of raw f-strings, t-strings (3.14).
 

@@ -1,4 +1,4 @@
-//! Whether one person can connect: what can be told from here, and what only the server knows.
+//! Whether one user can connect: what can be checked here, and what only the server knows.
 
 use super::admission::{Access, access};
 use super::check::{Check, Fix, Subject, Verdict};
@@ -12,18 +12,18 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use authentik_rac::users::{GroupId, User};
 
-/// What is asked about one person.
+/// What is asked about one user.
 pub struct PersonFacts<'a> {
     pub user: &'a User,
     pub provider: &'a Provider,
     pub endpoint: Option<&'a Endpoint>,
-    /// authentik's answer about the application, if it is about this person.
+    /// authentik's answer about the application, if it is about this user.
     pub answer: Option<&'a Loading<AccessAnswer>>,
     /// The bindings of the endpoint.
     pub bindings: &'a Loading<Vec<Binding>>,
-    /// The groups that the person is in.
+    /// The groups that the user is in.
     pub groups: &'a Loading<Vec<GroupId>>,
-    /// How many tokens on the endpoint this account sees, expired ones included, and how many of them are the person's.
+    /// How many tokens on the endpoint this account sees, expired ones included, and how many of them are the user's.
     pub tokens: &'a Loading<(u32, u32)>,
     pub sees_all_tokens: bool,
 }
@@ -70,7 +70,7 @@ fn endpoint_access(facts: &PersonFacts, endpoint: &Endpoint, bindings: &[Binding
             Fix::Open(words::OPEN_BINDINGS.to_owned(), Route::Endpoint(endpoint.pk, EndpointTab::Bindings))
         };
         match access(bindings, facts.user.pk, groups) {
-            Access::Everybody => Check::new(subject, Verdict::Ready, words::EVERYONE_ENDPOINT),
+            Access::Everyone => Check::new(subject, Verdict::Ready, words::EVERYONE_ENDPOINT),
             Access::Admitted(by) => Check::new(subject, Verdict::Ready, words::admitted(&by)),
             Access::Refused(all) => Check::new(subject, Verdict::Blocks, words::refused(&all)).with([fix()]),
             Access::OnlyServer(policies) => {
@@ -102,11 +102,11 @@ mod tests {
     use authentik_rac::{ErrorKind, RestError};
 
     fn user(active: bool) -> User {
-        serde_json::from_str(&format!(r#"{{"pk":4,"username":"imre","is_active":{active}}}"#)).unwrap()
+        authentik_rac::wire::read(&format!(r#"{{"pk":4,"username":"imre","is_active":{active}}}"#)).unwrap()
     }
 
     fn endpoint() -> Endpoint {
-        serde_json::from_str(
+        authentik_rac::wire::read(
             r#"{"pk":"00000000-0000-4000-8000-00000000000a","name":"lathe","provider":4,
                 "provider_obj":{"pk":4,"name":"Mill","assigned_application_slug":"mill"},"protocol":"vnc",
                 "host":"lathe:5900","auth_mode":"prompt","maximum_connections":2}"#,
@@ -116,7 +116,7 @@ mod tests {
 
     fn bound_to_group() -> Loading<Vec<Binding>> {
         Loading::Ready(vec![
-            serde_json::from_str(
+            authentik_rac::wire::read(
                 r#"{"pk":"00000000-0000-4000-8000-00000000000b","group":"00000000-0000-4000-8000-00000000000c",
                     "target":"00000000-0000-4000-8000-00000000000a","order":0}"#,
             )
@@ -180,8 +180,8 @@ mod tests {
     #[test]
     fn the_person_s_own_tokens_are_told_apart() {
         let none = Loading::Ready(Vec::new());
-        let told = checks(&user(true), &none, &none_groups(), None);
-        assert_eq!(told[3].verdict, Verdict::Ready);
-        assert!(told[3].reason.ends_with("1 of them is imre's."), "{}", told[3].reason);
+        let results = checks(&user(true), &none, &none_groups(), None);
+        assert_eq!(results[3].verdict, Verdict::Ready);
+        assert!(results[3].reason.ends_with("1 of them is imre's."), "{}", results[3].reason);
     }
 }

@@ -3,49 +3,49 @@ use proptest::prelude::*;
 
 const ORIGIN: &str = "https://tools.example";
 
-fn first() -> Vec<Profile> {
-    vec![Profile { base: "/api/v3".into(), ..Profile::default() }]
+fn first() -> Vec<Instance> {
+    vec![Instance { base: "/api/v3".into(), ..Instance::default() }]
 }
 
-fn configured() -> Vec<Profile> {
-    let profile = |name: &str, base: &str| Profile {
+fn configured() -> Vec<Instance> {
+    let instance = |name: &str, base: &str| Instance {
         id: ["=", name].concat(),
         name: name.into(),
         base: base.into(),
-        ..Profile::default()
+        ..Instance::default()
     };
-    vec![profile("Production", "/api/v3"), profile("Staging", "https://staging.example/api/v3")]
+    vec![instance("Production", "/api/v3"), instance("Staging", "https://staging.example/api/v3")]
 }
 
-fn own(id: &str, name: &str) -> Profile {
+fn own(id: &str, name: &str) -> Instance {
     let base = ["https://", id, ".example/api/v3"].concat();
-    Profile { id: id.into(), name: name.into(), base, ..Profile::default() }
+    Instance { id: id.into(), name: name.into(), base, ..Instance::default() }
 }
 
 /// As a store would hold them.
-fn kept(profiles: &[Profile]) -> String {
+fn kept(instances: &[Instance]) -> String {
     let field = |name: &str, text: &str| (name.to_owned(), Value::from(text));
-    let one = |p: &Profile| -> Value {
+    let one = |p: &Instance| -> Value {
         [field("id", &p.id), field("name", &p.name), field("base", &p.base)].into_iter().collect()
     };
-    profiles.iter().map(one).collect::<Value>().to_string()
+    instances.iter().map(one).collect::<Value>().to_string()
 }
 
 #[test]
 fn what_is_added_is_there_after_a_reload() {
-    let mut list = ProfileList::read(first(), "");
-    list.put(Profile { colour: ProfileColour::Teal, ..own("lab1", "Lab") });
-    let again = ProfileList::read(first(), &list.write());
+    let mut list = InstanceList::read(first(), "");
+    list.put(Instance { colour: InstanceColour::Teal, ..own("lab1", "Lab") });
+    let again = InstanceList::read(first(), &list.write());
     assert_eq!(again, list);
     assert!(again.is_several());
 }
 
 #[test]
 fn a_single_authentik_without_a_name_is_called_by_its_host() {
-    let mut list = ProfileList::read(first(), "");
+    let mut list = InstanceList::read(first(), "");
     assert_eq!(list.label("", ORIGIN), "tools.example");
     assert!(!list.is_marked());
-    list.put(Profile { name: "Home".into(), ..first().remove(0) });
+    list.put(Instance { name: "Home".into(), ..first().remove(0) });
     assert_eq!(list.label("", ORIGIN), "Home");
     assert!(list.is_marked());
     assert_eq!(list.write(), r#"[{"id":"","name":"Home","colour":"","base":""}]"#);
@@ -54,22 +54,22 @@ fn a_single_authentik_without_a_name_is_called_by_its_host() {
 #[test]
 fn the_first_one_follows_the_configuration_until_it_is_given_another_address() {
     let kept = r#"[{"id":"","name":"Home"}]"#;
-    let moved = vec![Profile { base: "/sso/api/v3".into(), ..Profile::default() }];
+    let moved = vec![Instance { base: "/sso/api/v3".into(), ..Instance::default() }];
     // A list without an address is none of ours: written by hand.
-    assert_eq!(ProfileList::read(moved.clone(), kept).all(), moved);
+    assert_eq!(InstanceList::read(moved.clone(), kept).all(), moved);
     let kept = r#"[{"id":"","name":"Home","base":""}]"#;
-    assert_eq!(ProfileList::read(moved.clone(), kept).all()[0].base, "/sso/api/v3");
+    assert_eq!(InstanceList::read(moved.clone(), kept).all()[0].base, "/sso/api/v3");
     let kept = r#"[{"id":"","name":"Home","base":"https://home.example"}]"#;
-    let list = ProfileList::read(moved, kept);
+    let list = InstanceList::read(moved, kept);
     assert_eq!(list.all()[0].base, "https://home.example/api/v3");
     assert_eq!(list.all()[0].name, "Home");
 }
 
 #[test]
-fn configured_connections_can_be_neither_changed_nor_taken_away() {
+fn configured_credentials_can_be_neither_changed_nor_taken_away() {
     let kept = r#"[{"id":"=Staging","name":"Mine","base":"https://evil.example/api/v3"},
                    {"id":"","name":"Old","base":"https://old.example"}]"#;
-    let mut list = ProfileList::read(configured(), kept);
+    let mut list = InstanceList::read(configured(), kept);
     assert_eq!(list.all(), configured());
     list.remove("=Staging");
     assert_eq!(list.all(), configured());
@@ -79,7 +79,7 @@ fn configured_connections_can_be_neither_changed_nor_taken_away() {
 
 #[test]
 fn the_first_one_can_be_changed_but_not_taken_away() {
-    let mut list = ProfileList::read(first(), "");
+    let mut list = InstanceList::read(first(), "");
     assert!(!list.is_fixed("") && !list.is_removable(""));
     list.remove("");
     assert_eq!(list.all(), first());
@@ -87,7 +87,7 @@ fn the_first_one_can_be_changed_but_not_taken_away() {
 
 #[test]
 fn with_several_each_needs_a_name_of_its_own() {
-    let mut list = ProfileList::read(first(), "");
+    let mut list = InstanceList::read(first(), "");
     assert_eq!(list.check_name(Some(""), "  "), Ok(String::new()), "alone it may have none");
     assert_eq!(list.check_name(None, ""), Err(NameError::Missing));
     list.put(own("lab1", "Lab"));
@@ -101,14 +101,14 @@ fn with_several_each_needs_a_name_of_its_own() {
 #[test]
 fn two_of_the_same_name_are_told_apart_by_their_hosts() {
     let kept = kept(&[own("lab1", "Lab"), own("lab2", "lab")]);
-    let list = ProfileList::read(first(), &kept);
+    let list = InstanceList::read(first(), &kept);
     assert_eq!(list.label("lab1", ORIGIN), "Lab (lab1.example)");
     assert_eq!(list.label("lab2", ORIGIN), "lab (lab2.example)");
 }
 
 #[test]
 fn a_name_is_one_line_in_one_direction_and_right_to_left_letters_are_letters() {
-    let list = ProfileList::read(first(), "");
+    let list = InstanceList::read(first(), "");
     assert_eq!(list.check_name(None, "\u{202e}Prod\u{202c}\n uction\u{0}"), Ok("Prod uction".into()));
     assert_eq!(list.check_name(None, "إنتاج"), Ok("إنتاج".into()));
     assert_eq!(list.check_name(None, "<b>x</b>"), Ok("<b>x</b>".into()), "markup is text like any other");
@@ -116,7 +116,7 @@ fn a_name_is_one_line_in_one_direction_and_right_to_left_letters_are_letters() {
 }
 
 #[test]
-fn what_cannot_be_a_profile_of_ours_is_left_out() {
+fn what_cannot_be_a_instance_of_ours_is_left_out() {
     for entry in [
         "null",
         "7",
@@ -129,39 +129,39 @@ fn what_cannot_be_a_profile_of_ours_is_left_out() {
         r#"{"id":"lab1","name":[],"base":"https://lab.example"}"#,
     ] {
         let text = ["[", entry, r#", {"id":"good","name":"Good","base":"https://good.example"}]"#].concat();
-        let list = ProfileList::read(first(), &text);
+        let list = InstanceList::read(first(), &text);
         assert_eq!(list.all().iter().map(|p| p.id.as_str()).collect::<Vec<_>>(), ["", "good"], "{entry}");
     }
 }
 
 #[test]
-fn a_store_full_of_profiles_has_a_limit() {
+fn a_store_full_of_instances_has_a_limit() {
     let many: Vec<_> = (0..500).map(|n| own(&format!("lab{n}"), &"n".repeat(5_000))).collect();
-    let list = ProfileList::read(first(), &kept(&many));
+    let list = InstanceList::read(first(), &kept(&many));
     assert_eq!(list.all().len(), 1 + MOST);
-    assert!(list.all().iter().all(|profile| profile.name.chars().count() <= LONGEST_NAME));
+    assert!(list.all().iter().all(|instance| instance.name.chars().count() <= LONGEST_NAME));
 }
 
 #[test]
 fn another_address_is_another_authentik_to_whoever_works_with_it() {
-    let mut list = ProfileList::read(first(), "");
+    let mut list = InstanceList::read(first(), "");
     let lab = own("lab1", "Lab");
     assert!(!list.still_has(&lab));
-    list.put(Profile { name: "Workshop".into(), ..lab.clone() });
+    list.put(Instance { name: "Workshop".into(), ..lab.clone() });
     assert!(list.still_has(&lab), "another name is only another name");
-    list.put(Profile { base: "https://elsewhere.example/api/v3".into(), ..lab.clone() });
+    list.put(Instance { base: "https://elsewhere.example/api/v3".into(), ..lab.clone() });
     assert!(!list.still_has(&lab));
 }
 
 #[test]
 fn a_fresh_id_is_nobody_elses() {
-    let mut list = ProfileList::read(first(), "");
+    let mut list = InstanceList::read(first(), "");
     let taken = list.fresh_id(|| 0.0);
     list.put(own(&taken, "Taken"));
-    let mut turns = 0.0;
+    let mut calls = 0.0;
     let id = list.fresh_id(|| {
-        turns += 1.0;
-        if turns > 10.0 { 0.999_999 } else { 0.0 }
+        calls += 1.0;
+        if calls > 10.0 { 0.999_999 } else { 0.0 }
     });
     assert_ne!(id, taken);
     assert!(is_own_id(&id) && is_own_id(&taken));
@@ -186,15 +186,15 @@ fn hostile() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn whatever_the_store_holds_the_configured_connections_are_there_unchanged(text in hostile()) {
-        let list = ProfileList::read(configured(), &text);
+    fn whatever_the_store_holds_the_configured_credentials_are_there_unchanged(text in hostile()) {
+        let list = InstanceList::read(configured(), &text);
         prop_assert_eq!(&list.all()[..2], &configured()[..]);
-        for profile in &list.all()[2..] {
-            prop_assert!(is_own_id(&profile.id));
-            prop_assert!(profile.base.starts_with("http") && profile.base.ends_with("/api/v3"));
-            prop_assert!(!profile.name.chars().any(char::is_control));
-            prop_assert!(profile.oauth.is_none());
+        for instance in &list.all()[2..] {
+            prop_assert!(is_own_id(&instance.id));
+            prop_assert!(instance.base.starts_with("http") && instance.base.ends_with("/api/v3"));
+            prop_assert!(!instance.name.chars().any(char::is_control));
+            prop_assert!(instance.oauth.is_none());
         }
-        prop_assert_eq!(ProfileList::read(configured(), &list.write()).all().len(), list.all().len());
+        prop_assert_eq!(InstanceList::read(configured(), &list.write()).all().len(), list.all().len());
     }
 }

@@ -1,4 +1,4 @@
-// Several authentiks side by side: which one it is is always seen, and nothing of one gets to the other.
+// Several instances side by side: it is always visible which one is current, and nothing of one reaches another.
 import type { BrowserContext, Page, Request } from "@playwright/test";
 import type { Demo, LoggedRequest } from "./demo.ts";
 import { axe, connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
@@ -31,8 +31,8 @@ function listen(context: BrowserContext): string[] {
   return wrong;
 }
 
-const menu = (page: Page) => page.getByRole("button", { name: /^Connection: / });
-const current = (page: Page, name: string) => page.getByRole("button", { name: `Connection: ${name}`, exact: true });
+const menu = (page: Page) => page.getByRole("button", { name: /^Instance: / });
+const current = (page: Page, name: string) => page.getByRole("button", { name: `Instance: ${name}`, exact: true });
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
 
 async function choose(page: Page, name: string): Promise<void> {
@@ -146,7 +146,7 @@ test("before a changed form is left for another authentik, one is asked", async 
   await name.fill("Half typed");
   await choose(page, "Production");
   const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Keep editing" }).click();
   await expect(current(page, "Staging")).toBeVisible();
   await expect(name).toHaveValue("Half typed");
   await choose(page, "Production");
@@ -180,8 +180,8 @@ test("a running deletion is asked about before it is left behind, and stops", as
   await expect.poll(() => begun).toBe(1);
   // The page behind is out of reach meanwhile; the history is not.
   await page.goBack();
-  const question = page.getByRole("dialog", { name: "Stop half-way?" });
-  await question.getByRole("button", { name: "Cancel" }).click();
+  const question = page.getByRole("dialog", { name: "Stop before it is finished?" });
+  await question.getByRole("button", { name: "Stay on this page" }).click();
   await expect(deleting).toBeVisible();
   await page.goBack();
   await question.getByRole("button", { name: "Stop and leave" }).click();
@@ -205,7 +205,7 @@ test("whoever deletes reads in which authentik", async ({ page }) => {
   await axe(page);
 });
 
-test("two tabs are about two authentiks and leave each other alone", async ({ page, context }) => {
+test("two tabs show two instances and leave each other alone", async ({ page, context }) => {
   const wrong = listen(context);
   await connectBoth(page, /In this browser/);
   const another = await context.newPage();
@@ -238,24 +238,24 @@ test("a token for this page only is not lost by a look at the other authentik", 
   await expect(heading(page, "Connect to authentik")).toBeVisible();
 });
 
-/** A third connection, which leads to the second authentik. */
+/** A third instance, at the address of the second authentik. */
 async function add(page: Page, demo: Demo, name: string, colour = "Violet"): Promise<void> {
   await menu(page).click();
-  await page.getByRole("menuitem", { name: "Add a connection…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Add a connection" });
+  await page.getByRole("menuitem", { name: "Add instance…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add instance" });
   await dialog.getByRole("textbox", { name: "Name" }).fill(name);
   await dialog.getByRole("radio", { name: colour }).check();
   await dialog.getByRole("textbox", { name: "authentik URL" }).fill(`${demo.address}staging/`);
   await dialog.getByRole("button", { name: "Add and connect" }).click();
 }
 
-test("a connection is added, renamed, moved and removed; its token never goes to another address", async ({ page, context, demo }) => {
+test("an instance is added, renamed, moved and removed; its token never goes to another address", async ({ page, context, demo }) => {
   const wrong = listen(context);
   await connect(page);
   await add(page, demo, "Production");
-  const form = page.getByRole("dialog", { name: "Add a connection" });
+  const form = page.getByRole("dialog", { name: "Add instance" });
   await expect(form.getByRole("textbox", { name: "Name" })).toBeFocused();
-  await expect(form.getByText("Another connection has this name.")).toBeVisible();
+  await expect(form.getByText("Another instance has this name.")).toBeVisible();
   await axe(page);
   await form.getByRole("textbox", { name: "Name" }).fill("Lab <b>x</b>");
   await form.getByRole("button", { name: "Add and connect" }).click();
@@ -273,7 +273,7 @@ test("a connection is added, renamed, moved and removed; its token never goes to
   await expect(page.getByRole("button", { name: "Edit Production" })).toHaveCount(0);
   await expect(row("Lab <b>x</b>")).toContainText("In this browser");
   await page.getByRole("button", { name: "Edit Lab <b>x</b>" }).click();
-  const edit = page.getByRole("dialog", { name: "Edit connection" });
+  const edit = page.getByRole("dialog", { name: "Edit instance" });
   await edit.getByRole("textbox", { name: "Name" }).fill("Lab");
   await edit.getByRole("button", { name: "Save" }).click();
   await expect(current(page, "Lab")).toBeVisible();
@@ -292,7 +292,7 @@ test("a connection is added, renamed, moved and removed; its token never goes to
 
   await menu(page).click();
   await page.getByRole("menuitem", { name: "Remove…" }).click();
-  await page.getByRole("dialog", { name: "Remove connection “Lab”?" }).getByRole("button", { name: "Remove connection" }).click();
+  await page.getByRole("dialog", { name: "Remove instance “Lab”?" }).getByRole("button", { name: "Remove instance" }).click();
   await expect(current(page, "Production")).toBeVisible();
   await expect(heading(page, "Preferences").or(heading(page, "Overview"))).toBeVisible();
   await menu(page).click();
@@ -300,7 +300,7 @@ test("a connection is added, renamed, moved and removed; its token never goes to
   expect(wrong).toEqual([]);
 });
 
-test("a connection that another tab removes ends here, but not under a changed form", async ({ page, context, demo }) => {
+test("an instance that another tab removes ends here, but not under a changed form", async ({ page, context, demo }) => {
   await connect(page);
   await add(page, demo, "Lab");
   await enter(page, stagingToken, /In this browser/);
@@ -315,16 +315,16 @@ test("a connection that another tab removes ends here, but not under a changed f
 
   await page.goto("./#/preferences");
   await page.getByRole("button", { name: "Remove Lab" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove connection" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove instance" }).click();
   await expect(current(page, "Production")).toBeVisible();
 
-  await expect(idle.getByText("This connection was changed or removed in another tab.")).toBeVisible();
+  await expect(idle.getByText("This instance was changed or removed in another tab.")).toBeVisible();
   await expect(current(idle, "Production")).toBeVisible();
 
   const asked = form.getByRole("dialog", { name: "Disconnected in another tab" });
   await asked.getByRole("button", { name: "Not now" }).click();
   await expect(current(form, "Lab")).toBeVisible();
-  await expect(form.getByText(/removed in another tab, or has another address now/)).toBeVisible();
+  await expect(form.getByText(/removed in another tab, or its address was changed/)).toBeVisible();
   await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Half typed");
   await form.getByRole("link", { name: "Overview" }).first().click();
   await form.getByRole("button", { name: "Leave without saving" }).click();
@@ -332,7 +332,7 @@ test("a connection that another tab removes ends here, but not under a changed f
   await expect(heading(form, "Connect to authentik")).toBeVisible();
 });
 
-test("a connection that another tab adds or renames appears", async ({ page, context, demo }) => {
+test("an instance that another tab adds or renames appears", async ({ page, context, demo }) => {
   await connect(page);
   const another = await context.newPage();
   await connect(another);
@@ -347,7 +347,7 @@ test("disconnecting all forgets every token", async ({ page }) => {
   await connectBoth(page, /In this browser/);
   await page.goto("./#/preferences");
   await page.getByRole("button", { name: "Disconnect all" }).click();
-  await page.getByRole("dialog", { name: "Disconnect all connections?" }).getByRole("button", { name: "Disconnect all" }).click();
+  await page.getByRole("dialog", { name: "Disconnect from all instances?" }).getByRole("button", { name: "Disconnect all" }).click();
   await expect(heading(page, "Connect to authentik")).toBeVisible();
   const stores = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   expect(stores).not.toContain("-token");
@@ -379,9 +379,9 @@ test("the menu works by keyboard, and axe finds nothing in it, on the connect pa
   await expect(page.getByRole("menuitemradio", { name: "Staging" })).toBeChecked();
   await axe(page);
   await page.keyboard.press("End");
-  await expect(page.getByRole("menuitem", { name: "Manage connections" })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: "Manage instances" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Connections" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Instances" })).toBeVisible();
   await axe(page);
   await menu(page).focus();
   await page.keyboard.press("Enter");
@@ -404,7 +404,7 @@ test("whatever the browser's stores hold, the page starts", async ({ page }) => 
   await expect(page.getByRole("menuitemradio", { name: "<img src=x onerror=alert(1)>" })).toBeVisible();
 });
 
-test("where the browser keeps nothing, connections are there until a reload, and that is said", async ({ page, demo }) => {
+test("where the browser stores nothing, instances are there until a reload, and the page says so", async ({ page, demo }) => {
   await page.addInitScript(() => {
     for (const store of ["localStorage", "sessionStorage"]) {
       Object.defineProperty(window, store, { get: () => { throw new DOMException("no", "SecurityError"); } });
@@ -415,9 +415,9 @@ test("where the browser keeps nothing, connections are there until a reload, and
   await enter(page, stagingToken, /For this page only/);
   await expect(heading(page, "Overview")).toBeVisible();
   await page.goto("./#/preferences");
-  await expect(page.getByText(/This browser keeps nothing for this page/)).toBeVisible();
+  await expect(page.getByText(/This browser stores nothing for this page/)).toBeVisible();
   await choose(page, "Production");
-  await expect(page.getByRole("heading", { name: "Connections" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Instances" })).toBeVisible();
   await choose(page, "Lab");
   await expect(current(page, "Lab")).toBeVisible();
 });

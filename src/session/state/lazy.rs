@@ -1,5 +1,5 @@
-//! What asks authentik, and so comes only when there is something to ask: a first visit that shows the connect page
-//! does without it.
+//! Code that talks to authentik, in the `start` part of the app: a first visit that shows the connect page loads
+//! without it.
 
 use super::*;
 use crate::parts::work_part;
@@ -7,8 +7,8 @@ use crate::parts::work_part;
 work_part! {
     session_work in start {
         restore(session: Session, generation: u32) -> () => session.take_up(generation);
-        connect(session: Session, generation: u32, connection: Connection, keep: Keep) -> Result<(), RestError> =>
-            session.begin_with(generation, connection, keep);
+        connect(session: Session, generation: u32, credential: Credential, keep: Keep) -> Result<(), RestError> =>
+            session.begin_with(generation, credential, keep);
         replace_token(session: Session, token: ApiToken) -> Result<(), RestError> => session.replace_token(token);
         lock(session: Session) -> bool => async move { session.lock_here() };
         follow(session: Session, kept: Option<String>, guard: LeaveGuard) -> () =>

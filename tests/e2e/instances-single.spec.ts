@@ -1,9 +1,9 @@
-// One authentik, as most people have it, and how a second one comes about.
+// One authentik, as most users have it, and how a second one comes about.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 
-const menu = (page: Page) => page.getByRole("button", { name: /^Connection: / });
-const current = (page: Page, name: string) => page.getByRole("button", { name: `Connection: ${name}`, exact: true });
+const menu = (page: Page) => page.getByRole("button", { name: /^Instance: / });
+const current = (page: Page, name: string) => page.getByRole("button", { name: `Instance: ${name}`, exact: true });
 
 test("the header quietly says which host it is, until there is a second one", async ({ page, demo }) => {
   await connect(page);
@@ -11,8 +11,8 @@ test("the header quietly says which host it is, until there is a second one", as
   await expect(page.getByRole("region", { name: "Account" })).toContainText(new URL(demo.address).host);
   await expect(page).toHaveTitle(/^Overview · RAC Admin demo$/);
   await page.goto("./#/preferences");
-  await page.getByRole("button", { name: "Add a connection…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Add a connection" });
+  await page.getByRole("button", { name: "Add instance…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add instance" });
   await dialog.getByRole("textbox", { name: "Name" }).fill("Lab");
   await dialog.getByRole("textbox", { name: "authentik URL" }).fill("https://lab.invalid");
   await dialog.getByRole("button", { name: "Add and connect" }).click();

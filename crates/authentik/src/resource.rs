@@ -1,0 +1,94 @@
+//! An object of the API whose fields people write, declared once.
+
+/// Declares an object (`Provider`), its writable fields (`ProviderFields`) and their names (`ProviderField`).
+///
+/// Each writable field is one line: its variant, its name in the API, its type, and what authentik gives a new object. How
+/// authentik sends it stands in `wire`.
+/// From it follow the field of the object, the body of a create request, what a change is compared by, and where a
+/// message of authentik belongs. Whoever matches on the names is told by the compiler of a field that is new.
+macro_rules! resource {
+    (
+        $(#[doc = $doc:literal])+
+        pub struct $object:ident {
+            $(#[doc = $id_doc:literal])+
+            pk: $id:ty,
+            $($(#[doc = $read_doc:literal])+ $read:ident: $read_type:ty,)*
+        }
+
+        $(#[doc = $fields_doc:literal])+
+        writable $fields:ident, $field:ident {
+            $(
+                $(#[doc = $field_doc:literal])+
+                $variant:ident => $name:ident: $type:ty = $default:expr,
+            )+
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $object {
+            $(#[doc = $id_doc])+
+            pub pk: $id,
+            $($(#[doc = $field_doc])+ pub $name: $type,)+
+            $($(#[doc = $read_doc])+ pub $read: $read_type,)*
+        }
+
+        impl $object {
+            /// An object of which nothing is known but its id and these fields.
+            pub fn new(pk: $id, fields: $fields) -> Self {
+                $object { pk, $($name: fields.$name,)+ $($read: Default::default(),)* }
+            }
+
+            /// What a form may write.
+            pub fn fields(&self) -> $fields {
+                $fields { $($name: self.$name.clone(),)+ }
+            }
+        }
+
+        $(#[doc = $fields_doc])+
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $fields {
+            $($(#[doc = $field_doc])+ pub $name: $type,)+
+        }
+
+        impl Default for $fields {
+            /// What authentik gives a new object where nothing else is said.
+            fn default() -> Self {
+                $fields { $($name: $default,)+ }
+            }
+        }
+
+        impl $fields {
+            /// All fields under their names in the API.
+            pub fn to_json(&self) -> $crate::change::Fields {
+                $crate::change::Fields::from_iter([
+                    $(($field::$variant.key().to_owned(), serde_json::to_value(&self.$name).unwrap_or_default()),)+
+                ])
+            }
+        }
+
+        /// The name of a writable field, in the order of the form.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $field {
+            $($(#[doc = $field_doc])+ $variant,)+
+        }
+
+        impl $field {
+            /// Every field, in the order of the form.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// Its name in the API: in requests, and in the messages of a refused one.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($name),)+
+                }
+            }
+
+            /// The field of that name in the API.
+            pub fn from_key(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|field| field.key() == key)
+            }
+        }
+    };
+}
+
+pub(crate) use resource;

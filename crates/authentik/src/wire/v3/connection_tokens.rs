@@ -1,0 +1,45 @@
+//! `/rac/connection_tokens/`
+
+use serde::{Deserialize, Serialize};
+
+use crate::connection_tokens::{self, ConnectionTokenChange, ConnectionTokenId};
+use crate::endpoints::EndpointId;
+use crate::providers::ProviderId;
+use crate::wire::v3::{Endpoint, Provider, User};
+
+#[derive(Deserialize)]
+pub struct ConnectionToken {
+    pub pk: ConnectionTokenId,
+    pub provider: ProviderId,
+    pub provider_obj: Option<Provider>,
+    pub endpoint: Option<EndpointId>,
+    pub endpoint_obj: Option<Endpoint>,
+    pub user: Option<User>,
+}
+
+impl From<ConnectionToken> for connection_tokens::ConnectionToken {
+    fn from(wire: ConnectionToken) -> Self {
+        Self {
+            pk: wire.pk,
+            provider: wire.provider,
+            provider_obj: wire.provider_obj.into(),
+            endpoint: wire.endpoint,
+            endpoint_obj: wire.endpoint_obj.map(Into::into),
+            device: None,
+            user: wire.user.into(),
+        }
+    }
+}
+
+/// The body of a PUT. It has no `pk` on purpose: authentik takes another `pk` in the body as the order to insert a copy.
+#[derive(Serialize)]
+pub struct ConnectionTokenRequest {
+    pub provider: ProviderId,
+    pub endpoint: EndpointId,
+}
+
+impl From<ConnectionTokenChange> for ConnectionTokenRequest {
+    fn from(change: ConnectionTokenChange) -> Self {
+        Self { provider: change.provider, endpoint: change.endpoint }
+    }
+}

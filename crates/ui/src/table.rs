@@ -1,0 +1,160 @@
+//! A table described by what one row is about: heading, cell and sorting of a column stand in one place, and a row is
+//! drawn anew whenever what it is about has changed.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::data_table::{Heading, Row};
+
+type View<T> = Arc<dyn Fn(&T) -> AnyView + Send + Sync>;
+type Text<T> = Box<dyn Fn(&T) -> String + Send + Sync>;
+
+/// One column of a table whose rows are about a `T`.
+pub struct Column<T> {
+    heading: Heading,
+    cell: View<T>,
+}
+
+impl<T> Column<T> {
+    /// `key`: what [`Sort`](crate::Sort) calls it; `cell`: what a row shows in it.
+    pub fn new<V: IntoView + 'static>(
+        key: &'static str,
+        label: &str,
+        cell: impl Fn(&T) -> V + Send + Sync + 'static,
+    ) -> Self {
+        Column {
+            heading: Heading { key, label: label.to_owned(), sortable: false, numeric: false },
+            cell: Arc::new(move |about| cell(about).into_any()),
+        }
+    }
+
+    pub fn key(&self) -> &'static str {
+        self.heading.key
+    }
+
+    /// One can sort by it.
+    pub fn sortable(mut self) -> Self {
+        self.heading.sortable = true;
+        self
+    }
+
+    /// It holds numbers, which stand under each other.
+    pub fn numeric(mut self) -> Self {
+        self.heading.numeric = true;
+        self
+    }
+}
+
+/// What a table shows of each `T`.
+pub struct Table<T> {
+    id: Text<T>,
+    label: Text<T>,
+    columns: Vec<Column<T>>,
+    actions: Option<View<T>>,
+}
+
+impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
+    /// `id`: tells the rows of a table apart; `label`: a row's name, for "Select <label>".
+    pub fn new(
+        id: impl Fn(&T) -> String + Send + Sync + 'static,
+        label: impl Fn(&T) -> String + Send + Sync + 'static,
+        columns: Vec<Column<T>>,
+    ) -> Self {
+        Table { id: Box::new(id), label: Box::new(label), columns, actions: None }
+    }
+
+    /// What can be done with each row.
+    pub fn with_actions<V: IntoView + 'static>(
+        mut self,
+        actions: impl Fn(&T) -> V + Send + Sync + 'static,
+    ) -> Self {
+        self.actions = Some(Arc::new(move |about| actions(about).into_any()));
+        self
+    }
+
+    /// The headings of its columns.
+    pub fn headings(&self) -> Vec<Heading> {
+        self.columns.iter().map(|column| column.heading.clone()).collect()
+    }
+
+    /// The row about `about`.
+    ///
+    /// Its cells get a copy: a reactive value made here would be gone with the next refresh, while the table keeps the
+    /// rows that did not change.
+    pub fn row(&self, about: &T) -> Row {
+        let shared = Arc::new(about.clone());
+        let cell = |view: &View<T>| {
+            let (view, shared) = (Arc::clone(view), Arc::clone(&shared));
+            ViewFn::from(move || view(&shared))
+        };
+        Row {
+            id: (self.id)(about),
+            label: (self.label)(about),
+            revision: revision(about),
+            cells: self.columns.iter().map(|column| cell(&column.cell)).collect(),
+            actions: self.actions.as_ref().map(cell),
+        }
+    }
+
+    /// A row about each of `all`.
+    pub fn rows<'a>(&self, all: impl IntoIterator<Item = &'a T>) -> Vec<Row> {
+        all.into_iter().map(|about| self.row(about)).collect()
+    }
+}
+
+/// A number that changes when what a row is about changes. Cells can show nothing else, so nothing is left out.
+fn revision<T: Hash>(about: &T) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    about.hash(&mut hasher);
+    hasher.finish()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Hash)]
+    struct Pet {
+        name: &'static str,
+        legs: u8,
+    }
+
+    fn pets() -> Table<Pet> {
+        Table::new(
+            |pet: &Pet| pet.name.to_owned(),
+            |pet| pet.name.to_uppercase(),
+            vec![
+                Column::new("name", "Name", |pet: &Pet| pet.name).sortable(),
+                Column::new("legs", "Legs", |pet: &Pet| pet.legs).numeric(),
+            ],
+        )
+    }
+
+    #[test]
+    fn headings_and_cells_come_from_the_same_columns() {
+        let headings = pets().headings();
+        let told: Vec<_> =
+            headings.iter().map(|one| (one.key, one.label.as_str(), one.sortable, one.numeric)).collect();
+        assert_eq!(told, [("name", "Name", true, false), ("legs", "Legs", false, true)]);
+        let row = pets().row(&Pet { name: "cat", legs: 4 });
+        assert_eq!((row.id.as_str(), row.label.as_str()), ("cat", "CAT"));
+        assert_eq!(row.cells.len(), headings.len());
+        assert!(row.actions.is_none());
+    }
+
+    #[test]
+    fn a_row_is_drawn_anew_when_what_it_is_about_changes_and_only_then() {
+        let drawn = |legs| pets().row(&Pet { name: "cat", legs }).revision;
+        assert_eq!(drawn(4), drawn(4));
+        assert_ne!(drawn(4), drawn(3));
+    }
+
+    #[test]
+    fn what_goes_from_one_part_to_the_next_is_a_change() {
+        assert_eq!(revision(&["a", "b"]), revision(&["a", "b"]));
+        assert_ne!(revision(&["ab", ""]), revision(&["a", "b"]));
+        assert_ne!(revision(&["a"]), revision(&["b"]));
+    }
+}

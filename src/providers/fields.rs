@@ -1,0 +1,37 @@
+//! How each writable field of a provider is edited and shown. Its form, what that writes, and the detail page follow from
+//! this.
+
+use super::words;
+use crate::forms::SwitchWords;
+use authentik_rac::providers::ProviderField;
+
+/// What edits a field, and how the detail page shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Name,
+    AuthorizationFlow,
+    AuthenticationFlow,
+    Expiry,
+    /// Any field that is on or off: nothing but its words has to be said of it.
+    Switch(SwitchWords),
+    Mappings,
+    Settings,
+}
+
+pub fn kind(field: ProviderField) -> Kind {
+    match field {
+        ProviderField::Name => Kind::Name,
+        ProviderField::AuthorizationFlow => Kind::AuthorizationFlow,
+        ProviderField::AuthenticationFlow => Kind::AuthenticationFlow,
+        ProviderField::ConnectionExpiry => Kind::Expiry,
+        ProviderField::DeleteTokenOnDisconnect => Kind::Switch(words::DELETE_TOKEN_SWITCH),
+        ProviderField::PropertyMappings => Kind::Mappings,
+        ProviderField::Settings => Kind::Settings,
+    }
+}
+
+/// The names in the API of the fields that are on or off.
+pub fn switch_names() -> impl Iterator<Item = &'static str> {
+    let is_switch = |field: &&ProviderField| matches!(kind(**field), Kind::Switch(_));
+    ProviderField::ALL.iter().filter(is_switch).map(|field| field.key())
+}
