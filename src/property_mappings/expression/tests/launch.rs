@@ -45,7 +45,7 @@ fn other_names_for_the_request_are_followed() {
         "if getattr(request, 'http_request', None) is None:\n    return {}\nreturn {'a': request.http_request.path}",
         "return {'a': getattr(request, 'http_request', user).name}",
     ] {
-        assert!(!told(fine).iter().any(|text| text.contains(NONE)), "{fine}");
+        assert!(!findings(fine).iter().any(|text| text.contains(NONE)), "{fine}");
     }
 }
 

@@ -59,7 +59,7 @@ fn a_key_over_several_lines_in_quotes_for_one_is_joined_in_one_click() {
         let (text, with) = fixed(&expression);
         let joined = JOINED.replace("    \"\",\n", "");
         assert_eq!(with.replace("    \"\",\n", ""), joined, "{expression}");
-        assert_eq!(told(&text), Vec::<String>::new(), "{text}");
+        assert_eq!(findings(&text), Vec::<String>::new(), "{text}");
     }
     // Not a key alone, or nobody knows where it ends.
     for expression in
