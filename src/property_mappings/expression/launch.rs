@@ -217,8 +217,9 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         }
         match token.text {
             HTTP_REQUEST if is_attribute => {
-                let of = earlier(2).filter(|_| !earlier(3).is_some_and(|before| before.is_sign(".")));
-                place.checked_sub(2).filter(|_| of.is_some_and(|token| self.is_request(token)))
+                let is_other = earlier(3).is_some_and(|before| before.is_sign("."));
+                let is_request = |of: &Token<'a>| of.is_name("request") || !is_other && self.is_request(of);
+                place.checked_sub(2).filter(|_| earlier(2).is_some_and(is_request))
             }
             HTTP_REQUEST if !self.is_own => Some(place),
             name => (!is_attribute && self.names.contains(name)).then_some(place),

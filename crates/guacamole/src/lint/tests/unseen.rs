@@ -46,7 +46,8 @@ fn a_path_in_double_quotes_gets_its_backslashes_back() {
         (r#"remote-app-args: "D:\notes\beta""#, r"D:\notes\beta"),
     ] {
         let mut settings = crate::text::parse_settings(text).unwrap().map;
-        let finding = lint(&settings, &ENDPOINT).into_iter().find(|one| one.reason.starts_with("This contains"));
+        let finding =
+            lint(&settings, &ENDPOINT).into_iter().find(|one| one.reason.starts_with("This contains"));
         let finding = finding.unwrap_or_else(|| panic!("{text}"));
         let fix = finding.fix.unwrap_or_else(|| panic!("{text}"));
         assert_eq!(fix.label, "Write the backslash", "{text}");
