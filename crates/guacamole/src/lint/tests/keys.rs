@@ -2,6 +2,8 @@
 
 use super::*;
 
+mod lines;
+
 /// A key in form only: no one's.
 fn key(kind: &str) -> String {
     let body = ["QUJD".repeat(16), "REVG".repeat(16), "R0g=".to_owned()].join("\n");
