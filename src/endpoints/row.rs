@@ -141,7 +141,7 @@ pub fn no_launch(short: &'static str, why: &str) -> AnyView {
     view! {
         <span class="rac-endpoint-no-launch" title=why.to_owned()>
             {short}
-            <span class="rac-visually-hidden">{[". ", why].concat()}</span>
+            <span class="rac-visually-hidden">{format!(". {why}")}</span>
         </span>
     }
     .into_any()

@@ -2,7 +2,9 @@
 
 use super::network::is_online;
 use authentik_rac::wire::FromWire;
-use authentik_rac::{Answer, ErrorKind, Method, Request, RestError, Transport, pause};
+use authentik_rac::{
+    Answer, ErrorKind, Method, Request, RestError, Transport, http_date, pause, retry_after,
+};
 use futures_util::FutureExt;
 use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::RequestBuilder;
@@ -230,17 +232,20 @@ async fn exchange(
         .cache(RequestCache::NoStore)
         .abort_signal(Some(&abort.signal()));
     if let Some(token) = token {
-        builder = builder.header("Authorization", &["Bearer ", token].concat());
+        builder = builder.header("Authorization", &format!("Bearer {token}"));
     }
     let response = match &request.body {
         Some(body) => builder.header("Content-Type", "application/json").body(body.as_str())?.send().await?,
         None => builder.send().await?,
     };
     let header = |name| response.headers().get(name);
+    // By the server's clock, where it is known: that of this machine may go wrong.
+    let now = header("date").and_then(|date| http_date(&date));
+    let now = now.unwrap_or_else(|| (js_sys::Date::now() / 1000.0) as i64);
     let answer = Answer {
         status: response.status(),
         content_type: header("content-type").unwrap_or_default(),
-        retry_after: header("retry-after").and_then(|seconds| seconds.trim().parse().ok()),
+        retry_after: header("retry-after").and_then(|pause| retry_after(&pause, now)),
         request_id: header("x-authentik-id"),
         body: response.text().await?,
     };

@@ -11,7 +11,7 @@ use crate::{Query, Request, RestError, Transport, short_list};
 const PATH: &str = "/rac/connection_tokens/";
 
 fn path(id: ConnectionTokenId) -> String {
-    [PATH, &id.to_string(), "/"].concat()
+    format!("{PATH}{id}/")
 }
 
 /// Which tokens are asked for: those of a provider, an endpoint, a user, or all.
@@ -77,7 +77,7 @@ pub fn update(id: ConnectionTokenId, fields: &Fields) -> Request {
 
 /// `whose`: "of ann for Server 1".
 pub fn delete(id: ConnectionTokenId, whose: &str) -> Request {
-    Request::delete(path(id), ["delete the connection token ", whose].concat())
+    Request::delete(path(id), format!("delete the connection token {whose}"))
 }
 
 #[cfg(test)]

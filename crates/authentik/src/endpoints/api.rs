@@ -18,7 +18,7 @@ const AT_A_TIME: u32 = 6;
 const ORDERING: &str = "name,pk";
 
 fn path(id: EndpointId) -> String {
-    [PATH, &id.to_string(), "/"].concat()
+    format!("{PATH}{id}/")
 }
 
 fn list(query: Query) -> Request {
@@ -72,7 +72,7 @@ pub fn update(id: EndpointId, change: &Fields) -> Request {
 }
 
 pub fn delete(id: EndpointId, name: &str) -> Request {
-    Request::delete(path(id), ["delete endpoint “", name, "”"].concat())
+    Request::delete(path(id), format!("delete endpoint “{name}”"))
 }
 
 pub fn used_by(id: EndpointId) -> Request {
