@@ -22,7 +22,7 @@ pub enum Outcome {
     Skipped(&'static str),
 }
 
-const CONTRACT: &str = "tests/contract.rs";
+const CONTRACT: &str = "tests/contract/";
 const WASM: [&str; 4] = ["--package", "rac-admin", "--target", "wasm32-unknown-unknown"];
 
 pub fn format() -> Result<Outcome> {
