@@ -29,7 +29,7 @@ pub enum Outcome {
     RanInPart(Count, Vec<String>, String),
 }
 
-const CONTRACT: &str = "tests/contract.rs";
+const CONTRACT: &str = "tests/contract/";
 const WASM: [&str; 4] = ["--package", "rac-admin", "--target", "wasm32-unknown-unknown"];
 
 pub fn format() -> Result<Outcome> {
