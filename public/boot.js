@@ -74,6 +74,8 @@ async function trouble(name, type) {
   }
 }
 
+const isStyled = () => getComputedStyle(document.getElementById("boot")).textAlign === "center";
+
 async function start() {
   if (typeof WebAssembly !== "object") {
     say("This browser can't run RAC Admin.", "WebAssembly is missing or turned off.");
@@ -82,7 +84,9 @@ async function start() {
   addEventListener("error", ({ error }) => end(error));
   addEventListener("unhandledrejection", ({ reason }) => end(reason));
   try {
-    if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing or belongs to another version.");
+    // WebKit runs modules before the style sheet has come.
+    if (!isStyled() && document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+    if (!isStyled()) throw new Error("The style sheet is missing or belongs to another version.");
     const app = await import(address("app-js"));
     // Where the app is divided into parts, those of the page come beside the main module (xtask/src/split/app.js).
     if (isConnected()) app.preload?.(location.hash || "/");

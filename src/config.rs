@@ -99,7 +99,7 @@ impl Config {
     }
 
     pub fn with_problem(problem: &str) -> Config {
-        let problem = ["config.json could not be read: ", problem].concat();
+        let problem = format!("config.json could not be read: {problem}");
         Config { problem: Some(problem), ..Config::default() }
     }
 }
@@ -117,7 +117,7 @@ impl ConfiguredInstance {
     }
 }
 
-/// The fields of an object. Read by hand: every first load would include a derived decoder for this one file.
+/// The fields of an object. Not derived: serde_json's errors name the line, and these the field.
 struct Fields<'a>(&'a Map<String, Value>);
 
 impl Fields<'_> {
@@ -177,7 +177,7 @@ impl AddressError {
 pub fn authentik_url(api_base: &str, origin: &str) -> String {
     let base = api_base.trim_end_matches('/');
     let site = base.strip_suffix(API_PATH).unwrap_or(base);
-    if site.starts_with('/') || site.is_empty() { [origin, site].concat() } else { site.to_owned() }
+    if site.starts_with('/') || site.is_empty() { format!("{origin}{site}") } else { site.to_owned() }
 }
 
 /// The API base of an authentik address: the address as users know it, or already the API's own. A query or fragment
@@ -205,7 +205,7 @@ pub fn api_base(url: &str) -> Result<String, AddressError> {
         Some(at) if at == 0 || path.as_bytes().get(at - 1) == Some(&b'/') => path[..at].trim_end_matches('/'),
         _ => path,
     };
-    let mut base = [scheme, &host.to_ascii_lowercase()].concat();
+    let mut base = format!("{scheme}{}", host.to_ascii_lowercase());
     if !path.is_empty() {
         base.push('/');
         base.push_str(path);

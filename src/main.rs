@@ -21,7 +21,7 @@ fn stopped(info: &PanicHookInfo<'_>) {
         return;
     }
     let what = describe(info);
-    web_sys::console::error_1(&["RAC Admin stopped: ", &what].concat().into());
+    web_sys::console::error_1(&format!("RAC Admin stopped: {what}").into());
     let detail = CustomEventInit::new();
     detail.set_detail(&what.into());
     if let Ok(event) = CustomEvent::new_with_event_init_dict(STOPPED, &detail) {
@@ -36,8 +36,8 @@ fn describe(info: &PanicHookInfo<'_>) -> String {
         return info.to_string();
     }
     let text = info.payload().downcast_ref::<&'static str>().copied().unwrap_or_default();
-    let place = info.location().map(|place| [place.file(), ":", &place.line().to_string()].concat());
-    [&place.unwrap_or_default(), " ", text].concat()
+    let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
+    format!("{} {text}", place.unwrap_or_default())
 }
 
 /// The event that `boot.js` and `rac-admin.js` listen for.

@@ -167,8 +167,9 @@ impl Navigation {
 
     /// The state of a history entry.
     fn mark(&self) -> JsValue {
-        let instance =
-            self.place.with_value(|place| place.as_ref().map(|place| [INSTANCE, &place.instance].concat()));
+        let instance = self
+            .place
+            .with_value(|place| place.as_ref().map(|place| format!("{INSTANCE}{}", place.instance)));
         instance.map_or(JsValue::NULL, |instance| JsValue::from_str(&instance))
     }
 

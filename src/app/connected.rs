@@ -8,7 +8,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
 use crate::parts;
 use crate::permissions::OwnPermissions;
-use crate::rest::Client;
+use crate::rest::{Client, Kept};
 use crate::session::vault::{self, hide_while_locked, watch_idleness};
 use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
 use crate::updates::Updates;
@@ -21,6 +21,10 @@ use rac_ui::WorkProgress;
 pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
     let client = session.client();
     provide_context(client);
+    let account = session.account();
+    let account =
+        Memo::new(move |_| account.with(|account| account.as_ref().map(|account| account.me.pk.to_string())));
+    Kept::provide(client, Signal::derive(move || account.get().unwrap_or_default()));
     OwnPermissions::provide(client, session);
     WorkProgress::provide();
     let navigation = use_navigation();

@@ -21,7 +21,7 @@ pub fn NotFoundPage(address: String) -> impl IntoView {
                 }
             })
         >
-            <code>{["#", &address].concat()}</code>
+            <code>{format!("#{address}")}</code>
         </EmptyState>
     }
 }

@@ -21,7 +21,7 @@ pub fn Shell(config: StoredValue<Config>, session: Session, children: ChildrenFn
     let hosting = use_hosting();
     let titles = StoredValue::new_local(expect_context::<PageTitles>());
     let main_id = unique_id("main");
-    let skip_to = ["#", &main_id].concat();
+    let skip_to = format!("#{main_id}");
     let open = RwSignal::new(false);
     Effect::new(move |_| {
         navigation.route().track();

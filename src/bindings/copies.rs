@@ -67,8 +67,8 @@ pub fn words(binding: &Binding) -> String {
     if !binding.enabled {
         more.push("disabled");
     }
-    let more = if more.is_empty() { String::new() } else { [" (", &more.join(", "), ")"].concat() };
-    [label(binding), more].concat()
+    let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
+    format!("{}{more}", label(binding))
 }
 
 /// Binds `target` as `binding` binds what it is of. `again`: it was tried before, and may have been done all the same.

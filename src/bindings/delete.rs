@@ -26,7 +26,7 @@ pub fn DeleteBinding(
     let title = words::delete_title(&the);
     let confirm = Callback::new(move |()| {
         error.set(None);
-        let request = api::delete(id, &["of ", &the].concat());
+        let request = api::delete(id, &format!("of {the}"));
         submit.run(async move {
             match client.send::<()>(request.clone()).await {
                 Ok(()) => {

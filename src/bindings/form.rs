@@ -70,7 +70,7 @@ pub fn BindingDialog(
         help: String::new(),
     });
     let results = [(false, words::FAILURE_REFUSES), (true, words::FAILURE_PASSES)].map(|(value, label)| {
-        Choice { value: value.to_string(), label: ["It ", label].concat(), help: String::new() }
+        Choice { value: value.to_string(), label: format!("It {label}"), help: String::new() }
     });
     let results = StoredValue::new(results.to_vec());
     let kind = Memo::new(move |_| form.kind().key());
@@ -185,7 +185,7 @@ fn in_words(value: &Value, now: &Binding) -> String {
             let kind = SubjectKind::from_key(key).map_or("", words::kind);
             let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
             let same = now.subject().is_some_and(|subject| subject.kind().key() == key && subject.id() == id);
-            [kind, " ", if same { now.name() } else { id }.as_str()].concat()
+            format!("{kind} {}", if same { now.name() } else { id }.as_str())
         }
         other => other.to_string(),
     }

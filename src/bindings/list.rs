@@ -240,7 +240,7 @@ fn told_of_move(came: Vec<MoveResult>) -> Option<AnyView> {
                     Ok(words) => words.to_owned(),
                     Err(why) => why,
                 };
-                view! { <li>{[&name, ": ", &what].concat()}</li> }
+                view! { <li>{format!("{name}: {what}")}</li> }
             })
             .collect_view();
         view! {

@@ -48,7 +48,7 @@ impl RowActions {
 /// The kind of a binding's subject, and its name: "Group Operations", for labels.
 pub fn label(binding: &Binding) -> String {
     let kind = binding.subject().map_or("", |subject| words::kind(subject.kind()));
-    [kind, " ", &binding.name()].concat().trim().to_owned()
+    format!("{kind} {}", binding.name()).trim().to_owned()
 }
 
 /// A row is about a binding's id, not about the binding: it is never redrawn while its binding is there. Its cells
@@ -211,7 +211,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
             match save_result(api::save(client, &binding, &mine).await) {
                 Ok(()) => announcer.polite(words::switched(&name, to)),
                 Err(why) => {
-                    toasts.error([words::SWITCH_FAILED, ": ", &why].concat());
+                    toasts.error(format!("{}: {why}", words::SWITCH_FAILED));
                     wanted.try_set(None);
                 }
             }

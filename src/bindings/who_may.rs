@@ -79,7 +79,7 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
 
 /// authentik's own page of an application; `authentik`: its address as users know it.
 fn application_page(authentik: &str, slug: &str) -> String {
-    [authentik, "/if/admin/#/core/applications/", &encode(slug)].concat()
+    format!("{authentik}/if/admin/#/core/applications/{}", encode(slug))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

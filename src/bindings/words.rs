@@ -129,7 +129,7 @@ pub fn condition(condition: &Condition) -> String {
         (_, false) => ("", " passes"),
         (_, true) => ("", " does not pass"),
     };
-    [before, &the, after].concat()
+    format!("{before}{the}{after}")
 }
 
 /// "the application “Servers”", or just "the application" where its name is not known.

@@ -36,7 +36,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
     let id = token.pk;
     let whose = words::whose(&token);
     let deletion = delete::one(&token);
-    let title = [words::TOKEN, " of ", &whose].concat();
+    let title = format!("{} of {whose}", words::TOKEN);
     let provider = Route::Provider(token.provider, ProviderTab::Overview).to_hash();
     let whole = Signal::stored(Some(token.clone()));
     let target = token.target_name();

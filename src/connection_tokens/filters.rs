@@ -24,7 +24,7 @@ pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> Picker {
         async move { endpoints::api::seen(client, full, provider, |_, _| {}).await }
     });
     Picker::new(seen, |e: &Endpoint| {
-        option(e.pk.to_string(), &e.name, &[e.protocol.label(), " · ", &e.host].concat())
+        option(e.pk.to_string(), &e.name, &format!("{} · {}", e.protocol.label(), e.host))
     })
 }
 

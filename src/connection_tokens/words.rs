@@ -59,7 +59,7 @@ pub fn whose(token: &ConnectionToken) -> String {
 }
 
 pub fn delete_label(token: &ConnectionToken) -> String {
-    [DELETE_TITLE_ONE, &whose(token)].concat()
+    format!("{DELETE_TITLE_ONE}{}", whose(token))
 }
 
 pub fn edit_label(token: &ConnectionToken) -> String {

@@ -109,24 +109,27 @@ impl Change {
             Change::Protocol(protocol) => {
                 arrow(now.protocol.as_ref().map_or("", Protocol::label), protocol.label())
             }
-            Change::AddMappings(ids) => ["+ ", &all(missing(ids, &now.property_mappings))].concat(),
+            Change::AddMappings(ids) => format!("+ {}", all(missing(ids, &now.property_mappings))),
             Change::RemoveMappings(ids) => {
                 let there = ids.iter().copied().filter(|id| now.property_mappings.contains(id)).collect();
-                ["− ", &all(there)].concat()
+                format!("− {}", all(there))
             }
             Change::Provider(_, name) => arrow(names.provider, name),
             Change::Settings { set, remove } => {
                 let set_words = |(name, value): (&String, &Value)| {
                     let before = now.settings.get(name);
                     let change = || {
-                        [name.as_str(), ": ", &arrow(&shown(name, before), &shown(name, Some(value)))]
-                            .concat()
+                        format!(
+                            "{}: {}",
+                            name.as_str(),
+                            arrow(&shown(name, before), &shown(name, Some(value)))
+                        )
                     };
                     (!says_the_same(before, value)).then(change)
                 };
                 let removed = |name: &String| {
                     let before = now.settings.get(name).filter(|_| !set.contains_key(name));
-                    before.map(|before| ["− ", name, ": ", &shown(name, Some(before))].concat())
+                    before.map(|before| format!("− {name}: {}", shown(name, Some(before))))
                 };
                 let set_words = set.iter().filter_map(set_words);
                 return set_words.chain(remove.iter().filter_map(removed)).collect();
@@ -150,7 +153,7 @@ fn missing(ids: &[PropertyMappingId], there: &[PropertyMappingId]) -> Vec<Proper
 }
 
 fn arrow(before: &str, after: &str) -> String {
-    [before, " → ", after].concat()
+    format!("{before} → {after}")
 }
 
 /// A setting's value as the preview shows it. A secret stays one, and what guacd does not know may be one.
@@ -169,7 +172,7 @@ fn shown(name: &str, value: Option<&Value>) -> String {
 fn clipped(text: &str) -> String {
     const MOST: usize = 80;
     match text.char_indices().nth(MOST) {
-        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
     }
 }

@@ -75,7 +75,7 @@ fn launch_address(launch_url: &str, api_base: &str) -> Option<String> {
     let site = site(api_base)?;
     let path = launch_url.strip_prefix(&site).unwrap_or(launch_url);
     let is_path = path.starts_with('/') && !path.starts_with("//");
-    is_path.then(|| [&site, path].concat())
+    is_path.then(|| format!("{site}{path}"))
 }
 
 /// Scheme and host of the API; nothing for the page's own origin.
@@ -85,7 +85,7 @@ fn site(api_base: &str) -> Option<String> {
     };
     let host = rest.split('/').next().unwrap_or_default();
     let is_http = ["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    is_http.then(|| [scheme, "://", host].concat())
+    is_http.then(|| format!("{scheme}://{host}"))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -204,7 +204,7 @@ mod tests {
         };
         let authority = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
         let host = authority.rsplit('@').next().unwrap_or_default();
-        [&scheme, "://", &host.to_ascii_lowercase()].concat()
+        format!("{scheme}://{}", host.to_ascii_lowercase())
     }
 
     #[test]
@@ -233,7 +233,7 @@ mod tests {
         #[test]
         fn a_plain_path_always_gets_its_link(path in "(/[a-z0-9.-]{1,8}){1,4}/") {
             let link = launch_address(&path, "https://auth.example/api/v3");
-            prop_assert_eq!(link, Some(["https://auth.example", &path].concat()));
+            prop_assert_eq!(link, Some(format!("https://auth.example{path}")));
         }
     }
 

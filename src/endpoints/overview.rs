@@ -104,8 +104,8 @@ fn port_words(endpoint: &Endpoint) -> Option<String> {
         return None;
     }
     match default_port(&endpoint.protocol) {
-        Some(default) => Some([words::PORT, ": ", words::PORT_DEFAULT, default].concat()),
-        None if endpoint.protocol == Protocol::Vnc => Some([words::PORT, ": ", words::PORT_VNC].concat()),
+        Some(default) => Some(format!("{}: {}{default}", words::PORT, words::PORT_DEFAULT)),
+        None if endpoint.protocol == Protocol::Vnc => Some(format!("{}: {}", words::PORT, words::PORT_VNC)),
         None => None,
     }
 }

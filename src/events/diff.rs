@@ -90,7 +90,7 @@ fn compare(found: &mut Vec<Change>, path: &str, key: &str, before: &Value, after
     if let (true, Some(left), Some(right)) = (nested, as_map(before), as_map(after)) {
         let keys = left.keys().chain(right.keys().filter(|key| !left.contains_key(*key)));
         for key in keys {
-            let path = [path, INTO, key].concat();
+            let path = format!("{path}{INTO}{key}");
             match (left.get(key), right.get(key)) {
                 (Some(left), Some(right)) => compare(found, &path, key, left, right, depth - 1),
                 (Some(left), None) if left.is_object() => {
@@ -126,7 +126,7 @@ fn shown(key: &str, value: &Value) -> String {
         other => other.to_string(),
     };
     match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,
     }
 }

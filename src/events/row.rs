@@ -21,7 +21,7 @@ pub fn table() -> Table<Event> {
         Column::new("how", words::HOW, how),
     ];
     Table::new(
-        |event: &Event| [event.pk.as_str(), &event.created].concat(),
+        |event: &Event| format!("{}{}", event.pk, event.created),
         |event| words::action(&event.action).to_owned(),
         columns,
     )
@@ -77,7 +77,7 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
 fn change(change: Change) -> AnyView {
     // The first name is a field of the API, those below it are spelt as guacd spells them.
     let field = match change.field.split_once(' ') {
-        Some((field, rest)) => [&field_label(field), " ", rest].concat(),
+        Some((field, rest)) => format!("{} {rest}", field_label(field)),
         None => field_label(&change.field),
     };
     view! {
@@ -106,7 +106,7 @@ fn how(event: &Event) -> AnyView {
     view! {
         <div>
             {(!text.is_empty()).then(|| view! { <div>{text}</div> })}
-            <code class="rac-event-path">{[method, " ", path].concat().trim().to_owned()}</code>
+            <code class="rac-event-path">{format!("{method} {path}").trim().to_owned()}</code>
         </div>
     }
     .into_any()

@@ -59,7 +59,7 @@ pub fn ConflictDialog(
                     help: row.theirs.clone(),
                 },
             ];
-            let was = [words::CONFLICT_BASE, ": ", &row.base].concat();
+            let was = format!("{}: {}", words::CONFLICT_BASE, row.base);
             view! {
                 <div class="rac-conflict-field">
                     <RadioGroup label=row.label options=options value=side help=was />
@@ -69,7 +69,7 @@ pub fn ConflictDialog(
         .collect_view();
     let also = (!also_changed.is_empty()).then(|| {
         let text =
-            ["Also changed in authentik, and kept as it is there: ", &also_changed.join(", "), "."].concat();
+            format!("Also changed in authentik, and kept as it is there: {}.", also_changed.join(", "));
         view! { <p>{text}</p> }
     });
     view! {

@@ -20,7 +20,7 @@ pub fn UnseenNote(field: FormField<String>) -> impl IntoView {
     view! {
         <div class="rac-unseen" aria-live="polite">
             {move || {
-                let label = [words::CLEAN_UP, " ", &name].concat();
+                let label = format!("{} {name}", words::CLEAN_UP);
                 found
                     .get()
                     .map(|found| {

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 #[component]
 pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
     let keeper = match &mapping.managed {
-        Some(mark) => [managed::keeper(mark), " (", mark, ")"].concat(),
+        Some(mark) => format!("{} ({mark})", managed::keeper(mark)),
         None => words::MANAGED_NO.to_owned(),
     };
     let is_managed = mapping.managed.is_some();

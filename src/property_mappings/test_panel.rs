@@ -36,7 +36,7 @@ pub fn TestMapping(
     view! {
         <h2>{words::TEST}</h2>
         <p class="rac-help">
-            {words::TEST_TEXT} {beside_form.then(|| [" ", words::TEST_STORED].concat())} " " {words::TEST_MISSING}
+            {words::TEST_TEXT} {beside_form.then(|| format!(" {}", words::TEST_STORED))} " " {words::TEST_MISSING}
         </p>
         {(!uses.is_empty())
             .then(|| {
@@ -119,8 +119,8 @@ fn option(user: &User) -> ComboOption {
 /// viewed.
 fn why_not(error: &RestError) -> String {
     match error.kind {
-        ErrorKind::Crashed { .. } => [words::TEST_CRASHED, " ", &failure_text(error)].concat(),
-        ErrorKind::NoPermission => [words::TEST_NO_USER, " ", &failure_text(error)].concat(),
+        ErrorKind::Crashed { .. } => format!("{} {}", words::TEST_CRASHED, failure_text(error)),
+        ErrorKind::NoPermission => format!("{} {}", words::TEST_NO_USER, failure_text(error)),
         _ => failure_text(error),
     }
 }

@@ -46,7 +46,7 @@ pub fn setting_names(names: &[&str]) -> String {
     let mut text = shown.join(", ");
     match names.len() - shown.len() {
         0 => {}
-        more => text.push_str(&[" and ", &more.to_string(), " more"].concat()),
+        more => text.push_str(&format!(" and {more} more")),
     }
     text
 }

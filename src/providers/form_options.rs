@@ -65,7 +65,7 @@ impl FormOptions {
             .into_iter()
             .flat_map(|seen| seen.read.value_untracked().unwrap_or_default())
             .find(|flow| flow.pk.to_string() == id)
-            .map(|flow| [flow.title.as_str(), " (", &flow.slug, ")"].concat());
+            .map(|flow| format!("{} ({})", flow.title.as_str(), flow.slug));
         flow.or_else(|| self.mappings.name_of(id))
     }
 }

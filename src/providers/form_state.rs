@@ -135,7 +135,7 @@ pub(super) fn errors(
 pub fn in_words(field: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     match value {
         Value::String(text) if field == ProviderField::ConnectionExpiry.key() => {
-            [&super::expiry_words::in_words(text), " (", text, ")"].concat()
+            format!("{} ({text})", super::expiry_words::in_words(text))
         }
         _ => form_life::in_words(value, name_of),
     }

@@ -63,7 +63,7 @@ fn Facts(
 ) -> impl IntoView {
     let id = provider.pk;
     let application = match (&provider.assigned_application_name, &provider.assigned_application_slug) {
-        (Some(name), Some(slug)) => [name.as_str(), " (", slug, ")"].concat(),
+        (Some(name), Some(slug)) => format!("{} ({slug})", name.as_str()),
         (Some(name), None) => name.clone(),
         _ => words::APPLICATION_NONE.to_owned(),
     };
@@ -73,7 +73,7 @@ fn Facts(
     };
     let expiry = match expiry_words::in_words(&provider.connection_expiry) {
         same if same == provider.connection_expiry => same,
-        text => [text.as_str(), " (", &provider.connection_expiry, ")"].concat(),
+        text => format!("{} ({})", text.as_str(), provider.connection_expiry),
     };
     let stored = provider.fields().to_json();
     let around = view! {

@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     fn writer(id: &str) -> Writer {
-        Writer { id: id.to_owned(), name: ["Name of ", id].concat(), username: id.to_owned() }
+        Writer { id: id.to_owned(), name: format!("Name of {id}"), username: id.to_owned() }
     }
 
     fn writing() -> (Owner, WritingAs) {

@@ -30,7 +30,7 @@ pub fn ReadOnlyNotice(needs: Need) -> impl IntoView {
         reason.get().map(|reason| {
             let text = match mode.with(Option::is_some) {
                 true => words::FORM.to_owned(),
-                false => [&reason, " ", words::FORM_LACKING].concat(),
+                false => format!("{reason} {}", words::FORM_LACKING),
             };
             view! { <Notice kind=NoticeKind::Info>{text}</Notice> }
         })

@@ -14,14 +14,14 @@ pub const FORM: &str = "Read-only mode is on: you can look at this form, but not
 
 /// Which account a form would be saved as, if it was started as another.
 pub fn would_save_as(name: &str) -> String {
-    ["You are now connected as ", name, ". Saving asks first whether to continue as ", name, "."].concat()
+    format!("You are now connected as {name}. Saving asks first whether to continue as {name}.")
 }
 
 pub const FORM_LACKING: &str = "You can look at this form, but not save it.";
 
 /// Why a control is disabled.
 pub fn reason(why: ReadOnly) -> String {
-    [TURNED_ON, " ", where_to_turn_off(why)].concat()
+    format!("{TURNED_ON} {}", where_to_turn_off(why))
 }
 
 fn where_to_turn_off(why: ReadOnly) -> &'static str {

@@ -40,7 +40,7 @@ pub fn Board(
             .map(|check| words::now(check.subject, check.verdict))
             .collect();
         if !announcements.is_empty() {
-            announcer.polite([&announcements.join(" "), " ", &words::sum(Sum::of(&now))].concat());
+            announcer.polite(format!("{} {}", announcements.join(" "), words::sum(Sum::of(&now))));
         }
         before.set_value(Some(now));
     });

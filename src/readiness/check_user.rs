@@ -53,7 +53,7 @@ pub fn CheckUser(
     let choose_endpoint = endpoints.map(|seen| {
         let read = seen.read;
         let picker = Picker::new(seen, |one| {
-            option(one.pk.to_string(), &one.name, &[one.protocol.label(), " · ", &one.host].concat())
+            option(one.pk.to_string(), &one.name, &format!("{} · {}", one.protocol.label(), one.host))
         });
         let options = picker.options;
         view! {
@@ -74,7 +74,7 @@ pub fn CheckUser(
     });
     let options = picker.options;
     let title = move || match fixed.with_value(|one| one.as_ref().map(|one| one.name.clone())) {
-        Some(name) => [words::CHECK_USER, ": ", &name].concat(),
+        Some(name) => format!("{}: {name}", words::CHECK_USER),
         None => words::CHECK_USER.to_owned(),
     };
     let footer = move || view! { <Button on_click=on_close>{words::CLOSE}</Button> };

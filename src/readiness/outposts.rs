@@ -111,7 +111,7 @@ fn health(serving: &[&OutpostState]) -> Check {
     // Of several it must be told which one is meant.
     let named = |(state, (_, reason)): (&&OutpostState, (Verdict, String))| match serving.len() {
         1 => reason,
-        _ => ["“", &state.outpost.name, "”: ", &reason].concat(),
+        _ => format!("“{}”: {reason}", state.outpost.name),
     };
     let reasons: Vec<String> = serving.iter().zip(judged).map(named).collect();
     Check::new(Subject::OutpostHealth, verdict, reasons.join(" "))

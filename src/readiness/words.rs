@@ -252,7 +252,7 @@ fn ago(seconds: u64) -> String {
         3600..86_400 => (seconds / 3600, " h ago"),
         _ => (seconds / 86_400, " d ago"),
     };
-    [&number.to_string(), unit].concat()
+    format!("{number}{unit}")
 }
 
 // Endpoints, limits, expiry, settings.

@@ -16,7 +16,7 @@ pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> 
     let (stem, last) =
         numbered.filter(|(stem, number)| !stem.is_empty() && *number < MOST).unwrap_or((base, 1));
     (last + 1..=last + MOST)
-        .map(|number| [stem, between.encode_utf8(&mut [0; 4]), &number.to_string()].concat())
+        .map(|number| format!("{stem}{}{number}", between.encode_utf8(&mut [0; 4])))
         .find(|name| !is_taken(name))
         .unwrap_or_else(|| base.to_owned())
 }

@@ -124,5 +124,5 @@ pub fn mappings(seen: Seen<PropertyMapping>) -> Picker {
 
 /// What stands for a chosen mapping that this account may not read: it is kept.
 pub fn hidden_mapping(id: &str) -> String {
-    [MAPPING_HIDDEN, " (", id, ")"].concat()
+    format!("{MAPPING_HIDDEN} ({id})")
 }

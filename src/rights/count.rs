@@ -20,7 +20,7 @@ impl Count {
             Some(true) => Count::Exactly(seen),
             Some(false) if object == Object::ConnectionToken => {
                 // Its own few say nothing about all the others.
-                Count::Unknown([&object.view_lacking(), " It sees only its own."].concat())
+                Count::Unknown(format!("{} It sees only its own.", object.view_lacking()))
             }
             Some(false) => Count::some(seen, object.view_lacking()),
             None => Count::some(seen, NOT_TOLD.to_owned()),
@@ -35,7 +35,7 @@ impl Count {
     pub fn short(&self) -> String {
         match self {
             Count::Exactly(count) => number((*count).into()),
-            Count::AtLeast(count, _) => ["≥\u{a0}", &number((*count).into())].concat(),
+            Count::AtLeast(count, _) => format!("≥\u{a0}{}", number((*count).into())),
             Count::Unknown(_) => NOTHING.to_owned(),
         }
     }
@@ -43,9 +43,9 @@ impl Count {
     /// The same with a noun, for screen readers: "at least 3 connection tokens of Servers".
     pub fn label(&self, of: &str) -> String {
         match self {
-            Count::Exactly(count) => [&number((*count).into()), " ", of].concat(),
-            Count::AtLeast(count, _) => ["at least ", &number((*count).into()), " ", of].concat(),
-            Count::Unknown(_) => ["unknown number of ", of].concat(),
+            Count::Exactly(count) => format!("{} {of}", number((*count).into())),
+            Count::AtLeast(count, _) => format!("at least {} {of}", number((*count).into())),
+            Count::Unknown(_) => format!("unknown number of {of}"),
         }
     }
 

@@ -2,6 +2,7 @@
 //! refuses it.
 
 mod account_dialog;
+mod base64;
 mod connect_page;
 mod follow;
 mod instances;

@@ -9,7 +9,7 @@ use web_sys::Storage;
 const KEY: &str = "rac-admin.session";
 
 fn key(instance: &str) -> String {
-    if instance.is_empty() { KEY.to_owned() } else { [KEY, ":", instance].concat() }
+    if instance.is_empty() { KEY.to_owned() } else { format!("{KEY}:{instance}") }
 }
 
 fn storage(keep: Keep) -> Option<Storage> {
@@ -72,7 +72,7 @@ pub fn forget_all() {
     for store in [Keep::Tab, Keep::Browser].into_iter().filter_map(storage) {
         let keys = (0..store.length().unwrap_or_default()).filter_map(|place| store.key(place).ok()?);
         let ours: Vec<String> =
-            keys.filter(|name| *name == KEY || name.starts_with(&[KEY, ":"].concat())).collect();
+            keys.filter(|name| *name == KEY || name.starts_with(&format!("{KEY}:"))).collect();
         for name in ours {
             let _ = store.remove_item(&name);
         }
@@ -99,7 +99,7 @@ const LOCK: &str = "rac-admin.lock:";
 /// Tells the other tabs of this instance to lock.
 pub fn tell_of_lock(instance: &str) {
     if let Some(store) = storage(Keep::Browser) {
-        let _ = store.set_item(&[LOCK, instance].concat(), &js_sys::Date::now().to_string());
+        let _ = store.set_item(&format!("{LOCK}{instance}"), &js_sys::Date::now().to_string());
     }
 }
 

@@ -34,22 +34,22 @@ pub const TOKEN_NOT_ACCEPTED: &str = "authentik does not accept this token.";
 pub const DO_NOT_CONTINUE: &str = "Don't continue";
 
 pub fn other_account(name: &str) -> String {
-    ["The new token belongs to ", name, ". Continue as ", name, "?"].concat()
+    format!("The new token belongs to {name}. Continue as {name}?")
 }
 
 /// The portal provided another account's token, and the page started over.
 pub fn signed_in_as(name: &str, dialog_closed: bool) -> String {
     let closed = if dialog_closed { " The open dialog was closed." } else { "" };
-    ["Signed in as ", name, ".", closed].concat()
+    format!("Signed in as {name}.{closed}")
 }
 
 pub fn continue_as(name: &str) -> String {
-    ["Continue as ", name].concat()
+    format!("Continue as {name}")
 }
 
 pub fn other_account_text(before: &Writer, now: &Writer) -> String {
-    let named = |writer: &Writer| [writer.name.as_str(), " (", &writer.username, ")"].concat();
-    ["You started as ", &named(before), ". Nothing has been saved as ", &named(now), " yet."].concat()
+    let named = |writer: &Writer| format!("{} ({})", writer.name.as_str(), writer.username);
+    format!("You started as {}. Nothing has been saved as {} yet.", named(before), named(now))
 }
 
 /// Title and text of the dialog that asks for another token, and its button that ends the session.

@@ -58,14 +58,9 @@ mod tests {
     const OWN: &str = "./rac-admin-00000000000000aa.js ./rac-admin-00000000000000bb.css";
 
     fn page(script: &str, style: &str) -> String {
-        [
-            r#"<link rel="stylesheet" href="./rac-admin-"#,
-            style,
-            r#".css" integrity="sha384-x"><meta name="app-js" content="./rac-admin-"#,
-            script,
-            r#".js">"#,
-        ]
-        .concat()
+        format!(
+            r#"<link rel="stylesheet" href="./rac-admin-{style}.css" integrity="sha384-x"><meta name="app-js" content="./rac-admin-{script}.js">"#
+        )
     }
 
     #[test]

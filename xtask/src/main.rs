@@ -1,6 +1,8 @@
 //! `cargo xtask`: everything there is to do with RAC Admin's source, on a machine that has rustup and Node and nothing else.
 
+mod apt;
 mod bench;
+mod browsers;
 mod build;
 mod cache;
 mod chromium;

@@ -50,7 +50,7 @@ pub struct AccessAnswer {
 const PATH: &str = "/core/applications/";
 
 fn path(slug: &str, rest: &str) -> String {
-    [PATH, &encode(slug), "/", rest].concat()
+    format!("{PATH}{}/{rest}", encode(slug))
 }
 
 /// All applications. authentik lists all of them for superusers only (`full`), for others those that they may use.
@@ -84,7 +84,7 @@ pub fn create(application: &NewApplication) -> Request {
 
 /// Puts a provider after an application that has none.
 pub fn assign(application: &Application, provider: ProviderId) -> Request {
-    let doing = ["assign the application “", &application.name, "”"].concat();
+    let doing = format!("assign the application “{}”", application.name);
     Request::patch(path(&application.slug, ""), doing).json(&AssignmentRequest { provider })
 }
 

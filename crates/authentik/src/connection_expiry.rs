@@ -1,13 +1,13 @@
 //! How long a connection token lives: `connection_expiry` of a provider, as `hours=8` or `days=1;minutes=30`.
 //!
 //! The grammar is authentik's `timedelta_from_string`: parts joined by `;`, each `unit=number` with exactly one `=`.
-//! Units are plural and not trimmed; case does not matter. The number is what Python's `float()` reads. Unknown units
+//! Units are plural and not trimmed; case does not matter. The number is what Python's `float()` reads, but for the digits
+//! of other scripts than ours. Unknown units
 //! are skipped as long as one is known; a later part of the same unit replaces the earlier one; the sum of all counts.
 
 mod amount;
-mod long_division;
+mod number;
 mod problem;
-mod python_float;
 mod timedelta;
 mod unit;
 mod warning;
@@ -57,7 +57,7 @@ impl ConnectionExpiry {
                 }
                 continue;
             };
-            let number = python_float::read(number).ok_or_else(|| problem::of_number(unit, number))?;
+            let number = number::read(number).ok_or_else(|| problem::of_number(unit, number))?;
             if let Some(slot) = numbers.get_mut(unit as usize)
                 && slot.replace(number).is_some()
                 && !replaced.contains(&unit)

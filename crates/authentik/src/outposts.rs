@@ -84,7 +84,7 @@ pub struct NewOutpost {
 const PATH: &str = "/outposts/instances/";
 
 fn path(id: OutpostId, rest: &str) -> String {
-    [PATH, &id.to_string(), "/", rest].concat()
+    format!("{PATH}{id}/{rest}")
 }
 
 /// The outposts of all types.
@@ -121,7 +121,7 @@ pub fn health(id: OutpostId) -> Request {
 }
 
 pub fn default_settings() -> Request {
-    Request::get([PATH, "default_settings/"].concat(), "read the default settings of outposts")
+    Request::get(format!("{PATH}default_settings/"), "read the default settings of outposts")
 }
 
 pub fn create(outpost: &NewOutpost) -> Request {
@@ -135,7 +135,7 @@ pub fn add_provider(outpost: &Outpost, provider: ProviderId) -> Request {
     if !providers.contains(&provider) {
         providers.push(provider);
     }
-    let doing = ["add the provider to the outpost “", &outpost.name, "”"].concat();
+    let doing = format!("add the provider to the outpost “{}”", outpost.name);
     Request::patch(path(outpost.pk, ""), doing).json(&ProvidersRequest { providers })
 }
 

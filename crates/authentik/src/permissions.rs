@@ -86,7 +86,7 @@ impl RolePermissions {
 /// Who holds permissions on a provider, by role.
 pub async fn holders(client: impl Transport, provider: ProviderId) -> Result<Vec<Holder>, RestError> {
     let list = |query: Query| {
-        let query = query.with("model", [APP, ".", MODEL].concat()).with("object_pk", provider.to_string());
+        let query = query.with("model", format!("{APP}.{MODEL}")).with("object_pk", provider.to_string());
         Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions on the provider")
             .query(query)
     };
@@ -101,7 +101,7 @@ pub async fn roles_with_permissions_on(
     model: &'static str,
 ) -> Result<Vec<RolePermissions>, RestError> {
     let list = move |query: Query| {
-        let query = query.with("model", [app, ".", model].concat());
+        let query = query.with("model", format!("{app}.{model}"));
         Request::get("/rbac/permissions/assigned_by_roles/", "read the permissions of your account's roles")
             .query(query)
     };

@@ -105,7 +105,7 @@ pub struct GroupParents {
 
 /// All groups that a user is in, directly or because a group of theirs is in another.
 pub async fn groups_of(client: impl Transport, user: UserId) -> Result<Vec<GroupId>, RestError> {
-    let path = ["/core/users/", &user.to_string(), "/"].concat();
+    let path = format!("/core/users/{user}/");
     let member: Member = client.send(Request::get(path, "read the user's groups")).await?;
     if member.groups.is_empty() {
         return Ok(Vec::new());
@@ -143,7 +143,7 @@ pub async fn me(client: impl Transport) -> Result<Me, RestError> {
 
 /// One user.
 pub fn retrieve(id: UserId) -> Request {
-    Request::get(["/core/users/", &id.to_string(), "/"].concat(), "read the user")
+    Request::get(format!("/core/users/{id}/"), "read the user")
 }
 
 /// All users, for a picker.

@@ -95,8 +95,8 @@ impl Layer {
             Self::Authentik => "Set by authentik".to_owned(),
             Self::Provider => "Provider settings".to_owned(),
             Self::Endpoint => "Endpoint settings".to_owned(),
-            Self::ProviderMapping(name) => ["Property mapping “", name, "” of the provider"].concat(),
-            Self::EndpointMapping(name) => ["Property mapping “", name, "” of the endpoint"].concat(),
+            Self::ProviderMapping(name) => format!("Property mapping “{name}” of the provider"),
+            Self::EndpointMapping(name) => format!("Property mapping “{name}” of the endpoint"),
             Self::Prompt => "Entered by the user".to_owned(),
             Self::Forced => "Always set by authentik".to_owned(),
         }

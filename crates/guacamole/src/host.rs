@@ -37,8 +37,8 @@ impl HostPort {
         match port {
             "" => host.to_owned(),
             // Without brackets the port would be read as a part of the address.
-            _ if !host.starts_with('[') && ipv6(host).is_some() => ["[", host, "]:", port].concat(),
-            _ => [host, ":", port].concat(),
+            _ if !host.starts_with('[') && ipv6(host).is_some() => format!("[{host}]:{port}"),
+            _ => format!("{host}:{port}"),
         }
     }
 }

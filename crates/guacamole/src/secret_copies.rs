@@ -19,11 +19,11 @@ pub fn secret_names(settings: &Settings) -> Vec<String> {
 
 fn collect(settings: &Settings, before: &str, names: &mut Vec<String>) {
     for (name, value) in settings {
-        let path = [before, name].concat();
+        let path = format!("{before}{name}");
         if is_secret(name) {
             names.extend(is_told(value).then_some(path));
         } else {
-            collect_in(value, &[&path, "."].concat(), names);
+            collect_in(value, &format!("{path}."), names);
         }
     }
 }
@@ -86,10 +86,10 @@ pub fn secrets_in_words(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first, second] => [first, " and ", second].concat(),
-        [first, second, third] => [first, ", ", second, " and ", third].concat(),
+        [first, second] => format!("{first} and {second}"),
+        [first, second, third] => format!("{first}, {second} and {third}"),
         [first, second, rest @ ..] => {
-            [first, ", ", second, " and ", &rest.len().to_string(), " more"].concat()
+            format!("{first}, {second} and {} more", rest.len())
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn tab(text: &str, start: usize, end: usize) -> Edit {
     }
     let (first, last) = whole_lines(text, start, end);
     let lines: Vec<String> = split_lines(text, first, last)
-        .map(|line| if line.is_empty() { String::new() } else { [STEP, line].concat() })
+        .map(|line| if line.is_empty() { String::new() } else { format!("{STEP}{line}") })
         .collect();
     replace_lines(first, last, lines)
 }
@@ -50,7 +50,7 @@ pub(super) fn new_line(text: &str, start: usize, end: usize) -> Edit {
     let code = before.trim_start_matches([' ', '\t']);
     let indentation = before.get(..before.len() - code.len()).unwrap_or_default();
     let step = if code.trim_end().ends_with(':') { STEP } else { "" };
-    let with = ["\n", indentation, step].concat();
+    let with = format!("\n{indentation}{step}");
     let cursor = start + with.len();
     Edit { start, end, with, select: (cursor, cursor) }
 }
@@ -107,11 +107,11 @@ mod tests {
     /// The text with `[` and `]` around the selection, or `|` at the cursor.
     fn marked(text: &str, (start, end): (usize, usize)) -> String {
         let (before, inside, after) = (&text[..start], &text[start..end], &text[end..]);
-        if start == end { [before, "|", after].concat() } else { [before, "[", inside, "]", after].concat() }
+        if start == end { format!("{before}|{after}") } else { format!("{before}[{inside}]{after}") }
     }
 
     fn apply(text: &str, edit: &Edit) -> String {
-        [&text[..edit.start], &edit.with, &text[edit.end..]].concat()
+        format!("{}{}{}", &text[..edit.start], edit.with, &text[edit.end..])
     }
 
     /// Does an edit to a marked text.

@@ -76,7 +76,7 @@ pub fn CodeEditor(
                     changed(area.value());
                 }
             } else if let (Some(before), Some(after)) = (text.get(..start), text.get(end..)) {
-                changed([before, &with, after].concat());
+                changed(format!("{before}{with}{after}"));
             }
         });
     }

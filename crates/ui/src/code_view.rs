@@ -93,7 +93,7 @@ mod tests {
         let text =
             |line: &Vec<(CodeKind, String)>| line.iter().map(|(_, text)| text.as_str()).collect::<String>();
         let all: Vec<String> = lines.iter().map(text).collect();
-        assert_eq!(all.join("\n"), ["a\n\nb", &many, "1\n2"].concat());
+        assert_eq!(all.join("\n"), format!("a\n\nb{many}1\n2"));
         assert_eq!(numbered(Vec::new()).len(), 1, "an empty code has one line");
     }
 }

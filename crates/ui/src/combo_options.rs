@@ -21,7 +21,7 @@ impl ComboOption {
     pub(super) fn words(&self) -> String {
         match self.detail.is_empty() {
             true => self.label.clone(),
-            false => [&self.label, " ", &self.detail].concat(),
+            false => format!("{} {}", self.label, self.detail),
         }
     }
 }
@@ -80,7 +80,7 @@ impl ComboOptions {
         let is_ambiguous =
             options.iter().any(|other| other.label == chosen.label && other.value != chosen.value);
         Some(match is_ambiguous && !chosen.detail.is_empty() {
-            true => [&chosen.label, "\u{2003}", &chosen.detail].concat(),
+            true => format!("{}\u{2003}{}", chosen.label, chosen.detail),
             false => chosen.label.clone(),
         })
     }
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     fn option(label: &str, detail: &str) -> ComboOption {
-        ComboOption { value: [label, detail].concat(), label: label.to_owned(), detail: detail.to_owned() }
+        ComboOption { value: format!("{label}{detail}"), label: label.to_owned(), detail: detail.to_owned() }
     }
 
     fn found(options: &ComboOptions, typed: &str) -> Vec<String> {

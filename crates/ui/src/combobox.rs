@@ -79,7 +79,7 @@ pub fn Combobox(
     let ties = Ties::new(label);
     let aria_invalid = ties.aria_invalid();
     let aria_required = ties.aria_required();
-    let list_id = [ties.id.as_str(), "-list"].concat();
+    let list_id = format!("{}-list", ties.id.as_str());
     let name = ties.label.clone();
 
     let open = RwSignal::new(false);
@@ -275,7 +275,7 @@ pub fn Combobox(
     });
     let active_id = {
         let list_id = list_id.clone();
-        move || active.get().map(|place| [&list_id, "-", &place.to_string()].concat())
+        move || active.get().map(|place| format!("{list_id}-{place}"))
     };
     view! {
         <div class="rac-combobox" node_ref=frame class:rac-combobox-open=open>

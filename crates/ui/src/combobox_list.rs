@@ -40,7 +40,7 @@ pub(super) fn List(
             let at = Memo::new(move |_| active.get() == Some(place));
             view! {
                 <li
-                    id=[&id, "-", &place.to_string()].concat()
+                    id=format!("{id}-{place}")
                     class="rac-option"
                     class:rac-option-active=at
                     role="option"
@@ -91,7 +91,7 @@ pub(super) fn List(
             };
             match unseen {
                 0 => text.into_any(),
-                unseen => [&text, " · ", &words::more_unseen(unseen)].concat().into_any(),
+                unseen => format!("{text} · {}", words::more_unseen(unseen)).into_any(),
             }
         }
     };

@@ -82,9 +82,9 @@ impl Texts {
         errors: Signal<Vec<String>>,
     ) -> Self {
         Self {
-            help_id: [id, "-help"].concat(),
-            warnings_id: [id, "-warnings"].concat(),
-            errors_id: [id, "-errors"].concat(),
+            help_id: format!("{id}-help"),
+            warnings_id: format!("{id}-warnings"),
+            errors_id: format!("{id}-errors"),
             help,
             help_view,
             warnings,

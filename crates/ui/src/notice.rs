@@ -61,7 +61,7 @@ pub fn Notice(
 ) -> impl IntoView {
     view! {
         <div
-            class=["rac-notice ", kind.class()].concat()
+            class=format!("rac-notice {}", kind.class())
             role=if kind == NoticeKind::Error { "alert" } else { "note" }
             // A form leads to it when it was refused.
             tabindex=(kind == NoticeKind::Error).then_some("-1")

@@ -77,7 +77,7 @@ fn place(popup: &HtmlElement, anchor: &Element, align: Align, above: bool) {
     let anchor =
         Area { left: anchor.left(), top: anchor.top(), width: anchor.width(), height: anchor.height() };
     let style = popup.style();
-    let px = |value: f64| [&(value.round() as i32).to_string(), "px"].concat();
+    let px = |value: f64| format!("{}px", (value.round() as i32));
     if align == Align::Fill {
         let _ = style.set_property("min-width", &px(anchor.width));
     }

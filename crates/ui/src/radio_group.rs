@@ -37,7 +37,7 @@ pub fn RadioGroup(
         .into_iter()
         .enumerate()
         .map(|(place, choice)| {
-            let help_id = [&id, "-", &place.to_string()].concat();
+            let help_id = format!("{id}-{place}");
             let help = (!choice.help.is_empty()).then(|| {
                 view! { <span class="rac-radio-help" id=help_id.clone()>{choice.help}</span> }
             });

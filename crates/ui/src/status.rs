@@ -18,7 +18,7 @@ pub fn Status(
     icon: Option<Icon>,
 ) -> impl IntoView {
     view! {
-        <span class=["rac-status ", kind.class()].concat()>
+        <span class=format!("rac-status {}", kind.class())>
             <IconView icon=icon.unwrap_or_else(|| kind.icon()) />
             <span>{text}</span>
         </span>

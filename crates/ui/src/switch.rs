@@ -30,12 +30,12 @@ pub fn Switch(
     warnings: Signal<Vec<String>>,
 ) -> impl IntoView {
     let id = unique_id("switch");
-    let reason_id = [id.as_str(), "-reason"].concat();
+    let reason_id = format!("{}-reason", id.as_str());
     let texts = Texts::new(&id, help, None, warnings, errors);
     let described_by = {
         let (texts, reason_id) = (texts.described_by(), reason_id.clone());
         move || match (disabled.with(Option::is_some), texts.get()) {
-            (true, Some(texts)) => Some([&reason_id, " ", &texts].concat()),
+            (true, Some(texts)) => Some(format!("{reason_id} {texts}")),
             (true, None) => Some(reason_id.clone()),
             (false, texts) => texts,
         }

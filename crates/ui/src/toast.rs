@@ -128,7 +128,7 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
         leave_after_a_while(paused, move || toasts.dismiss(number));
     }
     view! {
-        <div class=["rac-toast ", kind.class()].concat() role=if kind == NoticeKind::Error { "alert" } else { "status" }>
+        <div class=format!("rac-toast {}", kind.class()) role=if kind == NoticeKind::Error { "alert" } else { "status" }>
             <IconView icon=kind.icon() />
             <p class="rac-toast-text">
                 <span class="rac-visually-hidden">{kind.word()}</span>

@@ -48,60 +48,60 @@ pub fn options(count: usize) -> String {
 pub fn no_match(unseen: u32) -> String {
     match unseen {
         0 => NO_MATCH.to_owned(),
-        unseen => [NO_MATCH, ". ", &more_unseen(unseen)].concat(),
+        unseen => format!("{NO_MATCH}. {}", more_unseen(unseen)),
     }
 }
 
 /// How many there are beside those that the account sees: "3 more exist that your account can't see".
 pub fn more_unseen(count: u32) -> String {
     let exist = if count == 1 { " more exists" } else { " more exist" };
-    [&number(count.into()), exist, " that your account can't see"].concat()
+    format!("{}{exist} that your account can't see", number(count.into()))
 }
 
 /// Below a list of which not all is shown: "8 of 57 shown", "8 of at least 57 shown".
 pub fn shown_of(shown: usize, all: usize, at_least: bool) -> String {
     let of = if at_least { " of at least " } else { " of " };
-    [&number(shown as u64), of, &number(all as u64), " shown"].concat()
+    format!("{}{of}{} shown", number(shown as u64), number(all as u64))
 }
 
 /// "Show 20 more".
 pub fn show_more(count: usize) -> String {
-    ["Show ", &number(count as u64), " more"].concat()
+    format!("Show {} more", number(count as u64))
 }
 
 /// What follows the rows a list does show.
 pub fn more_options(hidden: usize) -> String {
-    ["… and ", &number(hidden as u64), " more, type to narrow"].concat()
+    format!("… and {} more, type to narrow", number(hidden as u64))
 }
 
 /// "Remove <name>".
 pub fn remove(name: &str) -> String {
-    ["Remove ", name].concat()
+    format!("Remove {name}")
 }
 
 /// "<name> added".
 pub fn added(name: &str) -> String {
-    [name, " added"].concat()
+    format!("{name} added")
 }
 
 /// "<name> removed".
 pub fn removed(name: &str) -> String {
-    [name, " removed"].concat()
+    format!("{name} removed")
 }
 
 /// "Clear <label>".
 pub fn clear(label: &str) -> String {
-    [CLEAR, " ", label].concat()
+    format!("{CLEAR} {label}")
 }
 
 /// "Select <label>".
 pub fn select(label: &str) -> String {
-    ["Select ", label].concat()
+    format!("Select {label}")
 }
 
 /// "Page 3".
 pub fn page(page: u32) -> String {
-    ["Page ", &number(page.into())].concat()
+    format!("Page {}", number(page.into()))
 }
 
 /// "21–40 of 150"; "0 of 0" is never shown: an empty list says "No rows".
@@ -109,17 +109,17 @@ pub fn range(first: u32, last: u32, count: u32) -> String {
     if count == 0 {
         return "No rows".to_owned();
     }
-    [&number(first.into()), "–", &number(last.into()), " of ", &number(count.into())].concat()
+    format!("{}–{} of {}", number(first.into()), number(last.into()), number(count.into()))
 }
 
 /// "Failed: <why>".
 pub fn failed(why: &str) -> String {
-    ["Failed: ", why].concat()
+    format!("Failed: {why}")
 }
 
 /// "3 of 12".
 pub fn progress(done: usize, all: usize) -> String {
-    [&number(done as u64), " of ", &number(all as u64)].concat()
+    format!("{} of {}", number(done as u64), number(all as u64))
 }
 
 /// One and many of a kind of thing: ("connection token", "connection tokens").
@@ -154,8 +154,8 @@ impl Work<'_> {
     /// "4 connection tokens revoked"; where it is not known what they are, "4 done".
     fn done(self, count: usize) -> String {
         match self.noun {
-            Some((one, many)) => [&counted(count, one, many), " ", &self.done.to_lowercase()].concat(),
-            None => [&number(count as u64), " done"].concat(),
+            Some((one, many)) => format!("{} {}", counted(count, one, many), self.done.to_lowercase()),
+            None => format!("{} done", number(count as u64)),
         }
     }
 
@@ -187,13 +187,13 @@ pub fn work_result(work: Work<'_>, counts: Counts) -> String {
         None => number(counts.all as u64),
     };
     let of =
-        if counts.done < counts.all { [&number(counts.done as u64), " of "].concat() } else { String::new() };
-    [&of, &all, " ", &work.done.to_lowercase()].concat()
+        if counts.done < counts.all { format!("{} of ", number(counts.done as u64)) } else { String::new() };
+    format!("{of}{all} {}", work.done.to_lowercase())
 }
 
 /// The progress of a run: "4 connection tokens revoked so far, 16 not yet."
 pub fn so_far(work: Work<'_>, counts: Counts) -> String {
-    let mut text = [&work.done(counts.done), " so far"].concat();
+    let mut text = format!("{} so far", work.done(counts.done));
     for (count, what) in [
         (counts.already, work.already(counts.already)),
         (counts.not_found, "not found"),
@@ -210,12 +210,12 @@ pub fn so_far(work: Work<'_>, counts: Counts) -> String {
 
 /// "authentik asks to wait: continuing in 12 s".
 pub fn pausing(why: &str, seconds: u64) -> String {
-    [why, ": continuing in ", &number(seconds), " s"].concat()
+    format!("{why}: continuing in {} s", number(seconds))
 }
 
 /// What follows the items that a list does show.
 pub fn more_items(hidden: usize) -> String {
-    ["… and ", &number(hidden as u64), " more. Those that fail are shown."].concat()
+    format!("… and {} more. Those that fail are shown.", number(hidden as u64))
 }
 
 /// How long ago, in the largest unit that says enough: "updated 12 s ago".
@@ -227,12 +227,12 @@ pub fn updated_ago(seconds: u64) -> String {
         3600..86_400 => (seconds / 3600, " h ago"),
         _ => (seconds / 86_400, " d ago"),
     };
-    ["updated ", &number(amount), unit].concat()
+    format!("updated {}{unit}", number(amount))
 }
 
 /// A count with its noun.
 pub fn counted(count: usize, one: &str, many: &str) -> String {
-    [number(count as u64).as_str(), " ", if count == 1 { one } else { many }].concat()
+    format!("{} {}", number(count as u64).as_str(), if count == 1 { one } else { many })
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ const fn kind(
 impl Kind {
     /// The permission without its app: `view_racprovider`.
     pub fn permission(&self, action: Action) -> String {
-        [action.codename(), "_", self.model].concat()
+        format!("{}_{}", action.codename(), self.model)
     }
 }
 

@@ -54,7 +54,7 @@ async fn sight(client: Client, kind: &Kind, views_roles: bool) -> Sight {
     if kind.path.is_empty() {
         return Sight::NotKnown;
     }
-    let doing = ["check whether your account can list ", kind.model].concat();
+    let doing = format!("check whether your account can list {}", kind.model);
     let request = Request::get(kind.path, doing).query(Query::new().with("page_size", "1"));
     match client.send::<Page<serde::de::IgnoredAny>>(request).await {
         Ok(page) => Sight::Shows(page.count),

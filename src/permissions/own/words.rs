@@ -32,7 +32,7 @@ pub fn sentence(known: &Known, roles: &[NamedRole]) -> String {
     match known {
         Known::Superuser => SUPERUSER.to_owned(),
         Known::NoRole => NO_ROLE.to_owned(),
-        Known::Hidden => [HIDDEN, &its_roles(roles)].concat(),
+        Known::Hidden => format!("{HIDDEN}{}", its_roles(roles)),
         Known::ByRoles(_) => of_rac(known),
     }
 }

@@ -19,7 +19,8 @@ pub fn check(expression: &str) -> Checked {
             TextFault::TooDeep => "The f-string that starts here is nested too deeply for Python.",
             TextFault::Refused(what) => refused(what),
         };
-        return Checked::one(Finding::mistake(text.line, what));
+        let fix = (fault == TextFault::NotClosed).then(|| texts::unclosed_key(expression, text)).flatten();
+        return Checked::one(Finding { fix, ..Finding::mistake(text.line, what) });
     }
     if let Some(quote) = all.iter().find(|token| matches!(token.text, "“" | "”" | "„" | "‘" | "’"))
     {
@@ -98,28 +99,23 @@ fn comments_only(all: &[Token<'_>]) -> Checked {
 fn bracket(fault: BracketFault<'_>) -> Finding {
     match fault {
         BracketFault::NotClosed(open) => {
-            Finding::mistake(open.line, ["The bracket ", open.text, " is never closed."].concat())
+            Finding::mistake(open.line, format!("The bracket {} is never closed.", open.text))
         }
         BracketFault::NotOpened(close) => {
-            Finding::mistake(close.line, ["The bracket ", close.text, " has no opening bracket."].concat())
+            Finding::mistake(close.line, format!("The bracket {} has no opening bracket.", close.text))
         }
         BracketFault::TooDeep(open) => {
             Finding::mistake(open.line, "More than 200 brackets are open here, too many for Python.")
         }
         BracketFault::Mismatched { open, close } => Finding::mistake(
             close.line,
-            [
-                "The bracket ",
+            format!(
+                "The bracket {} of line {} is closed by {} instead of {}.",
                 open.text,
-                " of line ",
-                &open.line.to_string(),
-                " is closed by ",
+                open.line,
                 close.text,
-                " instead of ",
-                partner(open.text),
-                ".",
-            ]
-            .concat(),
+                partner(open.text)
+            ),
         ),
     }
 }
@@ -152,7 +148,7 @@ fn syntax(statement: &Statement<'_>, found: &mut Collector) {
     if is_else_if {
         found.mistake(statement.line, || "Python writes “else if” as “elif”.".to_owned());
     } else if begins_block && colon.is_none() {
-        let text = || ["A line that starts with “", keyword, "” needs a colon at its end."].concat();
+        let text = || format!("A line that starts with “{keyword}” needs a colon at its end.");
         found.mistake(statement.line, text);
     }
     let condition = colon.unwrap_or(statement.tokens.len());
@@ -203,7 +199,7 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
                 && first.is_name("return")
                 && let Some(what) = no_dict(value)
             {
-                let text = || ["authentik ignores what is not a dict, and this returns ", what, "."].concat();
+                let text = || format!("authentik ignores what is not a dict, and this returns {what}.");
                 found.mistake(first.line, text);
             }
         }
@@ -272,12 +268,12 @@ fn is_set(tokens: &[Token<'_>]) -> bool {
 fn unknown_name(token: Token<'_>, found: &mut Collector) {
     let name = || clipped(token.text);
     if let Some(spelling) = names::python_spelling(token.text) {
-        found.mistake(token.line, || ["Python spells “", &name(), "” as ", spelling, "."].concat());
+        found.mistake(token.line, || format!("Python spells “{}” as {spelling}.", name()));
     } else if names::is_of_policies(token.text) {
         let text = "” exists in authentik's expression policies, not in property mappings.";
-        found.hint(token.line, || ["“", &name(), text].concat());
+        found.hint(token.line, || format!("“{}{text}", name()));
     } else {
         let text = "” is not defined by Python, authentik or this expression. Check the spelling.";
-        found.hint(token.line, || ["“", &name(), text].concat());
+        found.hint(token.line, || format!("“{}{text}", name()));
     }
 }

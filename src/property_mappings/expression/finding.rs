@@ -47,7 +47,7 @@ impl Finding {
             FindingKind::Mistake => ": ",
             FindingKind::Hint => ", a hint: ",
         };
-        ["Line ", &self.line.to_string(), place, &self.text].concat()
+        format!("Line {}{place}{}", self.line, self.text)
     }
 }
 
@@ -69,7 +69,7 @@ impl Checked {
 
     /// All of it in words, one text each.
     pub fn words(&self) -> Vec<String> {
-        let more = (self.more > 0).then(|| ["And ", &self.more.to_string(), " more."].concat());
+        let more = (self.more > 0).then(|| format!("And {} more.", self.more));
         self.findings.iter().map(Finding::words).chain(more).collect()
     }
 }
@@ -123,7 +123,7 @@ impl Collector {
 pub fn clipped(name: &str) -> String {
     const MOST: usize = 60;
     match name.char_indices().nth(MOST) {
-        Some((end, _)) => [name.get(..end).unwrap_or_default(), "…"].concat(),
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()),
         None => name.to_owned(),
     }
 }

@@ -178,7 +178,7 @@ fn DeleteMany(
     let label = words::delete_many(count, many.noun);
     view! {
         <WorkDialog
-            title=[&label, "?"].concat()
+            title=format!("{label}?")
             start_label=label
             items=items
             work=work

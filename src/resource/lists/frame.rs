@@ -333,7 +333,7 @@ fn sort_of(ordering: &str) -> Option<Sort> {
 
 /// The `ordering` that sorts by a column.
 fn ordering_of(sort: &Sort) -> String {
-    if sort.descending { ["-", &sort.key].concat() } else { sort.key.clone() }
+    if sort.descending { format!("-{}", sort.key) } else { sort.key.clone() }
 }
 
 #[cfg(test)]

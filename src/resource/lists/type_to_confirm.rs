@@ -186,7 +186,7 @@ mod tests {
         #[test]
         fn the_name_itself_always_confirms(name in ".{1,60}", blanks in "[ \\t]{0,3}") {
             let wanted = Wanted::Name(name.clone());
-            let typed = [blanks.as_str(), &name, &blanks].concat();
+            let typed = format!("{}{name}{blanks}", blanks.as_str());
             prop_assert!(wanted.is(&typed));
         }
 

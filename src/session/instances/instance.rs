@@ -64,7 +64,7 @@ impl Instance {
             return vec![Instance { base, oauth: config.oauth.clone(), ..Instance::default() }];
         }
         let instance = |configured: &crate::config::ConfiguredInstance| Instance {
-            id: ["=", &configured.name].concat(),
+            id: format!("={}", configured.name),
             name: configured.name.clone(),
             colour: InstanceColour::from_key(&configured.colour),
             base: configured.api_base.clone(),

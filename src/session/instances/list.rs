@@ -2,6 +2,7 @@
 
 use super::{Instance, InstanceColour};
 use crate::config::api_base;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// How many instances a user can have besides the configured ones: a limit for the store, not for work.
@@ -11,11 +12,16 @@ pub const LONGEST_NAME: usize = 60;
 /// In bytes.
 const LONGEST_ADDRESS: usize = 2_000;
 
-/// The fields of a stored instance. Read and written by hand to keep the first load small.
-const ID: &str = "id";
-const NAME: &str = "name";
-const COLOUR: &str = "colour";
-const BASE: &str = "base";
+/// A stored instance. The OAuth client is never stored: only the operator sets it.
+#[derive(Serialize, Deserialize)]
+struct StoredInstance {
+    id: String,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    colour: String,
+    base: String,
+}
 
 /// Why a name is invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +50,16 @@ impl InstanceList {
             }
         }
         list.configured = list.all.clone();
-        let own: Value = serde_json::from_str(text).unwrap_or_default();
-        for instance in own.as_array().into_iter().flatten().filter_map(read_one) {
-            list.take_own(instance);
+        // One by one: an invalid entry doesn't spoil the others.
+        let own: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
+        for stored in own.into_iter().filter_map(|one| serde_json::from_value::<StoredInstance>(one).ok()) {
+            list.take_own(Instance {
+                id: stored.id,
+                name: stored.name,
+                colour: InstanceColour::from_key(&stored.colour),
+                base: stored.base,
+                oauth: None,
+            });
         }
         list
     }
@@ -80,12 +93,11 @@ impl InstanceList {
             let configured = self.configured.iter().find(|known| known.id == instance.id);
             let same_base = configured.is_some_and(|configured| configured.base == instance.base);
             // An empty address follows the configuration.
-            let base = if same_base { "" } else { &instance.base };
-            let fields =
-                [(ID, &*instance.id), (NAME, &instance.name), (COLOUR, instance.colour.key()), (BASE, base)];
-            fields.into_iter().map(|(field, text)| (field.to_owned(), Value::from(text))).collect::<Value>()
+            let base = if same_base { String::new() } else { instance.base.clone() };
+            let colour = instance.colour.key().to_owned();
+            StoredInstance { id: instance.id.clone(), name: instance.name.clone(), colour, base }
         });
-        own.collect::<Value>().to_string()
+        serde_json::to_string(&own.collect::<Vec<_>>()).unwrap_or_default()
     }
 
     pub fn all(&self) -> &[Instance] {
@@ -125,7 +137,7 @@ impl InstanceList {
         }
         let same = |other: &&Instance| other.id != id && is_same_name(&other.name, &instance.name);
         if self.all.iter().any(|other| same(&other)) {
-            [&instance.name, " (", &host, ")"].concat()
+            format!("{} ({host})", instance.name)
         } else {
             instance.name.clone()
         }
@@ -179,19 +191,6 @@ impl InstanceList {
     pub fn still_has(&self, instance: &Instance) -> bool {
         self.get(&instance.id).is_some_and(|now| now.base == instance.base)
     }
-}
-
-/// The OAuth client is never stored: only the operator sets it.
-fn read_one(value: &Value) -> Option<Instance> {
-    let text = |field| value.get(field).and_then(Value::as_str);
-    let name = if value.get(NAME).is_some() { text(NAME)? } else { "" };
-    Some(Instance {
-        id: text(ID)?.to_owned(),
-        name: name.to_owned(),
-        colour: InstanceColour::from_key(text(COLOUR).unwrap_or_default()),
-        base: text(BASE)?.to_owned(),
-        oauth: None,
-    })
 }
 
 fn is_own_id(id: &str) -> bool {

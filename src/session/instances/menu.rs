@@ -60,12 +60,12 @@ fn Menu() -> impl IntoView {
             .map(|instance| {
                 let id = instance.id.clone();
                 let state = match session.kept_for(&id) {
-                    Some(keep) => [words::CONNECTED, ", ", &keep_label(keep).to_lowercase()].concat(),
+                    Some(keep) => format!("{}, {}", words::CONNECTED, keep_label(keep).to_lowercase()),
                     None => words::NOT_CONNECTED.to_owned(),
                 };
                 MenuEntry::Choice {
                     label: instances.label(&id),
-                    detail: [&instance.host(&origin()), " · ", &state].concat(),
+                    detail: format!("{} · {state}", instance.host(&origin())),
                     colour: instance.colour.key(),
                     chosen: id == current,
                     on_select: Callback::new(move |()| switch.to(id.clone())),
@@ -90,11 +90,11 @@ fn Menu() -> impl IntoView {
             // Preferences can't be opened while disconnected.
             let list = instances.list();
             if list.with(|list| !list.is_fixed(&current)) {
-                let edit = [words::EDIT, "…"].concat();
+                let edit = format!("{}…", words::EDIT);
                 entries.push(action(&edit, Icon::Edit, InstanceTask::Edit(current.clone())));
             }
             if list.with(|list| list.is_removable(&current)) {
-                let remove = [words::REMOVE, "…"].concat();
+                let remove = format!("{}…", words::REMOVE);
                 entries.push(action(&remove, Icon::Delete, InstanceTask::Remove(current.clone())));
             }
         }

@@ -68,7 +68,7 @@ fn row(instance: Instance, changed: RwSignal<u32>) -> AnyView {
     let (is_fixed, is_removable) = instances.list().with(|list| (list.is_fixed(&id), list.is_removable(&id)));
     // The label adds the instance's name for screen readers.
     let button = |word: &'static str, action: Callback<()>| {
-        let label = [word, " ", &name].concat();
+        let label = format!("{word} {name}");
         view! { <Button variant=ButtonVariant::Quiet label=label on_click=action>{word}</Button> }
     };
     let task = |task: InstanceTask| Callback::new(move |()| switch.ask(task.clone()));

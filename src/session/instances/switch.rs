@@ -144,7 +144,7 @@ impl InstanceSwitch {
         self.announcer.clear();
         let instances: Instances = self.session.instances();
         self.navigation.go_on_in(&instances.current_id(), route);
-        self.announcer.polite([words::INSTANCE, &untrack(|| instances.current_label())].concat());
+        self.announcer.polite(format!("{}{}", words::INSTANCE, untrack(|| instances.current_label())));
     }
 }
 

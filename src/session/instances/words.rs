@@ -50,7 +50,7 @@ pub fn name_error(error: NameError) -> String {
 }
 
 pub fn remove_title(name: &str) -> String {
-    ["Remove instance “", name, "”?"].concat()
+    format!("Remove instance “{name}”?")
 }
 
 pub const REMOVE_TEXT: &str =
@@ -61,9 +61,9 @@ pub const ALL_TEXT: &str =
     "This browser forgets all tokens. They still exist in authentik, and the instances stay in the list.";
 
 pub fn removed(name: &str) -> String {
-    ["Removed instance “", name, "”."].concat()
+    format!("Removed instance “{name}”.")
 }
 
 pub fn disconnected(name: &str) -> String {
-    ["Disconnected from “", name, "”."].concat()
+    format!("Disconnected from “{name}”.")
 }

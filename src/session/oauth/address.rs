@@ -19,7 +19,7 @@ pub fn origin(address: &str) -> Option<String> {
         return None;
     }
     let authority = authority.strip_suffix(default_port).unwrap_or(authority);
-    Some([scheme, "://", authority].concat())
+    Some(format!("{scheme}://{authority}"))
 }
 
 /// Whether both addresses have the same origin.

@@ -56,7 +56,7 @@ impl AuthorizationRequest {
             ("code_challenge", challenge),
             ("code_challenge_method", "S256"),
         ]);
-        [endpoint, if endpoint.contains('?') { "&" } else { "?" }, &query].concat()
+        format!("{endpoint}{}{query}", if endpoint.contains('?') { "&" } else { "?" })
     }
 
     /// The first of its addresses that is not on the API's origin, with its name. They were checked before they were

@@ -3,8 +3,8 @@
 
 use super::SignInError;
 use super::authorization_request::Pending;
-use super::base64url;
 use super::pkce::{RANDOM_BYTES, challenge};
+use crate::session::base64::URL_SAFE;
 use futures_util::future::{Either, select};
 use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
@@ -29,7 +29,7 @@ pub fn random() -> Result<[u8; RANDOM_BYTES], SignInError> {
 
 /// Random text.
 pub fn random_text() -> Result<String, SignInError> {
-    Ok(base64url::encode(&random()?))
+    Ok(URL_SAFE.encode(&random()?))
 }
 
 /// The challenge of a verifier. Without HTTPS the browser has no SHA-256.
@@ -55,7 +55,7 @@ pub fn now() -> u64 {
 /// The page's address without query and hash, which must be registered as a redirect URI.
 pub fn own_address() -> String {
     let location = window().location();
-    [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
+    format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default())
 }
 
 /// Stores the sign-in until the user comes back to this tab.

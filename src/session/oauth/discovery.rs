@@ -32,7 +32,7 @@ pub enum DiscoveryError {
 /// The address of the document, for the API at `base` (absolute).
 pub fn document(base: &str, client: &OauthClient) -> String {
     let application = percent::encode(&client.application);
-    [&authentik_url(base, ""), "/application/o/", &application, "/.well-known/openid-configuration"].concat()
+    format!("{}/application/o/{application}/.well-known/openid-configuration", authentik_url(base, ""))
 }
 
 /// Reads the document. A provider on a different origin is rejected, so that neither a mistake nor a mix-up attack

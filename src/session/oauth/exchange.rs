@@ -34,7 +34,7 @@ pub async fn prepare(
         redirect_uri: own_address(),
         issuer: endpoints.issuer,
         token_endpoint: endpoints.token,
-        state: [mark, &random_text()?].concat(),
+        state: format!("{mark}{}", random_text()?),
         nonce: random_text()?,
         verifier,
         since: now(),

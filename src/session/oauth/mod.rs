@@ -5,7 +5,6 @@
 
 mod address;
 mod authorization_request;
-mod base64url;
 mod browser;
 mod discovery;
 mod exchange;

@@ -1,18 +1,18 @@
 //! Proof Key for Code Exchange (RFC 7636): a code can be used only by the client that asked for it.
 
-use super::base64url;
+use crate::session::base64::URL_SAFE;
 
 /// Random bytes in a verifier, a state or a nonce: 256 bits, as RFC 7636 recommends.
 pub const RANDOM_BYTES: usize = 32;
 
 /// The secret that stays here until the code is redeemed (section 4.1).
 pub fn verifier(random: &[u8; RANDOM_BYTES]) -> String {
-    base64url::encode(random)
+    URL_SAFE.encode(random)
 }
 
 /// What authentik learns of it beforehand. `hash` is the SHA-256 of the verifier (section 4.2, S256).
 pub fn challenge(hash: &[u8]) -> String {
-    base64url::encode(hash)
+    URL_SAFE.encode(hash)
 }
 
 #[cfg(test)]

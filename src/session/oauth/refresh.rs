@@ -101,5 +101,5 @@ pub async fn refresh_kept(session: Session, old: Credential, keep: Keep) -> Resu
 
 /// The name of the lock that tabs take.
 fn lock(instance: &str) -> String {
-    ["rac-admin.refresh:", instance].concat()
+    format!("rac-admin.refresh:{instance}")
 }

@@ -21,7 +21,7 @@ pub enum Returned {
 pub fn take_returned() -> Option<Returned> {
     let location = window().location();
     let returned = read(&location.search().ok()?)?;
-    let address = [location.pathname().ok()?, location.hash().unwrap_or_default()].concat();
+    let address = format!("{}{}", location.pathname().ok()?, location.hash().unwrap_or_default());
     let history = window().history().ok()?;
     let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     Some(returned)

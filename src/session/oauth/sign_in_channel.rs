@@ -55,13 +55,13 @@ pub async fn answer(state: &str) -> Option<String> {
     let (line, heard) =
         SignInChannel::open(move |message| parameter(message, "state").as_ref() == Some(&ours))?;
     let query = heard.await.ok()?;
-    line.say(&[HEARD, state].concat());
+    line.say(&format!("{HEARD}{state}"));
     Some(query)
 }
 
 /// In the window: passes the query to the page that waits for it. Returns whether there is one.
 pub async fn hand_over(query: &str) -> bool {
-    let reply = [HEARD, &parameter(query, "state").unwrap_or_default()].concat();
+    let reply = format!("{HEARD}{}", parameter(query, "state").unwrap_or_default());
     let Some((line, heard)) = SignInChannel::open(move |message| message == reply) else { return false };
     line.say(query);
     matches!(select(heard, TimeoutFuture::new(PATIENCE_MS)).await, Either::Left((Ok(_), _)))

@@ -82,8 +82,12 @@ impl SignInError {
                 );
             }
             SignInError::Discovery(DiscoveryError::Elsewhere { field, found }) => {
+                let found = if found.is_empty() { "no usable address" } else { found.as_str() };
                 return (
-                    ["authentik's provider names a host other than the one configured here: ", field, " is at ", if found.is_empty() { "no usable address" } else { found.as_str() }, ". Nothing was sent there."].concat(),
+                    format!(
+                        "authentik's provider names a host other than the one configured here: {field} is at {found}. \
+                         Nothing was sent there."
+                    ),
                     "Often a reverse proxy does not pass authentik its public host and scheme (X-Forwarded-Host, \
                      X-Forwarded-Proto). If it does, “apiBase” in config.json is wrong."
                         .into(),
@@ -106,14 +110,14 @@ impl SignInError {
             ),
             SignInError::Refused { error, description } => {
                 let said = if description.is_empty() { error } else { description };
-                return (["authentik says: ", said].concat(), ASK_PROVIDER.into());
+                return (format!("authentik says: {said}"), ASK_PROVIDER.into());
             }
             SignInError::CodeRefused => (
                 "authentik rejected the code it had just sent: it has expired or was already used.",
                 TRY_AGAIN,
             ),
             SignInError::TokenRefused(error) => {
-                return (["authentik issued no token: ", error, "."].concat(), ASK_PROVIDER.into());
+                return (format!("authentik issued no token: {error}."), ASK_PROVIDER.into());
             }
             SignInError::TokenUnanswered(0) => (
                 "authentik did not answer the token request, or the browser blocked its answer.",
@@ -127,14 +131,10 @@ impl SignInError {
             }
             SignInError::IdToken(IdTokenError::Clock { behind }) => {
                 let (hours, minutes) = (behind.unsigned_abs() / 3600, behind.unsigned_abs() / 60);
-                let off = if hours >= 2 {
-                    [&hours.to_string(), " hours"].concat()
-                } else {
-                    [&minutes.to_string(), " minutes"].concat()
-                };
+                let off = if hours >= 2 { format!("{hours} hours") } else { format!("{minutes} minutes") };
                 let direction = if *behind > 0 { " behind authentik's." } else { " ahead of authentik's." };
                 return (
-                    ["This computer's clock is about ", &off, direction].concat(),
+                    format!("This computer's clock is about {off}{direction}"),
                     "Set the clock, then try again. If it is right, authentik's clock is wrong.".into(),
                 );
             }

@@ -48,13 +48,10 @@ fn message(and: &str, until: Option<u64>) -> SignInMessage {
         Some(until) => {
             let until = Date::new(&JsValue::from_f64(until as f64));
             let until = String::from(until.to_locale_time_string("default"));
-            [
+            format!(
                 "This browser has forgotten the tokens, but authentik did not confirm that it revoked them. Anyone with a copy \
-                 can use the access token until ",
-                &until,
-                ", and the refresh token for as long as the provider allows.",
-            ]
-            .concat()
+                 can use the access token until {until}, and the refresh token for as long as the provider allows."
+            )
         }
     };
     let text = [tokens, and.to_owned()].into_iter().filter(|text| !text.is_empty()).collect();

@@ -3,6 +3,7 @@
 use crate::config::OauthClient;
 use crate::session::{Credential, Grant};
 use authentik_rac::ApiToken;
+use serde::Deserialize;
 use serde_json::Value;
 
 /// Without this scope, the API does not accept the access token.
@@ -32,29 +33,41 @@ pub enum TokenRefusal {
     Unreadable,
 }
 
+/// A response as it is sent. What is null or empty is missing.
+#[derive(Deserialize)]
+struct Response {
+    access_token: Option<String>,
+    refresh_token: Option<String>,
+    id_token: Option<String>,
+    token_type: Option<String>,
+    scope: Option<String>,
+    /// A number; some servers make a text of it.
+    expires_in: Option<Value>,
+    error: Option<String>,
+}
+
 /// Reads a response.
 pub fn read(status: u16, body: &str) -> Result<Tokens, TokenRefusal> {
-    let body: Value = serde_json::from_str(body).map_err(|_| TokenRefusal::Unreadable)?;
-    let text = |name: &str| body.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let response: Response = serde_json::from_str(body).map_err(|_| TokenRefusal::Unreadable)?;
+    let given = |text: Option<String>| text.filter(|text| !text.is_empty());
     if status >= 400 {
-        return Err(
-            text("error").map_or(TokenRefusal::Unreadable, |error| TokenRefusal::Refused(error.into()))
-        );
+        return Err(given(response.error).map_or(TokenRefusal::Unreadable, TokenRefusal::Refused));
     }
-    let token = |name: &str| text(name).and_then(|token| ApiToken::parse(token).ok());
-    let bearer = text("token_type").is_none_or(|kind| kind.eq_ignore_ascii_case("bearer"));
-    let access = token("access_token").filter(|_| bearer).ok_or(TokenRefusal::Unreadable)?;
+    let token = |text: Option<String>| text.and_then(|token| ApiToken::parse(&token).ok());
+    let bearer = given(response.token_type).is_none_or(|kind| kind.eq_ignore_ascii_case("bearer"));
+    let access = token(response.access_token).filter(|_| bearer).ok_or(TokenRefusal::Unreadable)?;
     // If it is missing, it is as requested (section 5.1).
-    let for_the_api = text("scope").is_none_or(|scope| scope.split_whitespace().any(|one| one == API_SCOPE));
-    let lifetime = match body.get("expires_in") {
+    let for_the_api =
+        given(response.scope).is_none_or(|scope| scope.split_whitespace().any(|one| one == API_SCOPE));
+    let lifetime = match response.expires_in {
         Some(Value::Number(seconds)) => seconds.as_f64().map(|seconds| seconds as u64),
         Some(Value::String(seconds)) => seconds.trim().parse().ok(),
         _ => None,
     };
     Ok(Tokens {
         access,
-        refresh: token("refresh_token"),
-        id_token: text("id_token").map(str::to_owned),
+        refresh: token(response.refresh_token),
+        id_token: given(response.id_token),
         lifetime: lifetime.unwrap_or(UNKNOWN_LIFETIME),
         for_the_api,
     })

@@ -3,7 +3,6 @@
 //! This module holds what every page needs. The cryptography and the views are in a part of the app that is loaded on
 //! demand ([`part`]).
 
-mod base64;
 pub mod crypto;
 mod hide;
 mod idle;

@@ -81,7 +81,7 @@ pub fn Unlock(session: Session) -> impl IntoView {
                 {heading}
                 <p>
                     {words::LOCKED_TEXT}
-                    {over.then(|| [" ", words::LOCKED_OVER_TEXT].concat())}
+                    {over.then(|| format!(" {}", words::LOCKED_OVER_TEXT))}
                 </p>
                 <Form label=words::UNLOCK_TITLE errors=errors failed=words::UNLOCK_FAILED on_submit=unlock>
                     // Lets password managers distinguish instances.
@@ -120,6 +120,6 @@ fn target(session: Session) -> (String, Option<String>) {
     let address = sealed.map(|sealed| authentik_url(&sealed.base, &origin));
     let instance = session.instances().current().get_untracked();
     let shown = address.clone().unwrap_or_else(|| instance.url(&origin));
-    let target = if instance.name.is_empty() { shown } else { [&instance.name, " · ", &shown].concat() };
+    let target = if instance.name.is_empty() { shown } else { format!("{} · {shown}", instance.name) };
     (target, address)
 }

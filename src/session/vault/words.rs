@@ -59,7 +59,7 @@ pub const REMOVE_DONE: &str =
 
 /// "15 minutes".
 pub fn minutes(minutes: u32) -> String {
-    if minutes == 0 { NEVER.to_owned() } else { [&minutes.to_string(), " minutes"].concat() }
+    if minutes == 0 { NEVER.to_owned() } else { format!("{minutes} minutes") }
 }
 
 /// Why the passphrase could not be used: shown at its field.

@@ -16,7 +16,7 @@ pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
         let there = editor.names();
         let rows = catalogue::parameters(editor.protocols.get())
             .filter(|row| there.iter().all(|name| name != row.name))
-            .map(|row| option(row.name, &[row.section.label(), ": ", row.meaning].concat()));
+            .map(|row| option(row.name, &format!("{}: {}", row.section.label(), row.meaning)));
         let set = there.iter().map(|name| option(name, words::ADD_SET));
         ComboOptions::Ready(rows.chain(set).collect())
     });

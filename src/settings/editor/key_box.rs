@@ -32,7 +32,7 @@ pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
         <div class="rac-key-tools">
             <TextFile
                 label=words::UPLOAD
-                name=[words::UPLOAD, ": ", &file_name].concat()
+                name=format!("{}: {file_name}", words::UPLOAD)
                 limit=LIMIT
                 on_text=on_text
             />

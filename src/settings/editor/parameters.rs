@@ -58,8 +58,8 @@ pub(in crate::settings) fn Parameters(editor: Editor) -> impl IntoView {
                     items.get().into_iter().map(move |item| (item, epoch)).collect::<Vec<_>>()
                 }
                 key=|(item, epoch)| match item {
-                    Item::Heading(label) => ["#", *label].concat(),
-                    Item::Row(name) => [&epoch.to_string(), "=", name].concat(),
+                    Item::Heading(label) => format!("#{}", *label),
+                    Item::Row(name) => format!("{epoch}={name}"),
                 }
                 children=move |(item, _)| match item {
                     Item::Heading(label) => {
@@ -99,7 +99,7 @@ fn NotSet(editor: Editor, search: RwSignal<String>) -> impl IntoView {
                 <Button
                     variant=ButtonVariant::Quiet
                     icon=Icon::Add
-                    label=[words::ADD_ONE, " ", name].concat()
+                    label=format!("{} {name}", words::ADD_ONE)
                     on_click=Callback::new(move |()| editor.add(name.to_owned()))
                 >
                     {words::ADD_ONE}

@@ -84,10 +84,10 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
         let count = comments.get();
         (count > 0).then(|| view! { <p class="rac-field-reason">{words::comments_in_value(count)}</p> })
     };
-    let help_id = [&id, "-help"].concat();
-    let findings_id = [&id, "-findings"].concat();
+    let help_id = format!("{id}-help");
+    let findings_id = format!("{id}-findings");
     let described_by = {
-        let both = [&findings_id, " ", &help_id].concat();
+        let both = format!("{findings_id} {help_id}");
         let help_id = help_id.clone();
         Signal::derive(move || {
             Some(if findings.with(Vec::is_empty) { help_id.clone() } else { both.clone() })
@@ -135,7 +135,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                                     variant=ButtonVariant::Quiet
                                     icon=Icon::Refresh
                                     icon_only=true
-                                    label=[words::RESET, &row.name()].concat()
+                                    label=format!("{}{}", words::RESET, row.name())
                                     on_click=reset
                                 />
                             }
@@ -145,7 +145,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                     variant=ButtonVariant::Quiet
                     icon=Icon::Close
                     icon_only=true
-                    label=[words::REMOVE, &label].concat()
+                    label=format!("{}{label}", words::REMOVE)
                     on_click=Callback::new(move |()| editor.remove(&row.name()))
                 />
             </div>

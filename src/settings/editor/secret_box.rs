@@ -27,7 +27,7 @@ pub(super) fn SecretToggle(shown: RwSignal<bool>) -> impl IntoView {
     move || {
         let (label, icon) =
             if shown.get() { (words::HIDE_KEY, Icon::EyeOff) } else { (words::SHOW_KEY, Icon::Eye) };
-        let name = [label, " ", &name].concat();
+        let name = format!("{label} {name}");
         view! {
             <Button
                 variant=ButtonVariant::Quiet

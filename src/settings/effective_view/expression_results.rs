@@ -83,7 +83,7 @@ impl ExpressionTests {
                 Err(error) => {
                     let mut text = failure_text(&error);
                     if matches!(error.kind, ErrorKind::Crashed { .. }) {
-                        text = [words::TEST_CRASHED, " ", &text].concat();
+                        text = format!("{} {text}", words::TEST_CRASHED);
                     }
                     self.keep(user, name, Expression::Untested, text);
                 }
@@ -105,7 +105,7 @@ impl ExpressionTests {
 /// What the whole mapping adds, and what there is to say about it.
 fn read(result: &MappingTestResult) -> (Expression, String) {
     if !result.successful {
-        return (Expression::Failed, [words::TEST_FAILED, &result.result].concat());
+        return (Expression::Failed, format!("{}{}", words::TEST_FAILED, result.result));
     }
     match serde_json::from_str(&result.result) {
         Ok(Value::Object(map)) => (Expression::Returned(map), words::TESTED.to_owned()),
@@ -176,7 +176,7 @@ fn findings(outcome: &Outcome, protocols: Protocols) -> Vec<Finding> {
 }
 
 fn test_button(tests: ExpressionTests, name: &str) -> AnyView {
-    let label = [words::TEST, " ", name].concat();
+    let label = format!("{} {name}", words::TEST);
     let disabled = Signal::derive(move || tests.user.get().is_none().then(|| words::TEST_USER.to_owned()));
     let own = name.to_owned();
     let busy = Signal::derive(move || tests.submit.busy().get() && tests.running.get() == own);

@@ -99,7 +99,7 @@ fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String
                 variant=ButtonVariant::Quiet
                 icon=icon
                 icon_only=true
-                label=[label, &name].concat()
+                label=format!("{label}{name}")
                 on_click=Callback::new(move |()| {
                     revealed
                         .update(|all| match all.iter().position(|one| *one == own) {
@@ -137,7 +137,7 @@ fn overridden(
                     text.clone()
                 }
             };
-            let added = merged.then(|| [" (", words::ADDED_TO, ")"].concat());
+            let added = merged.then(|| format!(" ({})", words::ADDED_TO));
             view! { <li>{layer} ": " <code>{value}</code> {added}</li> }
         })
         .collect_view();
@@ -159,6 +159,6 @@ fn at_launch(why: &Option<AtLaunch>) -> String {
         None => String::new(),
         Some(AtLaunch::User) => words::BY_USER.to_owned(),
         Some(AtLaunch::Token) => words::BY_TOKEN.to_owned(),
-        Some(AtLaunch::Expressions(names)) => [words::BY_EXPRESSION, "“", &names.join("”, “"), "”"].concat(),
+        Some(AtLaunch::Expressions(names)) => format!("{}“{}”", words::BY_EXPRESSION, names.join("”, “")),
     }
 }

@@ -150,7 +150,7 @@ fn incomplete(
 ) -> Option<impl IntoView> {
     let mut sentences: Vec<String> = missing.into_iter().collect();
     if let Loading::Failed(error) = mappings {
-        sentences.push([&error.sentence(), " ", words::MAPPINGS_MISSING].concat());
+        sentences.push(format!("{} {}", error.sentence(), words::MAPPINGS_MISSING));
     }
     if hidden > 0 {
         sentences.push(words::hidden(hidden));
@@ -164,5 +164,5 @@ fn incomplete(
 fn matches(value: &EffectiveValue, search: &str) -> bool {
     // A secret is not found by its value: that would tell it.
     let text = if value.secret { "" } else { &value.text };
-    has_all_words(&fold(&[&value.name, " ", text, " ", &value.layer.label()].concat()), search)
+    has_all_words(&fold(&format!("{} {text} {}", value.name, value.layer.label())), search)
 }

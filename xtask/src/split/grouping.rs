@@ -77,7 +77,7 @@ pub fn group(
 
 /// How many files the page needs that needs the most.
 fn most_of_a_page(files: &[File]) -> usize {
-    let needed = |page| files.iter().filter(|file| file.pages & (1 << page) != 0).count();
+    let needed = |page: u32| files.iter().filter(|file| file.pages & (1 << page) != 0).count();
     (0..Pages::BITS).map(needed).max().unwrap_or_default()
 }
 

@@ -13,7 +13,7 @@ const PATH: &str = "/policies/bindings/";
 const AT_A_TIME: usize = 40;
 
 fn path(id: BindingId) -> String {
-    [PATH, &id.to_string(), "/"].concat()
+    format!("{PATH}{id}/")
 }
 
 /// All bindings of an object. Fails where there are some that the account may not see: without them nothing can be said
@@ -72,7 +72,7 @@ pub fn replace(id: BindingId, target: Uuid, fields: &Fields) -> Request {
 
 /// `of`: "of the group “Operations”".
 pub fn delete(id: BindingId, of: &str) -> Request {
-    Request::delete(path(id), ["delete the binding ", of].concat())
+    Request::delete(path(id), format!("delete the binding {of}"))
 }
 
 /// Writes what `mine` changes of the binding, keeping what others changed of it meanwhile.

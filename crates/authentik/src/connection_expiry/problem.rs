@@ -1,6 +1,6 @@
 //! Why authentik would not take a connection expiry, in words for the user who typed it.
 
-use crate::connection_expiry::{Unit, python_float};
+use crate::connection_expiry::{Unit, number};
 
 /// Why a text is no connection expiry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,14 @@ pub enum ExpiryError {
         /// What follows it.
         text: String,
     },
+    /// A number in other characters than those of a keyboard's digits: a typographic minus, or the digits of another script,
+    /// which Python would read.
+    OtherCharacters {
+        /// The unit before `=`.
+        unit: Unit,
+        /// What follows it.
+        text: String,
+    },
     /// A number with a decimal comma.
     DecimalComma {
         /// The unit before `=`.
@@ -76,37 +84,39 @@ impl ExpiryError {
             }
             Self::EmptyPart => "There is nothing after “;”. Use “;” only between two parts.".to_owned(),
             Self::NoEquals { part } => {
-                sentence(&["“", &clipped(part), "” has no “=”. Write, for example, hours=8."])
+                format!("“{}” has no “=”. Write, for example, hours=8.", clipped(part))
             }
-            Self::SeveralEquals { part } => sentence(&[
-                "“",
-                &clipped(part),
-                "” has more than one “=”. Separate parts with “;”, as in hours=8;minutes=30.",
-            ]),
+            Self::SeveralEquals { part } => format!(
+                "“{}” has more than one “=”. Separate parts with “;”, as in hours=8;minutes=30.",
+                clipped(part)
+            ),
             Self::UnknownUnit { name, meant: Some(unit) } => {
-                sentence(&["“", &clipped(name), "” is not a unit. Did you mean “", unit.name(), "”?"])
+                format!("“{}” is not a unit. Did you mean “{}”?", clipped(name), unit.name())
             }
-            Self::UnknownUnit { name, meant: None } => sentence(&[
-                "“",
-                &clipped(name),
-                "” is not a unit. Use weeks, days, hours, minutes, seconds, milliseconds or microseconds.",
-            ]),
-            Self::BlankAtUnit { unit } => sentence(&[
-                "There is a space next to “",
-                unit.name(),
-                "”, and authentik can't read it. Remove the space.",
-            ]),
+            Self::UnknownUnit { name, meant: None } => format!(
+                "“{}” is not a unit. Use weeks, days, hours, minutes, seconds, milliseconds or microseconds.",
+                clipped(name)
+            ),
+            Self::BlankAtUnit { unit } => format!(
+                "There is a space next to “{}”, and authentik can't read it. Remove the space.",
+                unit.name()
+            ),
             Self::NotANumber { unit, text } if text.trim().is_empty() => {
-                sentence(&["There is no number after “", unit.name(), "=”."])
+                format!("There is no number after “{}=”.", unit.name())
             }
             Self::NotANumber { unit, text } => {
-                sentence(&["“", &clipped(text.trim()), "” is not a number of ", unit.name(), "."])
+                format!("“{}” is not a number of {}.", clipped(text.trim()), unit.name())
             }
+            Self::OtherCharacters { unit, text } => format!(
+                "“{}” is not a number of {} that can be read. Use the digits 0 to 9, “.” and “-”.",
+                clipped(text.trim()),
+                unit.name()
+            ),
             Self::DecimalComma { unit, with_point } => {
-                sentence(&["Use a decimal point, not a comma: ", unit.name(), "=", &clipped(with_point), "."])
+                format!("Use a decimal point, not a comma: {}={}.", unit.name(), clipped(with_point))
             }
             Self::NotAWholeNumber { unit, text } => {
-                sentence(&["“", &clipped(text), "” is not a whole number of ", unit.name(), "."])
+                format!("“{}” is not a whole number of {}.", clipped(text), unit.name())
             }
             Self::TooLong => {
                 "Too long: authentik crashes when it checks this. The maximum is 999,999,999 days.".to_owned()
@@ -120,20 +130,16 @@ impl ExpiryError {
 pub(super) fn clipped(text: &str) -> String {
     const MOST: usize = 60;
     match text.char_indices().nth(MOST) {
-        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
     }
-}
-
-pub(super) fn sentence(words: &[&str]) -> String {
-    words.concat()
 }
 
 /// Refuses texts that are better explained as a whole than part by part.
 pub(super) fn of_whole(text: &str) -> Result<(), ExpiryError> {
     if text.trim().is_empty() {
         Err(ExpiryError::Empty)
-    } else if !text.contains(['=', ';']) && python_float::read(text).is_some() {
+    } else if !text.contains(['=', ';']) && number::read(text).is_some() {
         Err(ExpiryError::BareNumber)
     } else if is_iso8601(text) {
         Err(ExpiryError::Iso8601)
@@ -158,15 +164,14 @@ pub(super) fn of_part_without_equals(part: &str) -> ExpiryError {
     }
 }
 
-pub(super) fn of_number(unit: Unit, number: &str) -> ExpiryError {
-    let with_point = number.trim().replacen(',', ".", 1);
-    if with_point.len() == number.trim().len()
-        && number.contains(',')
-        && python_float::read(&with_point).is_some()
-    {
+pub(super) fn of_number(unit: Unit, text: &str) -> ExpiryError {
+    let with_point = text.trim().replacen(',', ".", 1);
+    if with_point.len() == text.trim().len() && text.contains(',') && number::read(&with_point).is_some() {
         ExpiryError::DecimalComma { unit, with_point }
+    } else if text.contains(|c: char| !c.is_ascii()) && text.contains(char::is_numeric) {
+        ExpiryError::OtherCharacters { unit, text: text.to_owned() }
     } else {
-        ExpiryError::NotANumber { unit, text: number.to_owned() }
+        ExpiryError::NotANumber { unit, text: text.to_owned() }
     }
 }
 

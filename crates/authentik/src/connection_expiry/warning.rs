@@ -1,6 +1,6 @@
 //! What a user should know about a connection expiry that authentik accepts.
 
-use crate::connection_expiry::problem::{clipped, sentence};
+use crate::connection_expiry::problem::clipped;
 use crate::connection_expiry::{Ignored, Unit};
 
 /// Something about an accepted connection expiry that is probably not meant.
@@ -56,22 +56,24 @@ impl ExpiryWarning {
                     .to_owned()
             }
             Self::Ignored { part, blank: true, .. } => {
-                let part = &clipped(part);
-                sentence(&["authentik ignores “", part, "” because of the space next to its unit. Remove the space."])
+                format!(
+                    "authentik ignores “{}” because of the space next to its unit. Remove the space.",
+                    clipped(part)
+                )
             }
-            Self::Ignored { part, meant: Some(unit), .. } => sentence(&[
-                "authentik ignores “",
-                &clipped(part),
-                "” because it doesn't know the unit. Did you mean “",
-                unit.name(),
-                "”?",
-            ]),
+            Self::Ignored { part, meant: Some(unit), .. } => format!(
+                "authentik ignores “{}” because it doesn't know the unit. Did you mean “{}”?",
+                clipped(part),
+                unit.name()
+            ),
             Self::Ignored { part, .. } => {
-                sentence(&["authentik ignores “", &clipped(part), "” because it doesn't know the unit."])
+                format!("authentik ignores “{}” because it doesn't know the unit.", clipped(part))
             }
             Self::IgnoredMore { count: 1 } => "authentik ignores 1 more part.".to_owned(),
-            Self::IgnoredMore { count } => sentence(&["authentik ignores ", &count.to_string(), " more parts."]),
-            Self::Replaced { unit } => sentence(&["“", unit.name(), "” is given more than once; only the last one counts."]),
+            Self::IgnoredMore { count } => format!("authentik ignores {count} more parts."),
+            Self::Replaced { unit } => {
+                format!("“{}” is given more than once; only the last one counts.", unit.name())
+            }
             Self::VeryLong => {
                 "Longer than 30 days. Each token counts against the endpoint's limit until it expires.".to_owned()
             }

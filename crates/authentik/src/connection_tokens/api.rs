@@ -6,12 +6,12 @@ use crate::connection_tokens::{ConnectionTokenId, body};
 use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::users::UserId;
-use crate::{Query, Request};
+use crate::{Query, Request, RestError, Transport, short_list};
 
 const PATH: &str = "/rac/connection_tokens/";
 
 fn path(id: ConnectionTokenId) -> String {
-    [PATH, &id.to_string(), "/"].concat()
+    format!("{PATH}{id}/")
 }
 
 /// Which tokens are asked for: those of a provider, an endpoint, a user, or all.
@@ -45,6 +45,21 @@ pub fn count_of_endpoint(endpoint: EndpointId) -> Request {
     Request::get(PATH, "count the connection tokens").query(query)
 }
 
+/// Of which provider and endpoint a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placement {
+    pub provider: ProviderId,
+    pub endpoint: EndpointId,
+}
+
+/// Where each token belongs, expired ones included; none where there are more than `most`, or where the account does
+/// not see all of them.
+pub async fn placements(client: impl Transport, most: u32) -> Result<Option<Vec<Placement>>, RestError> {
+    let list =
+        |query: Query| Request::get(PATH, "count the connection tokens").query(query.with("ordering", "pk"));
+    short_list(client, list, most).await
+}
+
 /// How many tokens there are, expired ones included.
 pub fn count() -> Request {
     Request::get(PATH, "count the connection tokens").query(Query::new().with("page_size", "1"))
@@ -62,7 +77,7 @@ pub fn update(id: ConnectionTokenId, fields: &Fields) -> Request {
 
 /// `whose`: "of ann for Server 1".
 pub fn delete(id: ConnectionTokenId, whose: &str) -> Request {
-    Request::delete(path(id), ["delete the connection token ", whose].concat())
+    Request::delete(path(id), format!("delete the connection token {whose}"))
 }
 
 #[cfg(test)]

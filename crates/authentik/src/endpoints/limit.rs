@@ -37,7 +37,7 @@ impl Limit {
         match self {
             Limit::None => "No limit".to_owned(),
             Limit::Closed => "Closed (limit 0)".to_owned(),
-            Limit::AtMost(number) => ["At most ", &number.to_string()].concat(),
+            Limit::AtMost(number) => format!("At most {number}"),
         }
     }
 }

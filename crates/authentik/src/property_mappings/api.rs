@@ -11,7 +11,7 @@ use serde_json::Map;
 const PATH: &str = "/propertymappings/provider/rac/";
 
 fn path(id: PropertyMappingId) -> String {
-    [PATH, &id.to_string(), "/"].concat()
+    format!("{PATH}{id}/")
 }
 
 /// All property mappings this account may read, by name: the order in which authentik applies them.
@@ -45,7 +45,7 @@ pub fn update(id: PropertyMappingId, change: &Fields) -> Request {
 }
 
 pub fn delete(id: PropertyMappingId, name: &str) -> Request {
-    Request::delete(path(id), ["delete property mapping “", name, "”"].concat())
+    Request::delete(path(id), format!("delete property mapping “{name}”"))
 }
 
 /// What uses a mapping: providers and endpoints.
@@ -55,7 +55,7 @@ pub fn used_by(id: PropertyMappingId) -> Request {
 
 /// Evaluates a mapping as it is stored, without endpoint and provider. It is with the mappings of all kinds.
 pub fn test(id: PropertyMappingId, user: UserId) -> Request {
-    let path = ["/propertymappings/all/", &id.to_string(), "/test/"].concat();
+    let path = format!("/propertymappings/all/{id}/test/");
     Request::post(path, "test the property mapping")
         .that_only_reads()
         .query(Query::new().with("format_result", "true"))

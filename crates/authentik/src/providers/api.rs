@@ -8,7 +8,7 @@ use crate::{Query, Request};
 const PATH: &str = "/providers/rac/";
 
 fn path(id: ProviderId) -> String {
-    [PATH, &id.to_string(), "/"].concat()
+    format!("{PATH}{id}/")
 }
 
 /// One page of the list. Without an order of its own the list is ordered by name: authentik's default is by id.
@@ -35,7 +35,7 @@ pub fn update(id: ProviderId, change: &Fields) -> Request {
 }
 
 pub fn delete(id: ProviderId, name: &str) -> Request {
-    Request::delete(path(id), ["delete provider “", name, "”"].concat())
+    Request::delete(path(id), format!("delete provider “{name}”"))
 }
 
 pub fn used_by(id: ProviderId) -> Request {

@@ -19,11 +19,11 @@ impl Held {
     }
 
     pub fn add_on_all(&mut self, app: &str, codename: &str) {
-        self.on_all.push([app, ".", codename].concat());
+        self.on_all.push(format!("{app}.{codename}"));
     }
 
     pub fn add_on_object(&mut self, app: &str, codename: &str, id: &str) {
-        self.on_objects.push(([app, ".", codename].concat(), plain(id)));
+        self.on_objects.push((format!("{app}.{codename}"), plain(id)));
     }
 
     pub fn allows_on_all(&self, action: Action, object: Object) -> bool {

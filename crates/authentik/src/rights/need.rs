@@ -82,12 +82,12 @@ impl Object {
     /// The permission by its name in Django: `authentik_providers_rac.view_racprovider`.
     pub fn codename(self, action: Action) -> String {
         let (app, model) = self.model();
-        [app, ".", action.codename(), "_", model].concat()
+        format!("{app}.{}_{model}", action.codename())
     }
 
     /// The permission by its name for users: "Can view RAC Provider".
     pub fn permission(self, action: Action) -> String {
-        ["Can ", action.codename(), " ", self.verbose()].concat()
+        format!("Can {} {}", action.codename(), self.verbose())
     }
 
     pub fn add(self) -> Need {
@@ -123,7 +123,7 @@ impl Object {
 
     /// "No connection tokens that your account can see"
     pub fn none_seen(self) -> String {
-        ["No ", self.plural(), " that your account can see"].concat()
+        format!("No {} that your account can see", self.plural())
     }
 
     fn plural(self) -> &'static str {
@@ -146,6 +146,6 @@ impl Object {
 impl Need {
     /// What is said where it is not met.
     pub fn lacking(&self) -> String {
-        ["Your account lacks the permission “", &self.object.permission(self.action), "”."].concat()
+        format!("Your account lacks the permission “{}”.", self.object.permission(self.action))
     }
 }

@@ -20,7 +20,7 @@ pub fn with_parameters(address: &str, in_fragment: bool, parameters: &[(&str, &s
     };
     let pairs: Vec<String> =
         parameters.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
-    [address, joint, &pairs.join("&")].concat()
+    format!("{address}{joint}{}", pairs.join("&"))
 }
 
 /// Text as it stands in HTML, also in an attribute's value.

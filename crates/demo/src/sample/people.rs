@@ -127,7 +127,7 @@ pub fn add(store: &mut Store) {
 
 /// Roles with permissions on single providers.
 fn roles(store: &mut Store) {
-    let permission = |deed: &str| ["authentik_providers_rac.", deed, "_racprovider"].concat();
+    let permission = |deed: &str| format!("authentik_providers_rac.{deed}_racprovider");
     let grant = |deed: &str, provider: i64| json!({ "permission": permission(deed), "object_pk": provider.to_string() });
     let first = estate::READY;
     let own = format!("ak-managed-role--user-{WITH_OWN_ROLE}");

@@ -102,7 +102,7 @@ pub(super) fn float_text(text: &str) -> String {
     let float: f64 = text.parse().unwrap_or(0.0);
     let (sign, float) = (if float.is_sign_negative() { "-" } else { "" }, float.abs());
     if float.is_infinite() {
-        return [sign, "inf"].concat();
+        return format!("{sign}inf");
     }
     // Rust prints the shortest digits too: "1.25e3".
     let scientific = format!("{float:e}");
@@ -111,12 +111,12 @@ pub(super) fn float_text(text: &str) -> String {
     let digits = mantissa.replace('.', "");
     if !(-4..16).contains(&exponent) {
         let mantissa = match digits.split_at_checked(1) {
-            Some((first, rest)) if !rest.is_empty() => [first, ".", rest].concat(),
+            Some((first, rest)) if !rest.is_empty() => format!("{first}.{rest}"),
             _ => digits,
         };
         let mark = if exponent < 0 { "e-" } else { "e+" };
         let zero = if exponent.abs() < 10 { "0" } else { "" };
-        return [sign, &mantissa, mark, zero, &exponent.abs().to_string()].concat();
+        return format!("{sign}{mantissa}{mark}{zero}{}", exponent.abs());
     }
     let point = usize::try_from(exponent + 1).unwrap_or(0);
     let before = usize::try_from(-(exponent + 1)).unwrap_or(0);
@@ -130,5 +130,5 @@ pub(super) fn float_text(text: &str) -> String {
     if rest.is_empty() {
         rest.push('0');
     }
-    [sign, &whole, ".", &rest].concat()
+    format!("{sign}{whole}.{rest}")
 }

@@ -39,5 +39,5 @@ fn stored_number(text: &str) -> Option<serde_json::Number> {
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
     let (first, rest) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let zeros = "0".repeat(exponent.saturating_sub(rest.len()));
-    [sign, first, rest, &zeros].concat().parse().ok()
+    format!("{sign}{first}{rest}{zeros}").parse().ok()
 }

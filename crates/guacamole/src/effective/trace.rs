@@ -112,14 +112,14 @@ fn own_settings(layers: &Layers) -> Map<String, Value> {
         settings.insert("resize-method".to_owned(), "display-update".into());
     }
     let username = layers.username.as_deref().unwrap_or("<username>");
-    settings.insert("client-name".to_owned(), ["authentik - ", username].concat().into());
+    settings.insert("client-name".to_owned(), format!("authentik - {username}").into());
     settings
 }
 
 fn forced_settings(layers: &Layers) -> Map<String, Value> {
     let mut settings = Map::new();
     let token = layers.token.as_deref().unwrap_or("<token>");
-    settings.insert("drive-path".to_owned(), ["/tmp/connection/", token].concat().into());
+    settings.insert("drive-path".to_owned(), format!("/tmp/connection/{token}").into());
     settings.insert("create-drive-path".to_owned(), "true".into());
     settings
 }

@@ -82,11 +82,11 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
     let (host, port) = text.split_once(':').map_or((text, None), |(host, port)| (host, Some(port)));
     let mut found = Vec::new();
     let with = |host: &str, port: Option<&str>| match port {
-        Some(port) => [host, ":", port].concat(),
+        Some(port) => format!("{host}:{port}"),
         None => host.to_owned(),
     };
     if text.contains(char::is_whitespace) {
-        let close = [host.trim(), ":", port.unwrap_or_default().trim()].concat();
+        let close = format!("{}:{}", host.trim(), port.unwrap_or_default().trim());
         let cure = close.trim_end_matches(':');
         let cure = (!cure.is_empty() && !cure.contains(char::is_whitespace)).then(|| cure.to_owned());
         found.push(problem(Part::Host, ProblemKind::Blank, "A host can't contain spaces.", cure));
@@ -178,12 +178,10 @@ fn of_unseen(text: &str) -> Option<HostProblem> {
 }
 
 fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
-    let mut words = [
-        "authentik splits the host at its first colon: “",
-        &quotable(text),
-        "” doesn't work as an IPv6 address. Set the parameters hostname and port instead.",
-    ]
-    .concat();
+    let mut words = format!(
+        "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address. Set the parameters hostname and port instead.",
+        quotable(text)
+    );
     if let Some((_, zone)) = address.host.split_once('%') {
         words.push_str(" The zone “");
         words.push_str(&quotable(zone));
@@ -192,8 +190,8 @@ fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
     let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, &words, None)];
     if text.contains("]:") {
         let bracketed = |port: &str| match port {
-            "" => ["[", &address.host, "]"].concat(),
-            _ => ["[", &address.host, "]:", port].concat(),
+            "" => format!("[{}]", address.host),
+            _ => format!("[{}]:{port}", address.host),
         };
         found.extend(of_port(&address.port).map(|mut one| {
             one.cure = one.cure.map(|cure| bracketed(&cure));
@@ -235,7 +233,7 @@ fn of_port(port: &str) -> Option<HostProblem> {
     let plain: String = port.chars().map(ascii).filter(|c| !c.is_whitespace()).collect();
     let plain = plain.strip_prefix('+').unwrap_or(&plain).trim_end_matches('/');
     let cure = is_port(plain).then(|| plain.to_owned());
-    let words = ["“", &quotable(port), "” is not a port. A port is a number from 1 to 65535."].concat();
+    let words = format!("“{}” is not a port. A port is a number from 1 to 65535.", quotable(port));
     Some(problem(Part::Port, ProblemKind::Port, &words, cure))
 }
 
@@ -258,7 +256,7 @@ fn of_name(host: &str) -> Option<HostProblem> {
         return named(&["Enter the host without quotes."], Some(quoted.to_owned()));
     }
     if let Some((first, rest)) = host.split_once([',', ';', '|']) {
-        let cure = is_port(rest).then(|| [first, ":", rest].concat());
+        let cure = is_port(rest).then(|| format!("{first}:{rest}"));
         let words = if cure.is_some() {
             "Separate the port with a colon."
         } else {

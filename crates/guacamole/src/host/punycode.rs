@@ -16,7 +16,7 @@ pub fn to_ascii(host: &str) -> Option<String> {
         if lower.len() > 63 || !lower.iter().all(is_plain) {
             return None;
         }
-        labels.push(["xn--", &encode(&lower)?].concat());
+        labels.push(format!("xn--{}", encode(&lower)?));
     }
     Some(labels.join("."))
 }

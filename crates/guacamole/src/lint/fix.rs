@@ -27,14 +27,12 @@ pub enum Change {
 impl Fix {
     /// Gives a setting another name.
     pub(super) fn rename(to: &str) -> Self {
-        Self {
-            label: ["Rename to “", &quotable(to), "”"].concat(), change: Change::Rename(to.to_owned())
-        }
+        Self { label: format!("Rename to “{}”", quotable(to)), change: Change::Rename(to.to_owned()) }
     }
 
     /// Gives a setting another value, called so.
     pub(super) fn replace(value: Value, called: &str) -> Self {
-        Self { label: ["Set to “", &quotable(called), "”"].concat(), change: Change::Replace(value) }
+        Self { label: format!("Set to “{}”", quotable(called)), change: Change::Replace(value) }
     }
 
     /// Takes a setting out.

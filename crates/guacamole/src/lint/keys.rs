@@ -30,7 +30,11 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
     let Some(block) = Block::first(&all) else { return without_begin(key, text, &all, findings) };
     let Some(end) = block.end else { return cut_off(key, text, block.begin, findings) };
     let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
-    match layout::of(text, block.begin, end, &body) {
+    // Lines put right do not help a key of a kind that nothing makes readable.
+    let is_hopeless = right_label(block.begin, end, &body).is_none();
+    let layout = layout::of(text, block.begin, end, &body);
+    match layout {
+        Some(_) if is_hopeless => {}
         Some(Layout { reason, severity, mended, label }) => {
             let mut reason = reason.to_owned();
             if *case.context.owner == Owner::Expression {
@@ -92,14 +96,14 @@ fn without_begin(key: &str, text: &str, all: &[Marker], findings: &mut Findings)
         let known = read.label().or_else(|| LABELS.iter().copied().find(|label| *label == end.label));
         let fix = known.filter(|_| !read.is_damaged() && !read.is_empty()).map(|label| {
             let rest = text.get(end.start..).unwrap_or_default();
-            let whole = ["-----BEGIN ", label, "-----\n", body.trim(), "\n", rest].concat();
+            let whole = format!("-----BEGIN {label}-----\n{}\n{rest}", body.trim());
             Fix::rewrite(whole.into(), "Add the first line")
         });
         return error("The first line of this key, “-----BEGIN …-----”, is missing.", fix);
     }
     let bare = Body::read(trimmed);
     if let Some(label) = bare.label().filter(|_| !bare.is_damaged()) {
-        let whole = ["-----BEGIN ", label, "-----\n", trimmed, "\n-----END ", label, "-----\n"].concat();
+        let whole = format!("-----BEGIN {label}-----\n{trimmed}\n-----END {label}-----\n");
         let fix = Fix::rewrite(whole.into(), "Add both lines");
         return error("The first and the last line of this key are missing.", Some(fix));
     }
@@ -113,7 +117,7 @@ fn cut_off(key: &str, text: &str, begin: &Marker, findings: &mut Findings) {
     let label = body.label().unwrap_or(&begin.label);
     let is_whole = body.is_whole() && LABELS.contains(&label);
     let fix = is_whole.then(|| {
-        let whole = [text.trim_end(), "\n-----END ", label, "-----\n"].concat();
+        let whole = format!("{}\n-----END {label}-----\n", text.trim_end());
         Fix::rewrite(whole.into(), "Add the last line")
     });
     let reason = match is_whole {
@@ -123,24 +127,29 @@ fn cut_off(key: &str, text: &str, begin: &Marker, findings: &mut Findings) {
     findings.add(key, Severity::Error, reason, fix);
 }
 
+fn known(label: &str) -> Option<&'static str> {
+    LABELS.iter().copied().find(|one| *one == label)
+}
+
+/// The label that a key should have, where it can be told.
+fn right_label(begin: &Marker, end: &Marker, body: &Body) -> Option<&'static str> {
+    body.label().or_else(|| known(&begin.label)).or_else(|| known(&end.label))
+}
+
 /// The first and the last line must be exact, be alike, and say what kind of key it is.
 fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findings: &mut Findings) {
-    let known = |label: &str| LABELS.iter().copied().find(|one| *one == label);
-    let right = body.label().or_else(|| known(&begin.label)).or_else(|| known(&end.label));
+    let right = right_label(begin, end, body);
     let shown = |label: &str| crate::characters::quotable(label);
     let reason = if known(&begin.label).is_none() {
-        [
-            "guacd can't read a key labelled “",
-            &shown(&begin.label),
-            "”: its SSH library doesn't know that label.",
-        ]
-        .concat()
+        format!(
+            "guacd can't read a key labelled “{}”: its SSH library doesn't know that label.",
+            shown(&begin.label)
+        )
     } else if begin.label != end.label {
         let (first, last) = (shown(&begin.label), shown(&end.label));
-        ["The first line of this key says “", &first, "” and the last “", &last, "”: they must match."]
-            .concat()
+        format!("The first line of this key says “{first}” and the last “{last}”: they must match.")
     } else if right.is_some_and(|right| right != begin.label) {
-        ["The label “", &shown(&begin.label), "” doesn't match the key between the lines."].concat()
+        format!("The label “{}” doesn't match the key between the lines.", shown(&begin.label))
     } else if !begin.exact || !end.exact {
         "The first and the last line of a key must be exactly “-----BEGIN …-----” and “-----END …-----”, in capitals and with five hyphens on each side."
             .to_owned()
@@ -150,9 +159,8 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
     let fix = right.and_then(|right| {
         let [before, inner, after] =
             [text.get(..begin.start)?, text.get(begin.end..end.start)?, text.get(end.end..)?];
-        let whole =
-            [before, "-----BEGIN ", right, "-----", inner, "-----END ", right, "-----", after].concat();
-        Some(Fix::rewrite(whole.into(), &["Label it “", right, "”"].concat()))
+        let whole = format!("{before}-----BEGIN {right}-----{inner}-----END {right}-----{after}");
+        Some(Fix::rewrite(whole.into(), &format!("Label it “{right}”")))
     });
     findings.add(key, Severity::Error, reason, fix);
 }
@@ -170,9 +178,15 @@ fn around(
     let (before, after) =
         (text.get(..begin.start).unwrap_or_default(), text.get(end.end..).unwrap_or_default());
     let keys = all.iter().filter(|one| one.begin && one.is_private()).count();
+    // Line breaks written as escapes are no text, and said elsewhere.
+    let inside = text.get(begin.end..end.start).unwrap_or_default();
+    let has_text = |around: &str| match layout::has_written_breaks(inside) {
+        true => !around.replace("\\r", "").replace("\\n", "").trim().is_empty(),
+        false => !around.trim().is_empty(),
+    };
     // OpenSSL writes the parameters of the curve before a key.
     let parameters = before.trim_start().starts_with("-----BEGIN EC PARAMETERS-----");
-    let has_before = !before.trim().is_empty() && !parameters;
+    let has_before = has_text(before) && !parameters;
     let (reason, severity, label) = if keys > 1 {
         (
             "There are several private keys; guacd uses only the first.",
@@ -182,12 +196,12 @@ fn around(
     } else if has_before && body.is_encrypted() {
         let reason = "There is text before the key: guacd doesn't notice that it is encrypted, and doesn't ask for its passphrase.";
         (reason, Severity::Warning, "Keep only the key")
-    } else if has_before || !after.trim().is_empty() {
+    } else if has_before || has_text(after) {
         ("There is text before or after the key, which guacd ignores.", Severity::Hint, "Keep only the key")
     } else {
         return;
     };
-    let alone = [text.get(begin.start..end.end).unwrap_or_default(), "\n"].concat();
+    let alone = format!("{}\n", text.get(begin.start..end.end).unwrap_or_default());
     findings.add(key, severity, reason, Some(Fix::rewrite(alone.into(), label)));
 }
 

@@ -13,7 +13,7 @@ pub(super) fn tokens(key: &str, text: &str, rows: &[&Parameter], findings: &mut 
     let Some(token) = token else { return };
     let name = token.split('}').next().filter(|name| name.len() < 60 && name.len() < token.len());
     let shown = match name {
-        Some(name) if !rows.iter().any(|row| row.is_secret()) => ["${", name, "}"].concat(),
+        Some(name) if !rows.iter().any(|row| row.is_secret()) => format!("${{{name}}}"),
         _ => "${…}".to_owned(),
     };
     let reason = format!(

@@ -55,7 +55,7 @@ fn left_out(key: &str, value: &Value, findings: &mut Findings) {
     match instead {
         Some(text) => {
             let reason = format!("{reason} The text \"{text}\" is kept.");
-            let fix = Fix::rewrite(text.into(), &["Write \"", text, "\" as text"].concat());
+            let fix = Fix::rewrite(text.into(), &format!("Write \"{text}\" as text"));
             findings.add(key, Severity::Warning, reason, Some(fix));
         }
         None => findings.add(key, Severity::Warning, reason, Some(Fix::remove())),

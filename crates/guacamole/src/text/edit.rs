@@ -33,7 +33,7 @@ pub fn edited(text: &str, map: &Map<String, Value>) -> Option<Edited> {
     let steps = in_place(body, (parsed, layout), map);
     let rewritten = steps.is_none();
     let whole = || if language == Language::Json { to_json(map) } else { to_yaml(map) };
-    Some(Edited { text: [mark, &steps.unwrap_or_else(whole)].concat(), rewritten })
+    Some(Edited { text: format!("{mark}{}", steps.unwrap_or_else(whole)), rewritten })
 }
 
 /// The text with its settings changed where they stand; none if that can't be.
@@ -183,7 +183,7 @@ impl Document<'_> {
                         .filter(|value| self.is_on_line_of_name(entry, *value))
                         .map(|_| entry.end));
                     let at = self.line_end(from.or(entry.colon).unwrap_or(entry.key.end));
-                    let words = [self.line_break(), &self.lines(&lines)].concat();
+                    let words = format!("{}{}", self.line_break(), self.lines(&lines));
                     match pieces.iter_mut().find(|(range, _)| range.start == at && range.end > at) {
                         Some(piece) => piece.1.insert_str(0, &words),
                         None => pieces.push((at..at, words)),
@@ -205,9 +205,9 @@ impl Document<'_> {
     fn set_head(&self, entry: &Entry, words: &str) -> Vec<Piece> {
         let blank = if words.is_empty() { "" } else { " " };
         let Some(colon) = entry.colon else {
-            return vec![(entry.key.end..entry.key.end, [":", blank, words].concat())];
+            return vec![(entry.key.end..entry.key.end, format!(":{blank}{words}"))];
         };
-        let Some(value) = entry.value else { return vec![(colon..colon, [blank, words].concat())] };
+        let Some(value) = entry.value else { return vec![(colon..colon, format!("{blank}{words}"))] };
         if let Some(sign) = &entry.block
             && self.is_on_line_of_name(entry, value)
         {
@@ -221,11 +221,11 @@ impl Document<'_> {
             let line = self.line_start(value);
             let before = self.text[..line].trim_end_matches(['\n', '\r']).len();
             let before = self.line_end(before.max(colon));
-            return vec![(colon..colon, [blank, words].concat()), (before..entry.end, String::new())];
+            return vec![(colon..colon, format!("{blank}{words}")), (before..entry.end, String::new())];
         }
         // `{"a":1}` has no blank before the value, and needs none in JSON.
         let blank = if value == colon && self.layout.form != Form::Json { blank } else { "" };
-        vec![(value..entry.end, [blank, words].concat())]
+        vec![(value..entry.end, format!("{blank}{words}"))]
     }
 
     /// Where a block text ends, without the break of its last line.
@@ -245,7 +245,7 @@ impl Document<'_> {
             Form::Block(column) => {
                 let (words, is_long) = yaml_writer::name(to);
                 if is_long && entry.start == entry.key.start {
-                    ["? ", &words, self.line_break(), &" ".repeat(column)].concat()
+                    format!("? {words}{}{}", self.line_break(), " ".repeat(column))
                 } else {
                     words
                 }

@@ -23,7 +23,7 @@ pub(super) fn read(text: &str) -> Result<(ParsedSettings, Layout), Refusal> {
         let too_deep = message.starts_with("recursion limit");
         let message = match too_deep {
             true => yaml_reader::TOO_DEEP.to_owned(),
-            false => ["This is not JSON: ", &message, "."].concat(),
+            false => format!("This is not JSON: {message}."),
         };
         let found = SettingsError { line: error.line(), column: error.column().max(1), message };
         if too_deep { Refusal::Content(found) } else { Refusal::Syntax(found) }

@@ -187,8 +187,8 @@ fn mistakes_are_explained_where_they_are() {
 
 #[test]
 fn hostile_nesting_is_refused_without_using_up_the_stack() {
-    assert!(refusal(&["x:\n  ", &"- ".repeat(100_000)].concat()).message.contains("too deeply"));
-    assert!(refusal(&["x: ", &"{a: ".repeat(100_000)].concat()).message.contains("too deeply"));
+    assert!(refusal(&format!("x:\n  {}", "- ".repeat(100_000))).message.contains("too deeply"));
+    assert!(refusal(&format!("x: {}", "{a: ".repeat(100_000))).message.contains("too deeply"));
     let nested = |count: usize| format!("x: {}{}", "[".repeat(count), "]".repeat(count));
     assert!(parse_settings(&nested(MAX_DEPTH - 1)).is_ok());
     assert!(refusal(&nested(MAX_DEPTH)).message.contains("too deeply"));
@@ -351,7 +351,7 @@ proptest! {
 
     #[test]
     fn no_text_panics(text in nasty_text(), lines in proptest::collection::vec(nasty_text(), 0..8), json in "[{}\\[\\]\",:\\\\a01 \n]{0,16}") {
-        for text in [text, lines.join("\n"), ["{", &json].concat()] {
+        for text in [text, lines.join("\n"), format!("{{{json}")] {
             match parse_settings(&text) {
                 Ok(parsed) => {
                     let _ = parsed.notes.iter().map(Note::words).collect::<Vec<_>>();

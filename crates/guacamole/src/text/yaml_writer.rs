@@ -88,7 +88,7 @@ pub(super) fn in_quotes(text: &str, quotes: Quotes) -> Option<String> {
     let mut yaml = String::new();
     match quotes {
         Quotes::Single if text.chars().all(is_printable) => {
-            yaml = ["'", &text.replace('\'', "''"), "'"].concat();
+            yaml = format!("'{}'", text.replace('\'', "''"));
         }
         Quotes::Double if !text.contains('\n') => write_double(&mut yaml, text),
         _ => return None,

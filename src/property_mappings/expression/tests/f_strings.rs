@@ -7,7 +7,7 @@ use super::*;
 use recorded::{GRAMMAR, READ, REFUSED};
 
 fn mistakes(text: &str) -> Vec<String> {
-    let found = check(&["return {'a': ", text, "}"].concat()).findings;
+    let found = check(&format!("return {{'a': {text}}}")).findings;
     found.into_iter().filter(|one| one.kind == FindingKind::Mistake).map(|one| one.text).collect()
 }
 
@@ -36,9 +36,9 @@ fn where_a_text_ends_is_known_whatever_its_fields_say() {
 
 #[test]
 fn nesting_ends_where_it_does_for_python() {
-    let nested = |open: &str, close: &str, n: usize| [&open.repeat(n), "1", &close.repeat(n)].concat();
-    let brackets = |n: usize| ["f'{", &nested("(", ")", n), "}'"].concat();
-    let in_format = |n: usize| ["f'{1:{", &nested("(", ")", n), "}}'"].concat();
+    let nested = |open: &str, close: &str, n: usize| format!("{}1{}", open.repeat(n), close.repeat(n));
+    let brackets = |n: usize| format!("f'{{{}}}'", nested("(", ")", n));
+    let in_format = |n: usize| format!("f'{{1:{{{}}}}}'", nested("(", ")", n));
     // The most that Python reads in `return {'a': …}`.
     let texts: [(&dyn Fn(usize) -> String, usize); 5] = [
         (&|n| nested("f\"{", "}\"", n), 149),
@@ -71,6 +71,6 @@ fn what_is_refused_is_named() {
         ("f'{user?}'", "not a Python"),
         ("fb'{user}'", "before a quote"),
     ] {
-        mistake(&["x = 1\nreturn {'a': ", text, "}"].concat(), 2, words);
+        mistake(&format!("x = 1\nreturn {{'a': {text}}}"), 2, words);
     }
 }

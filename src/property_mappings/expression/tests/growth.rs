@@ -5,7 +5,7 @@ use super::*;
 
 #[test]
 fn nested_f_strings_are_read_as_deep_as_python_reads_them() {
-    let nested = |n: usize| ["return {'a': ", &"f\"{".repeat(n), "1", &"}\"".repeat(n), "}"].concat();
+    let nested = |n: usize| format!("return {{'a': {}1{}}}", "f\"{".repeat(n), "}\"".repeat(n));
     assert_eq!(findings(&nested(149)), Vec::<String>::new());
     mistake(&nested(150), 1, "nested too deeply for Python");
     mistake(&nested(100_000), 1, "nested too deeply for Python");
@@ -13,20 +13,20 @@ fn nested_f_strings_are_read_as_deep_as_python_reads_them() {
     mistake(&"f\"{f'{".repeat(34), 1, "A field {…}");
     mistake(&"f\"{".repeat(300_000), 1, "nested too deeply");
     mistake(&"f\"{(\n".repeat(200_000), 1, "nested too deeply");
-    let formats = |n: usize| ["return {'a': f'", &"{1:".repeat(n), &"}".repeat(n), "'}"].concat();
+    let formats = |n: usize| format!("return {{'a': f'{}{}'}}", "{1:".repeat(n), "}".repeat(n));
     assert_eq!(findings(&formats(3)), Vec::<String>::new());
     mistake(&formats(4), 1, "nested too deeply");
 }
 
 #[test]
 fn brackets_and_blocks_are_followed_as_deep_as_python_follows_them() {
-    let brackets = |n: usize| ["return {'a': ", &"(".repeat(n), "1", &")".repeat(n), "}"].concat();
+    let brackets = |n: usize| format!("return {{'a': {}1{}}}", "(".repeat(n), ")".repeat(n));
     assert_eq!(findings(&brackets(199)), Vec::<String>::new());
     mistake(&brackets(200), 1, "More than 200 brackets");
-    mistake(&["x = 1\n", &"[".repeat(1_000_000)].concat(), 2, "More than 200 brackets");
+    mistake(&format!("x = 1\n{}", "[".repeat(1_000_000)), 2, "More than 200 brackets");
     let blocks = |n: usize| {
-        let lines: String = (0..n).map(|depth| [&" ".repeat(depth), "if user.name:\n"].concat()).collect();
-        [&lines, &" ".repeat(n), "return {}\nreturn {}"].concat()
+        let lines: String = (0..n).map(|depth| format!("{}if user.name:\n", " ".repeat(depth))).collect();
+        format!("{lines}{}return {{}}\nreturn {{}}", " ".repeat(n))
     };
     assert_eq!(findings(&blocks(98)), Vec::<String>::new());
     mistake(&blocks(99), 100, "nested too deeply");
@@ -35,12 +35,12 @@ fn brackets_and_blocks_are_followed_as_deep_as_python_follows_them() {
 
 #[test]
 fn of_many_findings_the_first_are_told_and_the_others_counted() {
-    let found = check(&["return {}\n", &"?".repeat(1000)].concat());
+    let found = check(&format!("return {{}}\n{}", "?".repeat(1000)));
     assert_eq!((found.findings.len(), found.more), (finding::MOST, 980));
     assert_eq!(found.words().last().map(String::as_str), Some("And 980 more."));
     // Those at the top are listed, whatever finds them, and mistakes before hints.
     let names: String = (0..1000).map(|i| format!("x{i} + 1\n")).collect();
-    let found = check(&[&names, "return {'a': true}"].concat());
+    let found = check(&format!("{names}return {{'a': true}}"));
     assert_eq!((found.findings.len(), found.more), (finding::MOST, 981));
     assert_eq!(found.findings.iter().map(|finding| finding.line).take(3).collect::<Vec<_>>(), [1001, 1, 2]);
     assert_eq!(check("return {'a': x}").more, 0);
@@ -48,7 +48,7 @@ fn of_many_findings_the_first_are_told_and_the_others_counted() {
 
 #[test]
 fn a_name_as_long_as_a_book_is_told_in_a_line() {
-    let found = check(&["return {'a': ", &"x".repeat(1_000_000), "}"].concat());
+    let found = check(&format!("return {{'a': {}}}", "x".repeat(1_000_000)));
     assert!(found.words().iter().all(|text| text.chars().count() < 300));
 }
 

@@ -15,7 +15,7 @@ const JOINED: &str = r#""\n".join([
 fn fixed(expression: &str) -> (String, String) {
     let fixes: Vec<Fix> = check(expression).findings.into_iter().filter_map(|finding| finding.fix).collect();
     let [fix] = fixes.as_slice() else { panic!("{expression}\n{fixes:#?}") };
-    let text = [&expression[..fix.start], &fix.with, &expression[fix.end..]].concat();
+    let text = format!("{}{}{}", &expression[..fix.start], fix.with, &expression[fix.end..]);
     (text, fix.with.clone())
 }
 
@@ -33,7 +33,7 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
         // What is passed on further up changes nothing here.
         ("return {'private-key': ('''", "''').encode()}"),
     ] {
-        let expression = [before, KEY, after].concat();
+        let expression = format!("{before}{KEY}{after}");
         let found = check(&expression).findings;
         assert!(
             matches!(found.as_slice(), [one] if one.kind == FindingKind::Mistake && one.text.contains("can't be read")),
@@ -46,21 +46,47 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
 }
 
 #[test]
+fn a_key_over_several_lines_in_quotes_for_one_is_joined_in_one_click() {
+    let key = KEY.trim_end();
+    for (before, inner, after) in [
+        ("return {\"private-key\": \"", key.to_owned(), "\"}"),
+        ("return {'private-key': '", KEY.to_owned(), "'}"),
+        ("k = r'", key.replace('\n', "\r\n"), "'\nreturn {'private-key': k}"),
+        ("return {'private-key': '", key.replace('\n', "\\n\n"), "'}"),
+        ("return {'private-key': '", key.replacen('\n', "\\\n", 2).replace("CD\n", "CD\\\n"), "'}"),
+    ] {
+        let expression = [before, &inner, after].concat();
+        let (text, with) = fixed(&expression);
+        let joined = JOINED.replace("    \"\",\n", "");
+        assert_eq!(with.replace("    \"\",\n", ""), joined, "{expression}");
+        assert_eq!(findings(&text), Vec::<String>::new(), "{text}");
+    }
+    // Not a key alone, or nobody knows where it ends.
+    for expression in
+        ["k = 'x\ny'", "k = '-----BEGIN X-----\nAAAA", "k = f'-----BEGIN X-----\n-----END X-----'"]
+    {
+        assert!(check(expression).findings.iter().all(|finding| finding.fix.is_none()), "{expression}");
+    }
+    let headers =
+        "k = '-----BEGIN X-----\nDEK-Info: a,b\n\nAAAA\n-----END X-----'\nreturn {'private-key': k}";
+    assert!(fixed(headers).1.contains("\"DEK-Info: a,b\",\n    \"\",\n    \"AAAA\""));
+}
+
+#[test]
 fn a_key_that_was_indented_to_look_nice_is_mended_too_and_lands_at_its_depth() {
     let inner = KEY.replace('\n', "\n        ");
-    let expression =
-        ["if user.name:\n    return {'k': \"\"\"\n        ", &inner, "\"\"\"}\nreturn {}"].concat();
+    let expression = format!("if user.name:\n    return {{'k': \"\"\"\n        {inner}\"\"\"}}\nreturn {{}}");
     let (text, _) = fixed(&expression);
     assert_eq!(
         text,
-        ["if user.name:\n    return {'k': ", &JOINED.replace('\n', "\n    "), "}\nreturn {}"].concat()
+        format!("if user.name:\n    return {{'k': {}}}\nreturn {{}}", JOINED.replace('\n', "\n    "))
     );
     assert_eq!(findings(&text), Vec::<String>::new());
 }
 
 #[test]
 fn a_backslash_at_the_end_of_a_line_does_not_keep_the_blanks_out() {
-    let expression = ["return {'k': \"", &KEY.trim_end().replace('\n', "\\n\\\n"), "\"}"].concat();
+    let expression = format!("return {{'k': \"{}\"}}", KEY.trim_end().replace('\n', "\\n\\\n"));
     mistake(&expression, 1, "four spaces");
     let (text, with) = fixed(&expression);
     assert_eq!(with, JOINED.replace("    \"\",\n", ""));
@@ -77,29 +103,27 @@ fn a_key_without_its_line_breaks_is_told_and_its_lines_are_found() {
         KEY.trim_end().replacen('\n', "", 1).replace('\n', "\\n"),
         KEY.trim_end().replacen('\n', "\\n", 2).replacen('\n', "", 1),
     ] {
-        let expression = ["return {'private-key': \"", &inner, "\"}"].concat();
+        let expression = format!("return {{'private-key': \"{inner}\"}}");
         mistake(&expression, 1, "line break");
         let (text, with) = fixed(&expression);
         assert_eq!(with, joined, "{expression}");
         assert_eq!(findings(&text), Vec::<String>::new());
     }
     // A raw text keeps both characters.
-    let raw = ["return {'private-key': r\"", &KEY.trim_end().replace('\n', "\\n"), "\"}"].concat();
+    let raw = format!("return {{'private-key': r\"{}\"}}", KEY.trim_end().replace('\n', "\\n"));
     assert_eq!(fixed(&raw).1, joined);
     // Texts beside one another are one.
-    let parts = ["return {'k': (\n  '", &KEY.trim_end().replace('\n', "'\n  '"), "'\n)}"].concat();
+    let parts = format!("return {{'k': (\n  '{}'\n)}}", KEY.trim_end().replace('\n', "'\n  '"));
     mistake(&parts, 2, "line break");
     assert_eq!(fixed(&parts).1, joined);
 }
 
 #[test]
 fn lines_of_a_key_become_as_long_as_keys_have_them() {
-    let expression = [
-        "k = '-----BEGIN RSA PRIVATE KEY-----",
-        &"A".repeat(150),
-        "-----END RSA PRIVATE KEY-----'\nreturn {'k': k}",
-    ]
-    .concat();
+    let expression = format!(
+        "k = '-----BEGIN RSA PRIVATE KEY-----{}-----END RSA PRIVATE KEY-----'\nreturn {{'k': k}}",
+        "A".repeat(150)
+    );
     let lengths: Vec<usize> = fixed(&expression).1.lines().map(|line| line.matches('A').count()).collect();
     assert_eq!(lengths, [0, 2, 64, 64, 22, 2, 0, 0], "the labels have two");
 }
@@ -112,7 +136,7 @@ fn where_nobody_can_tell_the_lines_there_is_no_fix() {
         "'-----BEGIN X-----AAAA-----END X----- and more'",
         "('-----BEGIN X-----' # the first\n 'AAAA' '-----END X-----')",
     ] {
-        let found = check(&["return {'k': ", text, "}"].concat()).findings;
+        let found = check(&format!("return {{'k': {text}}}")).findings;
         assert!(matches!(found.as_slice(), [one] if one.fix.is_none()), "{text}\n{found:#?}");
     }
 }
@@ -121,14 +145,16 @@ fn where_nobody_can_tell_the_lines_there_is_no_fix() {
 fn keys_that_arrive_whole_are_no_mistake() {
     let escaped = KEY.replace('\n', "\\n");
     for expression in [
-        ["return {'k': \"", &escaped, "\"}"].concat(),
-        ["return {'k': ", JOINED, "}"].concat(),
+        format!("return {{'k': \"{escaped}\"}}"),
+        format!("return {{'k': {JOINED}}}"),
         "return {'k': '-----BEGIN X-----' + '\\n' + 'AAAA' + '\\n' + '-----END X-----'}".to_owned(),
         "return {'k': '\\n'.join(['-----BEGIN X-----', 'AAAA', '-----END X-----'])}".to_owned(),
-        ["import textwrap\nreturn {'k': textwrap.dedent(\"\"\"\\\n", KEY, "\"\"\")}"].concat(),
-        ["from textwrap import dedent\nreturn {'k': dedent('''\n    ", &KEY.replace('\n', "\n    "), "''')}"]
-            .concat(),
-        ["from inspect import cleandoc\nreturn {'k': cleandoc('''", KEY, "''')}"].concat(),
+        format!("import textwrap\nreturn {{'k': textwrap.dedent(\"\"\"\\\n{KEY}\"\"\")}}"),
+        format!(
+            "from textwrap import dedent\nreturn {{'k': dedent('''\n    {}''')}}",
+            KEY.replace('\n', "\n    ")
+        ),
+        format!("from inspect import cleandoc\nreturn {{'k': cleandoc('''{KEY}''')}}"),
         "if '-----BEGIN ' in user.name: return {}\nreturn {}".to_owned(),
     ] {
         assert_eq!(findings(&expression), Vec::<String>::new(), "{expression}");
@@ -137,8 +163,8 @@ fn keys_that_arrive_whole_are_no_mistake() {
 
 #[test]
 fn what_is_worked_on_later_is_a_hint_only() {
-    let processed = ["return {'k': '''", KEY, "'''.replace('    ', '')}"].concat();
-    let later = ["import textwrap\nk = '''\n", KEY, "'''\nreturn {'k': textwrap.dedent(k)}"].concat();
+    let processed = format!("return {{'k': '''{KEY}'''.replace('    ', '')}}");
+    let later = format!("import textwrap\nk = '''\n{KEY}'''\nreturn {{'k': textwrap.dedent(k)}}");
     hint(&processed, 1, "four spaces");
     hint(&later, 2, "four spaces");
 }
@@ -158,10 +184,10 @@ fn any_text_of_several_lines_is_a_hint_with_the_same_cure() {
 
 #[test]
 fn a_fix_for_texts_with_line_ends_of_windows_knows_its_place() {
-    let expression = ["x = 1\r\nreturn {'k': '''", &KEY.replace('\n', "\r\n"), "'''}\r\n"].concat();
+    let expression = format!("x = 1\r\nreturn {{'k': '''{}'''}}\r\n", KEY.replace('\n', "\r\n"));
     let (text, with) = fixed(&expression);
     assert_eq!(with, JOINED);
-    assert_eq!(text, ["x = 1\r\nreturn {'k': ", JOINED, "}\r\n"].concat());
+    assert_eq!(text, format!("x = 1\r\nreturn {{'k': {JOINED}}}\r\n"));
 }
 
 proptest! {

@@ -9,7 +9,7 @@ fn first() -> Vec<Instance> {
 
 fn configured() -> Vec<Instance> {
     let instance = |name: &str, base: &str| Instance {
-        id: ["=", name].concat(),
+        id: format!("={name}"),
         name: name.into(),
         base: base.into(),
         ..Instance::default()
@@ -18,7 +18,7 @@ fn configured() -> Vec<Instance> {
 }
 
 fn own(id: &str, name: &str) -> Instance {
-    let base = ["https://", id, ".example/api/v3"].concat();
+    let base = format!("https://{id}.example/api/v3");
     Instance { id: id.into(), name: name.into(), base, ..Instance::default() }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 
 fn text(json: &str) -> String {
-    let settings = spelt(&["{\"value\":", json, "}"].concat());
+    let settings = spelt(&format!("{{\"value\":{json}}}"));
     text_for_guacd(&stored(&settings)["value"])
 }
 

@@ -75,6 +75,6 @@ fn marker(text: &str, capitals: &str, word: usize, begin: bool) -> Option<Marker
     }
     let kind = if begin { "BEGIN " } else { "END " };
     let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
-    let exact = text.get(start..end)? == ["-----", kind, &label, "-----"].concat();
+    let exact = text.get(start..end)? == format!("-----{kind}{label}-----");
     Some(Marker { begin, label, start, end, exact })
 }

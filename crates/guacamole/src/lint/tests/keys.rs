@@ -2,6 +2,8 @@
 
 use super::*;
 
+mod lines;
+
 /// A key in form only: no one's.
 fn key(kind: &str) -> String {
     let body = ["QUJD".repeat(16), "REVG".repeat(16), "R0g=".to_owned()].join("\n");
@@ -63,13 +65,13 @@ fn keys_in_pem_with_line_breaks_are_fine() {
         for name in ["private-key", "sftp-private-key"] {
             assert_eq!(wrong(name, &key(kind)), []);
             assert_eq!(wrong(name, key(kind).trim_end()), []);
-            assert_eq!(wrong(name, &[&key(kind), "\n"].concat()), []);
+            assert_eq!(wrong(name, &format!("{}\n", key(kind))), []);
         }
     }
     assert_eq!(wrong("private-key", SECRETLESS), []);
     assert_eq!(wrong("public-key", "AAAAC3NzaC1lZDI1NTE5AAAA"), []);
     let parameters = "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n";
-    let with_parameters = [parameters, &key("EC PRIVATE KEY")].concat();
+    let with_parameters = format!("{parameters}{}", key("EC PRIVATE KEY"));
     let settings = map(json!({"private-key": with_parameters}));
     assert_eq!(
         only(&settings, &SSH).severity,
@@ -94,7 +96,7 @@ fn keys_of_another_form_say_which() {
         ("---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n---- END SSH2 PUBLIC KEY ----", "public key"),
         (&key("CERTIFICATE"), "certificate"),
         (&key("PGP MESSAGE"), "what kind of private key"),
-        ("/home/ines/.ssh/id_ed25519", "begins with"),
+        ("/home/ines/.ssh/id_ed25519", "starts with"),
         ("-----BEGIN RSA PRIVATE KEY-----\nQUJDR", "cut off"),
         ("-----BEGIN RSA PRIVATE KEY-----\n-----END RSA PRIVATE KEY-----", "nothing between"),
         ("-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----", "are not Base64"),
@@ -122,7 +124,7 @@ fn a_key_that_lost_its_line_breaks_gets_them_back() {
     let lines = mended(&one_line);
     assert_eq!(lines.replace('\n', ""), one_line.replace('\n', ""));
     assert!(lines.lines().all(|line| line.len() <= 64) && wrong("private-key", &lines).is_empty());
-    assert_eq!(mended(&["note: ", &key].concat()), ["note:\n", &key].concat());
+    assert_eq!(mended(&format!("note: {key}")), format!("note:\n{key}"));
 }
 
 #[test]
@@ -139,7 +141,7 @@ fn the_headers_of_a_flattened_key_are_restored_where_they_can_be_told() {
 #[test]
 fn a_folded_key_has_one_thing_wrong_with_it() {
     let folded =
-        brought(&["username: deploy\nprivate-key:\n    ", &SECRETLESS.replace('\n', "\n    ")].concat());
+        brought(&format!("username: deploy\nprivate-key:\n    {}", SECRETLESS.replace('\n', "\n    ")));
     assert!(!folded.contains('\n'));
     assert_eq!(mended(&folded), SECRETLESS);
 }
@@ -154,7 +156,7 @@ fn indented_lines_are_put_to_the_margin() {
     for text in [
         ragged.clone(),
         SECRETLESS.replace('\n', "\n  "),
-        ["  ", &SECRETLESS.replace('\n', "\n  ")].concat(),
+        format!("  {}", SECRETLESS.replace('\n', "\n  ")),
         SECRETLESS.replace('\n', "\n\t"),
         SECRETLESS.replacen("-----\n", "----- \n", 1),
         SECRETLESS.replacen("KEY-----\n", "KEY-----\t\n", 2),
@@ -168,17 +170,10 @@ fn indented_lines_are_put_to_the_margin() {
     }
     // As YAML reads block scalars, with and without an indentation indicator, and quoted texts.
     let block = |header: &str, indent: &str| {
-        brought(
-            &[
-                "private-key: ",
-                header,
-                "\n",
-                indent,
-                &SECRETLESS.trim_end().replace('\n', &["\n", indent].concat()),
-                "\n",
-            ]
-            .concat(),
-        )
+        brought(&format!(
+            "private-key: {header}\n{indent}{}\n",
+            SECRETLESS.trim_end().replace('\n', &format!("\n{indent}"))
+        ))
     };
     assert_eq!(wrong("private-key", &block("|", "  ")), []);
     assert_eq!(mended(&block("|2", "      ")), SECRETLESS);
@@ -192,7 +187,7 @@ fn indented_lines_are_put_to_the_margin() {
 
 #[test]
 fn what_stands_around_a_key_stays_when_its_lines_are_mended() {
-    let text = ["# deploy key\n", &SECRETLESS.replace('\n', "\n  "), "\nssh-ed25519 AAAA x\n"].concat();
+    let text = format!("# deploy key\n{}\nssh-ed25519 AAAA x\n", SECRETLESS.replace('\n', "\n  "));
     let findings = lint(&map(json!({"private-key": text})), &SSH);
     assert_eq!(findings[0].severity, Severity::Error);
     let Change::Replace(Value::String(after)) = findings[0].fix.clone().unwrap().change else { panic!() };
@@ -210,7 +205,7 @@ fn line_ends_of_windows_are_noticed_also_as_the_api_stored_them() {
     assert!(findings[0].reason.contains("CR and LF"));
     assert_eq!(mended(&SECRETLESS.replace('\n', "\r\n")), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replace('\n', "\r")), SECRETLESS);
-    assert_eq!(mended(&["\n", SECRETLESS].concat()), SECRETLESS, "guacd looks at the first line only");
+    assert_eq!(mended(&format!("\n{SECRETLESS}")), SECRETLESS, "guacd looks at the first line only");
 }
 
 #[test]
@@ -234,11 +229,11 @@ fn labels_that_the_library_does_not_know_are_put_right() {
     let findings = wrong("private-key", &unknown);
     assert_eq!((findings.len(), &findings[0].fix), (1, &None), "what it is can't be told");
     // The rest of the value stays.
-    let around = ["# a\n", &ssh, "# b"].concat();
+    let around = format!("# a\n{ssh}# b");
     let findings = lint(&map(json!({"private-key": around})), &SSH);
     assert_eq!(
         findings[0].fix.as_ref().unwrap().change,
-        Change::Replace(["# a\n", SECRETLESS, "# b"].concat().into())
+        Change::Replace(format!("# a\n{SECRETLESS}# b").into())
     );
 }
 
@@ -247,10 +242,10 @@ fn keys_are_told_by_their_content() {
     // The first bytes of PKCS #8, PKCS #1, SEC 1, DSA and an encrypted PKCS #8 key; the rest is nothing.
     let pad = "A".repeat(400);
     for (body, label) in [
-        (["MIIEvQIBADANBgkqhkiG9w0BAQEFAASC", &pad].concat(), "PRIVATE KEY"),
-        (["MHcCAQEEIAAA", &pad].concat(), "EC PRIVATE KEY"),
-        (["MIIFHDBOBgkqhkiG9w0BBQ0wQTApBgkqhkiG9w0BBQwwHAQI", &pad].concat(), "ENCRYPTED PRIVATE KEY"),
-        (["MIICXAIBAAKBgQ", &"A".repeat(172), "IDAQAB", &pad].concat(), "RSA PRIVATE KEY"),
+        (format!("MIIEvQIBADANBgkqhkiG9w0BAQEFAASC{pad}"), "PRIVATE KEY"),
+        (format!("MHcCAQEEIAAA{pad}"), "EC PRIVATE KEY"),
+        (format!("MIIFHDBOBgkqhkiG9w0BBQ0wQTApBgkqhkiG9w0BBQwwHAQI{pad}"), "ENCRYPTED PRIVATE KEY"),
+        (format!("MIICXAIBAAKBgQ{}IDAQAB{pad}", "A".repeat(172)), "RSA PRIVATE KEY"),
     ] {
         let text =
             format!("-----BEGIN SOME PRIVATE KEY-----\n{}\n-----END SOME PRIVATE KEY-----\n", wrapped(&body));
@@ -326,18 +321,18 @@ fn an_encrypted_key_needs_its_passphrase() {
 
 #[test]
 fn text_around_a_key_and_several_keys_can_be_taken_out() {
-    let bundle = ["ssh-ed25519 AAAA x\n", SECRETLESS].concat();
+    let bundle = format!("ssh-ed25519 AAAA x\n{SECRETLESS}");
     let findings = lint(&map(json!({"private-key": bundle})), &SSH);
     assert_eq!(findings[0].severity, Severity::Hint);
     assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace(SECRETLESS.into()));
-    let behind = [SECRETLESS, "\nkind regards\n"].concat();
+    let behind = format!("{SECRETLESS}\nkind regards\n");
     let findings = lint(&map(json!({"private-key": behind})), &SSH);
     assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace(SECRETLESS.into()));
     // guacd does not see that such a key is encrypted.
-    let encrypted = ["# x\n", ENCRYPTED].concat();
+    let encrypted = format!("# x\n{ENCRYPTED}");
     let findings = wrong("private-key", &encrypted);
     assert!(findings[0].reason.contains("doesn't ask for its passphrase"), "{findings:?}");
-    let two = [SECRETLESS, &key("RSA PRIVATE KEY")].concat();
+    let two = format!("{SECRETLESS}{}", key("RSA PRIVATE KEY"));
     assert_eq!(
         wrong("private-key", &two)[0].reason,
         "There are several private keys; guacd uses only the first."
@@ -347,7 +342,7 @@ fn text_around_a_key_and_several_keys_can_be_taken_out() {
 
 #[test]
 fn a_key_with_unseen_characters_is_cleaned_first() {
-    assert_eq!(mended(&["\u{feff}", SECRETLESS].concat()), SECRETLESS);
+    assert_eq!(mended(&format!("\u{feff}{SECRETLESS}")), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replace('\n', "\u{2028}")), SECRETLESS.trim_end());
 }
 

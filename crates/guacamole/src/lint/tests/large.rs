@@ -13,14 +13,11 @@ fn a_long_value_is_judged_like_a_short_one() {
         "\u{200b}".repeat(LENGTH / 3),
         "-----BEGIN ".repeat(LENGTH / 11),
         "-----BEGIN PRIVATE KEY-----\n".repeat(LENGTH / 28),
-        ["-----BEGIN RSA PRIVATE KEY-----", &"QUJD ".repeat(LENGTH / 5), "-----END RSA PRIVATE KEY-----"]
-            .concat(),
-        [
-            "-----BEGIN RSA PRIVATE KEY-----\n",
-            &" QUJD\r\n".repeat(LENGTH / 7),
-            "-----END RSA PRIVATE KEY-----",
-        ]
-        .concat(),
+        format!("-----BEGIN RSA PRIVATE KEY-----{}-----END RSA PRIVATE KEY-----", "QUJD ".repeat(LENGTH / 5)),
+        format!(
+            "-----BEGIN RSA PRIVATE KEY-----\n{}-----END RSA PRIVATE KEY-----",
+            " QUJD\r\n".repeat(LENGTH / 7)
+        ),
         "END BEGIN ".repeat(LENGTH / 10),
         "${GUAC_".repeat(LENGTH / 7),
         "a:".repeat(LENGTH / 2),

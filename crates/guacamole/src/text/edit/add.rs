@@ -12,7 +12,7 @@ impl Document<'_> {
             let Some(before) = before else {
                 return vec![vec![(self.layout.end..self.layout.end, words)]];
             };
-            return vec![vec![(before.end..before.end, [",", &self.gap_of(before), &words].concat())]];
+            return vec![vec![(before.end..before.end, format!(",{}{words}", self.gap_of(before)))]];
         };
         let at = match before {
             Some(before) if self.line_start(before.end) == before.end => before.end,
@@ -24,7 +24,7 @@ impl Document<'_> {
             let entry = self.lines(entry);
             match is_behind_break {
                 true => entry,
-                false => [self.line_break(), entry.trim_end_matches(['\n', '\r'])].concat(),
+                false => format!("{}{}", self.line_break(), entry.trim_end_matches(['\n', '\r'])),
             }
         };
         entries(name, value, column).iter().map(|entry| vec![(at..at, words(entry))]).collect()
@@ -34,7 +34,7 @@ impl Document<'_> {
     pub(super) fn add_first(&self, name: &str, value: &Value) -> Vec<Vec<Piece>> {
         let Some(first) = self.layout.entries.first() else { return self.add(name, value, None) };
         let Form::Block(column) = self.layout.form else {
-            let words = [&self.in_braces(name, value), ",", &self.gap_of(first)].concat();
+            let words = format!("{},{}", self.in_braces(name, value), self.gap_of(first));
             return vec![vec![(first.start..first.start, words)]];
         };
         let at = self.line_start(first.start);
@@ -46,7 +46,7 @@ impl Document<'_> {
             Form::Json => value.to_string(),
             _ => yaml_writer::inline(value),
         };
-        [&inline(&Value::String(name.to_owned())), ": ", &inline(value)].concat()
+        format!("{}: {}", inline(&Value::String(name.to_owned())), inline(value))
     }
 
     /// What is between two entries in braces, by the place of this one.
@@ -54,7 +54,7 @@ impl Document<'_> {
         let line = self.line_start(entry.start);
         let indentation = &self.text[line..entry.start];
         match line > 0 && indentation.trim().is_empty() {
-            true => [self.line_break(), indentation].concat(),
+            true => format!("{}{indentation}", self.line_break()),
             false => " ".to_owned(),
         }
     }
@@ -64,6 +64,6 @@ impl Document<'_> {
 fn entries(name: &str, value: &Value, column: usize) -> [String; 2] {
     [
         yaml_writer::entry(name, value, column),
-        [&" ".repeat(column), &yaml_writer::name(name).0, ": ", &yaml_writer::inline(value), "\n"].concat(),
+        format!("{}{}: {}\n", " ".repeat(column), yaml_writer::name(name).0, yaml_writer::inline(value)),
     ]
 }

@@ -57,7 +57,7 @@ fn any_document() -> impl Strategy<Value = String> {
         proptest::collection::vec(piece, 0..14),
     )
         .prop_map(|(start, pieces)| {
-            let text = [start, &pieces.concat()].concat();
+            let text = format!("{start}{}", pieces.concat());
             // The other reader takes spaces after the last line break for one more line of a block.
             let end = if text.ends_with([' ', '\t']) { "\n" } else { "" };
             text + end
@@ -66,7 +66,7 @@ fn any_document() -> impl Strategy<Value = String> {
 
 /// A value as users write it, in styles chosen by `dice`, after a `:` or `-`; its lines are indented this far.
 fn written(value: &Value, indent: usize, dice: &mut impl FnMut(usize) -> usize) -> String {
-    let line = ["\n", &" ".repeat(indent)].concat();
+    let line = format!("\n{}", " ".repeat(indent));
     let rest = [" ", " # c", "\n\n# c", ""][dice(4)];
     let step = 1 + dice(4);
     let mut text = String::new();
@@ -75,16 +75,16 @@ fn written(value: &Value, indent: usize, dice: &mut impl FnMut(usize) -> usize) 
             for (name, value) in map {
                 let quote = if name == "null" || dice(2) == 0 { "'" } else { "" };
                 let value = written(value, indent + step, dice);
-                text += &[rest, &line, quote, name, quote, ": ", &value].concat();
+                text += &format!("{rest}{line}{quote}{name}{quote}: {value}");
             }
         }
         Value::Array(list) if dice(4) > 0 && !list.is_empty() => {
             for value in list {
                 let value = written(value, indent + step + 1, dice);
                 // A map or list may begin right after the dash.
-                let begins = ["\n", &" ".repeat(indent + step + 1)].concat();
-                let compact = value.strip_prefix(&begins).map(|rest| [&" ".repeat(step), rest].concat());
-                text += &[&line, "-", &compact.unwrap_or([" ", &value].concat())].concat();
+                let begins = format!("\n{}", " ".repeat(indent + step + 1));
+                let compact = value.strip_prefix(&begins).map(|rest| format!("{}{rest}", " ".repeat(step)));
+                text += &format!("{line}-{}", compact.unwrap_or(format!(" {value}")));
             }
         }
         Value::Object(_) | Value::Array(_) => {
@@ -96,13 +96,13 @@ fn written(value: &Value, indent: usize, dice: &mut impl FnMut(usize) -> usize) 
         Value::String(words) if !words.is_empty() => {
             let folded = words.replace(' ', &line);
             text = match dice(7) {
-                0 => ["'", words, "'", rest].concat(),
-                1 => ["'", &folded, "'", rest].concat(),
-                2 => ["\"", &folded, "\"", rest].concat(),
-                3 => ["|-", &line, words, "\n"].concat(),
-                4 => [">-", &line, &folded, "\n\n"].concat(),
+                0 => format!("'{words}'{rest}"),
+                1 => format!("'{folded}'{rest}"),
+                2 => format!("\"{folded}\"{rest}"),
+                3 => format!("|-{line}{words}\n"),
+                4 => format!(">-{line}{folded}\n\n"),
                 5 if words != "null" => folded,
-                _ => ["\"", words, "\"", rest].concat(),
+                _ => format!("\"{words}\"{rest}"),
             }
         }
         _ => text = value.to_string() + rest,
@@ -169,7 +169,7 @@ proptest! {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             (state >> 33) as usize % sides
         };
-        let yaml = ["settings: ", &written(&value, 2, &mut dice), "\n"].concat();
+        let yaml = format!("settings: {}\n", written(&value, 2, &mut dice));
         let ours = parse_settings(&yaml);
         prop_assert_eq!(ours.as_ref().map(|read| read.map.get("settings")), Ok(Some(&value)), "{}", yaml);
     }

@@ -234,7 +234,7 @@ fn any_lines() -> impl Strategy<Value = String> {
         break_,
     )
         .prop_map(|(values, first, start, end, ends, line_break)| {
-            let mut text = [start, first].concat();
+            let mut text = format!("{start}{first}");
             for (at, (value, between)) in values.iter().enumerate() {
                 text += &format!("  n{at}:{value}\n{between}");
             }

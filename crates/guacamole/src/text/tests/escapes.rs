@@ -84,7 +84,7 @@ fn the_other_escapes_are_read_as_pyyaml_reads_them() {
         (" ", " "),
         ("\t", "\t"),
     ] {
-        assert_eq!(read(&["a: \"\\", escape, "\""].concat()).map["a"], value, "{escape:?}");
+        assert_eq!(read(&format!("a: \"\\{escape}\"")).map["a"], value, "{escape:?}");
     }
     for (escape, words) in [
         ("U00110000", "no character has this number"),
@@ -97,7 +97,7 @@ fn the_other_escapes_are_read_as_pyyaml_reads_them() {
         ("+123", "no such escape"),
         ("0", "NUL"),
     ] {
-        let error = refusal(&["a: \"\\", escape, "\""].concat());
+        let error = refusal(&format!("a: \"\\{escape}\""));
         assert!(error.message.contains(words), "{escape:?}: {error:?}");
     }
 }
@@ -115,10 +115,10 @@ proptest! {
                 }
             }
         }
-        prop_assert_eq!(&read(&["a: ", &escaped].concat()).map["a"], &Value::from(text.as_str()));
+        prop_assert_eq!(&read(&format!("a: {escaped}")).map["a"], &Value::from(text.as_str()));
         // Where a backslash is no escape, the same signs are what they are.
         let literal = escaped.trim_matches('"').replace('\'', "''");
-        let there = read(&["a: '", &literal, "'"].concat()).map["a"].clone();
+        let there = read(&format!("a: '{literal}'")).map["a"].clone();
         prop_assert_eq!(there, Value::from(literal.replace("''", "'")));
     }
 }
