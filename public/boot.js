@@ -51,6 +51,15 @@ const isEnd = (error) =>
   error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /wasm/.test(error.stack));
 const end = (error) => isEnd(error) && dispatchEvent(new CustomEvent("rac-admin-stopped", { detail: String(error) }));
 
+/** Whether this browser keeps a connection (src/session/store.rs): then the page at the current address is shown next. */
+function isConnected() {
+  try {
+    return [sessionStorage, localStorage].some((store) => Object.keys(store).some((key) => key.startsWith("rac-admin.session")));
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with a file of the app as the host serves it. */
 async function trouble(name, type) {
   const href = address(name);
@@ -65,6 +74,8 @@ async function trouble(name, type) {
   }
 }
 
+const isStyled = () => getComputedStyle(document.getElementById("boot")).textAlign === "center";
+
 async function start() {
   if (typeof WebAssembly !== "object") {
     say("This browser can't run RAC Admin.", "WebAssembly is missing or turned off.");
@@ -73,8 +84,12 @@ async function start() {
   addEventListener("error", ({ error }) => end(error));
   addEventListener("unhandledrejection", ({ reason }) => end(reason));
   try {
-    if (getComputedStyle(document.getElementById("boot")).textAlign !== "center") throw new Error("The style sheet is missing or belongs to another version.");
+    // WebKit runs modules before the style sheet has come.
+    if (!isStyled() && document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+    if (!isStyled()) throw new Error("The style sheet is missing or belongs to another version.");
     const app = await import(address("app-js"));
+    // Where the app is divided into parts, those of the page come beside the main module (xtask/src/split/app.js).
+    if (isConnected()) app.preload?.(location.hash || "/");
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();
   } catch (error) {

@@ -15,10 +15,15 @@ const LATE = 10_000;
 const shown = new Map();
 let loading;
 
-function load() {
+/** The files of the app, and of the page at this route. */
+function load(route) {
   loading ??= (async () => {
+    const wasm = fetch(files.wasm);
+    // Whether it has come is asked below.
+    wasm.catch(() => {});
     const app = await import(files.js);
-    await app.default({ module_or_path: files.wasm });
+    app.preload(route || "/");
+    await app.default({ module_or_path: wasm });
     // The panic hook in src/main.rs sends this event; after that, no mounted app runs any more. Without memory or stack,
     // WebAssembly ends without a panic.
     const end = () => {
@@ -177,7 +182,7 @@ export async function mount(element, options = {}) {
   root.append(link, place);
   loaded = lateNote(root);
   try {
-    const [app] = await Promise.all([load(), arrived]);
+    const [app] = await Promise.all([load(options.route), arrived]);
     loaded();
     if (gone) throw signal?.reason ?? new DOMException("Unmounted", "AbortError");
     instance = app.mount(place, {

@@ -1,6 +1,6 @@
-//! The app is loaded in parts: the shell and the connect page at once, pages when they are first opened, and the rest
-//! while the browser is idle. `cargo xtask build` splits the compiled module at the functions that `part!` marks
-//! (docs/development.md). In tests and debug builds, it is a single module.
+//! The app is loaded in parts: the shell and the connect page at once, pages and tabs when they are first opened, and what
+//! is likely to be opened next once the page is ready. `cargo xtask build` splits the compiled module at the functions that
+//! `part!` marks (docs/development.md). In tests and debug builds, it is a single module.
 
 use crate::hosting::use_hosting;
 use crate::page_title::{LoadingPage, LoadingTitle};
@@ -8,9 +8,12 @@ use crate::rest::{Network, when_back};
 use crate::updates::Updates;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
+use js_sys::Reflect;
 use leptos::prelude::*;
 pub use leptos::wasm_split::SplitLoaderError as NotFetched;
 use rac_ui::{Button, Icon, Notice, NoticeKind};
+use std::cell::Cell;
+use wasm_bindgen::JsValue;
 
 const NOT_FETCHED: &str = "This page could not be loaded";
 const NOT_FETCHED_TEXT: &str = "The network may have failed, or a new version of RAC Admin has been installed since this page was opened. In that case, reload.";
@@ -61,7 +64,8 @@ macro_rules! part {
                 }
             })+
 
-            /// Loads the part unless it is already there.
+            /// Loads the part unless it is already there. Only some parts are loaded ahead.
+            #[allow(dead_code)]
             pub async fn fetch() -> Result<(), $crate::parts::NotFetched> {
                 $($page::fetch().await?;)+
                 Ok(())
@@ -113,6 +117,29 @@ macro_rules! work_part {
 
 pub(crate) use work_part;
 
+thread_local! {
+    /// How many views wait for their part.
+    static WAITING: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Whether everything that is to be seen is there.
+pub fn all_there() -> bool {
+    WAITING.get() == 0
+}
+
+/// Whether what is only likely to be needed may be fetched: not where the person saves data, nor on a slow line. A browser
+/// that does not say counts as neither.
+pub fn may_fetch_ahead() -> bool {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).unwrap_or_default();
+    let connection = get(&window().navigator(), "connection");
+    if !connection.is_object() {
+        return true;
+    }
+    let is_slow =
+        matches!(get(&connection, "effectiveType").as_string().as_deref(), Some("slow-2g" | "2g" | "3g"));
+    !is_slow && !get(&connection, "saveData").is_truthy()
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Arrival {
     Waiting,
@@ -131,7 +158,9 @@ pub fn shown_when_fetched(
     let updates = use_context::<Updates>();
     let wait = move || {
         leptos::task::spawn_local(async move {
+            WAITING.set(WAITING.get() + 1);
             let outcome = fetch().await;
+            WAITING.set(WAITING.get() - 1);
             if outcome.is_err()
                 && let Some(updates) = updates
             {

@@ -6,8 +6,10 @@ use crate::config::Config;
 use crate::forms::use_leave_guard;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitles;
+use crate::parts;
 use crate::permissions::OwnPermissions;
-use crate::session::vault::{hide_while_locked, watch_idleness};
+use crate::rest::{Client, Kept};
+use crate::session::vault::{self, hide_while_locked, watch_idleness};
 use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
 use crate::updates::Updates;
 use gloo_timers::future::TimeoutFuture;
@@ -19,6 +21,10 @@ use rac_ui::WorkProgress;
 pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView {
     let client = session.client();
     provide_context(client);
+    let account = session.account();
+    let account =
+        Memo::new(move |_| account.with(|account| account.as_ref().map(|account| account.me.pk.to_string())));
+    Kept::provide(client, Signal::derive(move || account.get().unwrap_or_default()));
     OwnPermissions::provide(client, session);
     WorkProgress::provide();
     let navigation = use_navigation();
@@ -34,7 +40,7 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     let titles = expect_context::<PageTitles>();
     watch_idleness(session, use_leave_guard());
     hide_while_locked(session);
-    leptos::task::spawn_local(fetch_the_rest(expect_context::<Updates>()));
+    leptos::task::spawn_local(fetch_ahead(client, expect_context::<Updates>()));
     keep_fresh(session);
     let show_page = move || {
         let page = page.get();
@@ -51,12 +57,21 @@ pub fn Connected(config: StoredValue<Config>, session: Session) -> impl IntoView
     }
 }
 
-/// Loads the parts that no page has needed yet, so that the next page opens at once, and an open tab does not depend
-/// on files that a newer version may have replaced.
-async fn fetch_the_rest(updates: Updates) {
-    TimeoutFuture::new(FETCH_AFTER_MS).await;
-    // If it fails now, it is loaded again when it is needed.
-    if pages::fetch_all().await.is_err() {
+/// Loads the parts that are likely to be needed next, so that the next page opens at once, and an open tab does not depend
+/// on files that a newer version may have replaced. The current page goes first: its parts, and the data it reads.
+async fn fetch_ahead(client: Client, updates: Updates) {
+    if !parts::may_fetch_ahead() {
+        return;
+    }
+    loop {
+        TimeoutFuture::new(FETCH_AFTER_MS).await;
+        if parts::all_there() && client.is_idle() {
+            break;
+        }
+    }
+    // Locking must work even if the host can't be reached any more. If loading fails now, it is tried again when a part
+    // is needed.
+    if pages::fetch_likely().await.is_err() || vault::pages::fetch().await.is_err() {
         updates.look();
     }
 }

@@ -11,10 +11,11 @@ use crate::parts::{NotFetched, part};
 use crate::permissions::OwnRights;
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
+use crate::readiness;
 use crate::route::{
     EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
-use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session, vault};
+use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
 use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::EndpointField;
 use authentik_rac::endpoints::EndpointId;
@@ -22,13 +23,31 @@ use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::{ProviderField, ProviderId};
 use leptos::prelude::*;
 
+// One part for each page; what they share is put into files with it when the app is divided (xtask/src/split/).
+
 part! {
     start {
         connected(config: StoredValue<Config>, session: Session) =>
             view! { <Connected config=config session=session /> };
-        overview() => view! { <OverviewPage /> };
-        preferences() => view! { <PreferencesPage /> };
         instance_menu() => view! { <InstanceMenu /> };
+    }
+}
+
+part! {
+    overview {
+        page() => view! { <OverviewPage /> };
+    }
+}
+
+part! {
+    preferences {
+        page() => view! { <PreferencesPage /> };
+    }
+}
+
+part! {
+    own_rights {
+        section() => view! { <OwnRights /> };
     }
 }
 
@@ -40,68 +59,117 @@ part! {
 }
 
 part! {
-    lists {
-        providers(view: Memo<ListView>) => view! { <ProvidersPage view=view /> };
-        endpoints(view: Memo<EndpointsView>) => view! { <EndpointsPage view=view /> };
-        tokens(view: Memo<TokensView>) => view! { <TokensPage view=view /> };
-        mappings(view: Memo<ListView>) => view! { <MappingsPage view=view /> };
+    provider_list {
+        page(view: Memo<ListView>) => view! { <ProvidersPage view=view /> };
     }
 }
 
 part! {
-    details {
-        provider(id: ProviderId, tab: Memo<ProviderTab>) => view! { <ProviderPage id=id tab=tab /> };
-        endpoint(id: EndpointId, tab: Memo<EndpointTab>) => view! { <EndpointPage id=id tab=tab /> };
-        token(id: ConnectionTokenId) => view! { <TokenPage id=id /> };
-        mapping(id: PropertyMappingId, tab: Memo<MappingTab>) => view! { <MappingPage id=id tab=tab /> };
-        own_rights() => view! { <OwnRights /> };
+    provider {
+        page(id: ProviderId, tab: Memo<ProviderTab>) => view! { <ProviderPage id=id tab=tab /> };
     }
 }
 
 part! {
-    forms {
-        provider_new() => view! { <ProviderNewPage /> };
-        provider_clone(from: ProviderId) => view! { <ProviderClonePage from=from /> };
-        provider_edit(id: ProviderId, field: Option<ProviderField>) =>
-            view! { <ProviderEditPage id=id field=field /> };
-        endpoint_new(provider: Option<ProviderId>, from: Option<EndpointId>) =>
+    provider_form {
+        new() => view! { <ProviderNewPage /> };
+        edit(id: ProviderId, field: Option<ProviderField>) => view! { <ProviderEditPage id=id field=field /> };
+    }
+}
+
+part! {
+    provider_clone {
+        page(from: ProviderId) => view! { <ProviderClonePage from=from /> };
+    }
+}
+
+part! {
+    endpoint_list {
+        page(view: Memo<EndpointsView>) => view! { <EndpointsPage view=view /> };
+    }
+}
+
+part! {
+    endpoint {
+        page(id: EndpointId, tab: Memo<EndpointTab>) => view! { <EndpointPage id=id tab=tab /> };
+    }
+}
+
+part! {
+    endpoint_form {
+        new(provider: Option<ProviderId>, from: Option<EndpointId>) =>
             view! { <EndpointNewPage provider=provider from=from /> };
-        endpoint_edit(id: EndpointId, field: Option<EndpointField>) =>
-            view! { <EndpointEditPage id=id field=field /> };
-        token_edit(id: ConnectionTokenId) => view! { <TokenEditPage id=id /> };
-        mapping_new(from: Option<PropertyMappingId>) => view! { <MappingNewPage from=from /> };
-        mapping_edit(id: PropertyMappingId) => view! { <MappingEditPage id=id /> };
+        edit(id: EndpointId, field: Option<EndpointField>) => view! { <EndpointEditPage id=id field=field /> };
     }
 }
 
-/// Loads all parts but `start`, the likeliest first.
-pub async fn fetch_all() -> Result<(), NotFetched> {
-    lists::fetch().await?;
-    details::fetch().await?;
-    // Locking must work even if the host can't be reached any more.
-    vault::pages::fetch().await?;
-    forms::fetch().await?;
-    instances::fetch().await
+part! {
+    token_list {
+        page(view: Memo<TokensView>) => view! { <TokensPage view=view /> };
+    }
+}
+
+part! {
+    token {
+        page(id: ConnectionTokenId) => view! { <TokenPage id=id /> };
+    }
+}
+
+part! {
+    token_form {
+        edit(id: ConnectionTokenId) => view! { <TokenEditPage id=id /> };
+    }
+}
+
+part! {
+    mapping_list {
+        page(view: Memo<ListView>) => view! { <MappingsPage view=view /> };
+    }
+}
+
+part! {
+    mapping {
+        page(id: PropertyMappingId, tab: Memo<MappingTab>) => view! { <MappingPage id=id tab=tab /> };
+    }
+}
+
+part! {
+    mapping_form {
+        new(from: Option<PropertyMappingId>) => view! { <MappingNewPage from=from /> };
+        edit(id: PropertyMappingId) => view! { <MappingEditPage id=id /> };
+    }
+}
+
+/// Loads the parts that are likely to be opened next: the sections of the navigation, and what a click on a row opens.
+pub async fn fetch_likely() -> Result<(), NotFetched> {
+    overview::fetch().await?;
+    provider_list::fetch().await?;
+    endpoint_list::fetch().await?;
+    token_list::fetch().await?;
+    mapping_list::fetch().await?;
+    provider::fetch().await?;
+    endpoint::fetch().await?;
+    readiness::checks::fetch().await
 }
 
 /// The page for a route. Its rows and tab follow `route` while it is the same page.
 pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
     match page {
-        Route::Plain(PlainPage::Overview) | Route::Connect { .. } => start::overview::show(),
-        Route::Plain(PlainPage::Preferences) => start::preferences::show(),
-        Route::Providers(first) => lists::providers::show(Memo::new(move |last| match route.get() {
+        Route::Plain(PlainPage::Overview) | Route::Connect { .. } => overview::page::show(),
+        Route::Plain(PlainPage::Preferences) => preferences::page::show(),
+        Route::Providers(first) => provider_list::page::show(Memo::new(move |last| match route.get() {
             Route::Providers(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
-        Route::Endpoints(first) => lists::endpoints::show(Memo::new(move |last| match route.get() {
+        Route::Endpoints(first) => endpoint_list::page::show(Memo::new(move |last| match route.get() {
             Route::Endpoints(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
-        Route::Tokens(first) => lists::tokens::show(Memo::new(move |last| match route.get() {
+        Route::Tokens(first) => token_list::page::show(Memo::new(move |last| match route.get() {
             Route::Tokens(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
-        Route::Mappings(first) => lists::mappings::show(Memo::new(move |last| match route.get() {
+        Route::Mappings(first) => mapping_list::page::show(Memo::new(move |last| match route.get() {
             Route::Mappings(view) => view,
             _ => last.unwrap_or(&first).clone(),
         })),
@@ -110,33 +178,33 @@ pub fn page_of(page: Route, route: Signal<Route>) -> AnyView {
                 Route::Provider(now, tab) if now == id => tab,
                 _ => last.unwrap_or(&first).clone(),
             });
-            details::provider::show(id, tab)
+            provider::page::show(id, tab)
         }
         Route::Endpoint(id, first) => {
             let tab = Memo::new(move |last| match route.get() {
                 Route::Endpoint(now, tab) if now == id => tab,
                 _ => *last.unwrap_or(&first),
             });
-            details::endpoint::show(id, tab)
+            endpoint::page::show(id, tab)
         }
         Route::Mapping(id, first) => {
             let tab = Memo::new(move |last| match route.get() {
                 Route::Mapping(now, tab) if now == id => tab,
                 _ => *last.unwrap_or(&first),
             });
-            details::mapping::show(id, tab)
+            mapping::page::show(id, tab)
         }
-        Route::Token(id) => details::token::show(id),
-        Route::ProviderNew => forms::provider_new::show(),
-        Route::ProviderClone(from) => forms::provider_clone::show(from),
-        Route::ProviderEdit(id) => forms::provider_edit::show(id, None),
-        Route::ProviderEditAt(id, field) => forms::provider_edit::show(id, Some(field)),
-        Route::EndpointNew { provider, from } => forms::endpoint_new::show(provider, from),
-        Route::EndpointEdit(id) => forms::endpoint_edit::show(id, None),
-        Route::EndpointEditAt(id, field) => forms::endpoint_edit::show(id, Some(field)),
-        Route::TokenEdit(id) => forms::token_edit::show(id),
-        Route::MappingNew { from } => forms::mapping_new::show(from),
-        Route::MappingEdit(id) => forms::mapping_edit::show(id),
+        Route::Token(id) => token::page::show(id),
+        Route::ProviderNew => provider_form::new::show(),
+        Route::ProviderClone(from) => provider_clone::page::show(from),
+        Route::ProviderEdit(id) => provider_form::edit::show(id, None),
+        Route::ProviderEditAt(id, field) => provider_form::edit::show(id, Some(field)),
+        Route::EndpointNew { provider, from } => endpoint_form::new::show(provider, from),
+        Route::EndpointEdit(id) => endpoint_form::edit::show(id, None),
+        Route::EndpointEditAt(id, field) => endpoint_form::edit::show(id, Some(field)),
+        Route::TokenEdit(id) => token_form::edit::show(id),
+        Route::MappingNew { from } => mapping_form::new::show(from),
+        Route::MappingEdit(id) => mapping_form::edit::show(id),
         Route::Unknown(address) => view! { <NotFoundPage address=address /> }.into_any(),
     }
 }

@@ -120,8 +120,8 @@ pub fn PreferencesPage() -> impl IntoView {
             />
         </div>
         {connection}
-        {move || session.account().with(Option::is_some).then(pages::details::own_rights::show)}
+        {move || session.account().with(Option::is_some).then(pages::own_rights::section::show)}
         {(!hosting.gives_token()).then(|| vault::pages::passphrase_preferences::show(session))}
-        {hosting.owns_the_window().then(super::pages::instances::section::show)}
+        {hosting.owns_the_window().then(pages::instances::section::show)}
     }
 }

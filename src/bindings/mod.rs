@@ -15,4 +15,14 @@ mod words;
 pub use choose_copies::ChooseBindings;
 pub use copy_run::{Copied, CopyBindings, is_open_now};
 pub use form::BindingDialog;
-pub use list::BindingsList;
+
+use crate::parts::part;
+use authentik_rac::endpoints::EndpointId;
+use leptos::prelude::*;
+use list::BindingsList;
+
+part! {
+    tab in bindings {
+        list(endpoint: EndpointId) => view! { <BindingsList endpoint=endpoint /> };
+    }
+}

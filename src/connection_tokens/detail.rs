@@ -8,7 +8,7 @@ use crate::resource::lists::DeleteOne;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ProviderTab, Route, TokensView};
-use crate::settings::{self, EffectiveOfToken};
+use crate::settings;
 use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenId, api};
 use authentik_rac::endpoints::DEVICES;
 use authentik_rac::rights::Object;
@@ -59,7 +59,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
             <section aria-label=settings::TITLE>
                 <h2>{settings::TITLE}</h2>
                 <p class="rac-help">{settings::OF_TOKEN}</p>
-                <EffectiveOfToken token=whole />
+                {settings::tab::of_token::show(whole)}
             </section>
         }
         .into_any(),

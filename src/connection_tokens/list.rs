@@ -45,7 +45,10 @@ pub fn TokensList(
         0 => preferences.page_size.get(),
         size => size,
     };
-    let read = Read::new(move || {
+    let question = move || {
+        view.with(|view| api::list(view.list.query(view.list.page(), page_size(view)), view.filter()).url(""))
+    };
+    let read = Read::kept(question, move || {
         let view = view.get();
         let size = page_size(&view);
         async move {

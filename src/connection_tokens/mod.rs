@@ -11,4 +11,16 @@ mod words;
 
 pub use detail::TokenPage;
 pub use edit::TokenEditPage;
-pub use list::{TokensList, TokensPage};
+pub use list::TokensPage;
+
+use crate::parts::part;
+use crate::route::TokensView;
+use leptos::prelude::*;
+use list::TokensList;
+
+part! {
+    lists in token_list {
+        of_provider(view: Signal<TokensView>, on_view: Callback<(TokensView, bool)>) =>
+            view! { <TokensList view=view on_view=on_view of_provider=true /> };
+    }
+}

@@ -2,8 +2,8 @@
 
 use super::overview::EndpointOverview;
 use super::{delete, words};
-use crate::bindings::BindingsList;
-use crate::events::{Changelog, LoggedModel};
+use crate::bindings;
+use crate::events::{self, LoggedModel};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::{WriteLink, use_writing_of};
@@ -11,7 +11,7 @@ use crate::resource::lists::DeleteOne;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, Route};
-use crate::settings::EffectiveOfEndpoint;
+use crate::settings;
 use authentik_rac::endpoints::{Endpoint, EndpointId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
@@ -70,11 +70,9 @@ fn Loaded(
         EndpointTab::Overview => {
             view! { <EndpointOverview endpoint=endpoint on_changed=on_changed /> }.into_any()
         }
-        EndpointTab::Bindings => view! { <BindingsList endpoint=id /> }.into_any(),
-        EndpointTab::Settings => view! { <EffectiveOfEndpoint endpoint=endpoint /> }.into_any(),
-        EndpointTab::Changelog => {
-            view! { <Changelog model=LoggedModel::Endpoint pk=id.to_string() /> }.into_any()
-        }
+        EndpointTab::Bindings => bindings::tab::list::show(id),
+        EndpointTab::Settings => settings::tab::of_endpoint::show(endpoint),
+        EndpointTab::Changelog => events::tab::changelog::show(LoggedModel::Endpoint, id.to_string()),
     };
     view! {
         <header class="rac-page-header">

@@ -12,11 +12,13 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::{WriteLink, use_writing_of};
-use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, MOST, ReadAt, Tally};
 use crate::rest::{Client, Loading, Read};
+use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, Route};
 use crate::session::use_session;
-use authentik_rac::endpoints::api;
+use authentik_rac::connection_tokens;
+use authentik_rac::endpoints::{Endpoint, api};
 use authentik_rac::providers::ProviderId;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
@@ -70,16 +72,35 @@ pub fn EndpointsList(
     let preferences = use_preferences();
     let progress = RwSignal::new((0, 0));
     let only = Memo::new(move |_| view.with(|view| view.provider).filter(|_| of_provider));
-    let read = Read::new(move || {
+    // What has come of a list that is read for the first time: people search and select in it meanwhile.
+    let arrived = RwSignal::new(None::<Arc<Index>>);
+    let question =
+        move || format!("endpoints of {:?}, {}", only.get().map(|id| id.0), session.is_superuser());
+    let read = Read::kept(question, move || {
         let (full, only) = (session.is_superuser(), only.get());
+        arrived.set(None);
         async move {
-            let count = move |done, of| {
-                progress.try_set((done, of));
+            let on_rows = move |rows: &[Endpoint], of| {
+                progress.try_set((rows.len() as u32, of));
+                // Not with every page: each time the list has doubled, so that all that is done is a few times what
+                // the whole list takes.
+                arrived.try_maybe_update(|arrived| {
+                    let shown = arrived.as_ref().map_or(0, |index| index.entries.len());
+                    let is_due = rows.len() >= 2 * shown;
+                    if is_due {
+                        *arrived = Some(Arc::new(Index::new(rows.to_vec(), 0)));
+                    }
+                    (is_due, ())
+                });
             };
-            let all = api::seen(client, full, only, count).await?;
+            let all = api::seen(client, full, only, on_rows).await?;
             Ok(Arc::new(Index::new(all.rows, all.missing)))
         }
     });
+    let shown = move || match read.get() {
+        Loading::Waiting => arrived.get().map_or(Loading::Waiting, Loading::Ready),
+        read => read,
+    };
     Effect::new(move |_| {
         let is = matches!(read.get(), Loading::Failed(error) if error.is_unsupported());
         if unsupported.get_untracked() != is {
@@ -87,13 +108,25 @@ pub fn EndpointsList(
         }
     });
     // One step after the other, so that a key in the search box costs a look at each row and no more.
-    let index = Signal::derive(move || read.value().unwrap_or_default());
+    let index = Signal::derive(move || match shown() {
+        Loading::Ready(index) => index,
+        _ => Arc::default(),
+    });
     let ordering = Memo::new(move |_| view.with(|view| view.list.ordering.clone()));
     let sorted = Memo::new(move |_| ordering.with(|ordering| index.get().sorted(ordering)));
     let matching = Memo::new(move |_| {
         let index = index.get();
         let EndpointsView { list, provider, protocol } = view.get();
         sorted.with(|places| index.matching(places, &list.search, provider, protocol.as_ref()))
+    });
+    let rights = use_rights();
+    let tokens = Tally::new(ReadAt(read.at()), move || {
+        // Where the account doesn't see all of them, nothing can be counted.
+        let asks = rights.sees_all(Object::ConnectionToken) != Some(false);
+        async move {
+            let tokens = if asks { connection_tokens::api::placements(client, MOST).await? } else { None };
+            Ok(tokens.map(|tokens| tokens.iter().map(|token| token.endpoint.to_string()).collect()))
+        }
     });
     let list = Signal::derive(move || view.get().list);
     let size = Memo::new(move |_| match list.get().page_size {
@@ -104,7 +137,7 @@ pub fn EndpointsList(
         view.with(|view| view.protocol.is_some() || view.provider.is_some() && !of_provider)
     });
     let extent = Signal::derive(move || {
-        read.get().map(|index| {
+        shown().map(|index| {
             let seen = matching.with(Vec::len) as u32;
             // A list that shows none of what there is isn't empty; one that was narrowed is.
             let narrowed = filtered.get() || !list.get().search.is_empty();
@@ -117,7 +150,7 @@ pub fn EndpointsList(
     let selection = Selection::new();
     let deleting = Deleting::new();
     let changing = RwSignal::new(false);
-    let table = table(of_provider, deleting, client.base());
+    let table = table(of_provider, tokens, deleting, client.base());
     let columns = table.headings();
     let rows = Signal::derive(move || {
         let Loading::Ready(Extent { current, .. }) = extent.get() else { return Vec::new() };
@@ -131,7 +164,7 @@ pub fn EndpointsList(
         on_view.run((EndpointsView { list, ..view.get_untracked() }, replace));
     });
     let refresh = Callback::new(move |()| read.refetch());
-    let providers = Signal::derive(move || match read.get() {
+    let providers = Signal::derive(move || match shown() {
         Loading::Waiting => ComboOptions::Waiting,
         Loading::Failed(error) => ComboOptions::Failed(error.sentence()),
         Loading::Ready(index) => {

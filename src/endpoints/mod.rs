@@ -20,4 +20,16 @@ mod words;
 
 pub use detail::EndpointPage;
 pub use form::{EndpointEditPage, EndpointNewPage};
-pub use list::{EndpointsList, EndpointsPage};
+pub use list::EndpointsPage;
+
+use crate::parts::part;
+use crate::route::EndpointsView;
+use leptos::prelude::*;
+use list::EndpointsList;
+
+part! {
+    lists in endpoint_list {
+        of_provider(view: Signal<EndpointsView>, on_view: Callback<(EndpointsView, bool)>) =>
+            view! { <EndpointsList view=view on_view=on_view of_provider=true /> };
+    }
+}

@@ -3,7 +3,7 @@
 use super::launch::{NoLaunch, launch};
 use super::row::{launch_view, limit_view};
 use super::words;
-use crate::readiness::EndpointReadiness;
+use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
 use crate::resource::lists::CountCell;
 use crate::rest::Client;
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback<()>) -> impl IntoView {
     let blocked = RwSignal::new(None::<String>);
     view! {
-        <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked />
+        {readiness::checks::of_endpoint::show(endpoint, on_changed, blocked)}
         {move || endpoint.get().map(|endpoint| view! { <Facts endpoint=endpoint blocked=blocked /> })}
     }
 }

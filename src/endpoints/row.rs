@@ -4,7 +4,7 @@ use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
 use crate::read_only::{link_entry, use_writing_of};
-use crate::resource::lists::{CountCell, Deleting};
+use crate::resource::lists::{CountCell, Deleting, Tally};
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
@@ -17,7 +17,7 @@ const COUNT_AFTER: u32 = 250;
 
 /// The tokens of each endpoint are counted by a request of its own, only for the rows that are shown: so the list can't
 /// be sorted by them. `api_base`: where authentik's API is, for the link that launches.
-pub fn table(of_provider: bool, deleting: Deleting, api_base: String) -> Table<Entry> {
+pub fn table(of_provider: bool, counts: Tally, deleting: Deleting, api_base: String) -> Table<Entry> {
     let mut columns = vec![
         Column::new(SortBy::Name.key(), words::NAME, named).sortable(),
         Column::new(SortBy::Protocol.key(), words::PROTOCOL, |entry: &Entry| {
@@ -33,7 +33,7 @@ pub fn table(of_provider: bool, deleting: Deleting, api_base: String) -> Table<E
             limit_view(Limit::from_stored(entry.maximum_connections))
         })
         .sortable(),
-        Column::new("tokens", words::TOKENS_COUNT, tokens).numeric(),
+        Column::new("tokens", words::TOKENS_COUNT, move |entry: &Entry| tokens(entry, counts)).numeric(),
         Column::new(SortBy::Launch.key(), words::LAUNCH, move |entry: &Entry| {
             launch_view(&entry.name, &launch(entry.launch_url.as_deref(), entry.no_launch, &api_base))
         })
@@ -59,13 +59,14 @@ fn provider(entry: &Entry) -> AnyView {
     view! { <a class="rac-row-link" href=href>{entry.provider_name.clone()}</a> }.into_any()
 }
 
-fn tokens(entry: &Entry) -> AnyView {
+fn tokens(entry: &Entry, counts: Tally) -> AnyView {
     let tokens = TokensView { endpoint: Some(entry.id), ..TokensView::default() };
     view! {
         <CountCell
             request=connection_tokens::api::count_of_endpoint(entry.id)
             href=Route::Tokens(tokens).to_hash()
             label=words::tokens_of(&entry.name)
+            tally=(counts, entry.id.to_string())
             of=Object::ConnectionToken
             after=COUNT_AFTER
         />
@@ -150,12 +151,16 @@ pub fn no_launch(short: &'static str, why: &str) -> AnyView {
 mod tests {
     use super::*;
     use crate::endpoints::index::Index;
+    use crate::resource::lists::ReadAt;
     use serde_json::{Value, json};
 
     fn revision_of(endpoint: &Value) -> u64 {
         let owner = Owner::new();
         let index = Index::new(vec![authentik_rac::wire::read(&endpoint.to_string()).unwrap()], 0);
-        owner.with(|| table(false, Deleting::new(), "/api/v3".to_owned()).row(&index.entries[0]).revision)
+        owner.with(|| {
+            let counts = Tally::new(ReadAt(Signal::stored(None)), || async { Ok(None) });
+            table(false, counts, Deleting::new(), "/api/v3".to_owned()).row(&index.entries[0]).revision
+        })
     }
 
     #[test]

@@ -5,4 +5,14 @@ mod provider;
 mod words;
 
 pub use own::{OwnPermissions, OwnRights, OwnRightsLine};
-pub use provider::ProviderPermissions;
+
+use crate::parts::part;
+use authentik_rac::providers::ProviderId;
+use leptos::prelude::*;
+use provider::ProviderPermissions;
+
+part! {
+    tab in permissions {
+        permissions(id: ProviderId) => view! { <ProviderPermissions id=id /> };
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::overview::MappingOverview;
 use super::{delete, words};
-use crate::events::{Changelog, LoggedModel};
+use crate::events::{self, LoggedModel};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::{WriteLink, use_writing_of};
@@ -72,9 +72,7 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || match tab.get() {
             MappingTab::Overview => view! { <MappingOverview mapping=shown.clone() /> }.into_any(),
-            MappingTab::Changelog => {
-                view! { <Changelog model=LoggedModel::PropertyMapping pk=id.to_string() /> }.into_any()
-            }
+            MappingTab::Changelog => events::tab::changelog::show(LoggedModel::PropertyMapping, id.to_string()),
         }}
         {move || {
             deleting

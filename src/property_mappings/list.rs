@@ -23,9 +23,13 @@ pub fn MappingsPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let client = expect_context::<Client>();
     let navigation = use_navigation();
     let preferences = use_preferences();
-    let read = Read::new(move || {
+    let size = move |view: &ListView| {
+        if view.page_size == 0 { preferences.page_size.get() } else { view.page_size }
+    };
+    let question = move || view.with(|view| api::list(view.query(view.page(), size(view))).url(""));
+    let read = Read::kept(question, move || {
         let view = view.get();
-        let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
+        let size = size(&view);
         async move {
             let page =
                 read_page::<PropertyMapping>(client, view.page(), |page| api::list(view.query(page, size)));

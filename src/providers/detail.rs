@@ -2,18 +2,18 @@
 
 use super::overview::ProviderOverview;
 use super::{delete, words};
-use crate::connection_tokens::TokensList;
-use crate::endpoints::EndpointsList;
-use crate::events::{Changelog, LoggedModel};
+use crate::connection_tokens;
+use crate::endpoints;
+use crate::events::{self, LoggedModel};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::permissions::ProviderPermissions;
+use crate::permissions;
 use crate::read_only::{WriteLink, use_writing_of};
 use crate::resource::lists::DeleteOne;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
-use crate::settings::EffectiveOfProvider;
+use crate::settings;
 use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
@@ -123,19 +123,11 @@ fn Loaded(
                 ProviderTab::Overview => {
                     view! { <ProviderOverview provider=provider on_changed=on_changed /> }.into_any()
                 }
-                ProviderTab::Endpoints(_) => view! {
-                    <EndpointsList view=endpoints_view on_view=on_endpoints_view of_provider=true />
-                }
-                .into_any(),
-                ProviderTab::Tokens(_) => view! {
-                    <TokensList view=tokens_view on_view=on_tokens_view of_provider=true />
-                }
-                .into_any(),
-                ProviderTab::Settings => view! { <EffectiveOfProvider provider=provider /> }.into_any(),
-                ProviderTab::Changelog => {
-                    view! { <Changelog model=LoggedModel::Provider pk=id.to_string() /> }.into_any()
-                }
-                ProviderTab::Permissions => view! { <ProviderPermissions id=id /> }.into_any(),
+                ProviderTab::Endpoints(_) => endpoints::lists::of_provider::show(endpoints_view, on_endpoints_view),
+                ProviderTab::Tokens(_) => connection_tokens::lists::of_provider::show(tokens_view, on_tokens_view),
+                ProviderTab::Settings => settings::tab::of_provider::show(provider),
+                ProviderTab::Changelog => events::tab::changelog::show(LoggedModel::Provider, id.to_string()),
+                ProviderTab::Permissions => permissions::tab::permissions::show(id),
             }
         }}
         {move || {

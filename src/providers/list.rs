@@ -6,12 +6,13 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::{WriteLink, link_entry, use_writing_of};
 use crate::readiness::obstacles;
-use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame};
+use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, ReadAt, Tally};
 use crate::rest::{Client, Loading, Read};
+use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints;
-use authentik_rac::providers::{Provider, api};
+use authentik_rac::providers::{Provider, ProviderId, api};
 use authentik_rac::read_page;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
@@ -25,15 +26,36 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     let client = expect_context::<Client>();
     let navigation = use_navigation();
     let preferences = use_preferences();
-    let read = Read::new(move || {
+    let size = move |view: &ListView| {
+        if view.page_size == 0 { preferences.page_size.get() } else { view.page_size }
+    };
+    let question = move || view.with(|view| api::list(view.query(view.page(), size(view))).url(""));
+    let read = Read::kept(question, move || {
         let view = view.get();
-        let size = if view.page_size == 0 { preferences.page_size.get() } else { view.page_size };
+        let size = size(&view);
         async move {
             let page =
                 read_page::<Provider>(client, view.page(), |page| api::list(view.query(page, size))).await?;
             Ok(page.at_most(size))
         }
     });
+    let rights = use_rights();
+    let at = ReadAt(read.at());
+    let counts = Counts {
+        endpoints: Tally::new(at, move || async move {
+            let providers = endpoints::api::providers(client, MOST).await?;
+            Ok(providers.map(|providers| providers.iter().map(ProviderId::to_string).collect()))
+        }),
+        tokens: Tally::new(at, move || {
+            // Where the account doesn't see all of them, nothing can be counted.
+            let asks = rights.sees_all(Object::ConnectionToken) != Some(false);
+            async move {
+                let tokens =
+                    if asks { connection_tokens::api::placements(client, MOST).await? } else { None };
+                Ok(tokens.map(|tokens| tokens.iter().map(|token| token.provider.to_string()).collect()))
+            }
+        }),
+    };
     let selection = Selection::new();
     let deleting = Deleting::new();
 
@@ -41,7 +63,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         let route = Route::Providers(view);
         if replace { navigation.replace(route) } else { navigation.go(route) }
     });
-    let table = table(deleting);
+    let table = table(counts, deleting);
     let columns = table.headings();
     let rows = Signal::derive(move || match read.get() {
         Loading::Ready(page) => table.rows(&page.rows),
@@ -95,6 +117,13 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     }
 }
 
+/// What is counted for all rows at once.
+#[derive(Clone, Copy)]
+struct Counts {
+    endpoints: Tally,
+    tokens: Tally,
+}
+
 #[component]
 fn CreateLink() -> impl IntoView {
     view! {
@@ -108,7 +137,7 @@ fn CreateLink() -> impl IntoView {
 }
 
 /// authentik sorts providers by their own columns only; what else is shown can't be sorted by.
-fn table(deleting: Deleting) -> Table<Provider> {
+fn table(counts: Counts, deleting: Deleting) -> Table<Provider> {
     let columns = vec![
         Column::new("name", words::NAME, named).sortable(),
         Column::new("application", words::APPLICATION, |provider: &Provider| {
@@ -127,18 +156,19 @@ fn table(deleting: Deleting) -> Table<Provider> {
             if provider.delete_token_on_disconnect { words::YES } else { words::NO }
         })
         .sortable(),
-        Column::new("endpoints", words::ENDPOINTS, |provider: &Provider| {
+        Column::new("endpoints", words::ENDPOINTS, move |provider: &Provider| {
             let tab = ProviderTab::Endpoints(EndpointsView::default());
             view! {
                 <CountCell
                     request=endpoints::api::count_of_provider(provider.pk)
                     href=Route::Provider(provider.pk, tab).to_hash()
                     label=words::endpoints_of(&provider.name)
+                    tally=(counts.endpoints, provider.pk.to_string())
                 />
             }
         })
         .numeric(),
-        Column::new("tokens", words::TOKENS_COUNT, |provider: &Provider| {
+        Column::new("tokens", words::TOKENS_COUNT, move |provider: &Provider| {
             let tab = ProviderTab::Tokens(TokensView::default());
             view! {
                 <CountCell
@@ -146,6 +176,7 @@ fn table(deleting: Deleting) -> Table<Provider> {
                     href=Route::Provider(provider.pk, tab).to_hash()
                     label=words::tokens_of(&provider.name)
                     of=Object::ConnectionToken
+                    tally=(counts.tokens, provider.pk.to_string())
                 />
             }
         })
@@ -215,7 +246,11 @@ mod tests {
     fn revision_of(provider: &Value) -> u64 {
         let owner = Owner::new();
         let provider = authentik_rac::wire::read(&provider.to_string()).unwrap();
-        owner.with(|| table(Deleting::new()).row(&provider).revision)
+        owner.with(|| {
+            let none = || Tally::new(ReadAt(Signal::stored(None)), || async { Ok(None) });
+            let counts = Counts { endpoints: none(), tokens: none() };
+            table(counts, Deleting::new()).row(&provider).revision
+        })
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::fields::{Kind, kind};
 use super::{expiry_words, words};
-use crate::readiness::ProviderReadiness;
+use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
 use crate::resource::lists;
 use crate::rest::{Client, Loading, Read};
@@ -49,7 +49,7 @@ pub fn ProviderOverview(
         })
     };
     view! {
-        <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints />
+        {readiness::checks::of_provider::show(provider, on_changed, endpoints)}
         {facts}
     }
 }

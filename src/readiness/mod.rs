@@ -27,9 +27,30 @@ mod slug;
 mod user_checks;
 mod words;
 
-pub use endpoint::EndpointReadiness;
 pub use not_ready::NotReady;
 pub use obstacle::{Obstacle, obstacles};
 pub use open_endpoints::{OpenEndpoints, open_endpoints};
 pub use outpost_summary::OutpostSummary;
-pub use provider::ProviderReadiness;
+
+use crate::parts::part;
+use crate::rest::Read;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
+use endpoint::EndpointReadiness;
+use leptos::prelude::*;
+use provider::ProviderReadiness;
+
+part! {
+    checks in readiness {
+        of_provider(
+            provider: Signal<Option<Provider>>,
+            on_changed: Callback<()>,
+            endpoints: Read<Vec<Endpoint>>
+        ) => view! { <ProviderReadiness provider=provider on_changed=on_changed endpoints=endpoints /> };
+        of_endpoint(
+            endpoint: Signal<Option<Endpoint>>,
+            on_changed: Callback<()>,
+            blocked: RwSignal<Option<String>>
+        ) => view! { <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked /> };
+    }
+}

@@ -1,12 +1,11 @@
-//! Which endpoints are open to everyone, for the overview. It is looked up by a part of the app that is loaded later.
+//! Which endpoints are open to everyone, for the overview.
 
-use crate::parts::work_part;
 use crate::rest::Client;
+use authentik_rac::RestError;
 use authentik_rac::applications;
 use authentik_rac::bindings;
 use authentik_rac::endpoints::closed::EndpointLimit;
 use authentik_rac::providers::{Provider, ProviderId};
-use authentik_rac::{ErrorKind, RestError};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -16,13 +15,6 @@ pub enum OpenEndpoints {
     /// The account does not see all bindings.
     NotKnown,
     Found(Vec<EndpointLimit>),
-}
-
-work_part! {
-    look_up in details {
-        open(client: Client, providers: Vec<Provider>, endpoints: Vec<EndpointLimit>)
-            -> Result<Vec<EndpointLimit>, RestError> => find(client, providers, endpoints);
-    }
 }
 
 /// The endpoints among these that nothing restricts: no enabled binding on them, and none on the application of their
@@ -36,10 +28,7 @@ pub async fn open_endpoints(
     if !full {
         return Ok(OpenEndpoints::NotKnown);
     }
-    match look_up::open(client, providers, endpoints).await {
-        Ok(found) => found.map(OpenEndpoints::Found),
-        Err(_) => Err(RestError::new("check which endpoints are open to everyone", ErrorKind::NotLoaded)),
-    }
+    find(client, providers, endpoints).await.map(OpenEndpoints::Found)
 }
 
 async fn find(

@@ -2,12 +2,15 @@
 
 use super::network::is_online;
 use authentik_rac::wire::FromWire;
-use authentik_rac::{Answer, ErrorKind, Method, Request, RestError, Transport, pause};
+use authentik_rac::{
+    Answer, ErrorKind, Method, Request, RestError, Transport, http_date, pause, retry_after,
+};
 use futures_util::FutureExt;
 use futures_util::future::{Either, LocalBoxFuture, select};
 use gloo_net::http::RequestBuilder;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::{LocalStorage, StoredValue, WithValue};
+use std::cell::Cell;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -57,6 +60,24 @@ pub struct Client(StoredValue<Inner, LocalStorage>);
 struct Inner {
     base: Rc<str>,
     credentials: Rc<dyn Credentials>,
+    writes: Rc<Cell<u32>>,
+    under_way: Rc<Cell<u32>>,
+}
+
+/// One more request under way, until it is dropped.
+struct UnderWay(Rc<Cell<u32>>);
+
+impl UnderWay {
+    fn one_more(count: &Rc<Cell<u32>>) -> UnderWay {
+        count.set(count.get() + 1);
+        UnderWay(count.clone())
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.set(self.0.get() - 1);
+    }
 }
 
 impl Client {
@@ -64,12 +85,33 @@ impl Client {
     /// page's origin (`/api/v3`).
     pub fn new(base: &str, credentials: Rc<dyn Credentials>) -> Self {
         let base = Rc::from(base.trim_end_matches('/'));
-        Client(StoredValue::new_local(Inner { base, credentials }))
+        Client(StoredValue::new_local(Inner {
+            base,
+            credentials,
+            writes: Rc::default(),
+            under_way: Rc::default(),
+        }))
     }
 
     /// authentik's API as it was given: for links to authentik's own pages.
     pub fn base(self) -> String {
         self.0.try_with_value(|inner| inner.base.to_string()).unwrap_or_default()
+    }
+
+    /// Whether no request is under way.
+    pub fn is_idle(self) -> bool {
+        self.0.try_with_value(|inner| inner.under_way.get() == 0).unwrap_or(true)
+    }
+
+    /// How many writes have begun or ended: what was read at another number may be old.
+    pub fn writes(self) -> u32 {
+        self.0.try_with_value(|inner| inner.writes.get()).unwrap_or_default()
+    }
+
+    fn count_write(self, request: &Request) {
+        if request.writes() {
+            let _ = self.0.try_with_value(|inner| inner.writes.set(inner.writes.get().wrapping_add(1)));
+        }
     }
 
     /// Sends a request and decodes the response. A refused token is replaced (by asking the user) and the request
@@ -82,7 +124,10 @@ impl Client {
     }
 
     async fn answer(self, request: Request) -> Result<Answer, RestError> {
+        let _under_way = self.0.try_with_value(|inner| UnderWay::one_more(&inner.under_way));
+        self.count_write(&request);
         let answer = self.answer_of(&request).await;
+        self.count_write(&request);
         answer.map_err(|error| RestError { writes: request.writes(), ..error })
     }
 
@@ -222,10 +267,13 @@ async fn exchange(
         None => builder.send().await?,
     };
     let header = |name| response.headers().get(name);
+    // By the server's clock, where it is known: that of this machine may go wrong.
+    let now = header("date").and_then(|date| http_date(&date));
+    let now = now.unwrap_or_else(|| (js_sys::Date::now() / 1000.0) as i64);
     let answer = Answer {
         status: response.status(),
         content_type: header("content-type").unwrap_or_default(),
-        retry_after: header("retry-after").and_then(|seconds| seconds.trim().parse().ok()),
+        retry_after: header("retry-after").and_then(|pause| retry_after(&pause, now)),
         request_id: header("x-authentik-id"),
         body: response.text().await?,
     };

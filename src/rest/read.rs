@@ -3,7 +3,7 @@
 //! Not `LocalResource`, which is compiled for every type and every fetch; that was a third of the whole app's bytes.
 //! Here, only a cast is generic.
 
-use super::when_back;
+use super::{Kept, when_back};
 use authentik_rac::RestError;
 use futures_util::FutureExt;
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
@@ -53,9 +53,16 @@ impl<T: Clone + 'static> Read<T> {
     where
         F: Future<Output = Result<T, RestError>> + 'static,
     {
-        let fetch =
-            move || fetch().map(|result| result.map(|value| Rc::new(value) as Rc<dyn Any>)).boxed_local();
-        Read { erased: Erased::new(Rc::new(fetch)), of: PhantomData }
+        Read { erased: Erased::new(erase(fetch), None), of: PhantomData }
+    }
+
+    /// The same for what a person comes back to: begins with what was read the last time, if that is kept ([`Kept`]), and
+    /// reads it again behind. `question`: what is asked for, with all it depends on; another question is another answer.
+    pub fn kept<F>(question: impl Fn() -> String + 'static, fetch: impl Fn() -> F + 'static) -> Self
+    where
+        F: Future<Output = Result<T, RestError>> + 'static,
+    {
+        Read { erased: Erased::new(erase(fetch), Some(Rc::new(question))), of: PhantomData }
     }
 
     /// The current state.
@@ -110,6 +117,14 @@ impl<T: Clone + 'static> Read<T> {
 
 type Answer = Result<Rc<dyn Any>, RestError>;
 type Fetch = Rc<dyn Fn() -> LocalBoxFuture<'static, Answer>>;
+type Question = Rc<dyn Fn() -> String>;
+
+fn erase<T: 'static, F>(fetch: impl Fn() -> F + 'static) -> Fetch
+where
+    F: Future<Output = Result<T, RestError>> + 'static,
+{
+    Rc::new(move || fetch().map(|result| result.map(|value| Rc::new(value) as Rc<dyn Any>)).boxed_local())
+}
 
 #[derive(Clone, Copy)]
 struct Erased {
@@ -133,7 +148,9 @@ impl Erased {
         Callback::new(move |()| self.requests.update(|n| *n += 1))
     }
 
-    fn new(fetch: Fetch) -> Self {
+    fn new(fetch: Fetch, question: Option<Question>) -> Self {
+        let kept = question.as_ref().and_then(|_| use_context::<Kept>());
+        let question = move || question.as_ref().map(|question| question());
         let read = Erased {
             answer: StoredValue::new_local(None),
             changed: Trigger::new(),
@@ -141,6 +158,8 @@ impl Erased {
             busy: RwSignal::new(true),
             at: RwSignal::new(None),
         };
+        // At once, so that nothing else is drawn first.
+        read.recall(kept, untrack(&question).as_deref());
         let running = StoredValue::new(None::<AbortHandle>);
         let abort = move || {
             if let Some(running) = running.try_update_value(Option::take).flatten() {
@@ -155,12 +174,23 @@ impl Erased {
                 read.answer.try_set_value(None);
                 read.changed.notify();
             }
+            let question = question();
+            if before.is_some() && before == Some(number) && read.recall(kept, question.as_deref()) {
+                read.changed.notify();
+            }
+            let keep = kept.zip(question).map(|(kept, question)| (kept, question, kept.now()));
             abort();
             let (asking, handle) = abortable(fetch());
             running.set_value(Some(handle));
             read.busy.set(true);
             // Aborted: the request is repeated, or the page is gone.
-            spawn_local(asking.map(move |answer| answer.map_or((), |answer| read.take(answer))));
+            spawn_local(asking.map(move |answer| {
+                let Ok(answer) = answer else { return };
+                if let (Some((kept, question, asked)), Ok(value)) = (keep, &answer) {
+                    kept.keep(question, (value.clone(), js_sys::Date::now()), asked);
+                }
+                read.take(answer);
+            }));
             number
         });
         // What failed while offline is requested again; what is there stays.
@@ -171,6 +201,16 @@ impl Erased {
             }
         });
         read
+    }
+
+    /// Shows what is kept of the last time this was asked; whether there is such an answer.
+    fn recall(self, kept: Option<Kept>, question: Option<&str>) -> bool {
+        let Some((value, at)) = kept.zip(question).and_then(|(kept, question)| kept.get(question)) else {
+            return false;
+        };
+        self.answer.set_value(Some(Ok(value)));
+        self.at.set(Some(at));
+        true
     }
 
     fn take(self, answer: Answer) {

@@ -13,12 +13,24 @@ mod tested_settings;
 mod words;
 
 pub use copy_secrets::CopySecrets;
-pub use effective_view::{
-    EffectiveOfEndpoint, EffectiveOfProvider, EffectiveOfToken, EffectivePreview, hidden_mappings,
-    mapping_layers,
-};
+pub use effective_view::{EffectivePreview, hidden_mappings, mapping_layers};
 pub use effective_words::{OF_TOKEN, TITLE};
 pub use settings_field::SettingsField;
 pub use settings_state::SettingsState;
 pub use stored_settings::StoredSettings;
 pub use tested_settings::TestedSettings;
+
+use crate::parts::part;
+use authentik_rac::connection_tokens::ConnectionToken;
+use authentik_rac::endpoints::Endpoint;
+use authentik_rac::providers::Provider;
+use effective_view::{EffectiveOfEndpoint, EffectiveOfProvider, EffectiveOfToken};
+use leptos::prelude::*;
+
+part! {
+    tab in effective {
+        of_provider(provider: Signal<Option<Provider>>) => view! { <EffectiveOfProvider provider=provider /> };
+        of_endpoint(endpoint: Signal<Option<Endpoint>>) => view! { <EffectiveOfEndpoint endpoint=endpoint /> };
+        of_token(token: Signal<Option<ConnectionToken>>) => view! { <EffectiveOfToken token=token /> };
+    }
+}

@@ -5,7 +5,7 @@ use std::any::Any;
 use gloo_timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
     KeyboardEventInit, Node,
@@ -19,6 +19,8 @@ pub struct Page {
 
 /// Mounts the view and waits until its effects have run.
 pub async fn show<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Page {
+    // Timers are set on the clock that `pass` moves.
+    clock("now");
     let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&root).unwrap();
     let mounted = mount_to(root.clone(), move || view().into_any());
@@ -34,10 +36,24 @@ pub async fn settle() {
     TimeoutFuture::new(0).await;
 }
 
-/// Waits longer than `milliseconds`.
+/// Lets so many milliseconds pass on the page's clock. It takes no time: see `clock.js`.
 pub async fn pass(milliseconds: u32) {
-    TimeoutFuture::new(milliseconds + 60).await;
+    let until = clock("now").as_f64().unwrap() + f64::from(milliseconds);
+    // What a timer brings about may set the next one.
+    while clock_with("runNext", &until.into()).is_truthy() {
+        settle().await;
+    }
     settle().await;
+}
+
+fn clock(method: &str) -> JsValue {
+    clock_with(method, &JsValue::UNDEFINED)
+}
+
+fn clock_with(method: &str, argument: &JsValue) -> JsValue {
+    let clock = js_sys::eval(include_str!("clock.js")).unwrap();
+    let method = js_sys::Reflect::get(&clock, &method.into()).unwrap();
+    method.unchecked_into::<js_sys::Function>().call1(&clock, argument).unwrap()
 }
 
 impl Drop for Page {
@@ -233,38 +249,6 @@ pub async fn compose(element: &Element, key: &str) {
         assert!(element.dispatch_event(&event).unwrap(), "{key} is the input method's");
     }
     settle().await;
-}
-
-/// Timers of a second and more do not run by themselves until this is dropped, only when it says so.
-pub struct Clock(js_sys::Object);
-
-impl Clock {
-    pub fn stop() -> Clock {
-        let code = "(() => {
-            const real = window.setTimeout;
-            const waiting = [];
-            window.setTimeout = (run, ms) => ms < 1000 ? real(run, ms) : 1e9 + waiting.push(run);
-            return { ring: () => waiting.splice(0).forEach((run) => run()), go: () => { window.setTimeout = real; } };
-        })()";
-        Clock(js_sys::eval(code).unwrap().unchecked_into())
-    }
-
-    /// All waiting timers run.
-    pub async fn ring(&self) {
-        self.call("ring");
-        settle().await;
-    }
-
-    fn call(&self, method: &str) {
-        let method = js_sys::Reflect::get(&self.0, &method.into()).unwrap();
-        method.unchecked_into::<js_sys::Function>().call0(&self.0).unwrap();
-    }
-}
-
-impl Drop for Clock {
-    fn drop(&mut self) {
-        self.call("go");
-    }
 }
 
 pub async fn click(element: &HtmlElement) {

@@ -38,7 +38,7 @@ test("another person gets an answer of their own", async ({ page }) => {
   await choose(page, "User", "oneill");
   await expect(check(page, "Who can use the endpoint")).toContainText("Allowed by user “oneill”.");
   await choose(page, "User", "piotr");
-  await expect(check(page, "Who can use the application")).toContainText(/Blocked.*authentik doesn't allow it/s);
+  await expect(check(page, "Who can use the application")).toContainText(/Blocked.*authentik's policies don't allow it/s);
   await expect(check(page, "Who can use the endpoint")).toContainText(/Blocked.*None of these matches the user: group “Operations”, user “oneill”/s);
   await expect(dialog(page).getByRole("status")).toContainText("piotr can't connect.");
   await choose(page, "User", "ines");
@@ -90,6 +90,6 @@ test.describe("with fewer permissions", () => {
     await choose(page, "User", "jose.garcia");
     await expect(check(page, "Who can use the application")).toContainText(/Can't be checked here.*Only superusers/s);
     await choose(page, "User", "audra");
-    await expect(check(page, "Who can use the application")).toContainText("authentik says");
+    await expect(check(page, "Who can use the application")).toContainText("authentik's policies");
   });
 });

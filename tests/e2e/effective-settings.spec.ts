@@ -23,10 +23,10 @@ test("a provider's values come with their layer, what they override, and whether
   await resize.getByText("Overrides 1 layer").click();
   await expect(resize.getByRole("listitem")).toContainText("Set by authentik: display-update");
   // The font of a terminal is nothing to RDP.
-  await expect(row(page, "color-scheme")).toContainText("guacd ignores it");
+  await expect(row(page, "color-scheme")).toContainText("Ignored by guacd");
   await page.getByRole("radiogroup", { name: "Protocol" }).getByRole("radio", { name: "SSH" }).check();
   await expect(row(page, "color-scheme")).toContainText("Differs from guacd's default");
-  await expect(row(page, "resize-method")).toContainText("guacd ignores it");
+  await expect(row(page, "resize-method")).toContainText("Ignored by guacd");
 });
 
 test("the list is searched and narrowed to what differs", async ({ page }) => {

@@ -1,6 +1,6 @@
 // RAC Admin in a frame of its own origin, started by messages of the portal that config.json names.
 import type { Page } from "@playwright/test";
-import { expect, tokens } from "./fixtures.ts";
+import { allParts, expect, tokens } from "./fixtures.ts";
 import { type Portal, portalPage, test } from "./portal.ts";
 
 /** A portal that has the frame, with the app's own helper. */
@@ -122,6 +122,8 @@ test("a frame that is loaded anew is started again where it was", async ({ page,
   await app.getByRole("link", { name: "Create provider" }).click();
   await expect(app.getByRole("heading", { level: 1, name: "Create provider" })).toBeVisible();
   const isOld = () => app.locator("html").evaluate((html) => html.hasAttribute("data-old"));
+  // Chromium would say of each part that is still on its way that it did not come.
+  await allParts(page);
   await app.locator("html").evaluate((html) => {
     html.toggleAttribute("data-old", true);
     location.reload();

@@ -6,7 +6,7 @@ import { portalPage, test, withToken } from "./portal.ts";
 // Requests fail on purpose.
 test.use({ allowFailedRequests: true });
 
-const forms = "**/split_forms-*.wasm";
+const forms = "**/part_provider_form-*.wasm";
 const missing = "This page could not be loaded";
 
 /** Marks the portal's page; the mark goes when it is reloaded. */

@@ -90,14 +90,17 @@ test("a change of mind while everything is still loading mixes nothing", async (
   await connectBoth(page);
   await quiet(page);
   // Every answer is still under way when the next one is chosen.
+  let answer = () => {};
+  const chosen = new Promise<void>((resolve) => (answer = resolve));
   await context.route("**/api/v3/**", async (route) => {
-    await new Promise((passed) => setTimeout(passed, 300));
+    await chosen;
     await route.continue().catch(() => {});
   });
   for (const name of ["Production", "Staging", "Production", "Staging", "Production"]) {
     await choose(page, name);
     await expect(current(page, name)).toBeVisible();
   }
+  answer();
   await expect(inProduction(page)).toBeVisible();
   await expect(inStaging(page)).toHaveCount(0);
   await quiet(page);

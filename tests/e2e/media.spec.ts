@@ -6,10 +6,12 @@ test.describe("on paper", () => {
   // A4 with the margins that Chromium leaves by itself.
   test.use({ viewport: { width: 718, height: 1000 }, colorScheme: "dark" });
 
-  test("a page fits, is dark on white, and has no controls", async ({ page }) => {
+  test("a page fits, is dark on white, and has no controls", async ({ page, demo }) => {
     test.slow();
+    const provider = await demo.createProvider("On paper");
+    const endpoint = await demo.api("POST", "/rac/endpoints/", { name: "On paper", provider, protocol: "ssh", host: "paper.example", auth_mode: "prompt", maximum_connections: 1 });
     await connect(page);
-    for (const hash of ["#/endpoints", "#/tokens", "#/providers/2", "#/providers/2/settings", "#/providers/1/permissions", "#/mappings"]) {
+    for (const hash of ["#/endpoints", `#/endpoints/${endpoint.pk}`, "#/tokens", "#/providers/2", "#/providers/2/settings", "#/providers/1/permissions", "#/mappings"]) {
       await page.emulateMedia({ media: "screen", colorScheme: "dark" });
       await page.goto(`./${hash}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -13,7 +13,7 @@ test("the connect page needs the first module only", async ({ page }) => {
   expect(fetched).toHaveLength(1);
 });
 
-test("a page that was not opened before comes without a reload, and what is left is fetched meanwhile", async ({ page }) => {
+test("what is likely to be opened next is fetched once the page is ready", async ({ page }) => {
   await connect(page);
   await allParts(page);
   // From now on nothing more is fetched: a newer version may have replaced the files.
@@ -22,8 +22,10 @@ test("a page that was not opened before comes without a reload, and what is left
     if (wasm.test(request.url())) late.push(request.url());
   });
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
-  await page.getByRole("link", { name: "Create provider" }).click();
-  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
+  await page.getByRole("row").getByRole("link").first().click();
+  await expect(page.getByRole("link", { name: "Edit" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Property mappings" }).click();
+  await expect(page.getByRole("link", { name: "Create" })).toBeVisible();
   expect(late).toEqual([]);
 });
 
@@ -31,7 +33,7 @@ test("a page whose part does not come says so, and comes when it is tried again"
   // A context that no one listens to: Chromium complains of the requests that fail on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
-  const forms = "**/split_forms-*.wasm";
+  const forms = "**/part_provider_form-*.wasm";
   await page.route(forms, (route) => route.abort());
   await connect(page);
   await page.goto("./#/providers/new");
@@ -48,7 +50,7 @@ test("a page whose part does not come says so, and comes when it is tried again"
 test("a page whose part is not what it should be says so", async ({ browser, demo }) => {
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
-  const forms = "**/split_forms-*.wasm";
+  const forms = "**/part_provider_form-*.wasm";
   // As from a proxy that answers with a page of its own, or cuts what it passes on.
   await page.route(forms, (route) => route.fulfill({ contentType: "application/wasm", body: "no WebAssembly" }));
   await connect(page);
@@ -68,5 +70,5 @@ test("the part for passphrases is fetched when one is chosen", async ({ page }) 
   await page.goto("./");
   await page.getByRole("radio", { name: /In this browser/ }).check();
   await expect(page.getByLabel("Passphrase (optional)")).toBeVisible();
-  expect(fetched.some((url) => /split_vault-.*\.wasm$/.test(url))).toBe(true);
+  expect(fetched.some((url) => /part_vault-.*\.wasm$/.test(url))).toBe(true);
 });

@@ -18,5 +18,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: report ? [["list"], ["json", { outputFile: report }]] : "list",
-  use: { ...chromium, trace: "retain-on-failure", locale: "en-US", timezoneId: "UTC" },
+  // Recording takes nearly as much of the processor as all else: where all tests run, only a second try is recorded.
+  use: { ...chromium, trace: report ? "on-first-retry" : "retain-on-failure", locale: "en-US", timezoneId: "UTC" },
 });

@@ -231,7 +231,7 @@ test("expiries that are allowed but hardly meant are warned about, and can be sa
     ["hours=-2", /No one could connect/],
     ["days=3000000", /after the year 9999/],
     ["days=31", /Longer than 30 days/],
-    ["seconds=5", /less than a minute/],
+    ["seconds=5", /Less than a minute/],
     ["hours=1; minutes=5", /authentik ignores “minutes=5”/],
     ["hours=1;hours=2", /“hours” is given more than once/],
   ] as const) {

@@ -12,6 +12,8 @@ async function open(page: Page, id: number, token?: string): Promise<void> {
   await connect(page, token);
   await page.goto(`./#/providers/${id}`);
   await expect(readiness(page)).toBeVisible();
+  // Each answer draws the checklist anew, and a click that falls into that is lost.
+  await quiet(page);
 }
 
 const toast = (page: Page): Locator => page.getByRole("region", { name: "Notifications" }).getByRole("status");

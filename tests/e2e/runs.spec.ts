@@ -204,24 +204,29 @@ test.describe("when it does not go smoothly", () => {
     await open(page, "#/providers");
     const search = page.getByRole("searchbox", { name: "Search" });
     const skeleton = page.getByRole("status").filter({ hasText: "Loading" });
-    let release = () => {};
+    const held: (() => void)[] = [];
     await page.route("**/providers/rac/?*search=Serv*", async (route) => {
-      await new Promise<void>((resolve) => (release = resolve));
+      await new Promise<void>((resolve) => held.push(resolve));
       await route.continue();
     });
+    const release = async () => {
+      // The search begins only when the typing pauses.
+      await expect.poll(() => held.length).toBe(1);
+      held.pop()?.();
+    };
     await search.fill("demo-garbage");
     await expect(page.getByText("This could not be loaded")).toBeVisible();
     await search.fill("Serv");
     await expect(page.getByText("This could not be loaded")).toBeHidden();
     await expect(skeleton.first()).toBeAttached();
-    release();
+    await release();
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
 
     await search.fill("nothing like this");
     await expect(page.getByText("Nothing matches")).toBeVisible();
     await search.fill("Server");
     await expect(page.getByText("Nothing matches")).toBeHidden();
-    release();
+    await release();
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   });
 });

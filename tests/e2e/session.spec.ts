@@ -157,6 +157,7 @@ test.describe("refused later", () => {
     await connect(page);
     await page.goto("./#/providers");
     await expect(page.getByRole("link", { name: /^\d+ connection tokens of Servers$/ })).toBeVisible();
+    await quiet(page);
     await demo.revoke(tokens.admin);
     // Several requests fail at once: the page's own and one for each count.
     await page.goto("./#/");

@@ -180,9 +180,13 @@ test("deleting can be stopped, and what is done by then is said", async ({ page,
   await page.getByRole("checkbox", { name: "Select all on this page" }).check();
   await page.getByRole("group", { name: "20 selected" }).getByRole("button", { name: "Delete 20 connection tokens" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete 20 connection tokens?" });
-  // Slow enough to be stopped in the middle.
+  // It is stopped in the middle: the fifth waits for that.
+  let stopped = () => {};
+  const stop = new Promise<void>((resolve) => (stopped = resolve));
+  let begun = 0;
   await page.route("**/connection_tokens/*/", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    begun += 1;
+    if (begun > 4) await stop;
     await route.fallback();
   });
   const start = dialog.getByRole("button", { name: "Delete 20 connection tokens" });
@@ -200,6 +204,7 @@ test("deleting can be stopped, and what is done by then is said", async ({ page,
   await page.keyboard.press("Escape");
   await expect(dialog).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
+  stopped();
   // It is no question any more, and says what came of it.
   const ended = page.getByRole("dialog", { name: /^\d+ of 20 connection tokens revoked$/ });
   await expect(ended).toBeVisible();

@@ -137,7 +137,7 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
     // A context that no one listens to: Chromium complains of the requests that fail on purpose.
     const context = await browser.newContext({ baseURL: site.demo.address });
     const page = await context.newPage();
-    const forms = "**/split_forms-*.wasm";
+    const forms = "**/part_provider_form-*.wasm";
     await page.route(forms, (route) => route.abort());
     await connect(page);
     await page.goto("./#/providers");

@@ -25,12 +25,12 @@ pub fn folder() -> PathBuf {
 
 /// A Playwright command that finds Chromium, the demo and dist/, once all of these are there.
 pub fn playwright() -> Result<Command> {
-    let chromium = chromium::ready()?;
+    let chromium = chromium::headless()?;
     install_packages()?;
     let demo = build::demo()?;
     let mut command = Command::new("node");
     command.current_dir(folder()).arg("node_modules/@playwright/test/cli.js");
-    command.env("CHROME", chromium.browser);
+    command.env("CHROME", chromium);
     command.env("RAC_ADMIN_DEMO", demo).env("RAC_ADMIN_DIST", project::dist());
     Ok(command)
 }

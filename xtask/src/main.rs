@@ -1,6 +1,8 @@
 //! `cargo xtask`: everything there is to do with RAC Admin's source, on a machine that has rustup and Node and nothing else.
 
+mod apt;
 mod bench;
+mod browsers;
 mod build;
 mod cache;
 mod chromium;
@@ -12,6 +14,7 @@ mod e2e;
 mod embedding;
 mod hash_names;
 mod package;
+mod pages;
 mod policy;
 mod process;
 mod project;

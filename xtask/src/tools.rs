@@ -17,8 +17,6 @@ use std::{
 
 /// Later releases of the 0.21 line and 0.22 change the output or need a newer Rust.
 const TRUNK: &str = "0.21.14";
-/// Understands what the wasm_split_helpers crate of Leptos marks.
-const WASM_SPLIT: &str = "0.2.4";
 /// Debian's is too old for what today's Rust emits.
 const BINARYEN: &str = "132";
 /// Joins and shrinks style sheets. The package of npm brings the compiled program; the crate would take minutes to compile.
@@ -54,10 +52,10 @@ impl Tools {
     }
 }
 
-/// What is needed to build the page: the wasm32 target, Trunk, wasm-split, wasm-bindgen, wasm-opt and Lightning CSS.
+/// What is needed to build the page: the wasm32 target, Trunk, wasm-bindgen, wasm-opt and Lightning CSS.
 pub fn for_the_page() -> Result<Tools> {
     wasm_target()?;
-    let folders = [trunk()?, wasm_split()?, wasm_bindgen()?, wasm_opt()?, Some(lightning_css()?)];
+    let folders = [trunk()?, wasm_bindgen()?, wasm_opt()?, Some(lightning_css()?)];
     with_folders(folders)
 }
 
@@ -97,17 +95,6 @@ pub fn wasm_target() -> Result<()> {
 fn trunk() -> Result<Option<PathBuf>> {
     let flags = ["--locked", "--no-default-features", "--features", "rustls"];
     from_crates_io("trunk", TRUNK, &["trunk"], &flags, OptLevel::None)
-}
-
-/// It has no option that tells its version, so one on PATH is not asked for it.
-fn wasm_split() -> Result<Option<PathBuf>> {
-    from_crates_io(
-        "wasm_split_cli_support",
-        WASM_SPLIT,
-        &["wasm-split-cli"],
-        &["--locked", "--features", "build-binary"],
-        OptLevel::Some,
-    )
 }
 
 /// In step with the wasm-bindgen crate to the last digit: the two share a private format.
@@ -265,9 +252,7 @@ fn is_program(file: &Path) -> bool {
 /// Says which versions a build was made with.
 pub fn versions() -> Result<String> {
     let rustc = process::output(Command::new("rustc").arg("-vV"))?;
-    Ok(format!(
-        "{rustc}trunk {TRUNK}\nwasm-split {WASM_SPLIT}\nbinaryen {BINARYEN}\nlightningcss {LIGHTNING_CSS}\n"
-    ))
+    Ok(format!("{rustc}trunk {TRUNK}\nbinaryen {BINARYEN}\nlightningcss {LIGHTNING_CSS}\n"))
 }
 
 #[cfg(test)]

@@ -94,7 +94,9 @@ impl Answer {
             401 => ErrorKind::BadToken,
             403 if self.token_is_bad() => ErrorKind::BadToken,
             403 => ErrorKind::NoPermission,
-            404 if json.is_some() || method == Method::Get => ErrorKind::NotFound,
+            404 if json.is_some() => ErrorKind::NotFound,
+            // authentik says in JSON that there is no such object: this says nothing of it.
+            404 if method == Method::Get => self.no_api("this address"),
             // authentik: an unhandled error is 500 on GET but an empty 405 on a write; a real 405 is JSON.
             405 if json.is_none() && !method.is_read() => ErrorKind::Crashed { status: 405 },
             429 => ErrorKind::Throttled { retry_after: self.retry_after },
@@ -166,6 +168,24 @@ mod tests {
         assert_eq!(kind(&none, Method::Get), ErrorKind::BadToken);
         let forbidden = json(403, r#"{"detail":"You do not have permission to perform this action."}"#);
         assert_eq!(kind(&forbidden, Method::Patch), ErrorKind::NoPermission);
+    }
+
+    #[test]
+    fn a_page_that_says_not_found_says_nothing_of_the_object() {
+        let page = html(404, "<h1>404 Not Found</h1><hr>openresty");
+        let text = Answer { content_type: "text/plain".into(), ..html(404, "no such route") };
+        for answer in [&page, &text, &html(404, "")] {
+            let error = answer.error(Method::Get, "read the provider");
+            assert!(!error.is_not_found(), "{error:?}");
+            assert!(
+                error.sentence().contains("there is no authentik API at this address (404, "),
+                "{error:?}"
+            );
+        }
+        assert_eq!(kind(&page, Method::Delete), ErrorKind::Refused { status: 404 });
+        for method in [Method::Get, Method::Delete] {
+            assert_eq!(kind(&json(404, r#"{"detail":"Not found."}"#), method), ErrorKind::NotFound);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::wire::FromWire;
 use crate::{ErrorKind, Query, Request, RestError, Transport};
+use futures_util::future::join_all;
 use std::collections::HashSet;
 use std::hash::Hash;
 
@@ -119,6 +120,30 @@ pub async fn whole_list<T: FromWire, K: Eq + Hash>(
             }
         }
     }
+}
+
+/// A whole list if it is short enough to be read for counting its rows: none where there are more than `most`, or where
+/// some of them are hidden from the account.
+pub async fn short_list<T: FromWire>(
+    client: impl Transport,
+    request: impl Fn(Query) -> Request,
+    most: u32,
+) -> Result<Option<Vec<T>>, RestError> {
+    let page = |number: u32| {
+        let query = Query::new().with("page", number.to_string()).with("page_size", "100");
+        client.send::<Page<T>>(request(query))
+    };
+    let first = page(1).await?;
+    let count = first.count;
+    if count > most {
+        return Ok(None);
+    }
+    let mut rows = first.rows;
+    let pages = if rows.len() < count as usize { first.pages } else { 1 };
+    for answer in join_all((2..=pages).map(page)).await {
+        rows.extend(answer?.rows);
+    }
+    Ok(Some(rows).filter(|rows| rows.len() == count as usize))
 }
 
 /// Which page comes after `page` when a whole list is read. The end is believed where authentik gives it, and also where a page

@@ -33,9 +33,7 @@ impl Unseen {
     pub fn words(&self, places: bool) -> String {
         let mut parts: Vec<String> = Vec::new();
         for (character, place) in &self.first {
-            let name = name(*character).unwrap_or("character");
-            let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) { "an " } else { "a " };
-            let mut part = format!("{article}{name} ({})", code_point(*character));
+            let mut part = called(*character);
             if places {
                 part.push_str(" at character ");
                 part.push_str(&place.to_string());
@@ -51,6 +49,18 @@ impl Unseen {
             _ => parts.concat(),
         }
     }
+}
+
+/// "a byte order mark (U+FEFF)".
+pub fn called(character: char) -> String {
+    let name = name(character).unwrap_or("character");
+    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) { "an " } else { "a " };
+    [article, name, " (", &code_point(character), ")"].concat()
+}
+
+/// Whether nobody sees a character, or takes it for a common blank.
+pub fn is_unseen(character: char) -> bool {
+    name(character).is_some()
 }
 
 /// The unseen characters of a text; none if all is well.
@@ -95,31 +105,126 @@ pub fn quotable(text: &str) -> String {
     out
 }
 
+/// Whether a blank of another kind, between two words, may as well be what YAML makes of `\\_`.
+pub fn may_be_escape(text: &str) -> bool {
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let is_between = before.is_some_and(char::is_alphanumeric)
+            && characters.peek().is_some_and(|after| after.is_alphanumeric());
+        if character == '\u{a0}' && is_between {
+            return true;
+        }
+        before = Some(character);
+    }
+    false
+}
+
 /// Calls `each` for every character with its place and, if it is unseen, with what is to stand in its stead.
 fn walk(text: &str, kind: Kind, each: &mut dyn FnMut(usize, char, Option<&'static str>)) {
+    // Who wrote one escape without knowing wrote the others so, too. The lines of keys are lines in any case.
+    let mut has_escapes = false;
+    if kind != Kind::Name && !text.contains("-----BEGIN") {
+        let mut look = |_: usize, _: char, cure: Option<&'static str>| {
+            has_escapes |= cure.is_some_and(|cure| cure.starts_with('\\'));
+        };
+        walk_with(text, kind, false, &mut look);
+    }
+    walk_with(text, kind, has_escapes, each);
+}
+
+fn walk_with(
+    text: &str,
+    kind: Kind,
+    has_escapes: bool,
+    each: &mut dyn FnMut(usize, char, Option<&'static str>),
+) {
     // At the ends of a text nothing has to keep words apart.
     let is_blank = |c: char| c.is_whitespace() || name(c).is_some();
     let start = text.len() - text.trim_start_matches(is_blank).len();
     let end = text.trim_end_matches(is_blank).len();
-    let mut before = None;
+    let mut before = Before::default();
     let mut characters = text.char_indices().peekable();
     let mut place = 0;
     while let Some((at, character)) = characters.next() {
         place += 1;
         let after = characters.peek().map(|(_, next)| *next);
         let inside = at >= start && at < end;
-        let cure = match cure(before, character, after, kind) {
+        let rest = text.get(at + character.len_utf8()..).unwrap_or_default();
+        let cure = match escape_meant(&before, character, rest, kind, has_escapes && inside) {
+            Some(escape) => Some(escape),
+            None => cure(before.last(), character, after, kind),
+        };
+        let cure = match cure {
             Some(" " | "\n") if !inside => Some(""),
             cure => cure,
         };
         each(place, character, cure);
         // What is taken out is beside nothing any more.
-        before = match cure {
-            Some("") => before,
-            Some(instead) => instead.chars().next_back(),
-            None => Some(character),
-        };
+        match cure {
+            Some(instead) => instead.chars().for_each(|c| before.push(c)),
+            None => before.push(character),
+        }
     }
+}
+
+/// The last characters before one, as they are after the cure.
+#[derive(Default)]
+struct Before([Option<char>; 3]);
+
+impl Before {
+    fn push(&mut self, c: char) {
+        self.0 = [self.0[1], self.0[2], Some(c)];
+    }
+
+    fn last(&self) -> Option<char> {
+        self.0[2]
+    }
+
+    /// `C:`, behind which no text goes on in another line.
+    fn is_drive(&self) -> bool {
+        let [earlier, letter, colon] = self.0;
+        colon == Some(':')
+            && letter.is_some_and(|c| c.is_ascii_alphabetic())
+            && earlier.is_none_or(|c| !c.is_alphanumeric())
+    }
+}
+
+/// The escape that a character was written as, if it stands where names and paths have their backslashes.
+fn escape_meant(before: &Before, c: char, rest: &str, kind: Kind, has_escapes: bool) -> Option<&'static str> {
+    let written = escape(c).filter(|_| kind != Kind::Name)?;
+    let is_drive = before.is_drive();
+    let is_break = matches!(c, '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    // These come with pasted texts, too, or are meant.
+    let is_usual = match c {
+        '\0' | '\u{a0}' => true,
+        _ => is_break && kind == Kind::Lines,
+    };
+    if is_usual && !is_drive && !has_escapes {
+        return None;
+    }
+    let is_word = |c: char| {
+        c.is_alphanumeric()
+            || matches!(c, '\\' | ':' | '.' | '-' | ')' | '/' | '_' | '%' | '$' | '}' | ']' | '~')
+    };
+    if !before.last().is_some_and(is_word) {
+        return None;
+    }
+    // What nobody sees and no escape makes does not count.
+    let after = rest.chars().find(|c| name(*c).is_none() || escape(*c).is_some() || is_space(*c))?;
+    let goes_on = if is_break || c == '\u{a0}' {
+        after.is_alphanumeric()
+            || matches!(after, '.' | '_' | '\\' if has_escapes || is_drive)
+            || (has_escapes || is_drive) && is_control(after)
+    } else {
+        after.is_ascii_graphic() || after.is_alphanumeric() || is_control(after)
+    };
+    goes_on.then_some(written)
+}
+
+/// What comes from an escape more often than from anywhere else.
+fn is_control(c: char) -> bool {
+    matches!(c, '\u{7}' | '\u{8}' | '\u{b}' | '\u{c}' | '\u{1b}')
 }
 
 /// What an unseen character is replaced with; none if the character is fine where it is.
@@ -128,9 +233,6 @@ fn cure(before: Option<char>, c: char, after: Option<char>, kind: Kind) -> Optio
         return None;
     }
     name(c)?;
-    let within_word = before.is_some_and(|c| c.is_alphanumeric() || c == '\\')
-        && after.is_some_and(char::is_alphanumeric)
-        && kind != Kind::Name;
     // Scripts and pictures that need joiners, selectors and spaces of their own.
     let foreign = |c: Option<char>| c.is_some_and(|c| u32::from(c) >= 0x300 && name(c).is_none());
     let joined = |c: Option<char>| foreign(c) || c.is_some_and(|c| matches!(c, '\u{fe00}'..='\u{fe0f}'));
@@ -138,7 +240,6 @@ fn cure(before: Option<char>, c: char, after: Option<char>, kind: Kind) -> Optio
         '\n' | '\t' | '\r' if kind == Kind::Lines => None,
         '\0' => Some(""),
         '\u{85}' | '\u{2028}' | '\u{2029}' if kind == Kind::Lines => Some("\n"),
-        _ if within_word && escape(c).is_some() => escape(c),
         '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(" "),
         '\u{200c}' | '\u{200d}' if joined(before) && foreign(after) => None,
         '\u{fe00}'..='\u{fe0f}' if foreign(before) || after == Some('\u{20e3}') => None,
@@ -171,6 +272,8 @@ fn escape(c: char) -> Option<&'static str> {
         '\u{85}' => "\\N",
         '\u{2028}' => "\\L",
         '\u{2029}' => "\\P",
+        '\u{a0}' => "\\_",
+        '\0' => "\\0",
         _ => return None,
     })
 }

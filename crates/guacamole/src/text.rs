@@ -162,6 +162,11 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
             Err(json_reader::Refusal::Syntax(error)) => not_json = Some(error),
         }
     }
+    if not_json.is_some()
+        && let Some(found) = foreign::commented(text)
+    {
+        return Err(found);
+    }
     // A map in braces may also be YAML: `{a: 1}`.
     yaml_reader::read(text).map(with_foreign_note).map_err(|not_yaml| {
         if let Some(found) = foreign::named(text) {

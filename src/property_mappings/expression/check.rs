@@ -19,7 +19,8 @@ pub fn check(expression: &str) -> Checked {
             TextFault::TooDeep => "The f-string that starts here is nested too deeply for Python.",
             TextFault::Refused(what) => refused(what),
         };
-        return Checked::one(Finding::mistake(text.line, what));
+        let fix = (fault == TextFault::NotClosed).then(|| texts::unclosed_key(expression, text)).flatten();
+        return Checked::one(Finding { fix, ..Finding::mistake(text.line, what) });
     }
     if let Some(quote) = all.iter().find(|token| matches!(token.text, "“" | "”" | "„" | "‘" | "’"))
     {

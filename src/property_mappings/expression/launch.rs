@@ -52,6 +52,7 @@ pub fn judge(expression: &str, own: &HashSet<&str>, found: &mut Collector) {
     let mut guards = Guards {
         statements: &statements,
         names: HashSet::new(),
+        requests: HashSet::new(),
         is_own: own.contains(HTTP_REQUEST),
         blocks: Vec::new(),
         found,
@@ -98,6 +99,8 @@ struct Guards<'s, 'a, 'f> {
     statements: &'s [Statement<'a>],
     /// Other names for it.
     names: HashSet<&'a str>,
+    /// Other names for `request`.
+    requests: HashSet<&'a str>,
     /// Whether the expression gives the bare name a value itself.
     is_own: bool,
     blocks: Vec<Block>,
@@ -194,6 +197,10 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         (of_block, is_function)
     }
 
+    fn is_request(&self, token: &Token<'a>) -> bool {
+        token.is_name("request") || token.kind == TokenKind::Name && self.requests.contains(token.text)
+    }
+
     /// Where a token at `place` speaks of `http_request`: where the mention begins.
     fn mention(&self, tokens: &[Token<'a>], place: usize) -> Option<usize> {
         let token = tokens.get(place)?;
@@ -210,7 +217,9 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         }
         match token.text {
             HTTP_REQUEST if is_attribute => {
-                place.checked_sub(2).filter(|_| earlier(2).is_some_and(|token| token.is_name("request")))
+                let is_other = earlier(3).is_some_and(|before| before.is_sign("."));
+                let is_request = |of: &Token<'a>| of.is_name("request") || !is_other && self.is_request(of);
+                place.checked_sub(2).filter(|_| earlier(2).is_some_and(is_request))
             }
             HTTP_REQUEST if !self.is_own => Some(place),
             name => (!is_attribute && self.names.contains(name)).then_some(place),
@@ -225,12 +234,9 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         let mut used = None;
         for (place, token) in tokens.iter().enumerate() {
             let Some(start) = self.mention(tokens, place) else { continue };
+            let place = mention_end(tokens, place);
             let next = |steps: usize| tokens.get(place + steps);
-            if token.kind == TokenKind::Text {
-                if is_condition(tokens, start, place) {
-                    return None;
-                }
-            } else if next(1).is_some_and(|after| after.is_sign(".")) {
+            if next(1).is_some_and(|after| after.is_sign(".")) {
                 let name = next(2).map_or("", |name| name.text);
                 used = used.or_else(|| Some((*token, format!("“.{}”", super::finding::clipped(name)))));
             } else if next(1).is_some_and(|after| after.is_sign("[")) {
@@ -247,6 +253,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
     fn says(&self, tokens: &[Token<'a>]) -> Says {
         for place in 0..tokens.len() {
             let Some(start) = self.mention(tokens, place) else { continue };
+            let place = mention_end(tokens, place);
             let next = |steps: usize| tokens.get(place + steps);
             if next(1).is_some_and(|after| after.is_sign(".") || after.is_sign("[")) {
                 continue;
@@ -265,6 +272,10 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         if name.kind != TokenKind::Name || !equals.is_sign("=") {
             return;
         }
+        match value {
+            [one] if self.is_request(one) => self.requests.insert(name.text),
+            _ => self.requests.remove(name.text),
+        };
         let last = value.len().saturating_sub(1);
         let is_whole = self.mention(value, last) == Some(0);
         let is_asked_for = value.first().is_some_and(|first| first.is_name("getattr"))
@@ -275,6 +286,17 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         } else {
             self.names.remove(name.text);
         }
+    }
+}
+
+/// Where a mention ends whose word stands at `place`: `getattr(request, "http_request", None)` at its bracket.
+fn mention_end(tokens: &[Token<'_>], place: usize) -> usize {
+    let sign = |steps: usize, sign: &str| tokens.get(place + steps).is_some_and(|token| token.is_sign(sign));
+    let is_none = |steps: usize| tokens.get(place + steps).is_some_and(|token| token.is_name("None"));
+    match tokens.get(place).map(|token| token.kind) {
+        Some(TokenKind::Text) if sign(1, ")") => place + 1,
+        Some(TokenKind::Text) if sign(1, ",") && is_none(2) && sign(3, ")") => place + 3,
+        _ => place,
     }
 }
 

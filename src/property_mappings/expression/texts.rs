@@ -40,6 +40,42 @@ pub fn judge(all: &[Token<'_>], statements: &[Statement<'_>], found: &mut Collec
     }
 }
 
+/// The lines in place of a key that was put between quotes which may have one line only.
+pub fn unclosed_key(expression: &str, text: &Token<'_>) -> Option<Fix> {
+    let whole = expression.get(text.start..)?;
+    let quote = whole.find(['"', '\''])?;
+    let (prefix, quoted) = whole.split_at_checked(quote)?;
+    let mark = quoted.chars().next()?;
+    let inner = quoted.get(1..)?;
+    if inner.starts_with(mark)
+        || prefix.contains(['f', 't', 'b', 'F', 'T', 'B'])
+        || !inner.trim_start_matches([' ', '\\', '\r', '\n']).starts_with(BEGIN)
+    {
+        return None;
+    }
+    let end = inner.find(mark)?;
+    let key = inner.get(..end)?.replace("\\r", "").replace("\\n", "\n");
+    let lines: Vec<&str> = key
+        .split('\n')
+        .map(|line| line.trim().trim_end_matches('\\').trim_end())
+        .filter(|line| !line.is_empty())
+        .collect();
+    // Between the first and the last line there is nothing but the key.
+    let (last, rest) = lines.split_last()?;
+    if !last.starts_with(END) || rest.iter().skip(1).any(|line| line.contains(DASHES)) {
+        return None;
+    }
+    // Headers (`DEK-Info: …`) end with an empty line.
+    let headers = lines.iter().rposition(|line| line.contains(": ")).map(|at| at + 1);
+    let (before, after) = lines.split_at_checked(headers.unwrap_or_default())?;
+    let gap = headers.map(|_| "");
+    let all = before.iter().copied().chain(gap).chain(after.iter().copied()).chain([""]);
+    let line = expression.get(..text.start)?.rsplit('\n').next().unwrap_or_default();
+    let indentation = line.get(..line.len() - line.trim_start().len()).unwrap_or_default();
+    let end = text.start + quote + 1 + end + 1;
+    Some(Fix { label: JOIN, start: text.start, end, with: joined(all, indentation) })
+}
+
 /// `textwrap.dedent(key)`: some text elsewhere is set right by it.
 fn dedents_a_name(statement: &Statement<'_>) -> bool {
     statement.tokens.windows(3).any(|three| match three {
@@ -89,6 +125,14 @@ impl<'a> Group<'_, 'a> {
         found.add(kind, || {
             let value = self.value();
             let fix = match has_key {
+                true if lacks_breaks(&value) => {
+                    // Each line ends with a backslash, so that Python makes one of them.
+                    let in_lines = self.value_in_lines();
+                    match whole_key(&in_lines).filter(|_| lacks_breaks(&in_lines)) {
+                        Some(lines) => self.fix(lines.iter().map(AsRef::as_ref)),
+                        None => self.fix(key_lines(&in_lines)),
+                    }
+                }
                 true => self.fix(key_lines(&value)),
                 false => self.fix(value.split('\n')),
             };
@@ -107,6 +151,15 @@ impl<'a> Group<'_, 'a> {
 
     fn value(&self) -> String {
         self.literals().map(|literal| literal.value()).collect()
+    }
+
+    /// The value as if lines that a backslash joins were not joined.
+    fn value_in_lines(&self) -> String {
+        let parted = |token: &Token<'_>| {
+            let text = token.text.replace("\r\n", "\n").replace("\\\n", "\n");
+            Literal::new(&text).value()
+        };
+        self.texts.iter().map(parted).collect()
     }
 
     /// The token so many places after the last text.

@@ -1,9 +1,11 @@
 //! A number in a table that takes a request of its own: the count of another list.
 
+use super::Tally;
 use crate::rest::{Client, Loading, Read};
 use crate::rights::{Count, use_rights};
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, Request};
+use futures_util::future::pending;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::tick;
@@ -37,6 +39,9 @@ pub fn CountCell(
     /// types.
     #[prop(optional)]
     after: u32,
+    /// Where all rows are counted at once, and which one this is.
+    #[prop(optional)]
+    tally: Option<(Tally, String)>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let rights = use_rights();
@@ -45,13 +50,29 @@ pub fn CountCell(
     let is_known = Memo::new(move |_| {
         of != Some(Object::ConnectionToken) || rights.sees_all(Object::ConnectionToken) != Some(false)
     });
-    let read = Read::new(move || {
+    // None where nothing is counted for all, and where that gives no number.
+    let counted = Memo::new(move |_| match &tally {
+        Some((tally, row)) => tally.of(row),
+        None => Loading::Ready(None),
+    });
+    let question = {
+        let request = request.clone();
+        move || request.url("")
+    };
+    let read = Read::kept(question, move || {
         follow();
+        let counted = counted.get();
         let request = request.clone();
         let asks = is_known.get();
         async move {
             if !asks {
                 return Ok(0);
+            }
+            match counted {
+                Loading::Ready(None) => {}
+                Loading::Ready(Some(count)) => return Ok(count),
+                // Comes again with what was counted.
+                _ => return pending().await,
             }
             // A row that goes with the list that was just read asks nothing any more.
             if after > 0 {

@@ -9,10 +9,11 @@ mod frame;
 mod look_up;
 mod outcome;
 mod pages;
+mod tally;
 mod type_to_confirm;
 pub mod words;
 
-pub use count_cell::{CountCell, count_link, follow_list};
+pub use count_cell::{CountCell, ReadAt, count_link, follow_list};
 pub use delete_one::DeleteOne;
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
@@ -20,4 +21,5 @@ pub use frame::{Extent, ListFrame};
 pub use look_up::{Missing, look_up};
 pub use outcome::outcome_of;
 pub use pages::Pages;
+pub use tally::{MOST, Tally};
 pub use words::DELETED;

@@ -12,7 +12,7 @@ impl Session {
             return self.state.set(SessionState::Disconnected(DisconnectReason::NotYet));
         }
         if lazy::restore(self, generation).await.is_err() && self.is_current(generation) {
-            let error = RestError::new("take up the connection", ErrorKind::NotLoaded);
+            let error = RestError::new("restore the session", ErrorKind::NotLoaded);
             self.state.set(SessionState::NotRestored(error));
         }
     }

@@ -128,7 +128,7 @@ test moon::sets ... FAILED
 
 test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
 
-     Running tests/contract.rs (target/debug/deps/contract-0b)
+     Running tests/contract/main.rs (target/debug/deps/contract-0b)
 test result: ok. 40 passed; 0 failed; 2 ignored; 0 measured; 0 filtered out; finished in 1.20s
    Doc-tests tide
 test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
@@ -136,7 +136,7 @@ test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
         let counts = cargo_test(output);
         assert_eq!(counts.len(), 3);
         assert_eq!(counts[0].1, Count { passed: 1, failed: 1, skipped: 0 });
-        assert!(counts[1].0.starts_with("Running tests/contract.rs"));
+        assert!(counts[1].0.starts_with("Running tests/contract/"));
         assert_eq!(counts[1].1, Count { passed: 40, failed: 0, skipped: 2 });
         assert_eq!(
             counts.into_iter().map(|(_, count)| count).sum::<Count>(),

@@ -1,10 +1,15 @@
 //! What each part of `cargo xtask test` runs.
 
 use super::{
-    count::{self, Count},
+    count::{self, Count, Journeys},
     watched::{self, Watched},
 };
-use crate::{build, chromium, e2e, package, process::cargo, project, servers, size, tools};
+use crate::{
+    browsers::{BROWSERS, Browser},
+    build, chromium, e2e, package,
+    process::cargo,
+    project, servers, size, tools,
+};
 use anyhow::{Context, Result, bail};
 use std::{
     fs,
@@ -19,10 +24,12 @@ pub enum Outcome {
     /// So many tests ran, and these only passed on their second try.
     RanWithFlaky(Count, Vec<String>),
     /// It could not run here, and need not: why.
-    Skipped(&'static str),
+    Skipped(String),
+    /// So many tests ran, and some could not: why.
+    RanInPart(Count, Vec<String>, String),
 }
 
-const CONTRACT: &str = "tests/contract.rs";
+const CONTRACT: &str = "tests/contract/";
 const WASM: [&str; 4] = ["--package", "rac-admin", "--target", "wasm32-unknown-unknown"];
 
 pub fn format() -> Result<Outcome> {
@@ -105,15 +112,43 @@ const SMOKE: [&str; 2] = ["start.spec.ts", "shell.spec.ts"];
 /// Playwright against the demo and the dist/ of the sources as they are: all journeys, or only a few of them.
 pub fn end_to_end(only_smoke: bool) -> Result<Outcome> {
     build::if_changed()?;
+    let mut command = e2e::playwright()?;
+    command.arg("test").args(SMOKE.iter().filter(|_| only_smoke));
+    command.envs(servers::environment()).env("RAC_ADMIN_PACKAGE", package::unpacked()?);
+    let Journeys { count, flaky } = journeys(command)?;
+    Ok(Outcome::RanWithFlaky(count, flaky))
+}
+
+/// A short journey through the other browsers. One that is not to be had here is counted as skipped.
+pub fn other_browsers() -> Result<Outcome> {
+    let (ready, missing): (Vec<&Browser>, Vec<&Browser>) =
+        BROWSERS.iter().partition(|browser| browser.is_ready());
+    let why = missing.iter().map(|browser| browser.missing()).collect::<Vec<_>>().join("; ");
+    if ready.is_empty() {
+        return Ok(Outcome::Skipped(why));
+    }
+    build::if_changed()?;
+    let mut command = e2e::playwright()?;
+    command.args(["test", "--config", "browsers.config.ts"]);
+    command.args(ready.iter().flat_map(|browser| ["--project", browser.project]));
+    let Journeys { mut count, flaky } = journeys(command)?;
+    count.skipped += missing.len();
+    Ok(if missing.is_empty() {
+        Outcome::RanWithFlaky(count, flaky)
+    } else {
+        Outcome::RanInPart(count, flaky, why)
+    })
+}
+
+/// Runs Playwright and reads its report.
+fn journeys(mut command: Command) -> Result<Journeys> {
     let report = project::state()?.join("e2e.json");
     let _ = fs::remove_file(&report);
-    let mut command = e2e::playwright()?;
-    command.arg("test").args(SMOKE.iter().filter(|_| only_smoke)).env("RAC_ADMIN_E2E_REPORT", &report);
-    command.envs(servers::environment()).env("RAC_ADMIN_PACKAGE", package::unpacked()?);
+    command.env("RAC_ADMIN_E2E_REPORT", &report);
     let watched = watched::run(command)?;
     let text = fs::read_to_string(&report).context("Playwright left no report")?;
     let journeys = count::playwright(&text).context("Playwright's report can't be read")?;
-    Ok(Outcome::RanWithFlaky(with_status(journeys.count, watched.succeeded), journeys.flaky))
+    Ok(Journeys { count: with_status(journeys.count, watched.succeeded), ..journeys })
 }
 
 /// Replays what a real authentik answered against the demo, where those records are at hand.
@@ -121,7 +156,7 @@ pub fn conformance() -> Result<Outcome> {
     let records = project::root().join("../shared");
     let script = records.join("tools/conformance.py");
     if !script.is_file() {
-        return Ok(Outcome::Skipped("the records of a real authentik are not at hand"));
+        return Ok(Outcome::Skipped("the records of a real authentik are not at hand".to_owned()));
     }
     let mut demo = Command::new(build::demo()?);
     demo.args(["--port", "0", "--dist"]).arg(project::dist());

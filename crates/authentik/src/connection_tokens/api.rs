@@ -6,7 +6,7 @@ use crate::connection_tokens::{ConnectionTokenId, body};
 use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::users::UserId;
-use crate::{Query, Request};
+use crate::{Query, Request, RestError, Transport, short_list};
 
 const PATH: &str = "/rac/connection_tokens/";
 
@@ -43,6 +43,21 @@ pub fn count_of_provider(provider: ProviderId) -> Request {
 pub fn count_of_endpoint(endpoint: EndpointId) -> Request {
     let query = Query::new().with("endpoint", endpoint.to_string()).with("page_size", "1");
     Request::get(PATH, "count the connection tokens").query(query)
+}
+
+/// Of which provider and endpoint a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placement {
+    pub provider: ProviderId,
+    pub endpoint: EndpointId,
+}
+
+/// Where each token belongs, expired ones included; none where there are more than `most`, or where the account does
+/// not see all of them.
+pub async fn placements(client: impl Transport, most: u32) -> Result<Option<Vec<Placement>>, RestError> {
+    let list =
+        |query: Query| Request::get(PATH, "count the connection tokens").query(query.with("ordering", "pk"));
+    short_list(client, list, most).await
 }
 
 /// How many tokens there are, expired ones included.

@@ -2,9 +2,10 @@
 
 use crate::Transport;
 use crate::change::Fields;
+use crate::endpoints::closed::EndpointLimit;
 use crate::endpoints::{DEVICES, Endpoint, EndpointId};
 use crate::providers::ProviderId;
-use crate::{Page, Query, Request, RestError, Whole};
+use crate::{Page, Query, Request, RestError, Whole, short_list};
 use futures_util::future::join_all;
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
@@ -12,7 +13,7 @@ use std::collections::HashSet;
 const PATH: &str = "/rac/endpoints/";
 /// How many pages of a long list are asked for at a time: enough to hide the way to the server, few enough not to
 /// crowd out everyone else.
-const AT_A_TIME: u32 = 4;
+const AT_A_TIME: u32 = 6;
 /// Names are not unique, so their order alone would let rows move between the pages of one reading.
 const ORDERING: &str = "name,pk";
 
@@ -87,7 +88,8 @@ pub async fn all(
     seen(client, full, provider, |_, _| {}).await?.rows_or_hidden("read the endpoints")
 }
 
-/// The same with the number of those that the account doesn't see; `progress`: how many have come, of how many.
+/// The same with the number of those that the account doesn't see. `progress` is given what has come so far, and how
+/// many there are, each time more has come and still more is to come.
 ///
 /// Only superusers (`full`) get the whole list, page by page. For anyone else authentik puts *all* rows on every
 /// page, and keeps a list for one provider for a day: so the first page without that filter is read once.
@@ -95,10 +97,10 @@ pub async fn seen(
     client: impl Transport,
     full: bool,
     provider: Option<ProviderId>,
-    progress: impl Fn(u32, u32),
+    progress: impl Fn(&[Endpoint], u32),
 ) -> Result<Whole<Endpoint>, RestError> {
-    let mut seen: HashSet<EndpointId> = HashSet::new();
     if !full {
+        let mut seen: HashSet<EndpointId> = HashSet::new();
         let page: Page<Endpoint> = client.send(first(Query::new().with("ordering", ORDERING))).await?;
         let mut rows = page.rows;
         rows.retain(|row| seen.insert(row.pk));
@@ -113,6 +115,20 @@ pub async fn seen(
         }
         return Ok(Whole { rows, missing });
     }
+    let (mut rows, is_stable) = read_pages(client.clone(), provider, progress).await?;
+    if !is_stable {
+        (rows, _) = read_pages(client, provider, |_, _| {}).await?;
+    }
+    Ok(Whole { rows, missing: 0 })
+}
+
+/// Reads all pages, and whether the list stayed as it was meanwhile. Where rows come or go, others move to pages that
+/// were read before, and are missing here.
+async fn read_pages(
+    client: impl Transport,
+    provider: Option<ProviderId>,
+    progress: impl Fn(&[Endpoint], u32),
+) -> Result<(Vec<Endpoint>, bool), RestError> {
     let page = |number: u32| {
         let query = Query::new()
             .with("page", number.to_string())
@@ -123,24 +139,36 @@ pub async fn seen(
         // A page that has gone meanwhile says nothing of endpoints as such.
         client.send::<Page<Endpoint>>(if number == 1 { first(query) } else { list(query) })
     };
-    let beginning = page(1).await?;
-    let (pages, count) = (beginning.pages, beginning.count);
-    let mut rows = beginning.rows;
+    let mut seen: HashSet<EndpointId> = HashSet::new();
+    let Page { mut rows, pages, count, .. } = page(1).await?;
     rows.retain(|row| seen.insert(row.pk));
+    let mut is_stable = true;
     let mut next = 2;
     while next <= pages {
-        progress(rows.len() as u32, count);
+        progress(&rows, count);
         let end = next.saturating_add(AT_A_TIME).min(pages + 1);
         for answer in join_all((next..end).map(page)).await {
             match answer {
                 // Rows were deleted while we read, and this page with them.
-                Err(error) if error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
-                answer => rows.extend(answer?.rows.into_iter().filter(|row| seen.insert(row.pk))),
+                Err(error) if error.is_past_the_end() => is_stable = false,
+                answer => {
+                    let answer = answer?;
+                    is_stable &= answer.count == count;
+                    rows.extend(answer.rows.into_iter().filter(|row| seen.insert(row.pk)));
+                }
             }
         }
         next = end;
     }
-    Ok(Whole { rows, missing: 0 })
+    Ok((rows, is_stable))
+}
+
+/// The providers of all endpoints, one for each; none where there are more than `most`, or where the account does not see
+/// all of them.
+pub async fn providers(client: impl Transport, most: u32) -> Result<Option<Vec<ProviderId>>, RestError> {
+    let list = |query: Query| first(query.with("superuser_full_list", "true").with("ordering", ORDERING));
+    let endpoints: Option<Vec<EndpointLimit>> = short_list(client, list, most).await?;
+    Ok(endpoints.map(|endpoints| endpoints.into_iter().map(|endpoint| endpoint.provider).collect()))
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use crate::applications::{AccessAnswer, Application};
 use crate::bindings::Binding;
 use crate::connection_tokens::ConnectionToken;
+use crate::connection_tokens::api::Placement;
 use crate::endpoints::Endpoint;
 use crate::endpoints::closed::EndpointLimit;
 use crate::events::Event;
@@ -84,6 +85,7 @@ same_in_both_formats! {
     Me: v3::Me,
     Member: v3::Member,
     Outpost: v3::Outpost,
+    Placement: v3::Placement,
     Policy: v3::Policy,
     PropertyMapping: v3::PropertyMapping,
     Provider: v3::Provider,

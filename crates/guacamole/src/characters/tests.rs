@@ -64,6 +64,35 @@ fn a_character_that_an_escape_made_becomes_what_was_written() {
 }
 
 #[test]
+fn escapes_in_paths_and_behind_signs_become_what_was_written() {
+    for (text, clean) in [
+        ("E:\ninja\release\u{8}in.exe", "E:\\ninja\\release\\bin.exe"),
+        ("D:\temp", "D:\\temp"),
+        ("C:\\Program Files (x86)\u{7}cme\u{c}.exe", "C:\\Program Files (x86)\\acme\\f.exe"),
+        ("corp.example\u{8}en", "corp.example\\ben"),
+        ("CORP-2\rita", "CORP-2\\rita"),
+        ("CORP\u{7}.smith", "CORP\\a.smith"),
+        ("C:\u{7}\u{8}\u{c}x", "C:\\a\\b\\fx"),
+        ("C:\u{a0}private", "C:\\_private"),
+        ("C:\08\u{7}pp", "C:\\08\\app"),
+        ("CORP\u{7}nn\u{a0}old", "CORP\\ann\\_old"),
+        ("one, \u{7}two", "one, two"),
+    ] {
+        assert_eq!(cleaned(text, Kind::Line), clean, "{text:?}");
+    }
+    for (text, clean) in [
+        ("C:\new\u{8}eta", "C:\\new\\beta"),
+        ("/x D:\rest", "/x D:\\rest"),
+        ("echo a\necho b", "echo a\necho b"),
+        ("say:\nyes\u{200b}", "say:\nyes"),
+        ("-----BEGIN X-----\nAA\u{7}AA\nBB", "-----BEGIN X-----\nAA\\aAA\nBB"),
+    ] {
+        assert_eq!(cleaned(text, Kind::Lines), clean, "{text:?}");
+        assert_eq!(unseen(&cleaned(text, Kind::Lines), Kind::Lines), None, "{text:?}");
+    }
+}
+
+#[test]
 fn several_lines_may_have_line_breaks_and_tabs() {
     assert_eq!(unseen("a\r\n\tb\n", Kind::Lines), None);
     assert_eq!(cleaned("a\u{2028}b", Kind::Lines), "a\nb");

@@ -30,7 +30,11 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
     let Some(block) = Block::first(&all) else { return without_begin(key, text, &all, findings) };
     let Some(end) = block.end else { return cut_off(key, text, block.begin, findings) };
     let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
-    match layout::of(text, block.begin, end, &body) {
+    // Lines put right do not help a key of a kind that nothing makes readable.
+    let is_hopeless = right_label(block.begin, end, &body).is_none();
+    let layout = layout::of(text, block.begin, end, &body);
+    match layout {
+        Some(_) if is_hopeless => {}
         Some(Layout { reason, severity, mended, label }) => {
             let mut reason = reason.to_owned();
             if *case.context.owner == Owner::Expression {
@@ -123,10 +127,18 @@ fn cut_off(key: &str, text: &str, begin: &Marker, findings: &mut Findings) {
     findings.add(key, Severity::Error, reason, fix);
 }
 
+fn known(label: &str) -> Option<&'static str> {
+    LABELS.iter().copied().find(|one| *one == label)
+}
+
+/// The label that a key should have, where it can be told.
+fn right_label(begin: &Marker, end: &Marker, body: &Body) -> Option<&'static str> {
+    body.label().or_else(|| known(&begin.label)).or_else(|| known(&end.label))
+}
+
 /// The first and the last line must be exact, be alike, and say what kind of key it is.
 fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findings: &mut Findings) {
-    let known = |label: &str| LABELS.iter().copied().find(|one| *one == label);
-    let right = body.label().or_else(|| known(&begin.label)).or_else(|| known(&end.label));
+    let right = right_label(begin, end, body);
     let shown = |label: &str| crate::characters::quotable(label);
     let reason = if known(&begin.label).is_none() {
         format!(
@@ -166,9 +178,15 @@ fn around(
     let (before, after) =
         (text.get(..begin.start).unwrap_or_default(), text.get(end.end..).unwrap_or_default());
     let keys = all.iter().filter(|one| one.begin && one.is_private()).count();
+    // Line breaks written as escapes are no text, and said elsewhere.
+    let inside = text.get(begin.end..end.start).unwrap_or_default();
+    let has_text = |around: &str| match layout::has_written_breaks(inside) {
+        true => !around.replace("\\r", "").replace("\\n", "").trim().is_empty(),
+        false => !around.trim().is_empty(),
+    };
     // OpenSSL writes the parameters of the curve before a key.
     let parameters = before.trim_start().starts_with("-----BEGIN EC PARAMETERS-----");
-    let has_before = !before.trim().is_empty() && !parameters;
+    let has_before = has_text(before) && !parameters;
     let (reason, severity, label) = if keys > 1 {
         (
             "There are several private keys; guacd uses only the first.",
@@ -178,7 +196,7 @@ fn around(
     } else if has_before && body.is_encrypted() {
         let reason = "There is text before the key: guacd doesn't notice that it is encrypted, and doesn't ask for its passphrase.";
         (reason, Severity::Warning, "Keep only the key")
-    } else if has_before || !after.trim().is_empty() {
+    } else if has_before || has_text(after) {
         ("There is text before or after the key, which guacd ignores.", Severity::Hint, "Keep only the key")
     } else {
         return;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Case, Findings, Fix, Severity};
 use crate::catalogue::{Kind as ParameterKind, Parameter};
-use crate::characters::{Kind, cleaned, unseen};
+use crate::characters::{Kind, cleaned, may_be_escape, unseen};
 use crate::secrets::is_secret;
 
 /// Texts that may have several lines, or begin and end with spaces.
@@ -34,7 +34,8 @@ pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: 
     let kind = kind(key, rows);
     let is_secret = is_secret(key);
     if let Value::String(text) = value {
-        return in_text(key, text, kind, is_secret, findings);
+        let is_password = rows.first().is_some_and(|row| matches!(row.kind, ParameterKind::Password));
+        return in_text(key, text, kind, is_secret, is_password, findings);
     }
     let (mut count, mut has_nul, mut first) = (0, false, String::new());
     let after = in_nested(value, &mut |text| {
@@ -52,7 +53,14 @@ pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: 
     false
 }
 
-fn in_text(key: &str, text: &str, kind: Kind, is_secret: bool, findings: &mut Findings) -> bool {
+fn in_text(
+    key: &str,
+    text: &str,
+    kind: Kind,
+    is_secret: bool,
+    is_password: bool,
+    findings: &mut Findings,
+) -> bool {
     let ends = text.trim_matches(|c| matches!(c, ' ' | '\t' | '\n' | '\r'));
     let inner = if kind == Kind::Line { ends } else { text };
     if let Some(found) = unseen(inner, kind) {
@@ -70,27 +78,38 @@ fn in_text(key: &str, text: &str, kind: Kind, is_secret: bool, findings: &mut Fi
             (Kind::Line, Some((before, behind))) => format!("{before}{clean}{behind}"),
             _ => clean,
         };
-        let fix = Fix::rewrite(after.into(), label(is_escape));
-        findings.add(key, severity(found.has_nul), reason, Some(fix));
+        // `CORP\_sam` was a backslash as likely as a space; nothing else has backslashes in it.
+        let has_backslashes = !(key.ends_with("domain") || key.contains("host"));
+        let is_open = kind == Kind::Line && !is_escape && has_backslashes && may_be_escape(inner);
+        let fix = (!is_open).then(|| Fix::rewrite(after.into(), label(is_escape)));
+        findings.add(key, severity(found.has_nul), reason, fix);
         return true;
     }
     if kind != Kind::Line || ends.len() == text.len() || ends.is_empty() {
         return false;
     }
     let is_line_break = text.len() - ends.len() == text.matches(['\n', '\r']).count();
+    // A password may start or end with a space, but not with a line break.
+    if is_password && !is_line_break {
+        return false;
+    }
     let (starts, ends_so) = (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace));
     let reason = match (starts, ends_so, is_line_break) {
         (true, true, true) => {
             "This starts and ends with a line break, which guacd treats as part of the value."
         }
-        (true, true, false) => "This starts and ends with spaces, which guacd treats as part of the value.",
+        (true, true, false) => {
+            "This starts and ends with whitespace, which guacd treats as part of the value."
+        }
         (true, false, true) => "This starts with a line break, which guacd treats as part of the value.",
-        (true, false, false) => "This starts with spaces, which guacd treats as part of the value.",
+        (true, false, false) => "This starts with whitespace, which guacd treats as part of the value.",
         (false, _, true) => "This ends with a line break, which guacd treats as part of the value.",
-        (false, _, false) => "This ends with spaces, which guacd treats as part of the value.",
+        (false, _, false) => "This ends with whitespace, which guacd treats as part of the value.",
     };
-    let fix =
-        Fix::rewrite(ends.into(), if is_line_break { "Remove the line break" } else { "Remove the spaces" });
+    let fix = Fix::rewrite(
+        ends.into(),
+        if is_line_break { "Remove the line break" } else { "Remove the whitespace" },
+    );
     findings.add(key, Severity::Warning, reason, Some(fix));
     true
 }
@@ -107,16 +126,16 @@ fn kind(key: &str, rows: &[&Parameter]) -> Kind {
     let Some(row) = rows.first() else { return Kind::Lines };
     match row.kind {
         ParameterKind::Text if FREE.contains(&key) => Kind::Lines,
-        ParameterKind::Password
-        | ParameterKind::PrivateKey
-        | ParameterKind::PublicKey
-        | ParameterKind::ColourScheme => Kind::Lines,
+        ParameterKind::PrivateKey | ParameterKind::PublicKey | ParameterKind::ColourScheme => Kind::Lines,
         // What these say of spaces says more.
         ParameterKind::Boolean
         | ParameterKind::Number(..)
         | ParameterKind::Choice(_)
         | ParameterKind::TimeZone => Kind::Lines,
-        ParameterKind::Text | ParameterKind::UserName | ParameterKind::Suggestion(_) => Kind::Line,
+        ParameterKind::Text
+        | ParameterKind::UserName
+        | ParameterKind::Password
+        | ParameterKind::Suggestion(_) => Kind::Line,
     }
 }
 

@@ -4,6 +4,9 @@ use serde_json::{Map, Value};
 
 use super::{SettingsError, error};
 
+const JSON_WITH_COMMENTS: &str =
+    "This looks like JSON with comments. JSON has none: remove them, or write the settings as YAML with “#”.";
+
 /// What a text looks like that can't be read as settings, at its first line.
 pub(super) fn named(text: &str) -> Option<SettingsError> {
     let at = text.len() - text.trim_start().len();
@@ -14,6 +17,9 @@ pub(super) fn named(text: &str) -> Option<SettingsError> {
 fn looks_like(text: &str) -> Option<&'static str> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(200).collect();
     let first = *lines.first()?;
+    if is_json_with_comments(&lines) {
+        return Some(JSON_WITH_COMMENTS);
+    }
     let content: Vec<&str> =
         lines.iter().copied().filter(|line| !line.starts_with(['#', ';', '!'])).collect();
     let head = content.first().copied().unwrap_or(first);
@@ -46,7 +52,7 @@ fn looks_like(text: &str) -> Option<&'static str> {
             "This looks like a list of connections. Settings belong to one connection: paste only its parameters, as “name: value”, one per line.",
         );
     }
-    if content.iter().any(|line| is_hcl(line)) {
+    if content.iter().any(|line| is_hcl(line)) || is_hcl_body(&content) {
         return Some(
             "This looks like Terraform (HCL). Settings are Guacamole's parameters as “name: value”, one per line: paste only what is inside jsonencode({…}), with “:” instead of “=”.",
         );
@@ -130,6 +136,63 @@ fn is_hcl(line: &str) -> bool {
     let mut words = start.split_whitespace();
     let named = words.next().is_some_and(|word| BLOCKS.contains(&word));
     named && words.all(|word| word.starts_with('"') && word.ends_with('"'))
+}
+
+/// The inside of a block: `name = "x"` beside a call, a map or a list.
+fn is_hcl_body(lines: &[&str]) -> bool {
+    let value = |line: &&str| {
+        line.split_once('=').filter(|_| is_pair(line)).map(|(_, value)| value.trim().to_owned())
+    };
+    let opens = |value: &String| {
+        let call = value.trim_end_matches(['{', '[']);
+        value == "{" || value == "[" || call.ends_with('(') && call.len() > 1 && !call.contains(['"', ' '])
+    };
+    let opened = lines.iter().position(|line| value(line).is_some_and(|value| opens(&value)));
+    opened.is_some_and(|at| {
+        lines.iter().take(at).all(|line| is_pair(line))
+            && lines.iter().skip(at).any(|line| line.starts_with(['}', ']', ')']))
+    })
+}
+
+/// JSON with comments, as some editors and programs have it: YAML would take them for names.
+pub(super) fn commented(text: &str) -> Option<SettingsError> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let at = text.len() - text.trim_start().len();
+    is_json_with_comments(&lines).then(|| error(text, at, JSON_WITH_COMMENTS))
+}
+
+fn is_json_with_comments(lines: &[&str]) -> bool {
+    let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*");
+    let begins = lines.iter().find(|line| !is_comment(line)).is_some_and(|line| line.starts_with('{'));
+    begins && lines.iter().any(|line| line.contains('"')) && lines.iter().any(|line| has_comment(line))
+}
+
+/// Whether a line of JSON has a comment. `: //` is a value of YAML, and `x//y` a part of one.
+fn has_comment(line: &str) -> bool {
+    let (mut in_quotes, mut is_escaped) = (false, false);
+    // The last character, and the last one that is no blank.
+    let (mut last, mut sign) = (' ', ' ');
+    for (at, c) in line.char_indices() {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' if in_quotes => is_escaped = true,
+            '"' => in_quotes = !in_quotes,
+            // Only YAML has these.
+            '\'' if !in_quotes => return false,
+            '/' if !in_quotes && sign != ':' && (last == ' ' || matches!(last, '\t' | ',' | '{' | '"')) => {
+                let rest = line.get(at..).unwrap_or_default();
+                if rest.starts_with("//") || rest.starts_with("/*") {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        last = c;
+        if c != ' ' && c != '\t' {
+            sign = c;
+        }
+    }
+    false
 }
 
 /// A first line with columns, and others with as many or more separators.

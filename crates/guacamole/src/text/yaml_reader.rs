@@ -12,6 +12,8 @@ mod source;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::{Map, Value};
 
+use crate::characters::called;
+
 use super::layout::{self, Entry, Form, Layout, Quotes};
 use super::{Language, MAX_DEPTH, Note, NoteKind, ParsedSettings, SettingsError, error, plain};
 use gaps::Last;
@@ -34,11 +36,19 @@ type Result<T> = std::result::Result<T, Box<SettingsError>>;
 pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), SettingsError> {
     // No one sees these, so they should not be stored either.
     let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}';
-    if let Some(at) = text.find(invisible) {
-        let words =
-            "There is an invisible character here. Remove it, or write it as an escape in double quotes.";
-        return Err(error(text, at, words));
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| invisible(*c)) {
+        let words = [
+            "There is an invisible character here, ",
+            &called(c),
+            ". Remove it, or write it as an escape in double quotes.",
+        ];
+        return Err(error(text, at, &words.concat()));
     }
+    read_seen(text).map_err(|found| mistakes::odd_blank(text, &found).unwrap_or(found))
+}
+
+/// Reads a text without invisible characters.
+fn read_seen(text: &str) -> std::result::Result<(ParsedSettings, Layout), SettingsError> {
     let filled = Pairs::filled(text);
     let mut reader = Reader::new(text);
     let parsed = filled.as_ref().map_or(text, |(filled, _)| filled);

@@ -34,6 +34,22 @@ fn something_of_the_http_request_fails_at_launch() {
 }
 
 #[test]
+fn other_names_for_the_request_are_followed() {
+    mistake("req = request\nreturn {'a': req.http_request.path}", 2, "“.path” fails");
+    mistake("a = request\nb = a\nh = b.http_request\nreturn {'a': h.user}", 4, "“.user” fails");
+    mistake("return {'a': getattr(request, 'http_request', None).path}", 1, "“.path” fails");
+    mistake("return {'a': getattr(request, \"http_request\").headers['x']}", 1, "“.headers” fails");
+    for fine in [
+        "r = request\nif r.http_request:\n    return {'a': r.http_request.path}\nreturn {}",
+        "r = request\nr = user\nreturn {'a': r.http_request.path}",
+        "if getattr(request, 'http_request', None) is None:\n    return {}\nreturn {'a': request.http_request.path}",
+        "return {'a': getattr(request, 'http_request', user).name}",
+    ] {
+        assert!(!findings(fine).iter().any(|text| text.contains(NONE)), "{fine}");
+    }
+}
+
+#[test]
 fn each_line_is_told_once() {
     let text = "x = http_request.a + http_request.b; y = http_request.c\nreturn {'a': http_request.d}";
     assert_eq!(check(text).findings.iter().map(|finding| finding.line).collect::<Vec<_>>(), [1, 2]);

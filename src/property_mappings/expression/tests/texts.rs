@@ -46,6 +46,33 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
 }
 
 #[test]
+fn a_key_over_several_lines_in_quotes_for_one_is_joined_in_one_click() {
+    let key = KEY.trim_end();
+    for (before, inner, after) in [
+        ("return {\"private-key\": \"", key.to_owned(), "\"}"),
+        ("return {'private-key': '", KEY.to_owned(), "'}"),
+        ("k = r'", key.replace('\n', "\r\n"), "'\nreturn {'private-key': k}"),
+        ("return {'private-key': '", key.replace('\n', "\\n\n"), "'}"),
+        ("return {'private-key': '", key.replacen('\n', "\\\n", 2).replace("CD\n", "CD\\\n"), "'}"),
+    ] {
+        let expression = [before, &inner, after].concat();
+        let (text, with) = fixed(&expression);
+        let joined = JOINED.replace("    \"\",\n", "");
+        assert_eq!(with.replace("    \"\",\n", ""), joined, "{expression}");
+        assert_eq!(findings(&text), Vec::<String>::new(), "{text}");
+    }
+    // Not a key alone, or nobody knows where it ends.
+    for expression in
+        ["k = 'x\ny'", "k = '-----BEGIN X-----\nAAAA", "k = f'-----BEGIN X-----\n-----END X-----'"]
+    {
+        assert!(check(expression).findings.iter().all(|finding| finding.fix.is_none()), "{expression}");
+    }
+    let headers =
+        "k = '-----BEGIN X-----\nDEK-Info: a,b\n\nAAAA\n-----END X-----'\nreturn {'private-key': k}";
+    assert!(fixed(headers).1.contains("\"DEK-Info: a,b\",\n    \"\",\n    \"AAAA\""));
+}
+
+#[test]
 fn a_key_that_was_indented_to_look_nice_is_mended_too_and_lands_at_its_depth() {
     let inner = KEY.replace('\n', "\n        ");
     let expression = format!("if user.name:\n    return {{'k': \"\"\"\n        {inner}\"\"\"}}\nreturn {{}}");

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::connection_tokens::{self, ConnectionTokenChange, ConnectionTokenId};
+use crate::connection_tokens::{self, ConnectionTokenChange, ConnectionTokenId, api};
 use crate::endpoints::EndpointId;
 use crate::providers::ProviderId;
 use crate::wire::v3::{Endpoint, Provider, User};
@@ -15,6 +15,19 @@ pub struct ConnectionToken {
     pub endpoint: Option<EndpointId>,
     pub endpoint_obj: Option<Endpoint>,
     pub user: Option<User>,
+}
+
+/// A token, of which no more than its place counts.
+#[derive(Deserialize)]
+pub struct Placement {
+    pub provider: ProviderId,
+    pub endpoint: EndpointId,
+}
+
+impl From<Placement> for api::Placement {
+    fn from(Placement { provider, endpoint }: Placement) -> Self {
+        Self { provider, endpoint }
+    }
 }
 
 impl From<ConnectionToken> for connection_tokens::ConnectionToken {

@@ -13,7 +13,7 @@ mod users;
 use serde_json::{Map, Value};
 
 pub use access::{Binding, Permission, Policy, RolePermissions, UsedBy};
-pub use connection_tokens::{ConnectionToken, ConnectionTokenRequest};
+pub use connection_tokens::{ConnectionToken, ConnectionTokenRequest, Placement};
 pub(in crate::wire) use endpoints::ONE_CONNECTION;
 pub use endpoints::{Endpoint, EndpointLimit};
 pub use events::Event;

@@ -22,7 +22,7 @@ pub(super) struct Layout {
 pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<Layout> {
     let inside = text.get(begin.end..end.start)?;
     let found = |reason, severity, mended, label| Some(Layout { reason, severity, mended, label });
-    if inside.contains("\\n") {
+    if has_written_breaks(inside) {
         let real = text.replace("\\r", "").replace("\\n", "\n");
         let reason = "The line breaks of this key are written as “\\n”; guacd needs real ones.";
         return found(reason, Severity::Error, Some(again(real)), "Turn \\n into line breaks");
@@ -34,7 +34,8 @@ pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Optio
         return found(reason, Severity::Error, mended, "Restore the line breaks");
     }
     let joined = |line: &&str| line.len() > MOST || line.contains([' ', '\t']);
-    if body.lines.iter().any(joined) || !begins_line(text, begin) || !ends_line(text, end) {
+    let is_joined = body.lines.iter().any(joined) || has_joined_headers(body);
+    if is_joined || !begins_line(text, begin) || !ends_line(text, end) {
         let reason = "Some lines of this key have lost their line breaks; guacd needs them.";
         let mended = mended(text, begin, end, body);
         return found(reason, Severity::Error, mended, "Restore the line breaks");
@@ -57,6 +58,11 @@ pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Optio
         return found(reason, Severity::Warning, mended(), "Fix the lines");
     }
     None
+}
+
+/// Whether line breaks are written as escapes.
+pub(super) fn has_written_breaks(inside: &str) -> bool {
+    inside.contains("\\n")
 }
 
 /// A text whose line breaks have just become real, with whatever else was wrong with its lines mended.
@@ -93,6 +99,16 @@ fn has_blanks(text: &str, begin: &Marker, end: &Marker, inside: &str) -> bool {
     !before(text, begin).is_empty()
         || !behind(text, end).is_empty()
         || inside.split(['\n', '\r']).any(has_some)
+}
+
+/// Whether two headers stand on one line, or Base64 behind the last of them.
+fn has_joined_headers(body: &Body) -> bool {
+    const LAST: &str = "DEK-Info:";
+    let is_joined = |header: &&str| match header.find(LAST) {
+        Some(0) => header.split_whitespace().count() > 2,
+        found => found.is_some(),
+    };
+    body.headers.iter().any(is_joined)
 }
 
 /// Headers are followed by one empty line; there are no others.
@@ -147,15 +163,13 @@ fn mended(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<Strin
 fn lines(body: &Body) -> Option<(Vec<String>, Vec<String>)> {
     let mut words: Vec<&str> = body.lines.iter().flat_map(|line| line.split_whitespace()).collect();
     let mut headers: Vec<String> = body.headers.iter().map(|line| (*line).to_owned()).collect();
-    if let [header] = body.headers.as_slice()
-        && words.is_empty()
-    {
-        // All on one line: what OpenSSL writes can be told apart.
-        let all: Vec<&str> = header.split_whitespace().collect();
+    if words.is_empty() && headers.len() == 1 || has_joined_headers(body) {
+        // Several on one line: what OpenSSL writes can be told apart.
+        let all: Vec<&str> = body.headers.iter().flat_map(|header| header.split_whitespace()).collect();
         let ["Proc-Type:", "4,ENCRYPTED", "DEK-Info:", info, rest @ ..] = all.as_slice() else { return None };
         info.split_once(',').filter(|(_, salt)| salt.bytes().all(|c| c.is_ascii_hexdigit()))?;
         headers = vec!["Proc-Type: 4,ENCRYPTED".to_owned(), format!("DEK-Info: {info}")];
-        words = rest.to_vec();
+        words.splice(0..0, rest.iter().copied());
     }
     // Lines that have only been put one after the other are still as long as they were.
     let first = words.first().map_or(0, |word| word.len());

@@ -2,6 +2,8 @@
 
 use super::*;
 
+mod lines;
+
 /// A key in form only: no one's.
 fn key(kind: &str) -> String {
     let body = ["QUJD".repeat(16), "REVG".repeat(16), "R0g=".to_owned()].join("\n");
@@ -94,7 +96,7 @@ fn keys_of_another_form_say_which() {
         ("---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n---- END SSH2 PUBLIC KEY ----", "public key"),
         (&key("CERTIFICATE"), "certificate"),
         (&key("PGP MESSAGE"), "what kind of private key"),
-        ("/home/ines/.ssh/id_ed25519", "begins with"),
+        ("/home/ines/.ssh/id_ed25519", "starts with"),
         ("-----BEGIN RSA PRIVATE KEY-----\nQUJDR", "cut off"),
         ("-----BEGIN RSA PRIVATE KEY-----\n-----END RSA PRIVATE KEY-----", "nothing between"),
         ("-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----", "are not Base64"),

@@ -139,7 +139,7 @@ fn guacamoles_tokens_are_not_replaced() {
         ("recording-name", "a${GUAC_", "${…}"),
     ] {
         let finding = only(&map(json!({name: text})), &ENDPOINT);
-        let reason = format!("authentik does not replace “{token}”: guacd gets it letter by letter.");
+        let reason = format!("authentik does not replace “{token}”: guacd gets it unchanged.");
         assert!(finding.severity == Warning && finding.reason.starts_with(&reason), "{}", finding.reason);
     }
     let secret = lint(&map(json!({"password": "s3c${GUAC_PASSWORD}"})), &ENDPOINT);
@@ -153,7 +153,7 @@ fn folders_of_recordings_are_gone_with_the_container() {
         let finding = only(&map(json!({name: "/var/lib/x"})), &SSH);
         assert_eq!(finding.severity, Hint);
         assert!(
-            finding.reason.contains(&format!("in the outpost's container: {what} gone with it")),
+            finding.reason.contains(&format!("in the outpost's container: {what} deleted with it")),
             "{}",
             finding.reason
         );

@@ -305,7 +305,7 @@ fn a_property_mapping_that_wins_is_named() {
     let values = effective(&layers);
     let finding =
         only(&map(json!({"font-size": "10"})), &LintContext { owner: &owner, effective: &values, ..SSH });
-    assert!(finding.severity == Warning && finding.reason.contains("“Later”, which comes later"));
+    assert!(finding.severity == Warning && finding.reason.contains("“Later” is applied later"));
 }
 
 #[test]

@@ -39,6 +39,47 @@ fn unseen_characters_in_values_are_named_and_cured() {
 }
 
 #[test]
+fn a_path_in_double_quotes_gets_its_backslashes_back() {
+    for (text, after) in [
+        (r#"initial-program: "C:\rel\note\vim.exe""#, r"C:\rel\note\vim.exe"),
+        (r#"remote-app-dir: "E:\target""#, r"E:\target"),
+        (r#"remote-app-args: "D:\notes\beta""#, r"D:\notes\beta"),
+    ] {
+        let mut settings = crate::text::parse_settings(text).unwrap().map;
+        let finding =
+            lint(&settings, &ENDPOINT).into_iter().find(|one| one.reason.starts_with("This contains"));
+        let finding = finding.unwrap_or_else(|| panic!("{text}"));
+        let fix = finding.fix.unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(fix.label, "Write the backslash", "{text}");
+        apply(&fix.change, &finding.key, &mut settings);
+        assert_eq!(settings[&finding.key], after);
+    }
+}
+
+#[test]
+fn where_an_escape_is_as_likely_as_a_blank_people_decide() {
+    let found = lint(&map(json!({"username": "WORK\u{a0}kim"})), &ENDPOINT);
+    let finding = found.iter().find(|one| one.reason.contains("no-break space (U+00A0)")).unwrap();
+    assert_eq!(finding.fix, None);
+}
+
+#[test]
+fn line_breaks_and_tabs_in_passwords_are_named() {
+    for (name, text, after) in [
+        ("password", "Se\ncret", "Se\\ncret"),
+        ("gateway-password", "x\ty", "x\\ty"),
+        ("sftp-passphrase", "ab\u{8}c", "ab\\bc"),
+        ("password", "s3cret\n", "s3cret"),
+    ] {
+        let findings = lint(&map(json!({name: text})), &ENDPOINT);
+        let fixes = findings.iter().filter_map(|one| one.fix.as_ref());
+        let changes: Vec<&Change> = fixes.map(|fix| &fix.change).collect();
+        assert!(changes.contains(&&Change::Replace(after.into())), "{name}: {findings:?}");
+        assert!(findings.iter().all(|one| !one.reason.contains("at character")), "{findings:?}");
+    }
+}
+
+#[test]
 fn a_fix_takes_out_the_unseen_characters_and_nothing_else() {
     let (_, after) =
         cured(json!({"x-own": " a\u{200b}b \n"}), &LintContext { protocols: Protocols::NONE, ..ENDPOINT });
@@ -84,9 +125,13 @@ fn texts_in_lists_and_maps_are_looked_at_too() {
 #[test]
 fn blanks_at_the_ends_of_names_are_cut_off() {
     for (name, text, reason) in [
-        ("username", "anna ", "This ends with blanks, which guacd treats as part of the value."),
-        ("hostname", " box", "This begins with blanks, which guacd treats as part of the value."),
-        ("domain", " CORP ", "This starts and ends with blanks, which guacd treats as part of the value."),
+        ("username", "anna ", "This ends with whitespace, which guacd treats as part of the value."),
+        ("hostname", " box", "This starts with whitespace, which guacd treats as part of the value."),
+        (
+            "domain",
+            " CORP ",
+            "This starts and ends with whitespace, which guacd treats as part of the value.",
+        ),
         (
             "gateway-username",
             "ann\n",
@@ -95,7 +140,7 @@ fn blanks_at_the_ends_of_names_are_cut_off() {
         (
             "wol-broadcast-addr",
             "192.0.2.255\t",
-            "This ends with blanks, which guacd treats as part of the value.",
+            "This ends with whitespace, which guacd treats as part of the value.",
         ),
     ] {
         let mut findings = lint(&map(json!({name: text})), &ENDPOINT);

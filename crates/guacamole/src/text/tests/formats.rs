@@ -15,6 +15,12 @@ fn foreign_formats_are_named() {
             "# lab\nresource \"authentik_rac_endpoint\" \"files\" {\n  name = \"Lab-01: Files\"\n}\n",
             "Terraform",
         ),
+        ("name = \"lab\"\nsettings = jsonencode({\n  hostname = \"a\"\n})\n", "Terraform"),
+        ("protocol = \"ssh\"\nsettings = {\n  port = 22\n}\n", "Terraform"),
+        ("{\n  // the lab\n  \"username\": \"x\"\n}\n", "JSON with comments"),
+        ("{\n  \"port\": 22, // usual\n  \"username\": \"x\"\n}\n", "JSON with comments"),
+        ("{\"port\": 22 // usual\n}", "JSON with comments"),
+        ("/* lab */\n{\"username\": \"x\"}", "JSON with comments"),
         ("guacd-hostname=localhost\nguacd-port=4822\n", "key=value"),
         ("# c\nexport RDP_USER=x\n", "key=value"),
         ("[connection]\nhost=a\nport = 1\n", "INI"),
@@ -164,5 +170,33 @@ fn comments_are_counted() {
 fn a_lone_end_of_document_is_fine() {
     for text in ["...", "...\n", "a: 1\n...\n", "---\n...\n", "a: 1\n... # end\n# more\n"] {
         assert!(parse_settings(text).is_ok(), "{text:?}");
+    }
+}
+
+#[test]
+fn odd_blanks_and_invisible_characters_are_named_with_their_place() {
+    for (text, line, column, words) in [
+        ("port: 1\nusername: eve\u{feff}", 2, 14, "a byte order mark (U+FEFF)"),
+        ("a: x\u{85}y", 1, 5, "(U+0085)"),
+        ("a: 'x\u{8}y'", 1, 6, "a backspace (U+0008)"),
+        ("a: x\u{7f}", 1, 5, "(U+007F)"),
+        ("a: \u{9e}", 1, 4, "(U+009E)"),
+        ("{\"a\": \"x\u{b}\"}", 1, 9, "a vertical tab (U+000B)"),
+        ("domain:\u{a0}LAB", 1, 8, "a no-break space (U+00A0)"),
+        ("port: 1\ndomain:\u{2003}LAB\nuser: x", 2, 8, "a typographic space (U+2003)"),
+        ("domain:\u{200b}LAB", 1, 8, "a zero-width space (U+200B)"),
+        ("x:\t22", 1, 3, "a tab here"),
+        ("a: 1\nx:\tyes\n", 2, 3, "a tab here"),
+    ] {
+        let Err(found) = parse_settings(text) else { panic!("{text:?}") };
+        assert!(found.message.contains(words), "{text:?}: {found:?}");
+        assert_eq!((found.line, found.column), (line, column), "{text:?}: {found:?}");
+    }
+}
+
+#[test]
+fn slashes_in_a_yaml_map_are_no_comments() {
+    for text in ["{\"a\": http://x/*y}", "{\"a\": //server/share}", "{a: 'x // y', \"b\": \"\\\" // z\"}"] {
+        assert!(parse_settings(text).is_ok(), "{text}: {:?}", parse_settings(text));
     }
 }

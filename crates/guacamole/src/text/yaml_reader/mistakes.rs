@@ -5,6 +5,7 @@ use saphyr_parser::ScanError;
 use super::super::NOT_YAML;
 use super::pairs::pair_at;
 use super::{NO_REFERENCES, Reader, SettingsError, TOO_DEEP, error};
+use crate::characters::{called, is_unseen};
 
 /// The tags that authentik knows in blueprints.
 pub const BLUEPRINT_TAGS: &[&str] = &[
@@ -24,6 +25,7 @@ pub const BLUEPRINT_TAGS: &[&str] = &[
     "Value",
 ];
 
+const TAB: &str = "There is a tab here, but YAML needs spaces.";
 const NOT_CLOSED: &str = "this quote or bracket is not closed";
 const INDENTED_OTHERWISE: &str = "this line is indented differently from those above";
 const INDENT_MORE: &str = "this line must be indented more";
@@ -56,7 +58,7 @@ pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsE
         };
     }
     if let Some(tab) = tab_before(reader, at) {
-        return reader.error(tab, "There is a tab here, but YAML needs spaces.");
+        return reader.error(tab, TAB);
     }
     if says("tag") || says("the handle") {
         return reader.tag_error(at);
@@ -157,6 +159,31 @@ fn in_lines(reader: &Reader<'_>, at: usize, info: &str) -> Box<SettingsError> {
         return reader.not_yaml(first(line), words);
     }
     reader.not_yaml(at, info)
+}
+
+/// A blank of another kind behind the “:” of a name, which makes no name of it: at the line of a mistake, or at the one
+/// before, since the parser often stumbles one line later.
+pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsError> {
+    let lines = text.split_inclusive('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len();
+        Some((start, line))
+    });
+    lines.take(found.line).skip(found.line.saturating_sub(2)).find_map(|(start, line)| {
+        if line.trim_start().starts_with('#') {
+            return None;
+        }
+        let behind = line.find(':')? + 1;
+        let blank = line.get(behind..)?.chars().next()?;
+        if matches!(blank, '\n' | '\r') || !is_unseen(blank) {
+            return None;
+        }
+        if blank == '\t' {
+            return Some(error(text, start + behind, TAB));
+        }
+        let words = ["After this “:” there is ", &called(blank), ", but YAML needs a space."];
+        Some(error(text, start + behind, &words.concat()))
+    })
 }
 
 /// A tab in the indentation of a line or of the one above it.

@@ -1,0 +1,52 @@
+//! Numbers in a table that are counted for all rows at once: where what is counted is short enough, reading it whole takes
+//! fewer requests than asking for the number of each row.
+
+use super::count_cell::ReadAt;
+use crate::rest::{Loading, Read};
+use authentik_rac::RestError;
+use leptos::prelude::*;
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::Arc;
+
+/// How many rows are read for counting them; of more, each number is asked for by itself.
+pub const MOST: u32 = 300;
+
+/// How often each row of a list occurs in another one.
+#[derive(Clone, Copy)]
+pub struct Tally(Read<Option<Arc<HashMap<String, u32>>>>);
+
+impl Tally {
+    /// `fetch`: the row that each one belongs to, as text; none where they are too many, or where some are hidden.
+    /// Counted again whenever the list was read again.
+    pub fn new<F>(list: ReadAt, fetch: impl Fn() -> F + 'static) -> Self
+    where
+        F: Future<Output = Result<Option<Vec<String>>, RestError>> + 'static,
+    {
+        Tally(Read::new(move || {
+            list.0.track();
+            let fetch = fetch();
+            async move { Ok(fetch.await?.map(|rows| Arc::new(count(rows)))) }
+        }))
+    }
+
+    /// The number of a row; none where it has to be asked for by itself.
+    pub fn of(self, row: &str) -> Loading<Option<u32>> {
+        match self.0.get() {
+            Loading::Waiting => Loading::Waiting,
+            Loading::Ready(counts) => {
+                Loading::Ready(counts.map(|counts| counts.get(row).copied().unwrap_or_default()))
+            }
+            // Perhaps the number itself can be had.
+            Loading::Failed(_) => Loading::Ready(None),
+        }
+    }
+}
+
+fn count(rows: Vec<String>) -> HashMap<String, u32> {
+    let mut counts = HashMap::new();
+    for row in rows {
+        *counts.entry(row).or_default() += 1;
+    }
+    counts
+}

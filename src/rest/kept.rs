@@ -1,0 +1,135 @@
+//! What pages have read, kept in memory while the account is connected: going back to a list shows it at once, and it is
+//! read again behind.
+
+use super::Client;
+use leptos::prelude::*;
+use std::any::Any;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// How many answers are kept. Most are pages of a list, or counts.
+const MOST: usize = 200;
+
+/// The answers, by what was asked. Nothing that was read before the last write counts: it may show what is gone.
+#[derive(Clone, Copy)]
+pub struct Kept {
+    answers: StoredValue<VecDeque<Answer>, LocalStorage>,
+    client: Client,
+    account: Signal<String>,
+}
+
+/// A value that was read, and when (milliseconds since 1970).
+pub type Value = (Rc<dyn Any>, f64);
+
+struct Answer {
+    question: String,
+    value: Value,
+    asked: Asked,
+}
+
+/// For whom something is asked, and after how many writes.
+#[derive(Clone, PartialEq)]
+pub struct Asked {
+    account: String,
+    writes: u32,
+}
+
+impl Kept {
+    /// Puts an empty store into the context. `account`: who is connected; an answer is shown to nobody else.
+    pub fn provide(client: Client, account: Signal<String>) {
+        provide_context(Kept { answers: StoredValue::new_local(VecDeque::new()), client, account });
+    }
+
+    /// For [`Kept::keep`]; taken before the question is asked.
+    pub fn now(self) -> Asked {
+        Asked { account: self.account.get_untracked(), writes: self.client.writes() }
+    }
+
+    pub fn get(self, question: &str) -> Option<Value> {
+        let now = self.now();
+        let find = |answers: &VecDeque<Answer>| {
+            let mut answers = answers.iter();
+            let found = answers.find(|answer| answer.asked == now && answer.question == question);
+            found.map(|answer| answer.value.clone())
+        };
+        self.answers.try_with_value(find).flatten()
+    }
+
+    pub fn keep(self, question: String, value: Value, asked: Asked) {
+        let now = self.now();
+        self.answers.try_update_value(|answers| {
+            answers.retain(|answer| answer.asked == now && answer.question != question);
+            if asked == now {
+                answers.push_back(Answer { question, value, asked });
+            }
+            if answers.len() > MOST {
+                answers.pop_front();
+            }
+        });
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::rest::Credentials;
+    use futures_util::FutureExt;
+    use futures_util::future::LocalBoxFuture;
+
+    struct ReadOnly;
+
+    impl Credentials for ReadOnly {
+        fn token(&self) -> Option<String> {
+            None
+        }
+
+        fn renew(&self) -> LocalBoxFuture<'static, bool> {
+            async { false }.boxed_local()
+        }
+
+        fn may_write(&self) -> bool {
+            false
+        }
+    }
+
+    fn number(kept: Kept, question: &str) -> Option<u8> {
+        kept.get(question).and_then(|(value, _)| value.downcast_ref().copied())
+    }
+
+    #[test]
+    fn an_answer_is_there_until_something_is_written() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let client = Client::new("/api/v3", Rc::new(ReadOnly));
+            let account = RwSignal::new("ann".to_owned());
+            Kept::provide(client, account.into());
+            let kept: Kept = expect_context();
+            let before = kept.now();
+            kept.keep("one".to_owned(), (Rc::new(1_u8), 0.0), before.clone());
+            kept.keep("one".to_owned(), (Rc::new(2_u8), 0.0), before.clone());
+            assert_eq!((number(kept, "one"), number(kept, "two")), (Some(2), None));
+            account.set("bob".to_owned());
+            assert_eq!(number(kept, "one"), None, "what another account read");
+            account.set("ann".to_owned());
+            assert_eq!(number(kept, "one"), Some(2));
+            let request = authentik_rac::Request::delete("/rac/endpoints/x/", "delete it");
+            let _ = client.send::<()>(request).now_or_never();
+            assert_eq!(number(kept, "one"), None, "what a write may have changed");
+            kept.keep("two".to_owned(), (Rc::new(3_u8), 0.0), before.clone());
+            assert_eq!(number(kept, "two"), None, "what was asked before the write");
+        });
+    }
+
+    #[test]
+    fn the_oldest_answers_go_first() {
+        let owner = Owner::new();
+        owner.with(|| {
+            Kept::provide(Client::new("/api/v3", Rc::new(ReadOnly)), Signal::stored(String::new()));
+            let kept: Kept = expect_context();
+            for n in 0..=MOST {
+                kept.keep(n.to_string(), (Rc::new(7_u8), 0.0), kept.now());
+            }
+            assert_eq!((number(kept, "0"), number(kept, "1")), (None, Some(7)));
+        });
+    }
+}

@@ -1,0 +1,91 @@
+// Lists don't keep people waiting: long ones are shown while they come, those seen before are shown again at once, and
+// numbers in their rows don't take a request each.
+import type { Page, Route } from "@playwright/test";
+import { connect, expect, test } from "./fixtures.ts";
+
+/** Holds answers back until they are let go. */
+async function hold(page: Page, which: (url: URL) => boolean): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let holds = true;
+  await page.route(which, async (route) => {
+    if (holds) held.push(route);
+    else await route.continue();
+  });
+  return async () => {
+    holds = false;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
+const names = (page: Page, list: string) => page.getByRole("table", { name: list }).getByRole("rowheader").getByRole("link");
+
+test.describe("ten thousand endpoints", () => {
+  test.use({ demoArguments: ["--scale", "10000"] });
+
+  test("the first are shown, searched and counted while the rest is on its way", async ({ page }) => {
+    test.slow();
+    await connect(page);
+    const release = await hold(page, ({ pathname, searchParams }) => pathname.endsWith("/rac/endpoints/") && Number(searchParams.get("page")) > 7);
+    await page.goto("./#/endpoints");
+    await expect(page.getByRole("status").filter({ hasText: "Reading endpoints: 700 of 10,000" })).toBeVisible();
+    await expect(names(page, "Endpoints")).toHaveCount(20);
+    await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText("of 700");
+    const first = await names(page, "Endpoints").first().innerText();
+    await page.getByRole("searchbox", { name: "Search" }).fill(first);
+    await expect(names(page, "Endpoints").first()).toHaveText(first);
+    await page.getByRole("searchbox", { name: "Search" }).fill("");
+    await release();
+    await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText(/of 10\D?000/, { timeout: 60_000 });
+    await expect(page.getByRole("status").filter({ hasText: "Reading endpoints" })).toHaveCount(0);
+  });
+});
+
+for (const [list, path, address] of [
+  ["Providers", "/providers/rac/", "./#/providers"],
+  ["Endpoints", "/rac/endpoints/", "./#/endpoints"],
+] as const) {
+  test(`going back to ${list.toLowerCase()} shows them at once, and what changed meanwhile comes behind`, async ({ page, demo }) => {
+    await connect(page);
+    await page.goto(address);
+    const first = await names(page, list).first().innerText();
+    await names(page, list).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: first })).toBeVisible();
+    const { results } = await demo.api("GET", `${path}?superuser_full_list=true&page_size=100&ordering=name`);
+    const changed = results.find(({ name }: { name: string }) => name === first);
+    await demo.api("PATCH", `${path}${changed.pk}/`, { name: `${first} renamed` });
+    const release = await hold(page, ({ pathname, searchParams }) => pathname.endsWith(path) && searchParams.get("page_size") !== "1");
+    await page.goBack();
+    await expect(names(page, list).first()).toHaveText(first);
+    await release();
+    await expect(names(page, list).filter({ hasText: `${first} renamed` })).toBeVisible();
+  });
+}
+
+test("what was written is not shown as it was before, not even for a moment", async ({ page }) => {
+  await connect(page);
+  await page.goto("./#/providers");
+  const first = await names(page, "Providers").first().innerText();
+  await names(page, "Providers").first().click();
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(`${first} renamed`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `${first} renamed` })).toBeVisible();
+  const release = await hold(page, ({ pathname }) => pathname.endsWith("/providers/rac/"));
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Providers" })).toBeVisible();
+  await expect(page.getByRole("link", { name: first, exact: true })).toHaveCount(0);
+  await release();
+  await expect(names(page, "Providers").filter({ hasText: `${first} renamed` })).toBeVisible();
+});
+
+test("the numbers of all rows take no request a row", async ({ page, requests }) => {
+  await connect(page);
+  await page.goto("./#/providers");
+  const table = page.getByRole("table", { name: "Providers" });
+  await expect(table.getByRole("link", { name: /endpoints of / }).first()).toBeVisible();
+  await expect(table.getByText("…", { exact: true })).toHaveCount(0);
+  const rows = await table.getByRole("rowheader").count();
+  expect(rows).toBeGreaterThan(2);
+  const counted = (await requests()).filter(({ path }) => /page_size=1(&|$)/.test(path) && /(rac\/endpoints|connection_tokens)\/\?(.*&)?provider=/.test(path));
+  expect(counted.length).toBe(0);
+});

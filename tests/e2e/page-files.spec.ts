@@ -1,0 +1,97 @@
+// What `cargo xtask size` counts for a page is what a browser fetches for it.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { dist } from "./demo.ts";
+import { connect, expect, quiet, test } from "./fixtures.ts";
+
+/** The lists in the JavaScript that loads the parts (xtask/src/split/app.js). */
+async function lists(): Promise<{ parts: Record<string, string[]>; pages: [string, string[]][] }> {
+  const names = (await readdir(dist)).filter((name) => /^rac-admin-.*\.js$/.test(name));
+  for (const name of names) {
+    const text = await readFile(join(dist, name), "utf8");
+    const list = (of: string) => new RegExp(`^const ${of} = (.*);$`, "m").exec(text)?.[1];
+    const [parts, pages] = [list("parts"), list("pages")];
+    if (parts && pages) return { parts: JSON.parse(parts), pages: JSON.parse(pages) };
+  }
+  throw new Error(`no list of parts in ${dist}`);
+}
+
+/** The files of code and style that the page itself names. */
+async function entry(): Promise<string[]> {
+  const html = await readFile(join(dist, "index.html"), "utf8");
+  return [...new Set(html.match(/[\w-]+-[0-9a-f]{16}\.(js|css|wasm)/g))];
+}
+
+/** The id of the first row that leads to one. */
+async function firstId(page: Page, list: string): Promise<string> {
+  await page.goto(`./#/${list}`);
+  const link = page.getByRole("main").locator(`td a[href^="#/${list}/"], th a[href^="#/${list}/"]`).first();
+  return (await link.getAttribute("href"))?.split("/")[2] ?? "";
+}
+
+// Each page is opened anew, and waited for.
+test.slow();
+
+test("each page fetches the files that are counted for it, and no others", async ({ page }) => {
+  // Nothing is fetched ahead on a line where data is to be saved.
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  const { parts, pages } = await lists();
+  const first = await entry();
+  await connect(page);
+  const ids: Record<string, string> = {};
+  for (const list of ["providers", "endpoints", "tokens", "mappings"]) ids[list] = await firstId(page, list);
+  let fetched = new Set<string>();
+  page.on("request", (request) => {
+    const name = new URL(request.url()).pathname.split("/").at(-1) ?? "";
+    if (/\.(js|css|wasm)$/.test(name)) fetched.add(name);
+  });
+  for (const [address, wanted] of pages) {
+    await page.goto("about:blank");
+    fetched = new Set();
+    const [, list = ""] = address.split("/");
+    await page.goto(`./#${address.replace("*", ids[list] ?? "")}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await quiet(page);
+    const counted = new Set([...first, ...wanted.flatMap((part) => parts[part] ?? [])]);
+    expect([...fetched].sort(), address).toEqual([...counted].sort());
+    expect(fetched.size, address).toBeLessThanOrEqual(10);
+  }
+});
+
+test("the parts of a page are fetched beside the main module, before that has come", async ({ page }) => {
+  const { parts } = await lists();
+  await connect(page);
+  await quiet(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/rac-admin_bg-*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const wanted = [...(parts["start"] ?? []), ...(parts["provider_list"] ?? [])];
+  const asked = Promise.all(wanted.map((file) => page.waitForRequest((request) => request.url().endsWith(`/${file}`))));
+  await page.goto("./#/providers");
+  await page.reload({ waitUntil: "commit" });
+  await asked;
+  release();
+  await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+});
+
+test("nothing is fetched ahead where data is to be saved, and the next page comes all the same", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { effectiveType: "3g" } }));
+  const { parts } = await lists();
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.clock.install();
+  await connect(page);
+  await quiet(page);
+  await page.clock.fastForward("01:00");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
+  await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
+  await page.clock.fastForward("01:00");
+  await quiet(page);
+  const own = (parts["mapping_list"] ?? []).find((file) => file.startsWith("part_mapping_list"));
+  expect(own).toBeDefined();
+  expect(fetched.filter((path) => path.endsWith(`/${own}`))).toEqual([]);
+});

@@ -1,0 +1,170 @@
+//! Which pieces of the divided app become one file.
+//!
+//! The library makes a piece for each set of parts that share something: hundreds, most of them tiny. Each by itself would be
+//! a request, and compressed by itself. So pieces that the same pages need become one file, and two files become one
+//! wherever the pages then load less, a file counting for more than its bytes: for so much more that no page needs too many.
+
+use std::collections::BTreeMap;
+
+/// What a file costs a page at least besides its bytes (uncompressed): the request, and what compressing it by itself loses.
+const FILE: usize = 24_000;
+
+/// A set of pages, as bits.
+type Pages = u64;
+
+#[derive(Clone, Debug, PartialEq)]
+struct File {
+    pages: Pages,
+    pieces: Vec<String>,
+    bytes: usize,
+}
+
+impl File {
+    /// What the pages that need it pay for it, where each file costs `extra`.
+    fn cost(&self, extra: usize, weights: &[usize]) -> usize {
+        cost(self.pages, self.bytes, extra, weights)
+    }
+}
+
+/// `weights`: how much each page counts.
+fn cost(pages: Pages, bytes: usize, extra: usize, weights: &[usize]) -> usize {
+    let weight: usize = (0..Pages::BITS)
+        .filter(|page| pages & (1 << page) != 0)
+        .map(|page| weights.get(page as usize).copied().unwrap_or(1))
+        .sum();
+    weight * (bytes + extra)
+}
+
+/// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs, and how much the page counts. `bytes`: the
+/// size of each piece. `most`: how many files a page may need.
+pub fn group(
+    parts: &BTreeMap<String, Vec<String>>,
+    pages: &[(Vec<&str>, usize)],
+    bytes: &BTreeMap<String, usize>,
+    most: usize,
+) -> Vec<Vec<String>> {
+    let mut needed: BTreeMap<&str, Pages> = BTreeMap::new();
+    let mut need = |page: usize, part: &str| {
+        for piece in parts.get(part).into_iter().flatten() {
+            *needed.entry(piece).or_default() |= 1 << page;
+        }
+    };
+    for (page, (wanted, _)) in pages.iter().enumerate() {
+        wanted.iter().for_each(|part| need(page, part));
+    }
+    // What no page needs at first is opened from one.
+    let others = parts.keys().filter(|part| !pages.iter().any(|(wanted, _)| wanted.contains(&part.as_str())));
+    for (other, part) in others.enumerate() {
+        need(pages.len() + other, part);
+    }
+    let mut files: BTreeMap<Pages, File> = BTreeMap::new();
+    for (piece, pages) in needed {
+        let file = files.entry(pages).or_insert_with(|| File { pages, pieces: Vec::new(), bytes: 0 });
+        file.pieces.push(piece.to_owned());
+        file.bytes += bytes.get(piece).copied().unwrap_or_default();
+    }
+    let files: Vec<File> = files.into_values().collect();
+    let weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
+    let mut extra = FILE;
+    loop {
+        let merged = merge(files.clone(), extra, &weights);
+        if merged.len() == 1 || most_of_a_page(&merged) <= most {
+            return merged.into_iter().map(|file| file.pieces).collect();
+        }
+        extra += extra / 4;
+    }
+}
+
+/// How many files the page needs that needs the most.
+fn most_of_a_page(files: &[File]) -> usize {
+    let needed = |page: u32| files.iter().filter(|file| file.pages & (1 << page) != 0).count();
+    (0..Pages::BITS).map(needed).max().unwrap_or_default()
+}
+
+/// Puts together the two files that gain most by it, until none gain anything.
+fn merge(mut files: Vec<File>, extra: usize, weights: &[usize]) -> Vec<File> {
+    loop {
+        let mut best: Option<(usize, usize, usize)> = None;
+        for (one, first) in files.iter().enumerate() {
+            for (two, second) in files.iter().enumerate().skip(one + 1) {
+                let together = cost(first.pages | second.pages, first.bytes + second.bytes, extra, weights);
+                let gain =
+                    (first.cost(extra, weights) + second.cost(extra, weights)).saturating_sub(together);
+                if gain > best.map_or(0, |(gain, ..)| gain) {
+                    best = Some((gain, one, two));
+                }
+            }
+        }
+        let Some((_, one, two)) = best else { return files };
+        let second = files.remove(two);
+        let first = &mut files[one];
+        first.pages |= second.pages;
+        first.bytes += second.bytes;
+        first.pieces.extend(second.pieces);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grouped(parts: &[(&str, &[&str])], pages: &[&[&str]], bytes: &[(&str, usize)]) -> Vec<Vec<String>> {
+        grouped_to(5, parts, pages, bytes)
+    }
+
+    fn grouped_to(
+        most: usize,
+        parts: &[(&str, &[&str])],
+        pages: &[&[&str]],
+        bytes: &[(&str, usize)],
+    ) -> Vec<Vec<String>> {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let parts = parts.iter().map(|(part, pieces)| ((*part).to_owned(), owned(pieces))).collect();
+        let pages: Vec<_> = pages.iter().map(|page| (page.to_vec(), 1)).collect();
+        let bytes = bytes.iter().map(|(piece, bytes)| ((*piece).to_owned(), *bytes)).collect();
+        let mut files = group(&parts, &pages, &bytes, most);
+        files.iter_mut().for_each(|pieces| pieces.sort());
+        files.sort();
+        files
+    }
+
+    #[test]
+    fn what_the_same_pages_need_is_one_file() {
+        let parts: &[(&str, &[&str])] = &[("start", &["both", "start"]), ("list", &["both", "list"])];
+        let bytes = [("both", 900_000), ("start", 900_000), ("list", 900_000)];
+        let files = grouped(parts, &[&["start"], &["start", "list"]], &bytes);
+        assert_eq!(files, [vec!["both", "start"], vec!["list"]]);
+    }
+
+    #[test]
+    fn a_small_piece_goes_with_those_that_need_it() {
+        let parts: &[(&str, &[&str])] = &[("list", &["crumb", "list"]), ("form", &["crumb", "form"])];
+        let bytes = [("crumb", 300), ("list", 900_000), ("form", 900_000)];
+        let files = grouped(parts, &[&["list"], &["form"]], &bytes);
+        // It can only be by itself: with either of them the other page would load far too much.
+        assert_eq!(files.len(), 3);
+        let parts: &[(&str, &[&str])] = &[
+            ("list", &["crumb", "both", "list"]),
+            ("form", &["crumb", "form"]),
+            ("more", &["both", "more"]),
+        ];
+        let bytes = [("crumb", 300), ("both", 5_000), ("list", 900_000), ("form", 900_000), ("more", 90_000)];
+        let files = grouped(parts, &[&["list"], &["form"], &["more"]], &bytes);
+        assert!(files.contains(&vec!["both".to_owned(), "crumb".to_owned()]), "{files:?}");
+    }
+
+    #[test]
+    fn no_page_needs_more_files_than_it_may() {
+        let parts: &[(&str, &[&str])] = &[("list", &["both", "list"]), ("form", &["both", "form"])];
+        let bytes = [("both", 900_000), ("list", 900_000), ("form", 900_000)];
+        assert_eq!(grouped_to(2, parts, &[&["list"], &["form"]], &bytes).len(), 3);
+        assert_eq!(grouped_to(1, parts, &[&["list"], &["form"]], &bytes).len(), 1);
+    }
+
+    #[test]
+    fn a_part_of_no_page_has_a_file_of_its_own() {
+        let parts: &[(&str, &[&str])] = &[("start", &["start"]), ("vault", &["vault"])];
+        let files = grouped(parts, &[&["start"]], &[("start", 900_000), ("vault", 900_000)]);
+        assert_eq!(files, [["start"], ["vault"]]);
+    }
+}
