@@ -44,7 +44,7 @@ fn a_provider_reads_the_same() {
     assert_eq!(Some(ours.delete_token_on_disconnect), theirs.delete_token_on_disconnect);
     assert_eq!(ours.assigned_application_slug, theirs.assigned_application_slug);
     assert_eq!(ours.assigned_application_name, theirs.assigned_application_name);
-    assert_eq!(ours.outposts(), theirs.outpost_set);
+    assert_eq!(ours.outpost_set.as_ref(), Some(&theirs.outpost_set));
     assert_fields_known::<v3::Provider, client::RacProvider>();
 }
 
