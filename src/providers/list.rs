@@ -247,8 +247,7 @@ mod tests {
         let owner = Owner::new();
         let provider = authentik_rac::wire::read(&provider.to_string()).unwrap();
         owner.with(|| {
-            let none = || Tally::new(ReadAt(Signal::stored(None)), || async { Ok(None) });
-            let counts = Counts { endpoints: none(), tokens: none() };
+            let counts = Counts { endpoints: Tally::none(), tokens: Tally::none() };
             table(counts, Deleting::new()).row(&provider).revision
         })
     }

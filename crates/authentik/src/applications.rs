@@ -24,7 +24,7 @@ pub struct Application {
     pub name: String,
     /// Its unique name in URLs, also in the launch URL of an endpoint.
     pub slug: String,
-    /// The provider after it; of any type, and none once that provider was deleted.
+    /// The provider behind it; of any type, and none once that provider was deleted.
     pub provider: Option<ProviderId>,
 }
 
@@ -35,7 +35,7 @@ pub struct NewApplication {
     pub name: String,
     /// Unique: letters, digits, hyphens and underscores.
     pub slug: String,
-    /// The provider after it, which must have no application yet.
+    /// The provider behind it, which must have no application yet.
     pub provider: ProviderId,
 }
 
@@ -82,7 +82,7 @@ pub fn create(application: &NewApplication) -> Request {
     Request::post(PATH, "create the application").json(&ApplicationRequest::from(application))
 }
 
-/// Puts a provider after an application that has none.
+/// Puts a provider behind an application that has none.
 pub fn assign(application: &Application, provider: ProviderId) -> Request {
     let doing = format!("assign the application “{}”", application.name);
     Request::patch(path(&application.slug, ""), doing).json(&AssignmentRequest { provider })

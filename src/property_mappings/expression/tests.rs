@@ -83,9 +83,9 @@ fn brackets_and_quotes_that_do_not_fit_are_told_with_their_place() {
     mistake("x = 1\nreturn {\"a\": (1, 2}", 2, "The bracket ( of line 2 is closed by } instead of )");
     mistake("return {\n  \"a\": 1\n", 1, "The bracket { is never closed");
     mistake("return {}\n)", 2, "The bracket ) has no opening bracket");
-    mistake("return {\"a: 1}\nx = 1", 1, "quote");
-    mistake("x = 1\ny = '''\nreturn {}", 2, "quote");
-    mistake("return {'a': 'it's'}", 1, "quote");
+    mistake("return {\"a: 1}\nx = 1", 1, "The string that starts here is never closed");
+    mistake("x = 1\ny = '''\nreturn {}", 2, "The string that starts here is never closed");
+    mistake("return {'a': 'it's'}", 1, "The string that starts here is never closed");
     mistake("x = 1\nreturn {'a': f\"{user.name\"}\nx = 1", 2, "A field {…} of the f-string");
     mistake("return {'a': f'{user.name:>10'}", 1, "A field {…} of the f-string");
 }
@@ -117,8 +117,8 @@ fn habits_of_other_languages_are_told_what_python_writes() {
 
 #[test]
 fn a_name_nobody_gives_is_a_hint_and_told_once() {
-    hint("return {\"username\": username + username}", 1, "“username” is no name");
-    hint("x.y = 1\nreturn {}", 1, "“x” is no name");
+    hint("return {\"username\": username + username}", 1, "“username” is not defined");
+    hint("x.y = 1\nreturn {}", 1, "“x” is not defined");
     hint("return {\"ip\": ak_client_ip}", 1, "expression policies");
     hint("x = '''a\nb'''\nreturn {'x': x}", 1, "four spaces");
     assert_eq!(

@@ -14,7 +14,10 @@ pub const MOST: u32 = 300;
 
 /// How often each row of a list occurs in another one.
 #[derive(Clone, Copy)]
-pub struct Tally(Read<Option<Arc<HashMap<String, u32>>>>);
+pub struct Tally(Signal<Loading<Counts>>);
+
+/// None where each number has to be asked for by itself.
+type Counts = Option<Arc<HashMap<String, u32>>>;
 
 impl Tally {
     /// `fetch`: the row that each one belongs to, as text; none where they are too many, or where some are hidden.
@@ -23,11 +26,18 @@ impl Tally {
     where
         F: Future<Output = Result<Option<Vec<String>>, RestError>> + 'static,
     {
-        Tally(Read::new(move || {
+        let read = Read::new(move || {
             list.0.track();
             let fetch = fetch();
             async move { Ok(fetch.await?.map(|rows| Arc::new(count(rows)))) }
-        }))
+        });
+        Tally(Signal::derive(move || read.get()))
+    }
+
+    /// Each number is asked for by itself.
+    #[cfg(test)]
+    pub fn none() -> Self {
+        Tally(Signal::stored(Loading::Ready(None)))
     }
 
     /// The number of a row; none where it has to be asked for by itself.

@@ -67,7 +67,7 @@ fn what_is_refused_is_named() {
         ("f'}'", "has no opening {"),
         ("f'{user!x}'", "r, s or a"),
         ("f'{(user]}'", "do not match"),
-        ("f'{lambda x: 1}'", "brackets"),
+        ("f'{lambda x: 1}'", "must be in parentheses"),
         ("f'{user?}'", "not a Python"),
         ("fb'{user}'", "before a quote"),
     ] {
