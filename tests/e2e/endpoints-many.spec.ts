@@ -1,6 +1,7 @@
 // `#/endpoints` with ten thousand of them.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
+import { hold } from "./hold.ts";
 
 test.use({ demoArguments: ["--scale", "10000"] });
 
@@ -19,4 +20,21 @@ test("ten thousand endpoints are searched while one types, and only a page of th
     await expect(names(page).first()).toContainText(text, { timeout: 2000 });
   }
   await expect(names(page)).toHaveText(["osl-ssh-9984"]);
+});
+
+test("the first are shown, searched and counted while the rest is on its way", async ({ page }) => {
+  test.slow();
+  await connect(page);
+  const release = await hold(page, ({ pathname, searchParams }) => pathname.endsWith("/rac/endpoints/") && Number(searchParams.get("page")) > 7);
+  await page.goto("./#/endpoints");
+  await expect(page.getByRole("status").filter({ hasText: "Reading endpoints: 700 of 10,000" })).toBeVisible();
+  await expect(names(page)).toHaveCount(20);
+  await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText("of 700");
+  const first = await names(page).first().innerText();
+  await page.getByRole("searchbox", { name: "Search" }).fill(first);
+  await expect(names(page).first()).toHaveText(first);
+  await page.getByRole("searchbox", { name: "Search" }).fill("");
+  await release();
+  await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText(/of 10\D?000/, { timeout: 60_000 });
+  await expect(page.getByRole("status").filter({ hasText: "Reading endpoints" })).toHaveCount(0);
 });

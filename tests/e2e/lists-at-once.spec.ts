@@ -1,44 +1,10 @@
-// Lists don't keep people waiting: long ones are shown while they come, those seen before are shown again at once, and
-// numbers in their rows don't take a request each.
-import type { Page, Route } from "@playwright/test";
+// Lists don't keep people waiting: those seen before are shown again at once, and numbers in their rows don't take a request
+// each. (Long ones are shown while they come: endpoints-many.spec.ts.)
+import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
-
-/** Holds answers back until they are let go. */
-async function hold(page: Page, which: (url: URL) => boolean): Promise<() => Promise<void>> {
-  const held: Route[] = [];
-  let holds = true;
-  await page.route(which, async (route) => {
-    if (holds) held.push(route);
-    else await route.continue();
-  });
-  return async () => {
-    holds = false;
-    await Promise.all(held.map((route) => route.continue()));
-  };
-}
+import { hold } from "./hold.ts";
 
 const names = (page: Page, list: string) => page.getByRole("table", { name: list }).getByRole("rowheader").getByRole("link");
-
-test.describe("ten thousand endpoints", () => {
-  test.use({ demoArguments: ["--scale", "10000"] });
-
-  test("the first are shown, searched and counted while the rest is on its way", async ({ page }) => {
-    test.slow();
-    await connect(page);
-    const release = await hold(page, ({ pathname, searchParams }) => pathname.endsWith("/rac/endpoints/") && Number(searchParams.get("page")) > 7);
-    await page.goto("./#/endpoints");
-    await expect(page.getByRole("status").filter({ hasText: "Reading endpoints: 700 of 10,000" })).toBeVisible();
-    await expect(names(page, "Endpoints")).toHaveCount(20);
-    await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText("of 700");
-    const first = await names(page, "Endpoints").first().innerText();
-    await page.getByRole("searchbox", { name: "Search" }).fill(first);
-    await expect(names(page, "Endpoints").first()).toHaveText(first);
-    await page.getByRole("searchbox", { name: "Search" }).fill("");
-    await release();
-    await expect(page.getByRole("navigation", { name: "Pagination" })).toContainText(/of 10\D?000/, { timeout: 60_000 });
-    await expect(page.getByRole("status").filter({ hasText: "Reading endpoints" })).toHaveCount(0);
-  });
-});
 
 for (const [list, path, address] of [
   ["Providers", "/providers/rac/", "./#/providers"],

@@ -1,7 +1,7 @@
 //! What portals embed: `rac-admin.js` and the frame's page, which find the hashed files beside them, and a style sheet
 //! that does not depend on the size of the portal's type.
 
-use crate::{dist::Files, project};
+use crate::{dist::Files, project, split};
 use anyhow::{Context, Result, bail};
 use cssparser::{ParseError, Parser, Token};
 use std::{fs, ops::Range};
@@ -16,7 +16,7 @@ const REM: f64 = 16.0;
 
 /// Adds it to what Trunk built.
 pub fn add(built: &mut Files) -> Result<()> {
-    let glue = only(built, ".js", |text| text.contains("__wbg_init"))?;
+    let glue = only(built, ".js", split::is_app)?;
     let wasm = only(built, "_bg.wasm", |_| true)?;
     let style = only(built, ".css", |_| true)?;
     let style = String::from_utf8_lossy(&built[&style]).into_owned();

@@ -66,7 +66,7 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
         replace(built, "_bg.wasm", |_| true, fs::read(main)?)?;
         Ok((modules, with_files(&pieces, &files)))
     })?;
-    let app = replace(built, ".js", |text| text.contains("__wbg_init"), script(&parts)?.into_bytes())?;
+    let app = replace(built, ".js", |text| text.contains(BEGINNING), script(&parts)?.into_bytes())?;
     built.insert(BINDINGS.to_owned(), fs::read(work.join(format!("{NAME}_bg.js")))?);
     built.extend(modules);
     preload_bindings(built, &app)
@@ -174,6 +174,14 @@ pub fn parts(files: &Files) -> Parts {
     let lists = scripts.filter_map(|text| text.split_once(LIST)?.1.split_once(";\n"));
     lists.filter_map(|(list, _)| serde_json::from_str(list).ok()).next().unwrap_or_default()
 }
+
+/// Whether this JavaScript is the one that starts the app, divided or as Trunk made it.
+pub fn is_app(script: &str) -> bool {
+    script.contains(LIST) || script.contains(BEGINNING)
+}
+
+/// What only the JavaScript has that wasm-bindgen makes for the web.
+const BEGINNING: &str = "__wbg_init";
 
 /// What stands before the list of parts in app.js.
 const LIST: &str = "const parts = ";

@@ -19,20 +19,14 @@ struct File {
     bytes: usize,
 }
 
-impl File {
-    /// What the pages that need it pay for it, where each file costs `extra`.
-    fn cost(&self, extra: usize, weights: &[usize]) -> usize {
-        cost(self.pages, self.bytes, extra, weights)
+/// How much the pages count together; `weights`: each of them.
+fn weight(mut pages: Pages, weights: &[usize]) -> usize {
+    let mut sum = 0;
+    while pages != 0 {
+        sum += weights.get(pages.trailing_zeros() as usize).copied().unwrap_or(1);
+        pages &= pages - 1;
     }
-}
-
-/// `weights`: how much each page counts.
-fn cost(pages: Pages, bytes: usize, extra: usize, weights: &[usize]) -> usize {
-    let weight: usize = (0..Pages::BITS)
-        .filter(|page| pages & (1 << page) != 0)
-        .map(|page| weights.get(page as usize).copied().unwrap_or(1))
-        .sum();
-    weight * (bytes + extra)
+    sum
 }
 
 /// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs, and how much the page counts. `bytes`: the
@@ -63,13 +57,13 @@ pub fn group(
         file.pieces.push(piece.to_owned());
         file.bytes += bytes.get(piece).copied().unwrap_or_default();
     }
-    let files: Vec<File> = files.into_values().collect();
+    let mut files: Vec<File> = files.into_values().collect();
     let weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
     let mut extra = FILE;
     loop {
-        let merged = merge(files.clone(), extra, &weights);
-        if merged.len() == 1 || most_of_a_page(&merged) <= most {
-            return merged.into_iter().map(|file| file.pieces).collect();
+        files = merge(files, extra, &weights);
+        if files.len() == 1 || most_of_a_page(&files) <= most {
+            return files.into_iter().map(|file| file.pieces).collect();
         }
         extra += extra / 4;
     }
@@ -81,26 +75,36 @@ fn most_of_a_page(files: &[File]) -> usize {
     (0..Pages::BITS).map(needed).max().unwrap_or_default()
 }
 
-/// Puts together the two files that gain most by it, until none gain anything.
+/// Puts together the two files that gain most by it, until none gain anything. A file costs each page that needs it its
+/// bytes, and `extra`.
 fn merge(mut files: Vec<File>, extra: usize, weights: &[usize]) -> Vec<File> {
+    let cost = |file: &File| weight(file.pages, weights) * (file.bytes + extra);
+    let mut costs: Vec<usize> = files.iter().map(cost).collect();
     loop {
         let mut best: Option<(usize, usize, usize)> = None;
         for (one, first) in files.iter().enumerate() {
             for (two, second) in files.iter().enumerate().skip(one + 1) {
-                let together = cost(first.pages | second.pages, first.bytes + second.bytes, extra, weights);
-                let gain =
-                    (first.cost(extra, weights) + second.cost(extra, weights)).saturating_sub(together);
-                if gain > best.map_or(0, |(gain, ..)| gain) {
+                let apart = costs[one] + costs[two];
+                let least = best.map_or(0, |(gain, ..)| gain);
+                // What both cost together is no less than what the more expensive one costs by itself.
+                if apart - costs[one].max(costs[two]) <= least {
+                    continue;
+                }
+                let bytes = first.bytes + second.bytes + extra;
+                let gain = apart.saturating_sub(weight(first.pages | second.pages, weights) * bytes);
+                if gain > least {
                     best = Some((gain, one, two));
                 }
             }
         }
         let Some((_, one, two)) = best else { return files };
         let second = files.remove(two);
+        costs.remove(two);
         let first = &mut files[one];
         first.pages |= second.pages;
         first.bytes += second.bytes;
         first.pieces.extend(second.pieces);
+        costs[one] = cost(first);
     }
 }
 
