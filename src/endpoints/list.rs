@@ -12,7 +12,7 @@ use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::{WriteLink, use_writing_of};
-use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, MOST, ReadAt, Tally};
+use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame, MOST, Tally};
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, Route};
@@ -120,7 +120,7 @@ pub fn EndpointsList(
         sorted.with(|places| index.matching(places, &list.search, provider, protocol.as_ref()))
     });
     let rights = use_rights();
-    let tokens = Tally::new(ReadAt(read.at()), move || {
+    let tokens = Tally::new(read, move || {
         // Where the account doesn't see all of them, nothing can be counted.
         let asks = rights.sees_all(Object::ConnectionToken) != Some(false);
         async move {

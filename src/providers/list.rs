@@ -6,7 +6,7 @@ use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
 use crate::read_only::{WriteLink, link_entry, use_writing_of};
 use crate::readiness::obstacles;
-use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, ReadAt, Tally};
+use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, Tally};
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
 use crate::route::{EndpointsView, ListView, ProviderTab, Route, TokensView};
@@ -40,13 +40,12 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
         }
     });
     let rights = use_rights();
-    let at = ReadAt(read.at());
     let counts = Counts {
-        endpoints: Tally::new(at, move || async move {
+        endpoints: Tally::new(read, move || async move {
             let providers = endpoints::api::providers(client, MOST).await?;
             Ok(providers.map(|providers| providers.iter().map(ProviderId::to_string).collect()))
         }),
-        tokens: Tally::new(at, move || {
+        tokens: Tally::new(read, move || {
             // Where the account doesn't see all of them, nothing can be counted.
             let asks = rights.sees_all(Object::ConnectionToken) != Some(false);
             async move {

@@ -2,11 +2,12 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 import { portalPage, test, withToken } from "./portal.ts";
+import { ownFile } from "./part-files.ts";
 
 // Requests fail on purpose.
 test.use({ allowFailedRequests: true });
 
-const forms = "**/part_provider_form-*.wasm";
+const forms = `**/${ownFile("provider_form")}`;
 const missing = "This page could not be loaded";
 
 /** Marks the portal's page; the mark goes when it is reloaded. */

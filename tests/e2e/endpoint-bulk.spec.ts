@@ -40,7 +40,7 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   await doing.getByRole("button", { name: "Change 3 endpoints" }).click();
   await expect(doing.getByRole("status")).toContainText("3 done");
   await doing.getByRole("button", { name: "Close" }).last().click();
-  await expect(table(page).getByText("Closed (limit 0)")).toHaveCount(4);
+  await expect(table(page).getByRole("cell", { name: "Closed (limit 0)", exact: true })).toHaveCount(4);
   const sent = await writes();
   expect(sent.map(({ method }) => method)).toEqual(["PATCH", "PATCH", "PATCH"]);
   for (const { body } of sent) expect(body).toEqual({ maximum_connections: 0 });

@@ -64,7 +64,7 @@ test("an edit sends only what was changed; settings stay to the letter", async (
   await edit(page, demo, "Odd ones");
   await expect(save(page)).toBeDisabled();
   await expression(page).fill("");
-  await expect(page.getByText("Unsaved changes")).toBeVisible();
+  await expect(page.getByText("Unsaved changes", { exact: true })).toBeVisible();
   await save(page).click();
   await expect(toast(page, "Saved property mapping “Odd ones”.")).toBeVisible();
   expect((await writes()).filter(({ method }) => method === "PATCH").map(({ body }) => body)).toEqual([{ expression: "" }]);

@@ -1,20 +1,15 @@
 // What `cargo xtask size` counts for a page is what a browser fetches for it.
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { dist } from "./demo.ts";
 import { connect, expect, quiet, test } from "./fixtures.ts";
+import { filesOf, likelyFiles, partLists } from "./part-files.ts";
 
-/** The lists in the JavaScript that loads the parts (xtask/src/split/app.js). */
-async function lists(): Promise<{ parts: Record<string, string[]>; pages: [string, string[]][] }> {
-  const names = (await readdir(dist)).filter((name) => /^rac-admin-.*\.js$/.test(name));
-  for (const name of names) {
-    const text = await readFile(join(dist, name), "utf8");
-    const list = (of: string) => new RegExp(`^const ${of} = (.*);$`, "m").exec(text)?.[1];
-    const [parts, pages] = [list("parts"), list("pages")];
-    if (parts && pages) return { parts: JSON.parse(parts), pages: JSON.parse(pages) };
-  }
-  throw new Error(`no list of parts in ${dist}`);
+function lists() {
+  const lists = partLists();
+  if (!lists) throw new Error(`no list of parts in ${dist}`);
+  return lists;
 }
 
 /** The files of code and style that the page itself names. */
@@ -36,7 +31,7 @@ test.slow();
 test("each page fetches the files that are counted for it, and no others", async ({ page }) => {
   // Nothing is fetched ahead on a line where data is to be saved.
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
-  const { parts, pages } = await lists();
+  const { parts, pages } = lists();
   const first = await entry();
   await connect(page);
   const ids: Record<string, string> = {};
@@ -60,7 +55,7 @@ test("each page fetches the files that are counted for it, and no others", async
 });
 
 test("the parts of a page are fetched beside the main module, before that has come", async ({ page }) => {
-  const { parts } = await lists();
+  const { parts } = lists();
   await connect(page);
   await quiet(page);
   let release = () => {};
@@ -80,7 +75,6 @@ test("the parts of a page are fetched beside the main module, before that has co
 
 test("nothing is fetched ahead where data is to be saved, and the next page comes all the same", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { effectiveType: "3g" } }));
-  const { parts } = await lists();
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await page.clock.install();
@@ -91,7 +85,8 @@ test("nothing is fetched ahead where data is to be saved, and the next page come
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   await page.clock.fastForward("01:00");
   await quiet(page);
-  const own = (parts["mapping_list"] ?? []).find((file) => file.startsWith("part_mapping_list"));
-  expect(own).toBeDefined();
-  expect(fetched.filter((path) => path.endsWith(`/${own}`))).toEqual([]);
+  const shown = filesOf("start", "overview", "provider_list");
+  const ahead = likelyFiles().filter((file) => !shown.includes(file));
+  expect(ahead).not.toEqual([]);
+  expect(ahead.filter((file) => fetched.some((path) => path.endsWith(`/${file}`)))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // The app is fetched in parts: what is needed first comes first, and a part that does not come is told.
 import { allParts, connect, expect, test, tokenField } from "./fixtures.ts";
+import { filesOf, ownFile } from "./part-files.ts";
 
 const wasm = /\.wasm$/;
 
@@ -33,7 +34,7 @@ test("a page whose part does not come says so, and comes when it is tried again"
   // A context that no one listens to: Chromium complains of the requests that fail on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
-  const forms = "**/part_provider_form-*.wasm";
+  const forms = `**/${ownFile("provider_form")}`;
   await page.route(forms, (route) => route.abort());
   await connect(page);
   await page.goto("./#/providers/new");
@@ -50,7 +51,7 @@ test("a page whose part does not come says so, and comes when it is tried again"
 test("a page whose part is not what it should be says so", async ({ browser, demo }) => {
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
-  const forms = "**/part_provider_form-*.wasm";
+  const forms = `**/${ownFile("provider_form")}`;
   // As from a proxy that answers with a page of its own, or cuts what it passes on.
   await page.route(forms, (route) => route.fulfill({ contentType: "application/wasm", body: "no WebAssembly" }));
   await connect(page);
@@ -70,5 +71,5 @@ test("the part for passphrases is fetched when one is chosen", async ({ page }) 
   await page.goto("./");
   await page.getByRole("radio", { name: /In this browser/ }).check();
   await expect(page.getByLabel("Passphrase (optional)")).toBeVisible();
-  expect(fetched.some((url) => /part_vault-.*\.wasm$/.test(url))).toBe(true);
+  for (const file of filesOf("vault")) await expect.poll(() => fetched.some((url) => url.endsWith(`/${file}`)), file).toBe(true);
 });

@@ -147,7 +147,7 @@ test("a row's actions edit and delete, by keyboard, and deleting says what goes 
   await expect(dialog).toContainText("The application “Servers” stays, without a provider.");
   await expect(dialog).toContainText("Deleted with it: 40 endpoints");
   await expect(dialog).toContainText(/Deleted with it: \d+ connection tokens/);
-  await expect(dialog).toContainText("Unlinked, but kept: 1 outposts");
+  await expect(dialog).toContainText("Unlinked, but kept: 1 outpost (Frankfurt)");
   // authentik's names of connection tokens hold session keys.
   await expect(dialog).not.toContainText(/session|RAC Connection token/i);
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();

@@ -1,5 +1,6 @@
 // When a page has read all that it wants to read.
 import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { likelyFiles } from "./part-files.ts";
 
 interface Traffic {
   /** The addresses that have been answered. */
@@ -60,8 +61,10 @@ export async function quiet(page: Page): Promise<void> {
  * a debug build, there is nothing to wait for.
  */
 export async function allParts(page: Page): Promise<void> {
-  const came = (part: string) => traffic.get(page.context())?.came.some((url) => url.includes(`/part_${part}-`));
-  // The first and the last of them.
-  await expect.poll(() => !came("start") || came("vault"), { message: "the parts do not come", timeout: 30_000 }).toBe(true);
+  const missing = () => {
+    const came = traffic.get(page.context())?.came ?? [];
+    return likelyFiles().filter((file) => !came.some((url) => new URL(url).pathname.endsWith(`/${file}`)));
+  };
+  await expect.poll(missing, { message: "the parts do not come", timeout: 30_000 }).toEqual([]);
   await quiet(page);
 }

@@ -164,7 +164,7 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   await connect(page);
   await page.goto(`./#/endpoints/${named("<b>bold").pk}`);
   await expect(check(page, "Who can use the endpoint")).toContainText("group “Operations”, user “oneill”");
-  await expect(check(page, "Connection limit")).toContainText(/Check.*15 tokens and the limit is 1/s);
+  await expect(check(page, "Connection limit")).toContainText(/Check.*15 tokens exist and the limit is 1\./s);
   await check(page, "Connection limit").getByRole("link", { name: "Show connection tokens" }).click();
   await expect(page).toHaveURL(/#\/tokens\?endpoint=/);
 

@@ -3,6 +3,7 @@ import type { Locator, Page, Request } from "@playwright/test";
 import { look, test, version } from "./deployment.ts";
 import { allParts, axe, connect, expect, quiet } from "./fixtures.ts";
 import { apiRequests, portalPage, withToken } from "./portal.ts";
+import { ownFile } from "./part-files.ts";
 
 const found = "A new version of RAC Admin has been installed.";
 
@@ -137,7 +138,7 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
     // A context that no one listens to: Chromium complains of the requests that fail on purpose.
     const context = await browser.newContext({ baseURL: site.demo.address });
     const page = await context.newPage();
-    const forms = "**/part_provider_form-*.wasm";
+    const forms = `**/${ownFile("provider_form")}`;
     await page.route(forms, (route) => route.abort());
     await connect(page);
     await page.goto("./#/providers");

@@ -13,7 +13,7 @@ mod tally;
 mod type_to_confirm;
 pub mod words;
 
-pub use count_cell::{CountCell, ReadAt, count_link, follow_list};
+pub use count_cell::{CountCell, count_link, follow_list};
 pub use delete_one::DeleteOne;
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;

@@ -1,7 +1,6 @@
 //! Numbers in a table that are counted for all rows at once: where what is counted is short enough, reading it whole takes
 //! fewer requests than asking for the number of each row.
 
-use super::count_cell::ReadAt;
 use crate::rest::{Loading, Read};
 use authentik_rac::RestError;
 use leptos::prelude::*;
@@ -21,15 +20,22 @@ type Counts = Option<Arc<HashMap<String, u32>>>;
 
 impl Tally {
     /// `fetch`: the row that each one belongs to, as text; none where they are too many, or where some are hidden.
-    /// Counted again whenever the list was read again.
-    pub fn new<F>(list: ReadAt, fetch: impl Fn() -> F + 'static) -> Self
+    /// Counted again whenever the list was read again, but not where that failed: there is nothing to show numbers of.
+    pub fn new<L: Clone + 'static, F>(list: Read<L>, fetch: impl Fn() -> F + 'static) -> Self
     where
         F: Future<Output = Result<Option<Vec<String>>, RestError>> + 'static,
     {
+        let (at, state) = (list.at(), list.state());
         let read = Read::new(move || {
-            list.0.track();
-            let fetch = fetch();
-            async move { Ok(fetch.await?.map(|rows| Arc::new(count(rows)))) }
+            at.track();
+            let fetch = (!matches!(state.get_untracked(), Loading::Failed(_))).then(&fetch);
+            async move {
+                let rows = match fetch {
+                    Some(fetch) => fetch.await?,
+                    None => None,
+                };
+                Ok(rows.map(|rows| Arc::new(count(rows))))
+            }
         });
         Tally(Signal::derive(move || read.get()))
     }

@@ -66,7 +66,10 @@ fn in_words(group: &Affected) -> String {
     let (one, many, prefix) = match group.model_name.as_str() {
         "endpoint" => ("endpoint", "endpoints", "RAC Endpoint "),
         "connectiontoken" => ("connection token", "connection tokens", ""),
-        "racpropertymapping" => ("property mapping", "property mappings", ""),
+        "propertymapping" | "racpropertymapping" => ("property mapping", "property mappings", ""),
+        "policybinding" => ("binding", "bindings", ""),
+        "racprovider" => ("provider", "providers", ""),
+        "application" => ("application", "applications", ""),
         "outpost" => ("outpost", "outposts", "Outpost "),
         other => (other, other, ""),
     };

@@ -6,8 +6,10 @@
 
 use std::collections::BTreeMap;
 
-/// What a file costs a page at least besides its bytes (uncompressed): the request, and what compressing it by itself loses.
-const FILE: usize = 24_000;
+/// What a file costs a page besides its bytes (uncompressed), at first: the request, and what compressing it by itself loses.
+const FILE: usize = 10_000;
+/// The same where the number of files is brought down: what each file costs a page that has room for it.
+const FILE_OF_MANY: usize = 24_000;
 
 /// A set of pages, as bits.
 type Pages = u64;
@@ -19,11 +21,11 @@ struct File {
     bytes: usize,
 }
 
-/// How much the pages count together; `weights`: each of them.
-fn weight(mut pages: Pages, weights: &[usize]) -> usize {
+/// The sum of what each of the pages is given here.
+fn sum(mut pages: Pages, of: &[usize]) -> usize {
     let mut sum = 0;
     while pages != 0 {
-        sum += weights.get(pages.trailing_zeros() as usize).copied().unwrap_or(1);
+        sum += of.get(pages.trailing_zeros() as usize).copied().unwrap_or_default();
         pages &= pages - 1;
     }
     sum
@@ -57,41 +59,41 @@ pub fn group(
         file.pieces.push(piece.to_owned());
         file.bytes += bytes.get(piece).copied().unwrap_or_default();
     }
-    let mut files: Vec<File> = files.into_values().collect();
-    let weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
-    let mut extra = FILE;
+    let mut weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
+    weights.resize(Pages::BITS as usize, 1);
+    let costing = |file: usize| -> Vec<usize> { weights.iter().map(|weight| weight * file).collect() };
+    let files = merge(files.into_values().collect(), &costing(FILE), &weights);
+    // For pages that need too many, files become dearer, until they need few enough.
+    let mut extra = costing(FILE_OF_MANY);
     loop {
-        files = merge(files, extra, &weights);
-        if files.len() == 1 || most_of_a_page(&files) <= most {
-            return files.into_iter().map(|file| file.pieces).collect();
+        let merged = merge(files.clone(), &extra, &weights);
+        let needed = |page: usize| merged.iter().filter(|file| file.pages & (1 << page) != 0).count();
+        let crowded: Vec<usize> = (0..extra.len()).filter(|page| needed(*page) > most).collect();
+        if crowded.is_empty() {
+            return merged.into_iter().map(|file| file.pieces).collect();
         }
-        extra += extra / 4;
+        for page in crowded {
+            extra[page] += extra[page] / 3;
+        }
     }
 }
 
-/// How many files the page needs that needs the most.
-fn most_of_a_page(files: &[File]) -> usize {
-    let needed = |page: u32| files.iter().filter(|file| file.pages & (1 << page) != 0).count();
-    (0..Pages::BITS).map(needed).max().unwrap_or_default()
-}
-
 /// Puts together the two files that gain most by it, until none gain anything. A file costs each page that needs it its
-/// bytes, and `extra`.
-fn merge(mut files: Vec<File>, extra: usize, weights: &[usize]) -> Vec<File> {
-    let cost = |file: &File| weight(file.pages, weights) * (file.bytes + extra);
-    let mut costs: Vec<usize> = files.iter().map(cost).collect();
+/// bytes, as much as the page counts, and what a file costs the page besides.
+fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> {
+    let cost = |pages: Pages, bytes: usize| sum(pages, weights) * bytes + sum(pages, extra);
+    let mut costs: Vec<usize> = files.iter().map(|file| cost(file.pages, file.bytes)).collect();
     loop {
         let mut best: Option<(usize, usize, usize)> = None;
         for (one, first) in files.iter().enumerate() {
             for (two, second) in files.iter().enumerate().skip(one + 1) {
-                let apart = costs[one] + costs[two];
                 let least = best.map_or(0, |(gain, ..)| gain);
-                // What both cost together is no less than what the more expensive one costs by itself.
-                if apart - costs[one].max(costs[two]) <= least {
+                // Both together cost no less than the dearer one does alone.
+                if costs[one].min(costs[two]) <= least {
                     continue;
                 }
-                let bytes = first.bytes + second.bytes + extra;
-                let gain = apart.saturating_sub(weight(first.pages | second.pages, weights) * bytes);
+                let together = cost(first.pages | second.pages, first.bytes + second.bytes);
+                let gain = (costs[one] + costs[two]).saturating_sub(together);
                 if gain > least {
                     best = Some((gain, one, two));
                 }
@@ -104,7 +106,7 @@ fn merge(mut files: Vec<File>, extra: usize, weights: &[usize]) -> Vec<File> {
         first.pages |= second.pages;
         first.bytes += second.bytes;
         first.pieces.extend(second.pieces);
-        costs[one] = cost(first);
+        costs[one] = cost(first.pages, first.bytes);
     }
 }
 

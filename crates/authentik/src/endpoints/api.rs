@@ -5,7 +5,7 @@ use crate::change::Fields;
 use crate::endpoints::closed::EndpointLimit;
 use crate::endpoints::{DEVICES, Endpoint, EndpointId};
 use crate::providers::ProviderId;
-use crate::{Page, Query, Request, RestError, Whole, short_list};
+use crate::{ErrorKind, Page, Query, Request, RestError, Whole, short_list};
 use futures_util::future::join_all;
 use serde::de::IgnoredAny;
 use std::collections::HashSet;
@@ -48,7 +48,10 @@ pub fn retrieve(id: EndpointId) -> Request {
 /// One endpoint. Where there is none of this id, it may be that this authentik has no endpoints at all.
 pub async fn read(client: impl Transport, id: EndpointId) -> Result<Endpoint, RestError> {
     match client.send(retrieve(id)).await {
-        Err(error) if error.is_not_found() => Err(unsupported(client).await.unwrap_or(error)),
+        // Where it has none, authentik does not know the path, and answers with a page.
+        Err(error) if error.is_not_found() || matches!(error.kind, ErrorKind::NoApi { status: 404, .. }) => {
+            Err(unsupported(client).await.unwrap_or(error))
+        }
         answer => answer,
     }
 }
