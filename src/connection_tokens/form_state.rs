@@ -26,6 +26,9 @@ pub struct TokenForm {
     tried: RwSignal<bool>,
 }
 
+/// What a picker offers by this id.
+type Listed<'a> = &'a dyn Fn(&str) -> Option<ComboOption>;
+
 impl TokenForm {
     pub fn new(token: ConnectionToken) -> Self {
         TokenForm {
@@ -63,12 +66,7 @@ impl TokenForm {
     }
 
     /// Where a version of the token leads, in words. `now`: the token as it is now; `listed`: what the pickers offer.
-    pub fn target_words(
-        &self,
-        target: &Value,
-        now: &ConnectionToken,
-        listed: [&dyn Fn(&str) -> Option<ComboOption>; 2],
-    ) -> String {
+    pub fn target_words(&self, target: &Value, now: &ConnectionToken, listed: [Listed; 2]) -> String {
         let [provider, endpoint] = [PROVIDER, ENDPOINT].map(|name| match target.get(name) {
             Some(Value::String(id)) => id.clone(),
             Some(Value::Number(id)) => id.to_string(),
