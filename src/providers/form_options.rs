@@ -65,12 +65,12 @@ impl FormOptions {
             .into_iter()
             .flat_map(|seen| seen.read.value_untracked().unwrap_or_default())
             .find(|flow| flow.pk.to_string() == id)
-            .map(|flow| format!("{} ({})", flow.title.as_str(), flow.slug));
+            .map(|flow| format!("{} ({})", flow.name, flow.slug));
         flow.or_else(|| self.mappings.name_of(id))
     }
 }
 
-/// Title and slug: authentik's own authorization flows share their title.
+/// Name and slug: authentik's own authorization flows share their name, and their titles have place-holders.
 fn flow_options(seen: Seen<Flow>) -> Signal<ComboOptions> {
-    Picker::new(seen, |flow| option(flow.pk.to_string(), &flow.title, &flow.slug)).options
+    Picker::new(seen, |flow| option(flow.pk.to_string(), &flow.name, &flow.slug)).options
 }

@@ -160,7 +160,7 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
         Loading::Failed(_) => view! { <code>{id.to_string()}</code> }.into_any(),
         Loading::Ready(flows) => match flows.into_iter().find(|flow| flow.pk == id) {
             Some(flow) => view! {
-                {flow.title}
+                {flow.name}
                 " "
                 <code>{flow.slug}</code>
             }

@@ -20,7 +20,7 @@ test("everything about a provider is told in words", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Servers" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Readiness" })).toContainText("Check: ");
   await expect(await fact(page, "Authorization flow")).toContainText("default-provider-authorization-explicit-consent");
-  await expect(await fact(page, "Authorization flow")).toContainText("Redirecting to %(app)s");
+  await expect(await fact(page, "Authorization flow")).toContainText("Authorize Application");
   await expect(await fact(page, "Authorization flow")).toContainText("Runs when a user launches a connection");
   await expect(await fact(page, "Authentication flow")).toContainText("default-authentication-flow");
   await expect(await fact(page, "Connection expiry")).toHaveText("8 hours (hours=8)");

@@ -50,8 +50,8 @@ test("a provider is created with everything that was entered, and shown", async 
 
   await name(page).fill('Werkstatt "Süd"');
   await flow(page).click();
-  // Both default flows have the same title: the slug tells them apart.
-  await expect(page.getByRole("option", { name: /Redirecting to %\(app\)s/ })).toHaveCount(2);
+  // Both default flows have the same name: the slug tells them apart.
+  await expect(page.getByRole("option", { name: /Authorize Application/ })).toHaveCount(2);
   await expect(page.getByRole("option", { name: EXPLICIT })).toBeVisible();
   await page.getByRole("option", { name: IMPLICIT }).click();
   await pick(page.getByRole("combobox", { name: "Authentication flow" }), "passwordless-office");
@@ -127,7 +127,7 @@ test("an edit sends only what was changed; what is stored stays to the letter", 
   expect(await demo.api("GET", "/providers/rac/2/")).toEqual({ ...before, name: "Köln" });
 });
 
-test("flows are found by title or slug, and the authentication flow can be cleared", async ({ page, demo, writes }) => {
+test("flows are found by name or slug, and the authentication flow can be cleared", async ({ page, demo, writes }) => {
   await edit(page, 1);
   await flow(page).fill("consent implicit");
   await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
@@ -136,7 +136,7 @@ test("flows are found by title or slug, and the authentication flow can be clear
   await expect(page.getByRole("status").filter({ hasText: "No match" })).toBeVisible();
   // Leaving the box brings back what is chosen: typing alone changes nothing.
   await flow(page).press("Escape");
-  await expect(flow(page)).toHaveValue(/Redirecting to %\(app\)s/);
+  await expect(flow(page)).toHaveValue(/Authorize Application/);
   await page.getByRole("button", { name: "Clear Authentication flow" }).click();
   await expect(page.getByRole("combobox", { name: "Authentication flow" })).toBeFocused();
   await expect(page.getByRole("combobox", { name: "Authentication flow" })).toHaveValue("");
