@@ -29,7 +29,9 @@ use futures_util::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::ev;
 use leptos::prelude::*;
-use rac_ui::{Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts, keep_comments};
+use rac_ui::{
+    Announcer, Button, FocusKeeper, LiveRegion, Locale, ToastRegion, Toasts, keep_comments, keep_texts,
+};
 
 /// The parts of the app that its embedder controls.
 #[derive(Clone, Copy)]
@@ -131,6 +133,7 @@ pub fn App(controls: Controls) -> impl IntoView {
     let root = NodeRef::new();
     let focus = FocusKeeper::watch(root);
     keep_comments(root);
+    keep_texts(root);
     view! {
         <div
             class="rac-app notranslate"

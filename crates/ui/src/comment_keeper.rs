@@ -15,8 +15,7 @@ const MOST_ROUNDS: u32 = 1_000;
 /// Watches what is in `root`.
 pub fn keep_comments(root: NodeRef<html::Div>) {
     let rounds = StoredValue::new(0);
-    let changed = move |records: js_sys::Array| {
-        let records: Vec<MutationRecord> = records.iter().map(JsCast::unchecked_into).collect();
+    watch(root, move |records| {
         if !records.iter().all(takes_out_comments) {
             return;
         }
@@ -28,26 +27,47 @@ pub fn keep_comments(root: NodeRef<html::Div>) {
         };
         assert!(round < MOST_ROUNDS, "something takes the comments out of the page again and again");
         records.iter().rev().for_each(put_back);
-    };
-    let watching = StoredValue::new_local(None::<(MutationObserver, Closure<dyn Fn(js_sys::Array)>)>);
+    });
+}
+
+/// Calls `changed` whenever something was added to what is in `root`, or removed from it.
+pub(crate) fn watch(root: NodeRef<html::Div>, changed: impl Fn(Vec<MutationRecord>) + Clone + 'static) {
+    let watching = StoredValue::new_local(None::<Observer>);
     Effect::new(move || {
         let Some(root) = root.get() else { return };
-        let callback = Closure::<dyn Fn(js_sys::Array)>::new(changed);
-        let Ok(observer) = MutationObserver::new(callback.as_ref().unchecked_ref()) else { return };
+        let Some(observer) = Observer::new(changed.clone()) else { return };
         let options = MutationObserverInit::new();
         options.set_child_list(true);
         options.set_subtree(true);
-        if observer.observe_with_options(&root, &options).is_ok() {
-            watching.try_set_value(Some((observer, callback)));
+        if observer.observer.observe_with_options(&root, &options).is_ok() {
+            watching.try_set_value(Some(observer));
         }
     });
     on_cleanup(move || {
-        watching.try_with_value(|watching| {
-            if let Some((observer, _)) = watching {
-                observer.disconnect();
-            }
-        });
+        watching.try_set_value(None);
     });
+}
+
+/// An observer and what it calls, which has to live as long.
+pub(crate) struct Observer {
+    pub(crate) observer: MutationObserver,
+    _callback: Closure<dyn Fn(js_sys::Array)>,
+}
+
+impl Observer {
+    pub(crate) fn new(changed: impl Fn(Vec<MutationRecord>) + 'static) -> Option<Self> {
+        let callback = Closure::<dyn Fn(js_sys::Array)>::new(move |records: js_sys::Array| {
+            changed(records.iter().map(JsCast::unchecked_into).collect());
+        });
+        let observer = MutationObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        Some(Observer { observer, _callback: callback })
+    }
+}
+
+impl Drop for Observer {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
 }
 
 /// Our own changes put something in the place of a comment; a comment that comes back by mistake does no harm.
@@ -67,6 +87,6 @@ fn put_back(record: &MutationRecord) {
     }
 }
 
-fn nodes(list: &NodeList) -> Vec<Node> {
+pub(crate) fn nodes(list: &NodeList) -> Vec<Node> {
     (0..list.length()).filter_map(|place| list.item(place)).collect()
 }
