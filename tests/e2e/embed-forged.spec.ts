@@ -67,6 +67,8 @@ async function open(page: Page, openPortal: (options?: object) => Promise<Portal
     if (!found) throw new Error("there is no such frame");
     return found;
   };
+  // What is said to the frame before its script has run, nobody hears.
+  await frame((frame) => frame.url().includes("/rac-admin/embed.html")).waitForLoadState("load");
   const forgers: Forger[] = [
     // The window that opened the portal's, and one that the portal's opened.
     { from: page, portal: "opened" },

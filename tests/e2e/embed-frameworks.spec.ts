@@ -1,6 +1,6 @@
 // Portals made with React 19 and Vue 3: they mount and unmount as often as they like, and nothing is left behind.
 import { type CDPSession, type Page } from "@playwright/test";
-import { expect, quiet } from "./fixtures.ts";
+import { allParts, expect } from "./fixtures.ts";
 import { apiRequests, test } from "./portal.ts";
 
 const TIMES = 50;
@@ -74,7 +74,7 @@ for (const name of ["react", "vue"]) {
     await keepMemories(page);
     await page.goto(`${portal.address}${name}/`);
     await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
-    await quiet(page);
+    await allParts(page);
     await page.getByRole("button", { name: "Close RAC Admin" }).click();
     const session = await context.newCDPSession(page);
     await session.send("Performance.enable");

@@ -150,7 +150,8 @@ test("an API on another origin gets the token, and the page's own server never d
     const launch = page.getByRole("link", { name: /^Launch/ }).first();
     await expect(launch).toHaveAttribute("href", new RegExp(`^${authentik.origin}/application/rac/`));
     const asked = authentik.arrivals.filter(({ method }) => method !== "OPTIONS");
-    expect(asked.length).toBeGreaterThan(5);
+    // Who it is, what the account may do, the overview's and the endpoints' reads.
+    expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter(({ path, authorization }) => !path.startsWith("/api/v3/") || authorization !== `Bearer ${tokens.admin}`)).toEqual([]);
     expect(site.arrivals.filter(({ path, authorization }) => path.startsWith("/api/") || authorization !== undefined)).toEqual([]);
     expect(others.plain.arrivals).toEqual([]);

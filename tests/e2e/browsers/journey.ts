@@ -136,6 +136,9 @@ test("the element in a portal's page", async ({ web, demo }) => {
     await web.counts(4, "row", "…");
     await web.click("link", "Property mappings");
     await web.sees("heading", "Property mappings");
+    expect(await web.complaints()).toEqual([]);
+    // Before the portal ends: what the page still fetches would fail.
+    await web.leave();
   } finally {
     await portal.stop();
   }
