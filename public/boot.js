@@ -89,7 +89,7 @@ async function start() {
     if (!isStyled()) throw new Error("The style sheet is missing or belongs to another version.");
     const app = await import(address("app-js"));
     // Where the app is divided into parts, those of the page come beside the main module (xtask/src/split/app.js).
-    if (isConnected()) app.preload?.(location.hash || "/");
+    app.preload?.(isConnected() ? location.hash || "/" : "/connect");
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();
   } catch (error) {

@@ -7,7 +7,7 @@ use crate::events::{self, LoggedModel};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::{WriteLink, use_writing_of};
-use crate::resource::lists::DeleteOne;
+use crate::resource::lists::dialogs;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{EndpointTab, EndpointsView, Route};
@@ -102,15 +102,11 @@ fn Loaded(
             deleting
                 .get()
                 .then(|| {
-                    view! {
-                        <DeleteOne
-                            deletion=delete::one(id, &name.get_untracked())
-                            on_close=Callback::new(move |()| deleting.set(false))
-                            on_deleted=Callback::new(move |()| {
-                                navigation.go(Route::Endpoints(EndpointsView::default()));
-                            })
-                        />
-                    }
+                    dialogs::delete_one::open(
+                        delete::one(id, &name.get_untracked()),
+                        Callback::new(move |()| deleting.set(false)),
+                        Callback::new(move |()| navigation.go(Route::Endpoints(EndpointsView::default()))),
+                    )
                 })
         }}
     }

@@ -27,7 +27,7 @@ const fn page(
 /// The first that fits an address is its page. The budgets are the best that was reached; what they are to become is in
 /// docs/decisions/0002-bytes.md.
 pub const PAGES: [Page; 24] = [
-    page("connect", "/connect", &[], 235_000),
+    page("connect", "/connect", &["connect"], 235_000),
     page("overview", "/", &["start", "overview"], 438_000),
     page("providers", "/providers", &["start", "provider_list"], 650_000),
     page("new provider", "/providers/new", &["start", "provider_form"], 835_000),

@@ -89,7 +89,7 @@ pub fn field_label(field: &str) -> String {
     let text = field.replace('_', " ");
     let mut chars = text.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
+        Some(first) => std::iter::once(first.to_ascii_uppercase()).chain(chars).collect(),
         None => text,
     }
 }

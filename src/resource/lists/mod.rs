@@ -2,6 +2,7 @@
 //! there is nothing to show; and how the objects of a list are deleted.
 
 mod count_cell;
+mod delete_many;
 mod delete_one;
 mod deletion;
 mod focus;
@@ -14,7 +15,6 @@ mod type_to_confirm;
 pub mod words;
 
 pub use count_cell::{CountCell, count_link, follow_list};
-pub use delete_one::DeleteOne;
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
 pub use frame::{Extent, ListFrame};
@@ -23,3 +23,19 @@ pub use outcome::outcome_of;
 pub use pages::Pages;
 pub use tally::{MOST, Tally};
 pub use words::DELETED;
+
+use crate::parts::part;
+use delete_many::DeleteMany;
+use delete_one::DeleteOne;
+use leptos::prelude::*;
+
+part! {
+    dialogs in deletion {
+        // Asks before one object is deleted, and deletes it.
+        delete_one(deletion: Deletion, on_close: Callback<()>, on_deleted: Callback<()>) =>
+            view! { <DeleteOne deletion=deletion on_close=on_close on_deleted=on_deleted /> };
+        // The same for several. `on_close`: with the ids of those that are gone.
+        delete_many(many: Deletions, items: Vec<(String, String)>, on_close: Callback<Vec<String>>) =>
+            view! { <DeleteMany many=many items=items on_close=on_close /> };
+    }
+}
