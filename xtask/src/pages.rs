@@ -79,7 +79,8 @@ pub const PAGES: [Page; 24] = [
 ];
 
 /// The pages that are opened most, and how much more they count than the others: most people begin with the overview.
-const FREQUENT: [(&str, usize); 8] = [
+const FREQUENT: [(&str, usize); 9] = [
+    ("/connect", 24),
     ("/", 24),
     ("/providers", 8),
     ("/endpoints", 8),
