@@ -8,7 +8,7 @@ use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, 
 use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
 use crate::resource::form::{Editing, Outcome, Target, edit};
 use authentik_rac::bindings::api;
-use authentik_rac::bindings::{Binding, Subject, SubjectKind};
+use authentik_rac::bindings::{Binding, BindingFields, Subject, SubjectKind};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
@@ -34,7 +34,8 @@ pub fn BindingDialog(
     let id = binding.as_ref().map(|binding| binding.pk);
     let is_new = id.is_none();
     let needs = id.map_or_else(|| Object::Binding.add(), |id| Object::Binding.change(id));
-    let form = BindingForm::new(binding.as_ref(), order);
+    let new = || BindingFields { order, ..BindingFields::default() };
+    let form = BindingForm::new(binding.as_ref().map_or_else(new, Binding::fields));
     let picked = binding.as_ref().and_then(stored_option);
     let leaving = RwSignal::new(false);
     let life = match id {
@@ -165,7 +166,7 @@ pub fn BindingDialog(
 
 /// What a stored binding binds to, as its picker shows it.
 fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
-    let subject = binding.subject()?;
+    let subject = binding.subject?;
     let known = match subject {
         Subject::Policy(_) => binding.policy_obj.clone().map(of_policy),
         Subject::Group(_) => binding.group_obj.clone().map(of_group),
@@ -184,7 +185,7 @@ fn in_words(value: &Value, now: &Binding) -> String {
             let Some((key, id)) = subject.iter().next() else { return String::new() };
             let kind = SubjectKind::from_key(key).map_or("", words::kind);
             let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
-            let same = now.subject().is_some_and(|subject| subject.kind().key() == key && subject.id() == id);
+            let same = now.subject.is_some_and(|subject| subject.kind().key() == key && subject.id() == id);
             format!("{kind} {}", if same { now.name() } else { id }.as_str())
         }
         other => other.to_string(),

@@ -11,7 +11,7 @@ use crate::route::{ProviderTab, Route, TokensView};
 use crate::settings::StoredSettings;
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
-use authentik_rac::endpoints::{Endpoint, Protocol};
+use authentik_rac::endpoints::{Endpoint, EndpointField, Protocol};
 use authentik_rac::rights::Object;
 use guacamole_settings::host::{HostPort, default_port};
 use leptos::prelude::*;
@@ -48,47 +48,75 @@ fn Facts(
     };
     let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
     let provider = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
-    let port = port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> });
-    view! {
-        <dl class="rac-description-list">
+    let around = view! {
+        <dt>{words::TOKENS_COUNT}</dt>
+        <dd>
+            <CountCell
+                request=connection_tokens::api::count_of_endpoint(id)
+                href=Route::Tokens(tokens).to_hash()
+                label=words::tokens_of(&endpoint.name)
+                of=Object::ConnectionToken
+            />
+        </dd>
+        <dt>{words::LAUNCH}</dt>
+        <dd>{launch}</dd>
+    };
+    let mut around = Some(around);
+    let row = |field: &EndpointField| match field {
+        EndpointField::Name => view! {
             <dt>{words::NAME}</dt>
             <dd>{endpoint.name.clone()}</dd>
+        }
+        .into_any(),
+        EndpointField::Provider => view! {
             <dt>{words::PROVIDER}</dt>
             <dd>
-                <a href=provider>{endpoint.provider_obj.name.clone()}</a>
+                <a href=provider.clone()>{endpoint.provider_obj.name.clone()}</a>
             </dd>
+        }
+        .into_any(),
+        EndpointField::Protocol => view! {
             <dt>{words::PROTOCOL}</dt>
             <dd>{endpoint.protocol.label().to_owned()}</dd>
+        }
+        .into_any(),
+        EndpointField::Host => view! {
             <dt>{words::HOST}</dt>
             <dd>
                 <code>{endpoint.host.clone()}</code>
-                {port}
+                {port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> })}
             </dd>
+        }
+        .into_any(),
+        EndpointField::MaximumConnections => view! {
             <dt>{words::LIMIT}</dt>
             <dd>{limit_view(Limit::from_stored(endpoint.maximum_connections))}</dd>
-            <dt>{words::TOKENS_COUNT}</dt>
-            <dd>
-                <CountCell
-                    request=connection_tokens::api::count_of_endpoint(id)
-                    href=Route::Tokens(tokens).to_hash()
-                    label=words::tokens_of(&endpoint.name)
-                    of=Object::ConnectionToken
-                />
-            </dd>
-            <dt>{words::LAUNCH}</dt>
-            <dd>{launch}</dd>
+            {around.take()}
+        }
+        .into_any(),
+        EndpointField::PropertyMappings => view! {
             <dt>{words::MAPPINGS}</dt>
             <dd>
                 <ChosenMappings ids=endpoint.property_mappings.clone() />
             </dd>
+        }
+        .into_any(),
+        EndpointField::Settings => view! {
             <dt>{words::SETTINGS}</dt>
             <dd>
                 <StoredSettings
                     label=words::SETTINGS
-                    settings=endpoint.settings
+                    settings=endpoint.settings.clone()
                     none=words::SETTINGS_NONE
                 />
             </dd>
+        }
+        .into_any(),
+    };
+    let rows = EndpointField::ALL.iter().map(row).collect_view();
+    view! {
+        <dl class="rac-description-list">
+            {rows}
             <dt>{words::ID}</dt>
             <dd>
                 <code>{id.to_string()}</code>
