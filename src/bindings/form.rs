@@ -1,5 +1,6 @@
 //! The dialog in which a binding is created and edited.
 
+use super::fields::label;
 use super::form_state::BindingForm;
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::words;
@@ -8,7 +9,7 @@ use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, 
 use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
 use crate::resource::form::{Editing, Outcome, Target, edit};
 use authentik_rac::bindings::api;
-use authentik_rac::bindings::{Binding, BindingFields, Subject, SubjectKind};
+use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, SubjectKind};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
@@ -91,7 +92,7 @@ pub fn BindingDialog(
     let of_policy = move || {
         (kind.get() == SubjectKind::Policy.key()).then(|| {
             view! {
-                <Field label=words::TIMEOUT help=words::TIMEOUT_HELP errors=form.timeout_errors() required=true>
+                <Field label=label(BindingField::Timeout) help=words::TIMEOUT_HELP errors=form.timeout_errors() required=true>
                     <NumberInput
                         value=form.timeout.value
                         min=0
@@ -100,7 +101,7 @@ pub fn BindingDialog(
                     />
                 </Field>
                 <RadioGroup
-                    label=words::FAILURE
+                    label=label(BindingField::FailureResult)
                     help=words::FAILURE_HELP
                     options=results.get_value()
                     value=form.failure_result.value
@@ -112,7 +113,7 @@ pub fn BindingDialog(
     };
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
     let disabled = use_writing_of_or(needs.clone(), unchanged);
-    let label = if is_new { words::CREATE } else { words::SAVE };
+    let save_label = if is_new { words::CREATE } else { words::SAVE };
     let title = title.unwrap_or_else(|| (if is_new { words::ADD } else { words::EDIT_TITLE }).to_owned());
     view! {
         <Dialog title=Signal::stored(title.clone()) on_close=close locked=busy>
@@ -124,18 +125,18 @@ pub fn BindingDialog(
                 {picker}
                 <Switch
                     checked=form.negate.value
-                    label=words::NEGATE
+                    label=label(BindingField::Negate)
                     help=words::NEGATE_HELP
                     errors=form.negate.refused()
                     on_change=Callback::new(move |_| form.negate.clear_refusal())
                 />
-                <Field label=words::ORDER help=words::ORDER_HELP errors=form.order_errors() required=true>
+                <Field label=label(BindingField::Order) help=words::ORDER_HELP errors=form.order_errors() required=true>
                     <NumberInput value=form.order.value on_input=form.order.on_input() />
                 </Field>
                 {of_policy}
                 <Switch
                     checked=form.enabled.value
-                    label=words::ENABLED
+                    label=label(BindingField::Enabled)
                     help=words::ENABLED_HELP
                     errors=form.enabled.refused()
                     on_change=Callback::new(move |_| form.enabled.clear_refusal())
@@ -143,7 +144,7 @@ pub fn BindingDialog(
                 <div class="rac-dialog-form-end">
                     <Button on_click=close>{CANCEL}</Button>
                     <Button submit=true variant=ButtonVariant::Primary busy=busy disabled=disabled>
-                        {label}
+                        {save_label}
                     </Button>
                 </div>
             </Form>

@@ -1,11 +1,12 @@
 //! What the binding form holds, and how it becomes the fields that are written.
 
+use super::fields::label;
 use super::words;
 use crate::forms::{Control, FormField, Parsed};
 use crate::resource::form::EditedForm;
+use authentik_rac::ValidationErrors;
 use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, SubjectKind};
 use authentik_rac::change::Fields;
-use authentik_rac::{ValidationErrors, field_label};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -116,8 +117,8 @@ impl EditedForm for BindingForm {
         binding.fields().to_json()
     }
 
-    fn label(field: &str) -> String {
-        if field == BindingField::Subject.key() { words::BOUND_TO.to_owned() } else { field_label(field) }
+    fn label(field: &str) -> Option<&'static str> {
+        BindingField::from_key(field).map(label)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
@@ -351,6 +352,8 @@ mod tests {
     fn what_is_said_of_a_hidden_field_stands_above_the_form() {
         Owner::new().set();
         let form = BindingForm::new(stored().fields());
+        let hidden = ValidationErrors::read(&json!({ "failure_result": ["Unknown."] }));
+        assert_eq!(form.refuse(&hidden), ["If it fails: Unknown."], "by the label of its control");
         let errors = ValidationErrors::read(&json!({ "timeout": ["Too long."], "group": ["Gone."] }));
         assert_eq!(form.refuse(&errors), ["Timeout: Too long. Group: Gone."]);
         form.kind.value.set("policy".into());

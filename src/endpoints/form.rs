@@ -1,6 +1,7 @@
 //! `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
 
 use super::clone::{CloneChoices, Cloning, copying};
+use super::fields::label;
 use super::form_layers::form_layers;
 use super::form_state::EndpointForm;
 use super::host_field::HostField;
@@ -191,7 +192,7 @@ fn EndpointEditor(
     let wanted = field.map(EndpointField::key);
     let control = move |field: EndpointField| match field {
         EndpointField::Name => view! {
-            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+            <Field label=label(field) help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() />
                 <UnseenNote field=form.name />
             </Field>
@@ -199,7 +200,7 @@ fn EndpointEditor(
         .into_any(),
         EndpointField::Provider => view! {
             <Field
-                label=words::PROVIDER
+                label=label(field)
                 help=words::PROVIDER_HELP
                 errors=form.provider_errors()
                 warnings=moves
@@ -219,7 +220,7 @@ fn EndpointEditor(
         EndpointField::Protocol => view! {
             <div class="rac-endpoint-protocol">
                 <RadioGroup
-                    label=words::PROTOCOL
+                    label=label(field)
                     options=protocols()
                     value=form.protocol.value
                     errors=form.protocol_errors()
@@ -243,7 +244,7 @@ fn EndpointEditor(
         .into_any(),
         EndpointField::MaximumConnections => view! { <LimitField state=form.limit /> }.into_any(),
         EndpointField::PropertyMappings => view! {
-            <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+            <Field label=label(field) help=words::MAPPINGS_HELP errors=form.mappings.refused()>
                 <MultiCombobox
                     values=form.mappings.value
                     options=mappings.options

@@ -1,5 +1,6 @@
 //! Everything about one endpoint: whether it can be used, its fields, and what is around it.
 
+use super::fields::label;
 use super::launch::{NoLaunch, launch};
 use super::row::{launch_view, limit_view};
 use super::words;
@@ -47,7 +48,6 @@ fn Facts(
         }
     };
     let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
-    let provider = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
     let around = view! {
         <dt>{words::TOKENS_COUNT}</dt>
         <dd>
@@ -62,56 +62,39 @@ fn Facts(
         <dd>{launch}</dd>
     };
     let mut around = Some(around);
-    let row = |field: &EndpointField| match field {
-        EndpointField::Name => view! {
-            <dt>{words::NAME}</dt>
-            <dd>{endpoint.name.clone()}</dd>
+    let value = |field: &EndpointField| match field {
+        EndpointField::Name => endpoint.name.clone().into_any(),
+        EndpointField::Provider => {
+            let href = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
+            view! { <a href=href>{endpoint.provider_obj.name.clone()}</a> }.into_any()
         }
-        .into_any(),
-        EndpointField::Provider => view! {
-            <dt>{words::PROVIDER}</dt>
-            <dd>
-                <a href=provider.clone()>{endpoint.provider_obj.name.clone()}</a>
-            </dd>
-        }
-        .into_any(),
-        EndpointField::Protocol => view! {
-            <dt>{words::PROTOCOL}</dt>
-            <dd>{endpoint.protocol.label().to_owned()}</dd>
-        }
-        .into_any(),
+        EndpointField::Protocol => endpoint.protocol.label().to_owned().into_any(),
         EndpointField::Host => view! {
-            <dt>{words::HOST}</dt>
-            <dd>
-                <code>{endpoint.host.clone()}</code>
-                {port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> })}
-            </dd>
+            <code>{endpoint.host.clone()}</code>
+            {port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> })}
         }
         .into_any(),
-        EndpointField::MaximumConnections => view! {
-            <dt>{words::LIMIT}</dt>
-            <dd>{limit_view(Limit::from_stored(endpoint.maximum_connections))}</dd>
-            {around.take()}
+        EndpointField::MaximumConnections => {
+            limit_view(Limit::from_stored(endpoint.maximum_connections)).into_any()
         }
-        .into_any(),
-        EndpointField::PropertyMappings => view! {
-            <dt>{words::MAPPINGS}</dt>
-            <dd>
-                <ChosenMappings ids=endpoint.property_mappings.clone() />
-            </dd>
+        EndpointField::PropertyMappings => {
+            view! { <ChosenMappings ids=endpoint.property_mappings.clone() /> }.into_any()
         }
-        .into_any(),
         EndpointField::Settings => view! {
-            <dt>{words::SETTINGS}</dt>
-            <dd>
-                <StoredSettings
-                    label=words::SETTINGS
-                    settings=endpoint.settings.clone()
-                    none=words::SETTINGS_NONE
-                />
-            </dd>
+            <StoredSettings
+                label=words::SETTINGS
+                settings=endpoint.settings.clone()
+                none=words::SETTINGS_NONE
+            />
         }
         .into_any(),
+    };
+    let row = |field: &EndpointField| {
+        view! {
+            <dt>{label(*field)}</dt>
+            <dd>{value(field)}</dd>
+            {(*field == EndpointField::MaximumConnections).then(|| around.take())}
+        }
     };
     let rows = EndpointField::ALL.iter().map(row).collect_view();
     view! {

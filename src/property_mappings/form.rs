@@ -1,6 +1,7 @@
 //! `#/mappings/new` and `#/mappings/<uuid>/edit`: the form of a property mapping.
 
 use super::expression_field::ExpressionField;
+use super::fields::label;
 use super::form_state::MappingForm;
 use super::test_panel::TestMapping;
 use super::words;
@@ -134,7 +135,7 @@ fn MappingEditor(
     let owner = Signal::derive(move || Owner::Mapping(form.name.value.get()));
     let control = |field: &MappingField| match field {
         MappingField::Name => view! {
-            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+            <Field label=label(*field) help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
                 <UnseenNote field=form.name />
             </Field>
@@ -144,7 +145,7 @@ fn MappingEditor(
             <SettingsField
                 state=form.settings
                 owner=owner
-                label=words::STATIC_SETTINGS
+                label=label(*field)
                 help=words::SETTINGS_HELP
             />
         }

@@ -1,6 +1,7 @@
 //! Everything about one mapping: its fields, what uses it, and its test.
 
 use super::expression::highlighted;
+use super::fields::label;
 use super::test_panel::TestMapping;
 use super::users_of::UsesList;
 use super::{managed, words};
@@ -24,38 +25,28 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
         <dt>{words::MANAGED}</dt>
         <dd>{keeper}</dd>
     });
-    let row = |field: &MappingField| {
-        match field {
-        MappingField::Name => view! {
-            <dt>{words::NAME}</dt>
-            <dd>{mapping.name.clone()}</dd>
-            {about.take()}
-        }
-        .into_any(),
+    let value = |field: &MappingField| match field {
+        MappingField::Name => mapping.name.clone().into_any(),
         MappingField::StaticSettings => view! {
-            <dt>{words::STATIC_SETTINGS}</dt>
-            <dd>
-                <StoredSettings
-                    label=words::STATIC_SETTINGS
-                    settings=mapping.static_settings.clone()
-                    none=words::SETTINGS_NONE
-                />
-                {dropped_note(&mapping.static_settings)}
-            </dd>
+            <StoredSettings
+                label=words::STATIC_SETTINGS
+                settings=mapping.static_settings.clone()
+                none=words::SETTINGS_NONE
+            />
+            {dropped_note(&mapping.static_settings)}
         }
         .into_any(),
-        MappingField::Expression => view! {
-            <dt>{words::EXPRESSION}</dt>
-            <dd>
-                {if mapping.has_expression() {
-                    view! { <CodeView label=words::EXPRESSION spans=highlighted(&mapping.expression) /> }.into_any()
-                } else {
-                    words::EXPRESSION_NONE.into_any()
-                }}
-            </dd>
+        MappingField::Expression if mapping.has_expression() => {
+            view! { <CodeView label=words::EXPRESSION spans=highlighted(&mapping.expression) /> }.into_any()
         }
-        .into_any(),
-    }
+        MappingField::Expression => words::EXPRESSION_NONE.into_any(),
+    };
+    let row = |field: &MappingField| {
+        view! {
+            <dt>{label(*field)}</dt>
+            <dd>{value(field)}</dd>
+            {(*field == MappingField::Name).then(|| about.take())}
+        }
     };
     let rows = MappingField::ALL.iter().map(row).collect_view();
     let is_managed = mapping.managed.is_some();
