@@ -50,7 +50,7 @@ impl BindingChoice {
 
 /// Whether it can be written at all: authentik may know kinds of subjects that are not known here.
 pub fn can_be_copied(binding: &Binding) -> bool {
-    binding.subject().is_some()
+    binding.subject.is_some()
 }
 
 /// A binding that ends by itself can be copied only as one that does not: no one gets that without asking for it.
@@ -77,7 +77,7 @@ pub async fn copy(client: Client, binding: &Binding, target: Uuid, is_retry: boo
     if is_retry && api::of_target(client, target).await?.iter().any(|there| there.fields() == fields) {
         return Ok(());
     }
-    client.send::<Binding>(api::create(target, &fields)).await.map(drop)
+    client.send::<Binding>(api::create(target, &fields.to_json())).await.map(drop)
 }
 
 #[cfg(test)]

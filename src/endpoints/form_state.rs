@@ -1,5 +1,6 @@
 //! What the endpoint form holds, and how it becomes the fields that are written.
 
+use super::fields::label_of_key;
 use super::host_field::HostState;
 use super::limit_field::LimitState;
 use super::words;
@@ -104,6 +105,10 @@ impl EditedForm for EndpointForm {
 
     fn fields_of(endpoint: &Endpoint) -> Fields {
         endpoint.fields().to_json()
+    }
+
+    fn label(field: &str) -> Option<&'static str> {
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

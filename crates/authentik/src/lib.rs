@@ -42,4 +42,4 @@ pub use request::{Method, Query, Request};
 pub use retry::{http_date, pause, retry_after};
 pub use token::{ApiToken, TokenError};
 pub use transport::Transport;
-pub use validation::{ValidationErrors, field_label};
+pub use validation::{ValidationErrors, readable_name};
