@@ -64,6 +64,7 @@ pub fn SettingsField(
     // What can't be read can't be shown as parameters.
     let as_text = Memo::new(move |_| shown.with(|shown| shown == TEXT) || broken.get());
     let views = vec![choice(PARAMETERS, words::PARAMETERS), choice(TEXT, words::TEXT)];
+    let has_correction = Memo::new(move |_| state.has_correction());
     // In the view of the text the box itself says what is wrong with it.
     let errors = state.errors();
     let group_errors = Signal::derive(move || if as_text.get() { Vec::new() } else { errors.get() });
@@ -139,6 +140,21 @@ pub fn SettingsField(
                                         />
                                     </CoveredText>
                                 </Field>
+                                {move || {
+                                    has_correction
+                                        .get()
+                                        .then(|| {
+                                            let correct = Callback::new(move |()| {
+                                                shown.set(TEXT.to_owned());
+                                                state.correct();
+                                            });
+                                            view! {
+                                                <p>
+                                                    <Button on_click=correct>{words::CLEAN_UP}</Button>
+                                                </p>
+                                            }
+                                        })
+                                }}
                                 <Findings editor=editor of=findings.into() named=true />
                             </div>
                         }

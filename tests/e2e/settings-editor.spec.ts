@@ -392,3 +392,17 @@ test("what is pasted is named for what it is", async ({ page }) => {
   await text.fill('password: "!Env RDP_PASSWORD"');
   await expect(page.getByText(/Tags work only in blueprints; here guacd gets this text/)).toBeVisible();
 });
+
+test("an invisible character that keeps the text from being read is removed on a click", async ({ page }) => {
+  await edit(page, 2);
+  await asText(page);
+  const box = page.getByRole("textbox", { name: "Settings", exact: true });
+  await box.fill("# mine\ndomain:\u00a0LAB\n");
+  await expect(box).toHaveAccessibleDescription(/no-break space \(U\+00A0\)/);
+  await page.getByRole("button", { name: "Clean up" }).click();
+  await expect(box).toHaveValue("# mine\ndomain: LAB\n");
+  await expect(box).not.toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("body")).not.toBeFocused();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(box).toHaveValue("# mine\ndomain:\u00a0LAB\n");
+});

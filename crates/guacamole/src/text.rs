@@ -110,6 +110,8 @@ pub struct SettingsError {
     pub column: usize,
     /// What is wrong, as a sentence.
     pub message: String,
+    /// The text without the invisible characters that are the mistake, if they are.
+    pub corrected: Option<String>,
 }
 
 impl SettingsError {
@@ -134,7 +136,7 @@ fn error(text: &str, at: usize, message: &str) -> SettingsError {
         }
         last = c;
     }
-    SettingsError { line, column, message: message.to_owned() }
+    SettingsError { line, column, message: message.to_owned(), corrected: None }
 }
 
 /// Reads settings: JSON if the text is a JSON object, YAML otherwise; no text is no settings.
@@ -150,7 +152,8 @@ fn without_mark(text: &str) -> &str {
 /// Reads settings, and where in the text they are. The text has no byte order mark.
 fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     if let Some(at) = text.find('\0') {
-        return Err(error(text, at, plain::NUL));
+        let corrected = Some(text.replace('\0', ""));
+        return Err(SettingsError { corrected, ..error(text, at, plain::NUL) });
     }
     let begins_with_brace = text.trim_start().starts_with('{');
     let mut not_json = None;

@@ -42,7 +42,15 @@ pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), 
             &called(c),
             ". Remove it, or write it as an escape in double quotes.",
         ];
-        return Err(error(text, at, &words.concat()));
+        let corrected = text.chars().filter_map(|c| match c {
+            '\u{85}' => Some('\n'),
+            c if invisible(c) => None,
+            c => Some(c),
+        });
+        return Err(SettingsError {
+            corrected: Some(corrected.collect()),
+            ..error(text, at, &words.concat())
+        });
     }
     read_seen(text).map_err(|found| mistakes::odd_blank(text, &found).unwrap_or(found))
 }
