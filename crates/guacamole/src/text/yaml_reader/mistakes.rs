@@ -181,8 +181,8 @@ pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsErr
         if blank == '\t' {
             return Some(error(text, start + behind, TAB));
         }
-        let words = ["After this “:” there is ", &called(blank), ", but YAML needs a space."];
-        Some(error(text, start + behind, &words.concat()))
+        let words = format!("After this “:” there is {}, but YAML needs a space.", called(blank));
+        Some(error(text, start + behind, &words))
     })
 }
 
