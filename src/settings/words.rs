@@ -76,13 +76,10 @@ pub const OTHER_SECTION: &str = "Not in the catalogue";
 pub const UNKNOWN: &str = "The catalogue doesn't have this name. It is kept as it is.";
 pub const DEFAULT: &str = "Default: ";
 pub const ONLY_NEWER: &str = "Needs a newer guacd than the one authentik ships.";
-pub const REMOVE: &str = "Remove ";
-pub const RESET: &str = "Reset ";
 pub const NOT_SET: &str = "Not set";
 pub const TRUE: &str = "True";
 pub const FALSE: &str = "False";
 pub const EMPTY: &str = "(empty)";
-pub const KEPT_AS: &str = "Kept as ";
 pub const HIDDEN: &str = "Hidden";
 pub const SHOW_SECRETS: &str = "Show secrets";
 pub const HIDE_SECRETS: &str = "Hide secrets";
@@ -95,6 +92,19 @@ pub const COPY_HIDDEN: &str =
     "If authentik hides the original's settings from your account, they are not copied.";
 pub const HIDE_KEY: &str = "Hide";
 pub const UPLOAD: &str = "From a file";
+
+pub fn remove(name: &str) -> String {
+    format!("Remove {name}")
+}
+
+pub fn reset(name: &str) -> String {
+    format!("Reset {name}")
+}
+
+/// As what a value that is edited as a text is stored: "Kept as a number".
+pub fn kept_as(kind: &str) -> String {
+    format!("Kept as {kind}")
+}
 
 /// "Copy password and private-key".
 pub fn copy_secrets(names: &str) -> String {

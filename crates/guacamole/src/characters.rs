@@ -2,6 +2,8 @@
 //! with pasted text and with escapes (`"CORP\alice"` in YAML's double quotes holds a bell), and no machine has a name with
 //! them in it. They are named, and taken out or replaced one by one; everything else stays.
 
+use crate::listed;
+
 /// What a text is, which decides what may be in it and what was meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -33,29 +35,25 @@ impl Unseen {
     pub fn words(&self, places: bool) -> String {
         let mut parts: Vec<String> = Vec::new();
         for (character, place) in &self.first {
-            let mut part = called(*character);
-            if places {
-                part.push_str(" at character ");
-                part.push_str(&place.to_string());
-            }
-            parts.push(part);
+            let called = called(*character);
+            parts.push(if places { format!("{called} at character {place}") } else { called });
         }
         let more = self.count - self.first.len();
         if more > 0 {
             parts.push(format!("{more} more"));
         }
-        match parts.split_last() {
-            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-            _ => parts.concat(),
-        }
+        listed(&parts)
     }
 }
 
 /// "a byte order mark (U+FEFF)".
 pub fn called(character: char) -> String {
     let name = name(character).unwrap_or("character");
-    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) { "an " } else { "a " };
-    [article, name, " (", &code_point(character), ")"].concat()
+    let code = code_point(character);
+    match name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) {
+        true => format!("an {name} ({code})"),
+        false => format!("a {name} ({code})"),
+    }
 }
 
 /// Whether nobody sees a character, or takes it for a common blank.
