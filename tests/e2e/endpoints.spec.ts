@@ -49,7 +49,7 @@ test("the search finds names and hosts with every key, and is in the address", a
   await search(page).fill("PRUFSTAND");
   await expect(names(page)).toHaveText(["Prüfstand Öl-Kühlung"]);
   await search(page).fill("no such endpoint");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No endpoints match “no such endpoint”.")).toBeVisible();
   await page.getByRole("button", { name: "Clear search and filters" }).click();
   await expect(pager(page)).toContainText("1–20 of 60");
 });
@@ -176,7 +176,7 @@ test("one endpoint is deleted, and gone from the list", async ({ page, writes })
   await expect(dialog).toContainText("connection tokens and bindings are deleted with it");
   await dialog.getByRole("button", { name: "Delete endpoint" }).click();
   await expect(page.getByText("Deleted endpoint “ber-vnc-45”.")).toBeVisible();
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No endpoints match “ber-vnc-45”.")).toBeVisible();
   expect((await writes()).map(({ method }) => method)).toEqual(["DELETE"]);
 });
 

@@ -133,7 +133,7 @@ test("flows are found by name or slug, and the authentication flow can be cleare
   await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
   await flow(page).press("Enter");
   await flow(page).fill("no such flow");
-  await expect(page.getByRole("status").filter({ hasText: "No match" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "No match for “no such flow”" })).toBeVisible();
   // Leaving the box brings back what is chosen: typing alone changes nothing.
   await flow(page).press("Escape");
   await expect(flow(page)).toHaveValue(/Authorize Application/);

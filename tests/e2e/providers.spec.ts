@@ -58,7 +58,7 @@ test("the search is in the address, forgives, and says when nothing matches", as
   await expect(names(page)).toHaveText(["Lab bench"]);
 
   await search(page).fill("no such provider");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No RAC providers match “no such provider”.")).toBeVisible();
   await page.getByRole("button", { name: "Clear search and filters" }).click();
   await expect(search(page)).toHaveValue("");
   await expect(names(page)).toHaveCount(4);
@@ -278,7 +278,7 @@ test.describe("when something fails", () => {
     await search(page).fill("demo-throttle");
     await expect(table(page)).toHaveAttribute("aria-busy", "true");
     await expect(names(page)).toHaveCount(4);
-    await expect(page.getByText("Nothing matches")).toBeVisible();
+    await expect(page.getByText("No RAC providers match “demo-throttle”.")).toBeVisible();
     const throttled = (await requests()).filter(({ path }) => path.includes("demo-throttle"));
     expect(throttled.map(({ status }) => status)).toEqual([429, 200]);
 

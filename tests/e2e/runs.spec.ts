@@ -223,9 +223,9 @@ test.describe("when it does not go smoothly", () => {
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
 
     await search.fill("nothing like this");
-    await expect(page.getByText("Nothing matches")).toBeVisible();
+    await expect(page.getByText("No RAC providers match “nothing like this”.")).toBeVisible();
     await search.fill("Server");
-    await expect(page.getByText("Nothing matches")).toBeHidden();
+    await expect(page.getByText("No RAC providers match “nothing like this”.")).toBeHidden();
     await release();
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   });

@@ -78,7 +78,7 @@ test("search and filters narrow the list, are in the address, and survive back, 
   expect((await requests()).some(({ path }) => path.includes("session__user=6"))).toBe(true);
 
   await page.getByRole("searchbox", { name: "Search" }).fill("nothing like this");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No connection tokens match “nothing like this” and the filters.")).toBeVisible();
   await page.getByRole("button", { name: "Clear search and filters" }).click();
   await expect(page).toHaveURL(/#\/tokens$/);
   await expect(pager(page)).toContainText("of 150");
