@@ -1,4 +1,4 @@
-//! What the binding form holds, and how it becomes the fields that are written.
+//! The state of the binding form, and how it becomes the fields to write.
 
 use super::words;
 use crate::forms::{Control, FormField, Parsed};
@@ -11,12 +11,12 @@ use authentik_rac::{ValidationErrors, field_label};
 use leptos::prelude::*;
 use serde_json::Value;
 
-/// The form's fields; what is typed stays as it is typed.
+/// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
 pub struct BindingForm {
     /// `SubjectKind::key`.
     pub kind: FormField<String>,
-    /// The chosen id of each kind, so that another look at a kind finds it again.
+    /// The chosen id of each kind, so that switching the kind back and forth keeps the choice.
     pub policy: FormField<Option<String>>,
     pub group: FormField<Option<String>>,
     pub user: FormField<Option<String>>,
@@ -24,16 +24,16 @@ pub struct BindingForm {
     pub enabled: FormField<bool>,
     pub negate: FormField<bool>,
     pub timeout: FormField<String>,
-    /// "true" or "false", as a choice.
+    /// "true" or "false", for the radio buttons.
     pub failure_result: FormField<String>,
-    /// What the form started from; nothing for a new binding.
+    /// The stored values that the form started from; defaults for a new binding.
     stored: StoredValue<Fields>,
-    /// Whether saving was tried: only then is an empty field a mistake.
+    /// Whether the user tried to save: before that, an empty field shows no error.
     tried: RwSignal<bool>,
 }
 
 impl BindingForm {
-    /// A form for a binding as it is stored, or for a new one with authentik's defaults.
+    /// A form for a stored binding, or for a new one with authentik's defaults.
     pub fn new(stored: Option<&Binding>, order: i32) -> Self {
         let subject = stored.and_then(Binding::subject);
         let id = |kind| subject.filter(|subject| subject.kind() == kind).map(Subject::id);
@@ -131,7 +131,7 @@ impl EditedForm for BindingForm {
     }
 }
 
-/// The binding's subject as one field: its kind, and what is picked of that kind.
+/// The binding's subject as one field: its kind, and the object of that kind.
 struct BoundTo(BindingForm);
 
 impl Control for BoundTo {
@@ -166,7 +166,7 @@ impl Control for BoundTo {
         self.0.picked(untrack(|| self.0.kind())).refuse(messages);
     }
 
-    /// authentik names the kind. Only the kind that is shown can show what it says.
+    /// authentik names the field of the kind. The message is shown only if that kind is selected.
     fn refuse_from(&self, errors: &ValidationErrors) -> Vec<&'static str> {
         for kind in SubjectKind::ALL {
             self.0.picked(kind).refuse(errors.of(kind.key()));
@@ -175,8 +175,8 @@ impl Control for BoundTo {
     }
 }
 
-/// A field that is shown for policies only. Elsewhere what is typed into it is no obstacle, and stays unsaved if it can't
-/// be read.
+/// A field that only policies have. For other kinds its text is ignored: it can't block saving, and is not written if
+/// it is invalid.
 struct OfPolicy {
     form: BindingForm,
     control: Parsed<String>,
@@ -224,7 +224,7 @@ fn number(text: &str, least: i32) -> Option<Value> {
     text.trim().parse::<i32>().ok().filter(|number| *number >= least).map(Value::from)
 }
 
-/// What the server said, then that it is no such number.
+/// The server's messages, then the message for an invalid number.
 fn faults(field: FormField<String>, least: i32, words: &str) -> Vec<String> {
     let mut all = field.refused().get();
     all.extend(field.value.with(|text| number(text, least)).is_none().then(|| words.to_owned()));

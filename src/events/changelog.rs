@@ -1,4 +1,4 @@
-//! The tab Changelog of a provider, an endpoint or a property mapping.
+//! The Changelog tab of a provider, an endpoint or a property mapping.
 
 use super::row::table;
 use super::words;
@@ -12,7 +12,7 @@ use authentik_rac::{ErrorKind, read_page};
 use leptos::prelude::*;
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
-/// What authentik calls the kind of object whose events are shown.
+/// authentik's model name for the objects whose events are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoggedModel {
     Provider,
@@ -30,7 +30,7 @@ impl LoggedModel {
     }
 }
 
-/// The events of one object, the latest first.
+/// The events of one object, newest first.
 #[component]
 pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -45,7 +45,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
     let table = table();
     let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || read.value().map(|page| table.rows(&page.rows)).unwrap_or_default());
-    // Where authentik sends no differences at all, one sentence says why there are none.
+    // If no event has a difference, one sentence above the list explains why.
     let without_diff = Memo::new(move |_| {
         let events = read.value().map(|page| page.rows).unwrap_or_default();
         let mut changed = events.iter().filter(|event| event.action == EventAction::ModelUpdated).peekable();

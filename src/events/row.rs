@@ -1,4 +1,4 @@
-//! What the changelog shows of each event.
+//! The rows of the changelog.
 
 use super::diff::{Change, changes};
 use super::words;
@@ -27,7 +27,7 @@ pub fn table() -> Table<Event> {
     )
 }
 
-/// The action with its icon, what authentik said about it, and what was changed.
+/// The action with its icon, authentik's message, and the changes.
 fn what(event: &Event) -> AnyView {
     let action = words::action(&event.action).to_owned();
     let mark = action_mark(&event.action, action);
@@ -44,7 +44,7 @@ fn what(event: &Event) -> AnyView {
     .into_any()
 }
 
-/// An action as icon and word.
+/// An action as an icon and a word.
 pub fn action_mark(action: &EventAction, text: String) -> AnyView {
     let kind = match action {
         EventAction::ConfigurationError
@@ -75,7 +75,7 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
 }
 
 fn change(change: Change) -> AnyView {
-    // The first name is a field of the API, those below it are spelt as guacd spells them.
+    // The first name is a field of the API; nested ones are parameters of guacd and stay as they are.
     let field = match change.field.split_once(' ') {
         Some((field, rest)) => format!("{} {rest}", field_label(field)),
         None => field_label(&change.field),
@@ -89,7 +89,7 @@ fn change(change: Change) -> AnyView {
     .into_any()
 }
 
-/// Who did it, in words.
+/// The user who did it.
 pub fn who(event: &Event) -> String {
     match (event.username(), event.on_behalf_of()) {
         (Some(username), Some(other)) => words::acting_as(username, other),

@@ -1,4 +1,4 @@
-//! Everything about one mapping: its fields, what uses it, and its test.
+//! The Overview tab of a mapping: its fields, what uses it, and its test.
 
 use super::expression::highlighted;
 use super::test_panel::TestMapping;
@@ -65,7 +65,7 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
     }
 }
 
-/// The settings that authentik leaves out at launch: what Python treats as false.
+/// The settings that authentik drops at launch: those with values that Python treats as false.
 fn dropped(settings: &Map<String, Value>) -> Vec<&str> {
     let is_falsy = |value: &Value| match value {
         Value::Null | Value::Bool(false) => true,

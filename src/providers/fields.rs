@@ -1,18 +1,18 @@
-//! How each writable field of a provider is edited and shown. Its form, what that writes, and the detail page follow from
-//! this.
+//! How each writable field of a provider is edited and shown. The form, the values that it writes, and the detail page
+//! follow from it.
 
 use super::words;
 use crate::forms::SwitchWords;
 use authentik_rac::providers::ProviderField;
 
-/// What edits a field, and how the detail page shows it.
+/// How a field is edited and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Name,
     AuthorizationFlow,
     AuthenticationFlow,
     Expiry,
-    /// Any field that is on or off: nothing but its words has to be said of it.
+    /// A boolean field, which only needs its texts.
     Switch(SwitchWords),
     Mappings,
     Settings,
@@ -30,7 +30,7 @@ pub fn kind(field: ProviderField) -> Kind {
     }
 }
 
-/// The names in the API of the fields that are on or off.
+/// The names in the API of the boolean fields.
 pub fn switch_names() -> impl Iterator<Item = &'static str> {
     let is_switch = |field: &&ProviderField| matches!(kind(**field), Kind::Switch(_));
     ProviderField::ALL.iter().filter(is_switch).map(|field| field.key())

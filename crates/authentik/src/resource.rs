@@ -1,11 +1,11 @@
-//! An object of the API whose fields people write, declared once.
+//! Objects of the API with writable fields, each declared once.
 
 /// Declares an object (`Provider`), its writable fields (`ProviderFields`) and their names (`ProviderField`).
 ///
-/// Each writable field is one line: its variant, its name in the API, its type, and what authentik gives a new object. How
-/// authentik sends it stands in `wire`.
-/// From it follow the field of the object, the body of a create request, what a change is compared by, and where a
-/// message of authentik belongs. Whoever matches on the names is told by the compiler of a field that is new.
+/// Each writable field is one line: its variant, its name in the API, its type, and authentik's default. How authentik
+/// sends it is in `wire`. From this follow the object's field, the body of a create request, the comparison for
+/// changes, and the place of authentik's messages. The compiler reports every match on the names that lacks a new
+/// field.
 macro_rules! resource {
     (
         $(#[doc = $doc:literal])+
@@ -33,12 +33,12 @@ macro_rules! resource {
         }
 
         impl $object {
-            /// An object of which nothing is known but its id and these fields.
+            /// An object of which only the id and these fields are known.
             pub fn new(pk: $id, fields: $fields) -> Self {
                 $object { pk, $($name: fields.$name,)+ $($read: Default::default(),)* }
             }
 
-            /// What a form may write.
+            /// The fields that a form can write.
             pub fn fields(&self) -> $fields {
                 $fields { $($name: self.$name.clone(),)+ }
             }
@@ -51,14 +51,14 @@ macro_rules! resource {
         }
 
         impl Default for $fields {
-            /// What authentik gives a new object where nothing else is said.
+            /// authentik's defaults for a new object.
             fn default() -> Self {
                 $fields { $($name: $default,)+ }
             }
         }
 
         impl $fields {
-            /// All fields under their names in the API.
+            /// All fields by their names in the API.
             pub fn to_json(&self) -> $crate::change::Fields {
                 $crate::change::Fields::from_iter([
                     $(($field::$variant.key().to_owned(), serde_json::to_value(&self.$name).unwrap_or_default()),)+
@@ -76,14 +76,14 @@ macro_rules! resource {
             /// Every field, in the order of the form.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// Its name in the API: in requests, and in the messages of a refused one.
+            /// Its name in the API, in requests and in validation errors.
             pub const fn key(self) -> &'static str {
                 match self {
                     $(Self::$variant => stringify!($name),)+
                 }
             }
 
-            /// The field of that name in the API.
+            /// The field with this name in the API.
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|field| field.key() == key)
             }

@@ -1,4 +1,4 @@
-//! A binding as the API has it: `/policies/bindings/`.
+//! A binding, as in `/policies/bindings/`.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -14,7 +14,7 @@ id!(
     BindingId(Uuid)
 );
 
-/// The binding's subject as one field: a binding has exactly one of three, so they are decided about together.
+/// The binding's subject as one field: a binding has exactly one of three, so they change together.
 pub const SUBJECT: &str = "subject";
 /// Names of fields in the API.
 pub const ORDER: &str = "order";
@@ -23,7 +23,7 @@ pub const NEGATE: &str = "negate";
 pub const TIMEOUT: &str = "timeout";
 pub const FAILURE_RESULT: &str = "failure_result";
 
-/// What an endpoint can be bound to.
+/// The kinds of subjects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SubjectKind {
     Policy,
@@ -32,7 +32,7 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
-    /// The kinds in the order in which users are offered them.
+    /// All kinds, in the order in which they are offered.
     pub const ALL: [SubjectKind; 3] = [Self::Policy, Self::Group, Self::User];
 
     /// The field in the API.
@@ -49,7 +49,7 @@ impl SubjectKind {
     }
 }
 
-/// What an endpoint is bound to.
+/// The subject of a binding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     Policy(PolicyId),
@@ -75,7 +75,7 @@ impl Subject {
         }
     }
 
-    /// The subject of a kind with an id; `None` if it is no id of that kind.
+    /// The subject with this kind and id; `None` if the id is invalid.
     pub fn parse(kind: SubjectKind, id: &str) -> Option<Self> {
         match kind {
             SubjectKind::Policy => id.parse().ok().map(Self::Policy),
@@ -91,7 +91,7 @@ impl Subject {
         }
     }
 
-    /// As the one field that stands for all three: `{"user": 5}`.
+    /// The subject as one field: `{"user": 5}`.
     pub fn field(self) -> Value {
         Value::Object(Map::from_iter([(self.kind().key().to_owned(), self.value())]))
     }
@@ -102,37 +102,37 @@ impl Subject {
 pub struct Binding {
     /// Its id.
     pub pk: BindingId,
-    /// Exactly one of these three is given.
+    /// Exactly one of these three is set.
     pub policy: Option<PolicyId>,
     pub group: Option<GroupId>,
     pub user: Option<UserId>,
     pub policy_obj: Option<Policy>,
     pub group_obj: Option<Group>,
     pub user_obj: Option<User>,
-    /// What is bound: an endpoint, an application, …
+    /// The object that is bound: an endpoint, an application, …
     pub target: Uuid,
-    /// Whether it counts at all.
+    /// Whether it has any effect.
     pub enabled: bool,
-    /// Whether it passes where it would not, and the other way round.
+    /// Whether the result is inverted.
     pub negate: bool,
-    /// Its place among the bindings of its target, the smallest first. Two may have the same.
+    /// Its position among the bindings of its target, lowest first. Not necessarily unique.
     pub order: i32,
-    /// How long a policy may take, in seconds.
+    /// The time limit of a policy, in seconds.
     pub timeout: i32,
-    /// Whether it passes when its policy fails.
+    /// Whether it passes if its policy fails.
     pub failure_result: bool,
-    /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
+    /// When authentik deletes it (RFC 3339), as it does with access granted for a limited time.
     pub expires: Option<String>,
 }
 
 impl Binding {
-    /// What is bound to the target; none if authentik knows a kind that is not known here.
+    /// The subject; `None` if authentik uses a kind that is unknown here.
     pub fn subject(&self) -> Option<Subject> {
         let policy = self.policy.map(Subject::Policy);
         policy.or_else(|| self.group.map(Subject::Group)).or_else(|| self.user.map(Subject::User))
     }
 
-    /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not say the name.
+    /// The subject's name: a policy's or group's, or a user's login name; its id if authentik doesn't send the name.
     pub fn name(&self) -> String {
         let name = match self.subject() {
             Some(Subject::Policy(_)) => self.policy_obj.as_ref().map(|policy| policy.name.clone()),
@@ -143,7 +143,7 @@ impl Binding {
         name.or_else(|| self.subject().map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
     }
 
-    /// The writable fields, with the subject as one.
+    /// The writable fields, with the subject as one field.
     pub fn fields(&self) -> Fields {
         Fields::from_iter([
             (SUBJECT.to_owned(), self.subject().map_or(Value::Null, Subject::field)),
@@ -156,8 +156,8 @@ impl Binding {
     }
 }
 
-/// The body that writes a whole binding. The two kinds it does not bind are null: a PUT keeps what is left out, so a
-/// binding that was for a policy would stay for it beside the user it is for now.
+/// The body that writes a whole binding. The other two kinds are null: PUT keeps omitted fields, so a binding that was
+/// for a policy would keep it besides its new user.
 pub fn body(target: Uuid, fields: &Fields) -> Fields {
     let mut body = Fields::from_iter([("target".to_owned(), Value::String(target.to_string()))]);
     let subject = fields.get(SUBJECT);

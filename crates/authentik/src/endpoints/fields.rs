@@ -1,19 +1,19 @@
-//! What of an endpoint can be written: by a request that creates one, and what a change is taken from.
+//! The writable fields of an endpoint, from which create and change requests are made.
 
 use crate::endpoints::{Endpoint, Protocol};
 use crate::property_mappings::PropertyMappingId;
 use crate::providers::ProviderId;
 use serde_json::{Map, Value};
 
-/// The writable fields of an endpoint, but for `auth_mode`: authentik asks for it when an endpoint is created and reads
-/// it nowhere, so a change leaves it alone.
+/// The writable fields of an endpoint except `auth_mode`: authentik requires that when an endpoint is created, but
+/// doesn't use it, so changes leave it alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointFields {
     /// See [`Endpoint::name`].
     pub name: String,
-    /// See [`Endpoint::provider`]; none only before one is chosen.
+    /// See [`Endpoint::provider`]; `None` before one is chosen.
     pub provider: Option<ProviderId>,
-    /// See [`Endpoint::protocol`]; none only before one is chosen.
+    /// See [`Endpoint::protocol`]; `None` before one is chosen.
     pub protocol: Option<Protocol>,
     /// See [`Endpoint::host`].
     pub host: String,
@@ -26,7 +26,7 @@ pub struct EndpointFields {
 }
 
 impl Default for EndpointFields {
-    /// What authentik gives a new endpoint where nothing else is said.
+    /// authentik's defaults for a new endpoint.
     fn default() -> Self {
         EndpointFields {
             name: String::new(),
@@ -41,7 +41,7 @@ impl Default for EndpointFields {
 }
 
 impl Endpoint {
-    /// What a form may write.
+    /// The fields that a form can write.
     pub fn fields(&self) -> EndpointFields {
         EndpointFields {
             name: self.name.clone(),
@@ -56,7 +56,7 @@ impl Endpoint {
 }
 
 impl EndpointFields {
-    /// All fields under their names in the API.
+    /// All fields by their names in the API.
     pub fn to_json(&self) -> Map<String, Value> {
         let mut fields = Map::new();
         for field in EndpointField::ALL {
@@ -77,7 +77,7 @@ impl EndpointFields {
     }
 }
 
-/// Property mappings as the API takes them.
+/// Property mappings as JSON for the API.
 pub fn mappings_json(ids: &[PropertyMappingId]) -> Value {
     Value::Array(ids.iter().map(|id| Value::String(id.to_string())).collect())
 }
@@ -118,7 +118,7 @@ impl EndpointField {
         }
     }
 
-    /// The field of this name in the API.
+    /// The field with this name in the API.
     pub fn from_key(key: &str) -> Option<EndpointField> {
         EndpointField::ALL.into_iter().find(|field| field.key() == key)
     }

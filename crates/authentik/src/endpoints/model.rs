@@ -1,4 +1,4 @@
-//! An endpoint as the API has it: `/rac/endpoints/`.
+//! An endpoint, as in `/rac/endpoints/`.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -14,7 +14,7 @@ id!(
     EndpointId(Uuid)
 );
 
-/// An endpoint: one machine, reached with one protocol.
+/// An endpoint: one machine with one protocol.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     /// Its id.
@@ -25,23 +25,23 @@ pub struct Endpoint {
     pub provider: ProviderId,
     /// That provider.
     pub provider_obj: Provider,
-    /// The protocol spoken with it.
+    /// The protocol to connect with.
     pub protocol: Protocol,
     /// Its host, possibly with `:port`; authentik splits at the first colon.
     pub host: String,
-    /// Its connection settings, which beat those of its provider.
+    /// Its connection settings, which override its provider's.
     pub settings: Map<String, Value>,
-    /// Its property mappings, in no particular order: authentik applies them by name.
+    /// Its property mappings, in any order: authentik applies them by name.
     pub property_mappings: Vec<PropertyMappingId>,
-    /// `static` or `prompt`: asked for by the API and read by nothing, so it is kept as it is.
+    /// `static` or `prompt`: the API requires it, but nothing uses it, so it is kept as it is.
     pub auth_mode: String,
-    /// Where a user launches it, relative to authentik; none while the provider has no application.
+    /// The address that launches it, relative to authentik; `None` while the provider has no application.
     pub launch_url: Option<String>,
-    /// How many unexpired connection tokens of all users it may have: 0 blocks everyone, any negative is unlimited.
+    /// How many unexpired connection tokens of all users it can have: 0 closes it, a negative number means no limit.
     pub maximum_connections: i32,
 }
 
-/// What it means where authentik has no endpoints.
+/// The message for an authentik without endpoints.
 pub const DEVICES: &str = "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
 
 #[cfg(test)]

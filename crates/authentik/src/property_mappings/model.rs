@@ -1,4 +1,4 @@
-//! A RAC property mapping as the API has it: `/propertymappings/provider/rac/`.
+//! A RAC property mapping, as in `/propertymappings/provider/rac/`.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -15,18 +15,18 @@ id!(
 pub struct PropertyMapping {
     /// Its id.
     pub pk: PropertyMappingId,
-    /// Its name, unique; mappings of one layer are applied in the order of their names.
+    /// Its unique name; the mappings of one layer are applied in the order of their names.
     pub name: String,
-    /// Python that returns further settings at launch; empty for none.
+    /// Python code that returns more settings at launch; empty for none.
     pub expression: String,
-    /// Who keeps it up to date (`goauthentik.io/…`), if authentik or a blueprint does: changes may be undone.
+    /// Who keeps it up to date (`goauthentik.io/…`), if authentik or a blueprint does: changes may be reverted.
     pub managed: Option<String>,
-    /// Settings that always apply. authentik drops the falsy ones (`""`, null, false, 0, `[]`, `{}`) at launch.
+    /// Settings that always apply. authentik drops falsy values (`""`, null, false, 0, `[]`, `{}`) at launch.
     pub static_settings: Map<String, Value>,
 }
 
 impl PropertyMapping {
-    /// What a form may write. `managed` is authentik's own business.
+    /// The fields that a form can write. authentik manages `managed` itself.
     pub fn fields(&self) -> MappingFields {
         MappingFields {
             name: self.name.clone(),
@@ -35,7 +35,7 @@ impl PropertyMapping {
         }
     }
 
-    /// Whether its expression does anything.
+    /// Whether it has an expression.
     pub fn has_expression(&self) -> bool {
         !self.expression.trim().is_empty()
     }
@@ -53,7 +53,7 @@ pub struct MappingFields {
 }
 
 impl MappingFields {
-    /// All fields under their names in the API.
+    /// All fields by their names in the API.
     pub fn to_json(&self) -> Map<String, Value> {
         let mut fields = Map::new();
         for field in MappingField::ALL {
@@ -83,7 +83,7 @@ impl MappingField {
     /// Every field, in the order of the form.
     pub const ALL: [Self; 3] = [Self::Name, Self::StaticSettings, Self::Expression];
 
-    /// Its name in the API: in requests, and in the messages of a refused one.
+    /// Its name in the API, in requests and in validation errors.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -92,18 +92,18 @@ impl MappingField {
         }
     }
 
-    /// The field of that name in the API.
+    /// The field with this name in the API.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|field| field.key() == key)
     }
 }
 
-/// What came of a mapping's test.
+/// The result of testing a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappingTestResult {
-    /// JSON text where it was successful, otherwise Python's error.
+    /// JSON if it was successful, otherwise Python's error.
     pub result: String,
-    /// Whether the expression ended without an error.
+    /// Whether the expression ended without an exception.
     pub successful: bool,
 }
 

@@ -1,6 +1,6 @@
-//! The id newtype, so that a provider's id can't be given where a user's is meant.
+//! The id newtype: a provider's id can't be used in place of a user's.
 
-/// Declares an id: a copyable newtype that reads and writes as the bare value, in JSON and as text.
+/// Declares an id: a `Copy` newtype that is serialized as the plain value, in JSON and as text.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident($of:ty)) => {
         $(#[$doc])*
