@@ -263,7 +263,7 @@ async fn enter_never_closes_the_list_without_a_word() {
         (page.all("listbox").len(), value(&input).as_str(), said().as_str()),
         (1, "zzzz", "No match for “zzzz”")
     );
-    // Opened with the mouse nothing is aimed at: Enter goes to the first option, then picks it.
+    // Opened with the mouse, no option is active: Enter goes to the first option, then picks it.
     type_into(&input, "").await;
     press(&input, "Enter").await;
     assert_eq!((page.all("listbox").len(), chosen().as_str()), (1, ""));

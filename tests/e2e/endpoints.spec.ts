@@ -1,4 +1,4 @@
-// `#/endpoints` and a provider's tab: the list of endpoints; `#/endpoints/<uuid>`: one of them.
+// `#/endpoints` and a provider's tab: the list of endpoints; `#/endpoints/<uuid>`: a single one.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 
@@ -102,7 +102,7 @@ test("every shown column but the count of tokens sorts, numbers by their size", 
 
 test("pages are in the address, and only the rows of the page that is shown are there", async ({ page }) => {
   await open(page, "#/endpoints?page=3&page_size=50");
-  // There is no third page: the last one is shown.
+  // There is no third page, so the last one is shown.
   await expect(pager(page)).toContainText("51–60 of 60");
   await expect(names(page)).toHaveCount(10);
   await pager(page).getByRole("button", { name: "First page" }).click();
@@ -141,7 +141,7 @@ test("a launch that can only fail is not offered, and the reason is said", async
   await page.getByRole("button", { name: "Refresh" }).click();
   await expect(row(page, /cgn-ssh-02/)).toContainText("Connections expire immediately");
   await expect(launch).toHaveCount(0);
-  // On its own page the checklist tells more.
+  // Its own page has the checklist, which shows more.
   await page.goto(`./#/endpoints/${pk}`);
   const fact = page.getByRole("term").filter({ hasText: "Launch" }).locator("xpath=following-sibling::dd[1]");
   await expect(fact).toContainText("Connections expire immediately");

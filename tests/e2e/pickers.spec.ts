@@ -1,8 +1,8 @@
-// What pickers say of that which the account can't see.
+// What pickers say about objects that the account can't see.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
-/** From now on authentik counts three providers more than it shows. */
+/** From now on authentik counts three more providers than it shows. */
 async function countMore(page: Page): Promise<void> {
   await page.route("**/api/v3/providers/rac/?*", async (route) => {
     const response = await route.fetch();
