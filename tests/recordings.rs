@@ -93,7 +93,7 @@ fn decode_object(name: &str, path: &str, json: &str) -> bool {
         }
         _ if below.starts_with("policies/bindings/") => {
             let binding: Binding = decodes(name, json);
-            assert!(binding.subject().is_some(), "{name}: bound to nothing");
+            assert!(binding.subject.is_some(), "{name}: bound to nothing");
         }
         _ if below.starts_with("policies/all/") => {
             decodes::<Policy>(name, json);

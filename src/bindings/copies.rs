@@ -50,7 +50,7 @@ impl BindingChoice {
 
 /// Whether the binding can be copied: authentik may know kinds of subjects that this app doesn't.
 pub fn can_be_copied(binding: &Binding) -> bool {
-    binding.subject().is_some()
+    binding.subject.is_some()
 }
 
 /// Whether the binding is chosen at first. The API can't copy an expiry, and a permission that expires must not
@@ -78,7 +78,7 @@ pub async fn copy(client: Client, binding: &Binding, target: Uuid, is_retry: boo
     if is_retry && api::of_target(client, target).await?.iter().any(|there| there.fields() == fields) {
         return Ok(());
     }
-    client.send::<Binding>(api::create(target, &fields)).await.map(drop)
+    client.send::<Binding>(api::create(target, &fields.to_json())).await.map(drop)
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub fn DeleteBinding(
     let submit = Submit::new();
     let error = RwSignal::new(None::<String>);
     let id = binding.pk;
-    let the = words::the(binding.subject(), &binding.name());
+    let the = words::the(binding.subject, &binding.name());
     let title = words::delete_title(&the);
     let confirm = Callback::new(move |()| {
         error.set(None);

@@ -13,7 +13,7 @@ use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::order::renumbering;
-use authentik_rac::bindings::{Binding, BindingId, ORDER};
+use authentik_rac::bindings::{Binding, BindingFields, BindingId};
 use authentik_rac::endpoints::{self, Endpoint, EndpointId};
 use authentik_rac::hidden_rows;
 use authentik_rac::rights::Object;
@@ -23,7 +23,6 @@ use rac_ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
 };
-use serde_json::Value;
 
 /// The result of one write of a move: the binding's name, and the outcome as text.
 type MoveResult = (String, Result<&'static str, String>);
@@ -72,8 +71,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 let result = if failed {
                     Ok(words::NOT_TRIED)
                 } else {
-                    let mut mine = binding.fields();
-                    mine.insert(ORDER.to_owned(), Value::from(number));
+                    let mine = BindingFields { order: number, ..binding.fields() };
                     save_result(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
                 };
                 came.push((label(binding), result));

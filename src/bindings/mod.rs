@@ -4,6 +4,7 @@ mod choose_copies;
 pub mod copies;
 mod copy_run;
 mod delete;
+mod fields;
 mod form;
 mod form_state;
 mod list;

@@ -6,7 +6,7 @@ use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::RestError;
 use authentik_rac::bindings::api;
-use authentik_rac::bindings::{Binding, BindingId, ENABLED, Subject, SubjectKind};
+use authentik_rac::bindings::{Binding, BindingFields, BindingId, Subject, SubjectKind};
 use authentik_rac::rights::Object;
 use authentik_rac::saving::Saved;
 use leptos::html;
@@ -16,7 +16,6 @@ use rac_ui::{
     Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Table, Time, command_key,
     use_announcer, use_toasts,
 };
-use serde_json::Value;
 
 /// What rows request from their list.
 #[derive(Clone, Copy)]
@@ -47,7 +46,7 @@ impl RowActions {
 
 /// The kind of a binding's subject, and its name: "Group Operations", for labels.
 pub fn label(binding: &Binding) -> String {
-    let kind = binding.subject().map_or("", |subject| words::kind(subject.kind()));
+    let kind = binding.subject.map_or("", |subject| words::kind(subject.kind()));
     format!("{kind} {}", binding.name()).trim().to_owned()
 }
 
@@ -71,7 +70,7 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
         Column::new(
             "passes",
             words::PASSES,
-            cell(|binding| words::passes(binding.subject(), binding.negate).into_any()),
+            cell(|binding| words::passes(binding.subject, binding.negate).into_any()),
         ),
         Column::new(
             "timeout",
@@ -97,11 +96,11 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
 
 /// Only policies have a timeout and can fail.
 fn of_policy(binding: &Binding) -> bool {
-    matches!(binding.subject(), Some(Subject::Policy(_)) | None)
+    matches!(binding.subject, Some(Subject::Policy(_)) | None)
 }
 
 fn named(binding: &Binding) -> AnyView {
-    let kind = binding.subject().map(Subject::kind);
+    let kind = binding.subject.map(Subject::kind);
     let icon = match kind {
         Some(SubjectKind::User) => Icon::User,
         Some(SubjectKind::Group) => Icon::Group,
@@ -206,8 +205,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
         let started = submit.run(async move {
             wanted.try_set(Some(to));
             let name = label(&binding);
-            let mut mine = binding.fields();
-            mine.insert(ENABLED.to_owned(), Value::Bool(to));
+            let mine = BindingFields { enabled: to, ..binding.fields() };
             match save_result(api::save(client, &binding, &mine).await) {
                 Ok(()) => announcer.polite(words::switched(&name, to)),
                 Err(why) => {

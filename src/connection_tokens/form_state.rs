@@ -3,11 +3,11 @@
 use super::words;
 use crate::forms::{Control, FormField};
 use crate::resource::form::EditedForm;
+use authentik_rac::ValidationErrors;
 use authentik_rac::change::Fields;
 use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenChange, TARGET};
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::providers::ProviderId;
-use authentik_rac::{ValidationErrors, field_label};
 use leptos::prelude::*;
 use rac_ui::ComboOption;
 use serde_json::Value;
@@ -113,8 +113,8 @@ impl EditedForm for TokenForm {
         token.fields()
     }
 
-    fn label(field: &str) -> String {
-        if field == TARGET { words::TARGET.to_owned() } else { field_label(field) }
+    fn label(field: &str) -> Option<&'static str> {
+        (field == TARGET).then_some(words::TARGET)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

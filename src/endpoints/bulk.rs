@@ -2,9 +2,9 @@
 
 pub mod plan;
 
-use authentik_rac::change::Fields;
+use authentik_rac::change::{Fields, changed_fields};
 use authentik_rac::endpoints::limit::Limit;
-use authentik_rac::endpoints::{EndpointField, EndpointFields, Protocol, mappings_json};
+use authentik_rac::endpoints::{EndpointFields, Protocol};
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::ProviderId;
 use guacamole_settings::catalogue;
@@ -39,30 +39,14 @@ impl Change {
     /// The field to write for an endpoint with the current fields `now`; empty if it already has the value.
     pub fn fields(&self, now: &EndpointFields) -> Fields {
         let mut after = now.clone();
-        let field = match self {
-            Change::Limit(limit) => {
-                // All negative numbers mean no limit.
-                if Limit::from_stored(now.maximum_connections) != *limit {
-                    after.maximum_connections = limit.to_stored();
-                }
-                EndpointField::MaximumConnections
-            }
-            Change::Protocol(protocol) => {
-                after.protocol = Some(protocol.clone());
-                EndpointField::Protocol
-            }
-            Change::AddMappings(ids) => {
-                after.property_mappings.extend(missing(ids, &now.property_mappings));
-                EndpointField::PropertyMappings
-            }
-            Change::RemoveMappings(ids) => {
-                after.property_mappings.retain(|id| !ids.contains(id));
-                EndpointField::PropertyMappings
-            }
-            Change::Provider(provider, _) => {
-                after.provider = Some(*provider);
-                EndpointField::Provider
-            }
+        match self {
+            // Another negative number means the same.
+            Change::Limit(limit) if Limit::from_stored(now.maximum_connections) == *limit => {}
+            Change::Limit(limit) => after.maximum_connections = limit.to_stored(),
+            Change::Protocol(protocol) => after.protocol = Some(protocol.clone()),
+            Change::AddMappings(ids) => after.property_mappings.extend(missing(ids, &now.property_mappings)),
+            Change::RemoveMappings(ids) => after.property_mappings.retain(|id| !ids.contains(id)),
+            Change::Provider(provider, _) => after.provider = Some(*provider),
             Change::Settings { set, remove } => {
                 for name in remove.iter().filter(|name| !set.contains_key(*name)) {
                     after.settings.shift_remove(name);
@@ -72,22 +56,9 @@ impl Change {
                         after.settings.insert(name.clone(), value.clone());
                     }
                 }
-                EndpointField::Settings
             }
-        };
-        if after == *now {
-            return Fields::new();
         }
-        let value = match field {
-            EndpointField::MaximumConnections => Value::from(after.maximum_connections),
-            EndpointField::Protocol => {
-                after.protocol.map_or(Value::Null, |protocol| Value::String(protocol.to_string()))
-            }
-            EndpointField::PropertyMappings => mappings_json(&after.property_mappings),
-            EndpointField::Provider => after.provider.map_or(Value::Null, |provider| Value::from(provider.0)),
-            _ => Value::Object(after.settings),
-        };
-        Map::from_iter([(field.key().to_owned(), value)])
+        changed_fields(&now.to_json(), &after.to_json())
     }
 
     /// Whether it changes part of a field that authentik hides from some accounts: writing replaces the whole field.

@@ -1,5 +1,6 @@
 //! The state of the endpoint form, and how it becomes the fields to write.
 
+use super::fields::label_of_key;
 use super::host_field::HostState;
 use super::limit_field::LimitState;
 use super::words;
@@ -104,6 +105,10 @@ impl EditedForm for EndpointForm {
 
     fn fields_of(endpoint: &Endpoint) -> Fields {
         endpoint.fields().to_json()
+    }
+
+    fn label(field: &str) -> Option<&'static str> {
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

@@ -5,6 +5,7 @@ mod bulk_dialog;
 mod clone;
 mod delete;
 mod detail;
+mod fields;
 mod filters;
 mod form;
 mod form_layers;

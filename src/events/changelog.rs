@@ -12,22 +12,13 @@ use authentik_rac::{ErrorKind, read_page};
 use leptos::prelude::*;
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
-/// authentik's model name for the objects whose events are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LoggedModel {
-    Provider,
-    Endpoint,
-    PropertyMapping,
-}
-
-impl LoggedModel {
-    fn model_name(self) -> &'static str {
-        match self {
-            Self::Provider => "racprovider",
-            Self::Endpoint => "endpoint",
-            Self::PropertyMapping => "racpropertymapping",
-        }
-    }
+/// A kind of object whose changes are logged.
+#[derive(Clone, Copy)]
+pub struct LoggedModel {
+    /// What authentik calls it.
+    pub name: &'static str,
+    /// The label of a field in the object's form, by the field's name in the API.
+    pub label: fn(&str) -> Option<&'static str>,
 }
 
 /// The events of one object, newest first.
@@ -38,11 +29,11 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
     let page = RwSignal::new(1u32);
     let read = Read::new(move || {
         let (pk, page, size) = (pk.clone(), page.get(), preferences.page_size.get());
-        let request = move |page| api::of_object(model.model_name(), &pk, page, size);
+        let request = move |page| api::of_object(model.name, &pk, page, size);
         async move { Ok(read_page::<Event>(client, page, request).await?.at_most(size)) }
     });
     let refresh = Callback::new(move |()| read.refetch());
-    let table = table();
+    let table = table(model.label);
     let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || read.value().map(|page| table.rows(&page.rows)).unwrap_or_default());
     // If no event has a difference, one sentence above the list explains why.

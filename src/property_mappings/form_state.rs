@@ -1,6 +1,7 @@
 //! The state of the form for a mapping, and how it becomes the fields to write.
 
 use super::expression::{Checked, Finding, Fix, check};
+use super::fields::label_of_key;
 use super::words;
 use crate::forms::{Control, FormField};
 use crate::resource::form::EditedForm;
@@ -95,6 +96,10 @@ impl EditedForm for MappingForm {
 
     fn fields_of(mapping: &PropertyMapping) -> Fields {
         mapping.fields().to_json()
+    }
+
+    fn label(field: &str) -> Option<&'static str> {
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

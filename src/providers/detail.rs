@@ -1,10 +1,11 @@
 //! `#/providers/7`: one provider and its tabs.
 
+use super::fields::LOGGED;
 use super::overview::ProviderOverview;
 use super::{delete, words};
 use crate::connection_tokens;
 use crate::endpoints;
-use crate::events::{self, LoggedModel};
+use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
@@ -126,7 +127,7 @@ fn Loaded(
                 ProviderTab::Endpoints(_) => endpoints::lists::of_provider::show(endpoints_view, on_endpoints_view),
                 ProviderTab::Tokens(_) => connection_tokens::lists::of_provider::show(tokens_view, on_tokens_view),
                 ProviderTab::Settings => settings::tab::of_provider::show(provider),
-                ProviderTab::Changelog => events::tab::changelog::show(LoggedModel::Provider, id.to_string()),
+                ProviderTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),
                 ProviderTab::Permissions => permissions::tab::permissions::show(id),
             }
         }}

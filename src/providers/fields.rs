@@ -2,6 +2,7 @@
 //! follow from it.
 
 use super::words;
+use crate::events::LoggedModel;
 use crate::forms::SwitchWords;
 use authentik_rac::providers::ProviderField;
 
@@ -30,7 +31,28 @@ pub fn kind(field: ProviderField) -> Kind {
     }
 }
 
-/// The names in the API of the boolean fields.
+/// What the form, the detail page, conflicts and the changelog call it.
+pub fn label(field: ProviderField) -> &'static str {
+    match kind(field) {
+        Kind::Name => words::NAME,
+        Kind::AuthorizationFlow => words::FLOW_AUTHORIZATION,
+        Kind::AuthenticationFlow => words::FLOW_AUTHENTICATION,
+        Kind::Expiry => words::EXPIRY,
+        Kind::Switch(words) => words.label,
+        Kind::Mappings => words::MAPPINGS,
+        Kind::Settings => words::SETTINGS,
+    }
+}
+
+/// The label of the field of this name in the API.
+pub fn label_of_key(key: &str) -> Option<&'static str> {
+    ProviderField::from_key(key).map(label)
+}
+
+/// Providers in authentik's log.
+pub const LOGGED: LoggedModel = LoggedModel { name: "racprovider", label: label_of_key };
+
+/// The names in the API of the fields that are on or off.
 pub fn switch_names() -> impl Iterator<Item = &'static str> {
     let is_switch = |field: &&ProviderField| matches!(kind(**field), Kind::Switch(_));
     ProviderField::ALL.iter().filter(is_switch).map(|field| field.key())

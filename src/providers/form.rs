@@ -2,7 +2,7 @@
 
 use super::clone::{CloneChoices, Cloning, copying};
 use super::expiry_editor::ExpiryEditor;
-use super::fields::{Kind, kind};
+use super::fields::{Kind, kind, label};
 use super::form_options::FormOptions;
 use super::form_state::{ProviderForm, in_words};
 use super::words;
@@ -161,7 +161,7 @@ fn ProviderEditor(
     let wanted = field.map(ProviderField::key);
     let control = move |field: ProviderField| match kind(field) {
         Kind::Name => view! {
-            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+            <Field label=label(field) help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
                 <UnseenNote field=form.name />
             </Field>
@@ -170,7 +170,7 @@ fn ProviderEditor(
         .into_any(),
         Kind::AuthorizationFlow => view! {
             <Field
-                label=words::FLOW_AUTHORIZATION
+                label=label(field)
                 help=words::FLOW_AUTHORIZATION_DOES
                 errors=form.flow_errors()
                 required=true
@@ -188,7 +188,7 @@ fn ProviderEditor(
         .into_any(),
         Kind::AuthenticationFlow => view! {
             <Field
-                label=words::FLOW_AUTHENTICATION
+                label=label(field)
                 help=words::FLOW_AUTHENTICATION_DOES
                 errors=form.authentication_flow.refused()
             >
@@ -213,7 +213,7 @@ fn ProviderEditor(
             field.map(|field| view! { <SwitchField field=field words=words /> }).into_any()
         }
         Kind::Mappings => view! {
-            <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+            <Field label=label(field) help=words::MAPPINGS_HELP errors=form.mappings.refused()>
                 <MultiCombobox
                     values=form.mappings.value
                     options=options.mappings.options

@@ -1,7 +1,7 @@
 //! The state of the provider form, and how it becomes the fields to write.
 
 use super::expiry_editor::ExpiryState;
-use super::fields::{Kind, kind, switch_names};
+use super::fields::{Kind, kind, label_of_key, switch_names};
 use super::words;
 use crate::forms::{Control, FormField, Switches};
 use crate::resource::form as form_life;
@@ -98,6 +98,10 @@ impl EditedForm for ProviderForm {
 
     fn fields_of(provider: &Provider) -> Fields {
         provider.fields().to_json()
+    }
+
+    fn label(field: &str) -> Option<&'static str> {
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {

@@ -6,7 +6,7 @@ use authentik_rac::users::{GroupId, UserId};
 
 /// "group “Operations”", "everybody but user “ann”", "not policy “office hours”".
 pub fn words(binding: &Binding) -> String {
-    let (kind, but) = match binding.subject() {
+    let (kind, but) = match binding.subject {
         Some(Subject::Group(_)) => ("group", "everyone except "),
         Some(Subject::User(_)) => ("user", "everyone except "),
         _ => ("policy", "not "),
@@ -16,7 +16,7 @@ pub fn words(binding: &Binding) -> String {
 
 /// Whether a user passes a binding; `None` if a policy decides.
 fn admits(binding: &Binding, user: UserId, groups: &[GroupId]) -> Option<bool> {
-    let meant = match binding.subject()? {
+    let meant = match binding.subject? {
         Subject::Group(group) => groups.contains(&group),
         Subject::User(bound) => bound == user,
         Subject::Policy(_) => return None,

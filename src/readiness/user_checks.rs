@@ -7,7 +7,7 @@ use super::words;
 use crate::rest::Loading;
 use crate::route::{EndpointTab, Route};
 use authentik_rac::applications::AccessAnswer;
-use authentik_rac::bindings::Binding;
+use authentik_rac::bindings::{Binding, Subject as Bound};
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use authentik_rac::users::{GroupId, User};
@@ -61,8 +61,8 @@ fn application(facts: &PersonFacts) -> Check {
 
 fn endpoint_access(facts: &PersonFacts, endpoint: &Endpoint, bindings: &[Binding]) -> Check {
     let subject = Subject::EndpointAccess;
-    // Without group bindings, the user's groups are not needed.
-    let needs_groups = bindings.iter().any(|one| one.enabled && one.group.is_some());
+    // Where nothing is bound, or users only, the groups need not be known.
+    let needs_groups = bindings.iter().any(|one| one.enabled && matches!(one.subject, Some(Bound::Group(_))));
     let none = Loading::Ready(Vec::new());
     let groups = if needs_groups { facts.groups } else { &none };
     Check::of(subject, groups, |groups| {

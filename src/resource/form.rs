@@ -8,7 +8,7 @@ use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};
 use authentik_rac::wire::FromWire;
-use authentik_rac::{Request, RestError, ValidationErrors, field_label};
+use authentik_rac::{Request, RestError, ValidationErrors, readable_name};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
@@ -27,10 +27,8 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;
 
-    /// A field's name for users, in conflicts.
-    fn label(field: &str) -> String {
-        field_label(field)
-    }
+    /// The label of the field of this name in the API, if it is one of the form's.
+    fn label(field: &str) -> Option<&'static str>;
 
     /// Its fields, in the order of the form.
     fn controls(&self) -> Vec<Box<dyn Control>>;
@@ -76,11 +74,16 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
             let shown = control.refuse_from(errors);
             rest.fields.retain(|(field, _)| !shown.contains(&field.as_str()));
         }
-        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+        Some(rest.sentence_with(label::<Self>)).filter(|text| !text.is_empty()).into_iter().collect()
     }
 }
 
-/// Where the object of a form is written.
+/// What a field is called in conflicts, and where a message about it can't stand at its control.
+fn label<F: EditedForm>(field: &str) -> String {
+    F::label(field).map_or_else(|| readable_name(field), str::to_owned)
+}
+
+/// How the object of a form is written.
 pub enum Target {
     New(Box<dyn Fn(&Fields) -> Request>),
     Stored { retrieve: Request, write: Write },
@@ -210,13 +213,13 @@ pub fn edit<F: EditedForm>(
             let row = |Conflict { field, base, theirs, mine }: &Conflict| {
                 let shown = compared(base, theirs, mine);
                 let [base, theirs, mine] = shown.map(|value| in_words(field, &value, &found.now));
-                ConflictRow { field: field.clone(), label: F::label(field), base, theirs, mine }
+                ConflictRow { field: field.clone(), label: label::<F>(field), base, theirs, mine }
             };
             view! {
                 <ConflictDialog
                     title=conflict_title
                     rows=found.conflicts.iter().map(row).collect()
-                    also_changed=found.also_changed.iter().map(|field| F::label(field)).collect()
+                    also_changed=found.also_changed.iter().map(|field| label::<F>(field)).collect()
                     on_choose=choose
                     on_back=Callback::new(move |()| clash.set(None))
                 />

@@ -5,7 +5,7 @@ use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
 
 /// A group of users.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Group {
     /// Its id.
     pub pk: GroupId,

@@ -91,6 +91,15 @@ pub async fn all_pages<T: FromWire, K: Eq + Hash>(
     whole_list(client, request, key).await?.rows_or_hidden("read the list")
 }
 
+fn page_of_100(page: u32) -> Query {
+    Query::new().with("page", page.to_string()).with("page_size", "100")
+}
+
+/// The first request of [`whole_list`].
+pub fn first_of_whole(request: impl Fn(Query) -> Request) -> Request {
+    request(page_of_100(1))
+}
+
 /// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
 /// meanwhile: each `key` is kept once.
 pub async fn whole_list<T: FromWire, K: Eq + Hash>(
@@ -103,9 +112,8 @@ pub async fn whole_list<T: FromWire, K: Eq + Hash>(
     let mut seen = HashSet::new();
     let mut page = 1;
     loop {
-        let query = Query::new().with("page", page.to_string()).with("page_size", "100");
-        let answer: Page<T> = match client.send(request(query)).await {
-            // Rows were deleted meanwhile, and this page with them.
+        let answer: Page<T> = match client.send(request(page_of_100(page))).await {
+            // Rows were deleted while we read, and this page with them.
             Err(error) if page > 1 && error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
             answer => answer?,
         };
@@ -129,10 +137,7 @@ pub async fn short_list<T: FromWire>(
     request: impl Fn(Query) -> Request,
     most: u32,
 ) -> Result<Option<Vec<T>>, RestError> {
-    let page = |number: u32| {
-        let query = Query::new().with("page", number.to_string()).with("page_size", "100");
-        client.send::<Page<T>>(request(query))
-    };
+    let page = |number: u32| client.send::<Page<T>>(request(page_of_100(number)));
     let first = page(1).await?;
     let count = first.count;
     if count > most {

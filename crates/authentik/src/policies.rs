@@ -12,7 +12,7 @@ id!(
 );
 
 /// A policy of any kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Policy {
     /// Its id.
     pub pk: PolicyId,

@@ -2,11 +2,14 @@
 
 /// Declares an object (`Provider`), its writable fields (`ProviderFields`) and their names (`ProviderField`).
 ///
-/// Each writable field is one line: its variant, its name in the API, its type, and authentik's default. How authentik
-/// sends it is in `wire`. From this follow the object's field, the body of a create request, the comparison for
-/// changes, and the place of authentik's messages. The compiler reports every match on the names that lacks a new
-/// field.
+/// Each writable field is one line: its variant, its name in the API, its type, and what authentik gives a new object. How
+/// authentik sends it stands in `wire`. A field that a new object has none of yet, but a stored one always, has both types:
+/// `Provider => provider: ProviderId as Option<ProviderId> = None`.
+/// From it follow the field of the object, the body of a create request, what a change is compared by, and where a
+/// message of authentik belongs. Whoever matches on the names is told by the compiler of a field that is new.
 macro_rules! resource {
+    (@written $type:ty) => { $type };
+    (@written $type:ty, $written:ty) => { $written };
     (
         $(#[doc = $doc:literal])+
         pub struct $object:ident {
@@ -19,7 +22,7 @@ macro_rules! resource {
         writable $fields:ident, $field:ident {
             $(
                 $(#[doc = $field_doc:literal])+
-                $variant:ident => $name:ident: $type:ty = $default:expr,
+                $variant:ident => $name:ident: $type:ty $(as $written:ty)? = $default:expr,
             )+
         }
     ) => {
@@ -33,21 +36,19 @@ macro_rules! resource {
         }
 
         impl $object {
-            /// An object of which only the id and these fields are known.
-            pub fn new(pk: $id, fields: $fields) -> Self {
-                $object { pk, $($name: fields.$name,)+ $($read: Default::default(),)* }
-            }
-
-            /// The fields that a form can write.
+            /// What a form may write.
             pub fn fields(&self) -> $fields {
-                $fields { $($name: self.$name.clone(),)+ }
+                $fields { $($name: self.$name.clone().into(),)+ }
             }
         }
 
         $(#[doc = $fields_doc])+
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $fields {
-            $($(#[doc = $field_doc])+ pub $name: $type,)+
+            $(
+                $(#[doc = $field_doc])+
+                pub $name: $crate::resource::resource!(@written $type $(, $written)?),
+            )+
         }
 
         impl Default for $fields {

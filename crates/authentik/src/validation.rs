@@ -62,14 +62,15 @@ impl ValidationErrors {
 
     /// Everything as one line: "Name: This field is required. Settings: …".
     pub fn sentence(&self) -> String {
-        let mut parts: Vec<String> = self.general.clone();
-        for (field, texts) in &self.fields {
-            let mut part = field_label(field);
-            part.push_str(": ");
-            part.push_str(&texts.join(" "));
-            parts.push(part);
-        }
-        parts.join(" ")
+        self.sentence_with(readable_name)
+    }
+
+    /// The same with the labels of a form. `label`: of a field, by its name in the API.
+    pub fn sentence_with(&self, label: impl Fn(&str) -> String) -> String {
+        let of_field =
+            |(field, texts): &(String, Vec<String>)| format!("{}: {}", label(field), texts.join(" "));
+        let all: Vec<String> = self.general.iter().cloned().chain(self.fields.iter().map(of_field)).collect();
+        all.join(" ")
     }
 }
 
@@ -84,8 +85,8 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// A field's name for users: `connection_expiry` → "Connection expiry".
-pub fn field_label(field: &str) -> String {
+/// What stands for the label of a field that no form has: its name in the API, made readable (`meta_icon` → "Meta icon").
+pub fn readable_name(field: &str) -> String {
     let text = field.replace('_', " ");
     let mut chars = text.chars();
     match chars.next() {
@@ -126,6 +127,7 @@ mod tests {
     fn the_sentence_names_fields_as_the_form_does() {
         let errors = ValidationErrors::read(&json!({"connection_expiry": ["0 is wrong."]}));
         assert_eq!(errors.sentence(), "Connection expiry: 0 is wrong.");
+        assert_eq!(errors.sentence_with(|_| "Expiry".to_owned()), "Expiry: 0 is wrong.");
     }
 
     fn any_json() -> impl Strategy<Value = Value> {

@@ -1,5 +1,6 @@
 //! The protocols that guacd can use.
 
+use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// A protocol, by its name in guacd and authentik. An unknown one is kept as it is.
@@ -60,5 +61,12 @@ impl From<String> for Protocol {
 impl fmt::Display for Protocol {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+/// As its name.
+impl Serialize for Protocol {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }

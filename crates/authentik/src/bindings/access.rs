@@ -28,7 +28,7 @@ impl Access {
         let (enabled, disabled): (Vec<&Binding>, Vec<&Binding>) =
             bindings.iter().partition(|binding| binding.enabled);
         let condition = |binding: &Binding| Condition {
-            subject: binding.subject(),
+            subject: binding.subject,
             name: binding.name(),
             negate: binding.negate,
         };

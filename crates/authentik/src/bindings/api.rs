@@ -2,7 +2,7 @@
 //! whole.
 
 use crate::Transport;
-use crate::bindings::{Binding, BindingId, body};
+use crate::bindings::{Binding, BindingFields, BindingId, body};
 use crate::change::Fields;
 use crate::saving::{Saved, Saving};
 use crate::{ErrorKind, Query, Request, RestError, Whole, whole_list};
@@ -65,7 +65,7 @@ pub fn create(target: Uuid, fields: &Fields) -> Request {
     Request::post(PATH, "create the binding").json(&body(target, fields))
 }
 
-/// Writes a whole binding. `fields`: all fields, as in `Binding::fields`.
+/// Writes a whole binding. `fields`: all of them, as `BindingFields::to_json` has them.
 pub fn replace(id: BindingId, target: Uuid, fields: &Fields) -> Request {
     Request::put(path(id), "save the binding").json(&body(target, fields))
 }
@@ -79,15 +79,15 @@ pub fn delete(id: BindingId, of: &str) -> Request {
 pub async fn save(
     client: impl Transport,
     binding: &Binding,
-    mine: &Fields,
+    mine: &BindingFields,
 ) -> Result<Saved<Binding>, RestError> {
     let (id, target) = (binding.pk, binding.target);
     let saving = Saving::<Binding> {
         retrieve: retrieve(id),
-        fields: Binding::fields,
+        fields: |binding| binding.fields().to_json(),
         write: Box::new(move |_, whole| replace(id, target, whole)),
     };
-    saving.save(client, &binding.fields(), mine).await
+    saving.save(client, &binding.fields().to_json(), &mine.to_json()).await
 }
 
 #[cfg(test)]

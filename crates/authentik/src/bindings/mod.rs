@@ -5,6 +5,4 @@ pub mod api;
 mod model;
 pub mod order;
 
-pub use model::{
-    Binding, BindingId, ENABLED, FAILURE_RESULT, NEGATE, ORDER, SUBJECT, Subject, SubjectKind, TIMEOUT, body,
-};
+pub use model::{Binding, BindingField, BindingFields, BindingId, Subject, SubjectKind, body};

@@ -25,7 +25,21 @@ fn list(query: Query) -> Request {
     Request::get(PATH, "read the endpoints").query(query)
 }
 
-/// One page of the list; it exists in any authentik that has endpoints.
+/// The first page of all endpoints, as [`seen`] reads it whoever asks: authentik ignores what only superusers may ask for.
+pub fn first_page() -> Request {
+    first(page_query(1, None))
+}
+
+fn page_query(page: u32, provider: Option<ProviderId>) -> Query {
+    Query::new()
+        .with("page", page.to_string())
+        .with("page_size", "100")
+        .with_option("provider", provider)
+        .with("superuser_full_list", "true")
+        .with("ordering", ORDERING)
+}
+
+/// One page of the list, which any authentik has that has endpoints.
 fn first(query: Query) -> Request {
     list(query).if_missing(DEVICES)
 }
@@ -104,7 +118,7 @@ pub async fn seen(
 ) -> Result<Whole<Endpoint>, RestError> {
     if !full {
         let mut seen: HashSet<EndpointId> = HashSet::new();
-        let page: Page<Endpoint> = client.send(first(Query::new().with("ordering", ORDERING))).await?;
+        let page: Page<Endpoint> = client.send(first_page()).await?;
         let mut rows = page.rows;
         rows.retain(|row| seen.insert(row.pk));
         let mut missing = page.count.saturating_sub(rows.len() as u32);
@@ -133,13 +147,8 @@ async fn read_pages(
     progress: impl Fn(&[Endpoint], u32),
 ) -> Result<(Vec<Endpoint>, bool), RestError> {
     let page = |number: u32| {
-        let query = Query::new()
-            .with("page", number.to_string())
-            .with("page_size", "100")
-            .with_option("provider", provider)
-            .with("superuser_full_list", "true")
-            .with("ordering", ORDERING);
-        // A later page that no longer exists doesn't mean that there are no endpoints.
+        let query = page_query(number, provider);
+        // A page that has gone meanwhile says nothing of endpoints as such.
         client.send::<Page<Endpoint>>(if number == 1 { first(query) } else { list(query) })
     };
     let mut seen: HashSet<EndpointId> = HashSet::new();

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::flows::FlowId;
 use crate::property_mappings::PropertyMappingId;
 use crate::resource::resource;
-use crate::wire::id;
+use crate::wire::{id, v3};
 
 id!(
     /// The id of a provider of any type, `pk` in the API.
@@ -49,12 +49,7 @@ resource! {
 impl Provider {
     /// Stands for a provider that authentik omits from an object that belongs to it.
     pub fn left_out() -> Self {
-        let fields = ProviderFields {
-            name: "Unknown provider".to_owned(),
-            connection_expiry: String::new(),
-            ..ProviderFields::default()
-        };
-        Provider::new(ProviderId(0), fields)
+        v3::Provider { name: "Unknown provider".to_owned(), ..v3::Provider::default() }.into()
     }
 
     /// Its outposts, by name, as far as authentik lists them.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::bindings::{self, BindingId};
+use crate::bindings::{self, BindingId, Subject};
 use crate::permissions;
 use crate::policies::{self, PolicyId};
 use crate::used_by;
@@ -35,9 +35,11 @@ impl From<Binding> for bindings::Binding {
     fn from(wire: Binding) -> Self {
         Self {
             pk: wire.pk,
-            policy: wire.policy,
-            group: wire.group,
-            user: wire.user,
+            subject: wire
+                .policy
+                .map(Subject::Policy)
+                .or_else(|| wire.group.map(Subject::Group))
+                .or_else(|| wire.user.map(Subject::User)),
             policy_obj: wire.policy_obj.map(Into::into),
             group_obj: wire.group_obj.map(Into::into),
             user_obj: wire.user_obj.map(Into::into),

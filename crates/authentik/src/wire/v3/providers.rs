@@ -8,7 +8,7 @@ use crate::property_mappings::PropertyMappingId;
 use crate::providers::{self, ProviderId};
 use crate::wire::v3::object;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct Provider {
     pub pk: ProviderId,
     pub name: String,
