@@ -1,4 +1,4 @@
-//! What of the rest of authentik RAC touches: mappings, bindings, applications, outposts, events, roles.
+//! Other objects of authentik that RAC uses: mappings, bindings, applications, outposts, events, roles.
 
 mod support;
 
@@ -71,7 +71,7 @@ async fn a_mapping_is_tried_on_a_user() {
     let colours = mapping(&demo, "Terminal colours").await;
     let result = demo.post(&path(&colours), json!({})).await.json()["result"].as_str().unwrap().to_owned();
     let result: Value = serde_json::from_str(&result).unwrap();
-    // The empty font name is dropped, the expression's value is on top.
+    // The empty font name is dropped, and the expression's value overrides.
     assert_eq!(result, json!({ "color-scheme": "green-black", "scrollback": 4096, "font-size": 14 }));
     let no_match = json!({ "detail": "No PropertyMapping matches the given query." });
     assert_eq!(demo.post(&path(NO_SUCH_KEY), json!({})).await.both(), (404, no_match));

@@ -82,7 +82,7 @@ fn a_change_that_loses_more_than_its_own_value_waits_until_somebody_agrees() {
     assert_eq!((shown(state).as_str(), state.held()), ("b: 1\na: x\n", None));
     assert!(state.faults().is_empty() && state.step(true));
     assert_eq!(shown(state), text);
-    // Nothing is lost of a text that we wrote.
+    // A text in our own notation loses nothing.
     assert!(state.step(false));
     turn_round(state);
     assert_eq!((shown(state).as_str(), state.held()), ("a: x\nb: 1\n", None));

@@ -1,4 +1,4 @@
-//! Flows, read only.
+//! Flows, read-only.
 
 use serde_json::{Value, json};
 

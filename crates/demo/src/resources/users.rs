@@ -1,4 +1,4 @@
-//! Users, read only.
+//! Users, read-only.
 
 use std::collections::BTreeSet;
 
@@ -123,13 +123,13 @@ impl Resource for Users {
     }
 }
 
-/// A user as it is nested in other objects.
+/// A user nested in another object.
 pub fn brief(row: &Row) -> Value {
     let names = ["pk", "username", "name", "is_active", "last_login", "email", "attributes", "uid"];
     Value::Object(columns(row, &names))
 }
 
-/// The caller as `/core/users/me/` shows it.
+/// The caller as in `/core/users/me/`.
 pub fn me(store: &Store, row: &Row) -> Value {
     let named = |row: &Row| json!({ "name": row.value("name"), "pk": row.value("pk") });
     let roles = auth::roles_of(store, row);

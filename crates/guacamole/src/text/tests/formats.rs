@@ -1,4 +1,4 @@
-//! What is pasted into the box is named for what it is.
+//! Other formats that are pasted into the box are recognized.
 
 use super::*;
 
