@@ -15,9 +15,9 @@ mod yaml_writer;
 use serde_json::{Map, Value};
 
 pub use edit::{Edited, edited};
-pub use plain::{Elsewhere, is_storable};
+pub use plain::{Elsewhere, is_storable, plain_value};
 pub use yaml_reader::BLUEPRINT_TAGS;
-pub use yaml_writer::to_yaml;
+pub use yaml_writer::{quoted_yaml, to_yaml};
 
 use layout::Layout;
 

@@ -255,7 +255,7 @@ impl<'text> Reader<'text> {
                 number
             }
             Some(_) => return Err(self.tag_error(at)),
-            None if is_plain => plain::value(text),
+            None if is_plain => plain::plain_value(text),
             None => Value::String(text.to_owned()),
         };
         if let Value::Number(number) = &value
