@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use rac_ui::{Outcome, Task, WorkDialog};
 use std::collections::HashMap;
 
-/// Asks before several objects are deleted, and deletes them. `on_close`: with the ids of those that are gone.
+/// Asks for confirmation and deletes several objects. `on_close` receives the ids of those that are gone.
 #[component]
 pub fn DeleteMany(
     many: Deletions,

@@ -1,15 +1,16 @@
-//! Which pieces of the divided app become one file.
+//! Decides which pieces of the divided app are merged into a file.
 //!
-//! The library makes a piece for each set of parts that share something: hundreds, most of them tiny. Each by itself would be
-//! a request, and compressed by itself. So pieces that the same pages need become one file, and two files become one
-//! wherever the pages then load less, a file counting for more than its bytes: for so much more that no page needs too many.
+//! The library makes a piece for each set of parts that share code: hundreds, most of them tiny. Each alone would be a
+//! request and compress badly. So pieces that the same pages need become one file, and two files are merged if the
+//! pages then load less in total. Each file has a cost in addition to its bytes, which is raised until no page needs
+//! too many files.
 
 use std::collections::BTreeMap;
 
-/// What a file costs a page besides its bytes (uncompressed): the request, and what compressing it by itself loses.
+/// The cost of a file besides its (uncompressed) bytes: the request, and worse compression.
 const FILE: usize = 3_000;
-/// What it is taken to cost at first, and by which part of that it becomes dearer at a time for pages that need too many
-/// files. Which of these give the smallest pages depends on the app, so each is tried.
+/// The assumed cost at first, and by which fraction it grows for pages that need too many files. Which of these lead to the
+/// smallest pages depends on the app, so all are tried.
 const TRIED: [(usize, usize); 3] = [(FILE, 7), (2_000, 10), (8_000, 10)];
 
 /// A set of pages, as bits.
@@ -23,13 +24,13 @@ struct File {
 }
 
 impl File {
-    /// What it costs all pages that need it.
+    /// Its cost for all pages that need it.
     fn cost(&self, weights: &[usize]) -> usize {
         sum(self.pages, weights) * (self.bytes + FILE)
     }
 }
 
-/// The sum of what each of the pages is given here.
+/// The sum of the values for these pages.
 fn sum(mut pages: Pages, of: &[usize]) -> usize {
     let mut sum = 0;
     while pages != 0 {
@@ -56,7 +57,7 @@ pub fn group(
     for (page, (wanted, _)) in pages.iter().enumerate() {
         wanted.iter().for_each(|part| need(page, part));
     }
-    // What no page needs at first is opened from one.
+    // Parts that no page needs at first are opened from a page.
     let others = parts.keys().filter(|part| !pages.iter().any(|(wanted, _)| wanted.contains(&part.as_str())));
     for (other, part) in others.enumerate() {
         need(pages.len() + other, part);
@@ -93,8 +94,8 @@ fn with_few(files: Vec<File>, (file, growth): (usize, usize), weights: &[usize],
     }
 }
 
-/// Puts together the two files that gain most by it, until none gain anything. A file costs each page that needs it its
-/// bytes, as much as the page counts, and what a file costs the page besides.
+/// Merges the two files that save most, until nothing can be saved. For each page that needs it, a file costs its
+/// bytes times the page's weight, and the page's cost per file.
 fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> {
     let cost = |pages: Pages, bytes: usize| sum(pages, weights) * bytes + sum(pages, extra);
     let mut costs: Vec<usize> = files.iter().map(|file| cost(file.pages, file.bytes)).collect();
@@ -103,7 +104,7 @@ fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> 
         for (one, first) in files.iter().enumerate() {
             for (two, second) in files.iter().enumerate().skip(one + 1) {
                 let least = best.map_or(0, |(gain, ..)| gain);
-                // Both together cost no less than the dearer one does alone.
+                // The merged file costs at least as much as the more expensive one.
                 if costs[one].min(costs[two]) <= least {
                     continue;
                 }
@@ -162,7 +163,7 @@ mod tests {
         let parts: &[(&str, &[&str])] = &[("list", &["crumb", "list"]), ("form", &["crumb", "form"])];
         let bytes = [("crumb", 300), ("list", 900_000), ("form", 900_000)];
         let files = grouped(parts, &[&["list"], &["form"]], &bytes);
-        // It can only be by itself: with either of them the other page would load far too much.
+        // It has to stay alone: merged with either of them, the other page would load far too much.
         assert_eq!(files.len(), 3);
         let parts: &[(&str, &[&str])] = &[
             ("list", &["crumb", "both", "list"]),
