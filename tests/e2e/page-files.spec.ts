@@ -42,6 +42,8 @@ test("each page fetches the files that are counted for it, and no others", async
     if (/\.(js|css|wasm)$/.test(name)) fetched.add(name);
   });
   for (const [address, wanted] of pages) {
+    // While connected it leads to the overview.
+    if (address === "/connect") continue;
     await page.goto("about:blank");
     fetched = new Set();
     const [, list = ""] = address.split("/");
@@ -52,6 +54,21 @@ test("each page fetches the files that are counted for it, and no others", async
     expect([...fetched].sort(), address).toEqual([...counted].sort());
     expect(fetched.size, address).toBeLessThanOrEqual(10);
   }
+});
+
+test("the connect page fetches the files that are counted for it, and then what comes after connecting", async ({ page }) => {
+  const { parts } = lists();
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    const name = new URL(request.url()).pathname.split("/").at(-1) ?? "";
+    if (/\.(js|css|wasm)$/.test(name)) fetched.push(name);
+  });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await quiet(page);
+  const counted = [...new Set([...(await entry()), ...(parts["connect"] ?? [])])];
+  const next = (parts["start"] ?? []).filter((file) => !counted.includes(file));
+  expect(fetched.filter((file) => !next.includes(file)).sort()).toEqual(counted.sort());
 });
 
 test("the parts of a page are fetched beside the main module, before that has come", async ({ page }) => {

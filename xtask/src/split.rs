@@ -23,6 +23,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 pub const FLAGS: &str = "--cfg split -Clink-args=--emit-relocs -Csymbol-mangling-version=v0";
 
 const NAME: &str = "rac-admin";
+/// The file of the main module, before it is named by its content.
+pub const MAIN: &str = "rac-admin_bg.wasm";
 
 /// Features of WebAssembly that all browsers of the last years support.
 const FEATURES: [&str; 6] = [
@@ -54,7 +56,7 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
         Ok(pieces)
     })?;
     let (modules, parts) = step("Making them small", || {
-        let main = shrink(tools, &work.join(format!("{NAME}_bg.wasm")))?;
+        let main = shrink(tools, &work.join(MAIN))?;
         let mut modules = Files::new();
         let files = files(&pieces, &bytes)?;
         for (name, pieces) in &files {

@@ -2,6 +2,10 @@
 //!
 //! Writes into FOLDER the main module, a piece for each part, a piece for each set of parts that share code, and
 //! `lender.wasm` (see `lender`), and prints which pieces each part needs and how many bytes each piece has, as JSON.
+//!
+//! `xtask-split rooms MODULE…`: prints how many bytes each crate and room has in each module, as JSON.
+
+mod rooms;
 
 use anyhow::{Context, Result, anyhow, bail};
 use std::{
@@ -20,8 +24,12 @@ const MAIN: &str = "main";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
+    if let Some(("rooms", modules)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        println!("{}", serde_json::to_string(&rooms::of_files(modules)?)?);
+        return Ok(());
+    }
     let [app, folder] = arguments.as_slice() else {
-        return Err(anyhow!("usage: xtask-split APP.wasm FOLDER"));
+        return Err(anyhow!("usage: xtask-split APP.wasm FOLDER, or xtask-split rooms MODULE…"));
     };
     let folder = Path::new(folder);
     let app = fs::read(app).with_context(|| format!("can't read {app}"))?;
