@@ -67,7 +67,7 @@ impl Config {
             Err(error) => Err(error.to_string()),
         };
         read.unwrap_or_else(|problem| Config {
-            // An operator who mentions the field hardly means its default.
+            // An operator who mentions the field probably means `true`.
             read_only: text.contains("readOnly"),
             ..Config::with_problem(&problem)
         })

@@ -1,4 +1,4 @@
-//! The dialog in which a binding is created and edited.
+//! The dialog that creates or edits a binding.
 
 use super::fields::label;
 use super::form_state::BindingForm;
@@ -19,14 +19,14 @@ use rac_ui::{
 use serde_json::Value;
 use uuid::Uuid;
 
-/// The form for a new binding of `target`, or for an existing one. `on_close` receives whether something was written.
+/// The form for a new binding of `target`, or for an existing one. `on_close` receives whether anything was written.
 #[component]
 pub fn BindingDialog(
     target: Uuid,
     /// The order of a new binding.
     order: i32,
     #[prop(optional)] binding: Option<Binding>,
-    /// What the dialog is about, where that is more than a new binding.
+    /// The dialog's title, if it is more than creating a binding.
     #[prop(optional, into)]
     title: Option<String>,
     on_close: Callback<bool>,
@@ -90,7 +90,7 @@ pub fn BindingDialog(
             />
         })
     };
-    // Only a policy can take time, or fail.
+    // Only policies have a timeout and can fail.
     let of_policy = move || {
         (kind.get() == SubjectKind::Policy.key()).then(|| {
             view! {
@@ -167,7 +167,7 @@ pub fn BindingDialog(
     }
 }
 
-/// What a stored binding binds to, as its picker shows it.
+/// The stored subject of a binding, as its picker shows it.
 fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
     let subject = binding.subject?;
     let known = match subject {
@@ -179,7 +179,7 @@ fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
     Some((subject.kind(), known.unwrap_or_else(bare)))
 }
 
-/// A field's value for people; names are known of what is bound now.
+/// A field's value for users. Only the name of the current subject is known.
 fn in_words(value: &Value, now: &Binding) -> String {
     match value {
         Value::Bool(true) => "Yes".to_owned(),

@@ -1,4 +1,4 @@
-//! What the binding form holds, and how it becomes the fields that are written.
+//! The state of the binding form, and how it becomes the fields to write.
 
 use super::fields::label;
 use super::words;
@@ -10,12 +10,12 @@ use authentik_rac::change::Fields;
 use leptos::prelude::*;
 use serde_json::Value;
 
-/// The form's fields; what is typed stays as it is typed.
+/// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
 pub struct BindingForm {
     /// `SubjectKind::key`.
     pub kind: FormField<String>,
-    /// The chosen id of each kind, so that another look at a kind finds it again.
+    /// The chosen id of each kind, so that switching the kind back and forth keeps the choice.
     pub policy: FormField<Option<String>>,
     pub group: FormField<Option<String>>,
     pub user: FormField<Option<String>>,
@@ -23,7 +23,7 @@ pub struct BindingForm {
     pub enabled: FormField<bool>,
     pub negate: FormField<bool>,
     pub timeout: FormField<String>,
-    /// "true" or "false", as a choice.
+    /// "true" or "false", for the radio buttons.
     pub failure_result: FormField<String>,
     /// What the form started from.
     stored: StoredValue<BindingFields>,
@@ -139,7 +139,7 @@ impl EditedForm for BindingForm {
     }
 }
 
-/// The binding's subject as one field: its kind, and what is picked of that kind.
+/// The binding's subject as one field: its kind, and the object of that kind.
 struct BoundTo(BindingForm);
 
 impl Control for BoundTo {
@@ -174,7 +174,7 @@ impl Control for BoundTo {
         self.0.picked(untrack(|| self.0.kind())).refuse(messages);
     }
 
-    /// authentik names the kind. Only the kind that is shown can show what it says.
+    /// authentik names the field of the kind. The message is shown only if that kind is selected.
     fn refuse_from(&self, errors: &ValidationErrors) -> Vec<&'static str> {
         for kind in SubjectKind::ALL {
             self.0.picked(kind).refuse(errors.of(kind.key()));
@@ -183,8 +183,8 @@ impl Control for BoundTo {
     }
 }
 
-/// A field that is shown for policies only. Elsewhere what is typed into it is no obstacle, and stays unsaved if it can't
-/// be read.
+/// A field that only policies have. For other kinds its text is ignored: it can't block saving, and is not written if
+/// it is invalid.
 struct OfPolicy {
     form: BindingForm,
     control: Parsed<String>,
@@ -232,7 +232,7 @@ fn number(text: &str, least: i32) -> Option<Value> {
     text.trim().parse::<i32>().ok().filter(|number| *number >= least).map(Value::from)
 }
 
-/// What the server said, then that it is no such number.
+/// The server's messages, then the message for an invalid number.
 fn faults(field: FormField<String>, least: i32, words: &str) -> Vec<String> {
     let mut all = field.refused().get();
     all.extend(field.value.with(|text| number(text, least)).is_none().then(|| words.to_owned()));

@@ -1,4 +1,4 @@
-//! Bindings: which policies, groups and users an endpoint is bound to, and so who may use it.
+//! Bindings: the policies, groups and users that decide who can use an endpoint.
 
 mod choose_copies;
 pub mod copies;

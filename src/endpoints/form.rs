@@ -29,7 +29,7 @@ use leptos::prelude::*;
 use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use serde_json::Value;
 
-/// A new endpoint: of a provider, or as a copy of another endpoint.
+/// A new endpoint: for a provider, or as a clone of another endpoint.
 #[component]
 pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -> impl IntoView {
     let Some(from) = from else {
@@ -88,7 +88,7 @@ pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl In
     })
 }
 
-/// What is shown with an endpoint, as soon as that is there.
+/// A page for an endpoint that is read first.
 fn with_endpoint(
     id: EndpointId,
     title: &'static str,
@@ -106,8 +106,8 @@ fn with_endpoint(
     object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
-/// The form for an existing endpoint (`id`) or for a new one. `provider_name`: that of the stored provider, which the
-/// account may not be allowed to list; `field`: the one that has the focus; `cloning`: where it is a copy.
+/// The form for an existing endpoint (`id`) or a new one. `provider_name`: the stored provider's, which the account
+/// may not be able to list. `field`: the field to focus. `cloning`: set for a clone.
 #[component]
 fn EndpointEditor(
     stored: EndpointFields,

@@ -1,4 +1,4 @@
-//! Endpoints: the machines that a RAC provider leads to.
+//! Endpoints: the machines that RAC connects to.
 
 mod bulk;
 mod bulk_dialog;

@@ -1,4 +1,4 @@
-//! Everything about one endpoint: whether it can be used, its fields, and what is around it.
+//! The Overview tab of an endpoint: its checklist, its fields, and related objects.
 
 use super::fields::label;
 use super::launch::{NoLaunch, launch};
@@ -29,7 +29,7 @@ pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback
 #[component]
 fn Facts(
     endpoint: Endpoint,
-    /// Why no one can connect, as far as the checklist has found out.
+    /// Why no one can connect, as the checklist found.
     blocked: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -108,7 +108,7 @@ fn Facts(
     }
 }
 
-/// What becomes of the port where the host has none; the settings have the last word.
+/// The port, if the host has none; the settings can override it.
 fn port_words(endpoint: &Endpoint) -> Option<String> {
     let HostPort { port, .. } = HostPort::of_stored(&endpoint.host);
     if !port.is_empty() || endpoint.settings.contains_key("port") {

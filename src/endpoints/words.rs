@@ -1,4 +1,4 @@
-//! What the pages of endpoints say.
+//! The texts about endpoints.
 
 use super::bulk::Change;
 use super::bulk::plan::Plan;
@@ -102,7 +102,7 @@ pub const CLONE_NOT_YET: &str = "The bindings of the original are still loading.
 pub const CONFLICT_TITLE: &str = "Somebody else changed this endpoint";
 pub const ALREADY_SO: &str = "No changes to save.";
 
-/// What a pasted address has besides a host, and what becomes of it.
+/// What a pasted address contains besides a host, and where it goes.
 pub fn host_apart(address: &Address) -> String {
     let mut sentences = vec![HOST_APART.to_owned()];
     if address.user.is_some() {
@@ -121,12 +121,12 @@ pub fn protocol_unknown(name: &str) -> String {
     )
 }
 
-/// What was probably meant by a host.
+/// Suggests a different host.
 pub fn host_meant(cure: &str) -> String {
     format!("Did you mean “{cure}”?")
 }
 
-/// The name that is proposed for a copy.
+/// The name that a clone starts with.
 pub fn copy_name(name: &str) -> String {
     format!("{name} (copy)")
 }
@@ -143,7 +143,7 @@ pub fn created(name: &str) -> String {
     format!("Created endpoint “{name}”.")
 }
 
-/// What became of a clone and its bindings.
+/// The outcome of cloning an endpoint with its bindings.
 pub fn created_with(name: &str, done: usize, all: usize) -> String {
     format!(
         "Created endpoint “{name}” with {} of {}.",
@@ -184,7 +184,7 @@ pub fn select_matching(count: usize) -> String {
     format!("Select all {}", number(count as u64))
 }
 
-/// What guacd takes where no port is given.
+/// The port that guacd uses by default.
 pub fn port_help(default: &str) -> String {
     format!("Default: {default}.")
 }
@@ -228,7 +228,7 @@ pub const NOT_AN_ID: &str = "There is no such endpoint.";
 pub const CHANGE: &str = "Change";
 pub const REVIEW_CAPTION: &str = "Changes";
 
-/// How many endpoints the change concerns, and how many it leaves alone.
+/// How many endpoints the change affects, and how many it leaves out.
 pub fn change_summary(plan: &Plan) -> String {
     let (changed, already) = (plan.rows.len(), plan.already);
     let all = changed + already + plan.gone + plan.hidden;
@@ -257,7 +257,7 @@ pub fn change_summary(plan: &Plan) -> String {
     text
 }
 
-/// How many endpoints are left out because no one knows what would be lost.
+/// How many endpoints are left out because their settings are hidden and could be lost.
 fn settings_hidden(count: usize) -> String {
     match count {
         0 => String::new(),
@@ -268,7 +268,7 @@ fn settings_hidden(count: usize) -> String {
     }
 }
 
-/// Why a change of nothing can't be made.
+/// Why there is nothing to change.
 pub fn nothing_changes(plan: &Plan) -> String {
     match (&plan.change, plan.already) {
         _ if plan.hidden > 0 => settings_hidden(plan.hidden),
@@ -280,7 +280,7 @@ pub fn nothing_changes(plan: &Plan) -> String {
     }
 }
 
-/// In how many of the selected endpoints a setting is set.
+/// How many of the selected endpoints have a setting.
 pub fn set_in(count: usize) -> String {
     format!("Set in {}", counted(count, "endpoint", "endpoints"))
 }

@@ -1,4 +1,4 @@
-//! The tab Changelog of a provider, an endpoint or a property mapping.
+//! The Changelog tab of a provider, an endpoint or a property mapping.
 
 use super::row::table;
 use super::words;
@@ -21,7 +21,7 @@ pub struct LoggedModel {
     pub label: fn(&str) -> Option<&'static str>,
 }
 
-/// The events of one object, the latest first.
+/// The events of one object, newest first.
 #[component]
 pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -36,7 +36,7 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
     let table = table(model.label);
     let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || read.value().map(|page| table.rows(&page.rows)).unwrap_or_default());
-    // Where authentik sends no differences at all, one sentence says why there are none.
+    // If no event has a difference, one sentence above the list explains why.
     let without_diff = Memo::new(move |_| {
         let events = read.value().map(|page| page.rows).unwrap_or_default();
         let mut changed = events.iter().filter(|event| event.action == EventAction::ModelUpdated).peekable();

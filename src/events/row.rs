@@ -1,4 +1,4 @@
-//! What the changelog shows of each event.
+//! The rows of the changelog.
 
 use super::diff::{Change, changes};
 use super::words;
@@ -45,7 +45,7 @@ fn what(event: &Event, label: fn(&str) -> Option<&'static str>) -> AnyView {
     .into_any()
 }
 
-/// An action as icon and word.
+/// An action as an icon and a word.
 pub fn action_mark(action: &EventAction, text: String) -> AnyView {
     let kind = match action {
         EventAction::ConfigurationError
@@ -95,7 +95,7 @@ fn change(change: &Change, label: fn(&str) -> Option<&'static str>) -> AnyView {
     .into_any()
 }
 
-/// Who did it, in words.
+/// The user who did it.
 pub fn who(event: &Event) -> String {
     match (event.username(), event.on_behalf_of()) {
         (Some(username), Some(other)) => words::acting_as(username, other),

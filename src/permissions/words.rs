@@ -1,4 +1,4 @@
-//! What the permissions of a provider say.
+//! The texts about the permissions of a provider.
 
 use authentik_rac::permissions::Permission;
 use guacamole_settings::listed;
@@ -15,7 +15,7 @@ pub const EMPTY_TEXT: &str = "No role has a permission on this provider or on al
 pub const FORBIDDEN: &str = "Your account can't view permissions. With the permission to view roles in authentik, you see here which roles can do what with this provider.";
 pub const OWN_ROLE: &str = "The role that authentik keeps for this user.";
 
-/// "User 5", where the account may not see the user's name.
+/// "User 5", if the account can't see the user's name.
 pub fn user(id: &str) -> String {
     format!("User {id}")
 }
@@ -29,7 +29,7 @@ pub fn can(permissions: &[Permission], on: &str) -> String {
     format!("Can {} {on}.", listed(&actions))
 }
 
-/// The verb for what a permission allows.
+/// The verb for a permission.
 fn action(permission: &Permission) -> &str {
     match permission.action() {
         "add" => "create",

@@ -75,7 +75,7 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
     })
 }
 
-/// A page for a mapping that has to be read first. `title` heads the page when it can't be.
+/// A page for a mapping that is read first. `title` is the page's heading if that fails.
 fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> AnyView) -> AnyView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
@@ -89,7 +89,7 @@ fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) 
     object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
-/// The form for an existing mapping (`id`) or for a new one, perhaps a copy.
+/// The form for an existing mapping (`id`) or a new one, possibly a clone.
 #[component]
 fn MappingEditor(
     stored: MappingFields,

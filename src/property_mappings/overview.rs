@@ -1,4 +1,4 @@
-//! Everything about one mapping: its fields, what uses it, and its test.
+//! The Overview tab of a mapping: its fields, what uses it, and its test.
 
 use super::expression::highlighted;
 use super::fields::label;

@@ -80,7 +80,7 @@ fn Loaded(
             link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
         ]
     });
-    // A list keeps its place while its view changes: what is mounted follows the kind of tab only.
+    // A list stays mounted while its view changes: only the kind of tab decides what is mounted.
     let kind = Memo::new(move |_| discriminant(&tab.get()));
     let tokens_view = Signal::derive(move || match tab.get() {
         ProviderTab::Tokens(view) => TokensView { provider: Some(id), ..view },
@@ -118,7 +118,7 @@ fn Loaded(
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || {
-            // Read, not only tracked: a memo that no one reads does not follow what it is made of.
+            // Read it, because a memo that no one reads isn't updated.
             kind.with(|_| ());
             match tab.get_untracked() {
                 ProviderTab::Overview => {

@@ -1,19 +1,19 @@
-//! How each writable field of a provider is edited and shown. Its form, what that writes, and the detail page follow from
-//! this.
+//! How each writable field of a provider is edited and shown. The form, the values that it writes, and the detail page
+//! follow from it.
 
 use super::words;
 use crate::events::LoggedModel;
 use crate::forms::SwitchWords;
 use authentik_rac::providers::ProviderField;
 
-/// What edits a field, and how the detail page shows it.
+/// How a field is edited and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Name,
     AuthorizationFlow,
     AuthenticationFlow,
     Expiry,
-    /// Any field that is on or off: nothing but its words has to be said of it.
+    /// A boolean field, which only needs its texts.
     Switch(SwitchWords),
     Mappings,
     Settings,

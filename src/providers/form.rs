@@ -36,13 +36,13 @@ pub fn ProviderNewPage() -> impl IntoView {
     }
 }
 
-/// A new provider as a copy of another.
+/// A new provider as a clone of another.
 #[component]
 pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move {
         let source: Provider = client.send(api::retrieve(from)).await?;
-        // Without the names of the others the proposed one may be taken: then authentik says so.
+        // If the other names can't be read, the proposed name may be taken: then authentik says so.
         let others = all_pages(client, api::all, |provider: &Provider| provider.pk).await.unwrap_or_default();
         let is_taken = |name: &str| others.iter().any(|other| other.name == name);
         let name = free_name(&words::copy_name(&source.name), ' ', is_taken);
@@ -88,8 +88,7 @@ pub fn ProviderEditPage(id: ProviderId, field: Option<ProviderField>) -> impl In
     object_page(read.state(), read.retry(), unread(words::EDIT_TITLE), Box::new(content))
 }
 
-/// The form for an existing provider (`id`) or for a new one, perhaps a copy (`cloning`). `field`: the one that has the
-/// focus.
+/// The form for an existing provider (`id`) or a new one, possibly a clone (`cloning`). `field`: the field to focus.
 #[component]
 fn ProviderEditor(
     stored: ProviderFields,
@@ -136,7 +135,7 @@ fn ProviderEditor(
     });
     let mappings = options.known_mappings();
     let used = move || form.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect::<Vec<_>>();
-    // Text with a mistake in it says nothing new: then what is stored stands.
+    // While the text has an error, the stored settings are used.
     let layers = Signal::derive(move || Layers {
         provider: form.settings.map().unwrap_or_else(|| form.stored_settings()),
         provider_mappings: mapping_layers(&used(), &mappings.value().unwrap_or_default()),
@@ -145,7 +144,7 @@ fn ProviderEditor(
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let needs = id.map_or_else(|| Object::Provider.add(), |id| Object::Provider.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
-    // Names of providers of other types are not known here: authentik says that one is taken.
+    // Names of providers of other types are unknown here: authentik reports a name that is taken.
     let free = move || {
         let taken = form.name.refused().with(|why| why.iter().any(|why| says_taken(why)));
         let name = form.name.value.get();

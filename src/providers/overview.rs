@@ -1,4 +1,4 @@
-//! Everything about one provider: its fields, what is around it, and what keeps it from connecting anyone.
+//! The Overview tab of a provider: its checklist, its fields, and related objects.
 
 use super::fields::{Kind, kind, label};
 use super::{expiry_words, words};
@@ -21,14 +21,14 @@ use serde_json::Value;
 #[component]
 pub fn ProviderOverview(
     provider: Signal<Option<Provider>>,
-    /// Something about the provider was changed here.
+    /// Called when a fix changed the provider.
     on_changed: Callback<()>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
     let flows = Read::new(move || flows::all(client));
     let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));
-    // How many of its endpoints this account doesn't see.
+    // How many of its endpoints the account can't see.
     let missing = RwSignal::new(0);
     let endpoints = Read::new(move || {
         let (id, full) = (id.get(), session.is_superuser());
@@ -133,7 +133,7 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     let Some(id) = id else { return words::FLOW_DEFAULT.into_any() };
     match flows {
         Loading::Waiting => "…".into_any(),
-        // This account may not list flows: the id is what there is.
+        // The account can't list flows: only the id is known.
         Loading::Failed(_) => view! { <code>{id.to_string()}</code> }.into_any(),
         Loading::Ready(flows) => match flows.into_iter().find(|flow| flow.pk == id) {
             Some(flow) => view! {

@@ -1,4 +1,4 @@
-//! What the providers' pages say.
+//! The texts about providers.
 
 use super::copy_endpoints::Copied;
 use crate::forms::SwitchWords;
@@ -127,7 +127,7 @@ pub const CLONE_OPEN: &str =
 pub const CLONE_NOT_SHARED: &str = "Both providers use the same property mappings. The application and the outposts are not copied: the new provider needs its own before anyone can connect.";
 pub const COPIED: &str = "Copied";
 
-/// The button that takes a name that may be free.
+/// The button that uses a free name.
 pub fn take_name(name: &str) -> String {
     format!("Use “{name}”")
 }
@@ -136,7 +136,7 @@ pub fn clone_title(name: &str) -> String {
     format!("Clone {name}")
 }
 
-/// The name that is proposed for a copy.
+/// The name that a clone starts with.
 pub fn copy_name(name: &str) -> String {
     format!("{name} (copy)")
 }
@@ -170,7 +170,7 @@ pub fn created_with(name: &str, copied: &Copied) -> String {
     }
 }
 
-/// Why an endpoint was not even created.
+/// Why an endpoint was not created.
 pub fn not_copied(why: &str) -> String {
     format!("not copied, because it could be open to everyone without its bindings. {why}")
 }

@@ -1,5 +1,5 @@
-//! Who may use an application or an endpoint, as far as it can be judged from here: groups and users are plain; what a
-//! policy decides only the server knows.
+//! Who can use an application or an endpoint, as far as it can be decided here: groups and users are known, but only
+//! the server can evaluate a policy.
 
 use authentik_rac::bindings::{Binding, Subject};
 use authentik_rac::users::{GroupId, UserId};
@@ -17,7 +17,7 @@ pub fn words(binding: &Binding) -> String {
     }
 }
 
-/// Whether a user passes it; None where a policy decides.
+/// Whether a user passes a binding; `None` if a policy decides.
 fn admits(binding: &Binding, user: UserId, groups: &[GroupId]) -> Option<bool> {
     let meant = match binding.subject? {
         Subject::Group(group) => groups.contains(&group),
@@ -27,20 +27,20 @@ fn admits(binding: &Binding, user: UserId, groups: &[GroupId]) -> Option<bool> {
     Some(meant != binding.negate)
 }
 
-/// What the bindings of one object come to for a user.
+/// The result of all bindings of an object for a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// No binding counts: everyone who may use the application.
+    /// No enabled binding: everyone who can use the application.
     Everyone,
-    /// This binding lets the user in.
+    /// This binding admits the user.
     Admitted(String),
-    /// None of the groups and users lets the user in, and no policy could.
+    /// No group or user binding admits the user, and there is no policy.
     Refused(Vec<String>),
-    /// None of the groups and users does; these policies may.
+    /// No group or user binding admits the user, but these policies may.
     OnlyServer(Vec<String>),
 }
 
-/// Judges the enabled bindings: one that passes is enough (authentik's mode `any`, the only one that an endpoint has).
+/// Evaluates the enabled bindings: one that passes is enough (authentik's mode `any`, the only one for endpoints).
 pub fn access(bindings: &[Binding], user: UserId, groups: &[GroupId]) -> Access {
     let mut refused = Vec::new();
     let mut undecided = Vec::new();

@@ -1,4 +1,4 @@
-//! What the checklists say.
+//! The texts of the checklists.
 
 mod fixes;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -47,11 +47,11 @@ pub fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The head of the checklist: what it comes to.
+/// The heading of the checklist: its summary.
 pub fn sum(sum: Sum) -> String {
     let counts = match sum.verdict() {
         Verdict::Waiting => return WAITING.to_owned(),
-        // All that could be checked passed: what matters is what could not.
+        // Everything that could be checked passed, so name what could not.
         Verdict::NotKnown => {
             format!("{} of {}", number(sum.not_known as u64), counted(sum.all(), "check", "checks"))
         }
@@ -92,7 +92,7 @@ pub fn not_permitted(subject: Subject) -> &'static str {
     }
 }
 
-// The obstacles that a provider itself shows.
+// The obstacles of a provider.
 
 pub const NO_APPLICATION: &str = "Not assigned to an application";
 pub const NO_APPLICATION_TEXT: &str =
@@ -124,7 +124,7 @@ pub fn who(bindings: &[String]) -> String {
     format!("Anyone who passes one of these: {}.", some(bindings))
 }
 
-/// Why everyone passes. `count`: how many bindings are there without counting.
+/// Why everyone passes. `count`: the number of disabled bindings.
 pub fn no_bindings(count: usize, everyone: &str) -> String {
     let why = match count {
         0 => "No bindings.",
@@ -134,7 +134,7 @@ pub fn no_bindings(count: usize, everyone: &str) -> String {
     format!("{why} {everyone}")
 }
 
-/// How many endpoints nothing restricts, where the application does not.
+/// How many endpoints are open, if the application has no binding.
 pub fn open_endpoints(reason: &str, open: usize, all: usize) -> String {
     let endpoints = counted(all, "endpoint", "endpoints");
     match (open, all) {
@@ -198,7 +198,7 @@ pub fn in_outposts(names: &[String]) -> String {
     format!("Served by {}.", some(names))
 }
 
-/// What remains to be done for an outpost of which nothing runs.
+/// What is left to do for an outpost without a running instance.
 pub fn no_instance(outpost: &Outpost) -> String {
     if outpost.service_connection.is_some() {
         return "The outpost is offline. authentik runs it through an integration: check the outpost's events and the \
@@ -281,7 +281,7 @@ pub fn endpoints(count: usize) -> String {
     format!("{}.", counted(count, "endpoint", "endpoints"))
 }
 
-/// Where the account may not see all of them.
+/// If the account can't see all of them.
 pub fn visible_endpoints(count: usize) -> String {
     format!("Your account can see {} of this provider.", counted(count, "endpoint", "endpoints"))
 }

@@ -1,5 +1,5 @@
-//! The life of a form: it saves only what it changed, asks when another user changed the same, puts what was refused on
-//! its fields, and lets go only of what is saved.
+//! The lifecycle of a form: it saves only what changed, asks if another user changed the same fields, shows refusals
+//! at their fields, and drops unsaved input only after saving.
 
 use crate::forms::words::NUL;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Control, FormErrors, use_leave_guard};
@@ -19,9 +19,9 @@ const NONE: &str = "None";
 const YES: &str = "Yes";
 const NO: &str = "No";
 
-/// The state of a form, as far as saving needs it.
+/// What saving needs from the state of a form.
 pub trait EditedForm: Copy + Send + Sync + 'static {
-    /// What the API answers with.
+    /// The object in the API's response.
     type Object: FromWire + Clone + Send + Sync + 'static;
 
     /// The writable fields of an object.
@@ -30,19 +30,19 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
     /// The label of the field of this name in the API, if it is one of the form's.
     fn label(field: &str) -> Option<&'static str>;
 
-    /// Each of its fields, in the order of the form.
+    /// Its fields, in the order of the form.
     fn controls(&self) -> Vec<Box<dyn Control>>;
 
-    /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it.
+    /// The values to write; `None` if any is invalid, which is shown beside it.
     fn fields(&self) -> Option<Fields>;
 
-    /// What the form started from.
+    /// The stored values that the form started from.
     fn stored(&self) -> Fields;
 
-    /// From now on the form starts from this.
+    /// Starts from this object from now on.
     fn set_stored(&self, now: &Self::Object);
 
-    /// What the controls would write; `None` while something is wrong in one of them.
+    /// The values of the controls; `None` if any is invalid.
     fn values(&self) -> Option<Fields> {
         self.controls().iter().map(|control| Some((control.key().to_owned(), control.value()?))).collect()
     }
@@ -51,7 +51,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
         self.controls().iter().any(|control| control.is_changed())
     }
 
-    /// Restarts from `now`, keeping what is in the controls: after others changed the object.
+    /// Takes `now` as the new base, keeping the user's input: another user changed the object.
     fn rebase(&self, now: &Self::Object) {
         let stored = Self::fields_of(now);
         for control in self.controls() {
@@ -60,14 +60,14 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
         self.set_stored(now);
     }
 
-    /// Puts the stored value of the field of this name into its control.
+    /// Replaces the input of this field with its stored value.
     fn take_stored(&self, field: &str) {
         for control in self.controls().into_iter().filter(|control| control.key() == field) {
             control.restart();
         }
     }
 
-    /// Puts the server's messages on their fields; what belongs to none of them is returned.
+    /// Shows the server's messages at their fields. Returns those that belong to no field.
     fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
         let mut rest = errors.clone();
         for control in self.controls() {
@@ -89,7 +89,7 @@ pub enum Target {
     Stored { retrieve: Request, write: Write },
 }
 
-/// How a save ended well.
+/// How a save succeeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Created,
@@ -98,7 +98,7 @@ pub enum Outcome {
     AlreadySo,
 }
 
-/// What a form's view needs.
+/// What the view of a form needs.
 #[derive(Clone, Copy)]
 pub struct Editing {
     pub errors: FormErrors,
@@ -121,7 +121,7 @@ impl<T> Clone for Way<T> {
     }
 }
 
-/// Two versions that are to be made one.
+/// Two versions that the user has to choose between.
 #[derive(Clone)]
 struct Clash<T> {
     now: T,
@@ -129,10 +129,11 @@ struct Clash<T> {
     also_changed: Vec<String>,
 }
 
-/// A field's value in words, by the field's name in the API; and the object as it is now, which knows names.
+/// A field's value for users. Takes the field's name in the API, and the current object for names of related objects.
 pub type InWords<T> = Box<dyn Fn(&str, &Value, &T) -> String + Send>;
 
-/// Brings a form to life. `in_words`: a field's value for the dialog that compares versions; `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
+/// Sets up saving for a form. `in_words`: a field's value for the conflict dialog. `on_saved`: where to go and what to
+/// say. Returns what the view needs, and the dialog.
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
@@ -199,7 +200,7 @@ pub fn edit<F: EditedForm>(
     let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
         let Some(found) = clash.get_untracked() else { return };
         clash.set(None);
-        // Fields that only the others changed are theirs: they come into the form too.
+        // Fields that only the other user changed take their value in the form, too.
         let given_up = choices.iter().filter(|choice| !choice.take_mine).map(|choice| &choice.field);
         untrack(|| {
             form.rebase(&found.now);
@@ -228,7 +229,7 @@ pub fn edit<F: EditedForm>(
     (Editing { errors, changed, busy: submit.busy(), save }, dialog.into_any())
 }
 
-/// The fields that would be written with a NUL character in them: authentik refuses it without saying where.
+/// The fields whose value contains a NUL character, which authentik refuses without naming the field.
 fn with_nul(base: &Fields, mine: &Fields) -> ValidationErrors {
     let mut errors = ValidationErrors::default();
     for (field, value) in changed_fields(base, mine) {
@@ -248,7 +249,7 @@ fn has_nul(value: &Value) -> bool {
     }
 }
 
-/// A field's value in words, for the dialog that compares versions. `name_of`: the name of an object by its id.
+/// A field's value for users, in the conflict dialog. `name_of`: the name of an object by its id.
 pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     let name = |id: &str| name_of(id).unwrap_or_else(|| id.to_owned());
     match value {

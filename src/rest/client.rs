@@ -22,7 +22,7 @@ const TIME_LIMIT: u32 = 30;
 /// The path at which authentik says whose token it is.
 const WHO_AM_I: &str = "/core/users/me/";
 
-/// Provides the bearer token, and handles its refusal by authentik.
+/// Provides the bearer token, and replaces it when authentik refuses it.
 pub trait Credentials {
     fn token(&self) -> Option<String>;
 

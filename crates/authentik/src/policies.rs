@@ -18,7 +18,7 @@ pub struct Policy {
     pub pk: PolicyId,
     /// Its unique name.
     pub name: String,
-    /// What kind it is, for users: "Expression Policy".
+    /// Its kind as users know it: "Expression Policy".
     pub verbose_name: String,
 }
 

@@ -1,4 +1,4 @@
-//! An object of the API whose fields people write, declared once.
+//! Objects of the API with writable fields, each declared once.
 
 /// Declares an object (`Provider`), its writable fields (`ProviderFields`) and their names (`ProviderField`).
 ///
@@ -52,14 +52,14 @@ macro_rules! resource {
         }
 
         impl Default for $fields {
-            /// What authentik gives a new object where nothing else is said.
+            /// authentik's defaults for a new object.
             fn default() -> Self {
                 $fields { $($name: $default,)+ }
             }
         }
 
         impl $fields {
-            /// All fields under their names in the API.
+            /// All fields by their names in the API.
             pub fn to_json(&self) -> $crate::change::Fields {
                 $crate::change::Fields::from_iter([
                     $(($field::$variant.key().to_owned(), serde_json::to_value(&self.$name).unwrap_or_default()),)+
@@ -77,14 +77,14 @@ macro_rules! resource {
             /// Every field, in the order of the form.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// Its name in the API: in requests, and in the messages of a refused one.
+            /// Its name in the API, in requests and in validation errors.
             pub const fn key(self) -> &'static str {
                 match self {
                     $(Self::$variant => stringify!($name),)+
                 }
             }
 
-            /// The field of that name in the API.
+            /// The field with this name in the API.
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|field| field.key() == key)
             }

@@ -1,22 +1,22 @@
-//! What authentik says of a body it refuses: messages by field.
+//! The validation errors of a refused request, by field.
 
 use serde_json::Value;
 
-/// Messages by field, all of them at once, in the order authentik sent them.
+/// Messages by field, in authentik's order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidationErrors {
-    /// Field name as in the API (`connection_expiry`; for nested fields joined by dots) and what is wrong with it.
+    /// The field's name in the API (`connection_expiry`; nested ones joined by dots) and its messages.
     pub fields: Vec<(String, Vec<String>)>,
-    /// What concerns no single field.
+    /// Messages that belong to no field.
     pub general: Vec<String>,
 }
 
-/// The deepest nesting that is looked into; what lies deeper is reported as JSON text.
+/// The deepest nesting that is read; deeper values are shown as JSON.
 const DEPTH: usize = 8;
 
 impl ValidationErrors {
     /// Reads `{"field": ["text", …]}`, `{"non_field_errors": […]}`, `{"detail": "…"}`, `{"field": "text"}`, nested
-    /// objects, a bare array (authentik's answer to a NUL character) and a bare string: all of these occur.
+    /// objects, an array (authentik's response to a NUL character) and a string: all of these occur.
     pub fn read(body: &Value) -> Self {
         let mut errors = ValidationErrors::default();
         match body {

@@ -1,4 +1,4 @@
-//! What the account's rights are in words.
+//! The texts about the account's rights.
 
 use super::kinds::{KINDS, Kind, OF_RAC};
 use super::reads::Sight;
@@ -28,7 +28,7 @@ const HIDDEN: &str = "What your account can change is unknown: authentik shows p
 pub const BY_ROLES: &str = "authentik grants permissions through roles: this is what the roles of your account allow. For a missing permission, ask an authentik administrator to add it to one of its roles.";
 pub const BY_LISTS: &str = "What your account can view was found by reading. What it can change is unknown until you try: authentik refuses what isn't allowed, and nothing changes. With the permission view_role (authentik_rbac), all of it can be shown here.";
 
-/// All of it in a sentence or two.
+/// A summary in one or two sentences.
 pub fn sentence(known: &Known, roles: &[NamedRole]) -> String {
     match known {
         Known::Superuser => SUPERUSER.to_owned(),
@@ -72,7 +72,7 @@ fn of_rac(known: &Known) -> String {
     }
 }
 
-/// "providers, endpoints and some property mappings"; none if there are none.
+/// "providers, endpoints and some property mappings"; `None` if there are none.
 fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
     let named = kinds.iter().filter_map(|kind| match extent(kind) {
         Extent::All => Some(kind.label.to_lowercase()),
@@ -82,7 +82,7 @@ fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<Strin
     Some(listed(&named.collect::<Vec<_>>())).filter(|named| !named.is_empty())
 }
 
-/// What the account may see of a kind. `sight`: what its list shows, where the permissions are not known.
+/// What the account can see of a kind. `sight`: what its list shows, if the permissions are unknown.
 pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
     match (known.extent(kind, Action::View), sight) {
         (Extent::All, _) => YES.to_owned(),
@@ -90,7 +90,7 @@ pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
         (Extent::None, _) | (_, Sight::Refused) => {
             kind.shown_to_all.map_or_else(|| NO.to_owned(), |shown| format!("Only {shown}"))
         }
-        // No one knows whether these are all.
+        // There may be more.
         (Extent::NotKnown, Sight::Shows(count @ 1..)) => format!("At least {count}"),
         (Extent::NotKnown, Sight::Shows(0)) => "Its list is empty".to_owned(),
         (Extent::NotKnown, Sight::NotKnown) => {
@@ -99,7 +99,7 @@ pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
     }
 }
 
-/// What the account may change of a kind.
+/// What the account can change of a kind.
 pub fn changes(known: &Known, kind: &Kind) -> String {
     if kind.writes.is_empty() {
         return NOT_CHANGED_HERE.to_owned();
@@ -142,7 +142,7 @@ mod tests {
         }
     }
 
-    /// Permissions on all of RAC's objects of a model, and on single ones.
+    /// Permissions on all objects of a model, and on single ones.
     fn known(on_all: &[&str], on_objects: &[(&str, &str)]) -> Known {
         let app = "authentik_providers_rac";
         Known::ByRoles(vec![RolePermissions {

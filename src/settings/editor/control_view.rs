@@ -14,11 +14,11 @@ use serde_json::Value;
 #[derive(Clone, Copy)]
 pub(super) struct Cell {
     pub control: Control,
-    /// What is in the control; empty where nothing is set.
+    /// The input; empty if the setting is not set.
     pub typed: RwSignal<String>,
     /// The setting's value.
     pub value: Memo<Option<Value>>,
-    /// To be called when the user changed what is in the control.
+    /// Call it when the user changes the input.
     pub on_input: Callback<()>,
 }
 

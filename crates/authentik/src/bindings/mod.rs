@@ -1,4 +1,4 @@
-//! Bindings: who may use an object.
+//! Bindings: who can use an object.
 
 pub mod access;
 pub mod api;

@@ -1,4 +1,4 @@
-//! A binding as the API has it: `/policies/bindings/`.
+//! A binding, as in `/policies/bindings/`.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -25,7 +25,7 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
-    /// The kinds in the order in which users are offered them.
+    /// All kinds, in the order in which they are offered.
     pub const ALL: [SubjectKind; 3] = [Self::Policy, Self::Group, Self::User];
 
     /// The field in the API.
@@ -69,7 +69,7 @@ impl Subject {
         }
     }
 
-    /// The subject of a kind with an id; `None` if it is no id of that kind.
+    /// The subject with this kind and id; `None` if the id is invalid.
     pub fn parse(kind: SubjectKind, id: &str) -> Option<Self> {
         match kind {
             SubjectKind::Policy => id.parse().ok().map(Self::Policy),
@@ -132,8 +132,8 @@ impl Binding {
     }
 }
 
-/// The body that writes a whole binding. The two kinds it does not bind are null: a PUT keeps what is left out, so a
-/// binding that was for a policy would stay for it beside the user it is for now.
+/// The body that writes a whole binding. The other two kinds are null: PUT keeps omitted fields, so a binding that was
+/// for a policy would keep it besides its new user.
 pub fn body(target: Uuid, fields: &Fields) -> Fields {
     let mut body = Fields::from_iter([("target".to_owned(), Value::String(target.to_string()))]);
     let key = BindingField::Subject.key();

@@ -1,12 +1,12 @@
-//! A duration as text: in words, as authentik reads it, and as the four numbers of the duration editor.
+//! A duration as text: for users, in authentik's notation, and as the editor's four numbers.
 
 use crate::connection_expiry::Unit;
 
-/// The units a duration is written in, longest first. No weeks: no one reads 3 weeks 2 days at a glance as 23 days.
+/// The units of a duration, longest first. No weeks: 23 days are easier to read than 3 weeks 2 days.
 const UNITS: [Unit; 6] =
     [Unit::Days, Unit::Hours, Unit::Minutes, Unit::Seconds, Unit::Milliseconds, Unit::Microseconds];
 
-/// A duration of whole seconds, as texts for four number boxes. All of them are negative in a negative duration.
+/// A duration in whole seconds, as texts for four inputs. In a negative duration all are negative.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parts {
     /// Whole days.
@@ -31,9 +31,10 @@ impl Parts {
     }
 }
 
-/// How many there are of each unit of [`UNITS`]; all have the sign of the duration.
+/// The count of each of [`UNITS`]; all have the sign of the duration.
 fn split(microseconds: i128) -> [i64; UNITS.len()] {
-    // Division of 128 bits would cost half a kilobyte (brotli). A timedelta needs 67, and all but one unit are multiples of 8 µs.
+    // 128-bit division would cost half a kilobyte (brotli). A timedelta needs 67 bits, and all but one unit are
+    // multiples of 8 µs.
     let size = microseconds.unsigned_abs();
     let mut eighth = (size >> 3) as u64;
     let rest = (size & 7) as i64;

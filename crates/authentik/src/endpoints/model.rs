@@ -1,4 +1,4 @@
-//! An endpoint as the API has it: `/rac/endpoints/`.
+//! An endpoint, as in `/rac/endpoints/`.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -48,7 +48,7 @@ resource! {
     }
 }
 
-/// What it means where authentik has no endpoints.
+/// The message for an authentik without endpoints.
 pub const DEVICES: &str = "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
 
 #[cfg(test)]

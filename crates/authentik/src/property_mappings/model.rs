@@ -1,4 +1,4 @@
-//! A RAC property mapping as the API has it: `/propertymappings/provider/rac/`.
+//! A RAC property mapping, as in `/propertymappings/provider/rac/`.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -42,9 +42,9 @@ impl PropertyMapping {
 /// What came of a mapping's test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappingTestResult {
-    /// JSON text where it was successful, otherwise Python's error.
+    /// JSON if it was successful, otherwise Python's error.
     pub result: String,
-    /// Whether the expression ended without an error.
+    /// Whether the expression ended without an exception.
     pub successful: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What is wrong with a host, as the form, the checklist and the lint of settings say it.
+//! Problems of a host, with texts for the form, the checklist and the lint of settings.
 
 use super::punycode::to_ascii;
 use super::{Address, HostPort, ipv6, is_port, take_apart};
@@ -6,7 +6,7 @@ use crate::characters::{Kind, cleaned, quotable, unseen};
 use crate::listed;
 use std::net::Ipv4Addr;
 
-/// Which half of a host it is about.
+/// The part of a host that a problem is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Host,
@@ -15,19 +15,19 @@ pub enum Part {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
-    /// Characters that no one sees.
+    /// Invisible characters.
     Unseen,
     /// NUL is one of them.
     Nul,
-    /// An IPv6 address, which authentik cuts at its first colon.
+    /// An IPv6 address, which authentik splits at its first colon.
     Ipv6,
     /// More than a host: a URL, a user, a path.
     Address,
-    /// Spaces within it.
+    /// Spaces inside it.
     Blank,
-    /// More than one colon, but no IPv6 address.
+    /// Several colons, but no IPv6 address.
     Colons,
-    /// What is after the colon is no port.
+    /// The text after the colon is no port.
     Port,
     /// A colon with nothing after it.
     NoPort,
@@ -37,38 +37,38 @@ pub enum ProblemKind {
     Script,
 }
 
-/// Something wrong with a host.
+/// A problem of a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostProblem {
     pub part: Part,
     pub kind: ProblemKind,
-    /// What is the matter, in a sentence or two.
+    /// The problem, in a sentence or two.
     pub words: String,
     /// The whole text as it was probably meant.
     pub cure: Option<String>,
 }
 
 impl HostProblem {
-    /// Whether nothing else can be meant, so that the form does not send it.
+    /// Whether it certainly is a mistake, so that the form doesn't send it.
     pub fn blocks(&self) -> bool {
         matches!(self.kind, ProblemKind::Nul | ProblemKind::Blank | ProblemKind::Colons | ProblemKind::Port)
     }
 
-    /// Whether guacd can't reach anything by it.
+    /// Whether guacd can't reach anything with it.
     pub fn is_fatal(&self) -> bool {
         !matches!(self.kind, ProblemKind::NoPort | ProblemKind::Script)
     }
 }
 
-/// The problems of an endpoint's host: a host, and perhaps `:` and a port. No host is none here.
+/// The problems of an endpoint's host: a host, possibly with `:` and a port. An empty text has none.
 pub fn problems(text: &str) -> Vec<HostProblem> {
-    // authentik stores it without the spaces around it.
+    // authentik removes surrounding spaces.
     let text = text.trim();
     if text.is_empty() {
         return Vec::new();
     }
     if let Some(found) = of_unseen(text) {
-        // A wrong port is wrong all the same.
+        // A wrong port remains wrong.
         let rest = problems(&cleaned(text, Kind::Name)).into_iter().filter(|one| one.part == Part::Port);
         return [found].into_iter().chain(rest).collect();
     }
@@ -118,8 +118,8 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
     found
 }
 
-/// The problems of a host name alone, as in the settings `hostname` and `gateway-hostname`: guacd gets it as it is, so
-/// an IPv6 address works.
+/// The problems of a host name alone, as in the settings `hostname` and `gateway-hostname`: guacd gets it unchanged,
+/// so an IPv6 address works.
 pub fn of_hostname(text: &str) -> Option<HostProblem> {
     if text.trim().is_empty() {
         return None;
@@ -151,12 +151,12 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     })
 }
 
-/// The parts of a URL, of `user@host` and the like.
+/// The parts of a URL, of `user@host` and so on.
 fn more_than_a_host(text: &str) -> Option<Address> {
     take_apart(text).filter(|address| address.is_more() || text.contains(['/', '@', '\\', '?', '#']))
 }
 
-/// Whether there is a host in what is left, and nothing but that.
+/// Whether what is left is a valid host.
 fn cures(left: &str, text: &str) -> bool {
     !left.trim().is_empty() && left.trim() != text.trim() && more_than_a_host(left).is_none()
 }
@@ -203,7 +203,7 @@ fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
     found
 }
 
-/// Its words name what is not used, but never repeat it: users paste addresses with a password in them.
+/// The text names unused parts but never repeats them: users paste addresses with passwords.
 fn of_address(address: &Address) -> HostProblem {
     let mut sentences = vec!["This is more than a host name.".to_owned()];
     if !address.unused.is_empty() {
@@ -217,7 +217,7 @@ fn of_address(address: &Address) -> HostProblem {
     problem(Part::Host, ProblemKind::Address, &sentences.join(" "), cure)
 }
 
-/// What is wrong with a port: it must be decimal, without anything around it.
+/// Problems of a port: it must be decimal digits only.
 fn of_port(port: &str) -> Option<HostProblem> {
     if is_port(port) {
         return None;
@@ -233,7 +233,7 @@ fn of_port(port: &str) -> Option<HostProblem> {
     Some(problem(Part::Port, ProblemKind::Port, &words, cure))
 }
 
-/// Full-width characters of East Asian keyboards as their ASCII ones.
+/// Converts full-width characters of East Asian keyboards to ASCII.
 fn ascii(c: char) -> char {
     match u32::from(c) {
         code @ 0xff01..=0xff5e => char::from_u32(code - 0xfee0).unwrap_or(c),
@@ -241,7 +241,7 @@ fn ascii(c: char) -> char {
     }
 }
 
-/// What is wrong with a host name or IPv4 address. The cure is the name alone, or with its port after a comma.
+/// Problems of a host name or IPv4 address. The fix is the name alone, or with its port after a comma.
 fn of_name(host: &str) -> Option<HostProblem> {
     let named = |words: &str, cure| Some(problem(Part::Host, ProblemKind::Name, words, cure));
     if host.is_empty() {
@@ -264,7 +264,7 @@ fn of_name(host: &str) -> Option<HostProblem> {
     let odd = |c: &char| match c {
         '-' | '.' | '_' => false,
         c if c.is_ascii() => !c.is_ascii_alphanumeric(),
-        // Letters of all scripts, with their marks.
+        // Letters of all scripts, with combining marks.
         c => {
             !c.is_alphanumeric()
                 && !matches!(u32::from(*c), 0x300..=0x36f | 0x900..=0xdff | 0x3002 | 0xff0e | 0xff61)

@@ -1,4 +1,4 @@
-//! Who may use an object, what uses it, and who holds permissions: `/policies/`, `…/used_by/`, `/rbac/`.
+//! Who can use an object, what uses it, and who has permissions: `/policies/`, `…/used_by/`, `/rbac/`.
 
 use serde::Deserialize;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::used_by;
 use crate::users::{GroupId, UserId};
 use crate::wire::v3::{Group, User};
 
-/// authentik's default for the seconds a policy may take.
+/// authentik's default for the time limit of a policy.
 const THIRTY_SECONDS: i32 = 30;
 
 #[derive(Deserialize)]
