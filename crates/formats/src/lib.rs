@@ -2,6 +2,7 @@
 
 pub mod csv;
 mod error;
+pub mod import;
 pub mod keep;
 pub mod model;
 mod node;
