@@ -169,7 +169,7 @@ impl<'a> Blueprint<'a> {
             let line = node.line;
             let known = kind.field(name).filter(|field| field.kind != FieldKind::Bindings);
             let Some(field) = known else {
-                if !SILENT.contains(&name.as_str()) && !node.is_null() {
+                if !SILENT.contains(&name.as_str()) && !node.is_empty() {
                     losses.push(Loss::new(
                         line,
                         format!("“{}”", shown(name)),
