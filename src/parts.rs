@@ -127,8 +127,8 @@ pub fn all_there() -> bool {
     WAITING.get() == 0
 }
 
-/// Whether what is only likely to be needed may be fetched: not where the person saves data, nor on a slow line. A browser
-/// that does not say counts as neither.
+/// Whether to load parts that may never be needed: not if the user saves data, nor on a slow connection. A browser
+/// that reports neither counts as fast.
 pub fn may_fetch_ahead() -> bool {
     let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).unwrap_or_default();
     let connection = get(&window().navigator(), "connection");

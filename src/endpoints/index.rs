@@ -1,5 +1,5 @@
-//! All endpoints of a list, made ready to be searched and sorted on the spot: authentik does not search hosts, and a list
-//! of ten thousand has to answer while one types. What is searched is folded once, not with every key.
+//! An index of all endpoints for searching and sorting in the browser: authentik doesn't search hosts, and a list of
+//! ten thousand has to respond while the user types. The searched text is folded once instead of at every key.
 
 use super::launch::NoLaunch;
 use authentik_rac::endpoints::EndpointFields;
@@ -10,7 +10,7 @@ use authentik_rac::providers::ProviderId;
 use rac_ui::{fold, ranks};
 use serde_json::{Map, Value};
 
-/// One endpoint of the list.
+/// An endpoint in the list.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Entry {
     pub id: EndpointId,
@@ -21,11 +21,11 @@ pub struct Entry {
     pub provider_name: String,
     pub maximum_connections: i32,
     pub launch_url: Option<String>,
-    /// Why a launch can only fail, if that is known.
+    /// Why launching it can only fail, if that is known.
     pub no_launch: Option<NoLaunch>,
     pub settings: Map<String, Value>,
     pub property_mappings: Vec<PropertyMappingId>,
-    /// Name and host, folded.
+    /// Name and host, folded for the search.
     searched: String,
 }
 
@@ -51,7 +51,7 @@ impl Entry {
 }
 
 impl Entry {
-    /// What of it can be written.
+    /// The writable fields.
     pub fn fields(&self) -> EndpointFields {
         EndpointFields {
             name: self.name.clone(),
@@ -65,7 +65,7 @@ impl Entry {
     }
 }
 
-/// What a column is sorted by; the keys of the columns and of the address.
+/// The sort keys, in columns and in the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SortBy {
     Name,
@@ -96,11 +96,11 @@ impl SortBy {
     }
 }
 
-/// All endpoints that were read, and what of them is shown.
+/// All endpoints that were read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     pub entries: Vec<Entry>,
-    /// How many there are that the account doesn't see.
+    /// How many endpoints the account can't see.
     pub hidden: u32,
 }
 
@@ -109,8 +109,8 @@ impl Index {
         Index { entries: endpoints.into_iter().map(Entry::new).collect(), hidden }
     }
 
-    /// The entries' places in the order that `ordering` asks for (`-host`: by host, the last first); what is equal is
-    /// sorted by name, then by id, so that the order is always the same one.
+    /// The indexes of the entries in the order of `ordering` (`-host`: by host, descending). Equal entries are sorted
+    /// by name, then by id, so that the order is stable.
     pub fn sorted(&self, ordering: &str) -> Vec<usize> {
         let (key, descending) = match ordering.strip_prefix('-') {
             Some(key) => (key, true),
@@ -146,7 +146,7 @@ impl Index {
         ranks(&mut self.entries.iter().map(text))
     }
 
-    /// Those of `places` that match: every word of `search` occurs in name or host.
+    /// The `places` whose name or host contains every word of `search`.
     pub fn matching(
         &self,
         places: &[usize],
@@ -164,7 +164,7 @@ impl Index {
         places.iter().copied().filter(|place| self.entries.get(*place).is_some_and(matches)).collect()
     }
 
-    /// The providers that occur, by name, each once.
+    /// The providers that have endpoints, by name.
     pub fn providers(&self) -> Vec<(ProviderId, String)> {
         let mut providers: Vec<(ProviderId, &str)> =
             self.entries.iter().map(|entry| (entry.provider, entry.provider_name.as_str())).collect();
@@ -177,7 +177,7 @@ impl Index {
     }
 }
 
-/// No limit is the largest one, whatever negative number stands for it.
+/// No limit sorts as the largest one, whatever negative number it is stored as.
 fn limit_key(entry: &Entry) -> u32 {
     match Limit::from_stored(entry.maximum_connections) {
         Limit::None => u32::MAX,

@@ -1,4 +1,4 @@
-//! What the list shows of each endpoint.
+//! The columns of the list of endpoints.
 
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
@@ -12,11 +12,11 @@ use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Status, Table};
 
-/// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
+/// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go during a search.
 const COUNT_AFTER: u32 = 250;
 
-/// The tokens of each endpoint are counted by a request of its own, only for the rows that are shown: so the list can't
-/// be sorted by them. `api_base`: where authentik's API is, for the link that launches.
+/// Tokens are counted by one request per visible row, so the list can't be sorted by them. `api_base`: authentik's
+/// API, for the launch link.
 pub fn table(of_provider: bool, counts: Tally, deleting: Deleting, api_base: String) -> Table<Entry> {
     let mut columns = vec![
         Column::new(SortBy::Name.key(), words::NAME, named).sortable(),
@@ -108,7 +108,7 @@ fn menu(entry: &Entry, deleting: Deleting) -> AnyView {
     .into_any()
 }
 
-/// The limit in words; one that blocks everyone stands out.
+/// The limit as text; a closed endpoint stands out.
 pub fn limit_view(limit: Limit) -> AnyView {
     match limit {
         Limit::Closed => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
@@ -116,7 +116,7 @@ pub fn limit_view(limit: Limit) -> AnyView {
     }
 }
 
-/// The link that launches the endpoint, or why there is none.
+/// The launch link, or why there is none.
 pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
     match launch {
         Ok(address) => view! {
@@ -136,7 +136,7 @@ pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
     }
 }
 
-/// What is where the link would be; the explanation is read out, and shown on hover.
+/// Shown in place of the link. The explanation is read out, and shown on hover.
 pub fn no_launch(short: &'static str, why: &str) -> AnyView {
     view! {
         <span class="rac-endpoint-no-launch" title=why.to_owned()>
@@ -175,7 +175,7 @@ mod tests {
             ("/protocol", json!("rdp")),
             ("/host", json!("press5.example")),
             ("/provider_obj/name", json!("Print shop 2")),
-            // Why it can't be launched.
+            // Launching is impossible for this reason.
             ("/provider_obj/outpost_set", json!([])),
             ("/provider", json!(3)),
             ("/maximum_connections", json!(0)),

@@ -24,6 +24,7 @@ use std::rc::Rc;
 
 mod by_portal;
 mod connecting;
+mod first_reads;
 mod lazy;
 mod locking;
 mod refreshing;
@@ -33,6 +34,7 @@ mod switching;
 mod tabs;
 
 use connecting::who_is;
+use first_reads::FirstReads;
 pub use locking::VaultError;
 use switching::Held;
 
@@ -126,6 +128,7 @@ pub struct Session {
     refreshing: StoredValue<Option<refreshing::Flight>>,
     message: RwSignal<Option<SignInMessage>>,
     signing_out: RwSignal<bool>,
+    first_reads: FirstReads,
 }
 
 impl Session {
@@ -153,6 +156,7 @@ impl Session {
             refreshing: StoredValue::new(None),
             message: RwSignal::new(None),
             signing_out: RwSignal::new(false),
+            first_reads: FirstReads::of_context(),
         };
         provide_context(session);
         session
@@ -180,7 +184,8 @@ impl Session {
     /// A client for this session, even when its token is replaced. It has no token once another session begins.
     pub fn client(&self) -> Client {
         let base = self.credential.with_value(|c| c.as_ref().map(|c| c.base.clone())).unwrap_or_default();
-        Client::new(&base, Rc::new(Bound { session: *self, number: self.number.get_value() }))
+        let bound = Bound { session: *self, number: self.number.get_value() };
+        Client::with_ahead(&base, Rc::new(bound), self.first_reads.take())
     }
 
     /// The instances this browser knows.
@@ -206,6 +211,7 @@ impl Session {
     fn leave(self) {
         self.next_generation();
         self.credential.set_value(None);
+        self.first_reads.forget();
         self.answer(false);
         self.account.set(None);
         self.writing.account().end();

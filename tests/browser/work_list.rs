@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
 
-/// Each item takes a moment; "b" fails as long as `broken`.
+/// Each item takes a moment; "b" fails while `broken`.
 fn work(broken: RwSignal<bool>, begun: RwSignal<Vec<String>>) -> Work {
     Arc::new(move |id| {
         Box::pin(async move {
@@ -112,7 +112,7 @@ async fn leaving_the_page_begins_nothing_more() {
     assert_eq!(work.begun.get_untracked(), ["a"]);
 }
 
-/// What `work` gives for each place, in a dialog of `count` items.
+/// Runs `work` in a dialog with `count` items.
 async fn run(count: usize, blocked: RwSignal<Option<String>>, work: Task) -> Page {
     let items = (0..count).map(|n| (n.to_string(), ["Token ", &n.to_string()].concat())).collect();
     let page = show(move || {

@@ -1,4 +1,4 @@
-// `cargo xtask bench`: one page, measured alone.
+// `cargo xtask bench`: a single page, without parallel tests.
 import { defineConfig } from "@playwright/test";
 import { chromium } from "./chromium.ts";
 
@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 1,
   timeout: 600_000,
-  // The table is what is read; only what goes wrong is reported beside it.
+  // The table is the result; only errors are reported in addition.
   reporter: "dot",
   use: { ...chromium, viewport: { width: 1440, height: 900 }, locale: "en-US", timezoneId: "UTC" },
 });

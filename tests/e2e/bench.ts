@@ -1,4 +1,4 @@
-// How long users wait with many endpoints: printed, not judged.
+// How long users wait with many endpoints: printed without a judgement.
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -7,7 +7,7 @@ const scale = number("RAC_ADMIN_BENCH_SCALE", 10_000);
 const keystrokes = number("RAC_ADMIN_BENCH_KEYSTROKES", 30);
 const slowdown = number("RAC_ADMIN_BENCH_SLOWDOWN", 1);
 
-/** The browser's own name for a task that kept the main thread for more than 50 ms, with its length in milliseconds. */
+/** A task that blocked the main thread for more than 50 ms, with its length in milliseconds. */
 interface LongTask {
   start: number;
   length: number;
@@ -16,7 +16,7 @@ interface LongTask {
 declare global {
   interface Window {
     longTasks: LongTask[];
-    /** From the last key to the frame that shows other rows, in milliseconds; null if none came within a second. */
+    /** From the keystroke to the frame with other rows, in milliseconds; null if there was none within a second. */
     keystroke: Promise<number | null>;
   }
 }
@@ -26,7 +26,7 @@ const say = (what: string, value: string) => table.push([what, value]);
 const ms = (value: number) => `${Math.round(value)} ms`;
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Counts what comes over the wire. */
+/** Counts transferred bytes. */
 class Bytes {
   total = 0;
 
@@ -37,7 +37,7 @@ class Bytes {
     return bytes;
   }
 
-  /** Those since the last time. */
+  /** The bytes since the last call. */
   take(): number {
     const { total } = this;
     this.total = 0;
@@ -45,7 +45,7 @@ class Bytes {
   }
 }
 
-/** How long until something can be used. */
+/** How long until `ready`. */
 async function until(ready: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await ready();
@@ -59,20 +59,20 @@ async function longTasks(page: Page): Promise<string> {
   return `${tasks.length}, ${ms(lengths.reduce((sum, one) => sum + one, 0))} together, the longest ${ms(Math.max(...lengths))}`;
 }
 
-/** Has the page measure the next keystroke: from the key itself to the frame after the rows have changed. */
+/** Measures the next keystroke in the page: from the key to the frame after the rows have changed. */
 async function expectKeystroke(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.keystroke = new Promise((resolve) => {
       let pressed: number | undefined;
       addEventListener("keydown", (event) => (pressed ??= event.timeStamp), { capture: true, once: true });
-      // Whole rows only: that tokens are counted in rows that stay is no answer to the key.
+      // Only whole rows: counting tokens in existing rows doesn't answer the keystroke.
       const isRow = (node: Node) =>
         node instanceof Element && (node.matches("tr, [role=row]") || node.querySelector("tr, [role=row]") !== null);
       const observer = new MutationObserver((changes) => {
         const nodes = changes.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
         if (pressed === undefined || !nodes.some(isRow)) return;
         observer.disconnect();
-        // The next frame is drawn after this callback; what follows it comes after the drawing.
+        // The next frame is drawn after this callback, and the task after it runs after that.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => resolve(performance.now() - (pressed ?? 0));
@@ -109,7 +109,7 @@ test("bench", async ({ page }) => {
   const overview = page.getByRole("heading", { level: 1, name: "Overview" });
   const rows = page.getByRole("table").getByRole("row");
   const search = page.getByRole("searchbox", { name: "Search" });
-  // A row besides that of the headings.
+  // A row besides the headings.
   const listed = () => rows.nth(1).waitFor({ timeout: 300_000 });
 
   const first = await until(async () => {
@@ -122,7 +122,7 @@ test("bench", async ({ page }) => {
 
   await connectButton.click();
   await overview.waitFor();
-  // What is left of the app is fetched while the browser is idle: not while the list is measured.
+  // The rest of the app is loaded while the browser is idle, but not while the list is measured.
   await page.waitForLoadState("networkidle");
   say("Rest of the app and Overview, bytes", kB(bytes.take()));
   await longTasks(page);
@@ -145,7 +145,7 @@ test("bench", async ({ page }) => {
   say("  bytes", kB(bytes.take()));
   say("  long tasks", await longTasks(page));
 
-  // The names of rows that are there, typed exactly, so that every key narrows the list.
+  // Names of existing rows, typed exactly, so that every key narrows the list.
   const names = await page.getByRole("table").getByRole("rowheader").allInnerTexts();
   const words = names.flatMap((name) => name.split(/\s+/)).filter((word) => /^[\w.-]{3,}$/.test(word));
   expect(words, "rows with names to search for").not.toEqual([]);

@@ -1,4 +1,4 @@
-// The token that is given in the middle of work belongs to another account: nothing is written in its name unseen.
+// A token entered in the middle of work belongs to another account: nothing is written as that account without asking.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 
@@ -15,10 +15,10 @@ async function giveToken(page: Page, token: string): Promise<void> {
 test.use({ allowFailedRequests: true });
 
 test.describe("in the middle of a run", () => {
-  // Twenty objects, and up to three requests for each.
+  // Twenty objects, with up to three requests for each.
   test.slow();
 
-  /** Deletes 20 tokens; with the fifth the token is refused, and a read-only account's is given. */
+  /** Deletes 20 tokens. With the fifth, the token is refused, and the user enters a read-only account's. */
   const run = async (page: Page, revoke: () => Promise<void>): Promise<void> => {
     await connect(page);
     await page.goto("./#/tokens?search=cgn&page_size=20");

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how long users wait, measured in Chromium with many endpoints. It asserts nothing.
+//! `cargo xtask bench`: how long users wait, measured in Chromium with many endpoints. Asserts nothing.
 
 use crate::{build, e2e, process::run as run_command};
 use anyhow::Result;
@@ -6,18 +6,18 @@ use clap::Args;
 
 #[derive(Args)]
 pub struct Options {
-    /// How many endpoints the demo has
+    /// Number of endpoints in the demo
     #[arg(long, default_value_t = 10_000)]
     scale: u32,
-    /// How many keystrokes in the search are measured
+    /// Number of measured keystrokes in the search
     #[arg(long, default_value_t = 30)]
     keystrokes: u32,
-    /// How many times slower the processor is made, as a stand-in for a weaker machine
+    /// Slow the processor down by this factor, as on a weaker machine
     #[arg(long, default_value_t = 1)]
     slowdown: u32,
 }
 
-/// Measures the release build and prints a table. What is measured is in tests/e2e/bench.ts.
+/// Measures the release build and prints a table. tests/e2e/bench.ts defines the measurements.
 pub fn run(options: &Options) -> Result<()> {
     build::if_changed()?;
     let mut command = e2e::playwright()?;

@@ -1,4 +1,4 @@
-//! A number in a table that takes a request of its own: the count of another list.
+//! A count in a table that needs a request of its own.
 
 use super::Tally;
 use crate::rest::{Client, Loading, Read};
@@ -12,11 +12,11 @@ use leptos::task::tick;
 use rac_ui::Reason;
 use serde::de::IgnoredAny;
 
-/// When the list around a cell was read last: what a cell reads for itself is then read again, too.
+/// When the surrounding list was last read: cells with requests of their own repeat them then.
 #[derive(Clone, Copy)]
 pub struct ReadAt(pub Signal<Option<f64>>);
 
-/// Follows the reading of the list around it, if there is one.
+/// Tracks when the surrounding list is read, if there is one.
 pub fn follow_list() -> impl Fn() + Copy {
     let around = use_context::<ReadAt>();
     move || {
@@ -26,31 +26,31 @@ pub fn follow_list() -> impl Fn() + Copy {
     }
 }
 
-/// Shows how many rows the list after `request` has, as a link to it.
+/// Shows how many rows the list of `request` has, as a link to it.
 #[component]
 pub fn CountCell(
     request: Request,
     href: String,
     #[prop(into)] label: String,
-    /// What is counted, where authentik counts only what the account sees.
+    /// The kind of object that is counted, if authentik counts only what the account sees.
     #[prop(optional, into)]
     of: Option<Object>,
-    /// How long the row has to stay before the request is sent, in milliseconds: for rows that come and go while one
-    /// types.
+    /// How long the row has to stay mounted before the request is sent, in milliseconds: while the user types a
+    /// search, rows come and go.
     #[prop(optional)]
     after: u32,
-    /// Where all rows are counted at once, and which one this is.
+    /// The counts of all rows, if they are read together, and the key of this row.
     #[prop(optional)]
     tally: Option<(Tally, String)>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let rights = use_rights();
     let follow = follow_list();
-    // Where nothing can be known there is nothing to ask.
+    // If the count can't be known, nothing is requested.
     let is_known = Memo::new(move |_| {
         of != Some(Object::ConnectionToken) || rights.sees_all(Object::ConnectionToken) != Some(false)
     });
-    // None where nothing is counted for all, and where that gives no number.
+    // `None` if nothing is counted for all rows together, or that gives no count for this one.
     let counted = Memo::new(move |_| match &tally {
         Some((tally, row)) => tally.of(row),
         None => Loading::Ready(None),
@@ -71,10 +71,10 @@ pub fn CountCell(
             match counted {
                 Loading::Ready(None) => {}
                 Loading::Ready(Some(count)) => return Ok(count),
-                // Comes again with what was counted.
+                // Runs again once the counts arrive.
                 _ => return pending().await,
             }
-            // A row that goes with the list that was just read asks nothing any more.
+            // A row that the latest response removes sends no request.
             if after > 0 {
                 TimeoutFuture::new(after).await;
             } else {
@@ -96,7 +96,7 @@ pub fn CountCell(
     }
 }
 
-/// A number that leads to what was counted. `reason`: why it is not known exactly, shown beside it on hover and focus.
+/// A count that links to what was counted. `reason`: why the exact count is unknown, shown on hover and focus.
 pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String) -> AnyView {
     let reason = Reason::new(Signal::stored(reason.map(str::to_owned)));
     view! {

@@ -8,7 +8,7 @@ impl Session {
         for refused in [false, true] {
             let Some(token) = self.hosting.token(refused).await else { break };
             let credential = Credential::pasted(self.hosting.api_base(), token);
-            let answer = who_is(&credential).await;
+            let answer = self.checked_with_first_reads(&credential).await;
             if !self.is_current(generation) {
                 return;
             }

@@ -74,19 +74,29 @@ impl Session {
         let expired = renewable.is_some_and(|grant| grant.expires <= js_sys::Date::now() as u64);
         let refused = |kind| RestError::new("restore your sign-in", kind);
         if !expired {
-            let answer = who_is(&kept).await;
+            let answer = self.checked_with_first_reads(&kept).await;
             if renewable.is_none() || !answer.as_ref().is_err_and(|error| error.kind == ErrorKind::BadToken) {
                 return (kept, answer);
             }
         }
         match signing_in::refresh_kept(self, kept.clone(), keep).await {
             Ok(Ok(next)) => {
-                let answer = who_is(&next).await;
+                let answer = self.checked_with_first_reads(&next).await;
                 (next, answer)
             }
             Ok(Err(Unrenewed::Refused)) => (kept, Err(refused(ErrorKind::BadToken))),
             Ok(Err(Unrenewed::Failed)) | Err(_) => (kept, Err(refused(ErrorKind::Unreachable))),
         }
+    }
+
+    /// Asks whose credential it is, while what the page reads first is on its way.
+    pub(super) async fn checked_with_first_reads(self, credential: &Credential) -> Result<Me, RestError> {
+        self.first_reads.send(credential);
+        let answer = who_is(credential).await;
+        if answer.is_err() {
+            self.first_reads.forget();
+        }
+        answer
     }
 
     /// The credential and where it is kept.
