@@ -13,7 +13,7 @@ async function edit(page: Page, id: number): Promise<void> {
   await expect(page.getByRole("combobox", { name: "Add parameter" })).toBeVisible();
 }
 
-test("each parameter has the control that suits it, with its meaning and default", async ({ page }) => {
+test("each parameter has the right control, with its meaning and default", async ({ page }) => {
   await edit(page, 1);
   const cert = row(page, "ignore-cert").getByRole("radiogroup", { name: "ignore-cert" });
   await expect(cert.getByRole("radio", { name: "True" })).toBeChecked();
@@ -31,7 +31,7 @@ test("each parameter has the control that suits it, with its meaning and default
   await expect(row(page, "password").getByRole("button", { name: "Show password" })).toHaveAttribute("aria-pressed", "false");
 });
 
-test("what is typed is saved as text, and nothing else changes", async ({ page, writes }) => {
+test("input is saved as text, and nothing else changes", async ({ page, writes }) => {
   await edit(page, 2);
   await add(page, "ignore-cert");
   await row(page, "ignore-cert").getByRole("radio", { name: "True" }).check();
@@ -54,7 +54,7 @@ test("what is typed is saved as text, and nothing else changes", async ({ page, 
   });
 });
 
-test("a stored boolean or number stays one, and a row set back is no change", async ({ page, writes }) => {
+test("a stored boolean or number keeps its type, and a reset row is no change", async ({ page, writes }) => {
   await edit(page, 1);
   await row(page, "ignore-cert").getByRole("radio", { name: "False" }).check();
   await page.getByRole("combobox", { name: "color-depth" }).selectOption("16");
@@ -74,7 +74,7 @@ test("a stored boolean or number stays one, and a row set back is no change", as
   await expect(save(page)).toBeDisabled();
 });
 
-test("a parameter is taken out, and can stay without a value", async ({ page, writes }) => {
+test("a parameter can be removed, or kept without a value", async ({ page, writes }) => {
   await edit(page, 1);
   await page.getByRole("button", { name: "Remove ignore-cert" }).click();
   await expect(row(page, "ignore-cert")).toHaveCount(0);
@@ -86,7 +86,7 @@ test("a parameter is taken out, and can stay without a value", async ({ page, wr
   expect((await writes())[0]?.body).toEqual({ settings: { timezone: "Europe/Berlin" } });
 });
 
-test("parameters are found by name and by meaning, those that are set and those that are not", async ({ page }) => {
+test("set and unset parameters are found by name and meaning", async ({ page }) => {
   await edit(page, 1);
   const search = page.getByRole("searchbox", { name: "Search parameters" });
   await search.fill("certificate");
@@ -108,7 +108,7 @@ test("parameters are found by name and by meaning, those that are set and those 
   await expect(row(page, "ignore-cert").getByRole("radio", { name: "True" })).toBeFocused();
 });
 
-test("a parameter that nobody has heard of gets a row, and is kept to the letter", async ({ page, writes }) => {
+test("an unknown parameter gets a row, and is kept exactly", async ({ page, writes }) => {
   await edit(page, 1);
   const adding = page.getByRole("combobox", { name: "Add parameter" });
   await adding.fill("x-own-thing");
@@ -140,7 +140,7 @@ test("both views show the same, in YAML and in JSON", async ({ page, writes }) =
   expect((await writes())[0]?.body).toEqual({ settings: { "ignore-cert": true, console: "true" } });
 });
 
-test("text with a mistake is kept, and the parameters wait until it is mended", async ({ page }) => {
+test("text with an error is kept, and Parameters is disabled until it is fixed", async ({ page }) => {
   await edit(page, 1);
   const text = await asText(page);
   await text.fill("color-depth: 24\ntimezone");
@@ -154,7 +154,7 @@ test("text with a mistake is kept, and the parameters wait until it is mended", 
   await expect(page.getByRole("combobox", { name: "timezone" })).toHaveValue("Europe/Oslo");
 });
 
-test("what the catalogue does not know is kept to the letter, and can be changed as JSON", async ({ page, writes }) => {
+test("unknown parameters are kept exactly, and can be edited as JSON", async ({ page, writes }) => {
   await edit(page, 2);
   const nested = row(page, "nested").getByRole("textbox", { name: "nested" });
   await expect(nested).toHaveValue(/^\{"list":\[1,2\.50?,null,"no"\]\}$/);
@@ -169,7 +169,7 @@ test("what the catalogue does not know is kept to the letter, and can be changed
   expect(body.settings).toMatchObject({ big: "0042", nested: { list: [1, 2.5, null, "no"] }, password: "0123" });
 });
 
-test("a finding stands beside its row and is cured by one click", async ({ page, writes }) => {
+test("a finding is shown at its row and fixed by one click", async ({ page, writes }) => {
   await edit(page, 3);
   await (await asText(page)).fill("read-onyl: yes\nsecurity: nla\n");
   await expect(page.getByRole("button", { name: /Rename to “read-only”/ })).toBeVisible();
@@ -210,7 +210,7 @@ test("a private key comes from a file, is hidden, and its format is checked", as
   expect((await writes())[0]?.body).toEqual({ settings: { "private-key": good } });
 });
 
-test("a box with proposals takes any text, too", async ({ page, writes }) => {
+test("a box with suggestions accepts any text", async ({ page, writes }) => {
   await edit(page, 1);
   const zone = page.getByRole("combobox", { name: "timezone" });
   await zone.fill("osl");
@@ -238,7 +238,7 @@ const KEY = [
   "",
 ].join("\n");
 
-test("an indented and a folded private key have one thing wrong with them, and are mended by a click", async ({ page, writes }) => {
+test("an indented and a folded private key have one finding, and are fixed by a click", async ({ page, writes }) => {
   await edit(page, 3);
   for (const broken of [KEY.replaceAll("\n", "\n  "), KEY.replaceAll("\n", " ")]) {
     await (await asText(page)).fill(JSON.stringify({ username: "deploy", "private-key": broken, "color-scheme": "gray-black" }));
@@ -257,7 +257,7 @@ test("an indented and a folded private key have one thing wrong with them, and a
   expect((await writes())[0]?.body).toEqual({ settings: { username: "deploy", "private-key": KEY, "color-scheme": "gray-black" } });
 });
 
-test("a character that nobody sees is named, and becomes what was written", async ({ page, writes }) => {
+test("an invisible character is named, and replaced by what was meant", async ({ page, writes }) => {
   await edit(page, 3);
   // In double quotes, YAML reads \\a as a bell.
   await (await asText(page)).fill('username: "CORP\\alice"\nhost\u200bname: mill\n');
@@ -271,7 +271,7 @@ test("a character that nobody sees is named, and becomes what was written", asyn
   expect((await writes())[0]?.body).toEqual({ settings: { username: "CORP\\alice", hostname: "mill" } });
 });
 
-test("of many findings a hundred are shown and the others counted", async ({ page }) => {
+test("of many findings a hundred are shown and the rest counted", async ({ page }) => {
   await edit(page, 3);
   const names = Array.from({ length: 134 }, (_, n) => `x-${n}: a`);
   await (await asText(page)).fill(names.join("\n"));
@@ -330,7 +330,7 @@ test("what was undone is redone by a button and by the usual keys", async ({ pag
   await expect(text).toHaveValue(/^color-depth: "?16"? # why\n$/);
 });
 
-test("comments that go with a value are announced beside its row, and come back", async ({ page }) => {
+test("comments that are lost with a value are announced at its row, and restored by undo", async ({ page }) => {
   await edit(page, 2);
   const text = await asText(page);
   const typed = "nested:\n  x: '1' # one\n  # two\n  y: 2 # three\ncolor-depth: 24 # four\n";
@@ -349,7 +349,7 @@ test("comments that go with a value are announced beside its row, and come back"
   await expect(text).toHaveValue(typed.replace("y: 2", "y: 3"));
 });
 
-test("what somebody types is undone by the browser", async ({ page }) => {
+test("typed text is undone by the browser", async ({ page }) => {
   await edit(page, 1);
   const text = await asText(page);
   const stored = await text.inputValue();
@@ -363,7 +363,7 @@ test("what somebody types is undone by the browser", async ({ page }) => {
   }).toPass();
 });
 
-test("what the change to JSON loses is said before, and comes back", async ({ page }) => {
+test("what the change to JSON loses is announced, and restored by undo", async ({ page }) => {
   await edit(page, 1);
   const text = await asText(page);
   await text.fill("color-depth: 24 # why\n");
@@ -376,7 +376,7 @@ test("what the change to JSON loses is said before, and comes back", async ({ pa
   await expect(language.getByRole("radio", { name: "YAML" })).toBeChecked();
 });
 
-test("what is pasted is named for what it is", async ({ page }) => {
+test("other formats are recognized when pasted", async ({ page }) => {
   await edit(page, 1);
   const text = await asText(page);
   for (const [pasted, words] of [
