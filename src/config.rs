@@ -222,7 +222,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_left_out_has_a_default_and_what_is_unknown_is_ignored() {
+    fn missing_fields_have_defaults_and_unknown_ones_are_ignored() {
         let config = Config::read(r#"{"title":"Consoles","colour":"blue"}"#);
         assert_eq!(config, Config { title: "Consoles".into(), ..Config::default() });
     }
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn instances_may_still_be_called_connections() {
+    fn the_old_name_connections_is_still_read() {
         let list = r#"[{"name": "Lab", "apiBase": "/api/v3"}]"#;
         let [new, old] =
             ["instances", "connections"].map(|name| Config::read(&format!(r#"{{"{name}": {list}}}"#)));

@@ -109,7 +109,7 @@ impl Navigation {
     }
 
     /// Continues in another instance, with a new history entry unless the browser is already at one.
-    pub fn go_on_in(&self, instance: &str, route: Route) {
+    pub fn continue_in(&self, instance: &str, route: Route) {
         self.place.update_value(|place| {
             if let Some(place) = place {
                 place.instance = instance.to_owned();

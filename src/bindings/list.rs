@@ -3,9 +3,9 @@
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
 use super::row::{RowActions, label, save_result, table};
-use super::who_may::WhoMay;
+use super::who_can_use::WhoCanUse;
 use super::words;
-use crate::read_only::use_writing_of;
+use crate::read_only::use_disabled_reason;
 use crate::resource::failure::Failure;
 use crate::resource::lists::words::and_hidden;
 use crate::resource::lists::{FocusKeeper, Pages};
@@ -119,7 +119,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
             <Button
                 variant=ButtonVariant::Primary
                 icon=Icon::Add
-                disabled=use_writing_of(Object::Binding.add())
+                disabled=use_disabled_reason(Object::Binding.add())
                 on_click=Callback::new(move |()| creating.set(true))
             >
                 {words::ADD}
@@ -166,7 +166,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         pages.current();
     });
     view! {
-        {move || matches!((shown.get(), missing.get()), (2 | 3, 0)).then(|| view! { <WhoMay bindings=bindings endpoint=endpoint /> })}
+        {move || matches!((shown.get(), missing.get()), (2 | 3, 0)).then(|| view! { <WhoCanUse bindings=bindings endpoint=endpoint /> })}
         <div class="rac-list" node_ref=frame on:focusin=move |event| keeper.remember(&event)>
         <div class="rac-toolbar">
             {add}
@@ -177,7 +177,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 </Button>
             </span>
         </div>
-        {move || told_of_move(report.get())}
+        {move || move_errors(report.get())}
         {body}
         </div>
         {move || creating.get().then(|| {
@@ -229,7 +229,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     }
 }
 
-fn told_of_move(came: Vec<MoveResult>) -> Option<AnyView> {
+fn move_errors(came: Vec<MoveResult>) -> Option<AnyView> {
     (!came.is_empty()).then(|| {
         let items = came
             .into_iter()

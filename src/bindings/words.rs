@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn who_may_use_it_is_one_sentence() {
+    fn one_condition_is_one_sentence() {
         assert_eq!(
             everyone(Some("Plant")),
             "Everyone who can use the application “Plant” can use this endpoint."

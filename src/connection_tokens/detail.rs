@@ -3,7 +3,7 @@
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::read_only::use_writing_of;
+use crate::read_only::use_disabled_reason;
 use crate::resource::lists::DeleteOne;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -76,7 +76,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing_of(Object::ConnectionToken.delete(id))
+                    disabled=use_disabled_reason(Object::ConnectionToken.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

@@ -7,7 +7,7 @@ use crate::bindings;
 use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::read_only::{WriteLink, use_writing_of};
+use crate::read_only::{WriteLink, use_disabled_reason};
 use crate::resource::lists::DeleteOne;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -90,7 +90,7 @@ fn Loaded(
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing_of(Object::Endpoint.delete(id))
+                    disabled=use_disabled_reason(Object::Endpoint.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

@@ -3,7 +3,7 @@
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
 use super::{delete, words};
-use crate::read_only::{link_entry, use_writing_of};
+use crate::read_only::{link_entry, use_disabled_reason};
 use crate::resource::lists::{CountCell, Deleting, Tally};
 use crate::route::{EndpointTab, ProviderTab, Route, TokensView};
 use authentik_rac::connection_tokens;
@@ -77,8 +77,8 @@ fn tokens(entry: &Entry, counts: Tally) -> AnyView {
 fn menu(entry: &Entry, deleting: Deleting) -> AnyView {
     let (id, name) = (entry.id, entry.name.clone());
     let label = words::actions_of(&name);
-    let adding = use_writing_of(Object::Endpoint.add());
-    let writing = use_writing_of(Object::Endpoint.delete(id));
+    let adding = use_disabled_reason(Object::Endpoint.add());
+    let writing = use_disabled_reason(Object::Endpoint.delete(id));
     let clone = Route::EndpointNew { provider: None, from: Some(id) };
     let entries = move || {
         vec![
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+    fn a_row_is_redrawn_when_anything_it_shows_changes() {
         let endpoint = json!({
             "pk": "9c9c9c9c-8b8b-4a7a-8969-585847473636", "name": "press 4", "provider": 2, "protocol": "vnc",
             "provider_obj": { "pk": 2, "name": "Print shop", "outpost_set": ["Outpost x"] },

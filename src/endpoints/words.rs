@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn endpoints_that_are_left_out_for_their_hidden_settings_are_counted_with_the_reason() {
+    fn endpoints_with_hidden_settings_are_counted_with_the_reason() {
         let change = || Change::Settings { set: Default::default(), remove: Vec::new() };
         let summary = |changed, already, hidden| {
             change_summary(&Plan { hidden, ..plan(change(), changed, already, 0) })
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_counts_what_changes_and_what_is_so_already() {
+    fn the_summary_counts_changed_and_unchanged_endpoints() {
         let limit = |changed, already, gone| {
             change_summary(&plan(Change::Limit(Limit::None), changed, already, gone))
         };

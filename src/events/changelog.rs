@@ -15,9 +15,9 @@ use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, Tab
 /// A kind of object whose changes are logged.
 #[derive(Clone, Copy)]
 pub struct LoggedModel {
-    /// What authentik calls it.
+    /// authentik's model name.
     pub name: &'static str,
-    /// The label of a field in the object's form, by the field's name in the API.
+    /// A field's label in the object's form, by its name in the API.
     pub label: fn(&str) -> Option<&'static str>,
 }
 

@@ -6,7 +6,7 @@ use super::{delete, words};
 use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::read_only::{WriteLink, use_writing_of};
+use crate::read_only::{WriteLink, use_disabled_reason};
 use crate::resource::lists::DeleteOne;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -63,7 +63,7 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing_of(Object::PropertyMapping.delete(id))
+                    disabled=use_disabled_reason(Object::PropertyMapping.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

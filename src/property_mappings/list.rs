@@ -5,7 +5,7 @@ use super::{delete, managed, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::read_only::{WriteLink, link_entry, use_writing_of};
+use crate::read_only::{WriteLink, link_entry, use_disabled_reason};
 use crate::resource::lists::{DeleteDialogs, Deleting, Extent, ListFrame};
 use crate::rest::{Client, Loading, Read};
 use crate::route::{ListView, MappingTab, Route};
@@ -160,8 +160,8 @@ fn setting_names(mapping: &PropertyMapping) -> String {
 fn menu(mapping: &PropertyMapping, deleting: Deleting) -> AnyView {
     let id = mapping.pk;
     let shown = Arc::new(mapping.clone());
-    let adding = use_writing_of(Object::PropertyMapping.add());
-    let writing = use_writing_of(Object::PropertyMapping.delete(id));
+    let adding = use_disabled_reason(Object::PropertyMapping.add());
+    let writing = use_disabled_reason(Object::PropertyMapping.delete(id));
     let entries = move || {
         vec![
             link_entry(words::EDIT, Icon::Edit, &Route::MappingEdit(id), None),
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+    fn a_row_is_redrawn_when_anything_it_shows_changes() {
         let mapping = json!({
             "pk": "10000000-2000-4000-8000-300000000000", "name": "large type", "managed": null,
             "expression": "", "static_settings": { "font-size": "18" }

@@ -206,7 +206,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn many_names_are_told_in_a_few_words() {
+    fn many_names_are_shortened() {
         assert_eq!(setting_names(&["a", "b"]), "a, b");
         assert_eq!(setting_names(&["a", "b", "c", "d", "e", "f"]), "a, b, c, d and 2 more");
         assert_eq!(setting_names(&[]), "");

@@ -9,7 +9,7 @@ use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
-use crate::read_only::{WriteLink, use_writing_of};
+use crate::read_only::{WriteLink, use_disabled_reason};
 use crate::resource::lists::DeleteOne;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -109,7 +109,7 @@ fn Loaded(
                 <Button
                     variant=ButtonVariant::Danger
                     icon=Icon::Delete
-                    disabled=use_writing_of(Object::Provider.delete(id))
+                    disabled=use_disabled_reason(Object::Provider.delete(id))
                     on_click=Callback::new(move |()| deleting.set(true))
                 >
                     {words::DELETE}

@@ -4,7 +4,7 @@ use super::{delete, expiry_words, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::preferences::use_preferences;
-use crate::read_only::{WriteLink, link_entry, use_writing_of};
+use crate::read_only::{WriteLink, link_entry, use_disabled_reason};
 use crate::readiness::obstacles;
 use crate::resource::lists::{CountCell, DeleteDialogs, Deleting, Extent, ListFrame, MOST, Tally};
 use crate::rest::{Client, Loading, Read};
@@ -204,7 +204,7 @@ fn menu(provider: &Provider, deleting: Deleting) -> AnyView {
     let id = provider.pk;
     let label = words::actions_of(&provider.name);
     let provider = Arc::new(provider.clone());
-    let writing = use_writing_of(Object::Provider.delete(id));
+    let writing = use_disabled_reason(Object::Provider.delete(id));
     let entries = move || {
         vec![
             MenuEntry::Link {
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_drawn_anew_when_anything_changes_that_it_shows() {
+    fn a_row_is_redrawn_when_anything_it_shows_changes() {
         let provider = json!({
             "pk": 2, "name": "Print shop", "assigned_application_slug": null, "assigned_application_name": null,
             "outpost_set": [], "connection_expiry": "hours=8", "delete_token_on_disconnect": false

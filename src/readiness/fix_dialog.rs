@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::forms::{Form, FormErrors};
-use crate::read_only::use_writing;
+use crate::read_only::use_read_only_reason;
 use crate::resource::failure::failure_text;
 use crate::rest::Submit;
 use authentik_rac::RestError;
@@ -30,7 +30,7 @@ pub fn FixDialog(
                         submit=true
                         variant=ButtonVariant::Primary
                         busy=submit.busy()
-                        disabled=use_writing()
+                        disabled=use_read_only_reason()
                     >
                         {save}
                     </Button>

@@ -89,7 +89,7 @@ impl Client {
         Client::with_ahead(base, credentials, Ahead::default())
     }
 
-    /// A client that takes the answers to reads that were sent before it was there.
+    /// A client that uses the responses to reads that were sent before it was created.
     pub fn with_ahead(base: &str, credentials: Rc<dyn Credentials>, ahead: Ahead) -> Self {
         let base = Rc::from(base.trim_end_matches('/'));
         Client(StoredValue::new_local(Inner {
@@ -206,7 +206,7 @@ impl Client {
 }
 
 impl Inner {
-    /// One attempt, or the answer to the same read if it was sent before.
+    /// One attempt, or the response to the same read if it was sent before.
     async fn attempt(&self, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
         if request.method.is_read()
             && let Some(answer) = self.ahead.take(&request.url(&self.base), token)
@@ -365,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_written_in_a_name_that_the_person_did_not_agree_to() {
+    fn nothing_is_written_as_an_account_without_consent() {
         let owner = Owner::new();
         let client = owner.with(|| Client::new("/api/v3", Rc::new(Another)));
         for write in [Request::post, Request::put, Request::patch, Request::delete] {
@@ -376,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn in_read_only_mode_no_write_is_sent_and_the_person_is_told() {
+    fn in_read_only_mode_no_write_is_sent() {
         let owner = Owner::new();
         let client = owner.with(|| Client::new("/api/v3", Rc::new(ReadOnly)));
         for write in [Request::post, Request::put, Request::patch, Request::delete] {

@@ -9,7 +9,7 @@ use super::vault::Vault;
 use super::words;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
-use crate::read_only::{Writer, Writing, use_writing_mode};
+use crate::read_only::{WriteMode, Writer, use_write_mode};
 use crate::rest::{Client, Credentials};
 use authentik_rac::ApiToken;
 use authentik_rac::users;
@@ -113,7 +113,7 @@ pub struct Session {
     forgotten: StoredValue<PromptReason>,
     hosting: Hosting,
     instances: Instances,
-    writing: Writing,
+    writing: WriteMode,
     /// Knows of unsaved forms and running work; `None` where there are none.
     guard: Option<LeaveGuard>,
     toasts: Toasts,
@@ -146,7 +146,7 @@ impl Session {
             forgotten: StoredValue::new(PromptReason::ForgottenElsewhere),
             hosting,
             instances,
-            writing: use_writing_mode(),
+            writing: use_write_mode(),
             guard: use_context(),
             toasts: use_toasts(),
             layer: use_context(),
@@ -195,7 +195,7 @@ impl Session {
 
     /// Forgets the token in all tabs.
     pub fn disconnect(self) {
-        if !self.hosting.gives_token() {
+        if !self.hosting.provides_token() {
             store::forget(&self.instances.current_id());
         }
         self.end(DisconnectReason::Asked);

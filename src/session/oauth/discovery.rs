@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn the_document_lies_beside_the_api_even_below_a_path() {
+    fn the_document_is_on_the_host_of_the_api_even_below_a_path() {
         let client = OauthClient { client_id: "id".into(), application: "rac/../x".into() };
         assert_eq!(
             document(BASE, &client),
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn the_provider_of_the_same_origin_is_believed() {
+    fn a_provider_on_the_same_origin_is_accepted() {
         let endpoints = read(&sample().to_string(), BASE).unwrap();
         assert_eq!(endpoints.token, "https://auth.example/sso/application/o/token/");
         assert_eq!(endpoints.revocation.as_deref(), Some("https://auth.example/sso/application/o/revoke/"));
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_to_be_there_is_missed() {
+    fn missing_required_fields_are_reported() {
         let mut document = sample();
         document.as_object_mut().unwrap().remove("token_endpoint");
         assert_eq!(read(&document.to_string(), BASE), Err(DiscoveryError::Missing("token_endpoint")));
@@ -130,7 +130,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_address_of_another_origin_gets_through(address in any::<String>()) {
+        fn no_address_on_another_origin_is_accepted(address in any::<String>()) {
             let mut document = sample();
             document["token_endpoint"] = json!(address);
             if let Ok(endpoints) = read(&document.to_string(), BASE) {

@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn it_has_to_be_of_this_provider_for_this_client_and_this_sign_in() {
+    fn issuer_client_and_nonce_must_match() {
         assert_eq!(checked(&[], NOW), Ok(()));
         assert_eq!(checked(&[("aud", json!(["other", "rac"]))], NOW), Ok(()));
         assert_eq!(checked(&[("iss", json!("https://evil.example/"))], NOW), Err(IdTokenError::Issuer));
@@ -103,13 +103,13 @@ mod tests {
     }
 
     #[test]
-    fn five_minutes_between_the_clocks_are_nothing() {
+    fn clocks_can_differ_by_five_minutes() {
         assert_eq!(checked(&[], NOW - 300), Ok(()));
         assert_eq!(checked(&[], NOW + 600), Ok(()), "five minutes after it has expired");
     }
 
     #[test]
-    fn clocks_that_are_further_apart_are_told_in_which_direction() {
+    fn a_larger_clock_difference_is_reported_with_its_direction() {
         assert_eq!(checked(&[], NOW - 7200), Err(IdTokenError::Clock { behind: 7200 }));
         assert_eq!(checked(&[], NOW + 86_400), Err(IdTokenError::Clock { behind: -86_400 }));
     }

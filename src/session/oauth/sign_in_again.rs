@@ -40,7 +40,7 @@ pub fn SignInAgain(
         // Pages that are loaded in it later must not get hold of this one.
         let _ = opened.set_opener(&JsValue::NULL);
         waits.set(true);
-        let (work, abort) = abortable(signing_in::sign_in_beside(session, opened));
+        let (work, abort) = abortable(signing_in::sign_in_in_window(session, opened));
         running.set_value(Some(abort));
         leptos::task::spawn_local(async move {
             let Ok(outcome) = work.await else { return };

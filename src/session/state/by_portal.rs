@@ -19,7 +19,7 @@ impl Session {
             }
         }
         if self.is_current(generation) {
-            self.hosting.needs_token();
+            self.hosting.emit_needs_token();
             self.state.set(SessionState::NoTokenGiven);
         }
     }
@@ -37,7 +37,7 @@ impl Session {
             };
             self.renewing.try_set_value(false);
             if !renewed {
-                self.hosting.needs_token();
+                self.hosting.emit_needs_token();
                 self.ask(PromptReason::NoneGiven);
             }
         });
@@ -56,7 +56,7 @@ impl Session {
                 self.connect(credential, Keep::Page).await
             };
             let Err(error) = taken else { return };
-            self.hosting.needs_token();
+            self.hosting.emit_needs_token();
             if !connected {
                 let refused = error.kind == ErrorKind::BadToken;
                 self.state.try_set(if refused {

@@ -30,7 +30,7 @@ impl Session {
             return async { false }.boxed_local();
         }
         let waiting = self.wait();
-        if self.hosting.gives_token() {
+        if self.hosting.provides_token() {
             self.ask_portal();
             return waiting;
         }
@@ -62,14 +62,14 @@ impl Session {
             let forgotten = self.credential.with_value(Option::is_none);
             let keep = if forgotten { Keep::Tab } else { account.keep };
             // In a portal, a different account starts over, unless changes would be lost.
-            let another = self.hosting.gives_token() && account.me.pk != me.pk && !self.would_lose();
+            let another = self.hosting.provides_token() && account.me.pk != me.pk && !self.would_lose();
             let keep = self.keep(&credential, keep).await;
             if another {
                 let text = words::signed_in_as(&writer(&me).name, self.dialog_would_go());
                 self.begin(credential, keep, me);
                 self.toasts.info(text);
             } else {
-                self.go_on(credential, Account { me, keep, ..account });
+                self.continue_as(credential, Account { me, keep, ..account });
             }
         }
         Ok(())
@@ -77,7 +77,7 @@ impl Session {
 
     /// A portal's token is never stored.
     pub(super) async fn keep(self, credential: &Credential, keep: Keep) -> Keep {
-        if self.hosting.gives_token() {
+        if self.hosting.provides_token() {
             return Keep::Page;
         }
         self.store(credential, keep).await
@@ -104,15 +104,15 @@ impl Session {
 
     /// The page stays. Reads are repeated; writes wait until the user agrees to write as this account, if it is a
     /// different one.
-    pub(super) fn go_on(self, credential: Credential, account: Account) {
-        self.writing.account().goes_on_as(writer(&account.me));
+    pub(super) fn continue_as(self, credential: Credential, account: Account) {
+        self.writing.account().continue_as(writer(&account.me));
         self.credential.set_value(Some(credential));
         self.account.set(Some(account));
         self.answer(true);
     }
 
     /// Continues without a token: waiting requests fail, and the page stays as it is.
-    pub fn go_on_without_token(self) {
+    pub fn continue_without_token(self) {
         self.answer(false);
     }
 
