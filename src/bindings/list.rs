@@ -6,7 +6,7 @@ use super::row::{RowActions, label, save_result, table};
 use super::who_can_use::WhoCanUse;
 use super::words;
 use crate::read_only::use_disabled_reason;
-use crate::resource::failure::Failure;
+use crate::resource::failure::ReadFailure;
 use crate::resource::lists::words::and_hidden;
 use crate::resource::lists::{FocusKeeper, Pages};
 use crate::rest::{Client, Loading, Read, Submit};
@@ -107,12 +107,14 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         bindings.with(of_page)
     });
     let shown = Memo::new(move |_| match read.get() {
-        Loading::Waiting => 0,
-        Loading::Failed(_) => 1,
-        Loading::Ready(all) if all.rows.is_empty() && all.missing > 0 => 4,
-        Loading::Ready(all) if all.rows.is_empty() && rights.sees_all(Object::Binding) == Some(false) => 5,
-        Loading::Ready(all) if all.rows.is_empty() => 2,
-        Loading::Ready(_) => 3,
+        Loading::Waiting => Shown::Waiting,
+        Loading::Failed(_) => Shown::Failed,
+        Loading::Ready(all) if all.rows.is_empty() && all.missing > 0 => Shown::Hidden,
+        Loading::Ready(all) if all.rows.is_empty() && rights.sees_all(Object::Binding) == Some(false) => {
+            Shown::NoneSeen
+        }
+        Loading::Ready(all) if all.rows.is_empty() => Shown::Empty,
+        Loading::Ready(_) => Shown::Rows,
     });
     let add = move || {
         view! {
@@ -127,27 +129,23 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         }
     };
     let body = move || match shown.get() {
-        0 => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
-        1 => (move || match read.get() {
-            Loading::Failed(error) => Some(view! { <Failure error=error on_retry=refresh /> }),
-            _ => None,
-        })
-        .into_any(),
-        2 => view! {
+        Shown::Waiting => view! { <TableSkeleton columns=6 rows=3 /> }.into_any(),
+        Shown::Failed => view! { <ReadFailure state=read.state() on_retry=refresh /> }.into_any(),
+        Shown::Empty => view! {
             <EmptyState title=words::EMPTY_TITLE.to_owned() icon=Icon::User>{words::EMPTY_TEXT}</EmptyState>
         }
         .into_any(),
-        4 => view! {
+        Shown::Hidden => view! {
             <EmptyState title=hidden_rows(missing.get()) icon=Icon::Lock>{words::HIDDEN_TEXT}</EmptyState>
         }
         .into_any(),
-        5 => view! {
+        Shown::NoneSeen => view! {
             <EmptyState title=Object::Binding.none_seen() icon=Icon::Lock>
                 {Object::Binding.view_lacking()} " " {words::HIDDEN_TEXT}
             </EmptyState>
         }
         .into_any(),
-        _ => view! {
+        Shown::Rows => view! {
             <DataTable caption=words::CAPTION columns=columns.get_value() rows=rows busy=read.busy() />
             {move || {
                 let missing = missing.get();
@@ -166,7 +164,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         pages.current();
     });
     view! {
-        {move || matches!((shown.get(), missing.get()), (2 | 3, 0)).then(|| view! { <WhoCanUse bindings=bindings endpoint=endpoint /> })}
+        {move || matches!((shown.get(), missing.get()), (Shown::Empty | Shown::Rows, 0)).then(|| view! { <WhoCanUse bindings=bindings endpoint=endpoint /> })}
         <div class="rac-list" node_ref=frame on:focusin=move |event| keeper.remember(&event)>
         <div class="rac-toolbar">
             {add}
@@ -260,6 +258,18 @@ fn moved(bindings: &[Binding], id: BindingId, up: bool) -> Option<Vec<Binding>> 
     let mut after = bindings.to_vec();
     after.swap(from, to);
     Some(after)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Waiting,
+    Failed,
+    /// There are bindings, but the account sees none of them.
+    Hidden,
+    /// There may be bindings that the account can't see.
+    NoneSeen,
+    Empty,
+    Rows,
 }
 
 /// The order of a new binding: after all others.

@@ -6,6 +6,7 @@
 mod address;
 mod authorization_request;
 mod browser;
+mod by_token;
 mod discovery;
 mod exchange;
 mod id_token;

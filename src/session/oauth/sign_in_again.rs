@@ -1,5 +1,6 @@
 //! Signing in again in a separate window, while the page stays as it is.
 
+use super::by_token::ByTokenToggle;
 use super::signing_in;
 use crate::session::{Session, SignInMessage, words};
 use futures_util::future::{AbortHandle, abortable};
@@ -60,14 +61,7 @@ pub fn SignInAgain(
             <p class="rac-connect-state" role="status">
                 {move || waits.get().then_some(words::SIGN_IN_THERE)}
             </p>
-            <button
-                class="rac-link"
-                type="button"
-                aria-expanded=move || by_token.get().to_string()
-                on:click=move |_| by_token.update(|shown| *shown = !*shown)
-            >
-                {words::BY_TOKEN}
-            </button>
+            <ByTokenToggle by_token=by_token />
         </div>
     }
 }
