@@ -71,8 +71,10 @@ pub fn BindingDialog(
         label: words::kind(kind).to_owned(),
         help: String::new(),
     });
-    let results = [(false, words::FAILURE_REFUSES), (true, words::FAILURE_PASSES)].map(|(value, label)| {
-        Choice { value: value.to_string(), label: format!("It {label}"), help: String::new() }
+    let results = [(false, words::IT_DOES_NOT_PASS), (true, words::IT_PASSES)].map(|(value, label)| Choice {
+        value: value.to_string(),
+        label: label.to_owned(),
+        help: String::new(),
     });
     let results = StoredValue::new(results.to_vec());
     let kind = Memo::new(move |_| form.kind().key());

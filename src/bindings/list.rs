@@ -64,25 +64,25 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
         report.set(Vec::new());
         moving.set(Some((id, up)));
         submit.run(async move {
-            let mut came: Vec<MoveResult> = Vec::new();
+            let mut results: Vec<MoveResult> = Vec::new();
             for (place, number) in writes {
                 let Some(binding) = after.get(place) else { continue };
-                let failed = came.iter().any(|(_, result)| result.is_err());
+                let failed = results.iter().any(|(_, result)| result.is_err());
                 let result = if failed {
                     Ok(words::NOT_TRIED)
                 } else {
                     let mine = BindingFields { order: number, ..binding.fields() };
                     save_result(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
                 };
-                came.push((label(binding), result));
+                results.push((label(binding), result));
             }
-            if came.iter().all(|(_, result)| result.is_ok()) {
+            if results.iter().all(|(_, result)| result.is_ok()) {
                 announcer.polite(done);
                 // The binding may now be on another page.
                 pages.go_to_row(place);
                 refocus.try_set_value(Some((id, up)));
             } else {
-                report.try_set(came);
+                report.try_set(results);
             }
             moving.try_set(None);
             read.refetch();
@@ -227,9 +227,9 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     }
 }
 
-fn move_errors(came: Vec<MoveResult>) -> Option<AnyView> {
-    (!came.is_empty()).then(|| {
-        let items = came
+fn move_errors(results: Vec<MoveResult>) -> Option<AnyView> {
+    (!results.is_empty()).then(|| {
+        let items = results
             .into_iter()
             .map(|(name, result)| {
                 let what = match result {

@@ -22,6 +22,9 @@ pub const EXPIRES: &str = "until";
 pub const NOT_APPLICABLE: &str = "–";
 pub const FAILURE_PASSES: &str = "passes";
 pub const FAILURE_REFUSES: &str = "does not pass";
+/// The choices of the form.
+pub const IT_PASSES: &str = "It passes";
+pub const IT_DOES_NOT_PASS: &str = "It does not pass";
 pub const EDIT: &str = "Edit";
 pub const DELETE: &str = "Delete";
 pub const REFRESH: &str = "Refresh";
@@ -109,27 +112,25 @@ pub fn not_visible(kind: SubjectKind) -> &'static str {
 
 /// "the group “Operations”", for sentences.
 pub fn the(subject: Option<Subject>, name: &str) -> String {
-    let kind = match subject.map(Subject::kind) {
-        Some(SubjectKind::Policy) => "the policy",
-        Some(SubjectKind::Group) => "the group",
-        Some(SubjectKind::User) => "the user",
-        None => "the unknown subject",
-    };
-    format!("{kind} “{name}”")
+    match subject.map(Subject::kind) {
+        Some(SubjectKind::Policy) => format!("the policy “{name}”"),
+        Some(SubjectKind::Group) => format!("the group “{name}”"),
+        Some(SubjectKind::User) => format!("the user “{name}”"),
+        None => format!("the unknown subject “{name}”"),
+    }
 }
 
 /// "they are in the group “Operations”".
 pub fn condition(condition: &Condition) -> String {
     let the = the(condition.subject, &condition.name);
-    let (before, after) = match (condition.subject.map(Subject::kind), condition.negate) {
-        (Some(SubjectKind::Group), false) => ("they are in ", ""),
-        (Some(SubjectKind::Group), true) => ("they are not in ", ""),
-        (Some(SubjectKind::User), false) => ("they are ", ""),
-        (Some(SubjectKind::User), true) => ("they are not ", ""),
-        (_, false) => ("", " passes"),
-        (_, true) => ("", " does not pass"),
-    };
-    format!("{before}{the}{after}")
+    match (condition.subject.map(Subject::kind), condition.negate) {
+        (Some(SubjectKind::Group), false) => format!("they are in {the}"),
+        (Some(SubjectKind::Group), true) => format!("they are not in {the}"),
+        (Some(SubjectKind::User), false) => format!("they are {the}"),
+        (Some(SubjectKind::User), true) => format!("they are not {the}"),
+        (_, false) => format!("{the} passes"),
+        (_, true) => format!("{the} does not pass"),
+    }
 }
 
 /// "the application “Servers”", or "the application" if its name is unknown.

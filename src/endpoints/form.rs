@@ -182,7 +182,7 @@ fn EndpointEditor(
     // For a protocol of a newer authentik, no option is selected.
     let protocol_warnings = Signal::derive(move || match &stored_protocol {
         Some(Protocol::Other(name)) if !form.protocol.is_changed() => {
-            vec![format!("{}{name}", words::PROTOCOL_UNKNOWN)]
+            vec![words::protocol_unknown(name)]
         }
         _ => Vec::new(),
     });

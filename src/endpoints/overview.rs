@@ -115,8 +115,8 @@ fn port_words(endpoint: &Endpoint) -> Option<String> {
         return None;
     }
     match default_port(&endpoint.protocol) {
-        Some(default) => Some(format!("{}: {}{default}", words::PORT, words::PORT_DEFAULT)),
-        None if endpoint.protocol == Protocol::Vnc => Some(format!("{}: {}", words::PORT, words::PORT_VNC)),
+        Some(default) => Some(words::port_default(default)),
+        None if endpoint.protocol == Protocol::Vnc => Some(words::PORT_VNC.to_owned()),
         None => None,
     }
 }

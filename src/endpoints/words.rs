@@ -3,6 +3,7 @@
 use super::bulk::Change;
 use super::bulk::plan::Plan;
 use guacamole_settings::host::Address;
+use guacamole_settings::listed;
 use rac_ui::number;
 use rac_ui::words::{Noun, counted};
 
@@ -55,8 +56,12 @@ pub const MAPPINGS: &str = "Property mappings";
 pub const SETTINGS: &str = "Settings";
 pub const SETTINGS_NONE: &str = "No settings of its own: those of its provider apply.";
 pub const ID: &str = "ID";
-pub const PORT_DEFAULT: &str = "guacd's default, ";
-pub const PORT_VNC: &str = "not set; guacd tries port 0 and can't connect";
+pub const PORT_VNC: &str = "Port: not set; guacd tries port 0 and can't connect";
+
+/// On the detail page, if no port is set.
+pub fn port_default(port: &str) -> String {
+    format!("Port: guacd's default, {port}")
+}
 
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit endpoint";
@@ -69,8 +74,6 @@ pub const PROVIDER_MISSING: &str = "Choose a provider.";
 pub const PROVIDER_UNLISTED: &str = "A provider that is not in the list";
 pub const PROVIDER_MOVES: &str = "This moves the endpoint to another provider. It keeps its settings and property mappings; those of the old provider no longer apply. Its connection tokens stay with the old provider until they expire or are revoked, and still count against the limit.";
 pub const PROTOCOL_MISSING: &str = "Choose a protocol.";
-pub const PROTOCOL_UNKNOWN: &str =
-    "This version of RAC Admin doesn't know the endpoint's protocol. It stays unless you choose another: ";
 pub const HOST_HELP: &str = "Host name or IPv4 address, as the outpost reaches it.";
 pub const HOST_MISSING: &str = "Enter a host.";
 pub const HOST_APART: &str = "This looks like an address rather than a host.";
@@ -101,20 +104,21 @@ pub const ALREADY_SO: &str = "No changes to save.";
 
 /// What a pasted address contains besides a host, and where it goes.
 pub fn host_apart(address: &Address) -> String {
-    let mut text = HOST_APART.to_owned();
+    let mut sentences = vec![HOST_APART.to_owned()];
     if address.user.is_some() {
-        text.push_str(" Its user becomes the parameter username.");
+        sentences.push("Its user becomes the parameter username.".to_owned());
     }
-    if let Some((last, rest)) = address.unused.split_last() {
-        text.push_str(" Not used: ");
-        if !rest.is_empty() {
-            text.push_str(&rest.join(", "));
-            text.push_str(" and ");
-        }
-        text.push_str(last);
-        text.push('.');
+    if !address.unused.is_empty() {
+        sentences.push(format!("Not used: {}.", listed(&address.unused)));
     }
-    text
+    sentences.join(" ")
+}
+
+/// Next to the choice of protocols, of which none is selected.
+pub fn protocol_unknown(name: &str) -> String {
+    format!(
+        "This version of RAC Admin doesn't know the endpoint's protocol. It stays unless you choose another: {name}"
+    )
 }
 
 /// Suggests a different host.

@@ -1,6 +1,7 @@
 //! The texts about the permissions of a provider.
 
 use authentik_rac::permissions::Permission;
+use guacamole_settings::listed;
 
 pub const CAPTION: &str = "Permissions";
 pub const ROLE: &str = "Role";
@@ -22,12 +23,10 @@ pub fn user(id: &str) -> String {
 /// "Can view and change this provider."
 pub fn can(permissions: &[Permission], on: &str) -> String {
     let actions: Vec<&str> = permissions.iter().map(action).collect();
-    let list = match actions.as_slice() {
-        [] => return String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    };
-    format!("Can {list} {on}.")
+    if actions.is_empty() {
+        return String::new();
+    }
+    format!("Can {} {on}.", listed(&actions))
 }
 
 /// The verb for a permission.

@@ -74,8 +74,8 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
 
 /// Names the settings that authentik drops at launch.
 fn dropped_note(settings: &Map<String, Value>) -> Option<impl IntoView> {
-    let dropped = dropped(settings).join(", ");
-    (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::SETTINGS_DROPPED} {dropped}</p> })
+    let dropped = dropped(settings);
+    (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::settings_dropped(&dropped)}</p> })
 }
 
 /// The settings that authentik drops at launch: those with values that Python treats as false.

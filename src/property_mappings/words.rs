@@ -1,5 +1,6 @@
 //! The texts about property mappings.
 
+use guacamole_settings::listed;
 use rac_ui::number;
 use rac_ui::words::Noun;
 
@@ -43,12 +44,11 @@ pub fn actions_of(name: &str) -> String {
 pub fn setting_names(names: &[&str]) -> String {
     const MOST: usize = 4;
     let shown = names.get(..MOST).unwrap_or(names);
-    let mut text = shown.join(", ");
+    let text = shown.join(", ");
     match names.len() - shown.len() {
-        0 => {}
-        more => text.push_str(&format!(" and {more} more")),
+        0 => text,
+        more => format!("{text} and {more} more"),
     }
-    text
 }
 
 /// "2 providers, 1 endpoint".
@@ -172,7 +172,11 @@ pub fn in_line(line: usize, fix: &str) -> String {
 
 pub const EXPRESSION_NONE: &str = "None: only the static settings apply.";
 pub const SETTINGS_NONE: &str = "None";
-pub const SETTINGS_DROPPED: &str = "Left out at launch, because authentik treats them as empty: ";
+
+/// Below the settings, if authentik leaves out some of them.
+pub fn settings_dropped(names: &[&str]) -> String {
+    format!("Left out at launch, because authentik treats them as empty: {}", names.join(", "))
+}
 
 pub const TEST: &str = "Test";
 pub const TEST_TEXT: &str = "Shows what the stored mapping would add for a user.";
@@ -197,7 +201,7 @@ pub const TEST_NO_USER: &str = "Your account can't view this user, and can't tes
 pub fn test_uses(names: &[&str]) -> String {
     format!(
         "The expression uses {}, which a test doesn't have: it can fail here and still work at launch.",
-        names.join(" and ")
+        listed(names)
     )
 }
 

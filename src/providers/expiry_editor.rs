@@ -139,7 +139,7 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
                 <TextInput value=state.text.value monospace=true on_input=on_text />
             </Field>
             <p class="rac-duration-meaning" role="status">
-                {move || state.meaning().map(|meaning| format!("{}{meaning}", words::MEANS))}
+                {move || state.meaning().map(|meaning| words::means(&meaning))}
             </p>
         </FieldGroup>
     }

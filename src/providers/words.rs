@@ -108,7 +108,6 @@ pub const DAYS: &str = "Days";
 pub const HOURS: &str = "Hours";
 pub const MINUTES: &str = "Minutes";
 pub const SECONDS: &str = "Seconds";
-pub const MEANS: &str = "Means: ";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this provider";
 pub const ALREADY_SO: &str = "No changes to save.";
 
@@ -161,12 +160,14 @@ pub fn created_with(name: &str, copied: &Copied) -> String {
         format!("{} of {}", number(done as u64), counted(all, one, many))
     };
     let endpoints = of(copied.endpoints, copied.all_endpoints, "endpoint", "endpoints");
-    let bindings = match copied.bindings {
-        None => ", without bindings".to_owned(),
-        Some((_, 0)) => String::new(),
-        Some((done, all)) => format!(" and {}", of(done, all, "binding", "bindings")),
-    };
-    format!("Created provider “{name}” with {endpoints}{bindings}.")
+    match copied.bindings {
+        None => format!("Created provider “{name}” with {endpoints}, without bindings."),
+        Some((_, 0)) => format!("Created provider “{name}” with {endpoints}."),
+        Some((done, all)) => {
+            let bindings = of(done, all, "binding", "bindings");
+            format!("Created provider “{name}” with {endpoints} and {bindings}.")
+        }
+    }
 }
 
 /// Why an endpoint was not created.
@@ -196,4 +197,9 @@ pub fn created(name: &str) -> String {
 
 pub fn saved(name: &str) -> String {
     format!("Saved provider “{name}”.")
+}
+
+/// Below the input of an expiry: "Means: 8 hours".
+pub fn means(duration: &str) -> String {
+    format!("Means: {duration}")
 }

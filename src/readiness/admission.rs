@@ -6,12 +6,15 @@ use authentik_rac::users::{GroupId, UserId};
 
 /// "group “Operations”", "everybody but user “ann”", "not policy “office hours”".
 pub fn words(binding: &Binding) -> String {
-    let (kind, but) = match binding.subject {
-        Some(Subject::Group(_)) => ("group", "everyone except "),
-        Some(Subject::User(_)) => ("user", "everyone except "),
-        _ => ("policy", "not "),
-    };
-    format!("{}{kind} “{}”", if binding.negate { but } else { "" }, binding.name())
+    let name = binding.name();
+    match (binding.subject, binding.negate) {
+        (Some(Subject::Group(_)), false) => format!("group “{name}”"),
+        (Some(Subject::Group(_)), true) => format!("everyone except group “{name}”"),
+        (Some(Subject::User(_)), false) => format!("user “{name}”"),
+        (Some(Subject::User(_)), true) => format!("everyone except user “{name}”"),
+        (_, false) => format!("policy “{name}”"),
+        (_, true) => format!("not policy “{name}”"),
+    }
 }
 
 /// Whether a user passes a binding; `None` if a policy decides.

@@ -205,14 +205,15 @@ pub fn no_instance(outpost: &Outpost) -> String {
                 container's log."
             .to_owned();
     }
-    let token = match outpost.token_identifier.as_str() {
-        "" => String::new(),
-        identifier => format!(" ({identifier})"),
+    let start = match outpost.token_identifier.as_str() {
+        "" => "start a container of ghcr.io/goauthentik/rac with AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token."
+            .to_owned(),
+        identifier => format!(
+            "start a container of ghcr.io/goauthentik/rac with AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token \
+             ({identifier})."
+        ),
     };
-    format!(
-        "The outpost is offline. authentik doesn't run it: start a container of ghcr.io/goauthentik/rac with \
-         AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token{token}."
-    )
+    format!("The outpost is offline. authentik doesn't run it: {start}")
 }
 
 pub fn reporting(instances: &[Reported]) -> String {
@@ -220,13 +221,15 @@ pub fn reporting(instances: &[Reported]) -> String {
     versions.retain(|version| !version.is_empty());
     versions.sort_unstable();
     versions.dedup();
-    let version = match versions.as_slice() {
-        [] => String::new(),
-        versions => format!(", version {}", versions.join(", ")),
-    };
-    let latest = instances.iter().filter_map(|one| one.age).min();
-    let seen = latest.map(|age| format!(", last seen {}", ago(age))).unwrap_or_default();
-    format!("{}{version}{seen}.", counted(instances.len(), "instance online", "instances online"))
+    let version = versions.join(", ");
+    let online = counted(instances.len(), "instance online", "instances online");
+    let latest = instances.iter().filter_map(|one| one.age).min().map(ago);
+    match (version.as_str(), latest) {
+        ("", None) => format!("{online}."),
+        ("", Some(ago)) => format!("{online}, last seen {ago}."),
+        (version, None) => format!("{online}, version {version}."),
+        (version, Some(ago)) => format!("{online}, version {version}, last seen {ago}."),
+    }
 }
 
 pub fn silent(hostname: &str, age: u64) -> String {
@@ -246,13 +249,12 @@ fn instance(hostname: &str) -> String {
 }
 
 fn ago(seconds: u64) -> String {
-    let (number, unit) = match seconds {
-        0..60 => return "less than a minute ago".to_owned(),
-        60..3600 => (seconds / 60, " min ago"),
-        3600..86_400 => (seconds / 3600, " h ago"),
-        _ => (seconds / 86_400, " d ago"),
-    };
-    format!("{number}{unit}")
+    match seconds {
+        0..60 => "less than a minute ago".to_owned(),
+        60..3600 => format!("{} min ago", seconds / 60),
+        3600..86_400 => format!("{} h ago", seconds / 3600),
+        _ => format!("{} d ago", seconds / 86_400),
+    }
 }
 
 // Endpoints, limits, expiry, settings.

@@ -64,6 +64,7 @@ pub fn SettingsField(
     // A text with an error can't be shown as parameters.
     let as_text = Memo::new(move |_| shown.with(|shown| shown == TEXT) || broken.get());
     let views = vec![choice(PARAMETERS, words::PARAMETERS), choice(TEXT, words::TEXT)];
+    let has_correction = Memo::new(move |_| state.has_correction());
     // In the Text view, the box itself shows the error.
     let errors = state.errors();
     let group_errors = Signal::derive(move || if as_text.get() { Vec::new() } else { errors.get() });
@@ -139,6 +140,21 @@ pub fn SettingsField(
                                         />
                                     </CoveredText>
                                 </Field>
+                                {move || {
+                                    has_correction
+                                        .get()
+                                        .then(|| {
+                                            let correct = Callback::new(move |()| {
+                                                shown.set(TEXT.to_owned());
+                                                state.correct();
+                                            });
+                                            view! {
+                                                <p>
+                                                    <Button on_click=correct>{words::CLEAN_UP}</Button>
+                                                </p>
+                                            }
+                                        })
+                                }}
                                 <Findings editor=editor of=findings.into() named=true />
                             </div>
                         }

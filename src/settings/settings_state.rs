@@ -144,6 +144,19 @@ impl SettingsState {
         }
     }
 
+    /// Whether removing invisible characters makes the text readable.
+    pub fn has_correction(&self) -> bool {
+        self.parsed.with(|parsed| matches!(parsed, Err(error) if error.corrected.is_some()))
+    }
+
+    /// Removes these invisible characters.
+    pub fn correct(&self) {
+        let corrected = self.parsed.with_untracked(|parsed| parsed.as_ref().err()?.corrected.clone());
+        if let Some(text) = corrected {
+            self.write(text, Step::Click);
+        }
+    }
+
     /// The user typed into the text.
     pub fn typed(&self) {
         let (before, now) = (self.known.get_value(), self.text.value.get_untracked());

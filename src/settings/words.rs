@@ -15,6 +15,7 @@ pub const YAML: &str = "YAML";
 pub const JSON: &str = "JSON";
 pub const TEXT_HELP: &str =
     "One “name: value” per line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
+pub const CLEAN_UP: &str = "Clean up";
 pub const NOT_AS_PARAMETERS: &str = "Fix the error in the text to return to Parameters.";
 
 pub const UNDO: &str = "Undo";
@@ -75,13 +76,10 @@ pub const OTHER_SECTION: &str = "Not in the catalogue";
 pub const UNKNOWN: &str = "The catalogue doesn't have this name. It is kept as it is.";
 pub const DEFAULT: &str = "Default: ";
 pub const ONLY_NEWER: &str = "Needs a newer guacd than the one authentik ships.";
-pub const REMOVE: &str = "Remove ";
-pub const RESET: &str = "Reset ";
 pub const NOT_SET: &str = "Not set";
 pub const TRUE: &str = "True";
 pub const FALSE: &str = "False";
 pub const EMPTY: &str = "(empty)";
-pub const KEPT_AS: &str = "Kept as ";
 pub const HIDDEN: &str = "Hidden";
 pub const SHOW_SECRETS: &str = "Show secrets";
 pub const HIDE_SECRETS: &str = "Hide secrets";
@@ -94,6 +92,19 @@ pub const COPY_HIDDEN: &str =
     "If authentik hides the original's settings from your account, they are not copied.";
 pub const HIDE_KEY: &str = "Hide";
 pub const UPLOAD: &str = "From a file";
+
+pub fn remove(name: &str) -> String {
+    format!("Remove {name}")
+}
+
+pub fn reset(name: &str) -> String {
+    format!("Reset {name}")
+}
+
+/// The type of a value that is edited as text: "Kept as a number".
+pub fn kept_as(kind: &str) -> String {
+    format!("Kept as {kind}")
+}
 
 /// The search matches none of the parameters that are set.
 pub fn none_set_matches(search: &str) -> String {

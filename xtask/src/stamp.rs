@@ -18,6 +18,7 @@ const SOURCES: &[&str] = &[
     ".cargo",
     "crates/authentik",
     "crates/demo/Cargo.toml",
+    "crates/formats",
     "crates/guacamole",
     "crates/ui",
     "public",

@@ -357,6 +357,18 @@ async fn the_policy_cache_needs_permissions() {
 }
 
 #[tokio::test]
+async fn user_paths_and_the_flow_cache_are_served() {
+    let demo = Demo::sample();
+    let paths = demo.get("/core/users/paths/").await.json();
+    assert!(paths["paths"].as_array().unwrap().contains(&json!("users")), "{paths}");
+    assert_eq!(demo.get("/flows/instances/cache_info/").await.both(), (200, json!({ "count": 0 })));
+    for path in ["/core/users/paths/", "/flows/instances/cache_info/"] {
+        assert_eq!(demo.call("GET", path, NOBODY, None).await.status, 403, "{path}");
+        assert_eq!(demo.post(path, json!({})).await.status, 405, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn events_are_counted_by_day_and_by_application() {
     let demo = Demo::sample();
     demo.patch("/providers/rac/1/", json!({ "name": "Servers" })).await;

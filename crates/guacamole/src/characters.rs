@@ -2,6 +2,8 @@
 //! pasted text and from escapes (`"CORP\alice"` in YAML's double quotes contains a bell), and no machine's name has
 //! them. They are reported, and removed or replaced one by one; everything else stays.
 
+use crate::listed;
+
 /// The kind of a text, which decides what it can contain and what was probably meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -33,29 +35,25 @@ impl Unseen {
     pub fn words(&self, places: bool) -> String {
         let mut parts: Vec<String> = Vec::new();
         for (character, place) in &self.first {
-            let mut part = called(*character);
-            if places {
-                part.push_str(" at character ");
-                part.push_str(&place.to_string());
-            }
-            parts.push(part);
+            let called = called(*character);
+            parts.push(if places { format!("{called} at character {place}") } else { called });
         }
         let more = self.count - self.first.len();
         if more > 0 {
             parts.push(format!("{more} more"));
         }
-        match parts.split_last() {
-            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-            _ => parts.concat(),
-        }
+        listed(&parts)
     }
 }
 
 /// "a byte order mark (U+FEFF)".
 pub fn called(character: char) -> String {
     let name = name(character).unwrap_or("character");
-    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) { "an " } else { "a " };
-    [article, name, " (", &code_point(character), ")"].concat()
+    let code = code_point(character);
+    match name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) {
+        true => format!("an {name} ({code})"),
+        false => format!("a {name} ({code})"),
+    }
 }
 
 /// Whether a character is invisible, or looks like an ordinary space.

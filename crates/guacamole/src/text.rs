@@ -15,9 +15,9 @@ mod yaml_writer;
 use serde_json::{Map, Value};
 
 pub use edit::{Edited, edited};
-pub use plain::{Elsewhere, is_storable};
+pub use plain::{Elsewhere, is_storable, plain_value};
 pub use yaml_reader::BLUEPRINT_TAGS;
-pub use yaml_writer::to_yaml;
+pub use yaml_writer::{quoted_yaml, to_yaml};
 
 use layout::Layout;
 
@@ -110,6 +110,8 @@ pub struct SettingsError {
     pub column: usize,
     /// What is wrong, as a sentence.
     pub message: String,
+    /// The text without its invisible characters, if these are why it can't be read.
+    pub corrected: Option<String>,
 }
 
 impl SettingsError {
@@ -134,7 +136,7 @@ fn error(text: &str, at: usize, message: &str) -> SettingsError {
         }
         last = c;
     }
-    SettingsError { line, column, message: message.to_owned() }
+    SettingsError { line, column, message: message.to_owned(), corrected: None }
 }
 
 /// Reads settings: JSON if the text is a JSON object, YAML otherwise; an empty text means no settings.
@@ -150,7 +152,8 @@ fn without_mark(text: &str) -> &str {
 /// Reads settings and their positions in the text, which has no byte order mark.
 fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     if let Some(at) = text.find('\0') {
-        return Err(error(text, at, plain::NUL));
+        let corrected = Some(text.replace('\0', ""));
+        return Err(SettingsError { corrected, ..error(text, at, plain::NUL) });
     }
     let begins_with_brace = text.trim_start().starts_with('{');
     let mut not_json = None;

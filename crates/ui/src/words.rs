@@ -224,14 +224,13 @@ pub fn more_items(hidden: usize) -> String {
 
 /// The age in the largest sensible unit: "updated 12 s ago".
 pub fn updated_ago(seconds: u64) -> String {
-    let (amount, unit) = match seconds {
-        0..=1 => return "updated just now".to_owned(),
-        2..60 => (seconds, " s ago"),
-        60..3600 => (seconds / 60, " min ago"),
-        3600..86_400 => (seconds / 3600, " h ago"),
-        _ => (seconds / 86_400, " d ago"),
-    };
-    format!("updated {}{unit}", number(amount))
+    match seconds {
+        0..=1 => "updated just now".to_owned(),
+        2..60 => format!("updated {} s ago", number(seconds)),
+        60..3600 => format!("updated {} min ago", number(seconds / 60)),
+        3600..86_400 => format!("updated {} h ago", number(seconds / 3600)),
+        _ => format!("updated {} d ago", number(seconds / 86_400)),
+    }
 }
 
 /// A count with its noun.

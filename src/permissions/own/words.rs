@@ -6,6 +6,7 @@ use super::rights::{Extent, Known};
 use authentik_rac::permissions::OF_USER;
 use authentik_rac::rights::Action;
 use authentik_rac::users::NamedRole;
+use guacamole_settings::listed;
 
 pub const TITLE: &str = "What your account can do";
 pub const CAPTION: &str = "Permissions of your account by object type";
@@ -56,14 +57,14 @@ fn of_rac(known: &Known) -> String {
         rac.iter().all(|kind| actions(kind).iter().all(|action| known.extent(kind, *action) == Extent::All))
     };
     let sees_all = all(|_| &[Action::View]);
-    let changed = listed(rac, |kind| known.farthest(kind, kind.writes));
+    let changed = kinds_named(rac, |kind| known.farthest(kind, kind.writes));
     if sees_all && all(|kind| kind.writes) {
         return EVERYTHING.to_owned();
     }
     match (sees_all, changed) {
         (true, None) => READ_ONLY.to_owned(),
         (_, changed) => {
-            let seen = listed(rac, |kind| known.extent(kind, Action::View));
+            let seen = kinds_named(rac, |kind| known.extent(kind, Action::View));
             let seen = seen.as_deref().unwrap_or("only what it can use");
             let changed = changed.as_deref().unwrap_or("nothing in RAC");
             format!("Your account can view {seen}, and change {changed}.")
@@ -72,21 +73,13 @@ fn of_rac(known: &Known) -> String {
 }
 
 /// "providers, endpoints and some property mappings"; `None` if there are none.
-fn listed(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
+fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
     let named = kinds.iter().filter_map(|kind| match extent(kind) {
         Extent::All => Some(kind.label.to_lowercase()),
         Extent::Some(_) => Some(format!("some {}", kind.label.to_lowercase())),
         Extent::None | Extent::NotKnown => None,
     });
-    joined(&named.collect::<Vec<_>>())
-}
-
-fn joined(words: &[String]) -> Option<String> {
-    match words {
-        [] => None,
-        [only] => Some(only.clone()),
-        [first @ .., last] => Some(format!("{} and {last}", first.join(", "))),
-    }
+    Some(listed(&named.collect::<Vec<_>>())).filter(|named| !named.is_empty())
 }
 
 /// What the account can see of a kind. `list_result`: what its list shows, if the permissions are unknown.
@@ -131,10 +124,7 @@ pub fn changes(known: &Known, kind: &Kind) -> String {
             }
         })
         .collect();
-    match joined(&actions) {
-        Some(actions) => format!("Can {actions}"),
-        None => NOT_KNOWN.to_owned(),
-    }
+    if actions.is_empty() { NOT_KNOWN.to_owned() } else { format!("Can {}", listed(&actions)) }
 }
 
 #[cfg(test)]

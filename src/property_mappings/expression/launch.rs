@@ -186,12 +186,10 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
             // One finding per line. In a function, the line may never run.
             let kind = if is_function { FindingKind::Hint } else { FindingKind::Mistake };
             self.found.add(kind, || {
-                let text = [
-                    "At launch “http_request” is None: ",
-                    &after,
-                    " fails, and authentik leaves out the whole mapping. Check “if request.http_request:” first.",
-                ];
-                Finding { kind, ..Finding::mistake(token.line, text.concat()) }
+                let text = format!(
+                    "At launch “http_request” is None: {after} fails, and authentik leaves out the whole mapping. Check “if request.http_request:” first."
+                );
+                Finding { kind, ..Finding::mistake(token.line, text) }
             });
         }
         (of_block, is_function)

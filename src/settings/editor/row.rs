@@ -135,7 +135,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                                     variant=ButtonVariant::Quiet
                                     icon=Icon::Refresh
                                     icon_only=true
-                                    label=format!("{}{}", words::RESET, row.name())
+                                    label=words::reset(&row.name())
                                     on_click=reset
                                 />
                             }
@@ -145,7 +145,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                     variant=ButtonVariant::Quiet
                     icon=Icon::Close
                     icon_only=true
-                    label=format!("{}{label}", words::REMOVE)
+                    label=words::remove(&label)
                     on_click=Callback::new(move |()| editor.remove(&row.name()))
                 />
             </div>

@@ -54,42 +54,20 @@ fn split(microseconds: i128) -> [i64; UNITS.len()] {
 }
 
 pub(super) fn canonical(microseconds: i128) -> String {
-    let mut text = String::new();
-    for (unit, count) in UNITS.into_iter().zip(split(microseconds)) {
-        if count != 0 {
-            if !text.is_empty() {
-                text.push(';');
-            }
-            text.push_str(unit.name());
-            text.push('=');
-            text.push_str(&count.to_string());
-        }
-    }
-    if text.is_empty() { "seconds=0".to_owned() } else { text }
+    let parts = UNITS.into_iter().zip(split(microseconds)).filter(|(_, count)| *count != 0);
+    let parts: Vec<String> = parts.map(|(unit, count)| format!("{}={count}", unit.name())).collect();
+    if parts.is_empty() { "seconds=0".to_owned() } else { parts.join(";") }
 }
 
 pub(super) fn in_words(microseconds: i128) -> String {
     if microseconds == 0 {
         return "Expires immediately".to_owned();
     }
-    let mut words = String::new();
-    if microseconds < 0 {
-        words.push_str("minus ");
-    }
-    let mut first = true;
-    for (unit, count) in UNITS.into_iter().zip(split(microseconds)) {
-        if count == 0 {
-            continue;
-        }
-        if !first {
-            words.push(' ');
-        }
-        first = false;
-        let count = count.unsigned_abs();
-        words.push_str(&count.to_string());
-        words.push(' ');
-        let name = unit.name();
-        words.push_str(if count == 1 { name.strip_suffix('s').unwrap_or(name) } else { name });
-    }
-    words
+    let counted = |(unit, count): (Unit, i64)| match count.unsigned_abs() {
+        1 => format!("1 {}", unit.name().strip_suffix('s').unwrap_or(unit.name())),
+        count => format!("{count} {}", unit.name()),
+    };
+    let parts = UNITS.into_iter().zip(split(microseconds)).filter(|(_, count)| *count != 0);
+    let amount = parts.map(counted).collect::<Vec<_>>().join(" ");
+    if microseconds < 0 { format!("minus {amount}") } else { amount }
 }

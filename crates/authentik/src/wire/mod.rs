@@ -12,6 +12,7 @@
 
 pub mod devices;
 mod id;
+mod if_readable;
 pub mod v3;
 
 use std::any::TypeId;
@@ -37,6 +38,7 @@ use crate::used_by::UsedBy;
 use crate::users::{GroupParents, Me, Member, User};
 
 pub(crate) use id::id;
+pub use if_readable::if_readable;
 
 /// A response of authentik, in each format.
 pub trait FromWire: Sized {

@@ -3,6 +3,7 @@
 use super::punycode::to_ascii;
 use super::{Address, HostPort, ipv6, is_port, take_apart};
 use crate::characters::{Kind, cleaned, quotable, unseen};
+use crate::listed;
 use std::net::Ipv4Addr;
 
 /// The part of a host that a problem is about.
@@ -93,12 +94,11 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
         return found;
     }
     if let Some(port) = port.filter(|port| port.contains(':')) {
-        let words = [
-            "authentik splits the host at its first colon: guacd gets “",
-            &quotable(port),
-            "” as the port. A port is a number from 1 to 65535.",
-        ];
-        return vec![problem(Part::Port, ProblemKind::Colons, &words.concat(), None)];
+        let words = format!(
+            "authentik splits the host at its first colon: guacd gets “{}” as the port. A port is a number from 1 to 65535.",
+            quotable(port)
+        );
+        return vec![problem(Part::Port, ProblemKind::Colons, &words, None)];
     }
     if let Some(mut one) = of_name(host) {
         one.cure = match one.cure {
@@ -178,16 +178,18 @@ fn of_unseen(text: &str) -> Option<HostProblem> {
 }
 
 fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
-    let mut words = format!(
-        "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address. Set the parameters hostname and port instead.",
-        quotable(text)
-    );
+    let mut sentences = vec![
+        format!(
+            "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address.",
+            quotable(text)
+        ),
+        "Set the parameters hostname and port instead.".to_owned(),
+    ];
     if let Some((_, zone)) = address.host.split_once('%') {
-        words.push_str(" The zone “");
-        words.push_str(&quotable(zone));
-        words.push_str("” must be a network interface where guacd runs.");
+        sentences
+            .push(format!("The zone “{}” must be a network interface where guacd runs.", quotable(zone)));
     }
-    let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, &words, None)];
+    let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, &sentences.join(" "), None)];
     if text.contains("]:") {
         let bracketed = |port: &str| match port {
             "" => format!("[{}]", address.host),
@@ -203,22 +205,16 @@ fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
 
 /// The text names unused parts but never repeats them: users paste addresses with passwords.
 fn of_address(address: &Address) -> HostProblem {
-    let mut words = "This is more than a host name.".to_owned();
-    if let Some((last, rest)) = address.unused.split_last() {
-        words.push_str(" An endpoint has no place for ");
-        if !rest.is_empty() {
-            words.push_str(&rest.join(", "));
-            words.push_str(" and ");
-        }
-        words.push_str(last);
-        words.push('.');
+    let mut sentences = vec!["This is more than a host name.".to_owned()];
+    if !address.unused.is_empty() {
+        sentences.push(format!("An endpoint has no place for {}.", listed(&address.unused)));
     }
     if address.user.is_some() {
-        words.push_str(" Enter the user in the parameter username.");
+        sentences.push("Enter the user in the parameter username.".to_owned());
     }
     let cure = HostPort { host: address.host.clone(), port: address.port.clone() }.join();
     let cure = Some(cure).filter(|_| !address.host.is_empty());
-    problem(Part::Host, ProblemKind::Address, &words, cure)
+    problem(Part::Host, ProblemKind::Address, &sentences.join(" "), cure)
 }
 
 /// Problems of a port: it must be decimal digits only.
@@ -247,13 +243,13 @@ fn ascii(c: char) -> char {
 
 /// Problems of a host name or IPv4 address. The fix is the name alone, or with its port after a comma.
 fn of_name(host: &str) -> Option<HostProblem> {
-    let named = |words: &[&str], cure| Some(problem(Part::Host, ProblemKind::Name, &words.concat(), cure));
+    let named = |words: &str, cure| Some(problem(Part::Host, ProblemKind::Name, words, cure));
     if host.is_empty() {
-        return named(&["There is no host before the colon."], None);
+        return named("There is no host before the colon.", None);
     }
     let quoted = host.trim_matches(['"', '\'', '`', '“', '”', '„', '‘', '’', '<', '>']);
     if quoted.len() < host.len() && !quoted.is_empty() {
-        return named(&["Enter the host without quotes."], Some(quoted.to_owned()));
+        return named("Enter the host without quotes.", Some(quoted.to_owned()));
     }
     if let Some((first, rest)) = host.split_once([',', ';', '|']) {
         let cure = is_port(rest).then(|| format!("{first}:{rest}"));
@@ -262,7 +258,7 @@ fn of_name(host: &str) -> Option<HostProblem> {
         } else {
             "An endpoint has one host. Create an endpoint for each."
         };
-        return named(&[words], cure);
+        return named(words, cure);
     }
     let wide: String = host.chars().map(ascii).collect();
     let odd = |c: &char| match c {
@@ -275,19 +271,17 @@ fn of_name(host: &str) -> Option<HostProblem> {
         }
     };
     if let Some(odd) = host.chars().find(odd) {
-        let mut letter = String::new();
-        letter.push(odd);
         let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | ':');
         let cure = (wide != host && wide.chars().all(is_fine)).then_some(wide);
-        return named(&["A host name can't contain “", &letter, "”."], cure);
+        return named(&format!("A host name can't contain “{odd}”."), cure);
     }
     let rooted = host.strip_suffix('.').unwrap_or(host);
     if rooted.split('.').any(str::is_empty) {
-        return named(&["A host name can't have two dots in a row."], None);
+        return named("A host name can't have two dots in a row.", None);
     }
     if rooted.len() > 253 || rooted.split('.').any(|label| label.chars().count() > 63) {
         return named(
-            &["This is too long: a host name has at most 253 characters, and 63 between two dots."],
+            "This is too long: a host name has at most 253 characters, and 63 between two dots.",
             None,
         );
     }
@@ -299,7 +293,7 @@ fn of_name(host: &str) -> Option<HostProblem> {
     }
     let digits = |label: &str| label.bytes().all(|c| c.is_ascii_digit());
     if rooted.split('.').all(digits) && host.parse::<Ipv4Addr>().is_err() {
-        let words = ["“", &quotable(host), "” is not an IPv4 address: four numbers from 0 to 255."];
+        let words = format!("“{}” is not an IPv4 address: four numbers from 0 to 255.", quotable(host));
         return named(&words, None);
     }
     None

@@ -25,7 +25,8 @@ pub(super) fn read(text: &str) -> Result<(ParsedSettings, Layout), Refusal> {
             true => yaml_reader::TOO_DEEP.to_owned(),
             false => format!("This is not JSON: {message}."),
         };
-        let found = SettingsError { line: error.line(), column: error.column().max(1), message };
+        let found =
+            SettingsError { line: error.line(), column: error.column().max(1), message, corrected: None };
         if too_deep { Refusal::Content(found) } else { Refusal::Syntax(found) }
     })?;
     // What serde_json accepts silently: duplicate names, of which it drops the first, and values that authentik can't

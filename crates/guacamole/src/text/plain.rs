@@ -29,8 +29,8 @@ impl Elsewhere {
     }
 }
 
-/// The value of a plain scalar.
-pub(super) fn value(text: &str) -> Value {
+/// The value of a plain (unquoted) scalar: `0123`, `1e5` and `yes` are text.
+pub fn plain_value(text: &str) -> Value {
     match text {
         "" | "~" | "null" => Value::Null,
         "true" => Value::Bool(true),

@@ -37,12 +37,16 @@ pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), 
     // These are invisible, so they should not be stored either.
     let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}';
     if let Some((at, c)) = text.char_indices().find(|(_, c)| invisible(*c)) {
-        let words = [
-            "There is an invisible character here, ",
-            &called(c),
-            ". Remove it, or write it as an escape in double quotes.",
-        ];
-        return Err(error(text, at, &words.concat()));
+        let words = format!(
+            "There is an invisible character here, {}. Remove it, or write it as an escape in double quotes.",
+            called(c)
+        );
+        let corrected = text.chars().filter_map(|c| match c {
+            '\u{85}' => Some('\n'),
+            c if invisible(c) => None,
+            c => Some(c),
+        });
+        return Err(SettingsError { corrected: Some(corrected.collect()), ..error(text, at, &words) });
     }
     read_seen(text).map_err(|found| mistakes::odd_blank(text, &found).unwrap_or(found))
 }
@@ -251,7 +255,7 @@ impl<'text> Reader<'text> {
                 number
             }
             Some(_) => return Err(self.tag_error(at)),
-            None if is_plain => plain::value(text),
+            None if is_plain => plain::plain_value(text),
             None => Value::String(text.to_owned()),
         };
         if let Value::Number(number) = &value

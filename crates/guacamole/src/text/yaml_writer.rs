@@ -16,6 +16,13 @@ pub fn to_yaml(map: &Map<String, Value>) -> String {
     yaml
 }
 
+/// A text in double quotes on one line, which is valid YAML in any position.
+pub fn quoted_yaml(text: &str) -> String {
+    let mut yaml = String::new();
+    write_double(&mut yaml, text);
+    yaml
+}
+
 /// Which multi-line texts are written as block scalars; the others are quoted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Blocks {
@@ -207,7 +214,7 @@ fn is_safe_plain(text: &str) -> bool {
         && !text.contains(": ")
         && !text.contains(" #")
         && text.chars().all(is_printable)
-        && plain::value(text).is_string()
+        && plain::plain_value(text).is_string()
         && plain::elsewhere(text).is_none()
 }
 

@@ -178,11 +178,15 @@ pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsErr
         if matches!(blank, '\n' | '\r') || !is_unseen(blank) {
             return None;
         }
-        if blank == '\t' {
-            return Some(error(text, start + behind, TAB));
-        }
-        let words = ["After this “:” there is ", &called(blank), ", but YAML needs a space."];
-        Some(error(text, start + behind, &words.concat()))
+        let at = start + behind;
+        let words = match blank {
+            '\t' => TAB.to_owned(),
+            _ => format!("After this “:” there is {}, but YAML needs a space.", called(blank)),
+        };
+        let (before, after) = text.split_at_checked(at)?;
+        let after = after.strip_prefix(blank)?;
+        let corrected = Some(format!("{before} {after}"));
+        Some(SettingsError { corrected, ..error(text, at, &words) })
     })
 }
 
