@@ -32,9 +32,6 @@ pub const NEW_TAB: &str = " (opens in a new tab)";
 pub const ALL_PROVIDERS: &str = "All providers";
 pub const ALL_PROTOCOLS: &str = "All protocols";
 pub const CREATE: &str = "Create endpoint";
-pub const EDIT: &str = "Edit";
-pub const CLONE: &str = "Clone";
-pub const DELETE: &str = "Delete";
 pub const CHANGE_SELECTED: &str = "Change…";
 pub const BACK_TO_LIST: &str = "To the list of endpoints";
 pub const EMPTY_TITLE: &str = "No endpoints yet";
@@ -154,10 +151,6 @@ pub fn created_with(name: &str, done: usize, all: usize) -> String {
 
 pub fn saved(name: &str) -> String {
     format!("Saved endpoint “{name}”.")
-}
-
-pub fn actions_of(name: &str) -> String {
-    format!("Actions for {name}")
 }
 
 pub fn launch_of(name: &str) -> String {

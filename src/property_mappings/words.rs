@@ -22,9 +22,6 @@ pub const STATIC_SETTINGS: &str = "Static settings";
 pub const EXPRESSION: &str = "Expression";
 pub const USED_BY: &str = "Used by";
 pub const ID: &str = "ID";
-pub const EDIT: &str = "Edit";
-pub const CLONE: &str = "Clone";
-pub const DELETE: &str = "Delete";
 pub const YES: &str = "Yes";
 pub const NO: &str = "No";
 pub const NONE: &str = "None";
@@ -35,10 +32,6 @@ pub const OVERVIEW: &str = "Overview";
 pub const CHANGELOG: &str = "Changelog";
 pub const TABS: &str = "Property mapping";
 pub const BACK_TO_LIST: &str = "To the list of property mappings";
-
-pub fn actions_of(name: &str) -> String {
-    format!("Actions for {name}")
-}
 
 /// The names of some settings, shortened.
 pub fn setting_names(names: &[&str]) -> String {
