@@ -2,6 +2,9 @@
 
 pub mod csv;
 mod error;
+pub mod export;
+pub mod import;
+pub mod instance;
 pub mod keep;
 pub mod model;
 mod node;
@@ -9,6 +12,7 @@ pub mod plan_file;
 mod yaml;
 
 pub use error::{FormatError, MAX_BYTES, MAX_ROWS};
+pub use instance::{Instance, Secrets, Stored};
 pub use model::{Import, Imported, Item, Kind, Loss, Origin, Refused};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

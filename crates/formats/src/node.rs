@@ -82,6 +82,15 @@ impl Node {
         self.content == Content::Scalar(Value::Null)
     }
 
+    /// Whether it says nothing: null, or a map or list without anything in it.
+    pub fn is_empty(&self) -> bool {
+        match &self.content {
+            Content::Scalar(value) => value.is_null(),
+            Content::List(list) => list.is_empty(),
+            Content::Map(entries) => entries.is_empty(),
+        }
+    }
+
     /// The value without lines; none where something has a tag.
     pub fn value(&self) -> Option<Value> {
         if self.tag.is_some() {

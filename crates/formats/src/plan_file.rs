@@ -5,6 +5,7 @@ mod schema;
 mod write;
 
 pub use read::read;
+pub(crate) use read::{is_plan_file, read_node};
 pub use schema::schema;
 pub use write::{to_json, to_value, to_yaml};
 

@@ -123,3 +123,72 @@ pub fn any_item(kind: Kind) -> impl Strategy<Value = Item> {
 pub fn any_items() -> impl Strategy<Value = Vec<Item>> {
     Kind::ALL.map(|kind| vec(any_item(kind), 0..3)).prop_map(|all| all.into_iter().flatten().collect())
 }
+
+/// Names of which none is twice.
+fn some_names(most: usize) -> impl Strategy<Value = Vec<String>> {
+    vec(name(), 0..most).prop_map(|mut names| {
+        let mut seen = std::collections::HashSet::new();
+        names.retain(|name| seen.insert(name.clone()));
+        names
+    })
+}
+
+/// Objects of an instance: complete, with names that lead somewhere, the secrets covered.
+pub fn any_world() -> impl Strategy<Value = Vec<Item>> {
+    (some_names(3), some_names(3), some_names(4))
+        .prop_flat_map(|(mappings, providers, endpoints)| {
+            let count = mappings.len() + providers.len() + endpoints.len();
+            let objects = (vec(settings(), count), vec(any::<u8>(), 3 * count), vec(bindings(), 2 * count), vec(text(), count));
+            (Just(mappings), Just(providers), Just(endpoints), objects)
+        })
+        .prop_map(|(mappings, providers, endpoints, (settings, dice, bindings, texts))| {
+            let mut settings = settings.into_iter().map(|mut settings| {
+                crate::keep::cover(&mut settings);
+                settings
+            });
+            let (mut dice, mut bindings, mut texts) = (dice.into_iter(), bindings.into_iter(), texts.into_iter());
+            let mut some = |names: &[String]| -> Vec<String> {
+                let keep = dice.next().unwrap();
+                let chosen = names.iter().enumerate().filter(|(at, _)| keep >> at & 1 == 1);
+                let mut chosen: Vec<String> = chosen.map(|(_, name)| name.clone()).collect();
+                chosen.sort();
+                chosen
+            };
+            let mut items = Vec::new();
+            for name in &mappings {
+                items.push(item(
+                    Kind::PropertyMapping,
+                    json!({"name": name, "static_settings": settings.next().unwrap(), "expression": texts.next().unwrap()}),
+                ));
+            }
+            for (at, name) in providers.iter().enumerate() {
+                items.push(item(
+                    Kind::Provider,
+                    json!({"name": name, "authorization_flow": "ask", "authentication_flow": (at == 1).then_some("sign-in"),
+                        "connection_expiry": "hours=8", "delete_token_on_disconnect": at == 1,
+                        "property_mappings": some(&mappings), "settings": settings.next().unwrap()}),
+                ));
+            }
+            for (at, name) in providers.iter().enumerate() {
+                let bindings = bindings.next().unwrap();
+                items.push(item(
+                    Kind::Application,
+                    json!({"slug": format!("app-{at}"), "name": name, "provider": name, "bindings": bindings}),
+                ));
+            }
+            if !providers.is_empty() {
+                let mut all = providers.clone();
+                all.sort();
+                items.push(item(Kind::Outpost, json!({"name": "Gateway", "providers": all})));
+            }
+            for (at, name) in endpoints.iter().enumerate() {
+                let Some(provider) = providers.get(at % 2).or(providers.first()) else { break };
+                items.push(item(
+                    Kind::Endpoint,
+                    json!({"name": name, "provider": provider, "protocol": "ssh", "host": "h:22", "maximum_connections": at as i64 - 1,
+                        "property_mappings": some(&mappings), "settings": settings.next().unwrap(), "bindings": bindings.next().unwrap()}),
+                ));
+            }
+            items
+        })
+}

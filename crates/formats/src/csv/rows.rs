@@ -4,6 +4,9 @@ use csv_core::{ReadRecordResult, ReaderBuilder};
 
 use crate::{FormatError, MAX_ROWS};
 
+/// The most columns of a table.
+const MOST_COLUMNS: usize = 1000;
+
 /// A CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table {
@@ -41,6 +44,10 @@ pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
     let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
     if header.iter().all(String::is_empty) {
         return Err(FormatError::new(1, "The first row has no names of columns."));
+    }
+    if header.len() > MOST_COLUMNS {
+        let message = format!("The first row has more than {MOST_COLUMNS} columns.");
+        return Err(FormatError::new(1, message));
     }
     Ok(Table { header, rows: rows.collect() })
 }

@@ -88,7 +88,7 @@ pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
         },
         FieldKind::Bindings => match value {
             Value::Array(list) => {
-                let complete = list.into_iter().enumerate().map(|(at, one)| binding(at, one));
+                let complete = list.into_iter().enumerate().map(|(at, one)| checked_binding(at, one));
                 complete.collect::<Result<Vec<_>, _>>().map(Value::Array)
             }
             Value::Null => Ok(Value::Array(Vec::new())),
@@ -133,8 +133,8 @@ fn flag(value: &Value) -> Result<bool, String> {
     }
 }
 
-/// A binding with all its fields in their order.
-fn binding(at: usize, value: Value) -> Result<Value, String> {
+/// A binding with all its fields in their order; `at` is its place in the list.
+pub(crate) fn checked_binding(at: usize, value: Value) -> Result<Value, String> {
     let place = at + 1;
     let Value::Object(mut given) = value else {
         return Err(format!("binding {place} is “user”, “group” or “policy” with a name."));
