@@ -102,7 +102,8 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
         return Ok(Format::Terraform);
     }
     let all_hosts = || text.lines().all(hosts::is_host_line);
-    let names_a_column = first.contains([',', ';', '\t']) || inventory::is_known(first);
+    let names_a_column =
+        first.contains([',', ';', '\t']) || first.starts_with("sep=") || inventory::is_known(first);
     match extension {
         "csv" | "tsv" => Ok(Format::Inventory),
         _ if names_a_column && !hosts::is_host_line(first) => Ok(Format::Inventory),

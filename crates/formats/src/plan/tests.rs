@@ -266,7 +266,7 @@ fn with_secrets(items: &[Item]) -> Vec<Item> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn after_a_plan_was_applied_there_is_nothing_to_do(first in any_world(), second in any_world()) {

@@ -27,7 +27,7 @@ pub(super) struct Scope {
 
 /// How much may be computed for one file, in values and pieces of text: what refers to others can repeat them without
 /// end.
-const MOST: usize = 5_000_000;
+const MOST: usize = 2_000_000;
 
 impl Scope {
     /// Counts what is computed; false once it is too much.
