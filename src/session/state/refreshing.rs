@@ -2,15 +2,7 @@
 
 use super::*;
 use crate::session::oauth::{Refreshed, Unrenewed, signing_in};
-use crate::session::vault::crypto::Key;
-
-/// A refresh under way.
-pub(super) struct Flight {
-    /// The access token that is being replaced.
-    token: String,
-    /// Callers that wait for the same refresh.
-    waiting: Vec<oneshot::Sender<Refreshed>>,
-}
+use crate::session::vault::Key;
 
 impl Session {
     /// When to renew the access token, in milliseconds since 1970. `None`: it can't be renewed.
@@ -26,28 +18,12 @@ impl Session {
     /// token.
     pub async fn refresh(self, refused: bool) -> Refreshed {
         let Some(token) = self.token() else { return Refreshed::Refused };
-        let join = |flight: &mut Option<Flight>| match flight {
-            Some(flight) if flight.token == token => {
-                let (sender, receiver) = oneshot::channel();
-                flight.waiting.push(sender);
-                Some(receiver)
-            }
-            // A refresh for another credential doesn't matter here.
-            _ => {
-                *flight = Some(Flight { token: token.clone(), waiting: Vec::new() });
-                None
-            }
-        };
-        if let Some(outcome) = self.refreshing.try_update_value(join).flatten() {
+        if let Some(outcome) = self.oauth.begin_refresh(&token) {
             return outcome.await.unwrap_or(Refreshed::Failed);
         }
         let refreshing = signing_in::refresh_credential(self, token.clone(), refused);
         let outcome = refreshing.await.unwrap_or(Refreshed::Failed);
-        let own = |flight: &mut Option<Flight>| flight.take_if(|flight| flight.token == token);
-        for waiting in self.refreshing.try_update_value(own).flatten().into_iter().flat_map(|own| own.waiting)
-        {
-            let _ = waiting.send(outcome);
-        }
+        self.oauth.end_refresh(&token, outcome);
         outcome
     }
 
@@ -61,8 +37,8 @@ impl Session {
             match outcome {
                 // Waiting requests were dropped with the session, or continue when the page is unlocked.
                 _ if ended || self.is_locked() => {}
-                Refreshed::Done => self.answer(true),
-                Refreshed::Refused | Refreshed::Failed => self.ask(PromptReason::Refused),
+                Refreshed::Done => self.prompt.answer(true),
+                Refreshed::Refused | Refreshed::Failed => self.prompt.ask(PromptReason::Refused),
             }
         });
     }
