@@ -78,11 +78,13 @@ fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
         return Ok(Format::Rdp);
     }
     if trimmed.starts_with(['{', '[']) && !hosts::is_host(first) {
-        return Ok(match node::read_json(text) {
+        return match node::read_json(text) {
             // YAML in braces is none of the formats that begin with a list of connections in JSON.
-            Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Format::PlanYaml,
-            _ => Format::PlanJson,
-        });
+            Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Ok(Format::PlanYaml),
+            // A section of an INI file, as Ansible has them.
+            Err(_) if first.starts_with('[') && first.ends_with(']') => Err(FormatError::new(1, UNKNOWN)),
+            _ => Ok(Format::PlanJson),
+        };
     }
     if (extension != "tf" && is_yaml(first)) || matches!(extension, "yaml" | "yml") {
         return Ok(Format::PlanYaml);

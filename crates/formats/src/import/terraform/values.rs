@@ -83,6 +83,17 @@ impl Scope {
                 ("jsonencode" | "tolist" | "toset" | "tomap" | "sensitive" | "nonsensitive", [one]) => {
                     inner(one)
                 }
+                ("merge", all) => {
+                    let mut merged = Map::new();
+                    for one in all {
+                        match inner(one)? {
+                            Value::Object(map) => merged.extend(map),
+                            Value::Null => {}
+                            _ => return Err(COMPUTED.to_owned()),
+                        }
+                    }
+                    Ok(Value::Object(merged))
+                }
                 ("jsondecode", [one]) => match inner(one)? {
                     Value::String(text) => serde_json::from_str(&text).map_err(|_| COMPUTED.to_owned()),
                     value => Ok(value),
