@@ -87,8 +87,8 @@ macro_rules! part {
 
 pub(crate) use part;
 
-/// Declares functions of a part, where `part!` declares its pages: each loads the part and returns what the body, a future,
-/// resolves to. `module in part` as with `part!`.
+/// Declares functions of a part, as `part!` declares its pages: each loads the part and returns the result of its
+/// body, a future. `module in part` as with `part!`.
 macro_rules! part_functions {
     ($module:ident in $part:ident { $($function:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
         pub mod $module {
@@ -134,7 +134,7 @@ thread_local! {
 }
 
 /// Whether everything that is to be seen is there.
-pub fn all_there() -> bool {
+pub fn all_loaded() -> bool {
     WAITING.get() == 0
 }
 
@@ -206,7 +206,7 @@ fn arrival_of(fetch: Fetch) -> (RwSignal<Arrival>, Callback<()>) {
             if outcome.is_err()
                 && let Some(updates) = updates
             {
-                updates.look();
+                updates.check();
             }
             arrival.try_set(if outcome.is_ok() { Arrival::There } else { Arrival::Failed });
         });

@@ -66,7 +66,7 @@ async fn fetch_ahead(client: Client, updates: Updates) {
     }
     loop {
         TimeoutFuture::new(FETCH_AFTER_MS).await;
-        if parts::all_there() && client.is_idle() {
+        if parts::all_loaded() && client.is_idle() {
             break;
         }
     }
@@ -76,6 +76,6 @@ async fn fetch_ahead(client: Client, updates: Updates) {
         || vault::pages::fetch().await.is_err()
         || connect::fetch().await.is_err()
     {
-        updates.look();
+        updates.check();
     }
 }

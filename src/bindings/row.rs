@@ -1,7 +1,7 @@
 //! The rows of the table of bindings: the order with the buttons that move a binding, the switch, the menu.
 
 use super::words;
-use crate::read_only::{use_writing_of, use_writing_of_or};
+use crate::read_only::{use_disabled_reason, use_disabled_reason_or};
 use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::RestError;
@@ -53,14 +53,8 @@ pub fn label(binding: &Binding) -> String {
 /// A row is identified by its binding's id, so that it is not redrawn while the binding exists. Its cells follow the
 /// list instead: a focused control keeps the focus.
 pub fn table(row_actions: RowActions) -> Table<BindingId> {
-    let cell = move |content: fn(&Binding) -> AnyView| {
-        move |id: &BindingId| {
-            let id = *id;
-            move || row_actions.find(id).as_ref().map(content)
-        }
-    };
     let columns = vec![
-        Column::new("subject", words::BOUND_TO, cell(named)),
+        Column::new("subject", words::BOUND_TO, cell(row_actions, named)),
         Column::new("order", words::ORDER, move |id: &BindingId| {
             view! { <OrderCell id=*id row_actions=row_actions /> }
         }),
@@ -70,28 +64,39 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
         Column::new(
             "passes",
             words::PASSES,
-            cell(|binding| words::passes(binding.subject, binding.negate).into_any()),
+            cell(row_actions, |binding| words::passes(binding.subject, binding.negate)),
         ),
         Column::new(
             "timeout",
             words::TIMEOUT,
-            cell(|binding| match of_policy(binding) {
-                true => words::seconds(binding.timeout).into_any(),
-                false => words::NOT_APPLICABLE.into_any(),
+            cell(row_actions, |binding| match of_policy(binding) {
+                true => words::seconds(binding.timeout),
+                false => words::NOT_APPLICABLE.to_owned(),
             }),
         ),
         Column::new(
             "failure",
             words::FAILURE,
-            cell(|binding| match (of_policy(binding), binding.failure_result) {
-                (false, _) => words::NOT_APPLICABLE.into_any(),
-                (true, true) => words::FAILURE_PASSES.into_any(),
-                (true, false) => words::FAILURE_REFUSES.into_any(),
+            cell(row_actions, |binding| match (of_policy(binding), binding.failure_result) {
+                (false, _) => words::NOT_APPLICABLE,
+                (true, true) => words::FAILURE_PASSES,
+                (true, false) => words::FAILURE_REFUSES,
             }),
         ),
     ];
     let label = move |id: &BindingId| row_actions.find(*id).as_ref().map(label).unwrap_or_default();
     Table::new(|id: &BindingId| id.to_string(), label, columns).with_actions(move |id| menu(*id, row_actions))
+}
+
+/// What a cell shows of the binding as it is now.
+fn cell<V: IntoView + 'static>(
+    row_actions: RowActions,
+    content: fn(&Binding) -> V,
+) -> impl Fn(&BindingId) -> AnyView + Send + Sync + 'static {
+    move |id| {
+        let id = *id;
+        (move || row_actions.find(id).as_ref().map(content)).into_any()
+    }
 }
 
 /// Only policies have a timeout and can fail.
@@ -154,9 +159,9 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     // Moving a binding may change the order of other bindings instead.
     let needs = Object::Binding.change_some();
     let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned()));
-    let is_first = use_writing_of_or(needs.clone(), is_first);
+    let is_first = use_disabled_reason_or(needs.clone(), is_first);
     let is_last = Signal::derive(move || is_end(false).then(|| words::IS_LAST.to_owned()));
-    let is_last = use_writing_of_or(needs, is_last);
+    let is_last = use_disabled_reason_or(needs, is_last);
     view! {
         <span class="rac-binding-order">
             <span class="rac-binding-number">{order}</span>
@@ -224,7 +229,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
         row_actions.bindings.track();
         wanted.set(None);
     });
-    let reason = Reason::new(use_writing_of(Object::Binding.change(id)));
+    let reason = Reason::new(use_disabled_reason(Object::Binding.change(id)));
     view! {
         <label class="rac-switch rac-binding-switch">
             <input
@@ -244,7 +249,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
                     }
                 }
                 on:click=move |event| {
-                    if reason.is_there() {
+                    if reason.is_given() {
                         event.prevent_default();
                     }
                 }
@@ -262,7 +267,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
 /// The outcome of writing one binding, as text.
 pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     match saved {
-        Ok(Saved::Done(_) | Saved::AlreadySo(_)) => Ok(()),
+        Ok(Saved::Done(_) | Saved::Unchanged(_)) => Ok(()),
         Ok(Saved::Conflict { .. }) => Err(words::CHANGED_MEANWHILE.to_owned()),
         Err(error) => Err(failure_text(&error)),
     }
@@ -279,7 +284,7 @@ fn menu(id: BindingId, row_actions: RowActions) -> AnyView {
         disabled,
         on_select,
     };
-    let writing = use_writing_of(Object::Binding.delete(id));
+    let writing = use_disabled_reason(Object::Binding.delete(id));
     let entries = move || {
         vec![
             action(words::EDIT, Icon::Edit, false, None, entry(row_actions.editing)),

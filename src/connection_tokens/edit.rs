@@ -43,8 +43,7 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
             }}
         }
     };
-    let content = move || read.value_untracked().map(page).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read, unread, page)
 }
 
 #[component]
@@ -70,7 +69,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     };
     let on_saved = Callback::new(move |(_, outcome): (ConnectionToken, Outcome)| {
         toasts.success(match outcome {
-            Outcome::AlreadySo => words::ALREADY_SO,
+            Outcome::Unchanged => words::ALREADY_SO,
             Outcome::Created | Outcome::Saved => words::SAVED,
         });
         navigation.go(Route::Token(id));

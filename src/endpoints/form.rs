@@ -66,8 +66,8 @@ pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -
                 cloning=Cloning::of(endpoint)
             />
         }
-        .into_any()
     })
+    .into_any()
 }
 
 #[component]
@@ -84,16 +84,15 @@ pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl In
                 field=field
             />
         }
-        .into_any()
     })
 }
 
 /// A page for an endpoint that is read first.
-fn with_endpoint(
+fn with_endpoint<V: IntoView + 'static>(
     id: EndpointId,
     title: &'static str,
-    content: impl Fn(Endpoint) -> AnyView + Send + 'static,
-) -> AnyView {
+    page: impl Fn(Endpoint) -> V + Send + 'static,
+) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || api::read(client, id));
     let unread = Unread {
@@ -102,8 +101,7 @@ fn with_endpoint(
         list: Route::Endpoints(EndpointsView::default()),
         back: words::BACK_TO_LIST,
     };
-    let content = move || read.value_untracked().map(&content).into_any();
-    object_page(read.state(), read.retry(), unread, Box::new(content))
+    object_page(read, unread, page)
 }
 
 /// The form for an existing endpoint (`id`) or a new one. `provider_name`: the stored provider's, which the account
@@ -143,13 +141,13 @@ fn EndpointEditor(
             _ => in_words(value, &|id| providers.name_of(id).or_else(|| mappings.name_of(id))),
         };
     let on_saved = Callback::new(move |(endpoint, outcome): (Endpoint, Outcome)| {
-        if cloning.is_some_and(|cloning| cloning.go_on(&endpoint)) {
+        if cloning.is_some_and(|cloning| cloning.start_copying(&endpoint)) {
             return;
         }
         toasts.success(match outcome {
             Outcome::Created => words::created(&endpoint.name),
             Outcome::Saved => words::saved(&endpoint.name),
-            Outcome::AlreadySo => words::ALREADY_SO.to_owned(),
+            Outcome::Unchanged => words::ALREADY_SO.to_owned(),
         });
         navigation.go(Route::Endpoint(endpoint.pk, EndpointTab::Overview));
     });
@@ -179,7 +177,7 @@ fn EndpointEditor(
         let moves = !is_new && form.provider.is_changed() && form.provider.value.with(Option::is_some);
         moves.then(|| words::PROVIDER_MOVES.to_owned()).into_iter().collect::<Vec<_>>()
     });
-    // A protocol of a later authentik leaves all choices off.
+    // For a protocol of a newer authentik, no option is selected.
     let protocol_warnings = Signal::derive(move || match &stored_protocol {
         Some(Protocol::Other(name)) if !form.protocol.is_changed() => {
             vec![words::protocol_unknown(name)]

@@ -145,9 +145,8 @@ fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
         (!uses.is_empty()).then(|| {
             let drawn = Drawn::new(MOST, MOST);
             let all = uses.len();
-            let items = move || {
-                uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect::<Vec<AnyView>>()
-            };
+            let items =
+                move || uses.iter().take(drawn.most()).map(|one| item(one.clone(), linked)).collect_view();
             view! {
                 <p class="rac-uses-title">{title}</p>
                 <ul class="rac-uses" role="list" aria-label=title>
@@ -179,7 +178,7 @@ mod tests {
     use authentik_rac::rights::Held;
 
     #[test]
-    fn whoever_does_not_see_all_endpoints_can_not_know_that_nothing_uses_a_mapping() {
+    fn without_all_endpoints_an_unused_mapping_is_not_certain() {
         let owner = Owner::new();
         owner.set();
         let why = |held: Option<Held>| {

@@ -28,7 +28,7 @@ async function firstId(page: Page, list: string): Promise<string> {
 // Each page is opened and fully loaded.
 test.slow();
 
-test("each page fetches the files that are counted for it, and no others", async ({ page }) => {
+test("each page loads exactly the files that are counted for it", async ({ page }) => {
   // With data saving on, nothing is loaded ahead.
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   const { parts, pages } = lists();
@@ -71,7 +71,7 @@ test("the connect page fetches the files that are counted for it, and then what 
   expect(fetched.filter((file) => !next.includes(file)).sort()).toEqual(counted.sort());
 });
 
-test("the parts of a page are fetched beside the main module, before that has come", async ({ page }) => {
+test("the parts of a page are loaded together with the main module", async ({ page }) => {
   const { parts } = lists();
   await connect(page);
   await quiet(page);
@@ -90,7 +90,7 @@ test("the parts of a page are fetched beside the main module, before that has co
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
 });
 
-test("nothing is fetched ahead where data is to be saved, and the next page comes all the same", async ({ page }) => {
+test("nothing is loaded ahead with data saving on, and the next page still opens", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { effectiveType: "3g" } }));
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
@@ -102,7 +102,7 @@ test("nothing is fetched ahead where data is to be saved, and the next page come
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   await page.clock.fastForward("01:00");
   await quiet(page);
-  const shown = filesOf("start", "overview", "provider_list");
+  const shown = filesOf("connect", "start", "overview", "provider_list");
   const ahead = likelyFiles().filter((file) => !shown.includes(file));
   expect(ahead).not.toEqual([]);
   expect(ahead.filter((file) => fetched.some((path) => path.endsWith(`/${file}`)))).toEqual([]);

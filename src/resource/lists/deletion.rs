@@ -2,7 +2,7 @@
 //! in the same way, and the list is updated afterwards.
 
 use crate::preferences::use_preferences;
-use crate::read_only::use_writing_of;
+use crate::read_only::use_disabled_reason;
 use crate::resource::lists::{Extent, dialogs, words};
 use crate::rest::Loading;
 use crate::route::ListView;
@@ -73,18 +73,17 @@ impl Deleting {
     }
 
     /// The button that deletes all selected objects, after confirmation.
-    pub fn selected_button(self, selection: Selection, many: Deletions, of: Object) -> AnyView {
+    pub fn selected_button(self, selection: Selection, many: Deletions, of: Object) -> impl IntoView {
         view! {
             <Button
                 variant=ButtonVariant::Danger
                 icon=Icon::Delete
-                disabled=use_writing_of(of.delete_some())
+                disabled=use_disabled_reason(of.delete_some())
                 on_click=Callback::new(move |()| self.selected.set(true))
             >
                 {move || words::delete_many(selection.len(), many.noun)}
             </Button>
         }
-        .into_any()
     }
 }
 

@@ -11,6 +11,8 @@ mod look_up;
 mod no_match;
 mod outcome;
 mod pages;
+mod row_menu;
+mod table_state;
 mod tally;
 mod type_to_confirm;
 pub mod words;
@@ -23,6 +25,8 @@ pub use look_up::{Missing, look_up};
 pub use no_match::NoMatch;
 pub use outcome::outcome_of;
 pub use pages::Pages;
+pub use row_menu::RowMenu;
+pub use table_state::TableState;
 pub use tally::{MOST, Tally};
 pub use words::DELETED;
 

@@ -51,9 +51,9 @@ impl Pages {
     }
 
     /// The pager; nothing if all rows fit on the smallest page.
-    pub fn pager(self) -> AnyView {
+    pub fn pager(self) -> impl IntoView {
         let is_long = Memo::new(move |_| self.count.get() > SMALLEST);
-        let pager = move || {
+        move || {
             is_long.get().then(|| {
                 view! {
                     <Pager
@@ -70,8 +70,7 @@ impl Pages {
                     />
                 }
             })
-        };
-        view! { {pager} }.into_any()
+        }
     }
 }
 
@@ -100,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_that_moves_over_the_edge_of_a_page_is_followed() {
+    fn a_row_that_moves_to_another_page_is_followed() {
         let (_owner, pages, _) = pages(45);
         for (place, page) in [(19, 1), (20, 2), (39, 2), (40, 3)] {
             pages.go_to_row(place);
