@@ -14,7 +14,7 @@ use web_sys::{BeforeUnloadEvent, Element, HtmlAnchorElement, MouseEvent};
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
-    /// The navigation that is held back while the user is asked about unsaved changes.
+    /// The navigation that waits while the user is asked about unsaved changes.
     pending: RwSignal<Option<PendingNavigation>>,
     guard: LeaveGuard,
     routing: Routing,
@@ -29,7 +29,7 @@ struct CurrentInstance {
     on_other_instance: Callback<(String, Route)>,
 }
 
-/// What leaves the page once the user agrees.
+/// A navigation that leaves the page if the user agrees.
 #[derive(Clone)]
 enum PendingNavigation {
     Route(Route),
@@ -108,7 +108,7 @@ impl Navigation {
     }
 
     /// Continues in another instance, with a new history entry unless the browser is already at one.
-    pub fn go_on_in(&self, instance: &str, route: Route) {
+    pub fn continue_in(&self, instance: &str, route: Route) {
         self.instance.update_value(|current| {
             if let Some(current) = current {
                 current.id = instance.to_owned();

@@ -76,8 +76,8 @@ macro_rules! part {
 
 pub(crate) use part;
 
-/// Declares functions of a part, where `part!` declares its pages: each loads the part and returns what the body, a future,
-/// resolves to. `module in part` as with `part!`.
+/// Declares functions of a part, as `part!` declares its pages: each loads the part and returns the result of its
+/// body, a future. `module in part` as with `part!`.
 macro_rules! part_functions {
     ($module:ident in $part:ident { $($function:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
         pub mod $module {
@@ -123,7 +123,7 @@ thread_local! {
 }
 
 /// Whether everything that is to be seen is there.
-pub fn all_there() -> bool {
+pub fn all_loaded() -> bool {
     WAITING.get() == 0
 }
 
@@ -164,7 +164,7 @@ pub fn shown_when_fetched(
             if outcome.is_err()
                 && let Some(updates) = updates
             {
-                updates.look();
+                updates.check();
             }
             arrival.try_set(if outcome.is_ok() { Arrival::There } else { Arrival::Failed });
         });

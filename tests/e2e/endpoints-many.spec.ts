@@ -7,7 +7,7 @@ test.use({ demoArguments: ["--scale", "10000"] });
 
 const names = (page: Page) => page.getByRole("table", { name: "Endpoints" }).getByRole("rowheader").getByRole("link");
 
-test("ten thousand endpoints are searched while one types, and only a page of them is drawn", async ({ page }) => {
+test("ten thousand endpoints are searched while typing, and only one page is rendered", async ({ page }) => {
   test.slow();
   await connect(page);
   await page.goto("./#/endpoints");
@@ -22,7 +22,7 @@ test("ten thousand endpoints are searched while one types, and only a page of th
   await expect(names(page)).toHaveText(["osl-ssh-9984"]);
 });
 
-test("the first are shown, searched and counted while the rest is on its way", async ({ page }) => {
+test("the first endpoints are shown, searched and counted while the rest is loading", async ({ page }) => {
   test.slow();
   await connect(page);
   const release = await hold(page, ({ pathname, searchParams }) => pathname.endsWith("/rac/endpoints/") && Number(searchParams.get("page")) > 7);

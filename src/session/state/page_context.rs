@@ -1,8 +1,8 @@
-//! What the session knows of the page around it.
+//! The parts of the page that the session uses.
 
 use crate::forms::LeaveGuard;
 use crate::hosting::Hosting;
-use crate::read_only::{Writing, use_writing_mode};
+use crate::read_only::{WriteMode, use_write_mode};
 use leptos::prelude::*;
 use rac_ui::{Toasts, TopLayer, use_toasts};
 
@@ -10,20 +10,20 @@ use rac_ui::{Toasts, TopLayer, use_toasts};
 #[derive(Clone, Copy)]
 pub struct PageContext {
     pub hosting: Hosting,
-    pub writing: Writing,
+    pub writing: WriteMode,
     pub toasts: Toasts,
-    /// Knows of unsaved forms and running work; `None` where there are none.
+    /// Knows of unsaved forms and running work; `None` if the page has neither.
     guard: Option<LeaveGuard>,
     /// Knows of open dialogs.
     layer: Option<TopLayer>,
 }
 
 impl PageContext {
-    /// Of the context.
+    /// Reads them from the context.
     pub fn new(hosting: Hosting) -> PageContext {
         PageContext {
             hosting,
-            writing: use_writing_mode(),
+            writing: use_write_mode(),
             toasts: use_toasts(),
             guard: use_context(),
             layer: use_context(),
