@@ -90,7 +90,7 @@ async function start() {
     const app = await import(address("app-js"));
     // If the app is divided into parts, those of the page are loaded together with the main module
     // (xtask/src/split/app.js).
-    if (isConnected()) app.preload?.(location.hash || "/");
+    app.preload?.(isConnected() ? location.hash || "/" : "/connect");
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();
   } catch (error) {

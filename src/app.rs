@@ -21,8 +21,8 @@ use crate::resource::failure::Failure;
 use crate::rest::{Network, when_back};
 use crate::route::Route;
 use crate::session::{
-    ConnectPage, DisconnectReason, Instance, InstanceMenuState, InstanceSwitch, Instances, Session,
-    SessionState, is_lock_of_tabs, is_shared_token, vault,
+    DisconnectReason, Instance, InstanceMenuState, InstanceSwitch, Instances, Session, SessionState, connect,
+    is_lock_of_tabs, is_shared_token, vault,
 };
 use crate::updates::Updates;
 use futures_util::future::abortable;
@@ -118,7 +118,7 @@ pub fn App(controls: Controls) -> impl IntoView {
         Phase::Disconnected => {
             // A different instance or address is a new page.
             instance.with(|_| ());
-            view! { {bar} <Main class="rac-main"><ConnectPage config=config /></Main> }.into_any()
+            view! { {bar} <Main class="rac-main">{connect::page::show(config)}</Main> }.into_any()
         }
         // The number makes each session a new page: nothing of one account is shown to the next.
         Phase::Locked => {

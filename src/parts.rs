@@ -11,19 +11,21 @@ use futures_util::future::LocalBoxFuture;
 use js_sys::Reflect;
 use leptos::prelude::*;
 pub use leptos::wasm_split::SplitLoaderError as NotFetched;
-use rac_ui::{Button, Icon, Notice, NoticeKind};
+use rac_ui::{Button, Dialog, Icon, Notice, NoticeKind, PageSkeleton};
 use std::cell::Cell;
 use wasm_bindgen::JsValue;
 
 const NOT_FETCHED: &str = "This page could not be loaded";
+const DIALOG_NOT_FETCHED: &str = "This dialog could not be loaded";
+const LOADING: &str = "Loading…";
 const NOT_FETCHED_TEXT: &str = "The network may have failed, or a new version of RAC Admin has been installed since this page was opened. In that case, reload.";
 const UPDATED: &str = "A new version of RAC Admin has been installed since this page was opened, and the files that this page needs are gone. Reload to continue.";
 const NO_NETWORK: &str = "You are offline. This page loads once you are back online.";
 const TRY_AGAIN: &str = "Try again";
 const RELOAD: &str = "Reload";
 
-/// Declares the pages of one part. Each becomes a module with `show(…)`, which returns the page as a view, and the
-/// part gets `fetch()`. The Rust module has the name of the part, or `module in part` if a part has several.
+/// Declares the pages of one part. Each becomes a module with `show(…)`, which returns the page as a view, or `open(…)` for
+/// a dialog; and the part gets `fetch()`. The Rust module has the name of the part, or `module in part` if a part has several.
 macro_rules! part {
     ($part:ident { $($page:tt)+ }) => {
         $crate::parts::part! { $part in $part { $($page)+ } }
@@ -53,14 +55,23 @@ macro_rules! part {
                     Ok(())
                 }
 
+                /// As a page, or a part of one: a skeleton is there until it is.
+                #[allow(dead_code)]
                 pub fn show($($arg: $type),*) -> AnyView {
-                    $crate::parts::shown_when_fetched(
-                        || Box::pin(fetch()),
-                        move || {
-                            let page = $page($($arg.clone()),*);
-                            futures_util::FutureExt::now_or_never(page)?.ok()
-                        },
-                    )
+                    $crate::parts::shown_when_fetched(|| Box::pin(fetch()), once_fetched($($arg),*))
+                }
+
+                /// As a dialog.
+                #[allow(dead_code)]
+                pub fn open($($arg: $type),*) -> AnyView {
+                    $crate::parts::opened_when_fetched(|| Box::pin(fetch()), once_fetched($($arg),*))
+                }
+
+                fn once_fetched($($arg: $type),*) -> $crate::parts::OnceFetched {
+                    Box::new(move || {
+                        let page = $page($($arg.clone()),*);
+                        futures_util::FutureExt::now_or_never(page)?.ok()
+                    })
                 }
             })+
 
@@ -147,11 +158,42 @@ enum Arrival {
     Failed,
 }
 
+/// What loads the part of a view.
+type Fetch = fn() -> LocalBoxFuture<'static, Result<(), NotFetched>>;
+
+/// A view whose part is loaded.
+pub type OnceFetched = Box<dyn Fn() -> Option<AnyView> + Send>;
+
 /// The page, at once if its part is loaded; otherwise a skeleton, or an error with a button if loading fails.
-pub fn shown_when_fetched(
-    fetch: fn() -> LocalBoxFuture<'static, Result<(), NotFetched>>,
-    page: impl Fn() -> Option<AnyView> + Send + 'static,
-) -> AnyView {
+pub fn shown_when_fetched(fetch: Fetch, page: OnceFetched) -> AnyView {
+    let (arrival, try_again) = arrival_of(fetch);
+    (move || match arrival.get() {
+        Arrival::There => page().into_any(),
+        Arrival::Waiting => view! { <LoadingPage /> }.into_any(),
+        Arrival::Failed => view! { <Missing try_again=try_again /> }.into_any(),
+    })
+    .into_any()
+}
+
+/// The dialog, at once if its part is loaded; otherwise one that says what it waits for. Whoever closes that is not asked
+/// later.
+pub fn opened_when_fetched(fetch: Fetch, dialog: OnceFetched) -> AnyView {
+    let (arrival, try_again) = arrival_of(fetch);
+    let is_closed = RwSignal::new(false);
+    let close = Callback::new(move |()| is_closed.set(true));
+    (move || match (arrival.get(), is_closed.get()) {
+        (_, true) => ().into_any(),
+        (Arrival::There, _) => dialog().into_any(),
+        (Arrival::Waiting, _) => {
+            view! { <Dialog title=LOADING on_close=close><PageSkeleton titled=true /></Dialog> }.into_any()
+        }
+        (Arrival::Failed, _) => view! { <MissingDialog try_again=try_again on_close=close /> }.into_any(),
+    })
+    .into_any()
+}
+
+/// Loads a part: whether it is there, and what tries again.
+fn arrival_of(fetch: Fetch) -> (RwSignal<Arrival>, Callback<()>) {
     let is_there = matches!(fetch().now_or_never(), Some(Ok(())));
     let arrival = RwSignal::new(if is_there { Arrival::There } else { Arrival::Waiting });
     // Missing files suggest that another version is installed.
@@ -176,20 +218,36 @@ pub fn shown_when_fetched(
         arrival.set(Arrival::Waiting);
         wait();
     });
-    (move || match arrival.get() {
-        Arrival::There => page().into_any(),
-        Arrival::Waiting => view! { <LoadingPage /> }.into_any(),
-        Arrival::Failed => view! { <Missing try_again=try_again /> }.into_any(),
-    })
-    .into_any()
+    (arrival, try_again)
 }
 
 #[component]
 fn Missing(try_again: Callback<()>) -> impl IntoView {
-    let reload = use_hosting().reload().map(|reload| view! { <Button on_click=reload>{RELOAD}</Button> });
+    let why = why_missing(try_again);
+    view! {
+        <LoadingTitle />
+        <Notice kind=NoticeKind::Error title=NOT_FETCHED.to_owned()>
+            <p>{why}</p>
+            <p>{ways_on(try_again)}</p>
+        </Notice>
+    }
+}
+
+#[component]
+fn MissingDialog(try_again: Callback<()>, on_close: Callback<()>) -> impl IntoView {
+    let why = why_missing(try_again);
+    view! {
+        <Dialog title=DIALOG_NOT_FETCHED on_close=on_close footer=move || ways_on(try_again)>
+            <p>{why}</p>
+        </Dialog>
+    }
+}
+
+/// Why a part could not be loaded. Once the network is back, it is tried again.
+fn why_missing(try_again: Callback<()>) -> Signal<&'static str> {
     when_back(move || try_again.run(()));
     let (updates, network) = (use_context::<Updates>(), use_context::<Network>());
-    let why = move || {
+    Signal::derive(move || {
         if network.is_some_and(|network| !network.online().get()) {
             NO_NETWORK
         } else if updates.is_some_and(Updates::found) {
@@ -197,17 +255,16 @@ fn Missing(try_again: Callback<()>) -> impl IntoView {
         } else {
             NOT_FETCHED_TEXT
         }
-    };
+    })
+}
+
+fn ways_on(try_again: Callback<()>) -> AnyView {
+    let reload = use_hosting().reload().map(|reload| view! { <Button on_click=reload>{RELOAD}</Button> });
     view! {
-        <LoadingTitle />
-        <Notice kind=NoticeKind::Error title=NOT_FETCHED.to_owned()>
-            <p>{why}</p>
-            <p>
-                <Button icon=Icon::Refresh on_click=try_again>
-                    {TRY_AGAIN}
-                </Button>
-                {reload}
-            </p>
-        </Notice>
+        <Button icon=Icon::Refresh on_click=try_again>
+            {TRY_AGAIN}
+        </Button>
+        {reload}
     }
+    .into_any()
 }

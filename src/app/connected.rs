@@ -9,6 +9,7 @@ use crate::page_title::PageTitles;
 use crate::parts;
 use crate::permissions::OwnPermissions;
 use crate::rest::{Client, Kept};
+use crate::session::connect;
 use crate::session::vault::{self, hide_while_locked, watch_idleness};
 use crate::session::{OtherAccountDialog, RefusedTokenDialog, Session, SignOutDialog, keep_fresh};
 use crate::updates::Updates;
@@ -71,7 +72,10 @@ async fn fetch_ahead(client: Client, updates: Updates) {
     }
     // Locking must work even if the host can't be reached any more. If loading fails now, it is tried again when a part
     // is needed.
-    if pages::fetch_likely().await.is_err() || vault::pages::fetch().await.is_err() {
+    if pages::fetch_likely().await.is_err()
+        || vault::pages::fetch().await.is_err()
+        || connect::fetch().await.is_err()
+    {
         updates.check();
     }
 }

@@ -12,9 +12,11 @@ use crate::permissions::OwnRights;
 use crate::property_mappings::{MappingEditPage, MappingNewPage, MappingPage, MappingsPage};
 use crate::providers::{ProviderClonePage, ProviderEditPage, ProviderNewPage, ProviderPage, ProvidersPage};
 use crate::readiness;
+use crate::resource::lists::dialogs;
 use crate::route::{
     EndpointTab, EndpointsView, ListView, MappingTab, PlainPage, ProviderTab, Route, TokensView,
 };
+use crate::session;
 use crate::session::{InstanceDialog, InstanceMenu, InstanceSection, InstanceTask, Session};
 use authentik_rac::connection_tokens::ConnectionTokenId;
 use authentik_rac::endpoints::EndpointField;
@@ -149,7 +151,10 @@ pub async fn fetch_likely() -> Result<(), NotFetched> {
     mapping_list::fetch().await?;
     provider::fetch().await?;
     endpoint::fetch().await?;
-    readiness::checks::fetch().await
+    readiness::checks::fetch().await?;
+    // What opens with a click on these pages.
+    dialogs::fetch().await?;
+    session::dialogs::fetch().await
 }
 
 /// The page for a route. Its rows and tab follow `route` while it is the same page.

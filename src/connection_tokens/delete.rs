@@ -16,6 +16,7 @@ pub fn one(token: &ConnectionToken) -> Deletion {
         request: api::delete(token.pk, &whose),
         done: words::deleted(&whose),
         about: ViewFn::from(what_it_does),
+        used_by: None,
         contents: None,
     }
 }

@@ -3,7 +3,7 @@
 use super::{delete, words};
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::resource::lists::DeleteOne;
+use crate::resource::lists::dialogs;
 use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -100,15 +100,11 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
             deleting
                 .get()
                 .then(|| {
-                    view! {
-                        <DeleteOne
-                            deletion=deletion.clone()
-                            on_close=Callback::new(move |()| deleting.set(false))
-                            on_deleted=Callback::new(move |_| {
-                                navigation.go(Route::Tokens(TokensView::default()));
-                            })
-                        />
-                    }
+                    dialogs::delete_one::open(
+                        deletion.clone(),
+                        Callback::new(move |()| deleting.set(false)),
+                        Callback::new(move |()| navigation.go(Route::Tokens(TokensView::default()))),
+                    )
                 })
         }}
     }

@@ -7,7 +7,7 @@ mod viewing;
 
 use super::bulk::plan::{Chosen, Plan};
 use super::index::Index;
-use super::words;
+use super::{bulk_change, words};
 use crate::resource::pickers::hidden_mapping;
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::property_mappings::PropertyMappingId;
@@ -29,16 +29,12 @@ pub fn BulkDialog(
     index: Signal<Arc<Index>>,
     on_done: Callback<()>,
 ) -> impl IntoView {
-    move || {
-        open.get().then(|| {
-            view! { <Changing open=open selection=selection index=index on_done=on_done /> }
-        })
-    }
+    move || open.get().then(|| bulk_change::dialog::open(open, selection, index, on_done))
 }
 
 /// Asks for a change, then shows the review. Closing the review returns to the first step with its input.
 #[component]
-fn Changing(
+pub fn Changing(
     open: RwSignal<bool>,
     selection: Selection,
     index: Signal<Arc<Index>>,

@@ -2,7 +2,6 @@
 
 use super::words;
 use crate::resource::lists::{DELETED, Deletion, Deletions};
-use crate::resource::used_by::UsedByList;
 use authentik_rac::endpoints::{EndpointId, api};
 use leptos::prelude::*;
 
@@ -15,12 +14,8 @@ pub fn one(id: EndpointId, name: &str) -> Deletion {
         confirm: words::DELETE_ENDPOINT,
         request: api::delete(id, name),
         done: words::deleted(name),
-        about: ViewFn::from(move || {
-            view! {
-                <p>{words::DELETE_WHAT_GOES}</p>
-                <UsedByList request=api::used_by(id) />
-            }
-        }),
+        about: ViewFn::from(|| view! { <p>{words::DELETE_WHAT_GOES}</p> }),
+        used_by: Some(api::used_by(id)),
         contents: None,
     }
 }

@@ -7,7 +7,7 @@ use crate::bindings;
 use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::resource::lists::DeleteOne;
+use crate::resource::lists::dialogs;
 use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -94,15 +94,11 @@ fn Loaded(
             deleting
                 .get()
                 .then(|| {
-                    view! {
-                        <DeleteOne
-                            deletion=delete::one(id, &name.get_untracked())
-                            on_close=Callback::new(move |()| deleting.set(false))
-                            on_deleted=Callback::new(move |()| {
-                                navigation.go(Route::Endpoints(EndpointsView::default()));
-                            })
-                        />
-                    }
+                    dialogs::delete_one::open(
+                        delete::one(id, &name.get_untracked()),
+                        Callback::new(move |()| deleting.set(false)),
+                        Callback::new(move |()| navigation.go(Route::Endpoints(EndpointsView::default()))),
+                    )
                 })
         }}
     }

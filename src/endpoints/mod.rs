@@ -25,12 +25,23 @@ pub use list::EndpointsPage;
 
 use crate::parts::part;
 use crate::route::EndpointsView;
+use bulk_dialog::Changing;
+use index::Index;
 use leptos::prelude::*;
 use list::EndpointsList;
+use rac_ui::Selection;
+use std::sync::Arc;
 
 part! {
     lists in endpoint_list {
         of_provider(view: Signal<EndpointsView>, on_view: Callback<(EndpointsView, bool)>) =>
             view! { <EndpointsList view=view on_view=on_view of_provider=true /> };
+    }
+}
+
+part! {
+    bulk_change in endpoint_bulk {
+        dialog(open: RwSignal<bool>, selection: Selection, index: Signal<Arc<Index>>, on_done: Callback<()>) =>
+            view! { <Changing open=open selection=selection index=index on_done=on_done /> };
     }
 }

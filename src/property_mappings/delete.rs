@@ -19,6 +19,7 @@ pub fn one(mapping: &PropertyMapping) -> Deletion {
         about: ViewFn::from(move || {
             view! { <WhatGoes mapping=shown.clone() /> }
         }),
+        used_by: None,
         contents: None,
     }
 }

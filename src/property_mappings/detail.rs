@@ -6,7 +6,7 @@ use super::{delete, words};
 use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
-use crate::resource::lists::DeleteOne;
+use crate::resource::lists::dialogs;
 use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -69,15 +69,11 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
             deleting
                 .get()
                 .then(|| {
-                    view! {
-                        <DeleteOne
-                            deletion=delete::one(&mapping)
-                            on_close=Callback::new(move |()| deleting.set(false))
-                            on_deleted=Callback::new(move |()| {
-                                navigation.go(Route::Mappings(ListView::default()));
-                            })
-                        />
-                    }
+                    dialogs::delete_one::open(
+                        delete::one(&mapping),
+                        Callback::new(move |()| deleting.set(false)),
+                        Callback::new(move |()| navigation.go(Route::Mappings(ListView::default()))),
+                    )
                 })
         }}
     }

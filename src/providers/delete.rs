@@ -2,7 +2,6 @@
 
 use super::words;
 use crate::resource::lists::{DELETED, Deletion, Deletions};
-use crate::resource::used_by::UsedByList;
 use authentik_rac::endpoints;
 use authentik_rac::providers::{Provider, api};
 use leptos::prelude::*;
@@ -22,9 +21,9 @@ pub fn one(provider: &Provider) -> Deletion {
             view! {
                 <p>{words::DELETE_WHAT_GOES}</p>
                 {stays}
-                <UsedByList request=api::used_by(id) />
             }
         }),
+        used_by: Some(api::used_by(id)),
         contents: Some(endpoints::api::count_of_provider(id)),
     }
 }

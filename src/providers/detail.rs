@@ -9,7 +9,7 @@ use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
-use crate::resource::lists::DeleteOne;
+use crate::resource::lists::dialogs;
 use crate::resource::object_actions::ObjectActions;
 use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
@@ -131,15 +131,11 @@ fn Loaded(
                 .get()
                 .filter(|_| deleting.get())
                 .map(|provider| {
-                    view! {
-                        <DeleteOne
-                            deletion=delete::one(&provider)
-                            on_close=Callback::new(move |()| deleting.set(false))
-                            on_deleted=Callback::new(move |_| {
-                                navigation.go(Route::Providers(ListView::default()));
-                            })
-                        />
-                    }
+                    dialogs::delete_one::open(
+                        delete::one(&provider),
+                        Callback::new(move |()| deleting.set(false)),
+                        Callback::new(move |()| navigation.go(Route::Providers(ListView::default()))),
+                    )
                 })
         }}
     }

@@ -1,12 +1,8 @@
 //! A checklist with its summary, the dialogs of its fixes, and "Check for a user".
 
 use super::check::{Check, Fix, Sum, Verdict, changed};
-use super::check_user::CheckUser;
 use super::checklist::{Checklist, state};
-use super::fix_application::{AssignApplication, CreateApplication};
-use super::fix_outpost::{CreateOutpost, JoinOutpost};
-use super::words;
-use crate::bindings::BindingDialog;
+use super::{dialogs, words};
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use leptos::html;
@@ -68,14 +64,14 @@ pub fn Board(
     let dialog = move || {
         let fix = open.get()?;
         let provider = provider.get_untracked()?;
-        Some(fix_dialog(&fix, provider, on_close, on_done))
+        Some(dialogs::fix::open(fix, provider, on_close, on_done))
     };
     let check_user = move || {
         let provider = provider.get_untracked().filter(|_| checking.get())?;
         let endpoint = endpoint.get_untracked();
         let blocked = Signal::derive(move || Sum::of(&checks.get()).verdict() == Verdict::Blocks);
         let close = Callback::new(move |()| checking.set(false));
-        Some(view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=close /> })
+        Some(dialogs::check_user::open(provider, endpoint, blocked, close))
     };
     view! {
         <section class="rac-readiness" aria-labelledby=heading_id>
@@ -90,35 +86,5 @@ pub fn Board(
         </section>
         {dialog}
         {check_user}
-    }
-}
-
-fn fix_dialog(fix: &Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> AnyView {
-    match fix {
-        Fix::AssignApplication => {
-            view! { <AssignApplication provider=provider on_close=on_close on_done=on_done /> }.into_any()
-        }
-        Fix::CreateApplication => {
-            view! { <CreateApplication provider=provider on_close=on_close on_done=on_done /> }.into_any()
-        }
-        Fix::JoinOutpost => {
-            view! { <JoinOutpost provider=provider on_close=on_close on_done=on_done /> }.into_any()
-        }
-        Fix::CreateOutpost => {
-            view! { <CreateOutpost provider=provider on_close=on_close on_done=on_done /> }.into_any()
-        }
-        Fix::Restrict(target, name) => {
-            let done = words::restricted(name);
-            let on_close = Callback::new(
-                move |bound: bool| {
-                    if bound { on_done.run(done.clone()) } else { on_close.run(()) }
-                },
-            );
-            view! {
-                <BindingDialog target=*target order=0 title=words::restrict(name) on_close=on_close />
-            }
-            .into_any()
-        }
-        Fix::Open(..) => ().into_any(),
     }
 }

@@ -7,6 +7,7 @@ mod check_user;
 mod checklist;
 mod endpoint;
 mod endpoint_checks;
+mod fix;
 mod fix_application;
 mod fix_dialog;
 mod fix_link;
@@ -36,7 +37,10 @@ use crate::parts::part;
 use crate::rest::Read;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
+use check::Fix;
+use check_user::CheckUser;
 use endpoint::EndpointReadiness;
+use fix::fix_dialog;
 use leptos::prelude::*;
 use provider::ProviderReadiness;
 
@@ -52,5 +56,18 @@ part! {
             on_changed: Callback<()>,
             blocked: RwSignal<Option<String>>
         ) => view! { <EndpointReadiness endpoint=endpoint on_changed=on_changed blocked=blocked /> };
+    }
+}
+
+part! {
+    dialogs in readiness_dialogs {
+        fix(of: Fix, provider: Provider, on_close: Callback<()>, on_done: Callback<String>) =>
+            fix_dialog(&of, provider, on_close, on_done);
+        check_user(
+            provider: Provider,
+            endpoint: Option<Endpoint>,
+            blocked: Signal<bool>,
+            on_close: Callback<()>
+        ) => view! { <CheckUser provider=provider endpoint=endpoint blocked=blocked on_close=on_close /> };
     }
 }

@@ -1,7 +1,7 @@
 //! A token entered in the middle of work belongs to a different account: nothing is written as that account before
 //! the user agrees.
 
-use super::words;
+use super::{dialogs, words};
 use crate::read_only::{Writer, use_write_mode};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
@@ -11,11 +11,11 @@ use rac_ui::{Button, ButtonVariant, Dialog, WorkProgress};
 pub fn OtherAccountDialog() -> impl IntoView {
     let account = use_write_mode().account();
     let other = Memo::new(move |_| account.other().get().filter(|_| account.asking().get()));
-    move || other.get().map(|other| view! { <Ask other=other /> })
+    move || other.get().map(dialogs::other_account::open)
 }
 
 #[component]
-fn Ask(other: Writer) -> impl IntoView {
+pub fn AskToContinue(other: Writer) -> impl IntoView {
     let account = use_write_mode().account();
     let before = untrack(|| account.agreed().get()).map(|before| words::other_account_text(&before, &other));
     let progress = use_context::<WorkProgress>();

@@ -17,7 +17,6 @@ pub mod vault;
 mod words;
 
 pub use account_dialog::OtherAccountDialog;
-pub use connect_page::ConnectPage;
 pub use instances::{
     Instance, InstanceColour, InstanceDialog, InstanceList, InstanceMenu, InstanceMenuState, InstanceSection,
     InstanceSwitch, InstanceTask, Instances, StaleInstance,
@@ -28,6 +27,28 @@ pub use sign_in_message::SignInMessage;
 pub use state::{Account, DisconnectReason, PromptReason, Session, SessionState, VaultError, use_session};
 pub use store::{is_lock as is_lock_of_tabs, is_ours as is_shared_token};
 pub use token::{Credential, Grant, Keep, Kept};
+
+use crate::config::Config;
+use crate::parts::part;
+use crate::read_only::Writer;
+use account_dialog::AskToContinue;
+use connect_page::ConnectPage;
+use leptos::prelude::*;
+use oauth::AskHowToSignOut;
+
+part! {
+    connect {
+        page(config: StoredValue<Config>) => view! { <ConnectPage config=config /> };
+    }
+}
+
+part! {
+    dialogs in account_dialogs {
+        refused(why: PromptReason) => refused_dialog::asking(why);
+        other_account(other: Writer) => view! { <AskToContinue other=other /> };
+        sign_out(session: Session) => view! { <AskHowToSignOut session=session /> };
+    }
+}
 
 /// The label for where a token is kept.
 pub fn keep_label(keep: Keep) -> &'static str {

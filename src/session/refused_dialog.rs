@@ -3,7 +3,7 @@
 
 use super::oauth::SignInAgain;
 use super::token_field::TokenField;
-use super::{PromptReason, use_session, words};
+use super::{PromptReason, dialogs, use_session, words};
 use crate::forms::{Form, FormErrors};
 use crate::navigation::use_navigation;
 use crate::rest::Submit;
@@ -16,11 +16,14 @@ use rac_ui::{Button, ButtonVariant, Dialog};
 #[component]
 pub fn RefusedTokenDialog() -> impl IntoView {
     let session = use_session();
-    move || {
-        session.asking().get().map(|why| match why {
-            PromptReason::NoneGiven => view! { <AskPortalAgain /> }.into_any(),
-            why => view! { <AskForToken why=why /> }.into_any(),
-        })
+    move || session.asking().get().map(dialogs::refused::open)
+}
+
+/// The dialog, as it asks for this reason.
+pub fn asking(why: PromptReason) -> AnyView {
+    match why {
+        PromptReason::NoneGiven => view! { <AskPortalAgain /> }.into_any(),
+        why => view! { <AskForToken why=why /> }.into_any(),
     }
 }
 

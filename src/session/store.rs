@@ -99,7 +99,7 @@ const LOCK: &str = "rac-admin.lock:";
 /// Tells the other tabs of this instance to lock.
 pub fn announce_lock(instance: &str) {
     if let Some(store) = storage(Keep::Browser) {
-        let _ = store.set_item(&format!("{LOCK}{instance}"), &js_sys::Date::now().to_string());
+        let _ = store.set_item(&format!("{LOCK}{instance}"), &(js_sys::Date::now() as u64).to_string());
     }
 }
 

@@ -42,6 +42,8 @@ test("each page loads exactly the files that are counted for it", async ({ page 
     if (/\.(js|css|wasm)$/.test(name)) fetched.add(name);
   });
   for (const [address, wanted] of pages) {
+    // While connected it leads to the overview.
+    if (address === "/connect") continue;
     await page.goto("about:blank");
     fetched = new Set();
     const [, list = ""] = address.split("/");
@@ -52,6 +54,21 @@ test("each page loads exactly the files that are counted for it", async ({ page 
     expect([...fetched].sort(), address).toEqual([...counted].sort());
     expect(fetched.size, address).toBeLessThanOrEqual(10);
   }
+});
+
+test("the connect page fetches the files that are counted for it, and then what comes after connecting", async ({ page }) => {
+  const { parts } = lists();
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    const name = new URL(request.url()).pathname.split("/").at(-1) ?? "";
+    if (/\.(js|css|wasm)$/.test(name)) fetched.push(name);
+  });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await quiet(page);
+  const counted = [...new Set([...(await entry()), ...(parts["connect"] ?? [])])];
+  const next = (parts["start"] ?? []).filter((file) => !counted.includes(file));
+  expect(fetched.filter((file) => !next.includes(file)).sort()).toEqual(counted.sort());
 });
 
 test("the parts of a page are loaded together with the main module", async ({ page }) => {
@@ -85,7 +102,7 @@ test("nothing is loaded ahead with data saving on, and the next page still opens
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   await page.clock.fastForward("01:00");
   await quiet(page);
-  const shown = filesOf("start", "overview", "provider_list");
+  const shown = filesOf("connect", "start", "overview", "provider_list");
   const ahead = likelyFiles().filter((file) => !shown.includes(file));
   expect(ahead).not.toEqual([]);
   expect(ahead.filter((file) => fetched.some((path) => path.endsWith(`/${file}`)))).toEqual([]);

@@ -4,14 +4,15 @@ import { filesOf, ownFile } from "./part-files.ts";
 
 const wasm = /\.wasm$/;
 
-test("the connect page needs the first module only", async ({ page }) => {
+test("the connect page needs the first module and its own part only", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => {
     if (wasm.test(request.url())) fetched.push(request.url());
   });
   await page.goto("./");
   await expect(tokenField(page)).toBeVisible();
-  expect(fetched).toHaveLength(1);
+  const names = fetched.map((url) => new URL(url).pathname.split("/").at(-1) ?? "");
+  expect(names.filter((name) => !name.startsWith("rac-admin_bg")).sort()).toEqual(filesOf("connect").sort());
 });
 
 test("parts for likely next pages are loaded once the page is ready", async ({ page }) => {
@@ -45,6 +46,39 @@ test("a page whose part fails to load says so, and can be retried", async ({ bro
   await page.unroute(forms);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
+  await context.close();
+});
+
+test("a dialog whose part does not come says so, and opens when it is tried again", async ({ browser, demo }) => {
+  const context = await browser.newContext({ baseURL: demo.address });
+  const page = await context.newPage();
+  const shown = filesOf("start", "provider_list", "connect");
+  const missing = filesOf("deletion").filter((file) => !shown.includes(file));
+  expect(missing).not.toEqual([]);
+  for (const file of missing) await page.route(`**/${file}`, (route) => route.abort());
+  await connect(page);
+  await page.goto("./#/providers");
+  const actions = page.getByRole("row", { name: /Servers/ }).getByRole("button", { name: "Actions for Servers" });
+  const ask = async () => {
+    await actions.click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+  };
+  const notice = page.getByRole("dialog", { name: "This dialog could not be loaded" });
+  await ask();
+  await expect(notice).toBeVisible();
+  // Closed, it doesn't come back by itself.
+  await page.keyboard.press("Escape");
+  await expect(notice).toBeHidden();
+  await expect(actions).toBeFocused();
+  await ask();
+  await expect(notice).toBeVisible();
+  for (const file of missing) await page.unroute(`**/${file}`);
+  await notice.getByRole("button", { name: "Try again" }).click();
+  const question = page.getByRole("dialog", { name: "Delete provider “Servers”?" });
+  await expect(question).toBeVisible();
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(actions).toBeFocused();
   await context.close();
 });
 

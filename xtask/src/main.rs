@@ -18,6 +18,7 @@ mod pages;
 mod policy;
 mod process;
 mod project;
+mod rooms;
 mod screenshots;
 mod serve;
 mod servers;

@@ -27,7 +27,7 @@ const fn page(
 /// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
 /// has the goals.
 pub const PAGES: [Page; 24] = [
-    page("connect", "/connect", &[], 235_000),
+    page("connect", "/connect", &["connect"], 235_000),
     page("overview", "/", &["start", "overview"], 438_000),
     page("providers", "/providers", &["start", "provider_list"], 650_000),
     page("new provider", "/providers/new", &["start", "provider_form"], 835_000),
@@ -79,7 +79,8 @@ pub const PAGES: [Page; 24] = [
 ];
 
 /// The most frequent pages, and how much more they count than others: most visits start with the overview.
-const FREQUENT: [(&str, usize); 8] = [
+const FREQUENT: [(&str, usize); 9] = [
+    ("/connect", 24),
     ("/", 24),
     ("/providers", 8),
     ("/endpoints", 8),

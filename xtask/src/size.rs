@@ -3,7 +3,7 @@
 use crate::{
     compress, dist,
     pages::{PAGES, Page},
-    project, split,
+    project, rooms, split,
 };
 use anyhow::{Result, ensure};
 use clap::Args;
@@ -26,6 +26,9 @@ pub struct Options {
     /// Print JSON instead of a table
     #[arg(long)]
     json: bool,
+    /// Print which crates and rooms the code of the last build belongs to
+    #[arg(long, conflicts_with = "json")]
+    rooms: bool,
 }
 
 /// Bytes, uncompressed and compressed with the best level of each method.
@@ -79,6 +82,10 @@ fn all_pages() -> impl Iterator<Item = &'static Page> {
 
 /// Prints the sizes of dist/ and fails if a page exceeds its budget.
 pub fn run(options: &Options) -> Result<ExitCode> {
+    if options.rooms {
+        println!("{}", rooms::table()?);
+        return Ok(ExitCode::SUCCESS);
+    }
     let within = print(if options.json { json } else { table })?;
     Ok(if within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -18,12 +18,13 @@ use crate::{
 use anyhow::{Context, Result, bail};
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// Compiler flags for a build that is to be divided: mark the parts, and keep the relocations.
-pub const FLAGS: &str = "--cfg split -Clink-args=--emit-relocs";
+/// Compiler flags for a build that is to be divided: mark the parts, and keep the relocations. The mangling tells which
+/// types a generic function was compiled for (`cargo xtask size --rooms`); names are not shipped.
+pub const FLAGS: &str = "--cfg split -Clink-args=--emit-relocs -Csymbol-mangling-version=v0";
 
 const NAME: &str = "rac-admin";
-/// wasm-bindgen's JavaScript for the main module.
-const BINDINGS: &str = "bindings.js";
+/// The file of the main module, before it is named by its content.
+pub const MAIN: &str = "rac-admin_bg.wasm";
 
 /// Features of WebAssembly that all browsers of the last years support.
 const FEATURES: [&str; 6] = [
@@ -35,9 +36,9 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// How many files a page may need besides the main module and the four files of style and JavaScript
+/// How many files a page may need besides the main module and the three files of style and JavaScript
 /// (xtask/src/size.rs).
-const MOST_FILES: usize = 5;
+const MOST_FILES: usize = 6;
 
 /// The pieces or files of each part.
 type Parts = BTreeMap<String, Vec<String>>;
@@ -47,7 +48,7 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     let work = project::root().join("target/split");
     cache::empty(&work)?;
     let compiled = project::root().join("target/wasm32-unknown-unknown/release").join(format!("{NAME}.wasm"));
-    let pieces = step("Dividing it into parts", || {
+    let (pieces, bytes) = step("Dividing it into parts", || {
         let pieces = pieces(&compiled, &work)?;
         let mut bind = tools.command("wasm-bindgen");
         bind.args(["--target", "bundler", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
@@ -55,52 +56,48 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
         Ok(pieces)
     })?;
     let (modules, parts) = step("Making them small", || {
-        let main = work.join(format!("{NAME}_bg.wasm"));
-        shrink(tools, &main)?;
+        let main = shrink(tools, &work.join(MAIN))?;
         let mut modules = Files::new();
-        let files = files(&pieces, &work)?;
+        let files = files(&pieces, &bytes)?;
         for (name, pieces) in &files {
             let module = work.join(name);
             merge(tools, &work, pieces, &module)?;
-            shrink(tools, &module)?;
-            modules.insert(name.clone(), fs::read(module)?);
+            modules.insert(name.clone(), shrink(tools, &module)?);
         }
-        replace(built, "_bg.wasm", |_| true, fs::read(main)?)?;
+        replace(built, "_bg.wasm", |_| true, main)?;
         Ok((modules, with_files(&pieces, &files)))
     })?;
-    let app = replace(built, ".js", |text| text.contains(BEGINNING), script(&parts)?.into_bytes())?;
-    built.insert(BINDINGS.to_owned(), fs::read(work.join(format!("{NAME}_bg.js")))?);
+    // Together with wasm-bindgen's JavaScript for the main module: one request less.
+    let bindings = fs::read_to_string(work.join(format!("{NAME}_bg.js")))?;
+    let app = format!("{bindings}\n{}", script(&parts)?);
+    replace(built, ".js", |text| text.contains(BEGINNING), app.into_bytes())?;
     built.extend(modules);
-    preload_bindings(built, &app)
+    Ok(())
 }
 
-/// Divides the compiled app into pieces in a folder.
-fn pieces(compiled: &Path, folder: &Path) -> Result<Parts> {
+/// Divides the compiled app into pieces in a folder. Returns the pieces of each part, and the bytes of each piece.
+fn pieces(compiled: &Path, folder: &Path) -> Result<(Parts, BTreeMap<String, usize>)> {
     let mut command = cargo();
     command.current_dir(project::root()).args(["run", "--quiet", "--package", "xtask-split", "--"]);
     let list = output(command.arg(compiled).arg(folder))?;
-    let pieces: Parts = serde_json::from_str(&list).context("xtask-split's list can't be read")?;
+    let mut list: serde_json::Value =
+        serde_json::from_str(&list).context("xtask-split's list can't be read")?;
+    let pieces: Parts = serde_json::from_value(list["parts"].take())?;
     if pieces.is_empty() {
         bail!("the app has no parts: was it compiled with {FLAGS}?");
     }
-    Ok(pieces)
+    Ok((pieces, serde_json::from_value(list["bytes"].take())?))
 }
 
 /// The files made of the pieces, with their pieces.
-fn files(parts: &Parts, folder: &Path) -> Result<Parts> {
+fn files(parts: &Parts, bytes: &BTreeMap<String, usize>) -> Result<Parts> {
     for part in PAGES.iter().flat_map(|page| page.parts) {
         if !parts.contains_key(*part) {
             bail!("a page needs the part “{part}”, which there is not (xtask/src/pages.rs)");
         }
     }
-    let mut bytes = BTreeMap::new();
-    for piece in parts.values().flatten() {
-        let size =
-            fs::metadata(folder.join(piece)).with_context(|| format!("there is no piece {piece}"))?.len();
-        bytes.insert(piece.clone(), usize::try_from(size)?);
-    }
     let pages: Vec<_> = PAGES.iter().map(|page| (page.parts.to_vec(), page.weight())).collect();
-    let groups = grouping::group(parts, &pages, &bytes, MOST_FILES);
+    let groups = grouping::group(parts, &pages, bytes, MOST_FILES);
     let mut named = Parts::new();
     for pieces in groups {
         // Named after a part that it contains completely, otherwise by a number.
@@ -124,28 +121,23 @@ fn with_files(parts: &Parts, files: &Parts) -> Parts {
 /// Merges several pieces into one module.
 fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path) -> Result<()> {
     let mut command = tools.command("wasm-merge");
-    command.args(FEATURES).arg(folder.join("lender.wasm")).arg("__wasm_split");
+    command.arg("-g").args(FEATURES).arg(folder.join("lender.wasm")).arg("__wasm_split");
     for piece in pieces {
         command.arg(folder.join(piece)).arg(piece);
     }
     output(command.arg("-o").arg(module)).map(drop)
 }
 
-/// Preloads wasm-bindgen's JavaScript together with ours, which imports it.
-fn preload_bindings(built: &mut Files, app: &str) -> Result<()> {
-    let page = built.get_mut(dist::PAGE).context("there is no page")?;
-    let html = std::str::from_utf8(page).context("the page is not UTF-8")?;
-    let link = |name: &str| format!("<link rel=\"modulepreload\" href=\"./{name}\"");
-    let first = html.find(&link(app)).context("the page does not preload its JavaScript (Trunk.toml)")?;
-    let (before, after) = html.split_at(first);
-    *page = format!("{before}{}>{after}", link(BINDINGS)).into_bytes();
-    Ok(())
-}
-
-fn shrink(tools: &Tools, module: &Path) -> Result<()> {
-    let mut command = tools.command("wasm-opt");
-    // Unless it fails, it only prints that it doesn't know all the names that it drops.
-    output(command.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module)).map(drop)
+/// Optimizes a module and returns it without the names, which stay in the file (for `cargo xtask size --rooms`).
+fn shrink(tools: &Tools, module: &Path) -> Result<Vec<u8>> {
+    let mut optimize = tools.command("wasm-opt");
+    optimize.args(["-Oz", "-g"]).args(FEATURES).arg(module).arg("-o").arg(module);
+    // Unless it fails, it only prints that it doesn't know all the names.
+    output(&mut optimize)?;
+    let bare = module.with_extension("bare");
+    let mut strip = tools.command("wasm-opt");
+    output(strip.args(FEATURES).arg("--strip-debug").arg(module).arg("-o").arg(&bare))?;
+    Ok(fs::read(bare)?)
 }
 
 /// Replaces the content of the only file with this ending for which `is_it` is true. Returns its name.
@@ -215,15 +207,5 @@ mod tests {
         let files = Files::from([("app.js".to_owned(), script.into_bytes())]);
         assert_eq!(parts(&files), parts_there);
         assert!(parts(&Files::new()).is_empty());
-    }
-
-    #[test]
-    fn the_bindings_are_preloaded_before_what_imports_them() {
-        let html = "<link rel=\"modulepreload\" href=\"./app.js\"><link rel=\"preload\" href=\"./app.wasm\">";
-        let mut built = Files::from([(dist::PAGE.to_owned(), html.as_bytes().to_vec())]);
-        preload_bindings(&mut built, "app.js").unwrap();
-        let page = dist::text(&built, dist::PAGE).unwrap();
-        assert!(page.starts_with("<link rel=\"modulepreload\" href=\"./bindings.js\"><link"), "{page}");
-        assert!(preload_bindings(&mut built, "other.js").is_err());
     }
 }

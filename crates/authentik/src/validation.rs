@@ -90,7 +90,7 @@ pub fn readable_name(field: &str) -> String {
     let text = field.replace('_', " ");
     let mut chars = text.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
+        Some(first) => std::iter::once(first.to_ascii_uppercase()).chain(chars).collect(),
         None => text,
     }
 }

@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::each::each;
 use super::top_layer::TopLayer;
 
 /// How many announcements stay in the page; older ones have been read out.
@@ -57,9 +58,11 @@ pub fn LiveRegion() -> impl IntoView {
     travel(region);
     view! {
         <div node_ref=region class="rac-visually-hidden" aria-live="polite" aria-relevant="additions">
-            <For each=move || said.get().1 key=|(number, _)| *number let:item>
-                <Announcement said=said number=item.0 text=item.1 />
-            </For>
+            {each(
+                move || said.get().1,
+                |(number, _)| number.to_string(),
+                move |(number, text)| view! { <Announcement said=said number=number text=text /> }.into_any(),
+            )}
         </div>
     }
 }

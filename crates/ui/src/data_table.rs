@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::checkbox::Checkbox;
+use super::each::each;
 use super::icon::{Icon, IconView};
 use super::numbered::numbered;
 use super::selection::Selection;
@@ -102,11 +103,11 @@ pub fn DataTable(
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
-                    <For
-                        each=move || numbered(rows.get(), |row| row.id.clone())
-                        key=|(row, number)| (row.id.clone(), *number, row.revision)
-                        children=move |(row, _)| row_view(row, labels, selection, has_actions)
-                    />
+                    {each(
+                        move || numbered(rows.get(), |row| row.id.clone()),
+                        |(row, number)| format!("{number} {:x} {}", row.revision, row.id),
+                        move |(row, _)| row_view(row, labels, selection, has_actions),
+                    )}
                 </tbody>
             </table>
         </div>

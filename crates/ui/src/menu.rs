@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
 
 use super::button::ButtonVariant;
+use super::fold::lower;
 use super::icon::{Icon, IconView};
 use super::ids::unique_id;
 use super::keys::command_key;
@@ -75,11 +76,11 @@ fn destination(key: &str, at: Option<usize>, count: usize) -> Option<usize> {
 
 /// The next entry after `at` that starts with `letter`, wrapping around.
 fn starting_with(letter: &str, at: Option<usize>, labels: &[String]) -> Option<usize> {
-    let letter = letter.to_lowercase();
+    let letter = lower(letter);
     let start = at.map_or(0, |at| at + 1);
     (0..labels.len())
         .map(|step| (start + step) % labels.len())
-        .find(|place| labels.get(*place).is_some_and(|label| label.to_lowercase().starts_with(&letter)))
+        .find(|place| labels.get(*place).is_some_and(|label| lower(label).starts_with(&letter)))
 }
 
 /// A button that opens a menu in the top layer, so that no scrolling table clips it.

@@ -9,6 +9,7 @@ use super::announcer::use_announcer;
 use super::button::{Button, ButtonVariant};
 use super::combo_options::{ComboOption, ComboOptions};
 use super::combobox::Combobox;
+use super::each::each;
 use super::icon::Icon;
 use super::locale::ranks;
 use super::numbered::numbered;
@@ -141,11 +142,11 @@ pub fn MultiCombobox(
                 node_ref=input
             />
             <ul class="rac-chosen-list" role="list" node_ref=list>
-                <For
-                    each=move || numbered(chosen.get(), |option| option.value.clone())
-                    key=|(option, number)| (option.value.clone(), *number, option.label.clone(), option.detail.clone())
-                    children=move |(option, _)| item(option)
-                />
+                {each(
+                    move || numbered(chosen.get(), |option| option.value.clone()),
+                    |(ComboOption { value, label, detail }, number)| format!("{number}\n{value}\n{label}\n{detail}"),
+                    move |(option, _)| item(option).into_any(),
+                )}
             </ul>
             {empty}
         </div>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::each::each;
 use super::icon::{Icon, IconView};
 use super::select::{Choice, Select};
 use super::words;
@@ -12,6 +13,16 @@ enum Step {
     Page(u32),
     /// Omitted pages after this one.
     Gap(u32),
+}
+
+impl Step {
+    /// Its key in the list.
+    fn key(&self) -> String {
+        match self {
+            Step::Page(number) => number.to_string(),
+            Step::Gap(before) => format!("gap {before}"),
+        }
+    }
 }
 
 /// The first and the last page, and two on each side of the current one. A gap of one page is shown as that page.
@@ -116,7 +127,7 @@ pub fn Pager(
             <ul class="rac-pager-pages" role="list">
                 {edge(words::FIRST_PAGE, Icon::First, at_start, move || go(1))}
                 {edge(words::PREVIOUS_PAGE, Icon::ChevronLeft, at_start, move || go(page.get_untracked() - 1))}
-                <For each=move || steps(page.get(), pages.get()) key=|step| *step children=numbers />
+                {each(move || steps(page.get(), pages.get()), Step::key, numbers)}
                 {edge(words::NEXT_PAGE, Icon::ChevronRight, at_end, move || go(page.get_untracked() + 1))}
                 {edge(words::LAST_PAGE, Icon::Last, at_end, move || go(pages.get_untracked()))}
             </ul>

@@ -52,7 +52,8 @@ fn corner(
     let go_above = if above { room_above >= height } else { room_below < height && room_above > room_below };
     let top = if go_above { over } else { below };
     let right_most = (window.0 - MARGIN - width).max(MARGIN);
-    (left.clamp(MARGIN, right_most), top.max(MARGIN))
+    // Not `clamp`: its panic writes out both numbers, and what writes them is 20 kB.
+    (left.min(right_most).max(MARGIN), top.max(MARGIN))
 }
 
 /// Shows `popup` and places it next to `anchor`.

@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::each::each;
 use super::popup::element;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusEvent};
@@ -34,7 +35,7 @@ pub fn TabNav(
         let href = tab.href.clone();
         let current =
             move || tabs.with(|all| all.iter().any(|one| one.current && one.href == href)).then_some("page");
-        view! { <li><a class="rac-tab" href=tab.href aria-current=current>{tab.label}</a></li> }
+        view! { <li><a class="rac-tab" href=tab.href aria-current=current>{tab.label}</a></li> }.into_any()
     };
     let list = NodeRef::<html::Ul>::new();
     // In a narrow window the row scrolls.
@@ -51,7 +52,7 @@ pub fn TabNav(
     view! {
         <nav class="rac-tabs" aria-label=label>
             <ul role="list" node_ref=list on:focusin=move |event| bring_focus_into_view(list, &event)>
-                <For each=move || tabs.get() key=|tab| (tab.href.clone(), tab.label.clone()) children=tab />
+                {each(move || tabs.get(), |tab| format!("{} {}", tab.href, tab.label), tab)}
             </ul>
         </nav>
     }

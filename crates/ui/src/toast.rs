@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::announcer::travel;
 use super::button::{Button, ButtonVariant};
+use super::each::each;
 use super::icon::{Icon, IconView};
 use super::notice::NoticeKind;
 use super::top_layer::TopLayer;
@@ -114,9 +115,11 @@ pub fn ToastRegion() -> impl IntoView {
                 focused.try_set(false);
             }
         >
-            <For each=move || toasts.shown.get() key=|toast| toast.number let:toast>
-                <ToastView toast=toast toasts=toasts paused=paused />
-            </For>
+            {each(
+                move || toasts.shown.get(),
+                |toast| toast.number.to_string(),
+                move |toast| view! { <ToastView toast=toast toasts=toasts paused=paused /> }.into_any(),
+            )}
         </div>
     }
 }

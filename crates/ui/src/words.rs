@@ -158,7 +158,7 @@ impl Work<'_> {
     /// "4 connection tokens revoked"; without a noun, "4 done".
     fn done(self, count: usize) -> String {
         match self.noun {
-            Some((one, many)) => format!("{} {}", counted(count, one, many), self.done.to_lowercase()),
+            Some((one, many)) => format!("{} {}", counted(count, one, many), self.done.to_ascii_lowercase()),
             None => format!("{} done", number(count as u64)),
         }
     }
@@ -192,7 +192,7 @@ pub fn work_result(work: Work<'_>, counts: Counts) -> String {
     };
     let of =
         if counts.done < counts.all { format!("{} of ", number(counts.done as u64)) } else { String::new() };
-    format!("{of}{all} {}", work.done.to_lowercase())
+    format!("{of}{all} {}", work.done.to_ascii_lowercase())
 }
 
 /// The progress: "4 connection tokens revoked so far, 16 not yet."

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use std::collections::HashMap;
 
+use super::each::each;
 use super::icon::{Icon, IconView};
 use super::words;
 use super::work_run::{ItemState, Phase, WorkRun};
@@ -79,7 +80,7 @@ impl WorkRows {
         view! {
             <ul class="rac-work-list" role="list">
                 {first}
-                <For each=move || self.beyond.get() key=|place| *place children=one />
+                {each(move || self.beyond.get(), usize::to_string, move |place| one(place).into_any())}
             </ul>
             {more}
         }

@@ -75,8 +75,8 @@ fn of_rac(known: &Known) -> String {
 /// "providers, endpoints and some property mappings"; `None` if there are none.
 fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
     let named = kinds.iter().filter_map(|kind| match extent(kind) {
-        Extent::All => Some(kind.label.to_lowercase()),
-        Extent::Some(_) => Some(format!("some {}", kind.label.to_lowercase())),
+        Extent::All => Some(kind.label.to_ascii_lowercase()),
+        Extent::Some(_) => Some(format!("some {}", kind.label.to_ascii_lowercase())),
         Extent::None | Extent::NotKnown => None,
     });
     Some(listed(&named.collect::<Vec<_>>())).filter(|named| !named.is_empty())

@@ -5,6 +5,7 @@ use crate::resource::lists::deletion::Deletion;
 use crate::resource::lists::look_up::{Missing, look_up};
 use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
 use crate::resource::lists::words;
+use crate::resource::used_by::UsedByList;
 use crate::rest::{Client, Submit};
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
@@ -16,7 +17,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
     let toasts = use_toasts();
     let submit = Submit::new();
     let error = RwSignal::new(None::<String>);
-    let Deletion { title, confirm, request, done, about, name, contents, .. } = deletion;
+    let Deletion { title, confirm, request, done, about, name, used_by, contents, .. } = deletion;
     let confirmation = Confirmation::new(Wanted::Name(name), 1, contents.into_iter().collect());
     let on_confirm = Callback::new(move |()| {
         error.set(None);
@@ -58,6 +59,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
             on_cancel=on_close
         >
             {about.run()}
+            {used_by.map(|request| view! { <UsedByList request=request /> })}
             {confirmation.field()}
         </ConfirmDialog>
     }

@@ -1,20 +1,16 @@
 //! Deleting the objects of a list. What is deleted is described as data, so that every list and every detail page asks
 //! in the same way, and the list is updated afterwards.
 
-use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
 use crate::read_only::use_disabled_reason;
-use crate::resource::lists::delete_one::DeleteOne;
-use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
-use crate::resource::lists::{Extent, outcome, words};
-use crate::rest::{Client, Loading};
+use crate::resource::lists::{Extent, dialogs, words};
+use crate::rest::Loading;
 use crate::route::ListView;
 use authentik_rac::rights::Object;
 use authentik_rac::{Request, page_after_delete};
 use leptos::prelude::*;
 use rac_ui::words::Noun;
-use rac_ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
-use std::collections::HashMap;
+use rac_ui::{Button, ButtonVariant, Icon, Selection};
 
 /// An object to delete.
 #[derive(Clone)]
@@ -32,6 +28,8 @@ pub struct Deletion {
     pub done: String,
     /// What is deleted with it, and what stays.
     pub about: ViewFn,
+    /// The request for what uses it, if that is shown.
+    pub used_by: Option<Request>,
     /// The list of what is deleted with it, if that can be much.
     pub contents: Option<Request>,
 }
@@ -121,16 +119,12 @@ pub fn DeleteDialogs(
     let one = move || {
         deleting.one.get().map(|deletion| {
             let id = deletion.id.clone();
-            view! {
-                <DeleteOne
-                    deletion=deletion
-                    on_close=Callback::new(move |()| deleting.one.set(None))
-                    on_deleted=Callback::new(move |()| {
-                        deleting.one.set(None);
-                        after(vec![id.clone()]);
-                    })
-                />
-            }
+            let on_close = Callback::new(move |()| deleting.one.set(None));
+            let on_deleted = Callback::new(move |()| {
+                deleting.one.set(None);
+                after(vec![id.clone()]);
+            });
+            dialogs::delete_one::open(deletion, on_close, on_deleted)
         })
     };
     let selected = move || {
@@ -142,54 +136,11 @@ pub fn DeleteDialogs(
                 }
             });
             let items = untrack(|| selection.items());
-            view! { <DeleteMany many=many items=items on_close=on_close /> }
+            dialogs::delete_many::open(many, items, on_close)
         })
     };
     view! {
         {one}
         {selected}
-    }
-}
-
-/// Asks for confirmation and deletes several objects. `on_close` receives the ids of those that are gone.
-#[component]
-fn DeleteMany(
-    many: Deletions,
-    items: Vec<(String, String)>,
-    on_close: Callback<Vec<String>>,
-) -> impl IntoView {
-    let client = expect_context::<Client>();
-    let guard = use_leave_guard();
-    let count = items.len();
-    let contents = many.contents.map(|contents| items.iter().filter_map(|(id, _)| contents(id)).collect());
-    let confirmation = Confirmation::new(Wanted::Number(count), count, contents.unwrap_or_default());
-    let labels: HashMap<String, String> = items.iter().cloned().collect();
-    let work = Task::new(move |id: String| {
-        let label = labels.get(&id).map(String::as_str).unwrap_or_default();
-        let request = (many.request)(&id, label);
-        async move {
-            match request {
-                Some(request) => outcome::delete(client, request).await,
-                None => Outcome::Failed(words::NOT_AN_ID.to_owned()),
-            }
-        }
-    });
-    let label = words::delete_many(count, many.noun);
-    view! {
-        <WorkDialog
-            title=format!("{label}?")
-            start_label=label
-            items=items
-            work=work
-            danger=true
-            done_word=many.done.to_owned()
-            noun=many.noun
-            blocked=confirmation.blocked()
-            watch=Callback::new(move |running| guard.watch_work(running))
-            on_close=on_close
-        >
-            {(many.about)()}
-            {confirmation.field()}
-        </WorkDialog>
     }
 }

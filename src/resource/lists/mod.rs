@@ -2,6 +2,7 @@
 //! objects.
 
 mod count_cell;
+mod delete_many;
 mod delete_one;
 mod deletion;
 mod focus;
@@ -17,7 +18,6 @@ mod type_to_confirm;
 pub mod words;
 
 pub use count_cell::{CountCell, count_link, follow_list};
-pub use delete_one::DeleteOne;
 pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
 pub use frame::{Extent, ListFrame};
@@ -29,3 +29,19 @@ pub use row_menu::RowMenu;
 pub use table_state::TableState;
 pub use tally::{MOST, Tally};
 pub use words::DELETED;
+
+use crate::parts::part;
+use delete_many::DeleteMany;
+use delete_one::DeleteOne;
+use leptos::prelude::*;
+
+part! {
+    dialogs in deletion {
+        // Asks before one object is deleted, and deletes it.
+        delete_one(deletion: Deletion, on_close: Callback<()>, on_deleted: Callback<()>) =>
+            view! { <DeleteOne deletion=deletion on_close=on_close on_deleted=on_deleted /> };
+        // The same for several. `on_close`: with the ids of those that are gone.
+        delete_many(many: Deletions, items: Vec<(String, String)>, on_close: Callback<Vec<String>>) =>
+            view! { <DeleteMany many=many items=items on_close=on_close /> };
+    }
+}

@@ -60,7 +60,7 @@ fn Menu() -> impl IntoView {
             .map(|instance| {
                 let id = instance.id.clone();
                 let state = match session.kept_for(&id) {
-                    Some(keep) => format!("{}, {}", words::CONNECTED, keep_label(keep).to_lowercase()),
+                    Some(keep) => format!("{}, {}", words::CONNECTED, keep_label(keep).to_ascii_lowercase()),
                     None => words::NOT_CONNECTED.to_owned(),
                 };
                 MenuEntry::Choice {

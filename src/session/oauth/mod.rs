@@ -32,7 +32,7 @@ pub use refresh::Refreshed;
 pub use returned::{Returned, take_returned};
 pub use sign_in::SignIn;
 pub use sign_in_again::{SignInAgain, SignInMessageNotice};
-pub use sign_out_dialog::SignOutDialog;
+pub use sign_out_dialog::{AskHowToSignOut, SignOutDialog};
 pub use state::OauthState;
 
 use super::{Credential, Keep, Session, SignInMessage};

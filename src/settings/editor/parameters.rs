@@ -7,7 +7,7 @@ use super::row::SettingRow;
 use crate::settings::words;
 use guacamole_settings::catalogue::{self, Parameter, Section};
 use leptos::prelude::*;
-use rac_ui::{Button, ButtonVariant, Icon, SearchBox, fold, has_all_words};
+use rac_ui::{Button, ButtonVariant, Icon, SearchBox, each, fold, has_all_words};
 
 /// How many unset parameters a search lists.
 const LISTED: usize = 12;
@@ -55,22 +55,22 @@ pub(in crate::settings) fn Parameters(editor: Editor) -> impl IntoView {
         <Findings editor=editor of=elsewhere named=true />
         {empty}
         <ul class="rac-settings-rows" role="list">
-            <For
-                each=move || {
+            {each(
+                move || {
                     let epoch = editor.epoch.get();
-                    items.get().into_iter().map(move |item| (item, epoch)).collect::<Vec<_>>()
-                }
-                key=|(item, epoch)| match item {
+                    items.get().into_iter().map(move |item| (item, epoch)).collect()
+                },
+                |(item, epoch)| match item {
                     Item::Heading(label) => format!("#{}", *label),
                     Item::Row(name) => format!("{epoch}={name}"),
-                }
-                children=move |(item, _)| match item {
+                },
+                move |(item, _)| match item {
                     Item::Heading(label) => {
                         view! { <li class="rac-settings-section">{label}</li> }.into_any()
                     }
                     Item::Row(name) => view! { <SettingRow editor=editor name=name /> }.into_any(),
-                }
-            />
+                },
+            )}
         </ul>
         <NotSet editor=editor search=search />
         <AddParameter editor=editor />

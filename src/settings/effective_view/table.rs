@@ -98,7 +98,7 @@ pub fn EffectiveTable(
     };
     let by_protocol = choose_protocol.then(|| {
         let choices = [Protocol::Rdp, Protocol::Ssh, Protocol::Vnc].map(|protocol| Choice {
-            value: protocol.label().to_lowercase(),
+            value: protocol.label().to_ascii_lowercase(),
             label: protocol.label().to_owned(),
             help: String::new(),
         });

@@ -1,7 +1,11 @@
 //! `xtask-split APP.wasm FOLDER`: divides the compiled app with the library behind Leptos' `#[wasm_split]`.
 //!
 //! Writes into FOLDER the main module, a piece for each part, a piece for each set of parts that share code, and
-//! `lender.wasm` (see `lender`), and prints which pieces each part needs, as JSON.
+//! `lender.wasm` (see `lender`), and prints which pieces each part needs and how many bytes each piece has, as JSON.
+//!
+//! `xtask-split rooms MODULE…`: prints how many bytes each crate and room has in each module, as JSON.
+
+mod rooms;
 
 use anyhow::{Context, Result, anyhow, bail};
 use std::{
@@ -20,14 +24,37 @@ const MAIN: &str = "main";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
+    if let Some(("rooms", modules)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        println!("{}", serde_json::to_string(&rooms::of_files(modules)?)?);
+        return Ok(());
+    }
     let [app, folder] = arguments.as_slice() else {
-        return Err(anyhow!("usage: xtask-split APP.wasm FOLDER"));
+        return Err(anyhow!("usage: xtask-split APP.wasm FOLDER, or xtask-split rooms MODULE…"));
     };
     let folder = Path::new(folder);
     let app = fs::read(app).with_context(|| format!("can't read {app}"))?;
     let parts = divide(&app, folder)?;
-    println!("{}", serde_json::to_string(&parts)?);
+    let mut bytes = BTreeMap::new();
+    for piece in parts.values().flatten().collect::<BTreeSet<_>>() {
+        bytes.insert(piece, content(&fs::read(folder.join(piece))?)?);
+    }
+    println!("{}", serde_json::json!({"parts": parts, "bytes": bytes}));
     Ok(())
+}
+
+/// The bytes of functions and data in a piece. The rest, such as names, is not shipped, or only once for a whole file.
+fn content(piece: &[u8]) -> Result<u64> {
+    let mut bytes = 0;
+    for payload in Parser::new(0).parse_all(piece) {
+        let range = match payload? {
+            Payload::ElementSection(section) => section.range(),
+            Payload::DataSection(section) => section.range(),
+            Payload::CodeSectionStart { range, .. } => range,
+            _ => continue,
+        };
+        bytes += range.end - range.start;
+    }
+    Ok(bytes)
 }
 
 /// The pieces that each part needs, by the names of their files.
@@ -98,6 +125,24 @@ mod tests {
         let mut module = Module::new();
         module.section(&imports);
         module.finish()
+    }
+
+    #[test]
+    fn names_do_not_count_as_content() {
+        let mut code = wasm_encoder::CodeSection::new();
+        code.raw(&[0; 100]);
+        let (mut types, mut functions) =
+            (wasm_encoder::TypeSection::new(), wasm_encoder::FunctionSection::new());
+        types.ty().function([], []);
+        functions.function(0);
+        let mut names = wasm_encoder::NameMap::new();
+        names.append(0, &"long".repeat(1_000));
+        let mut section = wasm_encoder::NameSection::new();
+        section.functions(&names);
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&code).section(&section);
+        let bytes = content(&module.finish()).unwrap();
+        assert!((100..110).contains(&bytes), "{bytes}");
     }
 
     #[test]

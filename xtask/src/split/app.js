@@ -1,7 +1,6 @@
 // Loads the app when it is divided into parts. Exports the same as wasm-bindgen's own JavaScript for the web, which it
-// replaces, and fetches the parts, compiling them while they arrive.
-import * as bindings from "./bindings.js";
-export * from "./bindings.js";
+// replaces, and fetches the parts, compiling them while they arrive. wasm-bindgen's JavaScript for the main module
+// stands before this in the same file.
 
 // The files of each part.
 const parts = "PARTS";
@@ -61,10 +60,11 @@ const loaders = Object.fromEntries(Object.entries(parts).map(([part, files]) => 
 ]));
 
 export default async function init({ module_or_path }) {
-  const module = await compile(module_or_path);
+  // What this file itself exports is what the main module imports.
+  const [module, bindings] = await Promise.all([compile(module_or_path), import(import.meta.url)]);
   const { exports } = await WebAssembly.instantiate(module, { "./rac-admin_bg.js": bindings, "./parts.js": loaders });
   main = exports;
-  bindings.__wbg_set_wasm(exports);
+  __wbg_set_wasm(exports);
   exports.__wbindgen_start();
 }
 
@@ -72,5 +72,5 @@ export default async function init({ module_or_path }) {
 // call that dispatched this event return first.
 addEventListener("rac-admin-stopped", () => setTimeout(() => {
   main = undefined;
-  bindings.__wbg_set_wasm(new Proxy({}, { get: () => () => {} }));
+  __wbg_set_wasm(new Proxy({}, { get: () => () => {} }));
 }));

@@ -7,10 +7,11 @@
 
 use std::collections::BTreeMap;
 
-/// The initial cost of a file besides its (uncompressed) bytes: the request, and worse compression.
-const FILE: usize = 10_000;
-/// The cost when the number of files has to be reduced, for pages that have room for more.
-const FILE_OF_MANY: usize = 24_000;
+/// The cost of a file besides its (uncompressed) bytes: the request, and worse compression.
+const FILE: usize = 3_000;
+/// The assumed cost at first, and by which fraction it grows for pages that need too many files. Which of these lead to the
+/// smallest pages depends on the app, so all are tried.
+const TRIED: [(usize, usize); 3] = [(FILE, 7), (2_000, 10), (8_000, 10)];
 
 /// A set of pages, as bits.
 type Pages = u64;
@@ -20,6 +21,13 @@ struct File {
     pages: Pages,
     pieces: Vec<String>,
     bytes: usize,
+}
+
+impl File {
+    /// Its cost for all pages that need it.
+    fn cost(&self, weights: &[usize]) -> usize {
+        sum(self.pages, weights) * (self.bytes + FILE)
+    }
 }
 
 /// The sum of the values for these pages.
@@ -32,8 +40,8 @@ fn sum(mut pages: Pages, of: &[usize]) -> usize {
     sum
 }
 
-/// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs, and its
-/// weight. `bytes`: the size of each piece. `most`: how many files a page can need.
+/// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs, and how much the
+/// page counts. `bytes`: the size of each piece. `most`: how many files a page may need.
 pub fn group(
     parts: &BTreeMap<String, Vec<String>>,
     pages: &[(Vec<&str>, usize)],
@@ -62,19 +70,26 @@ pub fn group(
     }
     let mut weights: Vec<usize> = pages.iter().map(|(_, weight)| *weight).collect();
     weights.resize(Pages::BITS as usize, 1);
-    let costing = |file: usize| -> Vec<usize> { weights.iter().map(|weight| weight * file).collect() };
-    let files = merge(files.into_values().collect(), &costing(FILE), &weights);
-    // Raises the cost of files for pages that need too many.
-    let mut extra = costing(FILE_OF_MANY);
+    let files: Vec<File> = files.into_values().collect();
+    let tried = TRIED.map(|costs| with_few(files.clone(), costs, &weights, most));
+    let least =
+        tried.into_iter().min_by_key(|files| files.iter().map(|file| file.cost(&weights)).sum::<usize>());
+    least.unwrap_or_default().into_iter().map(|file| file.pieces).collect()
+}
+
+/// Merges until no page needs more than `most` files.
+fn with_few(files: Vec<File>, (file, growth): (usize, usize), weights: &[usize], most: usize) -> Vec<File> {
+    let mut extra: Vec<usize> = weights.iter().map(|weight| weight * file).collect();
+    let files = merge(files, &extra, weights);
     loop {
-        let merged = merge(files.clone(), &extra, &weights);
+        let merged = merge(files.clone(), &extra, weights);
         let needed = |page: usize| merged.iter().filter(|file| file.pages & (1 << page) != 0).count();
         let crowded: Vec<usize> = (0..extra.len()).filter(|page| needed(*page) > most).collect();
         if crowded.is_empty() {
-            return merged.into_iter().map(|file| file.pieces).collect();
+            return merged;
         }
         for page in crowded {
-            extra[page] += extra[page] / 3;
+            extra[page] += extra[page] / growth;
         }
     }
 }
@@ -155,7 +170,7 @@ mod tests {
             ("form", &["crumb", "form"]),
             ("more", &["both", "more"]),
         ];
-        let bytes = [("crumb", 300), ("both", 5_000), ("list", 900_000), ("form", 900_000), ("more", 90_000)];
+        let bytes = [("crumb", 300), ("both", 1_000), ("list", 900_000), ("form", 900_000), ("more", 90_000)];
         let files = grouped(parts, &[&["list"], &["form"], &["more"]], &bytes);
         assert!(files.contains(&vec!["both".to_owned(), "crumb".to_owned()]), "{files:?}");
     }

@@ -1,0 +1,53 @@
+//! Deleting the selected objects of a list.
+
+use crate::forms::use_leave_guard;
+use crate::resource::lists::deletion::Deletions;
+use crate::resource::lists::type_to_confirm::{Confirmation, Wanted};
+use crate::resource::lists::{outcome, words};
+use crate::rest::Client;
+use leptos::prelude::*;
+use rac_ui::{Outcome, Task, WorkDialog};
+use std::collections::HashMap;
+
+/// Asks for confirmation and deletes several objects. `on_close` receives the ids of those that are gone.
+#[component]
+pub fn DeleteMany(
+    many: Deletions,
+    items: Vec<(String, String)>,
+    on_close: Callback<Vec<String>>,
+) -> impl IntoView {
+    let client = expect_context::<Client>();
+    let guard = use_leave_guard();
+    let count = items.len();
+    let contents = many.contents.map(|contents| items.iter().filter_map(|(id, _)| contents(id)).collect());
+    let confirmation = Confirmation::new(Wanted::Number(count), count, contents.unwrap_or_default());
+    let labels: HashMap<String, String> = items.iter().cloned().collect();
+    let work = Task::new(move |id: String| {
+        let label = labels.get(&id).map(String::as_str).unwrap_or_default();
+        let request = (many.request)(&id, label);
+        async move {
+            match request {
+                Some(request) => outcome::delete(client, request).await,
+                None => Outcome::Failed(words::NOT_AN_ID.to_owned()),
+            }
+        }
+    });
+    let label = words::delete_many(count, many.noun);
+    view! {
+        <WorkDialog
+            title=format!("{label}?")
+            start_label=label
+            items=items
+            work=work
+            danger=true
+            done_word=many.done.to_owned()
+            noun=many.noun
+            blocked=confirmation.blocked()
+            watch=Callback::new(move |running| guard.watch_work(running))
+            on_close=on_close
+        >
+            {(many.about)()}
+            {confirmation.field()}
+        </WorkDialog>
+    }
+}
