@@ -8,7 +8,8 @@
 //! authentik changes twice a month, so reading is tolerant: unknown fields are ignored, and unknown enum values are
 //! kept as text. Two kinds of domain types use serde directly, because there is nothing to convert: ids, which are a
 //! number or a uuid in every format, and settings and other JSON of someone else (`serde_json::Map`), which must be
-//! sent back exactly: keys in their order, `1.50` as `1.50`.
+//! sent back exactly: keys in their order, `1.50` as `1.50`. Two that a writable field can hold, a protocol and what a
+//! binding is bound to, are read by wire types and written by serde.
 
 pub mod devices;
 mod id;
