@@ -7,8 +7,9 @@ use authentik_rac::endpoints::limit::Limit;
 use authentik_rac::endpoints::{Endpoint, EndpointId, Protocol};
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::ProviderId;
-use rac_ui::{fold, ranks};
+use rac_ui::{Query, fold, ranks};
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
 /// One endpoint of the list.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -146,22 +147,10 @@ impl Index {
         ranks(&mut self.entries.iter().map(text))
     }
 
-    /// Those of `places` that match: every word of `search` occurs in name or host.
-    pub fn matching(
-        &self,
-        places: &[usize],
-        search: &str,
-        provider: Option<ProviderId>,
-        protocol: Option<&Protocol>,
-    ) -> Vec<usize> {
-        let search = fold(search);
-        let words: Vec<&str> = search.split_whitespace().collect();
-        let matches = |entry: &Entry| {
-            provider.is_none_or(|id| entry.provider == id)
-                && protocol.is_none_or(|one| entry.protocol == *one)
-                && words.iter().all(|word| entry.searched.contains(word))
-        };
-        places.iter().copied().filter(|place| self.entries.get(*place).is_some_and(matches)).collect()
+    /// Those of `places` that match.
+    fn matching(&self, places: &[usize], filter: &Filter) -> Vec<usize> {
+        let matches = |place: &usize| self.entries.get(*place).is_some_and(|entry| filter.matches(entry));
+        places.iter().copied().filter(matches).collect()
     }
 
     /// The providers that occur, by name, each once.
@@ -174,6 +163,56 @@ impl Index {
         let mut placed: Vec<_> = places.into_iter().zip(providers).collect();
         placed.sort_unstable();
         placed.into_iter().map(|(_, (id, name))| (id, name.to_owned())).collect()
+    }
+}
+
+/// What endpoints are looked for: every word of `search` occurs in name or host.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub search: Query,
+    pub provider: Option<ProviderId>,
+    pub protocol: Option<Protocol>,
+}
+
+impl Filter {
+    fn matches(&self, entry: &Entry) -> bool {
+        self.provider.is_none_or(|id| entry.provider == id)
+            && self.protocol.as_ref().is_none_or(|one| entry.protocol == *one)
+            && self.search.matches(&entry.searched)
+    }
+
+    /// Whether only what matches `other` can match this.
+    fn narrows(&self, other: &Filter) -> bool {
+        (other.provider.is_none() || other.provider == self.provider)
+            && (other.protocol.is_none() || other.protocol == self.protocol)
+            && self.search.narrows(&other.search)
+    }
+}
+
+/// The places of the entries that match, in their order, and what they were looked for in.
+#[derive(Clone)]
+pub struct Matching {
+    pub places: Vec<usize>,
+    index: Arc<Index>,
+    sorted: Arc<Vec<usize>>,
+    filter: Filter,
+}
+
+impl Matching {
+    /// `before`: who types on looks only at what has matched so far.
+    pub fn new(
+        before: Option<&Matching>,
+        index: Arc<Index>,
+        sorted: Arc<Vec<usize>>,
+        filter: Filter,
+    ) -> Self {
+        let among = before.filter(|before| {
+            Arc::ptr_eq(&before.index, &index)
+                && Arc::ptr_eq(&before.sorted, &sorted)
+                && filter.narrows(&before.filter)
+        });
+        let places = index.matching(among.map_or(&sorted, |before| &before.places), &filter);
+        Matching { places, index, sorted, filter }
     }
 }
 

@@ -12,9 +12,6 @@ use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Status, Table};
 
-/// How long a row has to stay before its tokens are counted, in milliseconds: rows come and go while one searches.
-const COUNT_AFTER: u32 = 250;
-
 /// The tokens of each endpoint are counted by a request of its own, only for the rows that are shown: so the list can't
 /// be sorted by them. `api_base`: where authentik's API is, for the link that launches.
 pub fn table(of_provider: bool, counts: Tally, deleting: Deleting, api_base: String) -> Table<Entry> {
@@ -68,7 +65,6 @@ fn tokens(entry: &Entry, counts: Tally) -> AnyView {
             label=words::tokens_of(&entry.name)
             tally=(counts, entry.id.to_string())
             of=Object::ConnectionToken
-            after=COUNT_AFTER
         />
     }
     .into_any()

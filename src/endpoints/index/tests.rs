@@ -30,9 +30,18 @@ fn names(index: &Index, places: &[usize]) -> Vec<String> {
     places.iter().map(|place| index.entries[*place].name.clone()).collect()
 }
 
+fn matching(
+    index: &Index,
+    search: &str,
+    provider: Option<ProviderId>,
+    protocol: Option<Protocol>,
+) -> Vec<String> {
+    let filter = Filter { search: Query::new(search), provider, protocol };
+    names(index, &index.matching(&index.sorted(""), &filter))
+}
+
 fn found(search: &str) -> Vec<String> {
-    let index = workshop();
-    names(&index, &index.matching(&index.sorted(""), search, None, None))
+    matching(&workshop(), search, None, None)
 }
 
 #[test]
@@ -48,10 +57,9 @@ fn the_search_looks_at_name_and_host_without_regard_to_case_and_accents() {
 #[test]
 fn provider_and_protocol_narrow_the_list() {
     let index = workshop();
-    let all = index.sorted("");
-    assert_eq!(names(&index, &index.matching(&all, "", Some(ProviderId(1)), None)), ["mill 9", "Mill 10"]);
-    assert_eq!(names(&index, &index.matching(&all, "", None, Some(&Protocol::Ssh))), ["Lathe", "Mill 10"]);
-    assert!(index.matching(&all, "", Some(ProviderId(9)), None).is_empty());
+    assert_eq!(matching(&index, "", Some(ProviderId(1)), None), ["mill 9", "Mill 10"]);
+    assert_eq!(matching(&index, "", None, Some(Protocol::Ssh)), ["Lathe", "Mill 10"]);
+    assert!(matching(&index, "", Some(ProviderId(9)), None).is_empty());
     assert_eq!(index.providers(), [(ProviderId(2), "Büro".to_owned()), (ProviderId(1), "Racks".to_owned())]);
 }
 
@@ -81,7 +89,43 @@ fn an_order_nobody_knows_is_that_of_the_names() {
     assert_eq!(index.sorted(""), index.sorted("name"));
 }
 
+#[test]
+fn who_types_on_has_only_what_matched_looked_at() {
+    let index = Arc::new(workshop());
+    let sorted = Arc::new(index.sorted(""));
+    let next = |before: Option<&Matching>, search: &str| {
+        let filter = Filter { search: Query::new(search), ..Filter::default() };
+        Matching::new(before, Arc::clone(&index), Arc::clone(&sorted), filter)
+    };
+    let mut first = next(None, "mill");
+    // As if one had been overlooked: who looks at all again finds it.
+    let overlooked = first.places.pop();
+    assert_eq!(names(&index, &next(Some(&first), "mill 0.10").places), Vec::<String>::new());
+    assert_eq!(next(Some(&first), "mil").places.last().copied(), overlooked, "a wider search looks at all");
+    let other = Matching { index: Arc::new(workshop()), ..first.clone() };
+    assert_eq!(next(Some(&other), "mill").places.last().copied(), overlooked, "of another list");
+    let other = Matching { sorted: Arc::new(index.sorted("-name")), ..first.clone() };
+    assert_eq!(next(Some(&other), "mill").places.last().copied(), overlooked, "in another order");
+    let mut of_one = first;
+    of_one.filter.protocol = Some(Protocol::Rdp);
+    assert_eq!(next(Some(&of_one), "mill").places.last().copied(), overlooked, "of another protocol");
+}
+
 proptest! {
+    #[test]
+    fn a_search_finds_the_same_however_it_was_typed(searches in proptest::collection::vec("[mil1 .0f]{0,4}", 1..6)) {
+        let index = Arc::new(workshop());
+        let sorted = Arc::new(index.sorted(""));
+        let mut before = None;
+        for search in searches {
+            let filter = Filter { search: Query::new(&search), ..Filter::default() };
+            let alone = index.matching(&sorted, &filter);
+            let now = Matching::new(before.as_ref(), Arc::clone(&index), Arc::clone(&sorted), filter);
+            prop_assert_eq!(&now.places, &alone);
+            before = Some(now);
+        }
+    }
+
     #[test]
     fn sorting_loses_nobody(limits in proptest::collection::vec(-2..4_i32, 0..30), by in 0..6_usize) {
         let index = Index::new(

@@ -2,7 +2,7 @@
 
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::resource::failure::Failure;
-use crate::resource::lists::count_cell::ReadAt;
+use crate::resource::lists::count_cell::{AtRest, ReadAt};
 use crate::resource::lists::{FocusKeeper, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
@@ -10,12 +10,16 @@ use crate::route::ListView;
 use crate::session::use_session;
 use authentik_rac::rights::Object;
 use authentik_rac::{Page, hidden_rows};
+use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{
     Button, ButtonVariant, DataTable, EmptyState, Heading, Icon, Notice, NoticeKind, Pager, Row, SearchBox,
     Selection, Sort, TableSkeleton, UpdatedAgo,
 };
+
+/// How long no row has to come or go until those that are there are at rest, in milliseconds.
+const REST_AFTER: u32 = 250;
 
 /// How far a list reaches.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,6 +81,11 @@ pub fn ListFrame(
     empty: ViewFn,
 ) -> impl IntoView {
     provide_context(ReadAt(at));
+    // Made once for all who look at them; those that did not change are the same ones.
+    let rows = Signal::from(Memo::new(move |_| rows.get()));
+    if search_at_once {
+        provide_context(AtRest(at_rest(rows)));
+    }
     let session = use_session();
     let rights = use_rights();
     let preferences = use_preferences();
@@ -309,6 +318,25 @@ pub fn ListFrame(
         {body}
         </div>
     }
+}
+
+/// Whether no row has come or gone for a while.
+fn at_rest(rows: Signal<Vec<Row>>) -> Signal<bool> {
+    let changes = Memo::new(move |before: Option<&u32>| {
+        rows.track();
+        before.map_or(0, |before| before.wrapping_add(1))
+    });
+    let rested = RwSignal::new(None::<u32>);
+    let pause = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move |_| {
+        let now = changes.get();
+        let rest = move || {
+            rested.try_set(Some(now));
+        };
+        pause.set_value(Some(Timeout::new(REST_AFTER, rest)));
+    });
+    // Computed, so that a row that has just come knows it.
+    Signal::derive(move || rested.get() == Some(changes.get()))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
