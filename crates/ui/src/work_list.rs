@@ -63,13 +63,15 @@ impl WorkProgress {
 const TICK: u64 = 1_000;
 /// How long work may continue before the page gets its turn, in milliseconds: work that needs no network never waits.
 const BREATH: u64 = 30;
+/// How many items are done at a time: enough to hide the way to the server, few enough not to crowd out everyone else.
+const AT_A_TIME: usize = 4;
 
 fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// A dialog that shows what it is about to do to which items, asks, does it to one after the other, and says what came
-/// of each.
+/// A dialog that shows what it is about to do to which items, asks, does it to several at a time, and says what came of
+/// each.
 #[component]
 pub fn WorkDialog(
     /// The question: "Delete 12 connection tokens?"
@@ -109,6 +111,9 @@ pub fn WorkDialog(
     /// The user has agreed elsewhere: it starts by itself.
     #[prop(optional)]
     at_once: bool,
+    /// Each item is begun only after the one before it.
+    #[prop(optional)]
+    in_order: bool,
     /// What is bad about how things stand now.
     #[prop(optional, into)]
     alarm: Signal<Option<String>>,
@@ -122,34 +127,41 @@ pub fn WorkDialog(
     let counts = Memo::new(move |_| run.with(WorkRun::counts));
     // Follows the clock while the run waits.
     let clock = RwSignal::new(0);
+    let breath = StoredValue::new(0);
+    // Does one item after the other, beside others who do the same.
+    let worker = move |round: u32| async move {
+        // The dialog may go while an item is running: then nothing more is begun.
+        while let Some(step) = run.try_update(|run| run.next(round, now())) {
+            let place = match step {
+                Step::Do(place) => place,
+                Step::Wait(left) => {
+                    clock.try_set(now());
+                    TimeoutFuture::new(left.min(TICK) as u32).await;
+                    continue;
+                }
+                Step::Over => break,
+            };
+            rows.changed(place);
+            let id = items.try_with_value(|items| items.get(place).map(|(id, _)| id.clone())).flatten();
+            let (Some(id), Some(work)) = (id, work.try_get_value()) else { return };
+            let outcome = (work.0)(id).await;
+            run.try_update(|run| run.finished(place, outcome, now()));
+            rows.changed(place);
+            if breath.try_get_value().is_some_and(|breath| now().saturating_sub(breath) > BREATH) {
+                TimeoutFuture::new(0).await;
+                breath.try_set_value(now());
+            }
+        }
+        if run.try_with_untracked(|run| !run.is_running()) == Some(true) {
+            rows.all_changed();
+        }
+    };
     let go = move |round: u32| {
         rows.all_changed();
-        leptos::task::spawn_local(async move {
-            let mut breath = now();
-            // The dialog may go while an item is running: then nothing more is begun.
-            while let Some(step) = run.try_update(|run| run.next(round, now())) {
-                let place = match step {
-                    Step::Do(place) => place,
-                    Step::Wait(left) => {
-                        clock.try_set(now());
-                        TimeoutFuture::new(left.min(TICK) as u32).await;
-                        continue;
-                    }
-                    Step::Over => break,
-                };
-                rows.changed(place);
-                let id = items.try_with_value(|items| items.get(place).map(|(id, _)| id.clone())).flatten();
-                let (Some(id), Some(work)) = (id, work.try_get_value()) else { return };
-                let outcome = (work.0)(id).await;
-                run.try_update(|run| run.finished(place, outcome, now()));
-                rows.changed(place);
-                if now().saturating_sub(breath) > BREATH {
-                    TimeoutFuture::new(0).await;
-                    breath = now();
-                }
-            }
-            rows.all_changed();
-        });
+        breath.set_value(now());
+        for _ in 0..if in_order { 1 } else { AT_A_TIME } {
+            leptos::task::spawn_local(worker(round));
+        }
     };
     let close = move |()| {
         let is_so = |place: &usize| run.with_untracked(|run| run.is_so(*place));

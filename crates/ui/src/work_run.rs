@@ -61,7 +61,7 @@ pub(super) enum Phase {
     /// The user has not yet agreed.
     Asking,
     Running,
-    /// The user wants it to stop; the running item is still waited for.
+    /// The user wants it to stop; the running items are still waited for.
     Stopping,
     /// Nothing runs any more.
     Over,
@@ -106,7 +106,7 @@ pub(super) enum Step {
     Do(usize),
     /// Nothing for this many milliseconds.
     Wait(u64),
-    /// Nothing any more.
+    /// Nothing any more; what others have begun may still be running.
     Over,
 }
 
@@ -125,7 +125,8 @@ impl Pause {
     }
 }
 
-/// A run over `items`, one after the other. Each step costs the same, however many they are.
+/// A run over `items`, in their order. Several may be running at a time: whoever does them asks for the next one each.
+/// A step costs the same, however many items there are.
 #[derive(Debug)]
 pub(super) struct WorkRun {
     phase: Phase,
@@ -133,8 +134,10 @@ pub(super) struct WorkRun {
     /// The places still to be done, in order.
     todo: VecDeque<usize>,
     counts: Counts,
+    /// How many are being done.
+    running: usize,
     pause: Option<Pause>,
-    /// How often it has been waited for the item that is to come.
+    /// How often it has been waited without anything being done in between.
     pauses: u32,
     /// Counts the starts: whoever carries on an earlier one does nothing more.
     round: u32,
@@ -148,6 +151,7 @@ impl WorkRun {
             states: vec![ItemState::Waiting; count],
             todo: (0..count).collect(),
             counts: Counts { all: count, ..Counts::default() },
+            running: 0,
             pause: None,
             pauses: 0,
             round: 0,
@@ -224,12 +228,20 @@ impl WorkRun {
                 _ => self.pause = None,
             }
             if let Some(place) = self.todo.pop_front() {
+                self.running += 1;
                 self.set(place, ItemState::Running);
                 return Step::Do(place);
             }
         }
-        self.end();
+        self.end_if_idle();
         Step::Over
+    }
+
+    /// What still runs may come back to wait.
+    fn end_if_idle(&mut self) {
+        if self.running == 0 {
+            self.end();
+        }
     }
 
     fn end(&mut self) {
@@ -245,20 +257,22 @@ impl WorkRun {
         if self.states.get(place) != Some(&ItemState::Running) {
             return;
         }
+        self.running -= 1;
         let state = match outcome {
             Outcome::Done => ItemState::Done,
             Outcome::Already => ItemState::Already,
             Outcome::NotFound => ItemState::NotFound,
             Outcome::Failed(why) => ItemState::Failed(why),
-            Outcome::Wait { why, .. } if self.pauses >= MOST_PAUSES => {
+            // Not while it pauses: those that ran beside the first one that was to wait are not further attempts.
+            Outcome::Wait { why, .. } if self.pauses >= MOST_PAUSES && self.pause.is_none() => {
                 self.stop_because(why.clone());
                 ItemState::Failed(why)
             }
             Outcome::Wait { seconds, why } => {
                 let milliseconds = u64::from(seconds.clamp(1, LONGEST_PAUSE)) * 1000;
-                self.todo.push_front(place);
-                self.pauses += 1;
-                self.pause = Some(Pause { until: now.saturating_add(milliseconds), why });
+                let before = self.todo.partition_point(|waiting| *waiting < place);
+                self.todo.insert(before, place);
+                self.wait(now.saturating_add(milliseconds), why);
                 return self.set(place, ItemState::Waiting);
             }
             Outcome::Stop(why) => {
@@ -268,6 +282,19 @@ impl WorkRun {
         };
         self.pauses = 0;
         self.set(place, state);
+    }
+
+    /// Of several who ask to wait the longest is waited for.
+    fn wait(&mut self, until: u64, why: String) {
+        match &mut self.pause {
+            Some(pause) => pause.until = pause.until.max(until),
+            None if self.phase == Phase::Running => {
+                self.pauses += 1;
+                self.pause = Some(Pause { until, why });
+            }
+            // Nothing is to come after it.
+            None => {}
+        }
     }
 
     fn set(&mut self, place: usize, state: ItemState) {
@@ -282,16 +309,16 @@ impl WorkRun {
     }
 
     fn stop_because(&mut self, why: String) {
-        self.stopped = Some(why);
+        self.stopped.get_or_insert(why);
         self.stop();
     }
 
-    /// The user wants it to stop: after the running item, or at once where it waits.
+    /// The user wants it to stop: after the running items, or at once where it only waits.
     pub fn stop(&mut self) {
         if self.phase == Phase::Running {
             self.phase = Phase::Stopping;
-            if self.pause.is_some() {
-                self.end();
+            if self.pause.take().is_some() {
+                self.end_if_idle();
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Shows what changes of each endpoint, asks, and does it to one after the other.
+//! Shows what changes of each endpoint, asks, and does it.
 
 use crate::endpoints::bulk::Change;
 use crate::endpoints::bulk::plan::{Plan, PlannedRow, settings_hidden};
