@@ -1,9 +1,10 @@
 //! `cargo xtask build`: dist/ as it is to be hosted.
 
 use crate::{
+    assemble,
     cache::{self, lock},
     dist, embedding, hash_names, policy,
-    process::{cargo, output, run, say, step},
+    process::{Task, cargo, output, say, step, together},
     project, split, stamp, tools,
 };
 use anyhow::{Context, Result};
@@ -19,28 +20,45 @@ use std::{
 pub fn run_now() -> Result<()> {
     let _lock = lock(&project::state()?.join("build.lock"))?;
     let sources = stamp::sources()?;
-    build(&sources)
+    build(&sources, false)
 }
 
 /// Builds dist/ unless it is what the sources give.
 pub fn if_changed() -> Result<()> {
+    unless_current(false)
+}
+
+/// The same, and compiles the demo beside it. Returns the demo's program.
+pub fn with_demo() -> Result<PathBuf> {
+    unless_current(true)?;
+    demo()
+}
+
+fn unless_current(with_demo: bool) -> Result<()> {
     let _lock = lock(&project::state()?.join("build.lock"))?;
     let sources = stamp::sources()?;
     if stamp::is_current(&sources) {
         say("dist/ is up to date");
         return Ok(());
     }
-    build(&sources)
+    build(&sources, with_demo)
 }
 
-fn build(sources: &str) -> Result<()> {
+fn build(sources: &str, with_demo: bool) -> Result<()> {
+    tools::wasm_target()?;
+    let flags = page_flags()?;
+    // Linking the app keeps one core busy for minutes: the others have something to do meanwhile.
+    let mut work: Vec<Task> = vec![
+        ("compiling the app", Box::new(|| assemble::compile(&flags))),
+        ("installing tools", Box::new(|| tools::for_the_page().map(drop))),
+        ("compiling what divides the app", Box::new(split::compile)),
+    ];
+    if with_demo {
+        work.push(("compiling the demo", Box::new(|| demo().map(drop))));
+    }
+    step("Building the page (release)", || together(work))?;
     let tools = tools::for_the_page()?;
-    let made = project::root().join("target/trunk-release");
-    step("Building the page (release)", || {
-        cache::empty(&made)?;
-        trunk(&tools, &["build", "--release"], &made)
-    })?;
-    let mut built = dist::read(&made)?;
+    let mut built = assemble::page()?;
     split::divide(&tools, &mut built)?;
     embedding::add(&mut built)?;
     policy::add(&mut built)?;
@@ -58,19 +76,12 @@ fn build(sources: &str) -> Result<()> {
     stamp::record(sources)
 }
 
-fn trunk(tools: &tools::Tools, arguments: &[&str], dist: &Path) -> Result<()> {
-    let mut command = tools.command("trunk");
-    command
-        .current_dir(project::root())
-        .args(arguments)
-        .args(["--offline", "--log", "warn", "--dist"])
-        .arg(dist);
+/// What the compiler gets for the page beside the profile.
+pub fn page_flags() -> Result<String> {
     let mut flags = plain_paths()?;
     flags.push(split::FLAGS.to_owned());
     flags.push(tools::ERASE_TYPES.to_owned());
-    command.env(tools::PAGE_FLAGS, flags.join(" "));
-    quiet_colours(&mut command);
-    run(&mut command)
+    Ok(flags.join(" "))
 }
 
 /// Trunk takes NO_COLOR for a flag and refuses its usual value, 1.
@@ -104,13 +115,11 @@ fn remap(from: &Path, to: &str) -> String {
 
 /// Builds the demo and returns its program.
 pub fn demo() -> Result<PathBuf> {
-    step("Building the demo", || {
-        let mut command = cargo();
-        command.current_dir(project::root()).args(["build", "--quiet", "--package", "rac-admin-demo"]);
-        command.args(["--message-format", "json-render-diagnostics"]).stderr(std::process::Stdio::inherit());
-        let messages = output(&mut command)?;
-        program(&messages).context("cargo built no program for the demo")
-    })
+    let mut command = cargo();
+    command.current_dir(project::root()).args(["build", "--quiet", "--package", "rac-admin-demo"]);
+    command.args(["--message-format", "json-render-diagnostics"]).stderr(std::process::Stdio::inherit());
+    let messages = output(&mut command)?;
+    program(&messages).context("cargo built no program for the demo")
 }
 
 fn program(messages: &str) -> Option<PathBuf> {

@@ -1,6 +1,7 @@
 //! `cargo xtask`: everything there is to do with RAC Admin's source, on a machine that has rustup and Node and nothing else.
 
 mod apt;
+mod assemble;
 mod bench;
 mod browsers;
 mod build;
@@ -53,7 +54,7 @@ enum Task {
     Package,
     /// Run all checks, or some
     Test(test::Options),
-    /// Measure how long users wait, with 10,000 endpoints
+    /// Measure how long users wait, and print it as a table
     Bench(bench::Options),
     /// Take the screenshots in docs/screenshots/ anew
     Screenshots,

@@ -16,7 +16,7 @@ pub struct Options {
 
 /// Serves the page and rebuilds it on every change, until stopped.
 pub fn run(options: &Options) -> Result<()> {
-    let tools = tools::for_the_page()?;
+    let tools = tools::for_serving()?;
     let mut command = tools.command("trunk");
     command.current_dir(project::root()).arg("serve").arg("--offline");
     command.arg(format!("--proxy-backend={}", options.proxy_backend)).args(&options.trunk);

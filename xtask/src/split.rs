@@ -7,7 +7,7 @@
 mod grouping;
 
 use crate::{
-    cache,
+    assemble, cache,
     dist::{self, Files},
     pages::PAGES,
     process::{cargo, output, run, step},
@@ -40,13 +40,12 @@ const MOST_FILES: usize = 5;
 /// The pieces or files of each part.
 type Parts = BTreeMap<String, Vec<String>>;
 
-/// Puts the divided app in place of the undivided one that Trunk made.
+/// Puts the divided app into its place in the page.
 pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     let work = project::root().join("target/split");
     cache::empty(&work)?;
-    let compiled = project::root().join("target/wasm32-unknown-unknown/release").join(format!("{NAME}.wasm"));
     let pieces = step("Dividing it into parts", || {
-        let pieces = pieces(&compiled, &work)?;
+        let pieces = pieces(&assemble::compiled(), &work)?;
         let mut bind = tools.command("wasm-bindgen");
         bind.args(["--target", "bundler", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
         run(bind.arg("--out-dir").arg(&work).arg(work.join("main.wasm")))?;
@@ -70,6 +69,12 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     built.insert(BINDINGS.to_owned(), fs::read(work.join(format!("{NAME}_bg.js")))?);
     built.extend(modules);
     preload_bindings(built, &app)
+}
+
+/// Compiles what divides the app, so that it is there when the app is.
+pub fn compile() -> Result<()> {
+    let mut command = cargo();
+    run(command.current_dir(project::root()).args(["build", "--quiet", "--package", "xtask-split"]))
 }
 
 /// Divides the compiled app into pieces in the folder.
@@ -140,7 +145,7 @@ fn preload_bindings(built: &mut Files, app: &str) -> Result<()> {
     Ok(())
 }
 
-fn shrink(tools: &Tools, module: &Path) -> Result<()> {
+pub fn shrink(tools: &Tools, module: &Path) -> Result<()> {
     let mut command = tools.command("wasm-opt");
     // What it prints, unless it fails, is only that it does not know all of the names that it is about to drop.
     output(command.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module)).map(drop)
@@ -181,7 +186,7 @@ pub fn is_app(script: &str) -> bool {
 }
 
 /// What only the JavaScript has that wasm-bindgen makes for the web.
-const BEGINNING: &str = "__wbg_init";
+pub const BEGINNING: &str = "__wbg_init";
 
 /// What stands before the list of parts in app.js.
 const LIST: &str = "const parts = ";
