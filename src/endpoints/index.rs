@@ -11,7 +11,7 @@ use rac_ui::{Query, fold, ranks};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 
-/// One endpoint of the list.
+/// One endpoint of the list: what its row shows.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Entry {
     pub id: EndpointId,
@@ -24,10 +24,31 @@ pub struct Entry {
     pub launch_url: Option<String>,
     /// Why a launch can only fail, if that is known.
     pub no_launch: Option<NoLaunch>,
-    pub settings: Map<String, Value>,
-    pub property_mappings: Vec<PropertyMappingId>,
     /// Name and host, folded.
     searched: String,
+}
+
+/// What no row shows, and a change of many endpoints needs. Settings are kept as text: ten thousand maps would take many times
+/// the room.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Stored {
+    /// Empty where there are none.
+    settings: Box<str>,
+    property_mappings: Box<[PropertyMappingId]>,
+}
+
+impl Stored {
+    fn new(endpoint: &Endpoint) -> Self {
+        let settings = match endpoint.settings.is_empty() {
+            true => String::new(),
+            false => serde_json::to_string(&endpoint.settings).unwrap_or_default(),
+        };
+        Stored { settings: settings.into(), property_mappings: endpoint.property_mappings.as_slice().into() }
+    }
+
+    fn settings(&self) -> Map<String, Value> {
+        serde_json::from_str(&self.settings).unwrap_or_default()
+    }
 }
 
 impl Entry {
@@ -45,23 +66,6 @@ impl Entry {
             maximum_connections: endpoint.maximum_connections,
             launch_url: endpoint.launch_url,
             no_launch,
-            settings: endpoint.settings,
-            property_mappings: endpoint.property_mappings,
-        }
-    }
-}
-
-impl Entry {
-    /// What of it can be written.
-    pub fn fields(&self) -> EndpointFields {
-        EndpointFields {
-            name: self.name.clone(),
-            provider: Some(self.provider),
-            protocol: Some(self.protocol.clone()),
-            host: self.host.clone(),
-            maximum_connections: self.maximum_connections,
-            property_mappings: self.property_mappings.clone(),
-            settings: self.settings.clone(),
         }
     }
 }
@@ -101,13 +105,36 @@ impl SortBy {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     pub entries: Vec<Entry>,
+    /// Of each entry, in the same order.
+    stored: Vec<Stored>,
     /// How many there are that the account doesn't see.
     pub hidden: u32,
 }
 
 impl Index {
     pub fn new(endpoints: Vec<Endpoint>, hidden: u32) -> Self {
-        Index { entries: endpoints.into_iter().map(Entry::new).collect(), hidden }
+        let (stored, entries) =
+            endpoints.into_iter().map(|endpoint| (Stored::new(&endpoint), Entry::new(endpoint))).unzip();
+        Index { entries, stored, hidden }
+    }
+
+    /// What can be written of the endpoint at this place.
+    pub fn fields(&self, place: usize) -> Option<EndpointFields> {
+        let (entry, stored) = (self.entries.get(place)?, self.stored.get(place)?);
+        Some(EndpointFields {
+            name: entry.name.clone(),
+            provider: Some(entry.provider),
+            protocol: Some(entry.protocol.clone()),
+            host: entry.host.clone(),
+            maximum_connections: entry.maximum_connections,
+            property_mappings: stored.property_mappings.to_vec(),
+            settings: stored.settings(),
+        })
+    }
+
+    /// The connection settings of the endpoint at this place.
+    pub fn settings(&self, place: usize) -> Map<String, Value> {
+        self.stored.get(place).map(Stored::settings).unwrap_or_default()
     }
 
     /// The entries' places in the order that `ordering` asks for (`-host`: by host, the last first); what is equal is

@@ -181,5 +181,8 @@ mod tests {
             *changed.pointer_mut(place).unwrap() = other;
             assert_ne!(revision_of(&changed), before, "{place}");
         }
+        let mut settings = endpoint;
+        settings["settings"] = json!({ "font-size": 12 });
+        assert_eq!(revision_of(&settings), before, "no row shows settings");
     }
 }

@@ -64,6 +64,19 @@ fn provider_and_protocol_narrow_the_list() {
 }
 
 #[test]
+fn what_no_row_shows_is_there_for_a_change_of_many() {
+    let mut many = endpoint(5, "press", "ssh", "press.example", 1);
+    let text = r#"{"z":1,"a":"x","font-size":12.50,"nested":{"b":[null,"ü"]},"large":123456789012345678901234567890}"#;
+    many.settings = serde_json::from_str(text).unwrap();
+    many.property_mappings = vec![PropertyMappingId(Uuid::from_u128(7))];
+    let index = Index::new(vec![endpoint(1, "mill", "rdp", "mill", 0), many.clone()], 0);
+    assert_eq!(index.fields(1), Some(many.fields()));
+    assert_eq!(serde_json::to_string(&index.settings(1)).unwrap(), text, "as authentik sent it");
+    assert!(index.settings(0).is_empty() && index.settings(2).is_empty());
+    assert_eq!(index.fields(2), None);
+}
+
+#[test]
 fn every_column_sorts_and_numbers_in_texts_count() {
     let index = workshop();
     let sorted = |ordering| names(&index, &index.sorted(ordering));
