@@ -1,4 +1,4 @@
-// Serves the examples as a portal would: its own pages, RAC Admin's files below /rac-admin/, and authentik's API below
+// Serves the examples like a portal: its own pages, RAC Admin's files below /rac-admin/, and authentik's API below
 // /api/, all on one origin and under a strict Content-Security-Policy.
 //
 //   node examples/serve.mjs                                   builds and starts the demo, too
@@ -17,7 +17,7 @@ const packages = join(here, "../tests/e2e/node_modules");
 const PORT = 8090;
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
-/** Where the parts of React are: it comes as CommonJS only, which a browser can't load as it is. */
+/** The parts of React, which are CommonJS and can't be loaded by a browser directly. */
 const commonJs = {
   "react.js": { file: "react/cjs/react.production.js", needs: [] },
   "scheduler.js": { file: "scheduler/cjs/scheduler.production.js", needs: [] },
@@ -25,7 +25,7 @@ const commonJs = {
   "react-dom-client.js": { file: "react-dom/cjs/react-dom-client.production.js", needs: ["scheduler", "react", "react-dom"] },
 };
 
-/** A CommonJS file as an ES module whose default export is what it exports. */
+/** Converts a CommonJS file to an ES module whose default export is `module.exports`. */
 async function asModule({ file, needs }) {
   const imports = needs.map((name, at) => `import need${at} from "./${name}.js";`).join("\n");
   const given = needs.map((name, at) => `${JSON.stringify(name)}: need${at}`).join(", ");
@@ -49,7 +49,7 @@ async function content(path) {
   return readFile(file);
 }
 
-/** Passes a request on to the demo. Of the answer's headers those stay that a portal's server would let through. */
+/** Proxies a request to the demo. Only response headers that a portal's server would pass on are kept. */
 function pass(incoming, outgoing, target, headers) {
   const { host, ...sent } = incoming.headers;
   const onward = request(target, { method: incoming.method, headers: { ...sent, host: target.host } }, (answer) => {
@@ -57,15 +57,15 @@ function pass(incoming, outgoing, target, headers) {
     answer.pipe(outgoing);
   });
   onward.on("error", () => outgoing.writableEnded || outgoing.destroy());
-  // Who gives up a request gives it up on the way, too.
+  // A request that the browser aborts is aborted here, too.
   outgoing.on("close", () => onward.destroy());
   incoming.pipe(onward);
 }
 
 /**
  * Starts the portal's server. `demo`: the demo's address. `policy`: added to the Content-Security-Policy of the portal's
- * pages. `files`: where RAC Admin's files are, if elsewhere. `pages`: more pages by path, for tests. `embedOrigins`: goes
- * into the configuration of the frame's page, and into its Content-Security-Policy.
+ * pages. `files`: where RAC Admin's files are, if elsewhere. `pages`: more pages by path, for tests. `embedOrigins`:
+ * added to the configuration of the frame's page, and to its Content-Security-Policy.
  */
 export async function serve({ demo, port = 0, policy = "", files = "'self'", pages = {}, embedOrigins = [] }) {
   const security = [
@@ -101,7 +101,7 @@ export async function serve({ demo, port = 0, policy = "", files = "'self'", pag
     }
   });
   server.listen(port, "127.0.0.1");
-  // A port that is taken is an error, and told.
+  // A port that is in use is an error.
   await once(server, "listening");
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
@@ -114,8 +114,8 @@ export async function serve({ demo, port = 0, policy = "", files = "'self'", pag
 }
 
 /**
- * Starts the portal with the examples, and the origin that RAC Admin has for itself in the example of a frame: on the next
- * port, or with port 0 on any two.
+ * Starts the portal with the examples, and for the frame a server on an origin of its own: on the next port, or with
+ * port 0 on any two.
  */
 export async function serveExamples({ demo, port = 0 }) {
   const embedOrigins = [];
@@ -129,10 +129,10 @@ export async function serveExamples({ demo, port = 0 }) {
   return { ...portal, stop: async () => void (await Promise.all([portal.stop(), framed.stop()])) };
 }
 
-/** Builds and starts the demo; answers its address. */
+/** Builds and starts the demo. Returns its address. */
 async function startDemo() {
   const demo = spawn("cargo", ["xtask", "demo", "--port", "0"], { cwd: join(here, ".."), stdio: ["ignore", "pipe", "inherit"] });
-  // Whatever ends this ends the demo, too.
+  // The demo ends together with this process.
   process.on("exit", () => demo.kill());
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
   const ended = (why) => {

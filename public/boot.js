@@ -51,7 +51,7 @@ const isEnd = (error) =>
   error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /wasm/.test(error.stack));
 const end = (error) => isEnd(error) && dispatchEvent(new CustomEvent("rac-admin-stopped", { detail: String(error) }));
 
-/** Whether this browser keeps a connection (src/session/store.rs): then the page at the current address is shown next. */
+/** Whether this browser stores a session (src/session/store.rs): then the page at the current address is shown next. */
 function isConnected() {
   try {
     return [sessionStorage, localStorage].some((store) => Object.keys(store).some((key) => key.startsWith("rac-admin.session")));
@@ -60,7 +60,7 @@ function isConnected() {
   }
 }
 
-/** What is wrong with a file of the app as the host serves it. */
+/** What is wrong with a file of the app, as the host serves it. */
 async function trouble(name, type) {
   const href = address(name);
   const file = href.slice(href.lastIndexOf("/") + 1);
@@ -84,11 +84,12 @@ async function start() {
   addEventListener("error", ({ error }) => end(error));
   addEventListener("unhandledrejection", ({ reason }) => end(reason));
   try {
-    // WebKit runs modules before the style sheet has come.
+    // WebKit runs modules before the style sheet has loaded.
     if (!isStyled() && document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
     if (!isStyled()) throw new Error("The style sheet is missing or belongs to another version.");
     const app = await import(address("app-js"));
-    // Where the app is divided into parts, those of the page come beside the main module (xtask/src/split/app.js).
+    // If the app is divided into parts, those of the page are loaded together with the main module
+    // (xtask/src/split/app.js).
     if (isConnected()) app.preload?.(location.hash || "/");
     await app.default({ module_or_path: address("app-wasm") });
     await app.start();

@@ -109,7 +109,7 @@ pub fn App(controls: Controls) -> impl IntoView {
     let task = move || instances.task().get().map(pages::instances::dialog::show);
     let page = move || match phase.get() {
         Phase::Restoring => {
-            // Created before the bar, whose part may still be loading, so that the page has the heading.
+            // Created before the bar, because the bar's part may still be loading and the page needs its heading.
             let page = view! { <Main class="rac-lonely"><LoadingPage /></Main> };
             view! { {bar} {page} }.into_any()
         }

@@ -1,5 +1,6 @@
 //! Run-time configuration: `config.json` beside the page. Documented for operators in `docs/configuration.md`.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -61,12 +62,12 @@ impl Config {
     /// Reads the text of `config.json`. If it is invalid, the defaults apply and `problem` says what is wrong.
     pub fn read(text: &str) -> Config {
         let read = match serde_json::from_str::<Value>(text) {
-            Ok(Value::Object(fields)) => Config::of(&Fields(&fields)),
+            Ok(Value::Object(fields)) => Config::of(&Fields(fields)),
             Ok(_) => Err("it must be an object".to_owned()),
             Err(error) => Err(error.to_string()),
         };
         read.unwrap_or_else(|problem| Config {
-            // An operator who mentions the field hardly means its default.
+            // An operator who mentions the field probably means `true`.
             read_only: text.contains("readOnly"),
             ..Config::with_problem(&problem)
         })
@@ -75,25 +76,16 @@ impl Config {
     fn of(fields: &Fields) -> Result<Config, String> {
         let default = Config::default();
         // `connections` is what the field was called before.
-        let given = ["instances", "connections"].into_iter().find_map(|name| Some((name, fields.get(name)?)));
-        let instances = match given {
-            None => Vec::new(),
-            Some((name, Value::Array(all))) => {
-                all.iter().map(|one| ConfiguredInstance::of(name, one)).collect::<Result<_, _>>()?
-            }
-            Some((name, _)) => return Err(wrong(name, "a list")),
-        };
-        let read_only = match fields.get("readOnly") {
-            None => false,
-            Some(value) => value.as_bool().ok_or_else(|| wrong("readOnly", "true or false"))?,
-        };
+        let name = if fields.has("instances") { "instances" } else { "connections" };
+        let instances: Vec<Value> = fields.read(name, "a list")?.unwrap_or_default();
+        let instances = instances.into_iter().map(|one| ConfiguredInstance::of(name, one));
         Ok(Config {
             api_base: fields.text("apiBase")?.unwrap_or(default.api_base),
             title: fields.text("title")?.unwrap_or(default.title),
             demo_token: fields.text("demoToken")?,
             oauth: fields.client()?,
-            instances,
-            read_only,
+            instances: instances.collect::<Result<_, _>>()?,
+            read_only: fields.read("readOnly", "true or false")?.unwrap_or_default(),
             problem: None,
         })
     }
@@ -106,8 +98,9 @@ impl Config {
 
 impl ConfiguredInstance {
     /// `list`: the field that it is in.
-    fn of(list: &str, value: &Value) -> Result<ConfiguredInstance, String> {
-        let fields = Fields(value.as_object().ok_or_else(|| wrong(list, "a list of objects"))?);
+    fn of(list: &str, value: Value) -> Result<ConfiguredInstance, String> {
+        let fields = serde_json::from_value(value).map_err(|_| wrong(list, "a list of objects"))?;
+        let fields = Fields(fields);
         Ok(ConfiguredInstance {
             name: fields.needed("name")?,
             colour: fields.text("colour")?.unwrap_or_default(),
@@ -117,18 +110,24 @@ impl ConfiguredInstance {
     }
 }
 
-/// The fields of an object. Not derived: serde_json's errors name the line, and these the field.
-struct Fields<'a>(&'a Map<String, Value>);
+/// The fields of an object. Read one by one: an error of serde_json for the whole object names the line, and these the
+/// field.
+struct Fields(Map<String, Value>);
 
-impl Fields<'_> {
+impl Fields {
     /// Null counts as missing.
-    fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name).filter(|value| !value.is_null())
+    fn has(&self, name: &str) -> bool {
+        self.0.get(name).is_some_and(|value| !value.is_null())
+    }
+
+    /// `wanted`: what it must be, in words.
+    fn read<T: DeserializeOwned>(&self, name: &str, wanted: &str) -> Result<Option<T>, String> {
+        let value = self.0.get(name).cloned().unwrap_or_default();
+        serde_json::from_value(value).map_err(|_| wrong(name, wanted))
     }
 
     fn text(&self, name: &str) -> Result<Option<String>, String> {
-        let text = |value: &Value| value.as_str().map(str::to_owned).ok_or_else(|| wrong(name, "text"));
-        self.get(name).map(text).transpose()
+        self.read(name, "text")
     }
 
     fn needed(&self, name: &str) -> Result<String, String> {
@@ -136,8 +135,7 @@ impl Fields<'_> {
     }
 
     fn client(&self) -> Result<Option<OauthClient>, String> {
-        let Some(value) = self.get("oauth") else { return Ok(None) };
-        let fields = Fields(value.as_object().ok_or_else(|| wrong("oauth", "an object"))?);
+        let Some(fields) = self.read("oauth", "an object")?.map(Fields) else { return Ok(None) };
         let (client_id, application) = (fields.needed("clientId")?, fields.needed("application")?);
         Ok(Some(OauthClient { client_id, application }))
     }
@@ -249,6 +247,26 @@ mod tests {
         let config = Config::read(r#"{"apiBase": 5}"#);
         assert_eq!(config.api_base, "/api/v3");
         assert!(config.problem.is_some_and(|p| p.starts_with("config.json could not be read: ")));
+    }
+
+    #[test]
+    fn the_field_with_the_mistake_is_named() {
+        for (text, problem) in [
+            (r#"{"title": []}"#, "`title` must be text"),
+            (r#"{"readOnly": "yes"}"#, "`readOnly` must be true or false"),
+            (r#"{"oauth": "rac"}"#, "`oauth` must be an object"),
+            (r#"{"oauth": {"clientId": "id"}}"#, "`application` is missing"),
+            (r#"{"instances": [5]}"#, "`instances` must be a list of objects"),
+            (r#"{"instances": [{"name": "Lab"}]}"#, "`apiBase` is missing"),
+            (r#"{"instances": [{"name": 7, "apiBase": "/api/v3"}]}"#, "`name` must be text"),
+            ("[]", "it must be an object"),
+        ] {
+            let found = Config::read(text).problem;
+            assert_eq!(found, Some(format!("config.json could not be read: {problem}")), "{text}");
+        }
+        let nothing =
+            r#"{"title": null, "readOnly": null, "oauth": null, "instances": null, "connections": null}"#;
+        assert_eq!(Config::read(nothing), Config::default());
     }
 
     #[test]

@@ -56,7 +56,7 @@ async fn read_config() -> Config {
 pub struct Instance {
     controls: Controls,
     owner: Owner,
-    /// Removed when it is dropped: after the owner's clean-up, as wherever one page follows another.
+    /// Dropped last, after the owner's clean-up, which is the order for any page that is replaced.
     _shown: Box<dyn Any>,
 }
 

@@ -10,6 +10,7 @@ pub mod connection_tokens;
 pub mod embed;
 pub mod endpoints;
 pub mod events;
+pub mod first_reads;
 pub mod forms;
 pub mod hosting;
 pub mod navigation;

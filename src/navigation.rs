@@ -14,29 +14,28 @@ use web_sys::{BeforeUnloadEvent, Element, HtmlAnchorElement, MouseEvent};
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
-    /// What the user wants to do, while being asked about unsaved changes.
-    wanted: RwSignal<Option<Wanted>>,
+    /// The navigation that is held back while the user is asked about unsaved changes.
+    pending: RwSignal<Option<PendingNavigation>>,
     guard: LeaveGuard,
     routing: Routing,
-    /// The current instance, and how to go back to another one.
-    place: StoredValue<Option<Place>>,
+    instance: StoredValue<Option<CurrentInstance>>,
 }
 
 /// History entries record their instance, so that going back never looks up an id in the wrong one.
 #[derive(Clone)]
-struct Place {
-    instance: String,
-    /// Goes back to this instance and this page in it.
-    elsewhere: Callback<(String, Route)>,
+struct CurrentInstance {
+    id: String,
+    /// The user went back to an entry of another instance: switches to that instance and to the route in it.
+    on_other_instance: Callback<(String, Route)>,
 }
 
-/// What would leave the page.
+/// What leaves the page once the user agrees.
 #[derive(Clone)]
-enum Wanted {
-    Go(Route),
+enum PendingNavigation {
+    Route(Route),
     /// Not a `Callback`: that is disposed of with the view that made it, such as a menu that closes when an entry is
     /// chosen.
-    Do(Arc<dyn Fn() + Send + Sync>),
+    Action(Arc<dyn Fn() + Send + Sync>),
 }
 
 impl Navigation {
@@ -47,10 +46,10 @@ impl Navigation {
         let here = if routing == Routing::Hash { current() } else { Route::OVERVIEW };
         let navigation = Navigation {
             route: RwSignal::new(here),
-            wanted: RwSignal::new(None),
+            pending: RwSignal::new(None),
             guard,
             routing,
-            place: StoredValue::new(None),
+            instance: StoredValue::new(None),
         };
         // A hash in the portal's address is someone's link: it takes precedence over the portal's choice.
         if let Some(start) = start.filter(|_| routing == Routing::Memory || !has_hash()) {
@@ -60,8 +59,8 @@ impl Navigation {
         // Saved meanwhile, or done: there is nothing left to ask about, and the code that saved decides where to go.
         let armed = guard.armed();
         Effect::new(move |_| {
-            if !armed.get() && navigation.wanted.with_untracked(Option::is_some) {
-                navigation.wanted.set(None);
+            if !armed.get() && navigation.pending.with_untracked(Option::is_some) {
+                navigation.pending.set(None);
             }
         });
         // Two history entries with the same address cause no `hashchange`.
@@ -98,21 +97,21 @@ impl Navigation {
 
     /// The current instance.
     pub fn instance(&self) -> Option<String> {
-        self.place.with_value(|place| place.as_ref().map(|place| place.instance.clone()))
+        self.instance.with_value(|current| current.as_ref().map(|current| current.id.clone()))
     }
 
-    /// Records this instance in history entries from now on. `elsewhere` is called when an entry of another one is
-    /// visited.
-    pub fn begin_in(&self, instance: String, elsewhere: Callback<(String, Route)>) {
-        self.place.set_value(Some(Place { instance, elsewhere }));
+    /// Records this instance in history entries from now on. `on_other_instance` is called when an entry of another one
+    /// is visited.
+    pub fn begin_in(&self, id: String, on_other_instance: Callback<(String, Route)>) {
+        self.instance.set_value(Some(CurrentInstance { id, on_other_instance }));
         self.mark_entry();
     }
 
     /// Continues in another instance, with a new history entry unless the browser is already at one.
     pub fn go_on_in(&self, instance: &str, route: Route) {
-        self.place.update_value(|place| {
-            if let Some(place) = place {
-                place.instance = instance.to_owned();
+        self.instance.update_value(|current| {
+            if let Some(current) = current {
+                current.id = instance.to_owned();
             }
         });
         if self.instance_of_entry().as_deref() == Some(instance) && current() == route {
@@ -125,14 +124,14 @@ impl Navigation {
 
     /// Whether the user is being asked about unsaved changes.
     pub fn asking(&self) -> Signal<bool> {
-        let wanted = self.wanted;
-        Signal::derive(move || wanted.with(Option::is_some))
+        let pending = self.pending;
+        Signal::derive(move || pending.with(Option::is_some))
     }
 
     /// Runs an action that ends the page other than by a route; asks first if a form has unsaved changes.
     pub fn ask_then(&self, action: impl Fn() + Send + Sync + 'static) {
         if self.guard.is_armed() {
-            self.wanted.set(Some(Wanted::Do(Arc::new(action))));
+            self.pending.set(Some(PendingNavigation::Action(Arc::new(action))));
         } else {
             action();
         }
@@ -141,7 +140,7 @@ impl Navigation {
     /// Goes to a route, as a link does; asks first if a form has unsaved changes.
     pub fn go(&self, route: Route) {
         if self.guard.is_armed() && !self.route.with_untracked(|here| here.same_page(&route)) {
-            self.wanted.set(Some(Wanted::Go(route)));
+            self.pending.set(Some(PendingNavigation::Route(route)));
             return;
         }
         self.leave_for(route);
@@ -168,14 +167,14 @@ impl Navigation {
     /// The state of a history entry.
     fn mark(&self) -> JsValue {
         let instance = self
-            .place
-            .with_value(|place| place.as_ref().map(|place| format!("{INSTANCE}{}", place.instance)));
+            .instance
+            .with_value(|current| current.as_ref().map(|current| format!("{INSTANCE}{}", current.id)));
         instance.map_or(JsValue::NULL, |instance| JsValue::from_str(&instance))
     }
 
     /// Entries that the browser made, for a link, have no state yet.
     fn mark_entry(&self) {
-        if self.place.with_value(Option::is_some)
+        if self.instance.with_value(Option::is_some)
             && let Ok(history) = window().history()
         {
             let _ = history.replace_state_with_url(&self.mark(), "", None);
@@ -185,18 +184,18 @@ impl Navigation {
     /// "Leave without saving".
     pub fn leave(&self) {
         self.guard.disarm();
-        let wanted = self.wanted.get_untracked();
-        self.wanted.set(None);
-        match wanted {
-            Some(Wanted::Go(route)) => self.leave_for(route),
-            Some(Wanted::Do(action)) => action(),
+        let pending = self.pending.get_untracked();
+        self.pending.set(None);
+        match pending {
+            Some(PendingNavigation::Route(route)) => self.leave_for(route),
+            Some(PendingNavigation::Action(action)) => action(),
             None => {}
         }
     }
 
     /// "Keep editing".
     pub fn stay(&self) {
-        self.wanted.set(None);
+        self.pending.set(None);
     }
 
     /// A click on one of our links, handled at the app's root: with unsaved changes it asks first. With the route in
@@ -233,28 +232,28 @@ impl Navigation {
     fn follow(&self) {
         let route = current();
         let here = self.route.get_untracked();
-        let elsewhere = self.place.get_value().and_then(|place| {
-            let instance = self.instance_of_entry().filter(|instance| *instance != place.instance)?;
-            Some((instance, place.elsewhere))
+        let other_instance = self.instance.get_value().and_then(|current| {
+            let other = self.instance_of_entry().filter(|instance| *instance != current.id)?;
+            Some((other, current.on_other_instance))
         });
-        if elsewhere.is_none() {
+        if other_instance.is_none() {
             self.mark_entry();
             if route == here {
                 return;
             }
         }
-        let asks = self.guard.is_armed() && (elsewhere.is_some() || !here.same_page(&route));
+        let asks = self.guard.is_armed() && (other_instance.is_some() || !here.same_page(&route));
         if asks {
             // The browser has already left: go back to the form, then ask.
             self.push(&here);
         }
-        match elsewhere {
-            Some((instance, elsewhere)) if asks => {
-                let go = move || elsewhere.run((instance.clone(), route.clone()));
-                self.wanted.set(Some(Wanted::Do(Arc::new(go))));
+        match other_instance {
+            Some((instance, switch)) if asks => {
+                let go = move || switch.run((instance.clone(), route.clone()));
+                self.pending.set(Some(PendingNavigation::Action(Arc::new(go))));
             }
-            Some((instance, elsewhere)) => elsewhere.run((instance, route)),
-            None if asks => self.wanted.set(Some(Wanted::Go(route))),
+            Some((instance, switch)) => switch.run((instance, route)),
+            None if asks => self.pending.set(Some(PendingNavigation::Route(route))),
             None => self.set(route),
         }
     }

@@ -1,4 +1,4 @@
-//! `#/`: how much there is, what is not ready, with what to do about it, and what has happened lately.
+//! `#/`: the number of objects, what is not ready and how to fix it, and the latest events.
 
 use crate::events::RecentEvents;
 use crate::page_title::PageTitle;
@@ -54,7 +54,7 @@ pub fn OverviewPage() -> impl IntoView {
         Loading::Failed(error) => Some(Err(error)),
     };
     let rights = use_rights();
-    // What authentik counts but doesn't show exists all the same.
+    // Objects that authentik counts but doesn't show still exist.
     let hidden = move |missing: u32| if session.is_superuser() { 0 } else { missing };
     let provider_count = Signal::derive(move || {
         providers
@@ -107,7 +107,7 @@ pub fn OverviewPage() -> impl IntoView {
 
 #[component]
 fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> impl IntoView {
-    // Nothing is wrong where this authentik has no such thing.
+    // If this authentik doesn't have this kind of object, that is not an error.
     let count = Signal::derive(move || match count.get() {
         Loading::Failed(error) if error.is_unsupported() => Loading::Ready(Count::Unknown(error.sentence())),
         other => other,
@@ -133,7 +133,7 @@ fn Figure(label: &'static str, count: Signal<Loading<Count>>, route: Route) -> i
     }
 }
 
-/// `hidden`: how many providers there are that this account doesn't see.
+/// `hidden`: how many providers the account can't see.
 fn not_ready(
     providers: Vec<Provider>,
     hidden: u32,

@@ -76,10 +76,10 @@ macro_rules! part {
 
 pub(crate) use part;
 
-/// Declares functions of a part rather than pages: each loads the part and returns what the body, a future, resolves
-/// to. `module in part` as with `part!`.
-macro_rules! work_part {
-    ($module:ident in $part:ident { $($work:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
+/// Declares functions of a part, where `part!` declares its pages: each loads the part and returns what the body, a future,
+/// resolves to. `module in part` as with `part!`.
+macro_rules! part_functions {
+    ($module:ident in $part:ident { $($function:ident($($arg:ident: $type:ty),*) -> $result:ty => $body:expr;)+ }) => {
         pub mod $module {
             use super::*;
 
@@ -91,14 +91,14 @@ macro_rules! work_part {
                         $part, wasm_split_path = ::leptos::wasm_split, fallible
                     ))]
                     #[cfg(split)]
-                    pub fn $work($($arg: $type),*)
+                    pub fn $function($($arg: $type),*)
                         -> Result<futures_util::future::LocalBoxFuture<'static, $result>, $crate::parts::NotFetched>
                     {
                         Ok(Box::pin($body))
                     }
 
                     #[cfg(not(split))]
-                    pub async fn $work($($arg: $type),*)
+                    pub async fn $function($($arg: $type),*)
                         -> Result<futures_util::future::LocalBoxFuture<'static, $result>, $crate::parts::NotFetched>
                     {
                         Ok(Box::pin($body))
@@ -107,15 +107,15 @@ macro_rules! work_part {
             }
 
             $(
-                pub async fn $work($($arg: $type),*) -> Result<$result, $crate::parts::NotFetched> {
-                    Ok(divided::$work($($arg),*).await?.await)
+                pub async fn $function($($arg: $type),*) -> Result<$result, $crate::parts::NotFetched> {
+                    Ok(divided::$function($($arg),*).await?.await)
                 }
             )+
         }
     };
 }
 
-pub(crate) use work_part;
+pub(crate) use part_functions;
 
 thread_local! {
     /// How many views wait for their part.
@@ -127,8 +127,8 @@ pub fn all_there() -> bool {
     WAITING.get() == 0
 }
 
-/// Whether what is only likely to be needed may be fetched: not where the person saves data, nor on a slow line. A browser
-/// that does not say counts as neither.
+/// Whether to load parts that may never be needed: not if the user saves data, nor on a slow connection. A browser
+/// that reports neither counts as fast.
 pub fn may_fetch_ahead() -> bool {
     let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).unwrap_or_default();
     let connection = get(&window().navigator(), "connection");

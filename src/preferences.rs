@@ -2,17 +2,13 @@
 //! secret.
 
 use crate::hosting::{Theme, use_hosting};
+use authentik_rac::wire::if_readable;
 use leptos::ev;
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 const KEY: &str = "rac-admin.preferences";
-const THEME: &str = "theme";
-const PAGE_SIZE: &str = "page_size";
-const READ_ONLY: &str = "read_only";
-const LOCALE: &str = "locale";
-const LOCK: &str = "lock_after";
-const END: &str = "end_after";
 /// The idle times offered, in minutes; 0 for never.
 pub const LOCK_AFTER: [u32; 5] = [0, 5, 15, 30, 60];
 /// Rows per page; authentik returns at most 100.
@@ -63,45 +59,58 @@ impl Stored {
     /// Reads what is stored. Each preference that is unreadable, no longer offered, or of a newer version gets its
     /// default.
     fn read(text: &str) -> Stored {
-        let kept = kept(text);
+        let json: PreferencesJson = serde_json::from_value(Value::Object(kept(text))).unwrap_or_default();
         let default = Stored::default();
-        let text = |name: &str| kept.get(name).and_then(Value::as_str).unwrap_or_default();
-        let number = |name: &str, offered: &[u32], default: u32| {
-            let value = kept.get(name).and_then(Value::as_u64);
-            offered.iter().copied().find(|offered| value == Some(u64::from(*offered))).unwrap_or(default)
-        };
-        let locale = text(LOCALE);
+        let offered = |number: Option<u32>, offered: &[u32]| number.filter(|number| offered.contains(number));
+        let locale = json.locale.filter(|locale| LOCALES.iter().any(|(tag, _)| tag == locale));
         Stored {
-            theme: Theme::from_key(text(THEME)),
-            page_size: number(PAGE_SIZE, &PAGE_SIZES, default.page_size),
-            read_only: kept.get(READ_ONLY).and_then(Value::as_bool).unwrap_or(default.read_only),
-            locale: LOCALES
-                .iter()
-                .find(|(tag, _)| *tag == locale)
-                .map_or(default.locale, |(tag, _)| (*tag).to_owned()),
-            lock_after: number(LOCK, &LOCK_AFTER, default.lock_after),
-            end_after: number(END, &LOCK_AFTER, default.end_after),
+            theme: json.theme.map_or(default.theme, |theme| Theme::from_key(&theme)),
+            page_size: offered(json.page_size, &PAGE_SIZES).unwrap_or(default.page_size),
+            read_only: json.read_only.unwrap_or(default.read_only),
+            locale: locale.unwrap_or(default.locale),
+            lock_after: offered(json.lock_after, &LOCK_AFTER).unwrap_or(default.lock_after),
+            end_after: offered(json.end_after, &LOCK_AFTER).unwrap_or(default.end_after),
         }
     }
 
     /// The text to store in place of `before`. Keeps what another version stores there.
     fn write(&self, before: &str) -> String {
+        let json = PreferencesJson {
+            theme: Some(self.theme.key().to_owned()),
+            page_size: Some(self.page_size),
+            read_only: Some(self.read_only),
+            locale: Some(self.locale.clone()),
+            lock_after: Some(self.lock_after),
+            end_after: Some(self.end_after),
+        };
         let mut kept = kept(before);
-        kept.insert(THEME.to_owned(), Value::from(self.theme.key()));
-        kept.insert(PAGE_SIZE.to_owned(), Value::from(self.page_size));
-        kept.insert(READ_ONLY.to_owned(), Value::from(self.read_only));
-        kept.insert(LOCALE.to_owned(), Value::from(self.locale.as_str()));
-        kept.insert(LOCK.to_owned(), Value::from(self.lock_after));
-        kept.insert(END.to_owned(), Value::from(self.end_after));
+        if let Ok(Value::Object(own)) = serde_json::to_value(json) {
+            kept.extend(own);
+        }
         Value::Object(kept).to_string()
     }
 }
 
+/// The preferences as they are stored. One of another type counts as missing.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+struct PreferencesJson {
+    #[serde(deserialize_with = "if_readable")]
+    theme: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    page_size: Option<u32>,
+    #[serde(deserialize_with = "if_readable")]
+    read_only: Option<bool>,
+    #[serde(deserialize_with = "if_readable")]
+    locale: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    lock_after: Option<u32>,
+    #[serde(deserialize_with = "if_readable")]
+    end_after: Option<u32>,
+}
+
 fn kept(text: &str) -> Map<String, Value> {
-    match serde_json::from_str(text) {
-        Ok(Value::Object(kept)) => kept,
-        _ => Map::new(),
-    }
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 /// The preferences as signals; one set for the whole app, in the context.
@@ -213,11 +222,13 @@ mod tests {
 
     #[test]
     fn what_a_newer_version_keeps_is_read_as_far_as_it_is_known_and_stays() {
-        let newer = r#"{"density":"compact","page_size":50,"theme":"sepia"}"#;
+        let newer = r#"{"density":"compact","page_size":50,"theme":"sepia","read_only":"ask","scale":1.50}"#;
         let read = Stored::read(newer);
         assert_eq!(read, Stored { page_size: 50, ..Stored::default() });
         let written = Stored { page_size: 100, ..read }.write(newer);
-        assert!(written.contains(r#""density":"compact""#), "{written}");
+        for kept in [r#""density":"compact""#, r#""scale":1.50"#] {
+            assert!(written.contains(kept), "{written}");
+        }
         assert_eq!(Stored::read(&written).page_size, 100);
     }
 }

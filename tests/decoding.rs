@@ -1,4 +1,4 @@
-//! Whatever a server answers, decoding it ends in a value or an error; and what a later authentik adds is ignored.
+//! Decoding any response gives a value or an error; additions by a newer authentik are ignored.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fmt::Debug;
@@ -18,10 +18,10 @@ use serde_json::{Map, Value, json};
 
 const UUID: &str = "5e5e5e5e-6f6f-4a7a-8b8b-9c9c0d0d1e1e";
 
-/// Reads an answer and tells what it understood.
+/// Decodes a response and describes the result.
 type Reader = fn(&str) -> Result<String, serde_json::Error>;
 
-/// One complete answer of each kind, with the reader that belongs to it.
+/// One complete response of each kind, with its decoder.
 fn answers() -> Vec<(Value, Reader)> {
     fn read<T: FromWire + Debug>(text: &str) -> Result<String, serde_json::Error> {
         wire::read::<T>(text).map(|value| format!("{value:?}"))
@@ -94,7 +94,7 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Adds a field to every object that is not somebody's settings.
+/// Adds a field to every object, except in settings.
 fn with_field(value: &Value, name: &str, added: &Value) -> Value {
     let Value::Object(object) = value else { return value.clone() };
     let mut fields: Map<_, _> = object
@@ -150,7 +150,7 @@ proptest! {
 
 #[test]
 fn a_missing_optional_field_is_no_reason_to_refuse_a_list() {
-    // What each kind can't do without: its identity and what the page is about.
+    // The required fields of each kind: its identity, and what its page is about.
     let needed =
         ["pk", "name", "username", "slug", "designation", "type", "action", "provider", "protocol", "user"];
     for (answer, read) in answers() {
@@ -166,7 +166,7 @@ fn a_missing_optional_field_is_no_reason_to_refuse_a_list() {
     }
 }
 
-/// The place of every text in an answer.
+/// The JSON pointer of every text in a response.
 fn places_of_texts(value: &Value, at: String) -> Vec<String> {
     match value {
         Value::String(_) => vec![at],
@@ -193,7 +193,7 @@ fn any_text_but_an_id_may_say_what_it_likes() {
     ];
     for (answer, read) in answers() {
         for place in places_of_texts(&answer, String::new()) {
-            // A device of which the id can't be read is none: its token leads to something unknown.
+            // A device with an unreadable id is ignored: its token is for something unknown.
             let is_id = answer.pointer(&place) == Some(&Value::from(UUID)) && place != "/device";
             for text in hostile {
                 let mut changed = answer.clone();

@@ -1,13 +1,13 @@
-//! The rooms of the app in the order in which they may import each other: each only those before it. So there is no
-//! circle, and a room can be read without the ones that use it. `ARCHITECTURE.md` draws the same picture.
+//! The rooms of the app in order: each can only import those before it. So there are no cycles, and a room can be read
+//! without the rooms that use it. `ARCHITECTURE.md` describes the same order.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The modules of `src/`, the lowest first.
+/// The modules of `src/`, lowest first.
 const ORDER: &[&str] = &[
-    // Where one is, and what the app runs in.
+    // The app's environment and addresses.
     "config",
     "route",
     "hosting",
@@ -18,35 +18,36 @@ const ORDER: &[&str] = &[
     "updates",
     "parts",
     "preferences",
+    "first_reads",
     "rights",
     "read_only",
-    // Forms and moving between pages.
+    // Forms and navigation.
     "forms",
     "navigation",
     "session",
-    // What every page of a resource is made of.
+    // What every page of a resource consists of.
     "resource",
     "settings",
-    // Pages and parts of pages that look across resources.
+    // Pages and tabs that look across resources.
     "events",
     "permissions",
     "bindings",
     "readiness",
-    // Resources, a provider's page shows lists of the others.
+    // Resources; a provider's page shows lists of the others.
     "property_mappings",
     "connection_tokens",
     "endpoints",
     "providers",
     "overview",
-    // What puts all of it together.
+    // What combines all of them.
     "app",
     "embed",
 ];
 
-/// An import: the file, its room, and the room it imports.
+/// An import: the file, its room, and the imported room.
 type Import = (String, String, String);
 
-/// The first name after each `crate::` in a file, also in `crate::{a, b::c}`; comments do not count.
+/// The first name after each `crate::` in a file, also in `crate::{a, b::c}`; comments are ignored.
 fn imported(text: &str) -> BTreeSet<String> {
     let code: String = text
         .lines()

@@ -1,5 +1,5 @@
-//! Runs against recordings of a real authentik where they lie beside the checkout (`../shared`): its answers must
-//! decode, and its verdict on each connection expiry must be ours. Without them there is nothing to run.
+//! Tests against recordings of a real authentik, if they are next to the checkout (`../shared`): its responses must
+//! decode, and its verdict on each connection expiry must match ours. Without recordings, nothing runs.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
@@ -23,9 +23,9 @@ use authentik_rac::users::{GroupParents, Me, Member, User};
 use authentik_rac::wire::{self, FromWire};
 use serde_json::Value;
 
-/// The text of a recording, if it is at hand.
+/// The text of a recording, if it exists.
 fn recording(path: &str) -> Option<String> {
-    // Beside the checkout, or one further up where the checkout is itself in a folder of checkouts.
+    // Next to the checkout, or one level up if the checkout is in a folder of checkouts.
     let found = Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()
         .skip(1)
@@ -41,7 +41,7 @@ fn decodes<T: FromWire>(name: &str, json: &str) -> T {
     wire::read(json).unwrap_or_else(|error| panic!("{name}: {error}\n{json}"))
 }
 
-/// Decodes one object of the kind that a path gives; false if the path gives none of ours.
+/// Decodes one object of the kind that a path returns; false if it is none of ours.
 fn decode_object(name: &str, path: &str, json: &str) -> bool {
     let below = path.strip_prefix("/api/v3/").unwrap_or(path);
     match below {
@@ -93,7 +93,7 @@ fn decode_object(name: &str, path: &str, json: &str) -> bool {
         }
         _ if below.starts_with("policies/bindings/") => {
             let binding: Binding = decodes(name, json);
-            assert!(binding.subject().is_some(), "{name}: bound to nothing");
+            assert!(binding.subject.is_some(), "{name}: bound to nothing");
         }
         _ if below.starts_with("policies/all/") => {
             decodes::<Policy>(name, json);
@@ -154,7 +154,7 @@ fn every_connection_expiry_is_judged_as_a_real_authentik_judged_it() {
             (Value::Bool(true), Ok(expiry)) => {
                 assert_eq!(expiry.microseconds().to_string(), case["microseconds"].to_string(), "{text:?}");
             }
-            // Nobody writes an expiry in the digits of another script, so these are refused.
+            // Nobody uses digits of other scripts in an expiry, so these are refused.
             (Value::Bool(true), Err(ExpiryError::OtherCharacters { text, .. })) => {
                 assert!(text.contains(|c: char| c.is_numeric() && !c.is_ascii()), "{text:?}");
             }

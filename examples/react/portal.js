@@ -1,4 +1,5 @@
-// React 19, without a bundler and JSX. React knows custom elements: <rac-admin> works as it is, too; this is the function.
+// React 19, without a bundler and JSX. React supports custom elements, so <rac-admin> would work, too; this uses the
+// function.
 import React from "/npm/react.js";
 import client from "/npm/react-dom-client.js";
 import { mount } from "/rac-admin/rac-admin.js";
@@ -9,7 +10,7 @@ const { createElement, useEffect, useRef, useState } = React;
 function RacAdmin({ route }) {
   const place = useRef(null);
   useEffect(() => {
-    // Aborting unmounts, whether the app is there already or still being loaded.
+    // Aborting unmounts the app, even while it is still loading.
     const going = new AbortController();
     mount(place.current, { apiBase: "/api/v3", route, getToken, signal: going.signal }).catch((error) => {
       if (!going.signal.aborted) console.error(error);

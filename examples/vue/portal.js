@@ -1,4 +1,4 @@
-// Vue 3, without a bundler and templates: the custom element, which Vue makes and removes like any other.
+// Vue 3, without a bundler and templates: Vue mounts and removes the custom element like any other.
 import { createApp, h, ref } from "/npm/vue.js";
 import "/rac-admin/rac-admin.js";
 import { getToken } from "../token.js";

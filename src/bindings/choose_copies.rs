@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, Time};
 use rac_ui::{Drawn, ShowMore};
 
-/// How many are listed at first, and how many more each time. What is not listed is copied as well.
+/// How many bindings are listed at first, and how many more each time. Those that are not listed are copied as well.
 const MOST: usize = 50;
 const LABEL: &str = "Bindings";
 const HELP: &str = "Copied from the original once the copy is created. They decide who can use it.";
@@ -25,7 +25,7 @@ const ONLY_VISIBLE: &str = "Only bindings your account can see are listed and co
 const NONE: &str = "The original has no bindings.";
 const NONE_VISIBLE: &str = "Your account sees no bindings of the original.";
 
-/// The bindings of the original, each with a checkbox, and what becomes of the copy without them.
+/// The bindings of the original, each with a checkbox, and who can use the copy without them.
 #[component]
 pub fn ChooseBindings(choice: BindingChoice) -> impl IntoView {
     let sees_all = untrack(|| use_session().is_superuser());

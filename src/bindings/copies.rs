@@ -1,4 +1,4 @@
-//! Copies of bindings, for an endpoint that is a copy itself.
+//! Bindings of an endpoint that are copied to its clone.
 
 use super::row::label;
 use crate::rest::{Client, Loading, Read};
@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Which bindings of an endpoint its copy is to have.
+/// Which bindings of an endpoint its clone gets.
 #[derive(Clone, Copy)]
 pub struct BindingChoice {
     pub read: Read<Vec<Binding>>,
-    /// What the user decided; the others are as `is_proposed` says.
+    /// The user's choices; for all other bindings `is_proposed` decides.
     decided: RwSignal<HashMap<BindingId, bool>>,
 }
 
@@ -36,7 +36,7 @@ impl BindingChoice {
         });
     }
 
-    /// The chosen ones; those that could not be read can't be chosen. None while they are being read.
+    /// The chosen bindings, except those that could not be read. `None` while they are being read.
     pub fn chosen(self) -> Option<Vec<Binding>> {
         let mut bindings = match self.read.get() {
             Loading::Waiting => return None,
@@ -48,12 +48,13 @@ impl BindingChoice {
     }
 }
 
-/// Whether it can be written at all: authentik may know kinds of subjects that are not known here.
+/// Whether the binding can be copied: authentik may know kinds of subjects that this app doesn't.
 pub fn can_be_copied(binding: &Binding) -> bool {
-    binding.subject().is_some()
+    binding.subject.is_some()
 }
 
-/// A binding that ends by itself can be copied only as one that does not: no one gets that without asking for it.
+/// Whether the binding is chosen at first. The API can't copy an expiry, and a permission that expires must not
+/// silently become permanent.
 pub fn is_proposed(binding: &Binding) -> bool {
     can_be_copied(binding) && binding.expires.is_none()
 }
@@ -71,13 +72,13 @@ pub fn words(binding: &Binding) -> String {
     format!("{}{more}", label(binding))
 }
 
-/// Binds `target` as `binding` binds what it is of. `again`: it was tried before, and may have been done all the same.
+/// Binds `target` like the original. `is_retry`: an earlier attempt may have succeeded without an answer.
 pub async fn copy(client: Client, binding: &Binding, target: Uuid, is_retry: bool) -> Result<(), RestError> {
     let fields = binding.fields();
     if is_retry && api::of_target(client, target).await?.iter().any(|there| there.fields() == fields) {
         return Ok(());
     }
-    client.send::<Binding>(api::create(target, &fields)).await.map(drop)
+    client.send::<Binding>(api::create(target, &fields.to_json())).await.map(drop)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Copying bindings to a new endpoint: how it goes, what failed, and that the endpoint is open meanwhile.
+//! Copying bindings to a new endpoint: progress, failures, and the warning that the endpoint is open until one exists.
 
 use super::copies::{copy, words};
 use crate::forms::use_leave_guard;
@@ -15,16 +15,17 @@ use uuid::Uuid;
 
 const COPIED: &str = "Copied";
 
-/// What came of it.
+/// The result of the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Copied {
     pub done: usize,
     pub all: usize,
-    /// Whether one that counts is there: without any the endpoint is open.
+    /// Whether an enabled binding exists. Without one, the endpoint is open to everyone.
     pub restricts: bool,
 }
 
-/// Gives a new endpoint its bindings, at once. `on_end` is called when all are there, or when the user has enough.
+/// Copies bindings to a new endpoint as soon as it is shown. `on_end` is called when all exist, or when the user
+/// stops.
 #[component]
 pub fn CopyBindings(
     target: Uuid,
@@ -52,7 +53,7 @@ pub fn CopyBindings(
                 (*done, *restricts)
             });
             if let Some(now) = now.filter(|(done, _)| *done == all) {
-                // Once the dialog knows, too: it goes with what follows.
+                // After the dialog has been informed, because `on_end` unmounts it.
                 spawn_local(async move {
                     tick().await;
                     on_end.try_run(copied(now));
@@ -92,7 +93,7 @@ fn title(count: usize) -> String {
     format!("Copy {}", counted(count, "binding", "bindings"))
 }
 
-/// Said loudly: nothing keeps anyone out.
+/// Announced assertively, because the endpoint is open to everyone.
 pub fn is_open_now(name: &str) -> String {
     format!("“{name}” is open to everyone who can use its application, until its bindings are added.")
 }

@@ -9,11 +9,11 @@ use authentik_rac::bindings::api;
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
 
-/// Asks before a binding is deleted, and deletes it. `on_close` receives whether it is gone.
+/// Asks for confirmation and deletes a binding. `on_close` receives whether the binding is gone.
 #[component]
 pub fn DeleteBinding(
     binding: Binding,
-    /// Whether no other binding counts, so that everyone would pass.
+    /// Whether this is the last enabled binding: without it, everyone passes.
     last: bool,
     on_close: Callback<bool>,
 ) -> impl IntoView {
@@ -22,7 +22,7 @@ pub fn DeleteBinding(
     let submit = Submit::new();
     let error = RwSignal::new(None::<String>);
     let id = binding.pk;
-    let the = words::the(binding.subject(), &binding.name());
+    let the = words::the(binding.subject, &binding.name());
     let title = words::delete_title(&the);
     let confirm = Callback::new(move |()| {
         error.set(None);
@@ -33,7 +33,7 @@ pub fn DeleteBinding(
                     toasts.success(words::DELETED);
                     on_close.run(true);
                 }
-                // Not found is not deleted: this account may just not see it.
+                // A 404 doesn't mean deleted: the account may lack the permission to view the binding.
                 Err(failed) if failed.is_not_found() => match look_up(client, &request).await {
                     Missing::Gone => {
                         toasts.info(words::ALREADY_GONE);

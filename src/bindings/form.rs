@@ -1,5 +1,6 @@
-//! The dialog in which a binding is created and edited.
+//! The dialog that creates or edits a binding.
 
+use super::fields::label;
 use super::form_state::BindingForm;
 use super::pickers::{SubjectPicker, of_group, of_policy, of_user};
 use super::words;
@@ -8,7 +9,7 @@ use crate::forms::words::{CANCEL, KEEP_EDITING, LEAVE, LEAVE_TEXT, LEAVE_TITLE, 
 use crate::read_only::{ReadOnlyNotice, use_writing_of_or};
 use crate::resource::form::{Editing, Outcome, Target, edit};
 use authentik_rac::bindings::api;
-use authentik_rac::bindings::{Binding, Subject, SubjectKind};
+use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, SubjectKind};
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{
@@ -18,14 +19,14 @@ use rac_ui::{
 use serde_json::Value;
 use uuid::Uuid;
 
-/// The form for a new binding of `target`, or for an existing one. `on_close` receives whether something was written.
+/// The form for a new binding of `target`, or for an existing one. `on_close` receives whether anything was written.
 #[component]
 pub fn BindingDialog(
     target: Uuid,
     /// The order of a new binding.
     order: i32,
     #[prop(optional)] binding: Option<Binding>,
-    /// What the dialog is about, where that is more than a new binding.
+    /// The dialog's title, if it is more than creating a binding.
     #[prop(optional, into)]
     title: Option<String>,
     on_close: Callback<bool>,
@@ -34,7 +35,8 @@ pub fn BindingDialog(
     let id = binding.as_ref().map(|binding| binding.pk);
     let is_new = id.is_none();
     let needs = id.map_or_else(|| Object::Binding.add(), |id| Object::Binding.change(id));
-    let form = BindingForm::new(binding.as_ref(), order);
+    let new = || BindingFields { order, ..BindingFields::default() };
+    let form = BindingForm::new(binding.as_ref().map_or_else(new, Binding::fields));
     let picked = binding.as_ref().and_then(stored_option);
     let leaving = RwSignal::new(false);
     let life = match id {
@@ -69,8 +71,10 @@ pub fn BindingDialog(
         label: words::kind(kind).to_owned(),
         help: String::new(),
     });
-    let results = [(false, words::FAILURE_REFUSES), (true, words::FAILURE_PASSES)].map(|(value, label)| {
-        Choice { value: value.to_string(), label: format!("It {label}"), help: String::new() }
+    let results = [(false, words::IT_DOES_NOT_PASS), (true, words::IT_PASSES)].map(|(value, label)| Choice {
+        value: value.to_string(),
+        label: label.to_owned(),
+        help: String::new(),
     });
     let results = StoredValue::new(results.to_vec());
     let kind = Memo::new(move |_| form.kind().key());
@@ -86,11 +90,11 @@ pub fn BindingDialog(
             />
         })
     };
-    // Only a policy can take time, or fail.
+    // Only policies have a timeout and can fail.
     let of_policy = move || {
         (kind.get() == SubjectKind::Policy.key()).then(|| {
             view! {
-                <Field label=words::TIMEOUT help=words::TIMEOUT_HELP errors=form.timeout_errors() required=true>
+                <Field label=label(BindingField::Timeout) help=words::TIMEOUT_HELP errors=form.timeout_errors() required=true>
                     <NumberInput
                         value=form.timeout.value
                         min=0
@@ -99,7 +103,7 @@ pub fn BindingDialog(
                     />
                 </Field>
                 <RadioGroup
-                    label=words::FAILURE
+                    label=label(BindingField::FailureResult)
                     help=words::FAILURE_HELP
                     options=results.get_value()
                     value=form.failure_result.value
@@ -111,7 +115,7 @@ pub fn BindingDialog(
     };
     let unchanged = Signal::derive(move || (!is_new && !changed.get()).then(|| NO_CHANGES.to_owned()));
     let disabled = use_writing_of_or(needs.clone(), unchanged);
-    let label = if is_new { words::CREATE } else { words::SAVE };
+    let save_label = if is_new { words::CREATE } else { words::SAVE };
     let title = title.unwrap_or_else(|| (if is_new { words::ADD } else { words::EDIT_TITLE }).to_owned());
     view! {
         <Dialog title=Signal::stored(title.clone()) on_close=close locked=busy>
@@ -123,18 +127,18 @@ pub fn BindingDialog(
                 {picker}
                 <Switch
                     checked=form.negate.value
-                    label=words::NEGATE
+                    label=label(BindingField::Negate)
                     help=words::NEGATE_HELP
                     errors=form.negate.refused()
                     on_change=Callback::new(move |_| form.negate.clear_refusal())
                 />
-                <Field label=words::ORDER help=words::ORDER_HELP errors=form.order_errors() required=true>
+                <Field label=label(BindingField::Order) help=words::ORDER_HELP errors=form.order_errors() required=true>
                     <NumberInput value=form.order.value on_input=form.order.on_input() />
                 </Field>
                 {of_policy}
                 <Switch
                     checked=form.enabled.value
-                    label=words::ENABLED
+                    label=label(BindingField::Enabled)
                     help=words::ENABLED_HELP
                     errors=form.enabled.refused()
                     on_change=Callback::new(move |_| form.enabled.clear_refusal())
@@ -142,7 +146,7 @@ pub fn BindingDialog(
                 <div class="rac-dialog-form-end">
                     <Button on_click=close>{CANCEL}</Button>
                     <Button submit=true variant=ButtonVariant::Primary busy=busy disabled=disabled>
-                        {label}
+                        {save_label}
                     </Button>
                 </div>
             </Form>
@@ -163,9 +167,9 @@ pub fn BindingDialog(
     }
 }
 
-/// What a stored binding binds to, as its picker shows it.
+/// The stored subject of a binding, as its picker shows it.
 fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
-    let subject = binding.subject()?;
+    let subject = binding.subject?;
     let known = match subject {
         Subject::Policy(_) => binding.policy_obj.clone().map(of_policy),
         Subject::Group(_) => binding.group_obj.clone().map(of_group),
@@ -175,7 +179,7 @@ fn stored_option(binding: &Binding) -> Option<(SubjectKind, ComboOption)> {
     Some((subject.kind(), known.unwrap_or_else(bare)))
 }
 
-/// A field's value for people; names are known of what is bound now.
+/// A field's value for users. Only the name of the current subject is known.
 fn in_words(value: &Value, now: &Binding) -> String {
     match value {
         Value::Bool(true) => "Yes".to_owned(),
@@ -184,7 +188,7 @@ fn in_words(value: &Value, now: &Binding) -> String {
             let Some((key, id)) = subject.iter().next() else { return String::new() };
             let kind = SubjectKind::from_key(key).map_or("", words::kind);
             let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
-            let same = now.subject().is_some_and(|subject| subject.kind().key() == key && subject.id() == id);
+            let same = now.subject.is_some_and(|subject| subject.kind().key() == key && subject.id() == id);
             format!("{kind} {}", if same { now.name() } else { id }.as_str())
         }
         other => other.to_string(),

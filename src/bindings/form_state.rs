@@ -1,22 +1,21 @@
-//! What the binding form holds, and how it becomes the fields that are written.
+//! The state of the binding form, and how it becomes the fields to write.
 
+use super::fields::label;
 use super::words;
 use crate::forms::{Control, FormField, Parsed};
 use crate::resource::form::EditedForm;
-use authentik_rac::bindings::{
-    Binding, ENABLED, FAILURE_RESULT, NEGATE, ORDER, SUBJECT, Subject, SubjectKind, TIMEOUT,
-};
+use authentik_rac::ValidationErrors;
+use authentik_rac::bindings::{Binding, BindingField, BindingFields, Subject, SubjectKind};
 use authentik_rac::change::Fields;
-use authentik_rac::{ValidationErrors, field_label};
 use leptos::prelude::*;
 use serde_json::Value;
 
-/// The form's fields; what is typed stays as it is typed.
+/// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
 pub struct BindingForm {
     /// `SubjectKind::key`.
     pub kind: FormField<String>,
-    /// The chosen id of each kind, so that another look at a kind finds it again.
+    /// The chosen id of each kind, so that switching the kind back and forth keeps the choice.
     pub policy: FormField<Option<String>>,
     pub group: FormField<Option<String>>,
     pub user: FormField<Option<String>>,
@@ -24,34 +23,54 @@ pub struct BindingForm {
     pub enabled: FormField<bool>,
     pub negate: FormField<bool>,
     pub timeout: FormField<String>,
-    /// "true" or "false", as a choice.
+    /// "true" or "false", for the radio buttons.
     pub failure_result: FormField<String>,
-    /// What the form started from; nothing for a new binding.
-    stored: StoredValue<Fields>,
+    /// What the form started from.
+    stored: StoredValue<BindingFields>,
     /// Whether saving was tried: only then is an empty field a mistake.
     tried: RwSignal<bool>,
 }
 
 impl BindingForm {
     /// A form for a binding as it is stored, or for a new one with authentik's defaults.
-    pub fn new(stored: Option<&Binding>, order: i32) -> Self {
-        let subject = stored.and_then(Binding::subject);
-        let id = |kind| subject.filter(|subject| subject.kind() == kind).map(Subject::id);
-        let kind = subject.map_or(SubjectKind::Group, Subject::kind);
-        let flag = |read: fn(&Binding) -> bool, default| stored.map_or(default, read);
-        let timeout = stored.map_or(30, |binding| binding.timeout);
+    pub fn new(stored: BindingFields) -> Self {
+        let id = |kind| stored.subject.filter(|subject| subject.kind() == kind).map(Subject::id);
+        let kind = stored.subject.map_or(SubjectKind::Group, Subject::kind);
         BindingForm {
-            kind: FormField::new(SUBJECT, kind.key().to_owned()),
-            policy: FormField::new("policy", id(SubjectKind::Policy)),
-            group: FormField::new("group", id(SubjectKind::Group)),
-            user: FormField::new("user", id(SubjectKind::User)),
-            order: FormField::new(ORDER, order.to_string()),
-            enabled: FormField::new(ENABLED, flag(|b| b.enabled, true)),
-            negate: FormField::new(NEGATE, flag(|b| b.negate, false)),
-            timeout: FormField::new(TIMEOUT, timeout.to_string()),
-            failure_result: FormField::new(FAILURE_RESULT, flag(|b| b.failure_result, false).to_string()),
-            stored: StoredValue::new(stored.map(Binding::fields).unwrap_or_default()),
+            kind: FormField::new(BindingField::Subject.key(), kind.key().to_owned()),
+            policy: FormField::new(SubjectKind::Policy.key(), id(SubjectKind::Policy)),
+            group: FormField::new(SubjectKind::Group.key(), id(SubjectKind::Group)),
+            user: FormField::new(SubjectKind::User.key(), id(SubjectKind::User)),
+            order: FormField::new(BindingField::Order.key(), stored.order.to_string()),
+            enabled: FormField::new(BindingField::Enabled.key(), stored.enabled),
+            negate: FormField::new(BindingField::Negate.key(), stored.negate),
+            timeout: FormField::new(BindingField::Timeout.key(), stored.timeout.to_string()),
+            failure_result: FormField::new(
+                BindingField::FailureResult.key(),
+                stored.failure_result.to_string(),
+            ),
+            stored: StoredValue::new(stored),
             tried: RwSignal::new(false),
+        }
+    }
+
+    fn control(&self, field: BindingField) -> Box<dyn Control> {
+        match field {
+            BindingField::Subject => Box::new(BoundTo(*self)),
+            BindingField::Order => {
+                Box::new(Parsed { field: self.order, parse: |text| number(text, i32::MIN) })
+            }
+            BindingField::Enabled => Box::new(self.enabled),
+            BindingField::Negate => Box::new(self.negate),
+            BindingField::Timeout => {
+                let control = Parsed { field: self.timeout, parse: |text| number(text, 0) };
+                Box::new(OfPolicy { form: *self, control })
+            }
+            BindingField::FailureResult => {
+                let parse = |text: &String| Some(Value::Bool(text == "true"));
+                let control = Parsed { field: self.failure_result, parse };
+                Box::new(OfPolicy { form: *self, control })
+            }
         }
     }
 
@@ -95,26 +114,15 @@ impl EditedForm for BindingForm {
     type Object = Binding;
 
     fn fields_of(binding: &Binding) -> Fields {
-        binding.fields()
+        binding.fields().to_json()
     }
 
-    fn label(field: &str) -> String {
-        if field == SUBJECT { words::BOUND_TO.to_owned() } else { field_label(field) }
+    fn label(field: &str) -> Option<&'static str> {
+        BindingField::from_key(field).map(label)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
-        let order = Parsed { field: self.order, parse: |text| number(text, i32::MIN) };
-        let timeout = Parsed { field: self.timeout, parse: |text| number(text, 0) };
-        let failure_result =
-            Parsed { field: self.failure_result, parse: |text| Some(Value::Bool(text == "true")) };
-        vec![
-            Box::new(BoundTo(*self)),
-            Box::new(order),
-            Box::new(self.enabled),
-            Box::new(self.negate),
-            Box::new(OfPolicy { form: *self, control: timeout }),
-            Box::new(OfPolicy { form: *self, control: failure_result }),
-        ]
+        BindingField::ALL.iter().map(|field| self.control(*field)).collect()
     }
 
     fn fields(&self) -> Option<Fields> {
@@ -123,7 +131,7 @@ impl EditedForm for BindingForm {
     }
 
     fn stored(&self) -> Fields {
-        self.stored.get_value()
+        self.stored.with_value(BindingFields::to_json)
     }
 
     fn set_stored(&self, now: &Binding) {
@@ -131,12 +139,12 @@ impl EditedForm for BindingForm {
     }
 }
 
-/// The binding's subject as one field: its kind, and what is picked of that kind.
+/// The binding's subject as one field: its kind, and the object of that kind.
 struct BoundTo(BindingForm);
 
 impl Control for BoundTo {
     fn key(&self) -> &'static str {
-        SUBJECT
+        BindingField::Subject.key()
     }
 
     fn value(&self) -> Option<Value> {
@@ -166,7 +174,7 @@ impl Control for BoundTo {
         self.0.picked(untrack(|| self.0.kind())).refuse(messages);
     }
 
-    /// authentik names the kind. Only the kind that is shown can show what it says.
+    /// authentik names the field of the kind. The message is shown only if that kind is selected.
     fn refuse_from(&self, errors: &ValidationErrors) -> Vec<&'static str> {
         for kind in SubjectKind::ALL {
             self.0.picked(kind).refuse(errors.of(kind.key()));
@@ -175,8 +183,8 @@ impl Control for BoundTo {
     }
 }
 
-/// A field that is shown for policies only. Elsewhere what is typed into it is no obstacle, and stays unsaved if it can't
-/// be read.
+/// A field that only policies have. For other kinds its text is ignored: it can't block saving, and is not written if
+/// it is invalid.
 struct OfPolicy {
     form: BindingForm,
     control: Parsed<String>,
@@ -224,7 +232,7 @@ fn number(text: &str, least: i32) -> Option<Value> {
     text.trim().parse::<i32>().ok().filter(|number| *number >= least).map(Value::from)
 }
 
-/// What the server said, then that it is no such number.
+/// The server's messages, then the message for an invalid number.
 fn faults(field: FormField<String>, least: i32, words: &str) -> Vec<String> {
     let mut all = field.refused().get();
     all.extend(field.value.with(|text| number(text, least)).is_none().then(|| words.to_owned()));
@@ -248,15 +256,15 @@ mod tests {
     #[test]
     fn an_untouched_form_holds_what_is_stored() {
         Owner::new().set();
-        let form = BindingForm::new(Some(&stored()), 3);
+        let form = BindingForm::new(stored().fields());
         assert!(!form.is_changed());
-        assert_eq!(form.fields(), Some(stored().fields()));
+        assert_eq!(form.fields(), Some(stored().fields().to_json()));
     }
 
     #[test]
     fn a_new_binding_needs_something_to_bind_to() {
         Owner::new().set();
-        let form = BindingForm::new(None, 4);
+        let form = BindingForm::new(BindingFields { order: 4, ..BindingFields::default() });
         let errors = form.subject_errors(SubjectKind::Group);
         assert!(errors.get().is_empty(), "nothing is a mistake before saving was tried");
         assert_eq!(form.fields(), None);
@@ -264,15 +272,15 @@ mod tests {
         form.kind.value.set("user".into());
         form.user.value.set(Some("8".into()));
         let fields = form.fields().unwrap();
-        assert_eq!(fields[SUBJECT], json!({ "user": 8 }));
-        assert_eq!(fields[ORDER], json!(4));
-        assert_eq!(fields[TIMEOUT], json!(30));
+        assert_eq!(fields["subject"], json!({ "user": 8 }));
+        assert_eq!(fields["order"], json!(4));
+        assert_eq!(fields["timeout"], json!(30));
     }
 
     #[test]
     fn a_number_that_is_none_stands_with_its_message() {
         Owner::new().set();
-        let form = BindingForm::new(Some(&stored()), 3);
+        let form = BindingForm::new(stored().fields());
         for (typed, fine) in [("", false), ("-1", true), (" 7 ", true), ("1.5", false), ("2147483648", false)]
         {
             form.order.value.set(typed.into());
@@ -286,9 +294,9 @@ mod tests {
     #[test]
     fn a_timeout_that_is_no_longer_shown_is_no_obstacle() {
         Owner::new().set();
-        let form = BindingForm::new(Some(&stored()), 3);
+        let form = BindingForm::new(stored().fields());
         form.timeout.value.set("soon".into());
-        assert_eq!(form.fields().unwrap()[TIMEOUT], json!(12));
+        assert_eq!(form.fields().unwrap()["timeout"], json!(12));
         form.kind.value.set("policy".into());
         form.policy.value.set(Some("6b6b6b6b-1111-4222-8333-444455556666".into()));
         assert_eq!(form.fields(), None);
@@ -297,7 +305,7 @@ mod tests {
     #[test]
     fn what_authentik_refuses_stands_at_its_field_and_the_rest_above_the_form() {
         Owner::new().set();
-        let form = BindingForm::new(Some(&stored()), 3);
+        let form = BindingForm::new(stored().fields());
         let errors = ValidationErrors::read(&json!({
             "order": ["Too big."], "user": "Gone.", "non_field_errors": ["Only one."], "target": ["Unknown."],
         }));
@@ -309,16 +317,16 @@ mod tests {
     #[test]
     fn after_a_conflict_the_form_keeps_mine_and_takes_theirs_as_chosen() {
         Owner::new().set();
-        let form = BindingForm::new(Some(&stored()), 3);
+        let form = BindingForm::new(stored().fields());
         form.order.value.set("9".into());
         form.negate.value.set(false);
         let theirs = Binding { order: 5, timeout: 60, negate: true, ..stored() };
         form.rebase(&theirs);
-        form.take_stored(ORDER);
-        form.take_stored(TIMEOUT);
+        form.take_stored("order");
+        form.take_stored("timeout");
         let fields = form.fields().unwrap();
         assert_eq!(
-            (&fields[ORDER], &fields[TIMEOUT], &fields[NEGATE]),
+            (&fields["order"], &fields["timeout"], &fields["negate"]),
             (&json!(5), &json!(60), &json!(false))
         );
     }
@@ -326,7 +334,7 @@ mod tests {
     #[test]
     fn another_subject_chosen_by_somebody_else_is_taken_as_a_whole() {
         Owner::new().set();
-        let form = BindingForm::new(Some(&stored()), 3);
+        let form = BindingForm::new(stored().fields());
         form.user.value.set(Some("9".into()));
         let theirs = json!({
             "pk": "11111111-2222-4333-8444-555566667777", "group": "6b6b6b6b-1111-4222-8333-444455556666",
@@ -334,16 +342,18 @@ mod tests {
         });
         let theirs: Binding = authentik_rac::wire::read(&theirs.to_string()).unwrap();
         form.rebase(&theirs);
-        assert_eq!(form.fields().unwrap()[SUBJECT], json!({ "user": 9 }), "mine until it is given up");
-        form.take_stored(SUBJECT);
-        assert_eq!(form.fields(), Some(theirs.fields()));
+        assert_eq!(form.fields().unwrap()["subject"], json!({ "user": 9 }), "mine until it is given up");
+        form.take_stored("subject");
+        assert_eq!(form.fields(), Some(theirs.fields().to_json()));
         assert!(!form.is_changed());
     }
 
     #[test]
     fn what_is_said_of_a_hidden_field_stands_above_the_form() {
         Owner::new().set();
-        let form = BindingForm::new(Some(&stored()), 3);
+        let form = BindingForm::new(stored().fields());
+        let hidden = ValidationErrors::read(&json!({ "failure_result": ["Unknown."] }));
+        assert_eq!(form.refuse(&hidden), ["If it fails: Unknown."], "by the label of its control");
         let errors = ValidationErrors::read(&json!({ "timeout": ["Too long."], "group": ["Gone."] }));
         assert_eq!(form.refuse(&errors), ["Timeout: Too long. Group: Gone."]);
         form.kind.value.set("policy".into());

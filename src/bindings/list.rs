@@ -1,4 +1,4 @@
-//! The tab Bindings of an endpoint.
+//! The Bindings tab of an endpoint.
 
 use super::delete::DeleteBinding;
 use super::form::BindingDialog;
@@ -13,7 +13,7 @@ use crate::rest::{Client, Loading, Read, Submit};
 use crate::rights::use_rights;
 use authentik_rac::bindings::api;
 use authentik_rac::bindings::order::renumbering;
-use authentik_rac::bindings::{Binding, BindingId, ORDER};
+use authentik_rac::bindings::{Binding, BindingFields, BindingId};
 use authentik_rac::endpoints::{self, Endpoint, EndpointId};
 use authentik_rac::hidden_rows;
 use authentik_rac::rights::Object;
@@ -23,12 +23,11 @@ use rac_ui::{
     Button, ButtonVariant, DataTable, EmptyState, Icon, Notice, NoticeKind, TableSkeleton, UpdatedAgo,
     use_announcer,
 };
-use serde_json::Value;
 
-/// What came of one write of a move: the binding's name, and its state in words.
+/// The result of one write of a move: the binding's name, and the outcome as text.
 type MoveResult = (String, Result<&'static str, String>);
 
-/// The bindings of an endpoint, in their order, and in words who may use it.
+/// The bindings of an endpoint in order, and a sentence about who can use it.
 #[component]
 pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -38,7 +37,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let read = Read::new(move || api::seen_of_target(client, target));
     let bound = Read::new(move || client.send::<Endpoint>(endpoints::api::retrieve(endpoint)));
     let bindings: Signal<Vec<Binding>> = Memo::new(move |_| read.value().unwrap_or_default().rows).into();
-    // Bindings that the account doesn't see let others in, or are the only ones.
+    // Bindings that the account can't see may let other users in, or be the only ones.
     let missing = Memo::new(move |_| read.value().map_or(0, |whole| whole.missing));
     let pages = Pages::new(Signal::derive(move || bindings.with(Vec::len) as u32));
     let submit = Submit::new();
@@ -51,7 +50,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
     let on_move = Callback::new(move |(id, up): (BindingId, bool)| {
         let before = bindings.get_untracked();
         let Some(after) = moved(&before, id, up) else { return };
-        // What is on its way may be another order.
+        // The response under way may have a different order.
         if read.busy().get_untracked() || submit.busy().get_untracked() {
             return;
         }
@@ -72,15 +71,14 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                 let result = if failed {
                     Ok(words::NOT_TRIED)
                 } else {
-                    let mut mine = binding.fields();
-                    mine.insert(ORDER.to_owned(), Value::from(number));
+                    let mine = BindingFields { order: number, ..binding.fields() };
                     save_result(api::save(client, binding, &mine).await).map(|()| words::RENUMBERED)
                 };
                 came.push((label(binding), result));
             }
             if came.iter().all(|(_, result)| result.is_ok()) {
                 announcer.polite(done);
-                // Perhaps to another page.
+                // The binding may now be on another page.
                 pages.go_to_row(place);
                 refocus.try_set_value(Some((id, up)));
             } else {
@@ -191,7 +189,7 @@ pub fn BindingsList(endpoint: EndpointId) -> impl IntoView {
                     on_close=Callback::new(move |changed: bool| {
                         creating.set(false);
                         if changed {
-                            // There it is, unless the user gave it another place.
+                            // The new binding is there, unless the user chose another order.
                             pages.go_to_last();
                             read.refetch();
                         }
@@ -252,7 +250,7 @@ fn told_of_move(came: Vec<MoveResult>) -> Option<AnyView> {
     })
 }
 
-/// The sequence with one binding moved by one place; `None` if it can't go there.
+/// The bindings with one of them moved by one place; `None` at either end.
 fn moved(bindings: &[Binding], id: BindingId, up: bool) -> Option<Vec<Binding>> {
     let from = bindings.iter().position(|binding| binding.pk == id)?;
     let to = if up { from.checked_sub(1)? } else { from + 1 };

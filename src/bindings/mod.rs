@@ -1,9 +1,10 @@
-//! Bindings: which policies, groups and users an endpoint is bound to, and so who may use it.
+//! Bindings: the policies, groups and users that decide who can use an endpoint.
 
 mod choose_copies;
 pub mod copies;
 mod copy_run;
 mod delete;
+mod fields;
 mod form;
 mod form_state;
 mod list;

@@ -1,5 +1,5 @@
-//! The picker of what a binding binds to: policies, groups or users. Each is read only when its kind is chosen, and one
-//! that the account may not see says so and leaves the others alone.
+//! The picker for a binding's subject: policies, groups or users. Each list is read only when its kind is selected. A
+//! list that the account can't view says so and does not affect the others.
 
 use super::words;
 use crate::forms::FormField;
@@ -13,7 +13,7 @@ use authentik_rac::{ErrorKind, RestError, Whole, groups, policies, users};
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
-/// Picks one of a kind. `stored`: what the binding is bound to now, if that is of this kind.
+/// Picks an object of one kind. `stored`: the current subject, if it is of this kind.
 #[component]
 pub fn SubjectPicker(
     kind: SubjectKind,

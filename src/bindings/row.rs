@@ -1,4 +1,4 @@
-//! What the table shows of each binding: its order with the buttons that move it, its switch, its menu.
+//! The rows of the table of bindings: the order with the buttons that move a binding, the switch, the menu.
 
 use super::words;
 use crate::read_only::{use_writing_of, use_writing_of_or};
@@ -6,7 +6,7 @@ use crate::resource::failure::failure_text;
 use crate::rest::{Client, Submit};
 use authentik_rac::RestError;
 use authentik_rac::bindings::api;
-use authentik_rac::bindings::{Binding, BindingId, ENABLED, Subject, SubjectKind};
+use authentik_rac::bindings::{Binding, BindingFields, BindingId, Subject, SubjectKind};
 use authentik_rac::rights::Object;
 use authentik_rac::saving::Saved;
 use leptos::html;
@@ -16,26 +16,25 @@ use rac_ui::{
     Button, ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, Reason, Table, Time, command_key,
     use_announcer, use_toasts,
 };
-use serde_json::Value;
 
-/// What rows ask their list for.
+/// What rows request from their list.
 #[derive(Clone, Copy)]
 pub struct RowActions {
     pub bindings: Signal<Vec<Binding>>,
-    /// Moves the binding one place up (true) or down.
+    /// Moves the binding one place up (`true`) or down.
     pub on_move: Callback<(BindingId, bool)>,
-    /// The binding being moved, and whereto.
+    /// The binding that is being moved, and whether up.
     pub moving: RwSignal<Option<(BindingId, bool)>>,
-    /// The button to have the focus once the rows stand in their new order.
+    /// The button to focus once the rows are in their new order.
     pub refocus: StoredValue<Option<(BindingId, bool)>>,
     pub editing: RwSignal<Option<Binding>>,
     pub deleting: RwSignal<Option<Binding>>,
-    /// Reads the list again.
+    /// Refetches the list.
     pub on_changed: Callback<()>,
 }
 
 impl RowActions {
-    /// The binding as it is now.
+    /// The current state of the binding.
     fn find(self, id: BindingId) -> Option<Binding> {
         self.bindings.with(|all| all.iter().find(|binding| binding.pk == id).cloned())
     }
@@ -47,12 +46,12 @@ impl RowActions {
 
 /// The kind of a binding's subject, and its name: "Group Operations", for labels.
 pub fn label(binding: &Binding) -> String {
-    let kind = binding.subject().map_or("", |subject| words::kind(subject.kind()));
+    let kind = binding.subject.map_or("", |subject| words::kind(subject.kind()));
     format!("{kind} {}", binding.name()).trim().to_owned()
 }
 
-/// A row is about a binding's id, not about the binding: it is never redrawn while its binding is there. Its cells
-/// follow the list instead, so that whatever in it has the focus keeps it.
+/// A row is identified by its binding's id, so that it is not redrawn while the binding exists. Its cells follow the
+/// list instead: a focused control keeps the focus.
 pub fn table(row_actions: RowActions) -> Table<BindingId> {
     let cell = move |content: fn(&Binding) -> AnyView| {
         move |id: &BindingId| {
@@ -71,7 +70,7 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
         Column::new(
             "passes",
             words::PASSES,
-            cell(|binding| words::passes(binding.subject(), binding.negate).into_any()),
+            cell(|binding| words::passes(binding.subject, binding.negate).into_any()),
         ),
         Column::new(
             "timeout",
@@ -95,13 +94,13 @@ pub fn table(row_actions: RowActions) -> Table<BindingId> {
     Table::new(|id: &BindingId| id.to_string(), label, columns).with_actions(move |id| menu(*id, row_actions))
 }
 
-/// Only a policy can take time, or fail.
+/// Only policies have a timeout and can fail.
 fn of_policy(binding: &Binding) -> bool {
-    matches!(binding.subject(), Some(Subject::Policy(_)) | None)
+    matches!(binding.subject, Some(Subject::Policy(_)) | None)
 }
 
 fn named(binding: &Binding) -> AnyView {
-    let kind = binding.subject().map(Subject::kind);
+    let kind = binding.subject.map(Subject::kind);
     let icon = match kind {
         Some(SubjectKind::User) => Icon::User,
         Some(SubjectKind::Group) => Icon::Group,
@@ -131,7 +130,7 @@ fn named(binding: &Binding) -> AnyView {
 fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let name = row_actions.label_of(id);
     let (up, down) = (NodeRef::<html::Button>::new(), NodeRef::<html::Button>::new());
-    // A row that moves loses the focus on the way: the button that moved it takes it back.
+    // A row loses the focus when it moves: give it back to the button that moved it.
     Effect::new(move || {
         row_actions.bindings.track();
         let wanted = row_actions.refocus.try_get_value().flatten().filter(|(wanted, _)| *wanted == id);
@@ -152,7 +151,7 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
             end.is_none_or(|end| end.pk == id)
         })
     };
-    // Moving one may renumber others instead.
+    // Moving a binding may change the order of other bindings instead.
     let needs = Object::Binding.change_some();
     let is_first = Signal::derive(move || is_end(true).then(|| words::IS_FIRST.to_owned()));
     let is_first = use_writing_of_or(needs.clone(), is_first);
@@ -185,7 +184,7 @@ fn OrderCell(id: BindingId, row_actions: RowActions) -> impl IntoView {
     }
 }
 
-/// Switches a binding on and off immediately.
+/// Enables or disables a binding immediately.
 #[component]
 fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -193,21 +192,20 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     let toasts = use_toasts();
     let submit = Submit::new();
     let name = row_actions.label_of(id);
-    // What the user wants, while it is being written; else what is stored.
+    // The state that the user chose while it is being written; otherwise the stored one.
     let wanted = RwSignal::new(None::<bool>);
     let on = Memo::new(move |_| {
         let stored = row_actions.find(id).is_some_and(|binding| binding.enabled);
         wanted.get().unwrap_or(stored)
     });
-    // A refused switch goes back, although the browser has turned it already and `on` never changed.
+    // After a refusal the switch goes back: the browser has toggled it, although `on` never changed.
     let shown = Trigger::new();
     let switch = move |to: bool| {
         let Some(binding) = untrack(|| row_actions.find(id)) else { return };
         let started = submit.run(async move {
             wanted.try_set(Some(to));
             let name = label(&binding);
-            let mut mine = binding.fields();
-            mine.insert(ENABLED.to_owned(), Value::Bool(to));
+            let mine = BindingFields { enabled: to, ..binding.fields() };
             match save_result(api::save(client, &binding, &mine).await) {
                 Ok(()) => announcer.polite(words::switched(&name, to)),
                 Err(why) => {
@@ -221,7 +219,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
             shown.notify();
         }
     };
-    // When the list has changed, it knows.
+    // Once the list is refetched, it has the new state.
     Effect::new(move || {
         row_actions.bindings.track();
         wanted.set(None);
@@ -261,7 +259,7 @@ fn EnabledSwitch(id: BindingId, row_actions: RowActions) -> impl IntoView {
     }
 }
 
-/// What came of writing one binding, in words.
+/// The outcome of writing one binding, as text.
 pub fn save_result(saved: Result<Saved<Binding>, RestError>) -> Result<(), String> {
     match saved {
         Ok(Saved::Done(_) | Saved::AlreadySo(_)) => Ok(()),

@@ -1,4 +1,4 @@
-//! In words: who may use the endpoint.
+//! Who can use the endpoint, as sentences.
 
 use super::words;
 use crate::config::authentik_url;
@@ -14,8 +14,8 @@ use rac_ui::{NoticeKind, Status};
 /// How many conditions are listed at first, and how many more each time.
 const MOST: usize = 20;
 
-/// Says who passes the bindings, and that the application's come first. `endpoint` is none until it is known, and where
-/// it can't be read.
+/// Says who passes the bindings, and that the application's bindings come first. `endpoint` is `None` until it is
+/// known, and if it can't be read.
 #[component]
 pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>) -> impl IntoView {
     let session = use_session();
@@ -77,7 +77,7 @@ pub fn WhoMay(bindings: Signal<Vec<Binding>>, endpoint: Signal<Option<Endpoint>>
     }
 }
 
-/// authentik's own page of an application; `authentik`: its address as users know it.
+/// authentik's page for an application. `authentik`: authentik's address as users know it.
 fn application_page(authentik: &str, slug: &str) -> String {
     format!("{authentik}/if/admin/#/core/applications/{}", encode(slug))
 }

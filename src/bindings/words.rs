@@ -1,4 +1,4 @@
-//! What the bindings of an endpoint say.
+//! The texts about the bindings of an endpoint.
 
 use authentik_rac::bindings::access::Condition;
 use authentik_rac::bindings::{Subject, SubjectKind};
@@ -22,6 +22,9 @@ pub const EXPIRES: &str = "until";
 pub const NOT_APPLICABLE: &str = "–";
 pub const FAILURE_PASSES: &str = "passes";
 pub const FAILURE_REFUSES: &str = "does not pass";
+/// The same as choices of the form.
+pub const IT_PASSES: &str = "It passes";
+pub const IT_DOES_NOT_PASS: &str = "It does not pass";
 pub const EDIT: &str = "Edit";
 pub const DELETE: &str = "Delete";
 pub const REFRESH: &str = "Refresh";
@@ -73,7 +76,7 @@ pub fn kind(kind: SubjectKind) -> &'static str {
     }
 }
 
-/// What a kind does, below its choice.
+/// The explanation of a kind, below the choice.
 pub fn kind_help(kind: SubjectKind) -> &'static str {
     match kind {
         SubjectKind::Policy => "Passes when the policy passes.",
@@ -98,7 +101,7 @@ pub fn missing(kind: SubjectKind) -> &'static str {
     }
 }
 
-/// Why a picker is empty for an account without the permission.
+/// Why a picker is empty if the account lacks the permission.
 pub fn not_visible(kind: SubjectKind) -> &'static str {
     match kind {
         SubjectKind::Policy => "Your account can't view policies.",
@@ -109,40 +112,38 @@ pub fn not_visible(kind: SubjectKind) -> &'static str {
 
 /// "the group “Operations”", for sentences.
 pub fn the(subject: Option<Subject>, name: &str) -> String {
-    let kind = match subject.map(Subject::kind) {
-        Some(SubjectKind::Policy) => "the policy",
-        Some(SubjectKind::Group) => "the group",
-        Some(SubjectKind::User) => "the user",
-        None => "the unknown subject",
-    };
-    format!("{kind} “{name}”")
+    match subject.map(Subject::kind) {
+        Some(SubjectKind::Policy) => format!("the policy “{name}”"),
+        Some(SubjectKind::Group) => format!("the group “{name}”"),
+        Some(SubjectKind::User) => format!("the user “{name}”"),
+        None => format!("the unknown subject “{name}”"),
+    }
 }
 
 /// "they are in the group “Operations”".
 pub fn condition(condition: &Condition) -> String {
     let the = the(condition.subject, &condition.name);
-    let (before, after) = match (condition.subject.map(Subject::kind), condition.negate) {
-        (Some(SubjectKind::Group), false) => ("they are in ", ""),
-        (Some(SubjectKind::Group), true) => ("they are not in ", ""),
-        (Some(SubjectKind::User), false) => ("they are ", ""),
-        (Some(SubjectKind::User), true) => ("they are not ", ""),
-        (_, false) => ("", " passes"),
-        (_, true) => ("", " does not pass"),
-    };
-    format!("{before}{the}{after}")
+    match (condition.subject.map(Subject::kind), condition.negate) {
+        (Some(SubjectKind::Group), false) => format!("they are in {the}"),
+        (Some(SubjectKind::Group), true) => format!("they are not in {the}"),
+        (Some(SubjectKind::User), false) => format!("they are {the}"),
+        (Some(SubjectKind::User), true) => format!("they are not {the}"),
+        (_, false) => format!("{the} passes"),
+        (_, true) => format!("{the} does not pass"),
+    }
 }
 
-/// "the application “Servers”", or just "the application" where its name is not known.
+/// "the application “Servers”", or "the application" if its name is unknown.
 fn the_application(name: Option<&str>) -> String {
     name.map_or_else(|| "the application".to_owned(), |name| format!("the application “{name}”"))
 }
 
-/// Without conditions.
+/// For an endpoint without conditions.
 pub fn everyone(application: Option<&str>) -> String {
     format!("Everyone who can use {} can use this endpoint.", the_application(application))
 }
 
-/// With one condition: the whole sentence; with more its beginning.
+/// The whole sentence for one condition; the beginning of a list for several.
 pub fn with_conditions(application: Option<&str>, conditions: &[String]) -> String {
     let application = the_application(application);
     match conditions {
@@ -153,7 +154,7 @@ pub fn with_conditions(application: Option<&str>, conditions: &[String]) -> Stri
     }
 }
 
-/// What comes before the bindings.
+/// The application's bindings come before the endpoint's.
 pub fn application_first(application: Option<&str>) -> String {
     let application = the_application(application);
     format!(
@@ -168,7 +169,7 @@ pub fn disabled(count: usize) -> String {
     }
 }
 
-/// How a binding of this kind passes, in a few words.
+/// Who passes a binding of this kind, in a few words.
 pub fn passes(subject: Option<Subject>, negate: bool) -> &'static str {
     match (subject.map(Subject::kind), negate) {
         (Some(SubjectKind::Group), false) => "for its members",
@@ -196,7 +197,7 @@ pub fn actions_of(name: &str) -> String {
     format!("Actions for {name}")
 }
 
-/// Announced after a move; `written`: how many bindings got a new number.
+/// Announced after a move. `written`: how many bindings got a new order.
 pub fn moved(name: &str, place: usize, of: usize, written: usize) -> String {
     let numbers = match written {
         1 => "1 order number".to_owned(),

@@ -1,11 +1,11 @@
-//! Deleting connection tokens: what it does and does not do, the question, and what is said afterwards.
+//! Deleting connection tokens: the question, what it does and doesn't do, and the message afterwards.
 
 use super::words;
 use crate::resource::lists::{Deletion, Deletions};
 use authentik_rac::connection_tokens::{ConnectionToken, api};
 use leptos::prelude::*;
 
-/// One token.
+/// One connection token.
 pub fn one(token: &ConnectionToken) -> Deletion {
     let whose = words::whose(token);
     Deletion {

@@ -53,7 +53,7 @@ fn Loaded(token: ConnectionToken) -> impl IntoView {
             </dd>
         }
     });
-    // Nothing is known here of what guacd gets for a device.
+    // What guacd gets for a device is unknown.
     let settings = match has_endpoint {
         true => view! {
             <section aria-label=settings::TITLE>

@@ -1,4 +1,4 @@
-//! `#/tokens/<id>/edit`: points a token to another endpoint.
+//! `#/tokens/<id>/edit`: moves a token to another endpoint.
 
 use super::filters::endpoint_options;
 use super::form_state::TokenForm;
@@ -37,7 +37,7 @@ pub fn TokenEditPage(id: ConnectionTokenId) -> impl IntoView {
             </header>
             <p class="rac-page-note">{words::EDIT_WHAT}</p>
             {match token.endpoint {
-                // What leads to a device can't be pointed elsewhere by this form.
+                // This form can't edit a token for a device.
                 None => view! { <Notice kind=NoticeKind::Warning>{DEVICES}</Notice> }.into_any(),
                 Some(_) => view! { <TokenEditor token=token /> }.into_any(),
             }}
@@ -57,7 +57,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
     let chosen = Memo::new(move |_| provider.value.get().and_then(|id| id.parse::<ProviderId>().ok()));
     let providers = pickers::providers(pickers::all_providers());
     let all_endpoints = endpoint_options(chosen.into());
-    // Without a provider there are no endpoints of its own to offer.
+    // Without a provider, there are no endpoints to offer.
     let endpoints = Signal::derive(move || match chosen.get() {
         Some(_) => all_endpoints.options.get(),
         None => ComboOptions::Ready(Vec::new()),
@@ -100,7 +100,7 @@ fn TokenEditor(token: ConnectionToken) -> impl IntoView {
                     current=current_provider
                     on_change=Callback::new(move |_| {
                         provider.clear_refusal();
-                        // Another provider has other endpoints; authentik itself would take any.
+                        // Another provider has other endpoints; authentik itself would accept any.
                         endpoint.value.set(if provider.is_changed() { None } else { endpoint.base() });
                     })
                     on_retry=providers.retry

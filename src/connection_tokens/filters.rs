@@ -1,4 +1,4 @@
-//! The pickers that narrow the list: provider, endpoint and user. Also what the edit form offers.
+//! The filters of the list: provider, endpoint and user. The edit form uses the same pickers.
 
 use super::words;
 use crate::resource::pickers;
@@ -14,7 +14,7 @@ use authentik_rac::users::User;
 use leptos::prelude::*;
 use rac_ui::{Combobox, Field};
 
-/// The endpoints of one provider, or of all, as options: name, protocol and host tell them apart.
+/// The endpoints of one provider, or of all, as options with protocol and host.
 pub fn endpoint_options(provider: Signal<Option<ProviderId>>) -> Picker {
     let client = expect_context::<Client>();
     let session = use_session();
@@ -37,7 +37,7 @@ fn user_options() -> Picker {
     })
 }
 
-/// The filters of the list. In a provider's own tab the provider is given.
+/// The filters of the list. In a provider's tab the provider is fixed.
 #[component]
 pub fn TokenFilters(
     view: Signal<TokensView>,

@@ -1,13 +1,13 @@
-//! What the form of a connection token holds, and how it becomes what is written.
+//! The state of the form for a connection token, and how it becomes the fields to write.
 
 use super::words;
 use crate::forms::{Control, FormField};
 use crate::resource::form::EditedForm;
+use authentik_rac::ValidationErrors;
 use authentik_rac::change::Fields;
 use authentik_rac::connection_tokens::{ConnectionToken, ConnectionTokenChange, TARGET};
 use authentik_rac::endpoints::EndpointId;
 use authentik_rac::providers::ProviderId;
-use authentik_rac::{ValidationErrors, field_label};
 use leptos::prelude::*;
 use rac_ui::ComboOption;
 use serde_json::Value;
@@ -22,11 +22,11 @@ pub struct TokenForm {
     pub endpoint: FormField<Option<String>>,
     /// The token that the form started from.
     token: StoredValue<ConnectionToken>,
-    /// Whether saving was tried: only then is an empty field a mistake.
+    /// Whether the user tried to save: before that, an empty field shows no error.
     tried: RwSignal<bool>,
 }
 
-/// What a picker offers by this id.
+/// Finds a picker's option by its id.
 type Listed<'a> = &'a dyn Fn(&str) -> Option<ComboOption>;
 
 impl TokenForm {
@@ -55,7 +55,7 @@ impl TokenForm {
         })
     }
 
-    /// The stored provider, if it is the one of this id: the account may not be allowed to list it.
+    /// The stored provider, if it has this id: the account may not be able to list it.
     pub fn stored_provider(&self, id: &str) -> Option<ComboOption> {
         self.token.with_value(|token| provider_of(token, id))
     }
@@ -65,7 +65,8 @@ impl TokenForm {
         self.token.with_value(|token| endpoint_of(token, id))
     }
 
-    /// Where a version of the token leads, in words. `now`: the token as it is now; `listed`: what the pickers offer.
+    /// The endpoint of a version of the token, as text. `now`: the current token. `listed`: the options of the
+    /// pickers.
     pub fn target_words(&self, target: &Value, now: &ConnectionToken, listed: [Listed; 2]) -> String {
         let [provider, endpoint] = [PROVIDER, ENDPOINT].map(|name| match target.get(name) {
             Some(Value::String(id)) => id.clone(),
@@ -112,8 +113,8 @@ impl EditedForm for TokenForm {
         token.fields()
     }
 
-    fn label(field: &str) -> String {
-        if field == TARGET { words::TARGET.to_owned() } else { field_label(field) }
+    fn label(field: &str) -> Option<&'static str> {
+        (field == TARGET).then_some(words::TARGET)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
@@ -134,7 +135,7 @@ impl EditedForm for TokenForm {
     }
 }
 
-/// Provider and endpoint, which are one field.
+/// Provider and endpoint, which are a single field.
 struct Target(TokenForm);
 
 impl Control for Target {

@@ -1,4 +1,4 @@
-//! `#/tokens` and a provider's tab: the connection tokens.
+//! `#/tokens` and the tab of a provider: the connection tokens.
 
 use super::filters::TokenFilters;
 use super::refresh::AutoRefresh;
@@ -17,7 +17,7 @@ use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Column, EmptyState, Icon, LinkButton, Selection, Table, Time};
 
-/// The page over all providers.
+/// The page for all providers.
 #[component]
 pub fn TokensPage(#[prop(into)] view: Signal<TokensView>) -> impl IntoView {
     let navigation = use_navigation();
@@ -33,7 +33,7 @@ pub fn TokensPage(#[prop(into)] view: Signal<TokensView>) -> impl IntoView {
     }
 }
 
-/// The list; in a provider's tab without the choice of another provider.
+/// The list. In a provider's tab it has no filter by provider.
 #[component]
 pub fn TokensList(
     view: Signal<TokensView>,
@@ -136,7 +136,7 @@ pub fn TokensList(
     }
 }
 
-/// The keys of sortable columns are those authentik sorts tokens by.
+/// The keys of sortable columns are the fields by which authentik can sort tokens.
 fn table(of_provider: bool, deleting: Deleting) -> Table<ConnectionToken> {
     let mut columns = vec![
         Column::new("session__user", words::USER, user).sortable(),

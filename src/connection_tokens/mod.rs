@@ -1,4 +1,4 @@
-//! Connection tokens: who may be connected to which endpoint right now.
+//! Connection tokens: which user can currently connect to which endpoint.
 
 mod delete;
 mod detail;

@@ -1,14 +1,14 @@
-//! Refreshing the list by itself, at a chosen interval.
+//! Automatic refresh of the list at a chosen interval.
 
 use super::words;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use rac_ui::{Choice, Field, Select};
 
-/// Seconds between refreshes that can be chosen.
+/// The intervals offered, in seconds.
 const INTERVALS: [u32; 4] = [5, 15, 30, 60];
 
-/// The choice of an interval; refreshes only while the page can be seen.
+/// The choice of an interval. Refreshes only while the page is visible.
 #[component]
 pub fn AutoRefresh(on_refresh: Callback<()>) -> impl IntoView {
     let chosen = RwSignal::new(String::new());

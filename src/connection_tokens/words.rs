@@ -1,4 +1,4 @@
-//! What the pages of connection tokens say.
+//! The texts about connection tokens.
 
 use authentik_rac::connection_tokens::ConnectionToken;
 use rac_ui::number;
@@ -63,7 +63,7 @@ pub fn every(seconds: u32) -> String {
     format!("Every {seconds} s")
 }
 
-/// "ann for Server 1": how a token is named, as its own id means nothing to users.
+/// "ann for Server 1": names a token, because its id means nothing to users.
 pub fn whose(token: &ConnectionToken) -> String {
     format!("{} for {}", token.user.username, token.target_name())
 }

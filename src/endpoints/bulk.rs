@@ -1,10 +1,10 @@
-//! One change for many endpoints: what it would write of each, and that in words, before anything is written.
+//! One change for many endpoints: what it would write for each, and how that is shown before anything is written.
 
 pub mod plan;
 
-use authentik_rac::change::Fields;
+use authentik_rac::change::{Fields, changed_fields};
 use authentik_rac::endpoints::limit::Limit;
-use authentik_rac::endpoints::{EndpointField, EndpointFields, Protocol, mappings_json};
+use authentik_rac::endpoints::{EndpointFields, Protocol};
 use authentik_rac::property_mappings::PropertyMappingId;
 use authentik_rac::providers::ProviderId;
 use guacamole_settings::catalogue;
@@ -13,56 +13,40 @@ use guacamole_settings::effective::text_for_guacd;
 use guacamole_settings::secrets::{has_secrets, is_secret};
 use serde_json::{Map, Value};
 
-/// A change of one field, the same for every endpoint.
+/// A change of one field, the same for all endpoints.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     Limit(Limit),
     Protocol(Protocol),
     AddMappings(Vec<PropertyMappingId>),
     RemoveMappings(Vec<PropertyMappingId>),
-    /// Moves it to another provider; with that one's name.
+    /// Moves them to the provider with this id and name.
     Provider(ProviderId, String),
-    /// Sets some of the connection settings and takes others out; all the others stay.
+    /// Sets some connection settings and removes others; all others stay.
     Settings {
         set: Map<String, Value>,
         remove: Vec<String>,
     },
 }
 
-/// Names for ids that a change speaks of.
+/// The names of objects that a change refers to by id.
 pub struct Names<'a> {
     pub provider: &'a str,
     pub mapping: &'a dyn Fn(PropertyMappingId) -> String,
 }
 
 impl Change {
-    /// What is to be written of an endpoint that is now as `now`: one field, or nothing where it already is so.
+    /// The field to write for an endpoint with the current fields `now`; empty if it already has the value.
     pub fn fields(&self, now: &EndpointFields) -> Fields {
         let mut after = now.clone();
-        let field = match self {
-            Change::Limit(limit) => {
-                // Another negative number means the same.
-                if Limit::from_stored(now.maximum_connections) != *limit {
-                    after.maximum_connections = limit.to_stored();
-                }
-                EndpointField::MaximumConnections
-            }
-            Change::Protocol(protocol) => {
-                after.protocol = Some(protocol.clone());
-                EndpointField::Protocol
-            }
-            Change::AddMappings(ids) => {
-                after.property_mappings.extend(missing(ids, &now.property_mappings));
-                EndpointField::PropertyMappings
-            }
-            Change::RemoveMappings(ids) => {
-                after.property_mappings.retain(|id| !ids.contains(id));
-                EndpointField::PropertyMappings
-            }
-            Change::Provider(provider, _) => {
-                after.provider = Some(*provider);
-                EndpointField::Provider
-            }
+        match self {
+            // Another negative number means the same.
+            Change::Limit(limit) if Limit::from_stored(now.maximum_connections) == *limit => {}
+            Change::Limit(limit) => after.maximum_connections = limit.to_stored(),
+            Change::Protocol(protocol) => after.protocol = Some(protocol.clone()),
+            Change::AddMappings(ids) => after.property_mappings.extend(missing(ids, &now.property_mappings)),
+            Change::RemoveMappings(ids) => after.property_mappings.retain(|id| !ids.contains(id)),
+            Change::Provider(provider, _) => after.provider = Some(*provider),
             Change::Settings { set, remove } => {
                 for name in remove.iter().filter(|name| !set.contains_key(*name)) {
                     after.settings.shift_remove(name);
@@ -72,30 +56,18 @@ impl Change {
                         after.settings.insert(name.clone(), value.clone());
                     }
                 }
-                EndpointField::Settings
             }
-        };
-        if after == *now {
-            return Fields::new();
         }
-        let value = match field {
-            EndpointField::MaximumConnections => Value::from(after.maximum_connections),
-            EndpointField::Protocol => {
-                after.protocol.map_or(Value::Null, |protocol| Value::String(protocol.to_string()))
-            }
-            EndpointField::PropertyMappings => mappings_json(&after.property_mappings),
-            EndpointField::Provider => after.provider.map_or(Value::Null, |provider| Value::from(provider.0)),
-            _ => Value::Object(after.settings),
-        };
-        Map::from_iter([(field.key().to_owned(), value)])
+        changed_fields(&now.to_json(), &after.to_json())
     }
 
-    /// Whether it changes only a part of a field that authentik hides from some accounts: it then replaces the whole.
+    /// Whether it changes part of a field that authentik hides from some accounts: writing replaces the whole field.
     pub fn needs_settings(&self) -> bool {
         matches!(self, Change::Settings { .. })
     }
 
-    /// What changes of an endpoint that is now as `now`: "At most 1 → No limit". Nothing where it already is so.
+    /// What changes for an endpoint with the current fields `now`: "At most 1 → No limit". Empty if it already has the
+    /// value.
     pub fn words(&self, now: &EndpointFields, names: &Names<'_>) -> Vec<String> {
         if self.fields(now).is_empty() {
             return Vec::new();
@@ -139,7 +111,7 @@ impl Change {
     }
 }
 
-/// Whether a setting that is there reaches guacd as the one that is asked for would: then it stays unchanged.
+/// Whether guacd would read the current setting like the wanted one: then it stays unchanged.
 fn says_the_same(now: Option<&Value>, wanted: &Value) -> bool {
     let is_plain = |value: &Value| matches!(value, Value::Bool(_) | Value::Number(_) | Value::String(_));
     now.is_some_and(|now| {
@@ -147,7 +119,7 @@ fn says_the_same(now: Option<&Value>, wanted: &Value) -> bool {
     })
 }
 
-/// Those of `ids` that are not `there`.
+/// The `ids` that are not in `there`.
 fn missing(ids: &[PropertyMappingId], there: &[PropertyMappingId]) -> Vec<PropertyMappingId> {
     ids.iter().copied().filter(|id| !there.contains(id)).collect()
 }
@@ -156,7 +128,7 @@ fn arrow(before: &str, after: &str) -> String {
     format!("{before} → {after}")
 }
 
-/// A setting's value as the preview shows it. A secret stays one, and what guacd does not know may be one.
+/// The value of a setting in the preview, without secrets. A parameter that guacd doesn't know may be one.
 fn shown(name: &str, value: Option<&Value>) -> String {
     let open = catalogue::find(Protocols::ALL, name).is_some()
         && value.is_none_or(|value| !is_secret(name) && !has_secrets(name, value));
@@ -168,7 +140,7 @@ fn shown(name: &str, value: Option<&Value>) -> String {
     }
 }
 
-/// As much of a text as fits into a line.
+/// The start of a text, short enough for one line.
 fn clipped(text: &str) -> String {
     const MOST: usize = 80;
     match text.char_indices().nth(MOST) {

@@ -1,4 +1,4 @@
-//! Changing many endpoints alike: what, how, what that changes of each, and what came of each.
+//! The dialogs that change many endpoints: choosing a change, reviewing it, and watching the progress.
 
 mod controls;
 mod request;
@@ -21,7 +21,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use viewing::Viewing;
 
-/// The dialogs, while `open`. `on_done`: something was changed.
+/// The dialogs, while `open`. `on_done` is called after endpoints were changed.
 #[component]
 pub fn BulkDialog(
     open: RwSignal<bool>,
@@ -36,7 +36,7 @@ pub fn BulkDialog(
     }
 }
 
-/// Asks, then shows what would change and does it. Who does not start it comes back to what was asked for.
+/// Asks for a change, then shows the review. Closing the review returns to the first step with its input.
 #[component]
 fn Changing(
     open: RwSignal<bool>,
@@ -66,7 +66,7 @@ fn Changing(
     }
 }
 
-/// Asks what is to be changed, and how.
+/// Asks which field to change, and how.
 #[component]
 fn Asking(
     open: RwSignal<bool>,
@@ -100,7 +100,7 @@ fn Asking(
             let of = chosen.entries(&index).map(|entry| Protocols::of(Some(&entry.protocol)));
             of.fold(Protocols::NONE, Protocols::or)
         });
-        // Of a protocol to come nothing is known.
+        // If the protocol is unknown, so are its parameters.
         if of_all == Protocols::NONE { Protocols::ALL } else { of_all }
     });
     let names = Memo::new(move |_| {

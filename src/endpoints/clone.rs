@@ -1,4 +1,4 @@
-//! Cloning an endpoint: what is copied with it, and what the user can leave out.
+//! Cloning an endpoint: what is copied, and what the user can leave out.
 
 use super::form_state::EndpointForm;
 use super::words;
@@ -14,12 +14,12 @@ use authentik_rac::endpoints::Endpoint;
 use leptos::prelude::*;
 use rac_ui::use_toasts;
 
-/// What the form for a clone knows beside the fields.
+/// What the form for a clone has besides the fields.
 #[derive(Clone, Copy)]
 pub struct Cloning {
     source: StoredValue<Endpoint>,
     bindings: BindingChoice,
-    /// The copy, once it is there, and the bindings that it is to get.
+    /// The clone once it is created, and the bindings to copy to it.
     copying: RwSignal<Option<(Endpoint, Vec<Binding>)>>,
 }
 
@@ -32,12 +32,12 @@ impl Cloning {
         }
     }
 
-    /// Why the copy can't be created yet.
+    /// Why the clone can't be created yet.
     pub fn not_yet(self) -> Option<&'static str> {
         untrack(|| self.bindings.chosen()).is_none().then_some(words::CLONE_NOT_YET)
     }
 
-    /// Goes on once the copy is there. Answers false where no bindings are to be copied.
+    /// Continues once the clone is created. Returns false if there are no bindings to copy.
     pub fn go_on(self, copy: &Endpoint) -> bool {
         let bindings = untrack(|| self.bindings.chosen()).unwrap_or_default();
         let any = !bindings.is_empty();
@@ -48,7 +48,7 @@ impl Cloning {
     }
 }
 
-/// The part of the form that says what is copied.
+/// The section of the form with the choice of what is copied.
 #[component]
 pub fn CloneChoices(cloning: Cloning, form: EndpointForm) -> impl IntoView {
     let settings = cloning.source.with_value(|source| source.settings.clone());
@@ -58,7 +58,7 @@ pub fn CloneChoices(cloning: Cloning, form: EndpointForm) -> impl IntoView {
     }
 }
 
-/// The dialog in which the copy gets its bindings.
+/// The dialog that copies the bindings.
 pub fn copying(cloning: Cloning) -> AnyView {
     let navigation = use_navigation();
     let toasts = use_toasts();

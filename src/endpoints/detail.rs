@@ -1,9 +1,10 @@
 //! `#/endpoints/<uuid>`: one endpoint and its tabs.
 
+use super::fields::LOGGED;
 use super::overview::EndpointOverview;
 use super::{delete, words};
 use crate::bindings;
-use crate::events::{self, LoggedModel};
+use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::{WriteLink, use_writing_of};
@@ -72,7 +73,7 @@ fn Loaded(
         }
         EndpointTab::Bindings => bindings::tab::list::show(id),
         EndpointTab::Settings => settings::tab::of_endpoint::show(endpoint),
-        EndpointTab::Changelog => events::tab::changelog::show(LoggedModel::Endpoint, id.to_string()),
+        EndpointTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),
     };
     view! {
         <header class="rac-page-header">

@@ -6,7 +6,7 @@ use authentik_rac::endpoints::Protocol;
 use leptos::prelude::*;
 use rac_ui::{Choice, ComboOptions, Combobox, Field, Select};
 
-/// In a provider's own tab the provider is given. `providers`: those that have endpoints.
+/// In a provider's tab the provider is fixed. `providers`: those that have endpoints.
 #[component]
 pub fn EndpointFilters(
     view: Signal<EndpointsView>,
@@ -17,7 +17,7 @@ pub fn EndpointFilters(
 ) -> impl IntoView {
     let provider = RwSignal::new(None::<String>);
     let protocol = RwSignal::new(String::new());
-    // Back and forward change the filters from outside.
+    // Back and forward change the filters, too.
     Effect::new(move |_| {
         let now = view.get();
         let id = now.provider.map(|id| id.to_string());
@@ -61,7 +61,7 @@ pub fn EndpointFilters(
     let protocols = Signal::derive(move || {
         let mut choices = vec![choice("", words::ALL_PROTOCOLS)];
         choices.extend(Protocol::KNOWN.iter().map(|one| choice(one.as_str(), one.label())));
-        // A protocol of a later authentik, from a link.
+        // A link can contain a protocol of a newer authentik.
         if let Some(Protocol::Other(name)) = view.get().protocol {
             choices.push(choice(&name, &name));
         }

@@ -1,6 +1,7 @@
 //! `#/endpoints/new` and `#/endpoints/<uuid>/edit`: the endpoint form.
 
 use super::clone::{CloneChoices, Cloning, copying};
+use super::fields::label;
 use super::form_layers::form_layers;
 use super::form_state::EndpointForm;
 use super::host_field::HostField;
@@ -28,7 +29,7 @@ use leptos::prelude::*;
 use rac_ui::{Choice, ComboOption, Combobox, Field, MultiCombobox, RadioGroup, TextInput, use_toasts};
 use serde_json::Value;
 
-/// A new endpoint: of a provider, or as a copy of another endpoint.
+/// A new endpoint: for a provider, or as a clone of another endpoint.
 #[component]
 pub fn EndpointNewPage(provider: Option<ProviderId>, from: Option<EndpointId>) -> impl IntoView {
     let Some(from) = from else {
@@ -87,7 +88,7 @@ pub fn EndpointEditPage(id: EndpointId, field: Option<EndpointField>) -> impl In
     })
 }
 
-/// What is shown with an endpoint, as soon as that is there.
+/// A page for an endpoint that is read first.
 fn with_endpoint(
     id: EndpointId,
     title: &'static str,
@@ -105,8 +106,8 @@ fn with_endpoint(
     object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
-/// The form for an existing endpoint (`id`) or for a new one. `provider_name`: that of the stored provider, which the
-/// account may not be allowed to list; `field`: the one that has the focus; `cloning`: where it is a copy.
+/// The form for an existing endpoint (`id`) or a new one. `provider_name`: the stored provider's, which the account
+/// may not be able to list. `field`: the field to focus. `cloning`: set for a clone.
 #[component]
 fn EndpointEditor(
     stored: EndpointFields,
@@ -178,14 +179,10 @@ fn EndpointEditor(
         let moves = !is_new && form.provider.is_changed() && form.provider.value.with(Option::is_some);
         moves.then(|| words::PROVIDER_MOVES.to_owned()).into_iter().collect::<Vec<_>>()
     });
-    let protocols = Protocol::KNOWN
-        .iter()
-        .map(|one| Choice { value: one.to_string(), label: one.label().to_owned(), ..Choice::default() })
-        .collect::<Vec<_>>();
     // A protocol of a later authentik leaves all choices off.
     let protocol_warnings = Signal::derive(move || match &stored_protocol {
         Some(Protocol::Other(name)) if !form.protocol.is_changed() => {
-            vec![format!("{}{name}", words::PROTOCOL_UNKNOWN)]
+            vec![words::protocol_unknown(name)]
         }
         _ => Vec::new(),
     });
@@ -193,85 +190,96 @@ fn EndpointEditor(
     let needs = id.map_or_else(|| Object::Endpoint.add(), |id| Object::Endpoint.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     let wanted = field.map(EndpointField::key);
-    let key = EndpointField::key;
+    let control = move |field: EndpointField| match field {
+        EndpointField::Name => view! {
+            <Field label=label(field) help=words::NAME_HELP errors=form.name_errors() required=true>
+                <TextInput value=form.name.value on_input=form.name.on_input() />
+                <UnseenNote field=form.name />
+            </Field>
+        }
+        .into_any(),
+        EndpointField::Provider => view! {
+            <Field
+                label=label(field)
+                help=words::PROVIDER_HELP
+                errors=form.provider_errors()
+                warnings=moves
+                required=true
+            >
+                <Combobox
+                    value=form.provider.value
+                    options=providers.options
+                    current=current_provider
+                    placeholder=words::PROVIDER_CHOOSE.to_owned()
+                    on_change=Callback::new(move |_| form.provider.clear_refusal())
+                    on_retry=providers.retry
+                />
+            </Field>
+        }
+        .into_any(),
+        EndpointField::Protocol => view! {
+            <div class="rac-endpoint-protocol">
+                <RadioGroup
+                    label=label(field)
+                    options=protocols()
+                    value=form.protocol.value
+                    errors=form.protocol_errors()
+                    warnings=protocol_warnings
+                    on_change=Callback::new(move |_| form.protocol.clear_refusal())
+                />
+            </div>
+        }
+        .into_any(),
+        EndpointField::Host => view! {
+            <HostField
+                state=form.host
+                settings=form.settings
+                protocol=protocol
+                on_protocol=Callback::new(move |protocol: Protocol| {
+                    form.protocol.value.set(protocol.to_string());
+                    form.protocol.clear_refusal();
+                })
+            />
+        }
+        .into_any(),
+        EndpointField::MaximumConnections => view! { <LimitField state=form.limit /> }.into_any(),
+        EndpointField::PropertyMappings => view! {
+            <Field label=label(field) help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+                <MultiCombobox
+                    values=form.mappings.value
+                    options=mappings.options
+                    placeholder=words::MAPPINGS_ADD.to_owned()
+                    unknown_label=Callback::new(|id: String| hidden_mapping(&id))
+                    ordered_by_label=true
+                    empty_text=words::MAPPINGS_NONE.to_owned()
+                    on_change=Callback::new(move |_| form.mappings.clear_refusal())
+                    on_retry=mappings.retry
+                />
+            </Field>
+        }
+        .into_any(),
+        EndpointField::Settings => view! {
+            <SettingsField
+                state=form.settings
+                protocol=protocol
+                owner=Signal::stored(Owner::Endpoint)
+                host=Signal::derive(move || Some(form.host.value()))
+                layers=layers
+                help=words::SETTINGS_HELP
+            />
+        }
+        .into_any(),
+    };
+    let part = |field: &EndpointField| {
+        let control = control(*field);
+        view! { <FormPart name=field.key() wanted=wanted>{control}</FormPart> }
+    };
+    let parts = EndpointField::ALL.iter().map(part).collect_view();
     let choices = cloning.map(|cloning| view! { <CloneChoices cloning=cloning form=form /> });
     view! {
         <ReadOnlyNotice needs=needs.clone() />
         <Form label=save_label errors=errors on_submit=save>
-            <FormPart name=key(EndpointField::Name) wanted=wanted>
-                <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
-                    <TextInput value=form.name.value on_input=form.name.on_input() />
-                    <UnseenNote field=form.name />
-                </Field>
-            </FormPart>
-            <FormPart name=key(EndpointField::Provider) wanted=wanted>
-                <Field
-                    label=words::PROVIDER
-                    help=words::PROVIDER_HELP
-                    errors=form.provider_errors()
-                    warnings=moves
-                    required=true
-                >
-                    <Combobox
-                        value=form.provider.value
-                        options=providers.options
-                        current=current_provider
-                        placeholder=words::PROVIDER_CHOOSE.to_owned()
-                        on_change=Callback::new(move |_| form.provider.clear_refusal())
-                        on_retry=providers.retry
-                    />
-                </Field>
-            </FormPart>
-            <FormPart name=key(EndpointField::Protocol) wanted=wanted>
-                <div class="rac-endpoint-protocol">
-                    <RadioGroup
-                        label=words::PROTOCOL
-                        options=protocols
-                        value=form.protocol.value
-                        errors=form.protocol_errors()
-                        warnings=protocol_warnings
-                        on_change=Callback::new(move |_| form.protocol.clear_refusal())
-                    />
-                </div>
-            </FormPart>
-            <FormPart name=key(EndpointField::Host) wanted=wanted>
-                <HostField
-                    state=form.host
-                    settings=form.settings
-                    protocol=protocol
-                    on_protocol=Callback::new(move |protocol: Protocol| {
-                        form.protocol.value.set(protocol.to_string());
-                        form.protocol.clear_refusal();
-                    })
-                />
-            </FormPart>
-            <FormPart name=key(EndpointField::MaximumConnections) wanted=wanted>
-                <LimitField state=form.limit />
-            </FormPart>
-            <FormPart name=key(EndpointField::PropertyMappings) wanted=wanted>
-                <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
-                    <MultiCombobox
-                        values=form.mappings.value
-                        options=mappings.options
-                        placeholder=words::MAPPINGS_ADD.to_owned()
-                        unknown_label=Callback::new(|id: String| hidden_mapping(&id))
-                        ordered_by_label=true
-                        empty_text=words::MAPPINGS_NONE.to_owned()
-                        on_change=Callback::new(move |_| form.mappings.clear_refusal())
-                        on_retry=mappings.retry
-                    />
-                </Field>
-            </FormPart>
-            <FormPart name=key(EndpointField::Settings) wanted=wanted>
-                <SettingsField
-                    state=form.settings
-                    protocol=protocol
-                    owner=Signal::stored(Owner::Endpoint)
-                    host=Signal::derive(move || Some(form.host.value()))
-                    layers=layers
-                    help=words::SETTINGS_HELP
-                />
-            </FormPart>
+            {parts}
             <EffectivePreview layers=layers mappings=known_mappings.read hidden=hidden />
             {choices}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
@@ -279,4 +287,13 @@ fn EndpointEditor(
         {conflict}
         {cloning.map(copying)}
     }
+}
+
+fn protocols() -> Vec<Choice> {
+    let choice = |one: &Protocol| Choice {
+        value: one.to_string(),
+        label: one.label().to_owned(),
+        ..Choice::default()
+    };
+    Protocol::KNOWN.iter().map(choice).collect()
 }

@@ -1,4 +1,4 @@
-//! The layers of settings that the endpoint form would make: the effective settings follow it while it is edited.
+//! The layers of settings from the endpoint form's input, for the preview of the effective settings.
 
 use super::form_state::EndpointForm;
 use crate::rest::Read;
@@ -8,7 +8,7 @@ use authentik_rac::providers::Provider;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
 
-/// The layers, and how many mappings in use this account may not read.
+/// The layers, and how many mappings in use the account can't see.
 pub fn form_layers(
     form: EndpointForm,
     providers: Read<Vec<Provider>>,

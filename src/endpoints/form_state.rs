@@ -1,5 +1,6 @@
-//! What the endpoint form holds, and how it becomes the fields that are written.
+//! The state of the endpoint form, and how it becomes the fields to write.
 
+use super::fields::label_of_key;
 use super::host_field::HostState;
 use super::limit_field::LimitState;
 use super::words;
@@ -13,20 +14,20 @@ use authentik_rac::providers::ProviderId;
 use leptos::prelude::*;
 use serde_json::Value;
 
-/// The form's fields; what is typed stays as it is typed.
+/// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
 pub struct EndpointForm {
     pub name: FormField<String>,
     pub provider: FormField<Option<String>>,
-    /// As the API spells it; empty before one is chosen.
+    /// As in the API; empty before the user chooses one.
     pub protocol: FormField<String>,
     pub host: HostState,
     pub limit: LimitState,
     pub mappings: FormField<Vec<String>>,
     pub settings: SettingsState,
-    /// What the form started from.
+    /// The stored values that the form started from.
     stored: StoredValue<EndpointFields>,
-    /// Whether saving was tried: only then is an empty field a mistake.
+    /// Whether the user tried to save: before that, an empty field shows no error.
     tried: RwSignal<bool>,
 }
 
@@ -46,7 +47,7 @@ impl EndpointForm {
         }
     }
 
-    /// The protocol that is chosen now.
+    /// The chosen protocol.
     pub fn chosen_protocol(self) -> Signal<Option<Protocol>> {
         Signal::derive(move || {
             let name = self.protocol.value.get();
@@ -66,7 +67,7 @@ impl EndpointForm {
         self.with_missing(self.protocol, words::PROTOCOL_MISSING, String::is_empty)
     }
 
-    /// What the server said, and that something is missing, once saving was tried.
+    /// The server's messages, and the message about a missing value once the user tried to save.
     fn with_missing<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         field: FormField<T>,
@@ -106,6 +107,10 @@ impl EditedForm for EndpointForm {
         endpoint.fields().to_json()
     }
 
+    fn label(field: &str) -> Option<&'static str> {
+        label_of_key(field)
+    }
+
     fn controls(&self) -> Vec<Box<dyn Control>> {
         EndpointField::ALL.iter().map(|field| self.control(*field)).collect()
     }
@@ -128,7 +133,7 @@ fn provider(fields: &EndpointFields) -> Option<String> {
     fields.provider.map(|id| id.to_string())
 }
 
-/// Providers have numbers, where everything else has a text for its id.
+/// A provider's id is a number; other ids are text.
 fn provider_number(id: &Option<String>) -> Option<Value> {
     let id: ProviderId = id.as_ref()?.parse().ok()?;
     Some(Value::from(id.0))

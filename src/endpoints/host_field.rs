@@ -1,4 +1,4 @@
-//! The fields "Host" and "Port", which are one text in authentik.
+//! The fields Host and Port, which are one text in authentik.
 
 use super::words;
 use crate::forms::{Control, FormField};
@@ -15,9 +15,9 @@ use serde_json::Value;
 pub struct HostState {
     pub host: FormField<String>,
     pub port: FormField<String>,
-    /// What is not touched is not rewritten, however odd it is.
+    /// The stored text, which is kept exactly while the user doesn't change it.
     stored: StoredValue<String>,
-    /// Whether saving was tried: only then is an empty host a mistake.
+    /// Whether the user tried to save: before that, an empty host shows no error.
     tried: RwSignal<bool>,
 }
 
@@ -37,34 +37,34 @@ impl HostState {
         HostPort { host: self.host.value.get(), port: self.port.value.get() }
     }
 
-    /// What is to be written.
+    /// The text to write.
     pub fn value(&self) -> String {
         if self.is_changed() { self.typed().join() } else { self.stored.get_value() }
     }
 
-    /// What is wrong with what is in the boxes now.
+    /// The problems of the current input.
     fn problems(&self) -> Vec<HostProblem> {
         let typed = self.typed();
         let mut found = host::problems(&typed.join());
-        // Without a host nothing can be said but about the port.
+        // Without a host, only the port can be checked.
         if typed.host.trim().is_empty() {
             found.retain(|one| one.part == Part::Port);
         }
         found
     }
 
-    /// How many of them keep the form from being saved. What is stored and untouched is none of this form's.
+    /// How many of them prevent saving. A stored value that was not changed has none.
     pub fn faults(&self) -> usize {
         let missing = usize::from(self.typed().host.trim().is_empty());
         let changed = self.is_changed();
         missing + self.problems().iter().filter(|one| changed && one.blocks()).count()
     }
 
-    /// What is said at one of the boxes: what has to be corrected, or what is only odd.
+    /// The messages of one box: errors, or only warnings.
     fn messages(&self, part: Part, faults: bool) -> Vec<String> {
         let changed = self.is_changed();
         let found = self.problems().into_iter().filter(|one| one.part == part);
-        // These have notes of their own, with a remedy.
+        // These have notes of their own, with a fix.
         let found = found.filter(|one| !matches!(one.kind, ProblemKind::Ipv6 | ProblemKind::Address));
         let mut messages: Vec<String> =
             found.filter(|one| (changed && one.blocks()) == faults).map(|one| one.words).collect();
@@ -105,7 +105,7 @@ impl Control for HostState {
     }
 }
 
-/// Sets some of the settings.
+/// Sets some of the connection settings.
 fn set_settings(settings: SettingsState, values: &[(&str, &str)]) {
     settings.edit(|map| {
         for (name, value) in values {
@@ -120,7 +120,7 @@ pub fn HostField(
     settings: SettingsState,
     /// The chosen protocol.
     protocol: Signal<Option<Protocol>>,
-    /// A pasted address named a protocol.
+    /// The pasted address contained a protocol.
     on_protocol: Callback<Protocol>,
 ) -> impl IntoView {
     let errors = |field: FormField<String>, part: Part| {
@@ -164,7 +164,7 @@ pub fn HostField(
     }
 }
 
-/// What is odd about the host, each with its remedy one click away.
+/// The warnings about the host, each with a fix.
 #[component]
 fn AddressNotes(
     state: HostState,
@@ -172,11 +172,11 @@ fn AddressNotes(
     protocol: Signal<Option<Protocol>>,
     on_protocol: Callback<Protocol>,
 ) -> impl IntoView {
-    // Memos: what is here must stay the same while one types on.
+    // Memos, so that the notes are not redrawn while the user types.
     let address = Memo::new(move |_| state.host.value.with(|host| host::ipv6(host)));
     let moved = Memo::new(move |_| settings.has("hostname") && settings.has("port"));
     let apart = Memo::new(move |_| state.host.value.with(|host| host::take_apart(host)));
-    // The first of the other oddities that can be cured, and how.
+    // The first other warning that has a fix.
     let cure = Memo::new(move |_| state.problems().into_iter().find_map(|one| one.cure));
     let use_cure = Callback::new(move |()| {
         let Some(cure) = cure.get_untracked() else { return };

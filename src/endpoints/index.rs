@@ -1,5 +1,5 @@
-//! All endpoints of a list, made ready to be searched and sorted on the spot: authentik does not search hosts, and a list
-//! of ten thousand has to answer while one types. What is searched is folded once, not with every key.
+//! An index of all endpoints for searching and sorting in the browser: authentik doesn't search hosts, and a list of
+//! ten thousand has to respond while the user types. The searched text is folded once instead of at every key.
 
 use super::launch::NoLaunch;
 use authentik_rac::endpoints::EndpointFields;
@@ -22,7 +22,7 @@ pub struct Entry {
     pub provider_name: String,
     pub maximum_connections: i32,
     pub launch_url: Option<String>,
-    /// Why a launch can only fail, if that is known.
+    /// Why launching it can only fail, if that is known.
     pub no_launch: Option<NoLaunch>,
     /// Name and host, folded.
     searched: String,
@@ -70,7 +70,7 @@ impl Entry {
     }
 }
 
-/// What a column is sorted by; the keys of the columns and of the address.
+/// The sort keys, in columns and in the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SortBy {
     Name,
@@ -101,7 +101,7 @@ impl SortBy {
     }
 }
 
-/// All endpoints that were read, and what of them is shown.
+/// All endpoints that were read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     pub entries: Vec<Entry>,
@@ -137,8 +137,8 @@ impl Index {
         self.stored.get(place).map(Stored::settings).unwrap_or_default()
     }
 
-    /// The entries' places in the order that `ordering` asks for (`-host`: by host, the last first); what is equal is
-    /// sorted by name, then by id, so that the order is always the same one.
+    /// The indexes of the entries in the order of `ordering` (`-host`: by host, descending). Equal entries are sorted
+    /// by name, then by id, so that the order is stable.
     pub fn sorted(&self, ordering: &str) -> Vec<usize> {
         let (key, descending) = match ordering.strip_prefix('-') {
             Some(key) => (key, true),
@@ -180,7 +180,7 @@ impl Index {
         places.iter().copied().filter(matches).collect()
     }
 
-    /// The providers that occur, by name, each once.
+    /// The providers that have endpoints, by name.
     pub fn providers(&self) -> Vec<(ProviderId, String)> {
         let mut providers: Vec<(ProviderId, &str)> =
             self.entries.iter().map(|entry| (entry.provider, entry.provider_name.as_str())).collect();

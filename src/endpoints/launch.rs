@@ -1,19 +1,19 @@
-//! Where a user launches an endpoint: a page of authentik itself, which refuses to be framed and so opens in a new tab.
-//! It is not offered where it can only fail.
+//! The link that launches an endpoint: a page of authentik that refuses to be framed, so it opens in a new tab. It is
+//! not offered if launching can only fail.
 
 use super::words;
 use crate::readiness::{Obstacle, obstacles};
 use authentik_rac::endpoints::Endpoint;
 
-/// Why a launch can only fail, whoever tries it.
+/// Why launching fails for every user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoLaunch {
     NoApplication,
-    /// authentik returned a launch address that is not its own.
+    /// authentik returned a launch address on another host.
     Odd,
-    /// A limit of 0.
+    /// The limit is 0.
     Closed,
-    /// Something that the provider lacks.
+    /// The provider lacks something.
     Provider(Obstacle),
 }
 
@@ -31,7 +31,7 @@ impl NoLaunch {
         lacking.filter(|one| *one != Obstacle::NoApplication).map(NoLaunch::Provider).next()
     }
 
-    /// A few words, for a table.
+    /// In a few words, for a table.
     pub fn short(self) -> &'static str {
         match self {
             NoLaunch::NoApplication => words::LAUNCH_NONE,
@@ -51,7 +51,7 @@ impl NoLaunch {
     }
 }
 
-/// Where the endpoint is launched, or why it is not.
+/// The launch address, or why there is none.
 pub fn launch(
     launch_url: Option<&str>,
     no_launch: Option<NoLaunch>,
@@ -64,11 +64,12 @@ pub fn launch(
     }
 }
 
-/// The address of a `launch_url`, which authentik gives as a path on its own host (a sub-path included), for the API at
-/// `api_base`: a path on the page's own origin or an absolute address. None for what is no page on authentik's host: the
-/// link goes where the token goes, or nowhere.
+/// The address for a `launch_url`, which authentik gives as a path on its own host (with a sub-path, if any).
+/// `api_base` is a path on the page's own origin or an absolute address. `None` unless the address is on authentik's
+/// host: a link must not lead anywhere the token doesn't go.
 fn launch_address(launch_url: &str, api_base: &str) -> Option<String> {
-    // Browsers leave out tabs and line breaks and read `\` as `/`: what is looked at here is to be what they read.
+    // Browsers drop tabs and line breaks and read `\` as `/`, so that they would read another address than the one
+    // checked here.
     if launch_url.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
         return None;
     }
@@ -78,7 +79,7 @@ fn launch_address(launch_url: &str, api_base: &str) -> Option<String> {
     is_path.then(|| format!("{site}{path}"))
 }
 
-/// Scheme and host of the API; nothing for the page's own origin.
+/// Scheme and host of the API; empty for the page's own origin.
 fn site(api_base: &str) -> Option<String> {
     let Some((scheme, rest)) = api_base.split_once("://") else {
         return Some(String::new());
@@ -163,7 +164,7 @@ mod tests {
             "data:text/html,x",
             "//evil.example/x",
             "/\\evil.example",
-            // A browser leaves the tab and the line break out, and what stays is `//evil.example`.
+            // A browser drops the tab and the line break, which leaves `//evil.example`.
             "/\t/evil.example/x",
             "/\n/evil.example/x",
             "\t//evil.example/x",
@@ -182,8 +183,8 @@ mod tests {
         assert_eq!(launch_address(PATH, "javascript://auth.example/api/v3"), None);
     }
 
-    /// Where a browser at `https://page.example/rac/` goes, by the rules of the URL standard for what it leaves out, for
-    /// slashes and for schemes: `scheme://host`, or the scheme alone where there is no host.
+    /// Where a browser at `https://page.example/rac/` goes, by the URL standard's rules for dropped characters,
+    /// slashes and schemes: `scheme://host`, or only the scheme if there is no host.
     fn leads_to(address: &str) -> String {
         let read: String = address
             .trim_matches(|c: char| c <= ' ')
@@ -237,7 +238,7 @@ mod tests {
         }
     }
 
-    /// Addresses put together from what attacks are made of, and any text.
+    /// Addresses from typical pieces of attacks, and any text.
     fn hostile() -> impl Strategy<Value = String> {
         let piece = prop_oneof![
             prop::sample::select(vec![

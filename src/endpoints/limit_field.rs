@@ -1,4 +1,4 @@
-//! The field "Maximum concurrent connections": no limit, no one, or at most so many.
+//! The field Maximum concurrent connections: no limit, closed, or a number.
 
 use super::words;
 use crate::forms::{Control, FormField};
@@ -13,7 +13,7 @@ use serde_json::Value;
 pub struct LimitState {
     kind: FormField<String>,
     number: FormField<String>,
-    /// Kept unchanged while no one touches it: there are many negative numbers for no limit.
+    /// Kept until the user changes it: any negative number means no limit.
     stored: StoredValue<i32>,
 }
 
@@ -32,12 +32,12 @@ impl LimitState {
         self.kind.value.with(|kind| LimitKind::from_key(kind) == LimitKind::AtMost)
     }
 
-    /// The limit that is chosen; none while its number is no number.
+    /// The chosen limit; `None` if the number is invalid.
     pub fn limit(&self) -> Option<Limit> {
         self.number.value.with(|number| self.kind.value.with(|kind| LimitKind::from_key(kind).limit(number)))
     }
 
-    /// What is to be written.
+    /// The number to write.
     pub fn value(&self) -> Option<i32> {
         if self.is_changed() { self.limit().map(Limit::to_stored) } else { Some(self.stored.get_value()) }
     }
@@ -97,7 +97,7 @@ pub fn LimitField(state: LimitState) -> impl IntoView {
         choice(LimitKind::AtMost, words::LIMIT_AT_MOST, ""),
     ];
     let kind = state.kind;
-    // Only the kind decides whether the number is there: it must outlive what is typed into it.
+    // The number's input is mounted by kind only, so that it stays while the user types into it.
     let counted = Memo::new(move |_| state.is_counted());
     let number = move || {
         counted.get().then(|| {

@@ -1,7 +1,7 @@
-//! `#/endpoints` and a provider's tab: the endpoints.
+//! `#/endpoints` and the tab of a provider: the endpoints.
 //!
-//! The whole list is read, and searched, sorted and cut into pages here: authentik does not search hosts, and gives
-//! accounts that are no superusers everything at once anyway. Only the rows of the page that is shown are drawn.
+//! The whole list is read, and searched, sorted and divided into pages here: authentik doesn't search hosts, and
+//! returns everything at once anyway for accounts that are not superusers. Only the current page's rows are drawn.
 
 use super::bulk_dialog::BulkDialog;
 use super::filters::EndpointFilters;
@@ -27,7 +27,7 @@ use rac_ui::{
 };
 use std::sync::Arc;
 
-/// The page over all providers.
+/// The page for all providers.
 #[component]
 pub fn EndpointsPage(#[prop(into)] view: Signal<EndpointsView>) -> impl IntoView {
     let navigation = use_navigation();
@@ -57,13 +57,13 @@ fn create_link(provider: Option<ProviderId>) -> AnyView {
     .into_any()
 }
 
-/// The list; in a provider's tab without the choice of another provider.
+/// The list. In a provider's tab it has no filter by provider.
 #[component]
 pub fn EndpointsList(
     view: Signal<EndpointsView>,
     on_view: Callback<(EndpointsView, bool)>,
     of_provider: bool,
-    /// Receives whether this authentik has no endpoints at all, so that none can be created.
+    /// Receives whether this authentik doesn't support endpoints, so that none can be created.
     #[prop(optional)]
     unsupported: RwSignal<bool>,
 ) -> impl IntoView {
@@ -72,7 +72,7 @@ pub fn EndpointsList(
     let preferences = use_preferences();
     let progress = RwSignal::new((0, 0));
     let only = Memo::new(move |_| view.with(|view| view.provider).filter(|_| of_provider));
-    // What has come of a list that is read for the first time: people search and select in it meanwhile.
+    // The part of the list that has arrived during the first read: users can already search and select in it.
     let arrived = RwSignal::new(None::<Arc<Index>>);
     let question =
         move || format!("endpoints of {:?}, {}", only.get().map(|id| id.0), session.is_superuser());
@@ -82,8 +82,8 @@ pub fn EndpointsList(
         async move {
             let on_rows = move |rows: &[Endpoint], of| {
                 progress.try_set((rows.len() as u32, of));
-                // Not with every page: each time the list has doubled, so that all that is done is a few times what
-                // the whole list takes.
+                // Only when the list has doubled, rather than for every page: then the total work is only a few times
+                // that of the whole list.
                 arrived.try_maybe_update(|arrived| {
                     let shown = arrived.as_ref().map_or(0, |index| index.entries.len());
                     let is_due = rows.len() >= 2 * shown;
@@ -107,7 +107,7 @@ pub fn EndpointsList(
             unsupported.set(is);
         }
     });
-    // One step after the other, so that a key in the search box costs a look at each row and no more.
+    // One step after another, so that a key in the search box only costs one pass over the rows.
     let index = Signal::derive(move || match shown() {
         Loading::Ready(index) => index,
         _ => Arc::default(),
@@ -124,7 +124,7 @@ pub fn EndpointsList(
     );
     let rights = use_rights();
     let tokens = Tally::new(read, move || {
-        // Where the account doesn't see all of them, nothing can be counted.
+        // If the account doesn't see all of them, they can't be counted.
         let asks = rights.sees_all(Object::ConnectionToken) != Some(false);
         async move {
             let tokens = if asks { connection_tokens::api::placements(client, MOST).await? } else { None };

@@ -1,10 +1,11 @@
-//! Endpoints: the machines that a RAC provider leads to.
+//! Endpoints: the machines that RAC connects to.
 
 mod bulk;
 mod bulk_dialog;
 mod clone;
 mod delete;
 mod detail;
+mod fields;
 mod filters;
 mod form;
 mod form_layers;

@@ -1,5 +1,6 @@
-//! Everything about one endpoint: whether it can be used, its fields, and what is around it.
+//! The Overview tab of an endpoint: its checklist, its fields, and related objects.
 
+use super::fields::label;
 use super::launch::{NoLaunch, launch};
 use super::row::{launch_view, limit_view};
 use super::words;
@@ -11,7 +12,7 @@ use crate::route::{ProviderTab, Route, TokensView};
 use crate::settings::StoredSettings;
 use authentik_rac::connection_tokens;
 use authentik_rac::endpoints::limit::Limit;
-use authentik_rac::endpoints::{Endpoint, Protocol};
+use authentik_rac::endpoints::{Endpoint, EndpointField, Protocol};
 use authentik_rac::rights::Object;
 use guacamole_settings::host::{HostPort, default_port};
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn EndpointOverview(endpoint: Signal<Option<Endpoint>>, on_changed: Callback
 #[component]
 fn Facts(
     endpoint: Endpoint,
-    /// Why no one can connect, as far as the checklist has found out.
+    /// Why no one can connect, as the checklist found.
     blocked: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -47,48 +48,58 @@ fn Facts(
         }
     };
     let tokens = TokensView { endpoint: Some(id), ..TokensView::default() };
-    let provider = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
-    let port = port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> });
+    let around = view! {
+        <dt>{words::TOKENS_COUNT}</dt>
+        <dd>
+            <CountCell
+                request=connection_tokens::api::count_of_endpoint(id)
+                href=Route::Tokens(tokens).to_hash()
+                label=words::tokens_of(&endpoint.name)
+                of=Object::ConnectionToken
+            />
+        </dd>
+        <dt>{words::LAUNCH}</dt>
+        <dd>{launch}</dd>
+    };
+    let mut around = Some(around);
+    let value = |field: &EndpointField| match field {
+        EndpointField::Name => endpoint.name.clone().into_any(),
+        EndpointField::Provider => {
+            let href = Route::Provider(endpoint.provider, ProviderTab::Overview).to_hash();
+            view! { <a href=href>{endpoint.provider_obj.name.clone()}</a> }.into_any()
+        }
+        EndpointField::Protocol => endpoint.protocol.label().to_owned().into_any(),
+        EndpointField::Host => view! {
+            <code>{endpoint.host.clone()}</code>
+            {port_words(&endpoint).map(|words| view! { <p class="rac-help">{words}</p> })}
+        }
+        .into_any(),
+        EndpointField::MaximumConnections => {
+            limit_view(Limit::from_stored(endpoint.maximum_connections)).into_any()
+        }
+        EndpointField::PropertyMappings => {
+            view! { <ChosenMappings ids=endpoint.property_mappings.clone() /> }.into_any()
+        }
+        EndpointField::Settings => view! {
+            <StoredSettings
+                label=words::SETTINGS
+                settings=endpoint.settings.clone()
+                none=words::SETTINGS_NONE
+            />
+        }
+        .into_any(),
+    };
+    let row = |field: &EndpointField| {
+        view! {
+            <dt>{label(*field)}</dt>
+            <dd>{value(field)}</dd>
+            {(*field == EndpointField::MaximumConnections).then(|| around.take())}
+        }
+    };
+    let rows = EndpointField::ALL.iter().map(row).collect_view();
     view! {
         <dl class="rac-description-list">
-            <dt>{words::NAME}</dt>
-            <dd>{endpoint.name.clone()}</dd>
-            <dt>{words::PROVIDER}</dt>
-            <dd>
-                <a href=provider>{endpoint.provider_obj.name.clone()}</a>
-            </dd>
-            <dt>{words::PROTOCOL}</dt>
-            <dd>{endpoint.protocol.label().to_owned()}</dd>
-            <dt>{words::HOST}</dt>
-            <dd>
-                <code>{endpoint.host.clone()}</code>
-                {port}
-            </dd>
-            <dt>{words::LIMIT}</dt>
-            <dd>{limit_view(Limit::from_stored(endpoint.maximum_connections))}</dd>
-            <dt>{words::TOKENS_COUNT}</dt>
-            <dd>
-                <CountCell
-                    request=connection_tokens::api::count_of_endpoint(id)
-                    href=Route::Tokens(tokens).to_hash()
-                    label=words::tokens_of(&endpoint.name)
-                    of=Object::ConnectionToken
-                />
-            </dd>
-            <dt>{words::LAUNCH}</dt>
-            <dd>{launch}</dd>
-            <dt>{words::MAPPINGS}</dt>
-            <dd>
-                <ChosenMappings ids=endpoint.property_mappings.clone() />
-            </dd>
-            <dt>{words::SETTINGS}</dt>
-            <dd>
-                <StoredSettings
-                    label=words::SETTINGS
-                    settings=endpoint.settings
-                    none=words::SETTINGS_NONE
-                />
-            </dd>
+            {rows}
             <dt>{words::ID}</dt>
             <dd>
                 <code>{id.to_string()}</code>
@@ -97,15 +108,15 @@ fn Facts(
     }
 }
 
-/// What becomes of the port where the host has none; the settings have the last word.
+/// The port, if the host has none; the settings can override it.
 fn port_words(endpoint: &Endpoint) -> Option<String> {
     let HostPort { port, .. } = HostPort::of_stored(&endpoint.host);
     if !port.is_empty() || endpoint.settings.contains_key("port") {
         return None;
     }
     match default_port(&endpoint.protocol) {
-        Some(default) => Some(format!("{}: {}{default}", words::PORT, words::PORT_DEFAULT)),
-        None if endpoint.protocol == Protocol::Vnc => Some(format!("{}: {}", words::PORT, words::PORT_VNC)),
+        Some(default) => Some(words::port_default(default)),
+        None if endpoint.protocol == Protocol::Vnc => Some(words::PORT_VNC.to_owned()),
         None => None,
     }
 }

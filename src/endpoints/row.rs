@@ -1,4 +1,4 @@
-//! What the list shows of each endpoint.
+//! The columns of the list of endpoints.
 
 use super::index::{Entry, SortBy};
 use super::launch::{NoLaunch, launch};
@@ -104,7 +104,7 @@ fn menu(entry: &Entry, deleting: Deleting) -> AnyView {
     .into_any()
 }
 
-/// The limit in words; one that blocks everyone stands out.
+/// The limit as text; a closed endpoint stands out.
 pub fn limit_view(limit: Limit) -> AnyView {
     match limit {
         Limit::Closed => view! { <Status kind=NoticeKind::Warning text=limit.words() /> }.into_any(),
@@ -112,7 +112,7 @@ pub fn limit_view(limit: Limit) -> AnyView {
     }
 }
 
-/// The link that launches the endpoint, or why there is none.
+/// The launch link, or why there is none.
 pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
     match launch {
         Ok(address) => view! {
@@ -132,7 +132,7 @@ pub fn launch_view(name: &str, launch: &Result<String, NoLaunch>) -> AnyView {
     }
 }
 
-/// What is where the link would be; the explanation is read out, and shown on hover.
+/// Shown in place of the link. The explanation is read out, and shown on hover.
 pub fn no_launch(short: &'static str, why: &str) -> AnyView {
     view! {
         <span class="rac-endpoint-no-launch" title=why.to_owned()>
@@ -171,7 +171,7 @@ mod tests {
             ("/protocol", json!("rdp")),
             ("/host", json!("press5.example")),
             ("/provider_obj/name", json!("Print shop 2")),
-            // Why it can't be launched.
+            // Launching is impossible for this reason.
             ("/provider_obj/outpost_set", json!([])),
             ("/provider", json!(3)),
             ("/maximum_connections", json!(0)),

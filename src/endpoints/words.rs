@@ -1,8 +1,9 @@
-//! What the pages of endpoints say.
+//! The texts about endpoints.
 
 use super::bulk::Change;
 use super::bulk::plan::Plan;
 use guacamole_settings::host::Address;
+use guacamole_settings::listed;
 use rac_ui::number;
 use rac_ui::words::{Noun, counted};
 
@@ -55,8 +56,12 @@ pub const MAPPINGS: &str = "Property mappings";
 pub const SETTINGS: &str = "Settings";
 pub const SETTINGS_NONE: &str = "No settings of its own: those of its provider apply.";
 pub const ID: &str = "ID";
-pub const PORT_DEFAULT: &str = "guacd's default, ";
-pub const PORT_VNC: &str = "not set; guacd tries port 0 and can't connect";
+pub const PORT_VNC: &str = "Port: not set; guacd tries port 0 and can't connect";
+
+/// What the detail page says where no port is set.
+pub fn port_default(port: &str) -> String {
+    format!("Port: guacd's default, {port}")
+}
 
 pub const SAVE: &str = "Save changes";
 pub const EDIT_TITLE: &str = "Edit endpoint";
@@ -69,8 +74,6 @@ pub const PROVIDER_MISSING: &str = "Choose a provider.";
 pub const PROVIDER_UNLISTED: &str = "A provider that is not in the list";
 pub const PROVIDER_MOVES: &str = "This moves the endpoint to another provider. It keeps its settings and property mappings; those of the old provider no longer apply. Its connection tokens stay with the old provider until they expire or are revoked, and still count against the limit.";
 pub const PROTOCOL_MISSING: &str = "Choose a protocol.";
-pub const PROTOCOL_UNKNOWN: &str =
-    "This version of RAC Admin doesn't know the endpoint's protocol. It stays unless you choose another: ";
 pub const HOST_HELP: &str = "Host name or IPv4 address, as the outpost reaches it.";
 pub const HOST_MISSING: &str = "Enter a host.";
 pub const HOST_APART: &str = "This looks like an address rather than a host.";
@@ -99,30 +102,31 @@ pub const CLONE_NOT_YET: &str = "The bindings of the original are still loading.
 pub const CONFLICT_TITLE: &str = "Somebody else changed this endpoint";
 pub const ALREADY_SO: &str = "No changes to save.";
 
-/// What a pasted address has besides a host, and what becomes of it.
+/// What a pasted address contains besides a host, and where it goes.
 pub fn host_apart(address: &Address) -> String {
-    let mut text = HOST_APART.to_owned();
+    let mut sentences = vec![HOST_APART.to_owned()];
     if address.user.is_some() {
-        text.push_str(" Its user becomes the parameter username.");
+        sentences.push("Its user becomes the parameter username.".to_owned());
     }
-    if let Some((last, rest)) = address.unused.split_last() {
-        text.push_str(" Not used: ");
-        if !rest.is_empty() {
-            text.push_str(&rest.join(", "));
-            text.push_str(" and ");
-        }
-        text.push_str(last);
-        text.push('.');
+    if !address.unused.is_empty() {
+        sentences.push(format!("Not used: {}.", listed(&address.unused)));
     }
-    text
+    sentences.join(" ")
 }
 
-/// What was probably meant by a host.
+/// Beside the protocols, none of which is chosen.
+pub fn protocol_unknown(name: &str) -> String {
+    format!(
+        "This version of RAC Admin doesn't know the endpoint's protocol. It stays unless you choose another: {name}"
+    )
+}
+
+/// Suggests a different host.
 pub fn host_meant(cure: &str) -> String {
     format!("Did you mean “{cure}”?")
 }
 
-/// The name that is proposed for a copy.
+/// The name that a clone starts with.
 pub fn copy_name(name: &str) -> String {
     format!("{name} (copy)")
 }
@@ -139,7 +143,7 @@ pub fn created(name: &str) -> String {
     format!("Created endpoint “{name}”.")
 }
 
-/// What became of a clone and its bindings.
+/// The outcome of cloning an endpoint with its bindings.
 pub fn created_with(name: &str, done: usize, all: usize) -> String {
     format!(
         "Created endpoint “{name}” with {} of {}.",
@@ -180,7 +184,7 @@ pub fn select_matching(count: usize) -> String {
     format!("Select all {}", number(count as u64))
 }
 
-/// What guacd takes where no port is given.
+/// The port that guacd uses by default.
 pub fn port_help(default: &str) -> String {
     format!("Default: {default}.")
 }
@@ -224,7 +228,7 @@ pub const NOT_AN_ID: &str = "There is no such endpoint.";
 pub const CHANGE: &str = "Change";
 pub const REVIEW_CAPTION: &str = "Changes";
 
-/// How many endpoints the change concerns, and how many it leaves alone.
+/// How many endpoints the change affects, and how many it leaves out.
 pub fn change_summary(plan: &Plan) -> String {
     let (changed, already) = (plan.rows.len(), plan.already);
     let all = changed + already + plan.gone + plan.hidden;
@@ -253,7 +257,7 @@ pub fn change_summary(plan: &Plan) -> String {
     text
 }
 
-/// How many endpoints are left out because no one knows what would be lost.
+/// How many endpoints are left out because their settings are hidden and could be lost.
 fn settings_hidden(count: usize) -> String {
     match count {
         0 => String::new(),
@@ -264,7 +268,7 @@ fn settings_hidden(count: usize) -> String {
     }
 }
 
-/// Why a change of nothing can't be made.
+/// Why there is nothing to change.
 pub fn nothing_changes(plan: &Plan) -> String {
     match (&plan.change, plan.already) {
         _ if plan.hidden > 0 => settings_hidden(plan.hidden),
@@ -276,7 +280,7 @@ pub fn nothing_changes(plan: &Plan) -> String {
     }
 }
 
-/// In how many of the selected endpoints a setting is set.
+/// How many of the selected endpoints have a setting.
 pub fn set_in(count: usize) -> String {
     format!("Set in {}", counted(count, "endpoint", "endpoints"))
 }

@@ -1,4 +1,4 @@
-//! The tab Changelog of a provider, an endpoint or a property mapping.
+//! The Changelog tab of a provider, an endpoint or a property mapping.
 
 use super::row::table;
 use super::words;
@@ -12,25 +12,16 @@ use authentik_rac::{ErrorKind, read_page};
 use leptos::prelude::*;
 use rac_ui::{Button, DataTable, EmptyState, Icon, Notice, NoticeKind, Pager, TableSkeleton, UpdatedAgo};
 
-/// What authentik calls the kind of object whose events are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LoggedModel {
-    Provider,
-    Endpoint,
-    PropertyMapping,
+/// A kind of object whose changes are logged.
+#[derive(Clone, Copy)]
+pub struct LoggedModel {
+    /// What authentik calls it.
+    pub name: &'static str,
+    /// The label of a field in the object's form, by the field's name in the API.
+    pub label: fn(&str) -> Option<&'static str>,
 }
 
-impl LoggedModel {
-    fn model_name(self) -> &'static str {
-        match self {
-            Self::Provider => "racprovider",
-            Self::Endpoint => "endpoint",
-            Self::PropertyMapping => "racpropertymapping",
-        }
-    }
-}
-
-/// The events of one object, the latest first.
+/// The events of one object, newest first.
 #[component]
 pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -38,14 +29,14 @@ pub fn Changelog(model: LoggedModel, #[prop(into)] pk: String) -> impl IntoView 
     let page = RwSignal::new(1u32);
     let read = Read::new(move || {
         let (pk, page, size) = (pk.clone(), page.get(), preferences.page_size.get());
-        let request = move |page| api::of_object(model.model_name(), &pk, page, size);
+        let request = move |page| api::of_object(model.name, &pk, page, size);
         async move { Ok(read_page::<Event>(client, page, request).await?.at_most(size)) }
     });
     let refresh = Callback::new(move |()| read.refetch());
-    let table = table();
+    let table = table(model.label);
     let columns = StoredValue::new(table.headings());
     let rows = Signal::derive(move || read.value().map(|page| table.rows(&page.rows)).unwrap_or_default());
-    // Where authentik sends no differences at all, one sentence says why there are none.
+    // If no event has a difference, one sentence above the list explains why.
     let without_diff = Memo::new(move |_| {
         let events = read.value().map(|page| page.rows).unwrap_or_default();
         let mut changed = events.iter().filter(|event| event.action == EventAction::ModelUpdated).peekable();

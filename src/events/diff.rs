@@ -1,15 +1,15 @@
-//! What an event says was changed, field by field, without any secret.
+//! What an event changed, field by field, without secrets.
 //!
-//! authentik notes a difference only where its enterprise audit is on: `context.diff` holds, for each field,
-//! `previous_value` and `new_value`, or for a field of many what was added and removed.
+//! authentik records differences only with its enterprise audit: for each field, `context.diff` has `previous_value`
+//! and `new_value`, or for a many-to-many field what was added and removed.
 
 use guacamole_settings::secrets::is_secret;
 use serde_json::{Map, Value};
 
-/// One thing that changed.
+/// One changed field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The field, and for what is nested the names on the way to it: "settings › color-depth".
+    /// The field; for nested values with the path: "settings › color-depth".
     pub field: String,
     pub how: How,
 }
@@ -20,20 +20,20 @@ pub enum How {
     FromTo(String, String),
     Added(String),
     Removed(String),
-    /// It changed, and what from and to is not shown.
+    /// Changed, but the values are not shown.
     Hidden,
 }
 
-/// What is between the names of nested fields.
+/// Separates the names in a path.
 const INTO: &str = " › ";
-/// The deepest nesting that is looked into; what lies deeper is not told.
+/// The deepest nesting that is compared; deeper changes are not listed.
 const DEPTH: usize = 12;
-/// What stands for a secret within a value.
+/// Replaces a secret in a value.
 const SECRET: &str = "(hidden)";
-/// The longest text of one value, in characters.
+/// The maximum length of a value, in characters.
 const LONGEST: usize = 200;
 
-/// The changes in `context.diff`, in its order.
+/// The changes in `context.diff`, in the same order.
 pub fn changes(diff: &Map<String, Value>) -> Vec<Change> {
     let mut found = Vec::new();
     for (field, change) in diff {
@@ -69,7 +69,7 @@ fn last_name(field: &str) -> &str {
     field.rsplit(INTO).next().unwrap_or(field)
 }
 
-/// `path`: the field for users; `key`: its own name, which tells whether it is secret.
+/// `path`: the field for users. `key`: its own name, which decides whether it is secret.
 fn compare(found: &mut Vec<Change>, path: &str, key: &str, before: &Value, after: &Value, depth: usize) {
     if before == after {
         return;
@@ -106,7 +106,7 @@ fn compare(found: &mut Vec<Change>, path: &str, key: &str, before: &Value, after
         }
         return;
     }
-    // Settings are an object. As anything else (a text of JSON, say) no one knows where the secrets in them are.
+    // Settings are an object. In any other form, such as a text with JSON, the secrets can't be located.
     if holds_settings(key) {
         found.push(Change { field: path.to_owned(), how: How::Hidden });
         return;
@@ -119,7 +119,7 @@ fn compare(found: &mut Vec<Change>, path: &str, key: &str, before: &Value, after
     push(found, path, how);
 }
 
-/// A value as text, without secrets and not too long.
+/// A value as text, without secrets, and shortened.
 fn shown(key: &str, value: &Value) -> String {
     let text = match masked(key, value, DEPTH) {
         Value::String(text) => text,
@@ -131,7 +131,7 @@ fn shown(key: &str, value: &Value) -> String {
     }
 }
 
-/// The value with what is secret in it replaced.
+/// The value with its secrets replaced.
 fn masked(key: &str, value: &Value, depth: usize) -> Value {
     let is_empty = value.is_null() || value.as_str() == Some("");
     if !is_empty && (is_secret(key) || depth == 0) {
@@ -149,7 +149,7 @@ fn masked(key: &str, value: &Value, depth: usize) -> Value {
     }
 }
 
-/// A field whose text may hold secrets anywhere: Python code.
+/// A field whose text may contain secrets anywhere: Python code.
 fn is_opaque(key: &str) -> bool {
     key == "expression"
 }
@@ -281,7 +281,7 @@ mod tests {
         })
     }
 
-    /// Puts a text that is nowhere else under every key that is secret.
+    /// Puts a unique text under every secret key.
     fn with_secrets(value: Value, secret: bool) -> Value {
         match value {
             Value::Object(map) => Value::Object(

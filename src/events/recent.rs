@@ -1,4 +1,4 @@
-//! The latest events of remote access, for the overview.
+//! The latest events about remote access, for the overview.
 
 use super::row::{action_mark, who};
 use super::words;
@@ -11,29 +11,29 @@ use leptos::prelude::*;
 use rac_ui::{Drawn, ShowMore};
 use rac_ui::{TableSkeleton, Time};
 
-/// How many are shown at first, and how many more each time.
+/// How many events are shown at first, and how many more each time.
 const SHOWN: usize = 8;
 const MORE: usize = 20;
-/// How many can be shown: authentik gives no more immediately.
+/// How many events can be shown: authentik returns no more in one response.
 const MOST: usize = 100;
-/// How many launches are read: authentik can't tell those of remote access from others.
+/// How many launches are read: authentik can't filter those of remote access.
 const LAUNCHES: u32 = 100;
-/// How many deletions are read, so that no link leads to what is gone.
+/// How many deletions are read, so that no link leads to a deleted object.
 const DELETIONS: u32 = 100;
 
-/// What there is to show.
+/// The events to show.
 #[derive(Clone, Debug, PartialEq)]
 struct Recent {
     events: Vec<Event>,
-    /// The ids (without dashes) of what was deleted.
+    /// The ids (without dashes) of deleted objects.
     gone: Vec<String>,
-    /// How many events there are of remote access, as far as they were looked at.
+    /// How many events about remote access there are among those that were read.
     all: usize,
-    /// Whether there are launches that were not looked at.
+    /// Whether there are launches that were not read.
     at_least: bool,
 }
 
-/// The latest events over all providers, endpoints and property mappings, and launches.
+/// The latest events of all providers, endpoints and property mappings, and the latest launches.
 #[component]
 pub fn RecentEvents() -> impl IntoView {
     let client = expect_context::<Client>();
@@ -78,7 +78,7 @@ async fn recent(client: Client, shown: usize) -> Result<Recent, RestError> {
     Ok(Recent { events: latest(events, shown), gone, all, at_least })
 }
 
-/// The latest of all, each once. RFC 3339 times of one zone sort as text.
+/// The latest events, without duplicates. RFC 3339 times of one time zone sort as text.
 fn latest(mut events: Vec<Event>, shown: usize) -> Vec<Event> {
     events.sort_by(|a, b| b.created.cmp(&a.created));
     events.dedup_by(|a, b| !a.pk.is_empty() && a.pk == b.pk);
@@ -107,7 +107,7 @@ fn item(event: &Event, gone: &[String]) -> AnyView {
     }.into_any()
 }
 
-/// What it happened to: an object's name; for a launch the endpoint, as far as it is known.
+/// The name of the object; for a launch the endpoint's, if it is known.
 fn name(event: &Event, object: Option<&LoggedObject>) -> String {
     match (event.endpoint(), object) {
         (Some(endpoint), _) => endpoint.to_owned(),
@@ -119,9 +119,9 @@ fn name(event: &Event, object: Option<&LoggedObject>) -> String {
     }
 }
 
-/// The page of what an event is about, unless it is gone or has none here.
+/// The page of the object that an event is about, unless it is deleted or has no page here.
 fn route(event: &Event, object: Option<&LoggedObject>, gone: &[String]) -> Option<Route> {
-    // A launch names its endpoint in the address of the launch.
+    // A launch names its endpoint in the path of the request.
     if let Some((_, path)) = event.request().filter(|_| event.action == EventAction::AuthorizeApplication) {
         let id = path.split("/application/rac/").nth(1)?.split('/').nth(1)?;
         let is_gone = gone.contains(&id.replace('-', ""));

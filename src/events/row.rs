@@ -1,16 +1,17 @@
-//! What the changelog shows of each event.
+//! The rows of the changelog.
 
 use super::diff::{Change, changes};
 use super::words;
 use authentik_rac::events::{Event, EventAction};
-use authentik_rac::field_label;
+use authentik_rac::readable_name;
 use leptos::prelude::*;
 use rac_ui::{Column, Icon, IconView, NoticeKind, Status, Table, Time};
 use serde_json::Value;
 
-pub fn table() -> Table<Event> {
+/// `label`: of a field, by its name in the API.
+pub fn table(label: fn(&str) -> Option<&'static str>) -> Table<Event> {
     let columns = vec![
-        Column::new("what", words::WHAT, what),
+        Column::new("what", words::WHAT, move |event: &Event| what(event, label)),
         Column::new("when", words::WHEN, |event: &Event| {
             view! { <Time iso=Signal::stored(event.created.clone()) /> }
         }),
@@ -28,12 +29,12 @@ pub fn table() -> Table<Event> {
 }
 
 /// The action with its icon, what authentik said about it, and what was changed.
-fn what(event: &Event) -> AnyView {
+fn what(event: &Event, label: fn(&str) -> Option<&'static str>) -> AnyView {
     let action = words::action(&event.action).to_owned();
     let mark = action_mark(&event.action, action);
     let changes = event.context.get("diff").and_then(Value::as_object).map(changes).unwrap_or_default();
     let list = (!changes.is_empty()).then(|| {
-        let items = changes.into_iter().map(change).collect_view();
+        let items = changes.into_iter().map(|changed| change(&changed, label)).collect_view();
         view! { <ul class="rac-event-changes">{items}</ul> }
     });
     view! {
@@ -44,7 +45,7 @@ fn what(event: &Event) -> AnyView {
     .into_any()
 }
 
-/// An action as icon and word.
+/// An action as an icon and a word.
 pub fn action_mark(action: &EventAction, text: String) -> AnyView {
     let kind = match action {
         EventAction::ConfigurationError
@@ -74,22 +75,27 @@ pub fn action_mark(action: &EventAction, text: String) -> AnyView {
     .into_any()
 }
 
-fn change(change: Change) -> AnyView {
-    // The first name is a field of the API, those below it are spelt as guacd spells them.
-    let field = match change.field.split_once(' ') {
-        Some((field, rest)) => format!("{} {rest}", field_label(field)),
-        None => field_label(&change.field),
-    };
+/// What changed: "Settings › color-depth". The first name is a field of the API, those below it are spelt as guacd spells
+/// them.
+fn changed_field(path: &str, label: fn(&str) -> Option<&'static str>) -> String {
+    let label = |field: &str| label(field).map_or_else(|| readable_name(field), str::to_owned);
+    match path.split_once(' ') {
+        Some((field, rest)) => format!("{} {rest}", label(field)),
+        None => label(path),
+    }
+}
+
+fn change(change: &Change, label: fn(&str) -> Option<&'static str>) -> AnyView {
     view! {
         <li>
-            <span class="rac-event-field">{field} ": "</span>
+            <span class="rac-event-field">{changed_field(&change.field, label)} ": "</span>
             {words::change(&change.how)}
         </li>
     }
     .into_any()
 }
 
-/// Who did it, in words.
+/// The user who did it.
 pub fn who(event: &Event) -> String {
     match (event.username(), event.on_behalf_of()) {
         (Some(username), Some(other)) => words::acting_as(username, other),
@@ -110,4 +116,21 @@ fn how(event: &Event) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_is_named_as_the_form_names_its_field_and_what_no_form_has_by_the_api() {
+        let label = |field: &str| match field {
+            "maximum_connections" => Some("Maximum concurrent connections"),
+            "settings" => Some("Settings"),
+            _ => None,
+        };
+        assert_eq!(changed_field("maximum_connections", label), "Maximum concurrent connections");
+        assert_eq!(changed_field("settings › color-depth", label), "Settings › color-depth");
+        assert_eq!(changed_field("auth_mode", label), "Auth mode");
+    }
 }

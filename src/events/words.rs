@@ -1,4 +1,4 @@
-//! What events say.
+//! The texts about events.
 
 use super::diff::How;
 use authentik_rac::events::{Event, EventAction};
@@ -21,7 +21,7 @@ pub const RECENT_EMPTY: &str = "authentik has no events about remote access yet.
 pub const EMPTY_VALUE: &str = "empty";
 pub const CHANGED: &str = "changed";
 
-/// What happened to one object, in a word or two.
+/// What happened to an object, in a word or two.
 pub fn action(action: &EventAction) -> &str {
     match action {
         EventAction::AuthorizeApplication => "Launched",
@@ -38,7 +38,7 @@ pub fn action(action: &EventAction) -> &str {
     }
 }
 
-/// What happened, before the name of what it happened to: "Changed provider".
+/// What happened, to be followed by the object's name: "Changed provider".
 pub fn action_on(event: &Event) -> String {
     let action = action(&event.action);
     let kind = event.object().map(|object| kind(&object.app, &object.model_name)).unwrap_or_default();
@@ -53,7 +53,7 @@ pub fn action_on(event: &Event) -> String {
     }
 }
 
-/// What authentik calls a model, as users know it.
+/// A model of authentik as users know it.
 pub fn kind(app: &str, model_name: &str) -> String {
     match (app, model_name) {
         ("authentik_providers_rac", "racprovider") => "provider",
@@ -65,12 +65,12 @@ pub fn kind(app: &str, model_name: &str) -> String {
     .to_owned()
 }
 
-/// An endpoint whose name authentik does not say.
+/// An endpoint whose name the event doesn't contain.
 pub fn endpoint_of(application: &str) -> String {
     format!("an endpoint of {application}")
 }
 
-/// How a request was made, for users who do not read paths: the path is beside it.
+/// A request for users who don't read paths; the path is shown beside it.
 pub fn how(method: &str, path: &str) -> &'static str {
     match method {
         _ if path.contains("/blueprints/") => "by a blueprint",

@@ -1,10 +1,11 @@
-//! Another user changed the object meanwhile: both versions side by side, field by field, and the user chooses.
+//! The dialog for a conflict: someone else changed the object, and the user chooses between both versions of each
+//! field.
 
 use super::words;
 use leptos::prelude::*;
 use rac_ui::{Choice, ConfirmDialog, RadioGroup};
 
-/// One field that both sides changed, in words.
+/// A field that both sides changed, as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConflictRow {
     /// The field's name in the API.
@@ -15,19 +16,20 @@ pub struct ConflictRow {
     pub mine: String,
 }
 
-/// What was decided for one field.
+/// The choice for one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConflictChoice {
     pub field: String,
     pub take_mine: bool,
 }
 
-/// The dialog "Somebody else changed this …". Nothing is saved before the choice, and going back changes nothing.
+/// The dialog "Somebody else changed this …". Nothing is saved before the user chooses, and closing it changes
+/// nothing.
 #[component]
 pub fn ConflictDialog(
     #[prop(into)] title: String,
     rows: Vec<ConflictRow>,
-    /// Other fields that only the others changed: they stay as they are in authentik.
+    /// Fields that only the other user changed: they keep the new value.
     #[prop(optional)]
     also_changed: Vec<String>,
     on_choose: Callback<Vec<ConflictChoice>>,

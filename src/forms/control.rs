@@ -1,5 +1,5 @@
-//! What a form needs of each of its fields, whatever is edited there: so that comparing, writing, restarting after a conflict
-//! and placing what the server refused are written once, in `resource::form`.
+//! What `resource::form` needs from every field of a form to compare, write, restart after a conflict, and show the
+//! server's messages.
 
 use super::FormField;
 use authentik_rac::ValidationErrors;
@@ -10,29 +10,30 @@ pub trait Control {
     /// Its name in the API.
     fn key(&self) -> &'static str;
 
-    /// What is to be written; `None` while something is wrong with it, which is said beside it.
+    /// The value to write; `None` if the input is invalid, which is shown beside it.
     fn value(&self) -> Option<Value>;
 
-    /// Whether it differs from what it started from.
+    /// Whether it differs from the stored value it started from.
     fn is_changed(&self) -> bool;
 
-    /// Restarts from what is stored now, keeping what is in the control.
+    /// Takes a new stored value as the base, keeping the user's input.
     fn rebase(&self, stored: &Value);
 
-    /// Puts what it started from into the control.
+    /// Resets the control to its base.
     fn restart(&self);
 
-    /// Shows what the server refused it for.
+    /// Shows the server's messages about it.
     fn refuse(&self, messages: Vec<String>);
 
-    /// Shows what of `errors` is about it. Answers with the names in the API whose messages are shown now.
+    /// Shows the messages in `errors` that are about this field. Returns the names in the API whose messages are shown
+    /// now.
     fn refuse_from(&self, errors: &ValidationErrors) -> Vec<&'static str> {
         self.refuse(errors.of(self.key()));
         vec![self.key()]
     }
 }
 
-/// What a field edits, read from the JSON that is stored and written as such.
+/// A value that a field edits, with its conversion from and to JSON.
 pub trait FieldValue: Clone + PartialEq + Send + Sync + 'static {
     fn of_json(stored: &Value) -> Self;
 
@@ -49,7 +50,7 @@ impl FieldValue for String {
     }
 }
 
-/// An id, or nothing.
+/// An optional id.
 impl FieldValue for Option<String> {
     fn of_json(stored: &Value) -> Self {
         text(stored)
@@ -70,7 +71,7 @@ impl FieldValue for bool {
     }
 }
 
-/// Several ids.
+/// A list of ids.
 impl FieldValue for Vec<String> {
     fn of_json(stored: &Value) -> Self {
         stored.as_array().into_iter().flatten().filter_map(text).collect()
@@ -81,7 +82,7 @@ impl FieldValue for Vec<String> {
     }
 }
 
-/// A text, or a number, true or false as it is spelt.
+/// A text; a number or boolean as it is written in JSON.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -117,10 +118,10 @@ impl<T: FieldValue> Control for FormField<T> {
     }
 }
 
-/// A field that is edited as a text or an id and is something else in the API: a number, or true and false.
+/// A field that is edited as text or an id but has another type in the API, such as a number or a boolean.
 pub struct Parsed<T: Send + Sync + 'static> {
     pub field: FormField<T>,
-    /// What is to be written for what is in the control, if it can be.
+    /// The value to write for the input; `None` if it is invalid.
     pub parse: fn(&T) -> Option<Value>,
 }
 

@@ -1,10 +1,10 @@
-//! One field of a form: what is in it now, what it started from, and what the server said about it.
+//! One field of a form: the input, the base it started from, and the server's messages.
 
 use leptos::prelude::*;
 
-/// A field's state; free to copy about. `T` is what the control edits (text stays as it was typed).
+/// The state of a field; `Copy`. `T` is what the control edits; text stays as typed.
 pub struct FormField<T: Send + Sync + 'static> {
-    /// The field's name in the API: where the server's errors are put.
+    /// The name in the API, by which the server's messages are assigned.
     pub name: &'static str,
     pub value: RwSignal<T>,
     base: RwSignal<T>,
@@ -29,34 +29,34 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> FormField<T> {
         }
     }
 
-    /// Whether it differs from what it started from.
+    /// Whether the input differs from the base.
     pub fn is_changed(&self) -> bool {
         self.base.with(|base| self.value.with(|value| value != base))
     }
 
-    /// What is in the control.
+    /// The input.
     pub fn typed(&self) -> T {
         self.value.get()
     }
 
-    /// What it started from.
+    /// The stored value it started from.
     pub fn base(&self) -> T {
         self.base.get()
     }
 
-    /// Restarts from `base`, which is also what the control shows.
+    /// Sets both the base and the input.
     pub fn restart(&self, base: T) {
         self.value.set(base.clone());
         self.rebase(base);
     }
 
-    /// Restarts from `base`, keeping what is in the control.
+    /// Sets the base and keeps the input.
     pub fn rebase(&self, base: T) {
         self.base.set(base);
         self.refused.set(Vec::new());
     }
 
-    /// What the server refused it for.
+    /// The server's messages.
     pub fn refused(&self) -> Signal<Vec<String>> {
         self.refused.into()
     }
@@ -65,7 +65,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> FormField<T> {
         self.refused.set(messages);
     }
 
-    /// To be called when the control changes: what the server said was about something else.
+    /// For the control's change event: clears the server's messages, which were about another input.
     pub fn on_input(&self) -> Callback<()> {
         let refused = self.refused;
         Callback::new(move |()| clear(refused))

@@ -1,5 +1,5 @@
-//! The form's shell: Enter and Ctrl/⌘+S save, errors that belong to no field stand above it, and after a refusal the
-//! first field at fault has the focus.
+//! The frame of a form: Enter and Ctrl/⌘+S save, errors that belong to no field are shown above, and a refusal moves
+//! the focus to the first invalid field.
 
 use super::words;
 use leptos::html;
@@ -8,12 +8,12 @@ use rac_ui::{Notice, NoticeKind, command_key};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// What is wrong with the form as a whole, and the request to show what is wrong with its fields.
+/// The form's own errors, and the signal to focus the first invalid field.
 #[derive(Clone, Copy)]
 pub struct FormErrors {
-    /// Sentences that belong to no single field.
+    /// Errors that belong to no single field.
     pub summary: RwSignal<Vec<String>>,
-    /// Counts refusals: each one moves the focus to the first field at fault.
+    /// Counts refusals: each one moves the focus to the first invalid field.
     refusals: RwSignal<u32>,
 }
 
@@ -28,7 +28,7 @@ impl FormErrors {
         FormErrors { summary: RwSignal::new(Vec::new()), refusals: RwSignal::new(0) }
     }
 
-    /// The form was refused, by us or by the server; `summary` holds what belongs to no field.
+    /// The form was refused, by validation or by the server. `summary` has the errors that belong to no field.
     pub fn refuse(&self, summary: Vec<String>) {
         self.summary.try_set(summary);
         self.refusals.try_update(|n| *n += 1);
@@ -39,14 +39,14 @@ impl FormErrors {
     }
 }
 
-/// A form. Nothing is sent by the browser itself: `on_submit` is.
+/// A form. The browser never submits it; `on_submit` is called instead.
 #[component]
 pub fn Form(
     /// Its accessible name.
     #[prop(into)]
     label: String,
     errors: FormErrors,
-    /// What heads the errors that belong to no field.
+    /// The heading of the errors that belong to no field.
     #[prop(default = words::SUMMARY_TITLE)]
     failed: &'static str,
     on_submit: Callback<()>,
@@ -56,7 +56,7 @@ pub fn Form(
     Effect::new(move |before: Option<u32>| {
         let now = errors.refusals.get();
         if before.is_some_and(|before| before != now) {
-            // The fields show their errors in this very turn: look for them in the next.
+            // The fields show their errors in the same tick, so look for them in the next one.
             leptos::task::spawn_local(async move {
                 leptos::task::tick().await;
                 focus_first_fault(node);
@@ -68,7 +68,7 @@ pub fn Form(
         let saves = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
         if saves && command_key(&event).is_some_and(|key| key.eq_ignore_ascii_case("s")) {
             event.prevent_default();
-            // As a click on the button: where that says why nothing can be saved, nothing is.
+            // Like a click on the save button: if the button is disabled with a reason, nothing is saved.
             match save_button(node) {
                 Some(button) => button.click(),
                 None => on_submit.run(()),
@@ -116,7 +116,7 @@ fn save_button(form: NodeRef<html::Form>) -> Option<HtmlElement> {
 
 fn focus_first_fault(form: NodeRef<html::Form>) {
     let Some(form) = form.try_get_untracked().flatten() else { return };
-    // A secret that is covered has no control to be at fault: the button that uncovers it stands for it.
+    // A covered secret has no control that could be invalid: focus the button that reveals it.
     let faults = ["[aria-invalid='true']", ".rac-field-invalid button", ".rac-form-summary [role='alert']"];
     let fault = faults.into_iter().find_map(|selector| form.query_selector(selector).ok().flatten());
     if let Some(element) = fault.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

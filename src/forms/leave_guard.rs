@@ -1,8 +1,8 @@
-//! The guard against losing what was typed: a page with changes asks before it is left, by whatever way.
+//! Protects unsaved input: leaving a page with changes asks first, whatever causes it.
 
 use leptos::prelude::*;
 
-/// Knows whether the page has unsaved changes; one for the whole app, in the context.
+/// Whether the page has unsaved changes; one for the whole app, in the context.
 #[derive(Clone, Copy)]
 pub struct LeaveGuard {
     changed: RwSignal<Option<(Signal<bool>, Loss)>>,
@@ -11,9 +11,9 @@ pub struct LeaveGuard {
 /// What would be lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loss {
-    /// What was typed.
+    /// Unsaved input.
     Changes,
-    /// The rest of what is being done to many objects.
+    /// The unfinished part of a bulk operation.
     Work,
 }
 
@@ -24,12 +24,12 @@ impl LeaveGuard {
         guard
     }
 
-    /// Watches `changed` as long as the page lives.
+    /// Watches `changed` while the caller's page is mounted.
     pub fn watch(&self, changed: Signal<bool>) {
         self.watch_for(changed, Loss::Changes);
     }
 
-    /// Watches work that would stop half-way, as long as its page lives.
+    /// Watches a bulk operation that would be interrupted, while the caller's page is mounted.
     pub fn watch_work(&self, running: Signal<bool>) {
         self.watch_for(running, Loss::Work);
     }
@@ -42,18 +42,18 @@ impl LeaveGuard {
         });
     }
 
-    /// Whether something would be lost now.
+    /// Whether leaving now would lose something.
     pub fn is_armed(&self) -> bool {
         let changed = self.changed.try_get_untracked().flatten();
         changed.and_then(|(changed, _)| changed.try_get_untracked()).unwrap_or(false)
     }
 
-    /// What would be lost.
+    /// What leaving now would lose.
     pub fn loss(&self) -> Loss {
         self.changed.try_get_untracked().flatten().map_or(Loss::Changes, |(_, loss)| loss)
     }
 
-    /// The same for a view, which follows it.
+    /// The same as a signal, for views.
     pub fn armed(self) -> Signal<bool> {
         Signal::derive(move || {
             let changed = self.changed.try_get().flatten();
@@ -61,7 +61,7 @@ impl LeaveGuard {
         })
     }
 
-    /// The user decided: what is unsaved may go.
+    /// The user agreed to lose unsaved changes.
     pub fn disarm(&self) {
         self.changed.try_set(None);
     }

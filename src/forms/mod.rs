@@ -1,4 +1,4 @@
-//! Forms: what was typed, what is wrong with it, what has changed, and the guard that nothing of it gets lost.
+//! Forms: input, validation, changes, and the guard that keeps unsaved input from getting lost.
 
 mod conflict;
 mod control;

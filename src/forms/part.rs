@@ -1,4 +1,4 @@
-//! Where a field is in its form, so that a link can lead to it rather than to the top of the page.
+//! Anchors for the fields of a form: a link can lead to a field instead of the top of the page.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -6,20 +6,19 @@ use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDivElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-/// What of a field has the focus, the best first: a setting that something is wrong with, of radio buttons the chosen
-/// one, else the first control.
+/// What to focus in a field, in this order: an invalid setting, the checked radio button, the first control.
 const CONTROLS: [&str; 3] = [
     ".rac-setting:has(.rac-findings > *) :is(input:not([type=file]), select, textarea)",
     "[type=radio]:checked",
     "input, select, textarea, button",
 ];
 
-/// A field of a form; the one that is wanted is scrolled to and has the focus as soon as it is there.
+/// A field of a form. If it is the `wanted` one, it is scrolled into view and focused when it is mounted.
 #[component]
 pub fn FormPart(
     /// Its name in the API.
     name: &'static str,
-    /// The name of the field that is wanted, if one is.
+    /// The name of the field that the address asks for, if any.
     wanted: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
@@ -28,7 +27,7 @@ pub fn FormPart(
         Effect::new(move |_| {
             if node.get().is_some() {
                 spawn_local(async move {
-                    // After the page's heading, which takes the focus when it arrives.
+                    // After the page's heading, which takes the focus when it is mounted.
                     tick().await;
                     if let Some(part) = node.try_get_untracked().flatten() {
                         lead_to(&part);

@@ -1,4 +1,4 @@
-//! The bar with the buttons that end a form; it stays in sight while there is something to save.
+//! The bar with the buttons of a form. It stays in view while there is something to save.
 
 use super::words;
 use crate::read_only::{OtherAccountNotice, use_writing_of_or};
@@ -11,12 +11,12 @@ pub fn SaveBar(
     /// "Save changes", "Create provider".
     #[prop(into)]
     save: String,
-    /// What saving needs.
+    /// The permission that saving needs.
     needs: Need,
     changed: Signal<bool>,
     busy: Signal<bool>,
     on_cancel: Callback<()>,
-    /// A new object can be created as it is; an existing one needs a change to be saved.
+    /// A new object can be created as it is; an existing one can be saved only if it is changed.
     #[prop(optional)]
     is_new: bool,
 ) -> impl IntoView {

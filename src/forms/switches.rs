@@ -1,4 +1,4 @@
-//! The fields of a form that are on or off, and the switch for one of them.
+//! The boolean fields of a form, and the switch for each.
 
 use super::FormField;
 use super::control::FieldValue;
@@ -7,29 +7,29 @@ use leptos::prelude::*;
 use rac_ui::Switch;
 use serde_json::Value;
 
-/// What people read of such a field.
+/// The texts of a boolean field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SwitchWords {
     pub label: &'static str,
     pub help: &'static str,
-    /// What the detail page says where it is on, and where it is off.
+    /// What the detail page shows if it is on, and if it is off.
     pub on: &'static str,
     pub off: &'static str,
 }
 
 impl SwitchWords {
-    /// What a stored value means.
+    /// The text for a stored value.
     pub fn state(&self, is_on: bool) -> &'static str {
         if is_on { self.on } else { self.off }
     }
 }
 
-/// All fields of a form that are on or off.
+/// All boolean fields of a form.
 #[derive(Clone, Copy)]
 pub struct Switches(StoredValue<Vec<FormField<bool>>>);
 
 impl Switches {
-    /// The fields of these names in the API, as they are in `stored`.
+    /// The fields with these names in the API, with their values in `stored`.
     pub fn new(stored: &Fields, names: impl IntoIterator<Item = &'static str>) -> Self {
         let field = |name: &'static str| {
             FormField::new(name, bool::of_json(stored.get(name).unwrap_or(&Value::Null)))
@@ -37,7 +37,7 @@ impl Switches {
         Switches(StoredValue::new(names.into_iter().map(field).collect()))
     }
 
-    /// The field of this name, if it is one of them.
+    /// The field with this name, if it is one of them.
     pub fn get(&self, name: &str) -> Option<FormField<bool>> {
         self.0.with_value(|fields| fields.iter().find(|field| field.name == name).copied())
     }

@@ -1,11 +1,11 @@
-//! What is below a name with characters in it that no one sees.
+//! The note below a name that contains invisible characters.
 
 use super::{FormField, words};
 use guacamole_settings::characters::{Kind, cleaned, unseen};
 use leptos::prelude::*;
 use rac_ui::{Button, FieldContext, Icon, IconView};
 
-/// Names the unseen characters of a field, and takes them out on a click. To stand in the `Field` of its control.
+/// Names the invisible characters of a field, and removes them on a click. Place it in the `Field` of the control.
 #[component]
 pub fn UnseenNote(field: FormField<String>) -> impl IntoView {
     let found = Memo::new(move |_| {

@@ -1,4 +1,4 @@
-//! What forms say.
+//! The texts of forms.
 
 pub const CANCEL: &str = "Cancel";
 pub const SUMMARY_TITLE: &str = "This could not be saved";
@@ -26,7 +26,7 @@ pub const CONFLICT_BACK: &str = "Back to the form";
 pub const CLEAN_UP: &str = "Clean up";
 pub const NUL: &str = "It contains a NUL character (U+0000), which authentik can't store.";
 
-/// Which characters are in a text that no one sees.
+/// Which invisible characters a text contains.
 pub fn unseen(found: &str) -> String {
     format!("It contains {found}. This is invisible, but it makes the name different.")
 }

@@ -1,4 +1,4 @@
-//! Who holds which permission on an object, and what the connected account itself may do.
+//! Who has which permission on an object, and what the connected account can do.
 
 mod own;
 mod provider;

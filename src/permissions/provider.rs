@@ -1,4 +1,4 @@
-//! The tab Permissions of a provider.
+//! The Permissions tab of a provider.
 
 use super::words;
 use crate::resource::failure::Failure;
@@ -14,7 +14,7 @@ use rac_ui::{
     Button, Column, DataTable, EmptyState, Icon, Notice, NoticeKind, Table, TableSkeleton, UpdatedAgo,
 };
 
-/// The roles that hold permissions on a provider; to read only.
+/// The roles that have permissions on a provider; read-only.
 #[component]
 pub fn ProviderPermissions(id: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -84,7 +84,7 @@ fn table() -> Table<Holder> {
     Table::new(|holder: &Holder| holder.role_pk.clone(), |holder| holder.role.clone(), columns)
 }
 
-/// The user for whom authentik keeps a role: by login name where the account may see it.
+/// The user that authentik made a role for: the login name, if the account can see it.
 #[component]
 fn OfUser(user: UserId) -> impl IntoView {
     let client = expect_context::<Client>();

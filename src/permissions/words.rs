@@ -1,6 +1,7 @@
-//! What the permissions of a provider say.
+//! The texts about the permissions of a provider.
 
 use authentik_rac::permissions::Permission;
+use guacamole_settings::listed;
 
 pub const CAPTION: &str = "Permissions";
 pub const ROLE: &str = "Role";
@@ -14,7 +15,7 @@ pub const EMPTY_TEXT: &str = "No role has a permission on this provider or on al
 pub const FORBIDDEN: &str = "Your account can't view permissions. With the permission to view roles in authentik, you see here which roles can do what with this provider.";
 pub const OWN_ROLE: &str = "The role that authentik keeps for this user.";
 
-/// "User 5", where the account may not see the user's name.
+/// "User 5", if the account can't see the user's name.
 pub fn user(id: &str) -> String {
     format!("User {id}")
 }
@@ -22,15 +23,13 @@ pub fn user(id: &str) -> String {
 /// "Can view and change this provider."
 pub fn can(permissions: &[Permission], on: &str) -> String {
     let actions: Vec<&str> = permissions.iter().map(action).collect();
-    let list = match actions.as_slice() {
-        [] => return String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    };
-    format!("Can {list} {on}.")
+    if actions.is_empty() {
+        return String::new();
+    }
+    format!("Can {} {on}.", listed(&actions))
 }
 
-/// The verb for what a permission allows.
+/// The verb for a permission.
 fn action(permission: &Permission) -> &str {
     match permission.action() {
         "add" => "create",

@@ -1,4 +1,4 @@
-//! Deleting property mappings: what will do without them, the question, and what is said afterwards.
+//! Deleting property mappings: the question, what uses them, and the message afterwards.
 
 use super::users_of::WhatGoes;
 use super::words;
@@ -6,7 +6,7 @@ use crate::resource::lists::{DELETED, Deletion, Deletions};
 use authentik_rac::property_mappings::{PropertyMapping, api};
 use leptos::prelude::*;
 
-/// One mapping.
+/// One property mapping.
 pub fn one(mapping: &PropertyMapping) -> Deletion {
     let shown = mapping.clone();
     Deletion {

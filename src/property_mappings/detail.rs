@@ -1,8 +1,9 @@
 //! `#/mappings/<uuid>`: one property mapping and its tabs.
 
+use super::fields::LOGGED;
 use super::overview::MappingOverview;
 use super::{delete, words};
-use crate::events::{self, LoggedModel};
+use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::read_only::{WriteLink, use_writing_of};
@@ -72,7 +73,7 @@ fn Loaded(mapping: PropertyMapping, tab: Signal<MappingTab>) -> impl IntoView {
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || match tab.get() {
             MappingTab::Overview => view! { <MappingOverview mapping=shown.clone() /> }.into_any(),
-            MappingTab::Changelog => events::tab::changelog::show(LoggedModel::PropertyMapping, id.to_string()),
+            MappingTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),
         }}
         {move || {
             deleting

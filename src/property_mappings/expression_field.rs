@@ -1,4 +1,4 @@
-//! The field "Expression" of the form: the editor, what the check finds, and what there is to use.
+//! The Expression field of the form: the editor, the findings, and the list of variables.
 
 use super::expression::Fix;
 use super::form_state::MappingForm;
@@ -7,8 +7,8 @@ use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use rac_ui::{Button, CodeChange, CodeEditor, Field, Icon};
 
-/// How long after the last key the check looks, in milliseconds: no one wants to hear of a bracket that is about to be
-/// closed.
+/// How long after the last key the check runs, in milliseconds: a bracket that the user is about to close is no
+/// mistake.
 const PAUSE: u32 = 600;
 
 #[component]
@@ -24,7 +24,7 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
     });
     let change = RwSignal::new(None::<CodeChange>);
     let apply = move |Fix { start, end, with, .. }: Fix| {
-        // What was typed meanwhile has moved the place.
+        // The text was edited meanwhile, so the position is outdated.
         match form.is_checked() {
             true => change.set(Some(CodeChange { start, end, with })),
             false => form.check_now(),
@@ -60,7 +60,7 @@ pub fn ExpressionField(form: MappingForm) -> impl IntoView {
     }
 }
 
-/// What authentik gives to an expression, in words; folded until it is wanted.
+/// The variables that authentik provides to an expression; collapsed at first.
 #[component]
 fn Variables() -> impl IntoView {
     let rows: Vec<AnyView> = words::VARIABLES

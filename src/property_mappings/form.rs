@@ -1,6 +1,7 @@
 //! `#/mappings/new` and `#/mappings/<uuid>/edit`: the form of a property mapping.
 
 use super::expression_field::ExpressionField;
+use super::fields::label;
 use super::form_state::MappingForm;
 use super::test_panel::TestMapping;
 use super::words;
@@ -13,7 +14,7 @@ use crate::resource::object_page::{Unread, object_page};
 use crate::rest::{Client, Read};
 use crate::route::{ListView, MappingTab, Route};
 use crate::settings::{CopySecrets, SettingsField};
-use authentik_rac::property_mappings::MappingFields;
+use authentik_rac::property_mappings::{MappingField, MappingFields};
 use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId, api};
 use authentik_rac::rights::Object;
 use guacamole_settings::lint::Owner;
@@ -74,7 +75,7 @@ pub fn MappingEditPage(id: PropertyMappingId) -> impl IntoView {
     })
 }
 
-/// A page for a mapping that has to be read first. `title` heads the page when it can't be.
+/// A page for a mapping that is read first. `title` is the page's heading if that fails.
 fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) -> AnyView) -> AnyView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move { client.send::<PropertyMapping>(api::retrieve(id)).await });
@@ -88,7 +89,7 @@ fn loaded(id: PropertyMappingId, title: &'static str, page: fn(PropertyMapping) 
     object_page(read.state(), read.retry(), unread, Box::new(content))
 }
 
-/// The form for an existing mapping (`id`) or for a new one, perhaps a copy.
+/// The form for an existing mapping (`id`) or a new one, possibly a clone.
 #[component]
 fn MappingEditor(
     stored: MappingFields,
@@ -132,20 +133,30 @@ fn MappingEditor(
     let needs = id.map_or_else(|| Object::PropertyMapping.add(), |id| Object::PropertyMapping.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
     let owner = Signal::derive(move || Owner::Mapping(form.name.value.get()));
-    view! {
-        <ReadOnlyNotice needs=needs.clone() />
-        <Form label=save_label errors=errors on_submit=save>
-            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+    let control = |field: &MappingField| match field {
+        MappingField::Name => view! {
+            <Field label=label(*field) help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
                 <UnseenNote field=form.name />
             </Field>
+        }
+        .into_any(),
+        MappingField::StaticSettings => view! {
             <SettingsField
                 state=form.settings
                 owner=owner
-                label=words::STATIC_SETTINGS
+                label=label(*field)
                 help=words::SETTINGS_HELP
             />
-            <ExpressionField form=form />
+        }
+        .into_any(),
+        MappingField::Expression => view! { <ExpressionField form=form /> }.into_any(),
+    };
+    let controls = MappingField::ALL.iter().map(control).collect_view();
+    view! {
+        <ReadOnlyNotice needs=needs.clone() />
+        <Form label=save_label errors=errors on_submit=save>
+            {controls}
             {secrets}
             <SaveBar needs=needs save=save_label changed=changed busy=busy on_cancel=cancel is_new=is_new />
         </Form>

@@ -1,6 +1,7 @@
-//! What the form of a mapping holds, and how it becomes the fields that are written.
+//! The state of the form for a mapping, and how it becomes the fields to write.
 
 use super::expression::{Checked, Finding, Fix, check};
+use super::fields::label_of_key;
 use super::words;
 use crate::forms::{Control, FormField};
 use crate::resource::form::EditedForm;
@@ -10,23 +11,23 @@ use authentik_rac::property_mappings::PropertyMapping;
 use authentik_rac::property_mappings::{MappingField, MappingFields};
 use leptos::prelude::*;
 
-/// The form's fields; what is typed stays as it is typed.
+/// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
 pub struct MappingForm {
     pub name: FormField<String>,
     pub settings: SettingsState,
     pub expression: FormField<String>,
-    /// The expression that the check looks at: what is typed, a moment later.
+    /// The expression that the check reads: the input with a delay.
     checked: RwSignal<String>,
     found: Memo<Checked>,
-    /// What the form started from, unchanged: what is not touched is not rewritten.
+    /// The stored values that the form started from. A field that isn't changed isn't written.
     stored: StoredValue<MappingFields>,
-    /// Whether saving was tried: only then is an empty name a mistake.
+    /// Whether the user tried to save: before that, an empty name shows no error.
     tried: RwSignal<bool>,
 }
 
 impl MappingForm {
-    /// A form for a mapping as it is stored, or for a new one.
+    /// A form for a stored mapping, or for a new one.
     pub fn new(stored: MappingFields) -> Self {
         let checked = RwSignal::new(stored.expression.clone());
         MappingForm {
@@ -48,7 +49,7 @@ impl MappingForm {
         })
     }
 
-    /// Has the check look at what is in the box now.
+    /// Checks the current input.
     pub fn check_now(&self) {
         let text = self.expression.value.get_untracked();
         if self.checked.get_untracked() != text {
@@ -56,12 +57,12 @@ impl MappingForm {
         }
     }
 
-    /// What the check finds in the expression.
+    /// The findings of the check.
     pub fn expression_findings(self) -> Signal<Vec<String>> {
         Signal::derive(move || self.found.with(Checked::words))
     }
 
-    /// The fixes that the check proposes, each with the line of its finding.
+    /// The fixes of the findings, with their lines.
     pub fn expression_fixes(self) -> Vec<(usize, Fix)> {
         self.found.with(|found| {
             let of = |finding: &Finding| Some((finding.line, finding.fix.clone()?));
@@ -69,7 +70,7 @@ impl MappingForm {
         })
     }
 
-    /// Whether the check has seen what is in the box: only then do the places of its fixes hold.
+    /// Whether the check has read the current input: otherwise the positions of its fixes are outdated.
     pub fn is_checked(&self) -> bool {
         self.expression.value.with_untracked(|text| self.checked.with_untracked(|checked| text == checked))
     }
@@ -97,11 +98,15 @@ impl EditedForm for MappingForm {
         mapping.fields().to_json()
     }
 
+    fn label(field: &str) -> Option<&'static str> {
+        label_of_key(field)
+    }
+
     fn controls(&self) -> Vec<Box<dyn Control>> {
         MappingField::ALL.iter().map(|field| self.control(*field)).collect()
     }
 
-    /// What the check finds in the expression keeps nothing back: authentik decides.
+    /// Findings in the expression don't prevent saving: authentik decides.
     fn fields(&self) -> Option<Fields> {
         self.tried.set(true);
         self.check_now();

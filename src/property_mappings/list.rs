@@ -123,7 +123,7 @@ fn table(deleting: Deleting) -> Table<PropertyMapping> {
         .sortable(),
         Column::new("managed", words::MANAGED, managed_by).sortable(),
         Column::new("static_settings", words::STATIC_SETTINGS, setting_names),
-        // authentik can sort by the text of the expression, which puts those without one first.
+        // authentik sorts by the text of the expression, which puts mappings without one first.
         Column::new("expression", words::EXPRESSION, |mapping: &PropertyMapping| {
             if mapping.has_expression() { words::YES } else { words::NO }
         })
@@ -151,7 +151,7 @@ fn managed_by(mapping: &PropertyMapping) -> AnyView {
     }
 }
 
-/// Names only: the values may be secrets.
+/// Only the names: values may be secrets.
 fn setting_names(mapping: &PropertyMapping) -> String {
     let names: Vec<&str> = mapping.static_settings.keys().map(String::as_str).collect();
     if names.is_empty() { words::NONE.to_owned() } else { words::setting_names(&names) }

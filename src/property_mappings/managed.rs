@@ -1,9 +1,9 @@
-//! What "managed" means: who keeps a mapping up to date.
+//! The meaning of "managed": who keeps a mapping up to date.
 
 use super::words;
 
-/// Who keeps a mapping with this mark up to date, in words. authentik marks what comes with it `goauthentik.io/…`,
-/// and what blueprints make with whatever they say.
+/// Who keeps a mapping with this marker up to date. authentik marks its own objects `goauthentik.io/…`; a blueprint
+/// can use any marker.
 pub fn keeper(managed: &str) -> &'static str {
     if managed.starts_with("goauthentik.io/") {
         words::MANAGED_BY_AUTHENTIK

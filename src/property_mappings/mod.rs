@@ -4,6 +4,7 @@ mod delete;
 mod detail;
 pub mod expression;
 mod expression_field;
+mod fields;
 mod form;
 mod form_state;
 mod list;

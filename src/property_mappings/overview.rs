@@ -1,11 +1,12 @@
-//! Everything about one mapping: its fields, what uses it, and its test.
+//! The Overview tab of a mapping: its fields, what uses it, and its test.
 
 use super::expression::highlighted;
+use super::fields::label;
 use super::test_panel::TestMapping;
 use super::users_of::UsesList;
 use super::{managed, words};
 use crate::settings::StoredSettings;
-use authentik_rac::property_mappings::PropertyMapping;
+use authentik_rac::property_mappings::{MappingField, PropertyMapping};
 use leptos::prelude::*;
 use rac_ui::{CodeView, Notice, NoticeKind};
 use serde_json::{Map, Value};
@@ -16,15 +17,39 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
         Some(mark) => format!("{} ({mark})", managed::keeper(mark)),
         None => words::MANAGED_NO.to_owned(),
     };
-    let is_managed = mapping.managed.is_some();
-    let dropped = dropped(&mapping.static_settings).join(", ");
-    let dropped =
-        (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::SETTINGS_DROPPED} {dropped}</p> });
-    let expression = if mapping.has_expression() {
-        view! { <CodeView label=words::EXPRESSION spans=highlighted(&mapping.expression) /> }.into_any()
-    } else {
-        words::EXPRESSION_NONE.into_any()
+    let mut about = Some(view! {
+        <dt>{words::ID}</dt>
+        <dd>
+            <code>{mapping.pk.to_string()}</code>
+        </dd>
+        <dt>{words::MANAGED}</dt>
+        <dd>{keeper}</dd>
+    });
+    let value = |field: &MappingField| match field {
+        MappingField::Name => mapping.name.clone().into_any(),
+        MappingField::StaticSettings => view! {
+            <StoredSettings
+                label=words::STATIC_SETTINGS
+                settings=mapping.static_settings.clone()
+                none=words::SETTINGS_NONE
+            />
+            {dropped_note(&mapping.static_settings)}
+        }
+        .into_any(),
+        MappingField::Expression if mapping.has_expression() => {
+            view! { <CodeView label=words::EXPRESSION spans=highlighted(&mapping.expression) /> }.into_any()
+        }
+        MappingField::Expression => words::EXPRESSION_NONE.into_any(),
     };
+    let row = |field: &MappingField| {
+        view! {
+            <dt>{label(*field)}</dt>
+            <dd>{value(field)}</dd>
+            {(*field == MappingField::Name).then(|| about.take())}
+        }
+    };
+    let rows = MappingField::ALL.iter().map(row).collect_view();
+    let is_managed = mapping.managed.is_some();
     view! {
         {is_managed
             .then(|| {
@@ -35,25 +60,7 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
                 }
             })}
         <dl class="rac-description-list">
-            <dt>{words::NAME}</dt>
-            <dd>{mapping.name.clone()}</dd>
-            <dt>{words::ID}</dt>
-            <dd>
-                <code>{mapping.pk.to_string()}</code>
-            </dd>
-            <dt>{words::MANAGED}</dt>
-            <dd>{keeper}</dd>
-            <dt>{words::STATIC_SETTINGS}</dt>
-            <dd>
-                <StoredSettings
-                    label=words::STATIC_SETTINGS
-                    settings=mapping.static_settings.clone()
-                    none=words::SETTINGS_NONE
-                />
-                {dropped}
-            </dd>
-            <dt>{words::EXPRESSION}</dt>
-            <dd>{expression}</dd>
+            {rows}
             <dt>{words::USED_BY}</dt>
             <dd>
                 <UsesList id=mapping.pk />
@@ -63,6 +70,12 @@ pub fn MappingOverview(mapping: PropertyMapping) -> impl IntoView {
             <TestMapping mapping=mapping />
         </section>
     }
+}
+
+/// Names the settings that authentik leaves out at launch.
+fn dropped_note(settings: &Map<String, Value>) -> Option<impl IntoView> {
+    let dropped = dropped(settings);
+    (!dropped.is_empty()).then(|| view! { <p class="rac-help">{words::settings_dropped(&dropped)}</p> })
 }
 
 /// The settings that authentik leaves out at launch: what Python treats as false.

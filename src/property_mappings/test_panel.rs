@@ -1,4 +1,4 @@
-//! "Test": what a mapping, as it is stored, adds for a user.
+//! The test of a mapping: what the stored mapping adds for a user.
 
 use super::expression::launch_only_names;
 use super::words;
@@ -15,18 +15,18 @@ use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, ComboOption, Combobox, Field, Icon, Notice, NoticeKind};
 use serde_json::Value;
 
-/// What came of a test.
+/// The outcome of a test.
 #[derive(Clone, Debug, PartialEq)]
 enum Outcome {
     Evaluated(MappingTestResult),
     NotTested(String),
 }
 
-/// A section that tests a mapping for a chosen user.
+/// The section that tests a mapping for a chosen user.
 #[component]
 pub fn TestMapping(
     mapping: PropertyMapping,
-    /// Whether a form with perhaps unsaved text is beside it.
+    /// Whether it is next to a form, which may have unsaved changes.
     #[prop(optional)]
     beside_form: bool,
 ) -> impl IntoView {
@@ -43,7 +43,7 @@ pub fn TestMapping(
                 view! { <Notice kind=NoticeKind::Info>{words::test_uses(&uses)}</Notice> }
             })}
         {move || match opened.get() {
-            // The users are read only when the user wants to test.
+            // The list of users is read only when the user wants to test.
             false => view! {
                 <p>
                     <Button on_click=Callback::new(move |()| opened.set(true))>{words::TEST_WHO}</Button>
@@ -80,7 +80,7 @@ fn TestForm(id: authentik_rac::property_mappings::PropertyMappingId) -> impl Int
     });
     let on_change = Callback::new(move |_| {
         errors.set(Vec::new());
-        // What is shown was for another user.
+        // The result was for another user.
         outcome.set(None);
     });
     let box_ref = NodeRef::<leptos::html::Input>::new();
@@ -115,8 +115,8 @@ fn option(user: &User) -> ComboOption {
     pickers::option(user.pk.to_string(), &user.username, &user.name)
 }
 
-/// authentik crashes where the permission for mappings of all kinds is missing, and refuses where the user may not be
-/// viewed.
+/// authentik crashes without the permission for property mappings of all types, and refuses if the account can't view
+/// the user.
 fn why_not(error: &RestError) -> String {
     match error.kind {
         ErrorKind::Crashed { .. } => format!("{} {}", words::TEST_CRASHED, failure_text(error)),

@@ -1,4 +1,4 @@
-//! What uses a mapping: the providers and endpoints that it is chosen in.
+//! What uses a mapping: the providers and endpoints that have it selected.
 
 use super::words;
 use crate::resource::lists::{count_link, follow_list};
@@ -14,19 +14,19 @@ use rac_ui::{Drawn, ShowMore};
 
 /// What authentik puts before the name of an endpoint.
 const ENDPOINT_PREFIX: &str = "RAC Endpoint ";
-/// How many names are read before they become a wall, and how many more each time.
+/// How many names are listed at first, and how many more each time.
 const MOST: usize = 50;
 
-/// One user of a mapping.
+/// An object that uses the mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Use {
-    /// Its name, or its id where the server reports none.
+    /// Its name; its id if the server sends none.
     pub name: String,
-    /// Its page, if there is one here.
+    /// Its page, if it has one in this app.
     pub page: Option<Route>,
 }
 
-/// The users of a mapping by kind.
+/// The objects that use a mapping, by kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Uses {
     pub providers: Vec<Use>,
@@ -76,7 +76,7 @@ fn read(id: PropertyMappingId) -> Read<Vec<UsedBy>> {
     })
 }
 
-/// authentik shows only those users of a mapping that the account sees: why there may be others.
+/// Why others may use it: authentik shows only objects that the account can see.
 fn unseen(rights: Rights) -> Option<String> {
     [Object::Provider, Object::Endpoint].into_iter().find_map(|object| match rights.count(object, 0) {
         Count::Exactly(_) => None,
@@ -84,7 +84,7 @@ fn unseen(rights: Rights) -> Option<String> {
     })
 }
 
-/// In the list: how many providers and endpoints use a mapping. Every row asks for itself, when it is shown.
+/// In the list: how many providers and endpoints use a mapping. Each visible row sends its own request.
 #[component]
 pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     let read = read(id);
@@ -105,7 +105,7 @@ pub fn UsesCell(id: PropertyMappingId, name: String) -> impl IntoView {
     }
 }
 
-/// On a mapping's own page: all of them, with links.
+/// On the mapping's page: all of them, with links.
 #[component]
 pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     let read = read(id);
@@ -117,7 +117,7 @@ pub fn UsesList(id: PropertyMappingId) -> impl IntoView {
     }
 }
 
-/// Before a mapping is deleted: what will do without it.
+/// Before a mapping is deleted: what would lose it.
 #[component]
 pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
     let read = read(mapping.pk);
@@ -134,7 +134,7 @@ pub fn WhatGoes(mapping: PropertyMapping) -> impl IntoView {
     }
 }
 
-/// `unseen`: why there may be others. `linked`: a dialog is no place to leave for another page.
+/// `unseen`: why there may be others. `linked`: whether to link the names; not in a dialog.
 fn groups(uses: Uses, unseen: Option<String>, linked: bool) -> AnyView {
     let unseen = unseen.map(|why| view! { <p class="rac-help">{words::USED_BY_UNSEEN} " " {why}</p> });
     if uses.is_empty() {

@@ -1,5 +1,6 @@
-//! What the property mappings' pages say.
+//! The texts about property mappings.
 
+use guacamole_settings::listed;
 use rac_ui::number;
 use rac_ui::words::Noun;
 
@@ -39,16 +40,15 @@ pub fn actions_of(name: &str) -> String {
     format!("Actions for {name}")
 }
 
-/// The names of some settings, in a few words.
+/// The names of some settings, shortened.
 pub fn setting_names(names: &[&str]) -> String {
     const MOST: usize = 4;
     let shown = names.get(..MOST).unwrap_or(names);
-    let mut text = shown.join(", ");
+    let text = shown.join(", ");
     match names.len() - shown.len() {
-        0 => {}
-        more => text.push_str(&format!(" and {more} more")),
+        0 => text,
+        more => format!("{text} and {more} more"),
     }
-    text
 }
 
 /// "2 providers, 1 endpoint".
@@ -60,7 +60,7 @@ pub fn uses(providers: usize, endpoints: usize, others: usize) -> String {
         (others, "other object", "other objects"),
     ] {
         if count > 0 {
-            // No line ends between the number and what it counts.
+            // A no-break space keeps the number and its noun on one line.
             parts.push(format!("{}\u{a0}{}", number(count as u64), if count == 1 { one } else { many }));
         }
     }
@@ -130,7 +130,7 @@ pub fn saved(name: &str) -> String {
 
 pub const EXPRESSION_HELP: &str = "Python that runs at launch and returns a dict of settings. They override the static settings. Leave empty for none. Tab indents; press Escape, then Tab, to leave the box.";
 pub const VARIABLES_TITLE: &str = "What the expression can use";
-/// A variable of an expression, and what it is.
+/// The variables of an expression, with descriptions.
 pub const VARIABLES: [(&str, &str); 10] = [
     (
         "user",
@@ -162,17 +162,21 @@ pub const VARIABLES: [(&str, &str); 10] = [
     ),
 ];
 pub const VARIABLES_REST: &str = "Python's own functions and modules work too (import …). A result that is not a dict is ignored. If the expression fails, the whole mapping is left out, the connection continues without it, and authentik records an event.";
-/// The fixes of what the check of an expression found.
+/// The fixes of the findings in an expression.
 pub const FIXES: &str = "Fixes";
 
-/// A fix, with the line it is for.
+/// A fix with its line.
 pub fn in_line(line: usize, fix: &str) -> String {
     format!("Line {line}: {fix}")
 }
 
 pub const EXPRESSION_NONE: &str = "None: only the static settings apply.";
 pub const SETTINGS_NONE: &str = "None";
-pub const SETTINGS_DROPPED: &str = "Left out at launch, because authentik treats them as empty: ";
+
+/// Below the settings, of which authentik leaves out some.
+pub fn settings_dropped(names: &[&str]) -> String {
+    format!("Left out at launch, because authentik treats them as empty: {}", names.join(", "))
+}
 
 pub const TEST: &str = "Test";
 pub const TEST_TEXT: &str = "Shows what the stored mapping would add for a user.";
@@ -193,11 +197,11 @@ pub const TEST_FAILED_TEXT: &str =
 pub const TEST_CRASHED: &str = "authentik failed with an internal error. It does so when your account can't view property mappings of all types: ask for the permission “Can view Property Mapping”, or test with another account.";
 pub const TEST_NO_USER: &str = "Your account can't view this user, and can't test with them.";
 
-/// What a test can't know, for an expression that uses these names.
+/// What a test of an expression with these names can't show.
 pub fn test_uses(names: &[&str]) -> String {
     format!(
         "The expression uses {}, which a test doesn't have: it can fail here and still work at launch.",
-        names.join(" and ")
+        listed(names)
     )
 }
 

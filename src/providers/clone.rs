@@ -17,7 +17,7 @@ use guacamole_settings::{secret_names, secrets_in_words};
 use leptos::prelude::*;
 use rac_ui::{Button, Checkbox, FieldGroup, Icon, Notice, NoticeKind, use_toasts};
 
-/// What the form for a clone knows beside the fields.
+/// What the form for a clone has besides the fields.
 #[derive(Clone, Copy)]
 pub struct Cloning {
     source: StoredValue<Provider>,
@@ -25,7 +25,7 @@ pub struct Cloning {
     with_endpoints: RwSignal<bool>,
     with_bindings: RwSignal<bool>,
     with_secrets: RwSignal<bool>,
-    /// The copy, once it is there, and the endpoints that it is to get.
+    /// The clone once it is created, and the endpoints to copy to it.
     copying: RwSignal<Option<(Provider, Vec<Endpoint>)>>,
 }
 
@@ -43,13 +43,13 @@ impl Cloning {
         }
     }
 
-    /// Why the copy can't be created yet.
+    /// Why the clone can't be created yet.
     pub fn not_yet(self) -> Option<&'static str> {
         let waits = matches!(untrack(|| self.endpoints.get()), Loading::Waiting);
         (waits && self.with_endpoints.get_untracked()).then_some(words::CLONE_NOT_YET)
     }
 
-    /// Goes on once the copy is there. Answers false where no endpoints are to be copied.
+    /// Continues once the clone is created. Returns false if there are no endpoints to copy.
     pub fn go_on(self, copy: &Provider) -> bool {
         let mut endpoints = self.endpoints.value_untracked().unwrap_or_default();
         if !self.with_endpoints.get_untracked() {
@@ -63,7 +63,7 @@ impl Cloning {
     }
 }
 
-/// The part of the form that says what is copied.
+/// The section of the form with the choice of what is copied.
 #[component]
 pub fn CloneChoices(cloning: Cloning, form: ProviderForm) -> impl IntoView {
     let sees_all = untrack(|| use_session().is_superuser());
@@ -144,7 +144,7 @@ fn endpoint_choices(cloning: Cloning, endpoints: &[Endpoint]) -> AnyView {
     .into_any()
 }
 
-/// The dialog in which the copy gets its endpoints.
+/// The dialog that copies the endpoints.
 pub fn copying(cloning: Cloning) -> AnyView {
     let navigation = use_navigation();
     let toasts = use_toasts();

@@ -1,4 +1,4 @@
-//! Copying endpoints, with their bindings, into a new provider: how it goes, what failed, and what is open meanwhile.
+//! Copying endpoints with their bindings to a new provider: progress, failures, and the warning about open endpoints.
 
 use super::words;
 use crate::bindings::{copies, is_open_now};
@@ -19,7 +19,7 @@ use rac_ui::{Work, WorkDialog};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What is copied, and whereto.
+/// What to copy, and where.
 #[derive(Clone, Copy)]
 pub struct Wanted {
     pub into: ProviderId,
@@ -27,14 +27,15 @@ pub struct Wanted {
     pub secrets: bool,
 }
 
-/// What came of it.
+/// The result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Copied {
     pub endpoints: usize,
     pub all_endpoints: usize,
-    /// Bindings that are there, and those of the originals, as far as these were read; none where none are copied.
+    /// How many bindings were copied, and how many the originals have, as far as they were read; `None` if none were
+    /// to be copied.
     pub bindings: Option<(usize, usize)>,
-    /// Names of copies that nothing restricts, though something restricts the original.
+    /// The names of copies that are open to everyone although the original isn't.
     pub open: Vec<String>,
 }
 
@@ -44,17 +45,17 @@ impl Copied {
     }
 }
 
-/// How far one endpoint has come.
+/// The progress of one endpoint.
 #[derive(Clone, Debug, Default)]
 struct Progress {
     copy: Option<EndpointId>,
-    /// Whether it was asked for and may be there, without an answer that says so.
+    /// Whether a request to create it was sent without an answer, so that it may exist.
     perhaps: bool,
-    /// The bindings of the original; none before they were read.
+    /// The bindings of the original; `None` until they are read.
     bindings: Option<Vec<Binding>>,
-    /// How many of them the copy has: they are copied in their order.
+    /// How many of them were copied, in order.
     bound: usize,
-    /// Whether the next binding was tried before.
+    /// Whether copying the next binding was tried before.
     tried: bool,
 }
 
@@ -74,7 +75,7 @@ impl Progress {
 
 type AllProgress = RwSignal<HashMap<EndpointId, Progress>>;
 
-/// Copies the endpoints, at once. `on_end` is called when all is there, or when the user has enough.
+/// Copies the endpoints as soon as it is shown. `on_end` is called when all exist, or when the user stops.
 #[component]
 pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<Copied>) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -102,7 +103,7 @@ pub fn CopyEndpoints(endpoints: Vec<Endpoint>, wanted: Wanted, on_end: Callback<
                 .try_with_untracked(|all| all.values().filter(|one| one.is_done()).count())
                 .unwrap_or_default();
             if done == count {
-                // Once the dialog knows, too: it goes with what follows.
+                // After the dialog has been informed, because `on_end` unmounts it.
                 spawn_local(async move {
                     tick().await;
                     untrack(end);
@@ -155,7 +156,7 @@ fn sum(endpoints: &[Endpoint], progress: &HashMap<EndpointId, Progress>, with_bi
     }
 }
 
-/// Copies one endpoint, or continues where the last try ended.
+/// Copies one endpoint, or continues a failed attempt.
 async fn copy_one(
     client: Client,
     source: &Endpoint,
@@ -167,7 +168,7 @@ async fn copy_one(
     let note = |change: &dyn Fn(&mut Progress)| {
         all.try_update(|all| change(all.entry(source.pk).or_default()));
     };
-    // Nothing is created before it is known what restricts it: it would be open to everyone.
+    // Reads the bindings before creating the endpoint, which would otherwise be open to everyone.
     if wanted.bindings && now().bindings.is_none() {
         let found = bindings::api::of_target(client, source.pk.0).await;
         let found = found.map_err(|error| words::not_copied(&failure_text(&error)))?;
@@ -218,7 +219,7 @@ async fn create(client: Client, source: &Endpoint, wanted: Wanted) -> Result<End
     Ok(made.pk)
 }
 
-/// The copy that an unanswered request may have made.
+/// Finds the copy that a request without an answer may have created.
 async fn find(
     client: Client,
     source: &Endpoint,

@@ -1,4 +1,4 @@
-//! Deleting providers: what goes with them, the question, and what is said afterwards.
+//! Deleting providers: the question, what is deleted with them, and the message afterwards.
 
 use super::words;
 use crate::resource::lists::{DELETED, Deletion, Deletions};

@@ -1,10 +1,11 @@
 //! `#/providers/7`: one provider and its tabs.
 
+use super::fields::LOGGED;
 use super::overview::ProviderOverview;
 use super::{delete, words};
 use crate::connection_tokens;
 use crate::endpoints;
-use crate::events::{self, LoggedModel};
+use crate::events;
 use crate::navigation::use_navigation;
 use crate::page_title::PageTitle;
 use crate::permissions;
@@ -79,7 +80,7 @@ fn Loaded(
             link(words::PERMISSIONS, ProviderTab::Permissions, matches!(tab, ProviderTab::Permissions)),
         ]
     });
-    // A list keeps its place while its view changes: what is mounted follows the kind of tab only.
+    // A list stays mounted while its view changes: only the kind of tab decides what is mounted.
     let kind = Memo::new(move |_| discriminant(&tab.get()));
     let tokens_view = Signal::derive(move || match tab.get() {
         ProviderTab::Tokens(view) => TokensView { provider: Some(id), ..view },
@@ -117,7 +118,7 @@ fn Loaded(
         </header>
         <TabNav label=words::TABS.to_owned() tabs=tabs />
         {move || {
-            // Read, not only tracked: a memo that no one reads does not follow what it is made of.
+            // Read it, because a memo that no one reads isn't updated.
             kind.with(|_| ());
             match tab.get_untracked() {
                 ProviderTab::Overview => {
@@ -126,7 +127,7 @@ fn Loaded(
                 ProviderTab::Endpoints(_) => endpoints::lists::of_provider::show(endpoints_view, on_endpoints_view),
                 ProviderTab::Tokens(_) => connection_tokens::lists::of_provider::show(tokens_view, on_tokens_view),
                 ProviderTab::Settings => settings::tab::of_provider::show(provider),
-                ProviderTab::Changelog => events::tab::changelog::show(LoggedModel::Provider, id.to_string()),
+                ProviderTab::Changelog => events::tab::changelog::show(LOGGED, id.to_string()),
                 ProviderTab::Permissions => permissions::tab::permissions::show(id),
             }
         }}

@@ -1,5 +1,5 @@
-//! The connection expiry as four numbers and as text, in step with each other. The text is what is saved; as long as
-//! no one touches it, it stays what was stored, unchanged.
+//! The editor of the connection expiry: four numbers and a text, kept in sync. The text is saved; until the user
+//! changes it, it is the stored one.
 
 use super::form_state::errors;
 use super::words;
@@ -12,13 +12,13 @@ use serde_json::Value;
 /// The editor's state.
 #[derive(Clone, Copy)]
 pub struct ExpiryState {
-    /// What is saved.
+    /// The text to save.
     pub text: FormField<String>,
     days: RwSignal<String>,
     hours: RwSignal<String>,
     minutes: RwSignal<String>,
     seconds: RwSignal<String>,
-    /// What is wrong with the numbers; then the text no longer says what they say.
+    /// What is wrong with the numbers; then the text no longer corresponds to them.
     number_fault: RwSignal<Option<String>>,
 }
 
@@ -37,7 +37,7 @@ impl ExpiryState {
         state
     }
 
-    /// The text changed: show it in numbers, or leave these empty where whole numbers can't show it.
+    /// The text changed: update the numbers, or clear them if whole numbers can't represent it.
     fn numbers_follow(&self) {
         let parts = self.text.value.with_untracked(|text| ConnectionExpiry::typed(text).ok()?.parts());
         let (days, hours, minutes, seconds) =
@@ -49,7 +49,7 @@ impl ExpiryState {
         self.number_fault.set(None);
     }
 
-    /// A number changed: rewrite the text, unless the numbers make no duration.
+    /// A number changed: update the text, unless the numbers are no valid duration.
     fn text_follows(&self) {
         let numbers =
             [self.days, self.hours, self.minutes, self.seconds].map(|number| number.get_untracked());
@@ -64,7 +64,7 @@ impl ExpiryState {
         self.text.clear_refusal();
     }
 
-    /// What is wrong. A stored value that no one touched is no mistake of this form.
+    /// The errors. A stored value that wasn't changed has none.
     pub fn faults(&self) -> Vec<String> {
         if let Some(fault) = self.number_fault.get() {
             return vec![fault];
@@ -139,7 +139,7 @@ pub fn ExpiryEditor(state: ExpiryState) -> impl IntoView {
                 <TextInput value=state.text.value monospace=true on_input=on_text />
             </Field>
             <p class="rac-duration-meaning" role="status">
-                {move || state.meaning().map(|meaning| format!("{}{meaning}", words::MEANS))}
+                {move || state.meaning().map(|meaning| words::means(&meaning))}
             </p>
         </FieldGroup>
     }

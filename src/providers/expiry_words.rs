@@ -1,8 +1,8 @@
-//! A stored connection expiry as users read it.
+//! A connection expiry as text.
 
 use authentik_rac::connection_expiry::ConnectionExpiry;
 
-/// In words ("8 hours"); what authentik would not take is as it is stored.
+/// As text ("8 hours"); a value that authentik would refuse stays as it is.
 pub fn in_words(stored: &str) -> String {
     match ConnectionExpiry::parse(stored) {
         Ok(expiry) => expiry.in_words(),

@@ -1,18 +1,19 @@
-//! How each writable field of a provider is edited and shown. Its form, what that writes, and the detail page follow from
-//! this.
+//! How each writable field of a provider is edited and shown. The form, the values that it writes, and the detail page
+//! follow from it.
 
 use super::words;
+use crate::events::LoggedModel;
 use crate::forms::SwitchWords;
 use authentik_rac::providers::ProviderField;
 
-/// What edits a field, and how the detail page shows it.
+/// How a field is edited and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Name,
     AuthorizationFlow,
     AuthenticationFlow,
     Expiry,
-    /// Any field that is on or off: nothing but its words has to be said of it.
+    /// A boolean field, which only needs its texts.
     Switch(SwitchWords),
     Mappings,
     Settings,
@@ -29,6 +30,27 @@ pub fn kind(field: ProviderField) -> Kind {
         ProviderField::Settings => Kind::Settings,
     }
 }
+
+/// What the form, the detail page, conflicts and the changelog call it.
+pub fn label(field: ProviderField) -> &'static str {
+    match kind(field) {
+        Kind::Name => words::NAME,
+        Kind::AuthorizationFlow => words::FLOW_AUTHORIZATION,
+        Kind::AuthenticationFlow => words::FLOW_AUTHENTICATION,
+        Kind::Expiry => words::EXPIRY,
+        Kind::Switch(words) => words.label,
+        Kind::Mappings => words::MAPPINGS,
+        Kind::Settings => words::SETTINGS,
+    }
+}
+
+/// The label of the field of this name in the API.
+pub fn label_of_key(key: &str) -> Option<&'static str> {
+    ProviderField::from_key(key).map(label)
+}
+
+/// Providers in authentik's log.
+pub const LOGGED: LoggedModel = LoggedModel { name: "racprovider", label: label_of_key };
 
 /// The names in the API of the fields that are on or off.
 pub fn switch_names() -> impl Iterator<Item = &'static str> {

@@ -2,7 +2,7 @@
 
 use super::clone::{CloneChoices, Cloning, copying};
 use super::expiry_editor::ExpiryEditor;
-use super::fields::{Kind, kind};
+use super::fields::{Kind, kind, label};
 use super::form_options::FormOptions;
 use super::form_state::{ProviderForm, in_words};
 use super::words;
@@ -36,13 +36,13 @@ pub fn ProviderNewPage() -> impl IntoView {
     }
 }
 
-/// A new provider as a copy of another.
+/// A new provider as a clone of another.
 #[component]
 pub fn ProviderClonePage(from: ProviderId) -> impl IntoView {
     let client = expect_context::<Client>();
     let read = Read::new(move || async move {
         let source: Provider = client.send(api::retrieve(from)).await?;
-        // Without the names of the others the proposed one may be taken: then authentik says so.
+        // If the other names can't be read, the proposed name may be taken: then authentik says so.
         let others = all_pages(client, api::all, |provider: &Provider| provider.pk).await.unwrap_or_default();
         let is_taken = |name: &str| others.iter().any(|other| other.name == name);
         let name = free_name(&words::copy_name(&source.name), ' ', is_taken);
@@ -88,8 +88,7 @@ pub fn ProviderEditPage(id: ProviderId, field: Option<ProviderField>) -> impl In
     object_page(read.state(), read.retry(), unread(words::EDIT_TITLE), Box::new(content))
 }
 
-/// The form for an existing provider (`id`) or for a new one, perhaps a copy (`cloning`). `field`: the one that has the
-/// focus.
+/// The form for an existing provider (`id`) or a new one, possibly a clone (`cloning`). `field`: the field to focus.
 #[component]
 fn ProviderEditor(
     stored: ProviderFields,
@@ -136,7 +135,7 @@ fn ProviderEditor(
     });
     let mappings = options.known_mappings();
     let used = move || form.mappings.value.get().iter().filter_map(|id| id.parse().ok()).collect::<Vec<_>>();
-    // Text with a mistake in it says nothing new: then what is stored stands.
+    // While the text has an error, the stored settings are used.
     let layers = Signal::derive(move || Layers {
         provider: form.settings.map().unwrap_or_else(|| form.stored_settings()),
         provider_mappings: mapping_layers(&used(), &mappings.value().unwrap_or_default()),
@@ -145,7 +144,7 @@ fn ProviderEditor(
     let hidden = Signal::derive(move || hidden_mappings(&used(), mappings));
     let needs = id.map_or_else(|| Object::Provider.add(), |id| Object::Provider.change(id));
     let save_label = if is_new { words::CREATE } else { words::SAVE };
-    // Names of providers of other types are not known here: authentik says that one is taken.
+    // Names of providers of other types are unknown here: authentik reports a name that is taken.
     let free = move || {
         let taken = form.name.refused().with(|why| why.iter().any(|why| says_taken(why)));
         let name = form.name.value.get();
@@ -162,7 +161,7 @@ fn ProviderEditor(
     let wanted = field.map(ProviderField::key);
     let control = move |field: ProviderField| match kind(field) {
         Kind::Name => view! {
-            <Field label=words::NAME help=words::NAME_HELP errors=form.name_errors() required=true>
+            <Field label=label(field) help=words::NAME_HELP errors=form.name_errors() required=true>
                 <TextInput value=form.name.value on_input=form.name.on_input() autocomplete="off" />
                 <UnseenNote field=form.name />
             </Field>
@@ -171,7 +170,7 @@ fn ProviderEditor(
         .into_any(),
         Kind::AuthorizationFlow => view! {
             <Field
-                label=words::FLOW_AUTHORIZATION
+                label=label(field)
                 help=words::FLOW_AUTHORIZATION_DOES
                 errors=form.flow_errors()
                 required=true
@@ -189,7 +188,7 @@ fn ProviderEditor(
         .into_any(),
         Kind::AuthenticationFlow => view! {
             <Field
-                label=words::FLOW_AUTHENTICATION
+                label=label(field)
                 help=words::FLOW_AUTHENTICATION_DOES
                 errors=form.authentication_flow.refused()
             >
@@ -214,7 +213,7 @@ fn ProviderEditor(
             field.map(|field| view! { <SwitchField field=field words=words /> }).into_any()
         }
         Kind::Mappings => view! {
-            <Field label=words::MAPPINGS help=words::MAPPINGS_HELP errors=form.mappings.refused()>
+            <Field label=label(field) help=words::MAPPINGS_HELP errors=form.mappings.refused()>
                 <MultiCombobox
                     values=form.mappings.value
                     options=options.mappings.options

@@ -1,4 +1,4 @@
-//! What the provider form's pickers offer: flows and property mappings.
+//! The options of the provider form's pickers: flows and property mappings.
 
 use super::words;
 use crate::resource::pickers;
@@ -42,7 +42,7 @@ impl FormOptions {
         self.known_mappings
     }
 
-    /// A chosen flow that is not among the options: of another designation, or hidden from this account.
+    /// A chosen flow that is not listed: it has another designation, or the account can't see it.
     pub fn unlisted(self, value: RwSignal<Option<String>>) -> Signal<Option<ComboOption>> {
         Signal::derive(move || {
             let id = value.get()?;
@@ -50,7 +50,7 @@ impl FormOptions {
         })
     }
 
-    /// Asks for everything again.
+    /// Requests all options again.
     pub fn retry(self) -> Callback<()> {
         Callback::new(move |()| {
             self.authorization.read.refetch();
@@ -59,7 +59,7 @@ impl FormOptions {
         })
     }
 
-    /// The name of a flow or mapping, if it is known by now.
+    /// The name of a flow or mapping, if it is known yet.
     pub fn name_of(self, id: &str) -> Option<String> {
         let flow = [self.authorization, self.authentication]
             .into_iter()
@@ -70,7 +70,7 @@ impl FormOptions {
     }
 }
 
-/// Name and slug: authentik's own authorization flows share their name, and their titles have place-holders.
+/// With name and slug: authentik's own authorization flows share a name, and their titles contain placeholders.
 fn flow_options(seen: Seen<Flow>) -> Signal<ComboOptions> {
     Picker::new(seen, |flow| option(flow.pk.to_string(), &flow.name, &flow.slug)).options
 }

@@ -1,7 +1,7 @@
-//! What the provider form holds, and how it becomes the fields that are written.
+//! The state of the provider form, and how it becomes the fields to write.
 
 use super::expiry_editor::ExpiryState;
-use super::fields::{Kind, kind, switch_names};
+use super::fields::{Kind, kind, label_of_key, switch_names};
 use super::words;
 use crate::forms::{Control, FormField, Switches};
 use crate::resource::form as form_life;
@@ -13,7 +13,7 @@ use authentik_rac::providers::{Provider, ProviderField, ProviderFields};
 use leptos::prelude::*;
 use serde_json::Value;
 
-/// The form's fields; what is typed stays as it is typed.
+/// The form's fields; text stays as typed.
 #[derive(Clone, Copy)]
 pub struct ProviderForm {
     pub name: FormField<String>,
@@ -23,15 +23,15 @@ pub struct ProviderForm {
     pub switches: Switches,
     pub mappings: FormField<Vec<String>>,
     pub settings: SettingsState,
-    /// What the form started from, unchanged: what is not touched is not rewritten.
+    /// The stored values that the form started from. A field that isn't changed isn't written.
     stored: StoredValue<ProviderFields>,
-    /// Whether saving was tried: only then is an empty field a mistake.
+    /// Whether the user tried to save: before that, an empty field shows no error.
     tried: RwSignal<bool>,
     is_new: bool,
 }
 
 impl ProviderForm {
-    /// A form for a provider as it is stored, or for a new one with its defaults.
+    /// A form for a stored provider, or for a new one with its defaults.
     pub fn new(stored: ProviderFields, is_new: bool) -> Self {
         let flow = |field: ProviderField, id: Option<FlowId>| {
             FormField::new(field.key(), id.map(|id| id.to_string()))
@@ -85,7 +85,7 @@ impl ProviderForm {
     }
 
     fn flow_faults(&self) -> Vec<String> {
-        // An existing provider without one can be saved as long as the flow is not what changes.
+        // An existing provider without a flow can be saved unless the flow is changed.
         let missing = self.tried.get()
             && self.authorization_flow.value.with(Option::is_none)
             && (self.is_new || self.authorization_flow.is_changed());
@@ -98,6 +98,10 @@ impl EditedForm for ProviderForm {
 
     fn fields_of(provider: &Provider) -> Fields {
         provider.fields().to_json()
+    }
+
+    fn label(field: &str) -> Option<&'static str> {
+        label_of_key(field)
     }
 
     fn controls(&self) -> Vec<Box<dyn Control>> {
@@ -119,7 +123,7 @@ impl EditedForm for ProviderForm {
     }
 }
 
-/// What the server said, then what we say.
+/// The server's messages, then our own.
 pub(super) fn errors(
     refused: Signal<Vec<String>>,
     faults: impl Fn() -> Vec<String> + Send + Sync + 'static,
@@ -131,7 +135,7 @@ pub(super) fn errors(
     })
 }
 
-/// A field's value in words, for the dialog that compares versions. Names of flows and mappings come by `name_of`.
+/// A field's value for users, in the conflict dialog. `name_of`: the name of a flow or mapping.
 pub fn in_words(field: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     match value {
         Value::String(text) if field == ProviderField::ConnectionExpiry.key() => {

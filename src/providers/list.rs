@@ -46,7 +46,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
             Ok(providers.map(|providers| providers.iter().map(ProviderId::to_string).collect()))
         }),
         tokens: Tally::new(read, move || {
-            // Where the account doesn't see all of them, nothing can be counted.
+            // If the account doesn't see all of them, they can't be counted.
             let asks = rights.sees_all(Object::ConnectionToken) != Some(false);
             async move {
                 let tokens =
@@ -116,7 +116,7 @@ pub fn ProvidersPage(#[prop(into)] view: Signal<ListView>) -> impl IntoView {
     }
 }
 
-/// What is counted for all rows at once.
+/// The counts of all rows.
 #[derive(Clone, Copy)]
 struct Counts {
     endpoints: Tally,
@@ -135,7 +135,7 @@ fn CreateLink() -> impl IntoView {
     }
 }
 
-/// authentik sorts providers by their own columns only; what else is shown can't be sorted by.
+/// authentik can sort only by a provider's own fields.
 fn table(counts: Counts, deleting: Deleting) -> Table<Provider> {
     let columns = vec![
         Column::new("name", words::NAME, named).sortable(),
@@ -261,7 +261,7 @@ mod tests {
         assert_eq!(before, revision_of(&provider));
         for (field, other) in [
             ("name", json!("Print")),
-            // Without it users can't launch anything, and the row says so.
+            // Without an application, users can't launch anything, and the row says so.
             ("assigned_application_slug", json!("print")),
             ("assigned_application_name", json!("Print")),
             ("outpost_set", json!(["Outpost x"])),

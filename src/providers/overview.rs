@@ -1,6 +1,6 @@
-//! Everything about one provider: its fields, what is around it, and what keeps it from connecting anyone.
+//! The Overview tab of a provider: its checklist, its fields, and related objects.
 
-use super::fields::{Kind, kind};
+use super::fields::{Kind, kind, label};
 use super::{expiry_words, words};
 use crate::readiness;
 use crate::resource::chosen_mappings::ChosenMappings;
@@ -21,14 +21,14 @@ use serde_json::Value;
 #[component]
 pub fn ProviderOverview(
     provider: Signal<Option<Provider>>,
-    /// Something about the provider was changed here.
+    /// Called when a fix changed the provider.
     on_changed: Callback<()>,
 ) -> impl IntoView {
     let client = expect_context::<Client>();
     let session = use_session();
     let flows = Read::new(move || flows::all(client));
     let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));
-    // How many of its endpoints this account doesn't see.
+    // How many of its endpoints the account can't see.
     let missing = RwSignal::new(0);
     let endpoints = Read::new(move || {
         let (id, full) = (id.get(), session.is_superuser());
@@ -76,77 +76,54 @@ fn Facts(
         text => format!("{} ({})", text.as_str(), provider.connection_expiry),
     };
     let stored = provider.fields().to_json();
-    let around = view! {
+    let mut id_row = Some(view! {
+        <dt>{words::ID}</dt>
+        <dd>{id.to_string()}</dd>
+    });
+    let mut around = Some(view! {
         <dt>{words::APPLICATION}</dt>
         <dd>{application}</dd>
         <dt>{words::OUTPOSTS}</dt>
         <dd>{outposts}</dd>
         <dt>{words::ENDPOINTS}</dt>
         <dd>{endpoints_summary(id, endpoints, missing)}</dd>
-    };
-    let mut around = Some(around);
-    let row = |field: &ProviderField| match kind(*field) {
-        Kind::Name => view! {
-            <dt>{words::NAME}</dt>
-            <dd>{provider.name.clone()}</dd>
-            <dt>{words::ID}</dt>
-            <dd>{id.to_string()}</dd>
+    });
+    let flow = move |flow, help: &'static str| {
+        view! {
+            {move || flow_text(flow, flows.get())}
+            <p class="rac-help">{help}</p>
         }
-        .into_any(),
+    };
+    let value = |field: &ProviderField| match kind(*field) {
+        Kind::Name => provider.name.clone().into_any(),
         Kind::AuthorizationFlow => {
-            let flow = provider.authorization_flow;
-            view! {
-                <dt>{words::FLOW_AUTHORIZATION}</dt>
-                <dd>
-                    {move || flow_text(flow, flows.get())}
-                    <p class="rac-help">{words::FLOW_AUTHORIZATION_DOES}</p>
-                </dd>
-            }
-            .into_any()
+            flow(provider.authorization_flow, words::FLOW_AUTHORIZATION_DOES).into_any()
         }
         Kind::AuthenticationFlow => {
-            let flow = provider.authentication_flow;
-            view! {
-                <dt>{words::FLOW_AUTHENTICATION}</dt>
-                <dd>
-                    {move || flow_text(flow, flows.get())}
-                    <p class="rac-help">{words::FLOW_AUTHENTICATION_DOES}</p>
-                </dd>
-            }
-            .into_any()
+            flow(provider.authentication_flow, words::FLOW_AUTHENTICATION_DOES).into_any()
         }
-        Kind::Expiry => view! {
-            <dt>{words::EXPIRY}</dt>
-            <dd>{expiry.clone()}</dd>
-        }
-        .into_any(),
+        Kind::Expiry => expiry.clone().into_any(),
         Kind::Switch(words) => {
             let is_on = stored.get(field.key()).and_then(Value::as_bool).unwrap_or_default();
-            view! {
-                <dt>{words.label}</dt>
-                <dd>{words.state(is_on)}</dd>
-            }
-            .into_any()
+            words.state(is_on).into_any()
         }
-        Kind::Mappings => view! {
-            {around.take()}
-            <dt>{words::MAPPINGS}</dt>
-            <dd>
-                <ChosenMappings ids=provider.property_mappings.clone() />
-            </dd>
-        }
-        .into_any(),
+        Kind::Mappings => view! { <ChosenMappings ids=provider.property_mappings.clone() /> }.into_any(),
         Kind::Settings => view! {
-            <dt>{words::SETTINGS}</dt>
-            <dd>
-                <StoredSettings
-                    label=words::SETTINGS
-                    settings=provider.settings.clone()
-                    none=words::SETTINGS_NONE
-                />
-            </dd>
+            <StoredSettings
+                label=words::SETTINGS
+                settings=provider.settings.clone()
+                none=words::SETTINGS_NONE
+            />
         }
         .into_any(),
+    };
+    let row = |field: &ProviderField| {
+        view! {
+            <dt>{label(*field)}</dt>
+            <dd>{value(field)}</dd>
+            {(*field == ProviderField::Name).then(|| id_row.take())}
+            {(*field == ProviderField::DeleteTokenOnDisconnect).then(|| around.take())}
+        }
     };
     let rows = ProviderField::ALL.iter().map(row).collect_view();
     view! { <dl class="rac-description-list">{rows}</dl> }
@@ -156,7 +133,7 @@ fn flow_text(id: Option<FlowId>, flows: Loading<Vec<Flow>>) -> AnyView {
     let Some(id) = id else { return words::FLOW_DEFAULT.into_any() };
     match flows {
         Loading::Waiting => "…".into_any(),
-        // This account may not list flows: the id is what there is.
+        // The account can't list flows: only the id is known.
         Loading::Failed(_) => view! { <code>{id.to_string()}</code> }.into_any(),
         Loading::Ready(flows) => match flows.into_iter().find(|flow| flow.pk == id) {
             Some(flow) => view! {

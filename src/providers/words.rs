@@ -1,4 +1,4 @@
-//! What the providers' pages say.
+//! The texts about providers.
 
 use super::copy_endpoints::Copied;
 use crate::forms::SwitchWords;
@@ -108,7 +108,6 @@ pub const DAYS: &str = "Days";
 pub const HOURS: &str = "Hours";
 pub const MINUTES: &str = "Minutes";
 pub const SECONDS: &str = "Seconds";
-pub const MEANS: &str = "Means: ";
 pub const CONFLICT_TITLE: &str = "Somebody else changed this provider";
 pub const ALREADY_SO: &str = "No changes to save.";
 
@@ -128,7 +127,7 @@ pub const CLONE_OPEN: &str =
 pub const CLONE_NOT_SHARED: &str = "Both providers use the same property mappings. The application and the outposts are not copied: the new provider needs its own before anyone can connect.";
 pub const COPIED: &str = "Copied";
 
-/// The button that takes a name that may be free.
+/// The button that uses a free name.
 pub fn take_name(name: &str) -> String {
     format!("Use “{name}”")
 }
@@ -137,7 +136,7 @@ pub fn clone_title(name: &str) -> String {
     format!("Clone {name}")
 }
 
-/// The name that is proposed for a copy.
+/// The name that a clone starts with.
 pub fn copy_name(name: &str) -> String {
     format!("{name} (copy)")
 }
@@ -161,15 +160,17 @@ pub fn created_with(name: &str, copied: &Copied) -> String {
         format!("{} of {}", number(done as u64), counted(all, one, many))
     };
     let endpoints = of(copied.endpoints, copied.all_endpoints, "endpoint", "endpoints");
-    let bindings = match copied.bindings {
-        None => ", without bindings".to_owned(),
-        Some((_, 0)) => String::new(),
-        Some((done, all)) => format!(" and {}", of(done, all, "binding", "bindings")),
-    };
-    format!("Created provider “{name}” with {endpoints}{bindings}.")
+    match copied.bindings {
+        None => format!("Created provider “{name}” with {endpoints}, without bindings."),
+        Some((_, 0)) => format!("Created provider “{name}” with {endpoints}."),
+        Some((done, all)) => {
+            let bindings = of(done, all, "binding", "bindings");
+            format!("Created provider “{name}” with {endpoints} and {bindings}.")
+        }
+    }
 }
 
-/// Why an endpoint was not even created.
+/// Why an endpoint was not created.
 pub fn not_copied(why: &str) -> String {
     format!("not copied, because it could be open to everyone without its bindings. {why}")
 }
@@ -196,4 +197,9 @@ pub fn created(name: &str) -> String {
 
 pub fn saved(name: &str) -> String {
     format!("Saved provider “{name}”.")
+}
+
+/// Below the text of an expiry: "Means: 8 hours".
+pub fn means(duration: &str) -> String {
+    format!("Means: {duration}")
 }

@@ -1,22 +1,25 @@
-//! Who may use an application or an endpoint, as far as it can be judged from here: groups and users are plain; what a
-//! policy decides only the server knows.
+//! Who can use an application or an endpoint, as far as it can be decided here: groups and users are known, but only
+//! the server can evaluate a policy.
 
 use authentik_rac::bindings::{Binding, Subject};
 use authentik_rac::users::{GroupId, UserId};
 
 /// "group “Operations”", "everybody but user “ann”", "not policy “office hours”".
 pub fn words(binding: &Binding) -> String {
-    let (kind, but) = match binding.subject() {
-        Some(Subject::Group(_)) => ("group", "everyone except "),
-        Some(Subject::User(_)) => ("user", "everyone except "),
-        _ => ("policy", "not "),
-    };
-    format!("{}{kind} “{}”", if binding.negate { but } else { "" }, binding.name())
+    let name = binding.name();
+    match (binding.subject, binding.negate) {
+        (Some(Subject::Group(_)), false) => format!("group “{name}”"),
+        (Some(Subject::Group(_)), true) => format!("everyone except group “{name}”"),
+        (Some(Subject::User(_)), false) => format!("user “{name}”"),
+        (Some(Subject::User(_)), true) => format!("everyone except user “{name}”"),
+        (_, false) => format!("policy “{name}”"),
+        (_, true) => format!("not policy “{name}”"),
+    }
 }
 
-/// Whether a user passes it; None where a policy decides.
+/// Whether a user passes a binding; `None` if a policy decides.
 fn admits(binding: &Binding, user: UserId, groups: &[GroupId]) -> Option<bool> {
-    let meant = match binding.subject()? {
+    let meant = match binding.subject? {
         Subject::Group(group) => groups.contains(&group),
         Subject::User(bound) => bound == user,
         Subject::Policy(_) => return None,
@@ -24,20 +27,20 @@ fn admits(binding: &Binding, user: UserId, groups: &[GroupId]) -> Option<bool> {
     Some(meant != binding.negate)
 }
 
-/// What the bindings of one object come to for a user.
+/// The result of all bindings of an object for a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// No binding counts: everyone who may use the application.
+    /// No enabled binding: everyone who can use the application.
     Everyone,
-    /// This binding lets the user in.
+    /// This binding admits the user.
     Admitted(String),
-    /// None of the groups and users lets the user in, and no policy could.
+    /// No group or user binding admits the user, and there is no policy.
     Refused(Vec<String>),
-    /// None of the groups and users does; these policies may.
+    /// No group or user binding admits the user, but these policies may.
     OnlyServer(Vec<String>),
 }
 
-/// Judges the enabled bindings: one that passes is enough (authentik's mode `any`, the only one that an endpoint has).
+/// Evaluates the enabled bindings: one that passes is enough (authentik's mode `any`, the only one for endpoints).
 pub fn access(bindings: &[Binding], user: UserId, groups: &[GroupId]) -> Access {
     let mut refused = Vec::new();
     let mut undecided = Vec::new();

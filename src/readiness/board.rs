@@ -1,4 +1,4 @@
-//! A checklist with its sum, the dialogs of its fixes, and "Check for a user".
+//! A checklist with its summary, the dialogs of its fixes, and "Check for a user".
 
 use super::check::{Check, Fix, Sum, Verdict, changed};
 use super::check_user::CheckUser;
@@ -17,9 +17,9 @@ use rac_ui::{Button, Icon, unique_id, use_announcer, use_toasts};
 pub fn Board(
     checks: Signal<Vec<Check>>,
     provider: Signal<Option<Provider>>,
-    /// The endpoint, where the checklist is that of one.
+    /// The endpoint, for an endpoint's checklist.
     endpoint: Signal<Option<Endpoint>>,
-    /// A fix was made: everything is to be read again.
+    /// Called after a fix: everything has to be read again.
     on_fixed: Callback<()>,
 ) -> impl IntoView {
     let toasts = use_toasts();
@@ -30,7 +30,7 @@ pub fn Board(
     let checking = RwSignal::new(false);
     let checks = Memo::new(move |_| checks.get());
     let before = StoredValue::new(None::<Vec<Check>>);
-    // After a fix, what it changed is reported as the answers come in.
+    // After a fix, announces what it changed as the responses arrive.
     Effect::new(move |_| {
         let now = checks.get();
         let Some(old) = before.get_value() else { return };
@@ -49,7 +49,7 @@ pub fn Board(
         open.set(None);
         toasts.success(text);
         on_fixed.run(());
-        // The button that was pressed goes with the obstacle.
+        // The pressed button is removed together with the obstacle.
         leptos::task::spawn_local(async move {
             leptos::task::tick().await;
             if let Some(heading) = heading.try_get_untracked().flatten() {
@@ -60,7 +60,7 @@ pub fn Board(
     let on_close = Callback::new(move |()| open.set(None));
     let sum = move || {
         let sum = Sum::of(&checks.get());
-        // That it is open is said beside whatever else is the matter.
+        // An open endpoint is reported in addition to other problems.
         let open = (sum.open > 0 && sum.verdict() != Verdict::Open)
             .then(|| state(Verdict::Open, words::verdict(Verdict::Open).to_owned()));
         view! { {state(sum.verdict(), words::sum(sum))} " " {open} }

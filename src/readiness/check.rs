@@ -1,4 +1,4 @@
-//! One line of a checklist: what is looked at, its state, why, and what can be done.
+//! One item of a checklist: its subject, state, reason and fixes.
 
 use super::words;
 use crate::rest::Loading;
@@ -6,10 +6,10 @@ use crate::route::Route;
 use authentik_rac::{ErrorKind, RestError};
 use uuid::Uuid;
 
-/// What a connection needs, in the order in which a launch meets it.
+/// What a connection needs, in the order of a launch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// The account of the user that is asked about.
+    /// The account of the user in question.
     Account,
     Application,
     /// Who can use the application.
@@ -22,38 +22,38 @@ pub enum Subject {
     Limit,
     Expiry,
     Settings,
-    /// Whether guacd reaches the machine.
+    /// Whether guacd can reach the machine.
     Host,
 }
 
-/// Its state.
+/// The state of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is not known yet.
+    /// Not known yet.
     Waiting,
     Ready,
-    /// Nothing keeps anyone out.
+    /// Open to everyone.
     Open,
-    /// Connections are possible, but something should be looked at.
+    /// Connections are possible, but something should be checked.
     Attention,
     /// No one can connect, or this user can't.
     Blocks,
-    /// This account may not see it, or it could not be read.
+    /// The account can't see it, or it could not be read.
     NotKnown,
-    /// Nothing in the API tells.
+    /// The API doesn't say.
     OnlyServer,
 }
 
-/// What can be done about it.
+/// A fix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fix {
     AssignApplication,
     CreateApplication,
     JoinOutpost,
     CreateOutpost,
-    /// A first binding for what is open: an endpoint or an application, by its id and its name.
+    /// Adds the first binding to an open endpoint or application, given by id and name.
     Restrict(Uuid, String),
-    /// Another page: the words of the link, and where it leads.
+    /// A link to another page, with its text.
     Open(String, Route),
 }
 
@@ -61,7 +61,7 @@ pub enum Fix {
 pub struct Check {
     pub subject: Subject,
     pub verdict: Verdict,
-    /// Why, in words.
+    /// The reason.
     pub reason: String,
     pub fixes: Vec<Fix>,
 }
@@ -80,7 +80,7 @@ impl Check {
         Check::new(subject, Verdict::Waiting, words::WAITING)
     }
 
-    /// What could not be read: for want of a permission, or for another reason.
+    /// The check of data that could not be read, for lack of a permission or another reason.
     pub fn not_known(subject: Subject, error: &RestError) -> Self {
         let reason = match error.kind {
             ErrorKind::NoPermission | ErrorKind::NotFound => words::not_permitted(subject).to_owned(),
@@ -89,7 +89,7 @@ impl Check {
         Check::new(subject, Verdict::NotKnown, reason)
     }
 
-    /// The check of what was read, or why there is none.
+    /// The check of data that were read, or why there is none.
     pub fn of<T>(subject: Subject, read: &Loading<T>, judge: impl FnOnce(&T) -> Check) -> Check {
         match read {
             Loading::Waiting => Check::waiting(subject),
@@ -99,7 +99,7 @@ impl Check {
     }
 }
 
-/// What a whole checklist comes to.
+/// The counts of a checklist's states.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sum {
     pub waiting: usize,
@@ -128,17 +128,17 @@ impl Sum {
         sum
     }
 
-    /// All of them.
+    /// The number of checks.
     pub fn all(self) -> usize {
         self.judged() + self.waiting + self.not_known + self.only_server
     }
 
-    /// The checks that could be judged.
+    /// The number of checks with a result.
     pub fn judged(self) -> usize {
         self.ready + self.open + self.attention + self.blocks
     }
 
-    /// The worst that was found.
+    /// The worst result.
     pub fn verdict(self) -> Verdict {
         match self {
             Sum { blocks: 1.., .. } => Verdict::Blocks,
@@ -151,7 +151,7 @@ impl Sum {
     }
 }
 
-/// The checks that stand otherwise than before: what a fix has changed.
+/// The checks whose state differs from before: the effect of a fix.
 pub fn changed<'a>(before: &[Check], now: &'a [Check]) -> Vec<&'a Check> {
     now.iter()
         .filter(|check| {

@@ -1,4 +1,4 @@
-//! "Check for a user": one user, perhaps one endpoint, and what can be found out about them.
+//! "Check for a user": whether one user can connect to an endpoint.
 
 use super::check::{Check, Sum};
 use super::checklist::{Checklist, kind};
@@ -23,9 +23,9 @@ use rac_ui::{Button, Combobox, Dialog, Field, Notice, NoticeKind, Status};
 #[component]
 pub fn CheckUser(
     provider: Provider,
-    /// The endpoint that is asked about; without one it can be chosen.
+    /// The endpoint; if `None`, the user can choose one.
     endpoint: Option<Endpoint>,
-    /// Whether the checklist of the page holds everyone up.
+    /// Whether the page's checklist already blocks everyone.
     blocked: Signal<bool>,
     on_close: Callback<()>,
 ) -> impl IntoView {
@@ -124,7 +124,7 @@ fn result(user: &User, checks: Signal<Vec<Check>>, blocked: Signal<bool>) -> Any
     .into_any()
 }
 
-/// The users to choose from. An account that may not list them can still ask about itself.
+/// The users to choose from. An account that can't list users can still check itself.
 fn visible_users(client: Client) -> Seen<User> {
     let session = use_session();
     Seen::new(move || {
@@ -140,7 +140,7 @@ fn visible_users(client: Client) -> Seen<User> {
     })
 }
 
-/// What was read about another user, or another endpoint, must not be shown while the new answer is awaited.
+/// The value, unless a request for another user or endpoint is under way.
 fn fresh<T: Clone + 'static>(read: Read<T>) -> Loading<T> {
     if read.busy().get() { Loading::Waiting } else { read.get() }
 }

@@ -1,4 +1,4 @@
-//! A checklist on the page: for each check its state in an icon and a word, the reason, and what can be done.
+//! The view of a checklist: for each check its state as an icon and a word, the reason, and the fixes.
 
 use super::check::{Check, Fix, Verdict};
 use super::words;
@@ -65,7 +65,7 @@ fn fix_view(fix: Fix, on_fix: Callback<Fix>) -> AnyView {
     .into_any()
 }
 
-/// What making a fix needs, where it is made in a dialog.
+/// The permission that a fix in a dialog needs.
 fn need(fix: &Fix) -> Need {
     match fix {
         Fix::AssignApplication => Object::Application.change_some(),
@@ -76,7 +76,7 @@ fn need(fix: &Fix) -> Need {
     }
 }
 
-/// A verdict with its icon. What is open has one of its own: it is neither well nor a fault.
+/// A state with its icon. Open to everyone has its own, because it is neither good nor an error.
 pub fn state(verdict: Verdict, text: String) -> AnyView {
     match verdict {
         Verdict::Open => {
@@ -86,7 +86,7 @@ pub fn state(verdict: Verdict, text: String) -> AnyView {
     }
 }
 
-/// How a verdict looks.
+/// The kind of notice for a state.
 pub fn kind(verdict: Verdict) -> NoticeKind {
     match verdict {
         Verdict::Ready => NoticeKind::Success,

@@ -18,13 +18,13 @@ use authentik_rac::users::UserId;
 use authentik_rac::{Page, RestError};
 use leptos::prelude::*;
 
-/// What users need before they can connect to one endpoint, and "Check for a user". `on_changed` is called when a fix
-/// changed its provider.
+/// What users need to connect to one endpoint, and "Check for a user". `on_changed` is called when a fix changed its
+/// provider.
 #[component]
 pub fn EndpointReadiness(
     endpoint: Signal<Option<Endpoint>>,
     on_changed: Callback<()>,
-    /// Receives why no one can connect, for what is beside the checklist.
+    /// Receives why no one can connect.
     #[prop(optional)]
     blocked: Option<RwSignal<Option<String>>>,
 ) -> impl IntoView {
@@ -84,7 +84,7 @@ pub fn EndpointReadiness(
     view! { <Board checks=checks provider=provider endpoint=endpoint on_fixed=on_fixed /> }
 }
 
-/// How many tokens on an endpoint this account sees, expired ones included; perhaps those of one user only.
+/// How many tokens for an endpoint the account sees, expired ones included; optionally those of one user.
 pub async fn token_count(
     client: Client,
     endpoint: EndpointId,

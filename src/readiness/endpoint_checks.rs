@@ -11,23 +11,23 @@ use authentik_rac::bindings::Binding;
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::endpoints::EndpointField;
 
-/// What the checklist of an endpoint is made from.
+/// The data for the checklist of an endpoint.
 pub struct EndpointFacts<'a> {
     pub endpoint: &'a Endpoint,
     pub outposts: &'a Loading<Vec<OutpostState>>,
     /// The bindings of the application, if there is one.
     pub application_bindings: &'a Loading<Vec<Binding>>,
-    /// The endpoint's own.
+    /// The endpoint's own bindings.
     pub bindings: &'a Loading<Vec<Binding>>,
-    /// How many tokens this account sees on it, expired ones included.
+    /// How many tokens for it the account sees, expired ones included.
     pub tokens: &'a Loading<u32>,
-    /// Whether it sees all tokens and all bindings.
+    /// Whether the account sees all tokens and all bindings.
     pub sees_all: bool,
     /// Whether the account sees the connection tokens of all users.
     pub sees_all_tokens: bool,
 }
 
-/// All checks, in the order in which a launch meets them.
+/// All checks, in the order of a launch.
 pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
     let endpoint = facts.endpoint;
     let provider = &endpoint.provider_obj;
@@ -50,7 +50,7 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
         words::EVERYONE_ENDPOINT,
         Some(Fix::Restrict(endpoint.pk.0, endpoint.name.clone())),
     );
-    // Those that are there may only want to be enabled.
+    // Existing bindings may only have to be enabled.
     if access.verdict == Verdict::Open && matches!(facts.bindings, Loading::Ready(all) if !all.is_empty()) {
         let route = Route::Endpoint(endpoint.pk, EndpointTab::Bindings);
         access = access.with([Fix::Open(words::OPEN_BINDINGS.to_owned(), route)]);
@@ -66,7 +66,7 @@ pub fn of_endpoint(facts: &EndpointFacts) -> Vec<Check> {
     checks
 }
 
-/// Whether guacd reaches a host only a launch tells; that it can't be one is known before.
+/// Only a launch shows whether guacd can reach the host, but an impossible host can be detected.
 fn host(endpoint: &Endpoint) -> Check {
     let wrong = settings::of_host(endpoint);
     if wrong.is_empty() {
@@ -77,8 +77,8 @@ fn host(endpoint: &Endpoint) -> Check {
     Check::new(Subject::Host, Verdict::Attention, words::findings(&wrong)).with([edit])
 }
 
-/// A launch is refused when as many tokens as the limit allows have not expired. The list holds expired ones, too, with
-/// nothing to tell them: so a limit may be known not to be reached, but never known to be.
+/// A launch is refused if as many tokens as the limit allows have not expired. The list contains expired ones, too,
+/// which can't be distinguished: so it can be certain that the limit is not reached, but never that it is.
 pub fn limit(endpoint: &Endpoint, tokens: &Loading<u32>, sees_all: bool) -> Check {
     let maximum = endpoint.maximum_connections;
     let check = |verdict, reason: String| Check::new(Subject::Limit, verdict, reason);

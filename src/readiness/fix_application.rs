@@ -1,4 +1,4 @@
-//! Giving a provider an application: one that has none yet, or a new one.
+//! Assigns an application to a provider: one without a provider, or a new one.
 
 use super::fix_dialog::{FixDialog, TextBox, refuse};
 use super::proposal::Proposal;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::{Combobox, Field, TextInput};
 
-/// Assigns the provider to an application that has none. `on_done` receives what was done.
+/// Assigns an application that has no provider yet. `on_done` receives the message about it.
 #[component]
 pub fn AssignApplication(
     provider: Provider,
@@ -40,7 +40,7 @@ pub fn AssignApplication(
         };
         let name = name.clone();
         submit.run(async move {
-            // The user may have given it another provider, which must not lose its application to ours.
+            // Another user may have assigned it to a different provider, which must not lose it.
             let now = client.send::<Application>(applications::retrieve(&slug)).await;
             let outcome = match now {
                 Ok(now) if now.provider.is_some_and(|other| other != id) => {
@@ -78,7 +78,7 @@ pub fn AssignApplication(
     }
 }
 
-/// Creates an application for the provider. The slug follows the name until it is changed itself.
+/// Creates an application for the provider. The slug follows the name until the user edits it.
 #[component]
 pub fn CreateApplication(
     provider: Provider,
@@ -91,7 +91,7 @@ pub fn CreateApplication(
     let slug = proposal.text;
     let full = untrack(|| use_session().is_superuser());
     spawn_local(async move {
-        // Others see only what they may use: then authentik says what is taken.
+        // Accounts without that right see only some names: then authentik reports one that is taken.
         if let Ok(applications) = applications::all(client, full).await {
             proposal.know(applications.into_iter().map(|application| application.slug).collect());
         }

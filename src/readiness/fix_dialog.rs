@@ -1,4 +1,4 @@
-//! The dialog that a fix is made in: a small form, its errors, and its button.
+//! The dialog of a fix: a small form with its errors and its button.
 
 use super::words;
 use crate::forms::{Form, FormErrors};
@@ -12,7 +12,7 @@ use rac_ui::{Button, ButtonVariant, Dialog};
 #[component]
 pub fn FixDialog(
     title: &'static str,
-    /// The words on the button that does it.
+    /// The label of the button.
     save: &'static str,
     errors: FormErrors,
     submit: Submit,
@@ -40,7 +40,7 @@ pub fn FixDialog(
     }
 }
 
-/// Puts what the server said to the fields that it is about, and the rest over the form.
+/// Shows the server's messages at their fields, and the others above the form.
 pub fn refuse(errors: FormErrors, fields: &[(&'static str, RwSignal<Vec<String>>)], error: &RestError) {
     let summary = match error.validation() {
         Some(by_field) => {
@@ -56,7 +56,7 @@ pub fn refuse(errors: FormErrors, fields: &[(&'static str, RwSignal<Vec<String>>
     errors.refuse(summary);
 }
 
-/// What is typed into one box, and what is wrong with it.
+/// The input of one box, and its errors.
 #[derive(Clone, Copy)]
 pub struct TextBox {
     pub value: RwSignal<String>,
@@ -68,7 +68,7 @@ impl TextBox {
         TextBox { value: RwSignal::new(value), refused: RwSignal::new(Vec::new()) }
     }
 
-    /// Without the spaces at both ends, which authentik removes, too.
+    /// The input without surrounding spaces, which authentik removes, too.
     pub fn text(self) -> String {
         self.value.with_untracked(|text| text.trim().to_owned())
     }

@@ -1,4 +1,4 @@
-//! A fix in a line of text.
+//! A link to a fix.
 
 use crate::read_only::use_writing_of;
 use crate::route::Route;
@@ -6,8 +6,8 @@ use authentik_rac::rights::Need;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant};
 
-/// A link to where the fix is made; where it can't be made a button that says why. `needs`: permissions of which one is
-/// enough. `label`: the accessible name, where the words on it do not suffice.
+/// A link to the page where the fix is made; without the permission, a disabled button with the reason. `needs`: one
+/// of these permissions is enough. `label`: the accessible name, if the text is not enough.
 pub fn fix_link(to: &Route, needs: Vec<Need>, words: String, label: Option<String>) -> AnyView {
     let href = to.to_hash();
     let reasons: Vec<_> = needs.into_iter().map(use_writing_of).collect();

@@ -1,4 +1,4 @@
-//! Putting a provider into an outpost: one that is there, or a new one.
+//! Adds a provider to an outpost: an existing one, or a new one.
 
 use super::fix_dialog::{FixDialog, refuse};
 use super::proposal::Proposal;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::{Combobox, Field, TextInput};
 
-/// Adds the provider to a RAC outpost. `on_done` receives what was done.
+/// Adds the provider to a RAC outpost. `on_done` receives the message about it.
 #[component]
 pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -38,7 +38,7 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
         };
         let name = name.clone();
         submit.run(async move {
-            // Its list of providers is replaced: it must be the one of this moment.
+            // The request replaces the outpost's list of providers, so it has to start from the current one.
             let outcome = match client.send::<Outpost>(outposts::retrieve(outpost)).await {
                 Ok(now) => client.send::<Outpost>(outposts::add_provider(&now, id)).await,
                 Err(error) => Err(error),
@@ -70,14 +70,14 @@ pub fn JoinOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback
     }
 }
 
-/// Creates a RAC outpost that serves the provider.
+/// Creates a RAC outpost for the provider.
 #[component]
 pub fn CreateOutpost(provider: Provider, on_close: Callback<()>, on_done: Callback<String>) -> impl IntoView {
     let client = expect_context::<Client>();
     let proposal = Proposal::new(words::OUTPOST_NAME.to_owned(), ' ');
     let name = proposal.text;
     spawn_local(async move {
-        // Names are unique among outposts of all types. Where they can't be read, authentik says what is taken.
+        // Names are unique among outposts of all types. If they can't be read, authentik reports one that is taken.
         if let Ok(outposts) = outposts::all(client).await {
             proposal.know(outposts.into_iter().map(|outpost| outpost.name).collect());
         }

@@ -1,4 +1,4 @@
-//! The overview's list of what is not ready, grouped by provider, each with its fix.
+//! The overview's list of what is not ready, by provider, each with its fix.
 
 use super::fix_link::fix_link;
 use super::obstacle::{Obstacle, obstacles};
@@ -13,23 +13,23 @@ use authentik_rac::rights::{Need, Object};
 use leptos::prelude::*;
 use rac_ui::{Icon, NoticeKind, Status};
 
-/// How many providers are listed at first sight; the others are a number and a link.
+/// How many providers are listed; the others are counted, with a link.
 const MOST_PROVIDERS: usize = 8;
 /// How many closed endpoints of one provider are named.
 const MOST_ENDPOINTS: usize = 3;
 
-/// A provider that is not ready, or that has endpoints which are not.
+/// A provider that is not ready, or has endpoints that are not.
 #[derive(Clone, Debug, PartialEq)]
 struct Group {
     id: ProviderId,
     name: String,
     obstacles: Vec<Obstacle>,
     closed: Vec<EndpointLimit>,
-    /// Those that nothing restricts.
+    /// Endpoints that are open to everyone.
     open: Vec<EndpointLimit>,
 }
 
-/// `closed` and `open` are none while the endpoints, and who may use them, are not known.
+/// `closed` and `open` are `None` while the endpoints, and who can use them, are unknown.
 #[component]
 pub fn NotReady(
     providers: Vec<Provider>,
@@ -73,7 +73,7 @@ pub fn NotReady(
     }
 }
 
-/// Those that hold everyone up come first, then in the order of the providers.
+/// Blocked providers first, otherwise in the order of the providers.
 fn groups(providers: &[Provider], endpoints: &[EndpointLimit], open: &[EndpointLimit]) -> Vec<Group> {
     let of = |all: &[EndpointLimit], id: ProviderId| {
         all.iter().filter(|one| one.provider == id).cloned().collect::<Vec<_>>()
@@ -127,7 +127,7 @@ fn item(group: Group) -> AnyView {
 
 fn obstacle(id: ProviderId, obstacle: Obstacle) -> AnyView {
     let overview = Route::Provider(id, ProviderTab::Overview);
-    // Either of two fixes will do.
+    // One of the two fixes is enough.
     let both = |object: Object| vec![object.change_some(), object.add()];
     let (fix, route, needs) = match obstacle {
         Obstacle::ExpiresAtOnce => {
@@ -147,21 +147,21 @@ fn obstacle(id: ProviderId, obstacle: Obstacle) -> AnyView {
     .into_any()
 }
 
-/// The state of what nothing restricts.
+/// The state of an open endpoint.
 fn open_status(words: String) -> AnyView {
     view! { <Status kind=NoticeKind::Warning icon=Icon::Unlocked text=words /> }.into_any()
 }
 
-/// A link to where something can be done about one endpoint.
+/// A link to the fix for one endpoint.
 struct FixLink {
     words: String,
     label: String,
     route: Route,
-    /// What doing it needs.
+    /// The permission it needs.
     needs: Need,
 }
 
-/// Endpoints of one kind, a few of them with the link to what can be done.
+/// Endpoints of one kind, the first few with links to their fixes.
 fn endpoints_line(
     id: ProviderId,
     head: AnyView,

@@ -1,22 +1,22 @@
-//! What keeps a provider from connecting anyone, as far as the provider itself shows.
+//! What prevents connections to a provider, as far as the provider itself shows.
 
 use super::words;
 use authentik_rac::connection_expiry::ConnectionExpiry;
 use authentik_rac::providers::Provider;
 
-/// Something that is not ready.
+/// Something that is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Obstacle {
     /// Without an application no one can launch it, and its endpoints have no launch address.
     NoApplication,
     /// authentik refuses the connection: "Provider has no outpost".
     NoOutpost,
-    /// Tokens are expired at birth, so every launch is sent back immediately.
+    /// Tokens expire immediately, so every launch is sent back.
     ExpiresAtOnce,
 }
 
 impl Obstacle {
-    /// A few words, for a table.
+    /// In a few words, for a table.
     pub fn short(self) -> &'static str {
         match self {
             Obstacle::NoApplication => words::NO_APPLICATION,
@@ -35,7 +35,7 @@ impl Obstacle {
     }
 }
 
-/// The obstacles, in the order in which a launch meets them.
+/// The obstacles, in the order of a launch.
 pub fn obstacles(provider: &Provider) -> Vec<Obstacle> {
     let expires_at_once =
         ConnectionExpiry::parse(&provider.connection_expiry).is_ok_and(|expiry| expiry.microseconds() <= 0);

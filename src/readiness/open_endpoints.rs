@@ -9,16 +9,16 @@ use authentik_rac::providers::{Provider, ProviderId};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
-/// What was found.
+/// The result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OpenEndpoints {
-    /// The account does not see all bindings.
+    /// The account can't see all bindings.
     NotKnown,
     Found(Vec<EndpointLimit>),
 }
 
-/// The endpoints among these that nothing restricts: no enabled binding on them, and none on the application of their
-/// provider. Without an application no one can use them. `full`: whether the account sees all bindings.
+/// The endpoints that are open to everyone: without an enabled binding of their own or of their provider's
+/// application. Without an application no one can use them. `full`: whether the account sees all bindings.
 pub async fn open_endpoints(
     client: Client,
     full: bool,

@@ -1,8 +1,7 @@
-//! Whether anything keeps anyone out: an endpoint is open to everyone when no enabled binding is on it, and none on the
-//! application.
+//! Whether an endpoint is open to everyone: neither the endpoint nor the application has an enabled binding.
 //!
-//! authentik 2026.5, `policies/engine.py`: a binding that is not enabled is skipped, and without any other everyone
-//! passes. A policy may refuse; whether it does is decided at each launch.
+//! authentik 2026.5, `policies/engine.py`: disabled bindings are skipped, and without any other everyone passes. A
+//! policy may refuse; it is evaluated at each launch.
 
 use super::admission;
 use super::check::{Check, Fix, Subject, Verdict};
@@ -10,12 +9,12 @@ use super::words;
 use crate::rest::Loading;
 use authentik_rac::bindings::Binding;
 
-/// Whether any binding counts.
+/// Whether any binding is enabled.
 pub fn restricts(bindings: &[Binding]) -> bool {
     bindings.iter().any(|binding| binding.enabled)
 }
 
-/// What the bindings of one object do.
+/// What the bindings of an object do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guard {
     Waiting,
@@ -26,8 +25,8 @@ pub enum Guard {
 }
 
 impl Guard {
-    /// `sees_all`: whether the account sees all bindings. To others authentik hides some without a word, so that none
-    /// seen are not none.
+    /// `sees_all`: whether the account sees all bindings. authentik hides bindings from other accounts, so an empty
+    /// list doesn't mean that there are none.
     pub fn of(bindings: &Loading<Vec<Binding>>, sees_all: bool) -> Guard {
         match bindings {
             Loading::Waiting => Guard::Waiting,
@@ -39,8 +38,8 @@ impl Guard {
     }
 }
 
-/// The check of who may use an object. `other`: what guards the other of endpoint and application; `everyone`: who
-/// passes without bindings.
+/// The check of who can use an object. `other`: the state of the other one of endpoint and application. `everyone`:
+/// who passes without bindings.
 pub fn check(
     subject: Subject,
     bindings: &Loading<Vec<Binding>>,

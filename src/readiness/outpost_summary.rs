@@ -1,4 +1,4 @@
-//! The overview's lines about RAC outposts: which there are, and whether they are well.
+//! The overview's lines about RAC outposts and their health.
 
 use super::check::Verdict;
 use super::outposts::{self, OutpostState, judge};

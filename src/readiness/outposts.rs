@@ -1,4 +1,4 @@
-//! Whether an outpost carries the connections of a provider, and whether it is well.
+//! Whether an outpost serves a provider, and whether it is healthy.
 
 use super::check::{Check, Fix, Subject, Verdict};
 use super::words;
@@ -8,25 +8,25 @@ use authentik_rac::outposts;
 use authentik_rac::outposts::{Instance, Outpost};
 use authentik_rac::providers::{Provider, ProviderId};
 
-/// Instances report every few seconds; one that has been silent for this long (in seconds) is probably gone.
+/// Instances report every few seconds. One that has been silent for this many seconds is probably gone.
 const SILENT: u64 = 300;
 
-/// An outpost of type rac, and what its instances report.
+/// An outpost of type RAC, and the reports of its instances.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutpostState {
     pub outpost: Outpost,
-    /// Read only where it was asked for.
+    /// `None` if they were not requested.
     pub instances: Option<Result<Vec<Reported>, RestError>>,
 }
 
-/// An instance, and how long ago it reported (seconds, by this computer's clock).
+/// An instance, and the seconds since its last report, by this computer's clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reported {
     pub instance: Instance,
     pub age: Option<u64>,
 }
 
-/// All outposts of type rac, with the health of those that serve `provider`, or of all.
+/// All outposts of type RAC, with the health of those that serve `provider`, or of all.
 pub async fn read(client: Client, provider: Option<ProviderId>) -> Result<Vec<OutpostState>, RestError> {
     let mut states = Vec::new();
     for outpost in outposts::all_rac(client).await? {
@@ -49,11 +49,11 @@ fn reported(instances: Vec<Instance>) -> Vec<Reported> {
     instances.into_iter().map(|instance| Reported { age: age(&instance), instance }).collect()
 }
 
-/// Whether the provider is in an outpost, and whether that is well: two checks.
+/// Whether an outpost serves the provider, and whether it is healthy: two checks.
 pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec<Check> {
     let states = match outposts {
         Loading::Ready(states) => states,
-        // The provider itself names its outposts: without any, nothing more need be known.
+        // The provider lists its outposts: without any, nothing else is needed.
         _ if provider.outposts().is_empty() => return vec![in_none(&[])],
         Loading::Waiting => {
             return vec![in_some(&provider.outposts()), Check::waiting(Subject::OutpostHealth)];
@@ -66,7 +66,7 @@ pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec
         states.iter().filter(|state| state.outpost.providers.contains(&provider.pk)).collect();
     match (serving.is_empty(), provider.outposts().is_empty()) {
         (true, true) => vec![in_none(states)],
-        // authentik names outposts, but this account may not see them.
+        // authentik names outposts, but the account can't see them.
         (true, false) => vec![
             in_some(&provider.outposts()),
             Check::new(
@@ -83,7 +83,7 @@ pub fn checks(provider: &Provider, outposts: &Loading<Vec<OutpostState>>) -> Vec
 }
 
 fn in_none(others: &[OutpostState]) -> Check {
-    // Without another outpost there is nothing to join.
+    // Without another outpost there is none to add the provider to.
     let join = (!others.is_empty()).then_some(Fix::JoinOutpost);
     Check::new(Subject::Outpost, Verdict::Blocks, words::NO_OUTPOST_TEXT)
         .with(join)
@@ -94,7 +94,7 @@ fn in_some(names: &[String]) -> Check {
     Check::new(Subject::Outpost, Verdict::Ready, words::in_outposts(names))
 }
 
-/// Several outposts stand in for each other: one that is well will do, but each that is not is reported.
+/// Outposts can replace each other: one healthy outpost is enough, but every unhealthy one is reported.
 fn health(serving: &[&OutpostState]) -> Check {
     let judged: Vec<(Verdict, String)> = serving.iter().map(|state| judge(state)).collect();
     let any = |verdict| judged.iter().any(|(found, _)| *found == verdict);
@@ -108,7 +108,7 @@ fn health(serving: &[&OutpostState]) -> Check {
     } else {
         Verdict::Attention
     };
-    // Of several it must be told which one is meant.
+    // If there are several, the message names the outpost.
     let named = |(state, (_, reason)): (&&OutpostState, (Verdict, String))| match serving.len() {
         1 => reason,
         _ => format!("“{}”: {reason}", state.outpost.name),
@@ -117,7 +117,7 @@ fn health(serving: &[&OutpostState]) -> Check {
     Check::new(Subject::OutpostHealth, verdict, reasons.join(" "))
 }
 
-/// How well one outpost is, and why.
+/// The health of one outpost, and the reason.
 pub fn judge(state: &OutpostState) -> (Verdict, String) {
     let instances = match &state.instances {
         Some(Ok(instances)) => instances,
@@ -136,7 +136,7 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
             complaints.push(words::outdated(instance));
         }
     }
-    // Who is silent does not report: what is not known to be silent does.
+    // An instance that isn't known to be silent counts as reporting.
     let reporting: Vec<Reported> =
         instances.iter().filter(|one| one.age.is_none_or(|age| age <= SILENT)).cloned().collect();
     if !reporting.is_empty() {
@@ -146,7 +146,7 @@ pub fn judge(state: &OutpostState) -> (Verdict, String) {
     (if is_well { Verdict::Ready } else { Verdict::Attention }, complaints.join(" "))
 }
 
-/// Whether authentik says so, or the two versions say it themselves.
+/// Whether authentik says so, or its versions differ.
 fn is_outdated(instance: &Instance) -> bool {
     let (has, should) = (&instance.version, &instance.version_should);
     instance.version_outdated || (!has.is_empty() && !should.is_empty() && has != should)

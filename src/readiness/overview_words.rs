@@ -1,4 +1,4 @@
-//! What the overview says of readiness: few words, as they are part of the first visit.
+//! The overview's texts about readiness: few, because the first page of a visit loads them.
 
 use rac_ui::number;
 use rac_ui::words::counted;
@@ -39,7 +39,7 @@ pub fn unread(count: u32) -> String {
     }
 }
 
-/// Endpoints whose limits this account can't see.
+/// Endpoints whose limits the account can't see.
 pub fn hidden(count: u32) -> String {
     match count {
         1 => "1 endpoint was not checked, because your account can't see it.".to_owned(),

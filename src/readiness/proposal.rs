@@ -1,4 +1,4 @@
-//! A name that authentik wants only once, proposed so that it is free.
+//! A proposed name for a field that must be unique in authentik.
 
 use super::fix_dialog::TextBox;
 use super::words;
@@ -6,18 +6,18 @@ use crate::resource::free_name::{free_name, says_taken};
 use leptos::prelude::*;
 use rac_ui::Button;
 
-/// A box with a proposal in it, until the user types into it.
+/// A text box with a proposed name, until the user types one.
 #[derive(Clone, Copy)]
 pub struct Proposal {
     pub text: TextBox,
-    /// What it is made from.
+    /// The text that the proposal is based on.
     base: StoredValue<String>,
-    /// Stands before a number.
+    /// Separates a number.
     between: char,
-    /// Whether what is in the box was typed.
+    /// Whether the user typed the current text.
     own: RwSignal<bool>,
     taken: RwSignal<Vec<String>>,
-    /// What authentik refused was typed: this would be free.
+    /// A free name, if authentik refused the user's.
     instead: RwSignal<Option<String>>,
 }
 
@@ -44,14 +44,14 @@ impl Proposal {
         }
     }
 
-    /// These are taken. The dialog may be gone by now.
+    /// Sets the names that are taken. The dialog may already be closed.
     pub fn know(self, taken: Vec<String>) {
         if self.taken.try_set(taken).is_none() {
             self.propose();
         }
     }
 
-    /// It is made from something else now.
+    /// Changes the base of the proposal.
     pub fn rebase(self, base: String) {
         self.base.set_value(base);
         if !self.own.get_untracked() {
@@ -60,7 +60,7 @@ impl Proposal {
         }
     }
 
-    /// The user typed. An emptied box follows what it is made from again.
+    /// The user typed. An emptied box follows its base again.
     pub fn on_input(self) -> Callback<()> {
         Callback::new(move |()| {
             self.text.refused.set(Vec::new());
@@ -69,8 +69,8 @@ impl Proposal {
         })
     }
 
-    /// authentik refused what is in the box. If it is taken, the next that is free is proposed: in the box, unless that
-    /// was typed, which stays.
+    /// authentik refused the name. If it is taken, proposes the next free one: in the box if it was a proposal,
+    /// otherwise as a button.
     pub fn refused(self) {
         let name = self.text.text();
         if !self.text.refused.with_untracked(|why| why.iter().any(|why| says_taken(why))) {
@@ -85,7 +85,7 @@ impl Proposal {
         }
     }
 
-    /// Offers the name that is free in place of the typed one.
+    /// The button that replaces the user's name with the free one.
     pub fn offer(self) -> AnyView {
         (move || {
             self.instead.get().map(|name| {

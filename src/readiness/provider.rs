@@ -12,13 +12,13 @@ use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use leptos::prelude::*;
 
-/// What a provider's users need before they can connect, in the order a connection needs it. `on_changed` is called when
-/// a fix changed the provider.
+/// What a provider's users need to connect, in the order of a launch. `on_changed` is called when a fix changed the
+/// provider.
 #[component]
 pub fn ProviderReadiness(
     provider: Signal<Option<Provider>>,
     on_changed: Callback<()>,
-    /// Its endpoints, where the page has read them anyway.
+    /// Its endpoints, if the page has read them already.
     #[prop(optional)]
     endpoints: Option<Read<Vec<Endpoint>>>,
 ) -> impl IntoView {
@@ -47,7 +47,7 @@ pub fn ProviderReadiness(
     view! { <Board checks=checks provider=provider endpoint=Signal::stored(None) on_fixed=on_fixed /> }
 }
 
-/// The endpoints of a provider that the account may see.
+/// The endpoints of a provider that the account can see.
 pub fn endpoints_of(client: Client, provider: Signal<Option<Provider>>) -> Seen<Endpoint> {
     let session = use_session();
     let id = Memo::new(move |_| provider.get().map(|provider| provider.pk));

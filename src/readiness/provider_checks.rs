@@ -15,23 +15,23 @@ use authentik_rac::providers::{Provider, ProviderField};
 use std::collections::HashSet;
 use uuid::Uuid;
 
-/// How many endpoints at fault are listed by name, each with its fix.
+/// How many endpoints with a problem are listed by name, each with its fix.
 const NAMED: usize = 3;
 
-/// What the checklist of a provider is made from.
+/// The data for the checklist of a provider.
 pub struct ProviderFacts<'a> {
     pub provider: &'a Provider,
     pub outposts: &'a Loading<Vec<OutpostState>>,
     pub endpoints: &'a Loading<Vec<Endpoint>>,
-    /// Whether the account sees all endpoints and bindings that there are.
+    /// Whether the account sees all endpoints and bindings.
     pub sees_all: bool,
     /// The bindings of its application, if it has one.
     pub application: &'a Loading<ApplicationBindings>,
-    /// Which endpoints have bindings that count; needed only where the application has none.
+    /// Which endpoints have enabled bindings; needed only if the application has none.
     pub restricted: &'a Loading<HashSet<Uuid>>,
 }
 
-/// All checks, in the order in which a launch meets them.
+/// All checks, in the order of a launch.
 pub fn of_provider(facts: &ProviderFacts) -> Vec<Check> {
     let provider = facts.provider;
     let mut checks = vec![application(provider)];
@@ -72,7 +72,7 @@ pub fn application(provider: &Provider) -> Check {
     }
 }
 
-/// Who may use the provider's endpoints. Without a binding on the application it depends on those of each endpoint.
+/// Who can use the provider's endpoints. If the application has no binding, it depends on each endpoint's.
 fn access(facts: &ProviderFacts) -> Check {
     let subject = Subject::ApplicationAccess;
     let bindings = facts.application.clone().map(|application| application.bindings);
@@ -100,7 +100,7 @@ fn access(facts: &ProviderFacts) -> Check {
     })
 }
 
-/// The application, which restricts all of them; and a few by themselves.
+/// Fixes: restrict the application, and so all endpoints, or the first few endpoints one by one.
 fn restrict(facts: &ProviderFacts, open: &[&Endpoint]) -> Vec<Fix> {
     let name = facts.provider.assigned_application_name.clone().unwrap_or_default();
     let application = match facts.application {
@@ -129,13 +129,13 @@ fn existing(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Chec
     Check::new(Subject::Endpoints, Verdict::Ready, count)
 }
 
-/// A limit of 0 lets no one in; the tokens that count against other limits are looked at endpoint by endpoint.
+/// A limit of 0 closes an endpoint. Tokens are compared with other limits on the endpoint's own page.
 fn limits(provider: &Provider, endpoints: &[Endpoint], sees_all: bool) -> Check {
     let closed: Vec<&Endpoint> = endpoints.iter().filter(|one| one.maximum_connections == 0).collect();
     if closed.is_empty() {
         return Check::new(Subject::Limit, Verdict::Ready, words::NO_LIMIT_BLOCKS);
     }
-    // Where some are hidden, those may be open.
+    // Hidden endpoints may have another limit.
     let all_closed = sees_all && closed.len() == endpoints.len();
     let verdict = if all_closed { Verdict::Blocks } else { Verdict::Attention };
     let mut fixes: Vec<Fix> = closed

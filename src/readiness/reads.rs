@@ -1,4 +1,4 @@
-//! What the checklists read beside the provider and the endpoint themselves.
+//! What the checklists read in addition to the provider and the endpoint.
 
 use super::openness::restricts;
 use super::outposts::{self, OutpostState};
@@ -34,7 +34,7 @@ pub struct ApplicationBindings {
     pub bindings: Vec<Binding>,
 }
 
-/// The bindings of the provider's application; none without one.
+/// The bindings of the provider's application; empty without one.
 pub fn application_bindings(client: Client, provider: Signal<Option<Provider>>) -> Read<ApplicationBindings> {
     let slug = Memo::new(move |_| provider.get().and_then(|provider| provider.assigned_application_slug));
     Read::new(move || {
@@ -48,8 +48,8 @@ pub fn application_bindings(client: Client, provider: Signal<Option<Provider>>) 
     })
 }
 
-/// Which of the provider's endpoints have bindings that count. Read only where the application has none: else nothing
-/// depends on it.
+/// Which of the provider's endpoints have enabled bindings. Read only if the application has none, because otherwise
+/// it doesn't matter.
 pub fn restricted_endpoints(
     client: Client,
     application: Read<ApplicationBindings>,

@@ -1,5 +1,5 @@
-//! What is wrong with connection settings, as a checklist shows it: what guacd will not do as it is written, and
-//! what is probably not meant.
+//! Problems in connection settings for a checklist: settings that guacd ignores or reads differently, and probable
+//! mistakes.
 
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
@@ -8,7 +8,8 @@ use guacamole_settings::characters::quotable;
 use guacamole_settings::lint::{Finding, LintContext, Owner, Severity, lint, of_host_field};
 use serde_json::{Map, Value};
 
-/// The findings in the settings of a provider, for the protocols of its endpoints; for all while these are not known.
+/// The findings in the settings of a provider, for the protocols of its endpoints; for all protocols until these are
+/// known.
 pub fn of_provider(provider: &Provider, endpoints: &[Endpoint]) -> Vec<String> {
     let used = endpoints.iter().fold(Protocols::NONE, |all, one| all.or(Protocols::of(Some(&one.protocol))));
     let protocols = if used == Protocols::NONE { Protocols::ALL } else { used };
@@ -21,7 +22,7 @@ pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
     findings(&endpoint.settings, &context_of(endpoint))
 }
 
-/// What is wrong with the host of an endpoint, unless its settings say another.
+/// The problems of an endpoint's host, unless its settings override it.
 pub fn of_host(endpoint: &Endpoint) -> Vec<String> {
     let found = of_host_field(&endpoint.settings, &context_of(endpoint));
     let serious = found.into_iter().filter(|finding| finding.severity != Severity::Hint);

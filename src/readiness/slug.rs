@@ -2,10 +2,10 @@
 
 use rac_ui::fold;
 
-/// The longest that is proposed; authentik takes more.
+/// The maximum length of a proposal; authentik accepts more.
 const LONGEST: usize = 50;
 
-/// What a name becomes as a slug: `Büro & Lager 2` → `buro-lager-2`. Empty where no letter of the name can be part of one.
+/// The slug for a name: `Büro & Lager 2` → `buro-lager-2`. Empty if it has no usable letter.
 pub fn proposed(name: &str) -> String {
     let mut slug = String::new();
     for letter in fold(name).chars() {
@@ -15,7 +15,7 @@ pub fn proposed(name: &str) -> String {
             slug.push('-');
         }
         if slug.len() > LONGEST {
-            // Rather fewer words than half a one.
+            // Drop a word rather than cut it.
             if let Some(end) = slug.rfind('-') {
                 slug.truncate(end);
             }
@@ -25,7 +25,7 @@ pub fn proposed(name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Whether authentik takes it: letters, digits, hyphens and underscores.
+/// Whether authentik accepts it: letters, digits, hyphens and underscores.
 pub fn is_valid(slug: &str) -> bool {
     !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }

@@ -7,12 +7,12 @@ use super::words;
 use crate::rest::Loading;
 use crate::route::{EndpointTab, Route};
 use authentik_rac::applications::AccessAnswer;
-use authentik_rac::bindings::Binding;
+use authentik_rac::bindings::{Binding, Subject as Bound};
 use authentik_rac::endpoints::Endpoint;
 use authentik_rac::providers::Provider;
 use authentik_rac::users::{GroupId, User};
 
-/// What is asked about one user.
+/// The data about one user.
 pub struct PersonFacts<'a> {
     pub user: &'a User,
     pub provider: &'a Provider,
@@ -21,14 +21,14 @@ pub struct PersonFacts<'a> {
     pub answer: Option<&'a Loading<AccessAnswer>>,
     /// The bindings of the endpoint.
     pub bindings: &'a Loading<Vec<Binding>>,
-    /// The groups that the user is in.
+    /// The groups of the user.
     pub groups: &'a Loading<Vec<GroupId>>,
-    /// How many tokens on the endpoint this account sees, expired ones included, and how many of them are the user's.
+    /// How many tokens for the endpoint the account sees, expired ones included, and how many of them are the user's.
     pub tokens: &'a Loading<(u32, u32)>,
     pub sees_all_tokens: bool,
 }
 
-/// All checks, in the order in which a launch meets them.
+/// All checks, in the order of a launch.
 pub fn of_person(facts: &PersonFacts) -> Vec<Check> {
     let name = &facts.user.username;
     let account = match facts.user.is_active {
@@ -62,7 +62,7 @@ fn application(facts: &PersonFacts) -> Check {
 fn endpoint_access(facts: &PersonFacts, endpoint: &Endpoint, bindings: &[Binding]) -> Check {
     let subject = Subject::EndpointAccess;
     // Where nothing is bound, or users only, the groups need not be known.
-    let needs_groups = bindings.iter().any(|one| one.enabled && one.group.is_some());
+    let needs_groups = bindings.iter().any(|one| one.enabled && matches!(one.subject, Some(Bound::Group(_))));
     let none = Loading::Ready(Vec::new());
     let groups = if needs_groups { facts.groups } else { &none };
     Check::of(subject, groups, |groups| {

@@ -1,4 +1,4 @@
-//! What the checklists say.
+//! The texts of the checklists.
 
 mod fixes;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -47,11 +47,11 @@ pub fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The head of the checklist: what it comes to.
+/// The heading of the checklist: its summary.
 pub fn sum(sum: Sum) -> String {
     let counts = match sum.verdict() {
         Verdict::Waiting => return WAITING.to_owned(),
-        // All that could be checked passed: what matters is what could not.
+        // Everything that could be checked passed, so name what could not.
         Verdict::NotKnown => {
             format!("{} of {}", number(sum.not_known as u64), counted(sum.all(), "check", "checks"))
         }
@@ -92,7 +92,7 @@ pub fn not_permitted(subject: Subject) -> &'static str {
     }
 }
 
-// The obstacles that a provider itself shows.
+// The obstacles of a provider.
 
 pub const NO_APPLICATION: &str = "Not assigned to an application";
 pub const NO_APPLICATION_TEXT: &str =
@@ -124,7 +124,7 @@ pub fn who(bindings: &[String]) -> String {
     format!("Anyone who passes one of these: {}.", some(bindings))
 }
 
-/// Why everyone passes. `count`: how many bindings are there without counting.
+/// Why everyone passes. `count`: the number of disabled bindings.
 pub fn no_bindings(count: usize, everyone: &str) -> String {
     let why = match count {
         0 => "No bindings.",
@@ -134,7 +134,7 @@ pub fn no_bindings(count: usize, everyone: &str) -> String {
     format!("{why} {everyone}")
 }
 
-/// How many endpoints nothing restricts, where the application does not.
+/// How many endpoints are open, if the application has no binding.
 pub fn open_endpoints(reason: &str, open: usize, all: usize) -> String {
     let endpoints = counted(all, "endpoint", "endpoints");
     match (open, all) {
@@ -198,21 +198,22 @@ pub fn in_outposts(names: &[String]) -> String {
     format!("Served by {}.", some(names))
 }
 
-/// What remains to be done for an outpost of which nothing runs.
+/// What is left to do for an outpost without a running instance.
 pub fn no_instance(outpost: &Outpost) -> String {
     if outpost.service_connection.is_some() {
         return "The outpost is offline. authentik runs it through an integration: check the outpost's events and the \
                 container's log."
             .to_owned();
     }
-    let token = match outpost.token_identifier.as_str() {
-        "" => String::new(),
-        identifier => format!(" ({identifier})"),
+    let start = match outpost.token_identifier.as_str() {
+        "" => "start a container of ghcr.io/goauthentik/rac with AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token."
+            .to_owned(),
+        identifier => format!(
+            "start a container of ghcr.io/goauthentik/rac with AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token \
+             ({identifier})."
+        ),
     };
-    format!(
-        "The outpost is offline. authentik doesn't run it: start a container of ghcr.io/goauthentik/rac with \
-         AUTHENTIK_HOST and, as AUTHENTIK_TOKEN, the outpost's token{token}."
-    )
+    format!("The outpost is offline. authentik doesn't run it: {start}")
 }
 
 pub fn reporting(instances: &[Reported]) -> String {
@@ -220,13 +221,15 @@ pub fn reporting(instances: &[Reported]) -> String {
     versions.retain(|version| !version.is_empty());
     versions.sort_unstable();
     versions.dedup();
-    let version = match versions.as_slice() {
-        [] => String::new(),
-        versions => format!(", version {}", versions.join(", ")),
-    };
-    let latest = instances.iter().filter_map(|one| one.age).min();
-    let seen = latest.map(|age| format!(", last seen {}", ago(age))).unwrap_or_default();
-    format!("{}{version}{seen}.", counted(instances.len(), "instance online", "instances online"))
+    let version = versions.join(", ");
+    let online = counted(instances.len(), "instance online", "instances online");
+    let latest = instances.iter().filter_map(|one| one.age).min().map(ago);
+    match (version.as_str(), latest) {
+        ("", None) => format!("{online}."),
+        ("", Some(ago)) => format!("{online}, last seen {ago}."),
+        (version, None) => format!("{online}, version {version}."),
+        (version, Some(ago)) => format!("{online}, version {version}, last seen {ago}."),
+    }
 }
 
 pub fn silent(hostname: &str, age: u64) -> String {
@@ -246,13 +249,12 @@ fn instance(hostname: &str) -> String {
 }
 
 fn ago(seconds: u64) -> String {
-    let (number, unit) = match seconds {
-        0..60 => return "less than a minute ago".to_owned(),
-        60..3600 => (seconds / 60, " min ago"),
-        3600..86_400 => (seconds / 3600, " h ago"),
-        _ => (seconds / 86_400, " d ago"),
-    };
-    format!("{number}{unit}")
+    match seconds {
+        0..60 => "less than a minute ago".to_owned(),
+        60..3600 => format!("{} min ago", seconds / 60),
+        3600..86_400 => format!("{} h ago", seconds / 3600),
+        _ => format!("{} d ago", seconds / 86_400),
+    }
 }
 
 // Endpoints, limits, expiry, settings.
@@ -279,7 +281,7 @@ pub fn endpoints(count: usize) -> String {
     format!("{}.", counted(count, "endpoint", "endpoints"))
 }
 
-/// Where the account may not see all of them.
+/// If the account can't see all of them.
 pub fn visible_endpoints(count: usize) -> String {
     format!("Your account can see {} of this provider.", counted(count, "endpoint", "endpoints"))
 }

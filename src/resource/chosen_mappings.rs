@@ -9,7 +9,7 @@ use rac_ui::fold;
 
 const NONE: &str = "None";
 
-/// Their names, each leading to its mapping.
+/// Their names, each linking to its mapping.
 #[component]
 pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
     if ids.is_empty() {
@@ -20,10 +20,10 @@ pub fn ChosenMappings(ids: Vec<PropertyMappingId>) -> impl IntoView {
         let known = match read.get() {
             Loading::Waiting => return "…".into_any(),
             Loading::Ready(known) => known,
-            // This account may not list them: the ids are what there is.
+            // The account can't list them: only the ids are known.
             Loading::Failed(_) => Vec::new(),
         };
-        // By name whatever its case, as authentik's database sorts them; those that can't be read come last.
+        // By name regardless of case, as authentik's database sorts them; mappings that can't be read come last.
         let mut names: Vec<(bool, String, String, Option<PropertyMappingId>)> = ids
             .iter()
             .map(|id| match known.iter().find(|mapping| mapping.pk == *id) {

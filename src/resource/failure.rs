@@ -1,4 +1,4 @@
-//! What a page shows in place of what could not be read, and beside what could not be done.
+//! How pages show errors: in place of what could not be read, and next to what could not be done.
 
 use authentik_rac::{ErrorKind, RestError};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ const FAILED: &str = "This could not be loaded";
 const TRY_AGAIN: &str = "Try again";
 const REQUEST_ID: &str = "Request id (for authentik's log): ";
 
-/// The error as a banner: what happened, to what, what to do next, and a button to try again.
+/// The error as a banner: what happened, to which object, what to do next, and a button to try again.
 #[component]
 pub fn Failure(
     error: RestError,
@@ -58,7 +58,7 @@ pub fn Failure(
     }
 }
 
-/// The error as text for a toast or a dialog: the sentence, what to do, and the request id of a crash.
+/// The error as text for a toast or a dialog: the sentence, what to do, and the request id if authentik crashed.
 pub fn failure_text(error: &RestError) -> String {
     let mut text = error.sentence();
     if let Some(advice) = error.advice() {

@@ -1,5 +1,5 @@
-//! The life of a form: it saves only what it changed, asks when another user changed the same, puts what was refused on
-//! its fields, and lets go only of what is saved.
+//! The lifecycle of a form: it saves only what changed, asks if another user changed the same fields, shows refusals
+//! at their fields, and drops unsaved input only after saving.
 
 use crate::forms::words::NUL;
 use crate::forms::{ConflictChoice, ConflictDialog, ConflictRow, Control, FormErrors, use_leave_guard};
@@ -8,7 +8,7 @@ use crate::rest::{Client, Submit};
 use authentik_rac::change::{Conflict, Fields, changed_fields};
 use authentik_rac::saving::{Saved, Saving, Write};
 use authentik_rac::wire::FromWire;
-use authentik_rac::{Request, RestError, ValidationErrors, field_label};
+use authentik_rac::{Request, RestError, ValidationErrors, readable_name};
 use guacamole_settings::secrets::compared;
 use guacamole_settings::text::to_yaml;
 use leptos::prelude::*;
@@ -19,32 +19,30 @@ const NONE: &str = "None";
 const YES: &str = "Yes";
 const NO: &str = "No";
 
-/// The state of a form, as far as saving needs it.
+/// What saving needs from the state of a form.
 pub trait EditedForm: Copy + Send + Sync + 'static {
-    /// What the API answers with.
+    /// The object in the API's response.
     type Object: FromWire + Clone + Send + Sync + 'static;
 
     /// The writable fields of an object.
     fn fields_of(object: &Self::Object) -> Fields;
 
-    /// A field's name for people, in conflicts.
-    fn label(field: &str) -> String {
-        field_label(field)
-    }
+    /// The label of the field of this name in the API, if it is one of the form's.
+    fn label(field: &str) -> Option<&'static str>;
 
-    /// Each of its fields, in the order of the form.
+    /// Its fields, in the order of the form.
     fn controls(&self) -> Vec<Box<dyn Control>>;
 
-    /// The fields as they are to be written; `None` while something in them can't be: the errors stand beside it.
+    /// The values to write; `None` if any is invalid, which is shown beside it.
     fn fields(&self) -> Option<Fields>;
 
-    /// What the form started from.
+    /// The stored values that the form started from.
     fn stored(&self) -> Fields;
 
-    /// From now on the form starts from this.
+    /// Starts from this object from now on.
     fn set_stored(&self, now: &Self::Object);
 
-    /// What the controls would write; `None` while something is wrong in one of them.
+    /// The values of the controls; `None` if any is invalid.
     fn values(&self) -> Option<Fields> {
         self.controls().iter().map(|control| Some((control.key().to_owned(), control.value()?))).collect()
     }
@@ -53,7 +51,7 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
         self.controls().iter().any(|control| control.is_changed())
     }
 
-    /// Restarts from `now`, keeping what is in the controls: after others changed the object.
+    /// Takes `now` as the new base, keeping the user's input: another user changed the object.
     fn rebase(&self, now: &Self::Object) {
         let stored = Self::fields_of(now);
         for control in self.controls() {
@@ -62,22 +60,27 @@ pub trait EditedForm: Copy + Send + Sync + 'static {
         self.set_stored(now);
     }
 
-    /// Puts the stored value of the field of this name into its control.
+    /// Replaces the input of this field with its stored value.
     fn take_stored(&self, field: &str) {
         for control in self.controls().into_iter().filter(|control| control.key() == field) {
             control.restart();
         }
     }
 
-    /// Puts the server's messages on their fields; what belongs to none of them is returned.
+    /// Shows the server's messages at their fields. Returns those that belong to no field.
     fn refuse(&self, errors: &ValidationErrors) -> Vec<String> {
         let mut rest = errors.clone();
         for control in self.controls() {
             let shown = control.refuse_from(errors);
             rest.fields.retain(|(field, _)| !shown.contains(&field.as_str()));
         }
-        Some(rest.sentence()).filter(|text| !text.is_empty()).into_iter().collect()
+        Some(rest.sentence_with(label::<Self>)).filter(|text| !text.is_empty()).into_iter().collect()
     }
+}
+
+/// What a field is called in conflicts, and where a message about it can't stand at its control.
+fn label<F: EditedForm>(field: &str) -> String {
+    F::label(field).map_or_else(|| readable_name(field), str::to_owned)
 }
 
 /// How the object of a form is written.
@@ -86,7 +89,7 @@ pub enum Target {
     Stored { retrieve: Request, write: Write },
 }
 
-/// How a save ended well.
+/// How a save succeeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Created,
@@ -95,7 +98,7 @@ pub enum Outcome {
     AlreadySo,
 }
 
-/// What a form's view needs.
+/// What the view of a form needs.
 #[derive(Clone, Copy)]
 pub struct Editing {
     pub errors: FormErrors,
@@ -118,7 +121,7 @@ impl<T> Clone for Way<T> {
     }
 }
 
-/// Two versions that are to be made one.
+/// Two versions that the user has to choose between.
 #[derive(Clone)]
 struct Clash<T> {
     now: T,
@@ -126,10 +129,11 @@ struct Clash<T> {
     also_changed: Vec<String>,
 }
 
-/// A field's value in words, by the field's name in the API; and the object as it is now, which knows names.
+/// A field's value for users. Takes the field's name in the API, and the current object for names of related objects.
 pub type InWords<T> = Box<dyn Fn(&str, &Value, &T) -> String + Send>;
 
-/// Brings a form to life. `in_words`: a field's value for the dialog that compares versions; `on_saved`: where to go and what to say. Answers with what the view needs, and with that dialog.
+/// Sets up saving for a form. `in_words`: a field's value for the conflict dialog. `on_saved`: where to go and what to
+/// say. Returns what the view needs, and the dialog.
 pub fn edit<F: EditedForm>(
     form: F,
     target: Target,
@@ -196,7 +200,7 @@ pub fn edit<F: EditedForm>(
     let choose = Callback::new(move |choices: Vec<ConflictChoice>| {
         let Some(found) = clash.get_untracked() else { return };
         clash.set(None);
-        // Fields that only the others changed are theirs: they come into the form too.
+        // Fields that only the other user changed take their value in the form, too.
         let given_up = choices.iter().filter(|choice| !choice.take_mine).map(|choice| &choice.field);
         untrack(|| {
             form.rebase(&found.now);
@@ -209,13 +213,13 @@ pub fn edit<F: EditedForm>(
             let row = |Conflict { field, base, theirs, mine }: &Conflict| {
                 let shown = compared(base, theirs, mine);
                 let [base, theirs, mine] = shown.map(|value| in_words(field, &value, &found.now));
-                ConflictRow { field: field.clone(), label: F::label(field), base, theirs, mine }
+                ConflictRow { field: field.clone(), label: label::<F>(field), base, theirs, mine }
             };
             view! {
                 <ConflictDialog
                     title=conflict_title
                     rows=found.conflicts.iter().map(row).collect()
-                    also_changed=found.also_changed.iter().map(|field| F::label(field)).collect()
+                    also_changed=found.also_changed.iter().map(|field| label::<F>(field)).collect()
                     on_choose=choose
                     on_back=Callback::new(move |()| clash.set(None))
                 />
@@ -225,7 +229,7 @@ pub fn edit<F: EditedForm>(
     (Editing { errors, changed, busy: submit.busy(), save }, dialog.into_any())
 }
 
-/// The fields that would be written with a NUL character in them: authentik refuses it without saying where.
+/// The fields whose value contains a NUL character, which authentik refuses without naming the field.
 fn with_nul(base: &Fields, mine: &Fields) -> ValidationErrors {
     let mut errors = ValidationErrors::default();
     for (field, value) in changed_fields(base, mine) {
@@ -245,7 +249,7 @@ fn has_nul(value: &Value) -> bool {
     }
 }
 
-/// A field's value in words, for the dialog that compares versions. `name_of`: the name of an object by its id.
+/// A field's value for users, in the conflict dialog. `name_of`: the name of an object by its id.
 pub fn in_words(value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
     let name = |id: &str| name_of(id).unwrap_or_else(|| id.to_owned());
     match value {

@@ -1,10 +1,10 @@
-//! Names that authentik wants only once: the next that is free.
+//! Names that must be unique in authentik: finds the next free one.
 
-/// The most numbers that are tried: then whoever it is knows a better name.
+/// How many numbers are tried: after that, the user has to choose a name.
 const MOST: u32 = 10_000;
 
-/// `base` if it is not taken; else the same with the next number after it: "RAC outpost 2". A number that it has
-/// already is counted on. `between` is before the number.
+/// `base` if it is free; otherwise with the next free number: "RAC outpost 2". A number that `base` already ends with
+/// is counted up. `between` separates it.
 pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(base) {
         return base.to_owned();
@@ -21,7 +21,7 @@ pub fn free_name(base: &str, between: char, is_taken: impl Fn(&str) -> bool) -> 
         .unwrap_or_else(|| base.to_owned())
 }
 
-/// Whether authentik refuses a name because it is taken; its messages are asked for in English.
+/// Whether authentik refuses a name because it is taken. Its messages are requested in English.
 pub fn says_taken(message: &str) -> bool {
     message.contains("already exists") || message.contains("must be unique")
 }

@@ -1,5 +1,5 @@
-//! What every page of a resource shares: the frame of its list, its detail page, the life of its form, its deletion, and
-//! what a form offers of other resources.
+//! What the pages of all resources share: the frame of a list, the detail page, the form lifecycle, deletion, and
+//! pickers of other resources.
 
 pub mod chosen_mappings;
 pub mod failure;

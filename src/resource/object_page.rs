@@ -1,4 +1,4 @@
-//! A page about one object, which has to be read first.
+//! A page about one object, which is read first.
 
 use crate::page_title::{LoadingPage, PageTitle};
 use crate::resource::failure::Failure;
@@ -6,19 +6,19 @@ use crate::rest::Loading;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// What is on the page while the object can't be had.
+/// What the page shows while the object is not there.
 pub struct Unread {
-    /// Heads the page.
+    /// The page's heading.
     pub title: &'static str,
-    /// The part of the app that it belongs to.
+    /// The section of the app.
     pub section: &'static str,
-    /// Where all such objects are listed, and what the link to there says.
+    /// The list of such objects, and the text of the link to it.
     pub list: Route,
     pub back: &'static str,
 }
 
-/// Shows `content` as soon as the object is there, and keeps it while the object is read again. `state`: how the read
-/// goes ([`Read::state`](crate::rest::Read::state)); `retry`: reads again.
+/// Shows `content` once the object is there, and keeps it while the object is read again. `state`: the state of the
+/// read ([`Read::state`](crate::rest::Read::state)). `retry`: repeats it.
 pub fn object_page(
     state: Signal<Loading<()>>,
     retry: Callback<()>,

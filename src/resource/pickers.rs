@@ -1,4 +1,4 @@
-//! What pickers offer: objects of authentik by name, with what tells namesakes apart.
+//! The options of pickers: objects of authentik by name, with a detail that distinguishes objects of the same name.
 
 use crate::rest::{Client, Loading, Read};
 use crate::session::Session;
@@ -12,7 +12,7 @@ use std::future::Future;
 const MANAGED: &str = "managed by authentik";
 const MAPPING_HIDDEN: &str = "A mapping your account can't view";
 
-/// The rows of a list that the account sees, and how many there are that it doesn't see.
+/// The objects that the account sees, and the number of others.
 pub struct Seen<T: 'static> {
     pub read: Read<Vec<T>>,
     unseen: RwSignal<u32>,
@@ -27,17 +27,17 @@ impl<T> Clone for Seen<T> {
 impl<T> Copy for Seen<T> {}
 
 impl<T: Clone + 'static> Seen<T> {
-    /// `fetch` as for a [`Read`]. Fails where there are rows, but the account sees none of them.
+    /// `fetch` as for a [`Read`]. Fails if there are objects, but the account sees none of them.
     pub fn new<F>(fetch: impl Fn() -> F + 'static) -> Self
     where
         F: Future<Output = Result<Whole<T>, RestError>> + 'static,
     {
-        // A superuser sees everything: rows that are missing went while the list was read.
+        // A superuser sees everything: missing rows were deleted while the list was read.
         let session = use_context::<Session>();
         let unseen = RwSignal::new(0);
         let read = Read::new(move || {
             let whole = fetch();
-            // Another token is no reason to read again.
+            // A new token doesn't repeat the request.
             let sees_all = untrack(|| session.is_some_and(|session| session.is_superuser()));
             async move {
                 let whole = whole.await?;
@@ -48,13 +48,13 @@ impl<T: Clone + 'static> Seen<T> {
         Seen { read, unseen }
     }
 
-    /// How many there are that the account doesn't see.
+    /// How many objects the account can't see.
     pub fn unseen(self) -> u32 {
         self.unseen.get()
     }
 }
 
-/// The options of one picker, and how they are asked for again.
+/// The options of a picker, and how to request them again.
 #[derive(Clone, Copy)]
 pub struct Picker {
     pub options: Signal<ComboOptions>,
@@ -62,12 +62,12 @@ pub struct Picker {
 }
 
 impl Picker {
-    /// Offers what is read, each as `option` says.
+    /// Offers the objects; `option` makes the option of each.
     pub fn new<T: Clone + Send + Sync + 'static>(seen: Seen<T>, option: fn(&T) -> ComboOption) -> Self {
         Picker::of_some(seen, move |row| Some(option(row)))
     }
 
-    /// Offers those of what is read that `option` gives a name.
+    /// Offers those objects for which `option` returns one.
     pub fn of_some<T: Clone + Send + Sync + 'static>(
         Seen { read, unseen }: Seen<T>,
         option: impl Fn(&T) -> Option<ComboOption> + Send + Sync + 'static,
@@ -82,12 +82,12 @@ impl Picker {
         Picker { options, retry: Callback::new(move |()| read.refetch()) }
     }
 
-    /// The name of the option with this value, if it is known by now.
+    /// The name of the option with this value, if it is known yet.
     pub fn name_of(self, value: &str) -> Option<String> {
         self.option(value).map(|option| option.label)
     }
 
-    /// The option with this value, if it is known by now.
+    /// The option with this value, if it is known yet.
     pub fn option(self, value: &str) -> Option<ComboOption> {
         self.options
             .with_untracked(|options| options.known()?.iter().find(|option| option.value == value).cloned())
@@ -122,7 +122,7 @@ pub fn mappings(seen: Seen<PropertyMapping>) -> Picker {
     })
 }
 
-/// What stands for a chosen mapping that this account may not read: it is kept.
+/// Represents a chosen mapping that the account can't see. It stays chosen.
 pub fn hidden_mapping(id: &str) -> String {
     format!("{MAPPING_HIDDEN} ({id})")
 }

@@ -1,5 +1,6 @@
 //! The client: the only way to authentik, with the token, a time limit, retries for reads, and abort.
 
+use super::Ahead;
 use super::network::is_online;
 use authentik_rac::wire::FromWire;
 use authentik_rac::{
@@ -21,7 +22,7 @@ const TIME_LIMIT: u32 = 30;
 /// The path at which authentik says whose token it is.
 const WHO_AM_I: &str = "/core/users/me/";
 
-/// Provides the bearer token, and handles its refusal by authentik.
+/// Provides the bearer token, and replaces it when authentik refuses it.
 pub trait Credentials {
     fn token(&self) -> Option<String>;
 
@@ -62,6 +63,7 @@ struct Inner {
     credentials: Rc<dyn Credentials>,
     writes: Rc<Cell<u32>>,
     under_way: Rc<Cell<u32>>,
+    ahead: Ahead,
 }
 
 /// One more request under way, until it is dropped.
@@ -84,12 +86,18 @@ impl Client {
     /// `base` is authentik's API without a trailing slash, absolute (`https://auth.example/api/v3`) or a path on the
     /// page's origin (`/api/v3`).
     pub fn new(base: &str, credentials: Rc<dyn Credentials>) -> Self {
+        Client::with_ahead(base, credentials, Ahead::default())
+    }
+
+    /// A client that takes the answers to reads that were sent before it was there.
+    pub fn with_ahead(base: &str, credentials: Rc<dyn Credentials>, ahead: Ahead) -> Self {
         let base = Rc::from(base.trim_end_matches('/'));
         Client(StoredValue::new_local(Inner {
             base,
             credentials,
             writes: Rc::default(),
             under_way: Rc::default(),
+            ahead,
         }))
     }
 
@@ -110,7 +118,10 @@ impl Client {
 
     fn count_write(self, request: &Request) {
         if request.writes() {
-            let _ = self.0.try_with_value(|inner| inner.writes.set(inner.writes.get().wrapping_add(1)));
+            let _ = self.0.try_with_value(|inner| {
+                inner.writes.set(inner.writes.get().wrapping_add(1));
+                inner.ahead.clear();
+            });
         }
     }
 
@@ -155,7 +166,7 @@ impl Client {
                 return Err(RestError::new(request.doing.as_str(), ErrorKind::ReadOnly));
             }
             let token = inner.credentials.token();
-            let error = match fetch(&inner.base, token.as_deref(), request).await {
+            let error = match inner.attempt(token.as_deref(), request).await {
                 Ok(answer) if is_no_api(&answer, &inner.base, token.as_deref(), request).await => {
                     RestError::new(request.doing.as_str(), answer.no_api(&inner.base))
                 }
@@ -194,6 +205,19 @@ impl Client {
     }
 }
 
+impl Inner {
+    /// One attempt, or the answer to the same read if it was sent before.
+    async fn attempt(&self, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
+        if request.method.is_read()
+            && let Some(answer) = self.ahead.take(&request.url(&self.base), token)
+            && let Ok(answer) = answer.await
+        {
+            return answer;
+        }
+        fetch(&self.base, token, request).await
+    }
+}
+
 impl Transport for Client {
     fn send<T: FromWire>(&self, request: Request) -> impl Future<Output = Result<T, RestError>> {
         Client::send(*self, request)
@@ -219,7 +243,7 @@ async fn is_no_api(answer: &Answer, base: &str, token: Option<&str>, request: &R
 }
 
 /// One attempt. Errors never contain a token, a cookie or a body.
-async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
+pub(super) async fn fetch(base: &str, token: Option<&str>, request: &Request) -> Result<Answer, RestError> {
     let failed = |kind| RestError::new(request.doing.as_str(), kind);
     if !request.stays_below() {
         // An id that changes the path can't be authentik's.

@@ -1,5 +1,5 @@
-//! What pages have read, kept in memory while the account is connected: going back to a list shows it at once, and it is
-//! read again behind.
+//! A cache of what pages have read, in memory while the account is connected: going back to a list shows it
+//! immediately, while it is read again.
 
 use super::Client;
 use leptos::prelude::*;
@@ -7,10 +7,10 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-/// How many answers are kept. Most are pages of a list, or counts.
+/// How many responses are kept. Most are pages of a list, or counts.
 const MOST: usize = 200;
 
-/// The answers, by what was asked. Nothing that was read before the last write counts: it may show what is gone.
+/// The responses by question. A response from before the last write is ignored: it may show deleted objects.
 #[derive(Clone, Copy)]
 pub struct Kept {
     answers: StoredValue<VecDeque<Answer>, LocalStorage>,
@@ -27,7 +27,7 @@ struct Answer {
     asked: Asked,
 }
 
-/// For whom something is asked, and after how many writes.
+/// The account that asks, and the number of writes so far.
 #[derive(Clone, PartialEq)]
 pub struct Asked {
     account: String,
@@ -35,12 +35,12 @@ pub struct Asked {
 }
 
 impl Kept {
-    /// Puts an empty store into the context. `account`: who is connected; an answer is shown to nobody else.
+    /// Provides an empty cache. `account`: the connected account; a response is never shown to another one.
     pub fn provide(client: Client, account: Signal<String>) {
         provide_context(Kept { answers: StoredValue::new_local(VecDeque::new()), client, account });
     }
 
-    /// For [`Kept::keep`]; taken before the question is asked.
+    /// For [`Kept::keep`]; call it before sending the request.
     pub fn now(self) -> Asked {
         Asked { account: self.account.get_untracked(), writes: self.client.writes() }
     }

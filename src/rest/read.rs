@@ -56,8 +56,8 @@ impl<T: Clone + 'static> Read<T> {
         Read { erased: Erased::new(erase(fetch), None), of: PhantomData }
     }
 
-    /// The same for what a person comes back to: begins with what was read the last time, if that is kept ([`Kept`]), and
-    /// reads it again behind. `question`: what is asked for, with all it depends on; another question is another answer.
+    /// Like `new`, but starts with the last response, if it is kept ([`Kept`]), while it reads again. `question`
+    /// identifies the request with everything it depends on.
     pub fn kept<F>(question: impl Fn() -> String + 'static, fetch: impl Fn() -> F + 'static) -> Self
     where
         F: Future<Output = Result<T, RestError>> + 'static,
@@ -203,7 +203,7 @@ impl Erased {
         read
     }
 
-    /// Shows what is kept of the last time this was asked; whether there is such an answer.
+    /// Shows the kept response to this question. Returns whether there is one.
     fn recall(self, kept: Option<Kept>, question: Option<&str>) -> bool {
         let Some((value, at)) = kept.zip(question).and_then(|(kept, question)| kept.get(question)) else {
             return false;

@@ -1,12 +1,12 @@
-//! The pages whose address has nothing in it but their name.
+//! The pages whose address is just a name.
 
 use rac_ui::Icon;
 
-/// Declares these pages, one a line: the page, its address behind `#/`, what it is called, and the icon of its entry in
-/// the navigation, where it has one. The entries follow the lists in this order; the overview heads them in any case.
+/// Declares these pages, one per line: the page, its address after `#/`, its title, and its icon if it has a
+/// navigation entry. The entries follow the lists in this order; the overview always comes first.
 macro_rules! plain_pages {
     ($($page:ident => $path:literal, $title:literal, $icon:expr;)+) => {
-        /// A page whose address has nothing in it but its name.
+        /// A page whose address is just a name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum PlainPage {
             $($page,)+
@@ -15,14 +15,14 @@ macro_rules! plain_pages {
         impl PlainPage {
             pub const ALL: &[Self] = &[$(Self::$page,)+];
 
-            /// Its address behind `#/`.
+            /// Its address after `#/`.
             pub fn path(self) -> &'static str {
                 match self {
                     $(Self::$page => $path,)+
                 }
             }
 
-            /// What it is called in the window's title and in the navigation.
+            /// Its title in the window and the navigation.
             pub fn title(self) -> &'static str {
                 match self {
                     $(Self::$page => $title,)+
@@ -45,7 +45,7 @@ plain_pages! {
 }
 
 impl PlainPage {
-    /// The page at this address behind `#/`.
+    /// The page at this address after `#/`.
     pub(super) fn at(path: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|page| page.path() == path)
     }

@@ -32,7 +32,7 @@ impl Base64 {
         text
     }
 
-    /// None: this is not what [`encode`](Self::encode) writes.
+    /// `None` if the text is not the canonical encoding of any bytes.
     pub fn decode(&self, text: &str) -> Option<Vec<u8>> {
         let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
         let (mut bits, mut count) = (0_u32, 0);

@@ -2,30 +2,31 @@
 
 use super::follow::{Here, Step, step};
 use super::instances::Instances;
-use super::sign_in_message::SignInMessage;
+use super::oauth::OauthState;
 use super::store;
 use super::token::{Credential, Keep, Kept};
 use super::vault::Vault;
 use super::words;
 use crate::forms::LeaveGuard;
 use crate::hosting::{Change, Hosting};
-use crate::read_only::{Writer, Writing, use_writing_mode};
+use crate::read_only::Writer;
 use crate::rest::{Client, Credentials};
 use authentik_rac::ApiToken;
 use authentik_rac::users;
 use authentik_rac::users::Me;
 use authentik_rac::{ErrorKind, RestError};
-use futures_channel::oneshot;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
-use rac_ui::{Toasts, TopLayer, use_toasts};
 use std::rc::Rc;
 
 mod by_portal;
 mod connecting;
+mod first_reads;
 mod lazy;
 mod locking;
+mod page_context;
+mod prompt;
 mod refreshing;
 mod renewing;
 mod signing_in;
@@ -33,8 +34,10 @@ mod switching;
 mod tabs;
 
 use connecting::who_is;
+use first_reads::FirstReads;
 pub use locking::VaultError;
-use switching::Held;
+use page_context::PageContext;
+use prompt::TokenPrompt;
 
 /// The state of the session.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,33 +102,19 @@ pub struct Session {
     account: RwSignal<Option<Account>>,
     /// `None` while disconnected, and while the token is forgotten under an open form.
     credential: StoredValue<Option<Credential>>,
+    /// Which of the sessions of this page it is: a client of an earlier one gets no token.
     number: StoredValue<u32>,
     /// Counts the actions of the user and of other tabs. An answer only counts if no action came after its request.
     generation: StoredValue<u32>,
     /// Where the token is stored that is being checked, or could not be.
     checking: StoredValue<Option<Keep>>,
-    /// Requests that wait for a new token, while the dialog asks for one.
-    waiting: StoredValue<Vec<oneshot::Sender<bool>>>,
-    asking: RwSignal<Option<PromptReason>>,
-    /// Why there is no token under an open form.
-    forgotten: StoredValue<PromptReason>,
-    hosting: Hosting,
+    /// Asks for another token in the middle of work.
+    prompt: TokenPrompt,
+    page: PageContext,
     instances: Instances,
-    writing: Writing,
-    /// Knows of unsaved forms and running work; `None` where there are none.
-    guard: Option<LeaveGuard>,
-    toasts: Toasts,
-    /// Knows of open dialogs.
-    layer: Option<TopLayer>,
-    /// Credentials of other instances that are kept in memory only. They survive switching, but not a reload.
-    held: StoredValue<Vec<Held>>,
     vault: Vault,
-    /// Whether the portal is being asked for another token.
-    renewing: StoredValue<bool>,
-    /// Requests that wait while the tokens are being refreshed.
-    refreshing: StoredValue<Option<refreshing::Flight>>,
-    message: RwSignal<Option<SignInMessage>>,
-    signing_out: RwSignal<bool>,
+    oauth: OauthState,
+    first_reads: FirstReads,
 }
 
 impl Session {
@@ -138,21 +127,12 @@ impl Session {
             number: StoredValue::new(0),
             generation: StoredValue::new(0),
             checking: StoredValue::new(None),
-            waiting: StoredValue::new(Vec::new()),
-            asking: RwSignal::new(None),
-            forgotten: StoredValue::new(PromptReason::ForgottenElsewhere),
-            hosting,
+            prompt: TokenPrompt::new(),
+            page: PageContext::new(hosting),
             instances,
-            writing: use_writing_mode(),
-            guard: use_context(),
-            toasts: use_toasts(),
-            layer: use_context(),
-            held: StoredValue::new(Vec::new()),
             vault: Vault::new(),
-            renewing: StoredValue::new(false),
-            refreshing: StoredValue::new(None),
-            message: RwSignal::new(None),
-            signing_out: RwSignal::new(false),
+            oauth: OauthState::new(),
+            first_reads: FirstReads::of_context(),
         };
         provide_context(session);
         session
@@ -174,13 +154,14 @@ impl Session {
 
     /// Why the dialog that asks for a token is open, if it is.
     pub fn asking(&self) -> Signal<Option<PromptReason>> {
-        self.asking.into()
+        self.prompt.reason()
     }
 
     /// A client for this session, even when its token is replaced. It has no token once another session begins.
     pub fn client(&self) -> Client {
         let base = self.credential.with_value(|c| c.as_ref().map(|c| c.base.clone())).unwrap_or_default();
-        Client::new(&base, Rc::new(Bound { session: *self, number: self.number.get_value() }))
+        let bound = Bound { session: *self, number: self.number.get_value() };
+        Client::with_ahead(&base, Rc::new(bound), self.first_reads.take())
     }
 
     /// The instances this browser knows.
@@ -190,7 +171,7 @@ impl Session {
 
     /// Forgets the token in all tabs.
     pub fn disconnect(self) {
-        if !self.hosting.gives_token() {
+        if !self.page.hosting.gives_token() {
             store::forget(&self.instances.current_id());
         }
         self.end(DisconnectReason::Asked);
@@ -206,9 +187,10 @@ impl Session {
     fn leave(self) {
         self.next_generation();
         self.credential.set_value(None);
-        self.answer(false);
+        self.first_reads.forget();
+        self.prompt.answer(false);
         self.account.set(None);
-        self.writing.account().end();
+        self.page.writing.account().end();
         self.vault.was.set_value(None);
         self.vault.locked.set(false);
     }
@@ -266,19 +248,23 @@ impl Credentials for Bound {
     }
 
     fn may_write(&self) -> bool {
-        self.session.writing.is_allowed()
+        self.session.page.writing.is_allowed()
     }
 
     fn may_write_as_now(&self) -> bool {
-        self.session.writing.account().is_agreed()
+        self.session.page.writing.account().is_agreed()
     }
 
     fn ask_to_write_as_now(&self) -> LocalBoxFuture<'static, bool> {
-        if self.is_current() { self.session.writing.account().ask() } else { async { false }.boxed_local() }
+        if self.is_current() {
+            self.session.page.writing.account().ask()
+        } else {
+            async { false }.boxed_local()
+        }
     }
 
     fn wrote(&self, path: &str, answer: &str) {
-        let hosting = self.session.hosting;
+        let hosting = self.session.page.hosting;
         if !hosting.owns_the_window()
             && let Some(change) = Change::of(path, answer)
         {

@@ -1,4 +1,4 @@
-//! The choice whether the secrets of copied settings are copied, too, in the form of the copy.
+//! The choice whether a clone gets the secrets of the original's settings, in the form of the clone.
 
 use super::{SettingsState, words};
 use crate::session::use_session;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use rac_ui::{Checkbox, FieldGroup};
 use serde_json::{Map, Value};
 
-/// Names the secrets of the original, and takes them out of the form's settings or puts them back. `source`: the
+/// Names the secrets of the original, and removes them from the form's settings or puts them back. `source`: the
 /// settings of the original.
 #[component]
 pub fn CopySecrets(state: SettingsState, source: Map<String, Value>) -> impl IntoView {
@@ -20,7 +20,7 @@ pub fn CopySecrets(state: SettingsState, source: Map<String, Value>) -> impl Int
     }
     let label = words::copy_secrets(&secrets_in_words(&names));
     let source = StoredValue::new(source);
-    // The text of the settings is what counts: the box follows it.
+    // The checkbox follows the text of the settings, which the user can edit.
     let parsed = state.parsed();
     let copied = Memo::new(move |_| {
         let has = |map: &Map<String, Value>| source.with_value(|source| has_secrets_of(map, source));

@@ -1,5 +1,5 @@
-//! The text of settings, covered while there are secrets in it: what is not on the page is neither looked at over
-//! the user's shoulder nor read out.
+//! The text of settings, covered while there are secrets in it, so that they are neither in the page for others to see
+//! nor read out.
 
 use super::SettingsState;
 use super::words;
@@ -8,8 +8,8 @@ use guacamole_settings::text::{to_json, to_yaml};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon};
 
-/// Shows `children`, the box with the text, unless there are secrets in it and no one has asked to see them: then a text
-/// to be read, with the word "Hidden" for each of them.
+/// Shows `children`, the text box, unless the settings contain secrets and the user hasn't asked to see them: then
+/// read-only text with "Hidden" in place of each secret.
 #[component]
 pub(super) fn CoveredText(
     state: SettingsState,
@@ -17,7 +17,7 @@ pub(super) fn CoveredText(
     label: &'static str,
     children: ChildrenFn,
 ) -> impl IntoView {
-    // Text that can't be read is being written.
+    // Text with an error is being edited.
     let rest = Memo::new(move |_| {
         state.parsed().with(|parsed| {
             let map = &parsed.as_ref().ok()?.map;
@@ -26,7 +26,7 @@ pub(super) fn CoveredText(
     });
     let has_secrets = Memo::new(move |_| rest.with(Option::is_some));
     let covered = RwSignal::new(has_secrets.get_untracked());
-    // Once in view it stays there: nothing covers what the user is writing.
+    // Once visible, it stays visible: the text must not be covered while the user is typing.
     Effect::new(move |_| {
         if !has_secrets.get() {
             covered.set(false);

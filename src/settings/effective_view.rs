@@ -1,4 +1,4 @@
-//! The effective settings on the page: what guacd will get, and which layer each value comes from.
+//! The effective settings: what guacd will get, and which layer each value comes from.
 
 mod expression_results;
 mod preview;
@@ -22,14 +22,14 @@ use authentik_rac::users::User;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
 
-/// What guacd gets for an endpoint, for a user that can be chosen.
+/// What guacd gets for an endpoint and a user, who can be chosen.
 #[component]
 pub fn EffectiveOfEndpoint(endpoint: Signal<Option<Endpoint>>) -> impl IntoView {
     let token = Signal::stored(None::<String>);
     view! { <OfEndpoint endpoint=endpoint token=token /> }
 }
 
-/// What all endpoints of a provider start from, per protocol.
+/// The settings of a provider that apply to all its endpoints, by protocol.
 #[component]
 pub fn EffectiveOfProvider(provider: Signal<Option<Provider>>) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -73,7 +73,7 @@ fn OfEndpoint(
     let client = expect_context::<Client>();
     let mappings: Read<Vec<PropertyMapping>> = Read::new(move || property_mappings::api::all(client));
     let id = Memo::new(move |_| endpoint.get().map(|endpoint| endpoint.provider));
-    // The provider inside of an endpoint may be a day old, as lists of endpoints are.
+    // The provider inside an endpoint may be outdated by a day, as authentik caches lists of endpoints.
     let read = Read::new(move || {
         let id = id.get();
         async move {

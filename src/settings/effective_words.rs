@@ -1,5 +1,6 @@
-//! What the effective settings say.
+//! The texts of the effective settings.
 
+use guacamole_settings::characters::quotable;
 use rac_ui::words::counted;
 
 pub const TITLE: &str = "Effective settings";
@@ -27,7 +28,12 @@ pub const SHOW: &str = "Show ";
 pub const HIDE: &str = "Hide ";
 pub const ADDED_TO: &str = "added to";
 pub const NOTHING: &str = "Nothing is set: guacd's defaults apply.";
-pub const NO_MATCH: &str = "No setting matches.";
+pub const NONE_DIFFERS: &str = "No setting differs from guacd's defaults.";
+
+/// "No settings match “zzzz”."
+pub fn none_match(search: &str) -> String {
+    format!("No settings match “{}”.", quotable(search))
+}
 pub const INCOMPLETE: &str = "This view is incomplete";
 pub const MAPPINGS_MISSING: &str = "The settings of property mappings are missing here.";
 pub const PROVIDER_MISSING: &str = "The settings of the provider may be out of date or missing here.";
@@ -59,7 +65,7 @@ pub fn hidden(count: usize) -> String {
     }
 }
 
-/// The head of the list of what a value overrode.
+/// The heading of the list of overridden values.
 pub fn overrides(count: usize) -> String {
     format!("Overrides {}", counted(count, "layer", "layers"))
 }

@@ -1,12 +1,12 @@
-//! The earlier texts of settings, to go back to.
+//! The history of a settings text, for undo and redo.
 
-/// How much text is kept, in bytes: the oldest goes first.
+/// The maximum size of the history, in bytes; the oldest texts are dropped first.
 const MOST: usize = 4 * 1024 * 1024;
 
-/// What changed the text. One stretch of typing in the same place is one step back.
+/// What changed the text. Continuous typing in one place is one step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A click: a fix, a removal, another language.
+    /// A click: a fix, a removal, a change of the language.
     Click,
     /// Typing into the text.
     Text,
@@ -14,7 +14,7 @@ pub enum Step {
     Row(String),
 }
 
-/// The texts before and after the one that is shown.
+/// The texts before and after the current one.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     past: Vec<String>,
@@ -25,7 +25,7 @@ pub struct History {
 }
 
 impl History {
-    /// The text was this before a step.
+    /// Records the text before a step.
     pub fn record(&mut self, before: String, step: Step) {
         self.revision = self.revision.wrapping_add(1);
         self.future.clear();
@@ -39,7 +39,7 @@ impl History {
         }
     }
 
-    /// The text before the last step, which is put by to come back to.
+    /// The text before the last step; `now` is kept for redo.
     pub fn back(&mut self, now: &str) -> Option<String> {
         let text = self.past.pop()?;
         self.future.push(now.to_owned());
@@ -47,7 +47,7 @@ impl History {
         Some(text)
     }
 
-    /// The text after the last step back.
+    /// The text after the last undone step.
     pub fn forth(&mut self, now: &str) -> Option<String> {
         let text = self.future.pop()?;
         self.past.push(now.to_owned());

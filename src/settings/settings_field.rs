@@ -1,4 +1,4 @@
-//! The field "Settings" of a form: the same settings as parameters and as text.
+//! The Settings field of a form: the same settings as parameters and as text.
 
 use super::SettingsState;
 use super::covered_text::CoveredText;
@@ -18,19 +18,19 @@ use web_sys::{Element, EventTarget};
 #[component]
 pub fn SettingsField(
     state: SettingsState,
-    /// The protocol the settings are for; none where they are for all of them.
+    /// The protocol the settings are for; `None` if for all.
     #[prop(optional, into)]
     protocol: Signal<Option<Protocol>>,
-    /// The same where they are for endpoints of several protocols.
+    /// The protocols, if the settings are for endpoints with different ones.
     #[prop(optional)]
     of_protocols: Option<Signal<Protocols>>,
-    /// What the settings belong to; a provider where nothing is said.
+    /// The object that the settings belong to; a provider by default.
     #[prop(optional)]
     owner: Option<Signal<Owner>>,
     /// The endpoint's host field, for the settings of an endpoint.
     #[prop(optional, into)]
     host: Signal<Option<String>>,
-    /// All layers with these settings in them, where they are known: they say what overrides a value.
+    /// All layers with the form's input, if they are known: they show what overrides a value.
     #[prop(optional)]
     layers: Option<Signal<Layers>>,
     #[prop(default = words::SETTINGS)] label: &'static str,
@@ -61,10 +61,11 @@ pub fn SettingsField(
     let shown = RwSignal::new(PARAMETERS.to_owned());
     let broken = Signal::derive(move || state.parsed().with(Result::is_err));
     let off = Signal::derive(move || broken.get().then(|| PARAMETERS.to_owned()));
-    // What can't be read can't be shown as parameters.
+    // A text with an error can't be shown as parameters.
     let as_text = Memo::new(move |_| shown.with(|shown| shown == TEXT) || broken.get());
     let views = vec![choice(PARAMETERS, words::PARAMETERS), choice(TEXT, words::TEXT)];
-    // In the view of the text the box itself says what is wrong with it.
+    let has_correction = Memo::new(move |_| state.has_correction());
+    // In the Text view, the box itself shows the error.
     let errors = state.errors();
     let group_errors = Signal::derive(move || if as_text.get() { Vec::new() } else { errors.get() });
     let nothing_to_undo =
@@ -77,8 +78,8 @@ pub fn SettingsField(
     let redo = Callback::new(move |()| {
         editor.step(false, false);
     });
-    // The box in which the user typed last, and the text's revision then: as long as nothing else changed the text, the
-    // browser's own undo knows better.
+    // The box in which the user typed last, and the text's revision at that time: as long as nothing else changes the
+    // text, the browser's own undo is better.
     let typed_in = StoredValue::new_local((None::<EventTarget>, 0));
     let on_input = move |event: Event| typed_in.set_value((event.target(), state.revision()));
     let on_key = move |event: KeyboardEvent| {
@@ -107,7 +108,7 @@ pub fn SettingsField(
                 <div class="rac-settings-bar">
                     <Segmented value=shown options=views disabled=off label=words::VIEW.to_owned() />
                     {move || as_text.get().then(|| view! { <Language state=state broken=broken /> })}
-                    // Side by side also where the bar breaks.
+                    // Keeps both together when the bar wraps.
                     <span>
                         <Button variant=ButtonVariant::Quiet disabled=nothing_to_undo on_click=undo>
                             {words::UNDO}
@@ -132,13 +133,28 @@ pub fn SettingsField(
                                             rows=10
                                             monospace=true
                                             on_input=Callback::new(move |()| {
-                                                // A mistake keeps the text in view, also after it is mended.
+                                                // After an error the Text view stays, even when the error is fixed.
                                                 shown.set(TEXT.to_owned());
                                                 state.typed();
                                             })
                                         />
                                     </CoveredText>
                                 </Field>
+                                {move || {
+                                    has_correction
+                                        .get()
+                                        .then(|| {
+                                            let correct = Callback::new(move |()| {
+                                                shown.set(TEXT.to_owned());
+                                                state.correct();
+                                            });
+                                            view! {
+                                                <p>
+                                                    <Button on_click=correct>{words::CLEAN_UP}</Button>
+                                                </p>
+                                            }
+                                        })
+                                }}
                                 <Findings editor=editor of=findings.into() named=true />
                             </div>
                         }
@@ -152,7 +168,7 @@ pub fn SettingsField(
     }
 }
 
-/// The question whether a change may rewrite the text.
+/// Asks whether a change can rewrite the text.
 fn held(editor: Editor) -> Option<AnyView> {
     let comments = editor.state.held()?;
     let release = move |make| Callback::new(move |()| editor.release(make));
@@ -176,12 +192,12 @@ fn choice(value: &str, label: &str) -> Choice {
     Choice { value: value.to_owned(), label: label.to_owned(), help: String::new() }
 }
 
-/// The choice between YAML and JSON; the text is rewritten.
+/// The choice between YAML and JSON, which rewrites the text.
 #[component]
 fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
     let language = RwSignal::new(String::new());
     Effect::new(move |_| language.set(if state.is_json() { JSON } else { YAML }.to_owned()));
-    // Text that can't be read can't be written in the other language.
+    // A text with an error can't be converted.
     let other =
         Signal::derive(move || broken.get().then(|| if state.is_json() { YAML } else { JSON }.to_owned()));
     let change = Callback::new(move |language: String| state.write_as(language == JSON));
@@ -203,7 +219,7 @@ fn Language(state: SettingsState, broken: Signal<bool>) -> impl IntoView {
     }
 }
 
-/// Whether a key takes a change back (true) or makes it again (false).
+/// Whether a key means undo (`true`) or redo (`false`).
 fn is_undo(event: &KeyboardEvent) -> Option<bool> {
     if event.is_composing() || event.alt_key() || event.ctrl_key() == event.meta_key() {
         return None;
@@ -215,7 +231,7 @@ fn is_undo(event: &KeyboardEvent) -> Option<bool> {
     }
 }
 
-/// Whether the browser keeps a history of what is typed here.
+/// Whether the browser has its own undo history for this element.
 fn is_text_box(target: &EventTarget) -> bool {
     let Some(element) = target.dyn_ref::<Element>() else { return false };
     let kind = element.get_attribute("type").unwrap_or_default();

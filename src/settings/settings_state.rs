@@ -1,4 +1,4 @@
-//! Connection settings in a form: the text that is edited, and the map it stands for.
+//! Connection settings in a form: the edited text, and the map it represents.
 
 use super::history::{History, Step};
 use crate::forms::{Control, FormField};
@@ -10,19 +10,18 @@ use guacamole_settings::text::{
 use leptos::prelude::*;
 use serde_json::{Map, Value};
 
-/// The settings of one object while they are edited; free to copy about.
+/// The settings of one object while they are edited. Cheap to copy.
 ///
-/// The text, YAML or JSON, is what is edited. As long as no one touches it, the stored map is what is saved, to the
-/// letter.
+/// The text, YAML or JSON, is what is edited. Until it is changed, saving writes exactly the stored map.
 #[derive(Clone, Copy)]
 pub struct SettingsState {
     pub text: FormField<String>,
     stored: StoredValue<Map<String, Value>>,
     parsed: Memo<Result<ParsedSettings, SettingsError>>,
     history: RwSignal<History>,
-    /// The text as the history knows it: typing changes the text before the history knows it.
+    /// The last text in the history. Typing changes the text before the history is updated.
     known: StoredValue<String>,
-    /// A change that would lose more than its own value, until the user agrees to it.
+    /// A change that would lose more than its own value, until the user confirms it.
     held: RwSignal<Option<(String, Step)>>,
 }
 
@@ -41,12 +40,12 @@ impl SettingsState {
         }
     }
 
-    /// What the text says.
+    /// The settings that the text represents.
     pub fn parsed(&self) -> Memo<Result<ParsedSettings, SettingsError>> {
         self.parsed
     }
 
-    /// Whether it says something else than what is stored; another spelling of the same is no change.
+    /// Whether it represents other settings than the stored ones; a different notation is no change.
     pub fn is_changed(&self) -> bool {
         let same = |parsed: &Result<ParsedSettings, SettingsError>| {
             self.stored.with_value(|stored| parsed.as_ref().is_ok_and(|parsed| parsed.map == *stored))
@@ -54,7 +53,7 @@ impl SettingsState {
         self.text.is_changed() && !self.parsed.with(same)
     }
 
-    /// The settings to be saved; `None` while there is a mistake in the text.
+    /// The settings to save; `None` if the text has an error.
     pub fn map(&self) -> Option<Map<String, Value>> {
         if !self.is_changed() {
             return Some(self.stored.get_value());
@@ -67,17 +66,17 @@ impl SettingsState {
         self.parsed.with(|parsed| parsed.as_ref().ok()?.map.get(name).cloned())
     }
 
-    /// Whether there is a setting of this name.
+    /// Whether there is a setting with this name.
     pub fn has(&self, name: &str) -> bool {
         self.parsed.with(|parsed| parsed.as_ref().is_ok_and(|parsed| parsed.map.contains_key(name)))
     }
 
-    /// The value of one setting as it is stored.
+    /// The stored value of one setting.
     pub fn stored_value(&self, name: &str) -> Option<Value> {
         self.stored.with_value(|stored| stored.get(name).cloned())
     }
 
-    /// Whether the text is JSON; it is YAML otherwise.
+    /// Whether the text is JSON rather than YAML.
     pub fn is_json(&self) -> bool {
         self.parsed.with(|parsed| match parsed {
             Ok(parsed) => parsed.language == Language::Json,
@@ -85,18 +84,18 @@ impl SettingsState {
         })
     }
 
-    /// Changes the settings in their text, which otherwise stays unchanged. Text with a mistake stays as it is.
+    /// Changes the settings in the text and leaves the rest of it unchanged. A text with an error is not changed.
     pub fn edit(&self, change: impl FnOnce(&mut Map<String, Value>)) {
         self.edit_step(Step::Click, change);
     }
 
-    /// The same while the user types into the row of a parameter: one step back for all of it.
+    /// The same while the user types into the row of a parameter, which is a single undo step.
     pub fn edit_row(&self, name: &str, change: impl FnOnce(&mut Map<String, Value>)) {
         self.edit_step(Step::Row(name.to_owned()), change);
     }
 
     fn edit_step(&self, step: Step, change: impl FnOnce(&mut Map<String, Value>)) {
-        // What is held is what the user has seen last.
+        // The pending change is what the user saw last.
         let parsed = match self.held.get_untracked() {
             Some((text, _)) => parse_settings(&text),
             None => self.parsed.get_untracked(),
@@ -115,12 +114,12 @@ impl SettingsState {
         }
     }
 
-    /// How many comments are lost if the change that waits for it is made; none where no change waits.
+    /// How many comments the pending change would lose; `None` without a pending change.
     pub fn held(&self) -> Option<usize> {
         self.held.with(Option::is_some).then(|| self.comments())
     }
 
-    /// Makes the change that waits for it, or drops it.
+    /// Applies the pending change, or discards it.
     pub fn release(&self, make: bool) {
         if let Some((text, step)) = self.held.get_untracked() {
             self.held.set(None);
@@ -130,7 +129,7 @@ impl SettingsState {
         }
     }
 
-    /// Writes the text again as JSON or as YAML. Text with a mistake stays as it is.
+    /// Rewrites the text as JSON or YAML. A text with an error is not changed.
     pub fn write_as(&self, json: bool) {
         if let Ok(parsed) = self.parsed.get_untracked() {
             self.write(if json { to_json(&parsed.map) } else { written(&parsed.map) }, Step::Click);
@@ -145,6 +144,19 @@ impl SettingsState {
         }
     }
 
+    /// Whether the text can't be read only because of invisible characters, which can be removed.
+    pub fn has_correction(&self) -> bool {
+        self.parsed.with(|parsed| matches!(parsed, Err(error) if error.corrected.is_some()))
+    }
+
+    /// Removes the invisible characters that keep the text from being read.
+    pub fn correct(&self) {
+        let corrected = self.parsed.with_untracked(|parsed| parsed.as_ref().err()?.corrected.clone());
+        if let Some(text) = corrected {
+            self.write(text, Step::Click);
+        }
+    }
+
     /// The user typed into the text.
     pub fn typed(&self) {
         let (before, now) = (self.known.get_value(), self.text.value.get_untracked());
@@ -156,7 +168,7 @@ impl SettingsState {
         self.text.clear_refusal();
     }
 
-    /// Goes one step back, or forth again. Says whether there was one.
+    /// Undoes or redoes one step. Returns whether there was one.
     pub fn step(&self, back: bool) -> bool {
         let now = self.text.value.get_untracked();
         let mut text = None;
@@ -175,27 +187,27 @@ impl SettingsState {
         self.text.clear_refusal();
     }
 
-    /// Whether there is a step to go back.
+    /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         self.history.with(History::has_past)
     }
 
-    /// Whether there is a step to make again.
+    /// Whether there is a step to redo.
     pub fn can_redo(&self) -> bool {
         self.history.with(History::has_future)
     }
 
-    /// Counts the changes of the text.
+    /// The number of changes so far.
     pub fn revision(&self) -> u32 {
         self.history.with_untracked(|history| history.revision)
     }
 
-    /// How many comments the text has, which are not saved.
+    /// How many comments the text has. They are not saved.
     pub fn comments(&self) -> usize {
         self.parsed.with(|parsed| parsed.as_ref().map_or(0, |parsed| parsed.comments))
     }
 
-    /// How many comments are within the value of a setting, and go when it is replaced.
+    /// How many comments are inside the value of a setting, and are lost when it is replaced.
     pub fn comments_in(&self, name: &str) -> usize {
         let count = |parsed: &ParsedSettings| {
             parsed.comments_in_values.iter().find(|(there, _)| there == name).map_or(0, |(_, count)| *count)
@@ -203,7 +215,7 @@ impl SettingsState {
         self.parsed.with(|parsed| parsed.as_ref().map_or(0, count))
     }
 
-    /// Back to what is stored.
+    /// Resets to the stored settings.
     pub fn restart(&self) {
         let base = self.text.base();
         self.held.set(None);
@@ -212,7 +224,7 @@ impl SettingsState {
         self.text.restart(base);
     }
 
-    /// The mistake in the text. What is stored and untouched is none of this form's.
+    /// The error in the text. Stored settings that were not changed have none.
     pub fn faults(&self) -> Vec<String> {
         if self.held.with(Option::is_some) {
             return vec![words::DECIDE_FIRST.to_owned()];
@@ -223,7 +235,7 @@ impl SettingsState {
         self.parsed.with(|parsed| parsed.as_ref().err().map(SettingsError::words)).into_iter().collect()
     }
 
-    /// What the server said, then the mistake in the text.
+    /// The server's messages, then the error in the text.
     pub fn errors(self) -> Signal<Vec<String>> {
         Signal::derive(move || {
             let mut all = self.text.refused().get();
@@ -232,7 +244,7 @@ impl SettingsState {
         })
     }
 
-    /// What the reader of the text noticed, without being a mistake.
+    /// What the parser noticed without it being an error.
     pub fn notes(self) -> Signal<Vec<String>> {
         Signal::derive(move || match self.parsed.get() {
             Ok(parsed) if self.is_changed() => parsed.notes.iter().map(Note::words).collect(),
@@ -269,12 +281,12 @@ impl Control for SettingsState {
     }
 }
 
-/// The text as we write it.
+/// The text in our own notation.
 fn rewritten(parsed: &ParsedSettings) -> String {
     if parsed.language == Language::Json { to_json(&parsed.map) } else { written(&parsed.map) }
 }
 
-/// The text of settings; none for no settings.
+/// The text for settings; empty if there are none.
 fn written(map: &Map<String, Value>) -> String {
     if map.is_empty() { String::new() } else { to_yaml(map) }
 }

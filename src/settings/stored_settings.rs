@@ -1,4 +1,4 @@
-//! Settings to be read.
+//! Settings that can only be read.
 
 use super::words;
 use guacamole_settings::secrets::hidden;
@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use rac_ui::{Button, Icon};
 use serde_json::{Map, Value};
 
-/// Settings as text; what is secret in them only when asked for.
+/// Settings as text; secrets only on demand.
 #[component]
 pub fn StoredSettings(
     /// Its name, for screen readers.
     label: &'static str,
     settings: Map<String, Value>,
-    /// What is said where there are none.
+    /// The text if there are none.
     #[prop(default = "")]
     none: &'static str,
 ) -> impl IntoView {

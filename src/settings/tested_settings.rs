@@ -1,4 +1,4 @@
-//! Settings that the test of a property mapping returned, with what is wrong with them.
+//! The settings that the test of a property mapping returned, with their findings.
 
 use super::StoredSettings;
 use super::editor::FindingList;

@@ -1,5 +1,6 @@
-//! What the editor of connection settings says.
+//! The texts of the settings editor.
 
+use guacamole_settings::characters::quotable;
 use rac_ui::number;
 use rac_ui::words::counted;
 
@@ -14,6 +15,7 @@ pub const YAML: &str = "YAML";
 pub const JSON: &str = "JSON";
 pub const TEXT_HELP: &str =
     "One “name: value” per line, or JSON. Text stays text, with or without quotes: 0123, 1e5, no.";
+pub const CLEAN_UP: &str = "Clean up";
 pub const NOT_AS_PARAMETERS: &str = "Fix the error in the text to return to Parameters.";
 
 pub const UNDO: &str = "Undo";
@@ -24,7 +26,7 @@ pub const REWRITE: &str = "Rewrite the text";
 pub const KEEP_TEXT: &str = "Keep the text";
 pub const DECIDE_FIRST: &str = "First choose whether to rewrite the text.";
 
-/// What a change loses that can't be made in its place.
+/// What is lost by a change that can't be made in place.
 pub fn rewrites(comments: usize) -> String {
     match comments {
         0 => "This change rewrites the whole text: quotes and line breaks are lost. Undo restores the text."
@@ -37,13 +39,13 @@ pub fn rewrites(comments: usize) -> String {
     }
 }
 
-/// What replacing a value with comments in it loses.
+/// What is lost by replacing a value that contains comments.
 pub fn comments_in_value(count: usize) -> String {
     let comments = counted(count, "comment", "comments");
     format!("Changing this value removes {comments} in it from the text. Undo restores the text.")
 }
 
-/// Comments that go when the settings are saved; nothing where there are none.
+/// Comments that are lost when the settings are saved; `None` if there are none.
 pub fn comments_not_saved(count: usize) -> Option<String> {
     match count {
         0 => None,
@@ -55,7 +57,7 @@ pub fn comments_not_saved(count: usize) -> Option<String> {
     }
 }
 
-/// Comments that go when the text becomes JSON.
+/// Comments that are lost when the text becomes JSON.
 pub fn comments_not_in_json(count: usize) -> String {
     let comments = counted(count, "comment", "comments");
     format!("JSON has no comments: switching to it removes {comments}. Undo restores the text.")
@@ -68,20 +70,16 @@ pub const ADD_UNKNOWN: &str = "Not in the catalogue: added as typed";
 pub const ADD_SET: &str = "Already set: go to it";
 pub const ADD_HINT: &str = "Find a parameter by name or meaning";
 pub const NONE_SET: &str = "No parameters are set: guacd's defaults apply.";
-pub const NONE_FOUND: &str = "No matching parameter is set.";
 pub const NOT_SET_YET: &str = "Matching, but not set";
 pub const ADD_ONE: &str = "Add";
 pub const OTHER_SECTION: &str = "Not in the catalogue";
 pub const UNKNOWN: &str = "The catalogue doesn't have this name. It is kept as it is.";
 pub const DEFAULT: &str = "Default: ";
 pub const ONLY_NEWER: &str = "Needs a newer guacd than the one authentik ships.";
-pub const REMOVE: &str = "Remove ";
-pub const RESET: &str = "Reset ";
 pub const NOT_SET: &str = "Not set";
 pub const TRUE: &str = "True";
 pub const FALSE: &str = "False";
 pub const EMPTY: &str = "(empty)";
-pub const KEPT_AS: &str = "Kept as ";
 pub const HIDDEN: &str = "Hidden";
 pub const SHOW_SECRETS: &str = "Show secrets";
 pub const HIDE_SECRETS: &str = "Hide secrets";
@@ -95,12 +93,30 @@ pub const COPY_HIDDEN: &str =
 pub const HIDE_KEY: &str = "Hide";
 pub const UPLOAD: &str = "From a file";
 
+pub fn remove(name: &str) -> String {
+    format!("Remove {name}")
+}
+
+pub fn reset(name: &str) -> String {
+    format!("Reset {name}")
+}
+
+/// As what a value that is edited as a text is stored: "Kept as a number".
+pub fn kept_as(kind: &str) -> String {
+    format!("Kept as {kind}")
+}
+
+/// The search matches none of the parameters that are set.
+pub fn none_set_matches(search: &str) -> String {
+    format!("No set parameter matches “{}”.", quotable(search))
+}
+
 /// "Copy password and private-key".
 pub fn copy_secrets(names: &str) -> String {
     format!("Copy {names}")
 }
 
-/// How many of the matching parameters that are not set are not listed.
+/// How many matching unset parameters are not listed.
 pub fn more_matches(count: usize) -> String {
     format!("And {count} more: add a word to the search.")
 }

@@ -1,10 +1,10 @@
-// The clock of the page that tests run in: time stands still, and passes only when a test says so (`pass` in page.rs). Timers of
-// no time run by themselves, as they did; they are how the page takes turns.
+// The clock of the test page: time stands still, and passes only when a test says so (`pass` in page.rs). Timers
+// without a delay run as usual, because the page yields with them.
 globalThis.testClock ??= (() => {
     const { setTimeout, clearTimeout } = globalThis;
     const waiting = new Map();
     let now = Date.now();
-    // Far from the numbers that the browser gives.
+    // Far from the browser's own ids.
     let number = 1_000_000_000;
     const wait = (run, ms, every) => {
         number += 1;
@@ -21,7 +21,7 @@ globalThis.testClock ??= (() => {
     Date.now = () => now;
     return {
         now: () => now,
-        /** Runs the timer that is due first. False once none is due until then: then it is that time. */
+        /** Runs the timer that is due first. Returns false, and sets the time, if none is due until then. */
         runNext(until) {
             const due = [...waiting].filter(([, { at }]) => at <= until);
             if (due.length === 0) {

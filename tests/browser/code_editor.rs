@@ -6,7 +6,7 @@ use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 use crate::page::*;
 
-/// An editor with something in it, the cursor at `|`, and the focus as a click gives it.
+/// An editor with a text, the cursor at `|`, and the focus as after a click.
 async fn editor(marked: &str) -> (Page, RwSignal<String>, HtmlElement) {
     let cursor = marked.find('|').unwrap_or(marked.len());
     let value = RwSignal::new(marked.replacen('|', "", 1));
@@ -46,7 +46,7 @@ async fn while_typing_tab_indents_until_escape_lets_go() {
     press(&area, "Escape").await;
     assert!(press(&area, "Tab").await);
     assert_eq!(value.get_untracked(), "a    b");
-    // Typing takes hold of it again.
+    // Typing makes Tab indent again.
     type_into(&area, "x").await;
     assert!(!press(&area, "Tab").await);
 }

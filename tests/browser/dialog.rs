@@ -67,7 +67,7 @@ async fn a_locked_dialog_stays() {
     assert_eq!(closed.get_untracked(), 1);
 }
 
-/// What a browser fires when the user asks to close in a way of the platform's own.
+/// The event that a browser fires when the user closes a dialog with a platform gesture.
 async fn fire_cancel(dialog: &web_sys::HtmlElement) {
     let init = web_sys::EventInit::new();
     init.set_cancelable(true);

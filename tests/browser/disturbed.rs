@@ -1,4 +1,4 @@
-//! Others change the page, too: extensions, cleaners. What changes afterwards is shown anyway.
+//! Browser extensions and other scripts change the page, too. Later changes by the app must still be visible.
 
 use crate::page::*;
 use js_sys::Function;
@@ -8,7 +8,7 @@ use rac_ui::keep_comments;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// What is done to all text nodes, comments or elements of the page.
+/// Runs `what` on all text nodes, comments or elements of the page.
 fn disturb(page: &Page, show: &str, what: &str) {
     let script = format!(
         "const nodes = []; const walk = document.createTreeWalker(root, NodeFilter.SHOW_{show}); \
@@ -18,7 +18,7 @@ fn disturb(page: &Page, show: &str, what: &str) {
     Function::new_with_args("root", &script).call1(&JsValue::NULL, page.root()).unwrap();
 }
 
-/// As the app's root has it.
+/// The same setup as at the app's root.
 #[component]
 fn Kept(children: Children) -> impl IntoView {
     let root = NodeRef::<html::Div>::new();
@@ -117,7 +117,7 @@ async fn an_element_of_somebody_else_beside_ours_stays() {
     assert_eq!(page.query("input + x-wallet").len(), 1);
 }
 
-/// Rows with their elements, by name.
+/// The rows' elements by name.
 fn rows(page: &Page) -> Vec<(String, web_sys::HtmlElement)> {
     page.query("li").into_iter().map(|row| (words(&row), row)).collect()
 }

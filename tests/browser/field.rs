@@ -94,7 +94,7 @@ async fn a_secret_shows_only_when_asked_for() {
     let value = RwSignal::new("sample".to_owned());
     let page = show(move || view! { <Field label="API token"><PasswordInput value=value /></Field> }).await;
     let input = page.get("textbox", "API token");
-    // Of a password screen readers say how long it is, and nothing else.
+    // Screen readers only read the length of a password.
     let masked = || attribute(&input, "type") == "password";
     let reveal = page.get("button", "Show password");
     assert_eq!((masked(), attribute(&reveal, "aria-pressed")), (true, "false".into()));

@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 
 use crate::page::*;
 
-/// What the app's root is: `content` in it, and a keeper.
+/// The setup of the app's root: `content`, and a focus keeper.
 async fn kept<V: IntoView + 'static>(content: impl FnOnce() -> V + 'static) -> Page {
     show(move || {
         let root = NodeRef::<html::Div>::new();
@@ -28,7 +28,7 @@ async fn kept<V: IntoView + 'static>(content: impl FnOnce() -> V + 'static) -> P
     .await
 }
 
-/// Once the keeper has had its turn.
+/// Waits until the focus keeper has run.
 async fn later() {
     settle().await;
     settle().await;
@@ -93,7 +93,7 @@ async fn a_control_that_is_hidden_switched_off_or_folded_away_loses_it_no_less()
             "open" => page.query("details")[0].remove_attribute("open").unwrap(),
             how => inside.set_attribute(how, "").unwrap(),
         }
-        // The browser takes the focus away when it next draws the page.
+        // The browser removes the focus when it next renders the page.
         for _ in 0..50 {
             later().await;
             if !is_nowhere() && focused() != "Inside" {
@@ -133,7 +133,7 @@ async fn who_left_everything_is_not_called_back() {
     .await;
     let gone = page.get("button", "Gone");
     gone.focus().unwrap();
-    // As a click beside everything does.
+    // Like a click beside any control.
     gone.blur().unwrap();
     settle().await;
     shown.set(false);

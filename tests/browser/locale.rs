@@ -4,7 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
 
-/// The owner holds the context: without one there is none.
+/// The owner keeps the context alive.
 fn locale(tag: &str) -> (Owner, RwSignal<String>) {
     let owner = Owner::new();
     owner.set();

@@ -1,6 +1,6 @@
-//! The kit in a real browser: what a user sees, hears and can do by keyboard.
+//! The kit in a real browser: what users see, hear and do by keyboard.
 //!
-//! Elements are found as users find them, by role and accessible name (see `page.rs`).
+//! Tests find elements as users do, by role and accessible name (see `page.rs`).
 #![cfg(target_arch = "wasm32")]
 
 mod page;
@@ -14,6 +14,7 @@ mod dialog;
 mod disturbed;
 mod field;
 mod focus;
+mod lists;
 mod locale;
 mod menu;
 mod messages;

@@ -97,7 +97,7 @@ async fn it_opens_at_the_first_one_that_is_left_and_says_when_nothing_matches() 
     type_into(&input, "zzzz").await;
     press(&input, "Enter").await;
     assert_eq!(page.all("listbox").len(), 1);
-    assert!(words(&page.query("[aria-relevant]")[0]).ends_with("No match"));
+    assert!(words(&page.query("[aria-relevant]")[0]).ends_with("No match for “zzzz”"));
     type_into(&input, "gaste").await;
     compose(&input, "Enter").await;
     assert_eq!(values.get_untracked(), ["1", "2"]);

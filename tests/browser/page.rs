@@ -1,4 +1,4 @@
-//! A view in the page, and finding one's way in it by role and accessible name.
+//! Mounts a view in the page, and finds elements by role and accessible name.
 
 use std::any::Any;
 
@@ -19,7 +19,7 @@ pub struct Page {
 
 /// Mounts the view and waits until its effects have run.
 pub async fn show<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Page {
-    // Timers are set on the clock that `pass` moves.
+    // Timers use the clock that `pass` moves.
     clock("now");
     let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&root).unwrap();
@@ -36,10 +36,10 @@ pub async fn settle() {
     TimeoutFuture::new(0).await;
 }
 
-/// Lets so many milliseconds pass on the page's clock. It takes no time: see `clock.js`.
+/// Advances the page's clock by this many milliseconds, without waiting: see `clock.js`.
 pub async fn pass(milliseconds: u32) {
     let until = clock("now").as_f64().unwrap() + f64::from(milliseconds);
-    // What a timer brings about may set the next one.
+    // A timer may set the next one.
     while clock_with("runNext", &until.into()).is_truthy() {
         settle().await;
     }
@@ -68,12 +68,12 @@ impl Page {
         &self.root
     }
 
-    /// All elements of that role, in the order of the document.
+    /// All elements with this role, in document order.
     pub fn all(&self, role: &str) -> Vec<HtmlElement> {
         query(&self.root, selector(role))
     }
 
-    /// The names of all elements of that role.
+    /// The names of all elements with this role.
     pub fn names(&self, role: &str) -> Vec<String> {
         self.all(role).iter().map(|element| name(element)).collect()
     }
@@ -82,17 +82,17 @@ impl Page {
         self.all(role).into_iter().find(|element| name(element) == wanted)
     }
 
-    /// The element of that role and name; the test fails where there is none.
+    /// The element with this role and name; fails if there is none.
     pub fn get(&self, role: &str, wanted: &str) -> HtmlElement {
         self.find(role, wanted).unwrap_or_else(|| panic!("no {role} “{wanted}”, only {:?}", self.names(role)))
     }
 
-    /// What one reads in the whole view.
+    /// The text of the whole view.
     pub fn text(&self) -> String {
         words(&self.root)
     }
 
-    /// The role-less way, for what has neither role nor name.
+    /// Finds elements without role or name by a selector.
     pub fn query(&self, selector: &str) -> Vec<HtmlElement> {
         query(&self.root, selector)
     }
@@ -137,7 +137,7 @@ pub fn query(root: &Element, selector: &str) -> Vec<HtmlElement> {
     (0..found.length()).filter_map(|place| found.item(place)?.dyn_into().ok()).collect()
 }
 
-/// The accessible name, as far as the kit needs the rules.
+/// The accessible name, following the rules that the kit needs.
 pub fn name(element: &Element) -> String {
     if let Some(ids) = element.get_attribute("aria-labelledby") {
         return by_ids(element, &ids);
@@ -168,7 +168,7 @@ fn by_ids(element: &Element, ids: &str) -> String {
     let texts = ids.split_whitespace().map(|id| {
         let target = root.query_selector(&["#", id].concat()).unwrap();
         let target = target.unwrap_or_else(|| panic!("the id {id} leads nowhere"));
-        // What is named counts even when it is hidden otherwise.
+        // A referenced element counts even if it is hidden.
         match target.get_attribute("aria-hidden") {
             Some(_) => target.text_content().unwrap_or_default(),
             None => words(&target),
@@ -185,7 +185,7 @@ fn root_of(element: &Element) -> Element {
     top
 }
 
-/// The text in an element, without what is hidden from assistive technology.
+/// The text of an element, without what is hidden from assistive technology.
 pub fn words(element: &Element) -> String {
     let mut text = String::new();
     collect(element, &mut text);
@@ -219,12 +219,12 @@ pub fn has_focus(element: &Element) -> bool {
     document().active_element().as_ref() == Some(element)
 }
 
-/// The name of what has the focus.
+/// The name of the focused element.
 pub fn focused() -> String {
     document().active_element().map(|element| name(&element)).unwrap_or_default()
 }
 
-/// Presses a key; returns whether the browser would continue with what it does by itself.
+/// Presses a key; returns whether the browser would run its default action.
 pub async fn press(element: &Element, key: &str) -> bool {
     let init = KeyboardEventInit::new();
     init.set_key(key);
@@ -236,7 +236,7 @@ pub async fn press(element: &Element, key: &str) -> bool {
     goes_on
 }
 
-/// Presses a key that an input method uses: while it composes, and as Safari says it, just after that.
+/// Presses a key that an input method handles: during a composition, and as Safari reports it directly after one.
 pub async fn compose(element: &Element, key: &str) {
     for (composing, code) in [(true, 0), (false, 229)] {
         let init = KeyboardEventInit::new();
@@ -256,7 +256,7 @@ pub async fn click(element: &HtmlElement) {
     settle().await;
 }
 
-/// Replaces what is in a box, as typing does.
+/// Replaces the text of an input, as typing does.
 pub async fn type_into(element: &HtmlElement, text: &str) {
     match element.dyn_ref::<HtmlInputElement>() {
         Some(input) => input.set_value(text),
@@ -265,7 +265,7 @@ pub async fn type_into(element: &HtmlElement, text: &str) {
     fire(element, "input").await;
 }
 
-/// An event that bubbles.
+/// Fires an event that bubbles.
 pub async fn fire(element: &Element, kind: &str) {
     let init = EventInit::new();
     init.set_bubbles(true);
@@ -274,7 +274,7 @@ pub async fn fire(element: &Element, kind: &str) {
     settle().await;
 }
 
-/// What is in a box.
+/// The value of an input.
 pub fn value(element: &HtmlElement) -> String {
     match element.dyn_ref::<HtmlInputElement>() {
         Some(input) => input.value(),

@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
 
-/// Pages as the shell shows them: number 0 has its heading at once, number 1 when `loaded`.
+/// Pages as in the shell: page 0 has its heading immediately, page 1 when `loaded`.
 fn shell(page: RwSignal<u32>, loaded: RwSignal<bool>) -> impl IntoView {
     Announcer::provide();
     let titles = PageTitles::provide("The app".to_owned());

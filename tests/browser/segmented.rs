@@ -75,7 +75,7 @@ async fn a_box_for_any_text_takes_what_is_typed_and_keeps_it() {
     assert_eq!(value.get_untracked().as_deref(), Some("Mars/Olympus"));
     fire(&input, "blur").await;
     assert_eq!(crate::page::value(&input), "Mars/Olympus");
-    // Enter takes what is typed, not the first proposal.
+    // Enter uses the typed text, not the first suggestion.
     type_into(&input, "rome").await;
     press(&input, "Enter").await;
     assert_eq!(value.get_untracked().as_deref(), Some("rome"));

@@ -1,4 +1,4 @@
-//! The kit inside a portal's shadow root.
+//! The kit in a portal's shadow root.
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ fn in_root(root: &ShadowRoot, selector: &str) -> Option<Element> {
 async fn dialogs_and_menus_keep_the_focus_inside_a_shadow_root() {
     let (host, root) = shadow_root();
     let open = RwSignal::new(false);
-    // Leptos puts what comes later beside what is there only where the parent is an element.
+    // Leptos can insert siblings later only if the parent is an element.
     let inside: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     root.append_child(&inside).unwrap();
     let mounted = mount_to(inside, move || {

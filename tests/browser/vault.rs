@@ -1,4 +1,4 @@
-//! Sealing with a passphrase, by the browser's own cryptography.
+//! Encryption with a passphrase, using the browser's cryptography.
 
 use rac_admin::session::vault::crypto::{Key, SealError, new_key, open, open_with, seal};
 use rac_admin::session::vault::sealed::{ITERATIONS, Sealed};
@@ -21,7 +21,7 @@ async fn what_was_sealed_opens_with_the_passphrase_and_with_its_key() {
     let (plain, again) = open(PASSPHRASE, "staging", &read).await.unwrap();
     assert_eq!(plain, "a token");
     assert_eq!(open_with(&key, "staging", &read).await.unwrap(), "a token");
-    // A key that was made by opening seals again, for the same passphrase.
+    // A key from decrypting encrypts again, with the same passphrase.
     let next = seal(&again, "staging", BASE, "another token").await.unwrap();
     assert_eq!(open(PASSPHRASE, "staging", &next).await.unwrap().0, "another token");
 }
@@ -45,7 +45,7 @@ const BY_NODE: &str = r#"{
 async fn what_another_implementation_sealed_opens() {
     let sealed = Sealed::read(BY_NODE).unwrap();
     assert_eq!(open(PASSPHRASE, "staging", &sealed).await.unwrap().0, "a token");
-    // The same letters, put together from other code points, as some keyboards do.
+    // The same letters, composed from other code points, as some keyboards do.
     let composed = "correct horse battery staple\u{301}";
     assert_eq!(open(composed, "staging", &sealed).await.unwrap().0, "a token");
 }

@@ -1,4 +1,5 @@
-//! What this app counts on in Leptos' views: what stays on the page when something changes, and what goes with its page.
+//! What the app relies on in Leptos' views: which elements stay when something changes, and what is disposed with its
+//! page.
 
 use crate::page::*;
 use leptos::prelude::*;
@@ -171,7 +172,8 @@ async fn a_listener_is_called_once_for_each_click_however_often_the_view_was_reb
     assert_eq!(clicks.get_untracked(), [3], "an old listener was left, or none");
 }
 
-/// A change that removes a view and changes what it shows at once: its effects are due, but what they read is gone.
+/// A signal that removes a view and changes its contents at the same time: the effects are due, but what they read is
+/// disposed.
 #[wasm_bindgen_test]
 async fn a_view_that_goes_in_the_moment_of_a_change_does_not_read_what_is_gone() {
     let is_shown = RwSignal::new(true);

@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::*;
 
-/// Each item takes a moment; "b" fails as long as `broken`.
+/// Each item takes a moment; "b" fails while `broken`.
 fn work(broken: RwSignal<bool>, begun: RwSignal<Vec<String>>) -> Work {
     Arc::new(move |id| {
         Box::pin(async move {

@@ -24,7 +24,7 @@ fn a_binding_reads_the_same() {
     let theirs = some_binding();
     let ours: Binding = read(&theirs);
     assert_eq!((ours.pk.0, ours.target, ours.order), (theirs.pk, theirs.target, theirs.order));
-    assert_eq!(ours.subject(), Subject::parse(SubjectKind::User, "5"));
+    assert_eq!(ours.subject, Subject::parse(SubjectKind::User, "5"));
     assert_eq!(ours.name(), "ida");
     assert_eq!((Some(ours.enabled), Some(ours.negate)), (theirs.enabled, theirs.negate));
     assert_eq!(Some(ours.failure_result), theirs.failure_result);
@@ -39,7 +39,7 @@ fn a_binding_reads_the_same() {
 fn writing_a_binding_sends_all_of_it_as_the_client_would() {
     let stored = some_binding();
     let ours: Binding = read(&stored);
-    let body = body(ours.target, &ours.fields());
+    let body = body(ours.target, &ours.fields().to_json());
     let theirs: client::PolicyBindingRequest = through_json(&body);
     let expected = client::PolicyBindingRequest {
         policy: Some(None),

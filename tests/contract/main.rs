@@ -1,5 +1,5 @@
-//! Our request and response types against authentik's published Rust client, both ways: what the client's types
-//! write, ours read with the same values; what ours write, the client's read; and no field of ours is unknown there.
+//! Our request and response types against authentik's published Rust client, in both directions: each side reads what
+//! the other writes, with the same values, and knows all our fields.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod applications;
@@ -53,19 +53,19 @@ fn some_settings() -> HashMap<String, Value> {
     HashMap::from([("password".into(), json!("0123")), ("scale".into(), json!({"x": [1, null, true]}))])
 }
 
-/// Writes with one type and reads with the other.
+/// Serializes with one type and deserializes with the other.
 fn through_json<T: DeserializeOwned>(from: &impl Serialize) -> T {
     let text = serde_json::to_string(from).expect("the type can be written");
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-/// Writes with a type of the client's and reads as this app does.
+/// Serializes with a type of the client and decodes as the app does.
 fn read<T: FromWire>(theirs: &impl Serialize) -> T {
     let text = serde_json::to_string(theirs).expect("the type can be written");
     wire::read(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-/// The body of a request of ours.
+/// The body of one of our requests.
 fn body_of(request: &authentik_rac::Request) -> Map<String, Value> {
     serde_json::from_str(request.body.as_deref().unwrap_or_default()).expect("a JSON object")
 }

@@ -1,4 +1,4 @@
-//! Asks a type which fields or variants it reads, through the only place that tells: its `Deserialize`.
+//! Finds out which fields or variants a type reads, through its `Deserialize`.
 
 use std::any::type_name;
 use std::cell::RefCell;
@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 
 type Names = Vec<&'static str>;
 
-/// Keeps the names it is asked for and then fails, as it has no values.
+/// Records the requested names and then fails, because it has no values.
 struct Inquirer<'a>(&'a RefCell<Names>);
 
 impl<'de> Deserializer<'de> for Inquirer<'_> {
@@ -44,7 +44,7 @@ impl<'de> Deserializer<'de> for Inquirer<'_> {
     }
 }
 
-/// The fields a struct reads.
+/// The fields that a struct reads.
 pub fn fields_of<T: DeserializeOwned>() -> Names {
     let names = RefCell::new(Vec::new());
     let _ = T::deserialize(Inquirer(&names));
@@ -53,14 +53,14 @@ pub fn fields_of<T: DeserializeOwned>() -> Names {
     names
 }
 
-/// The values an enumeration reads, sorted.
+/// The values that an enum reads, sorted.
 pub fn variants_of<T: DeserializeOwned>() -> Names {
     let mut names = fields_of::<T>();
     names.sort_unstable();
     names
 }
 
-/// Every field that ours reads must be one of theirs.
+/// Every field that our type reads must exist in theirs.
 pub fn assert_fields_known<Ours: DeserializeOwned, Theirs: DeserializeOwned>() {
     let known = fields_of::<Theirs>();
     for field in fields_of::<Ours>().into_iter() {

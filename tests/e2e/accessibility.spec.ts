@@ -1,4 +1,4 @@
-// axe on every page and every dialog, in light and dark; and no page scrolls sideways, however narrow the window.
+// axe on every page and every dialog, in light and dark; and no page scrolls sideways, even in a narrow window.
 import type { Page } from "@playwright/test";
 import { axe, connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
@@ -7,7 +7,7 @@ import { add, asText } from "./settings.ts";
 interface State {
   name: string;
   hash: string | ((demo: Demo) => Promise<string>);
-  /** Brings the page into the state. */
+  /** Brings the page into the state to test. */
   prepare?: (page: Page, demo: Demo) => Promise<void>;
 }
 
@@ -19,7 +19,7 @@ const mapping = async (demo: Demo, name: string): Promise<string> => {
   return `#/mappings/${results.find((one: { name: string }) => one.name.includes(name)).pk}`;
 };
 
-/** An endpoint that is bound to a group, a user and a policy. */
+/** Creates an endpoint that is bound to a group, a user and a policy. */
 const boundEndpoint = async (demo: Demo): Promise<string> => {
   const { results } = await demo.api("GET", "/policies/bindings/?page_size=100");
   const bindings: { user: number | null; target: string }[] = results;
@@ -270,7 +270,7 @@ async function show(page: Page, demo: Demo, { hash, prepare }: State): Promise<v
   await prepare?.(page, demo);
 }
 
-/** The page itself does not scroll sideways; a table may, in its own box. */
+/** The page must not scroll sideways; a table may, in its own container. */
 async function fits(page: Page, name: string): Promise<void> {
   const { scrollWidth, clientWidth } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,5 +1,5 @@
-// What an account without a permission is offered, and what it is told: no control that can only be refused, no number that
-// it can't know.
+// An account without a permission: its controls are disabled with the reason, and it sees no numbers that it can't
+// know.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
@@ -9,7 +9,7 @@ const LACKING = /^Your account lacks the permission “Can (add|change|delete) [
 
 const lacks = (action: string, object: string): string => `Your account lacks the permission “Can ${action} ${object}”.`;
 
-/** The permissions of the account are read first: until then the controls are on, and authentik decides. */
+/** Waits until the account's permissions are known: before, all controls are enabled. */
 async function open(page: Page, hash: string, token = tokens.readOnly): Promise<void> {
   await connect(page, token);
   await quiet(page);
@@ -42,7 +42,7 @@ const endpoint = async (demo: Demo, name: string): Promise<string> => {
   return results[0].pk;
 };
 
-/** Buttons and switches that do nothing to authentik. */
+/** Buttons and switches that change nothing in authentik. */
 const FOR_LOOKING = [/^Refresh$/, /^Actions (of|for) /, /^Show /, /^Check for a user/, /^Test /, /^Clear selection$/, /^Select all /, /^Cancel$/];
 
 const PAGES: { name: string; hash: (demo: Demo) => Promise<string>; select?: boolean }[] = [
@@ -89,7 +89,7 @@ test("each control names the permission that it needs, and the menus of rows do,
   const remove = page.getByRole("menuitem", { name: "Delete" });
   await expect(remove).toHaveAttribute("aria-disabled", "true");
   await expect(remove).toHaveAccessibleDescription(lacks("delete", "RAC Provider"));
-  // What can be looked at stays.
+  // Viewing remains possible.
   await page.getByRole("menuitem", { name: "Edit" }).click();
   await expect(page.getByText(`${lacks("change", "RAC Provider")} You can look at this form, but not save it.`)).toBeVisible();
   await page.getByRole("textbox", { name: "Name" }).fill("Lab bench 2");
@@ -113,7 +113,7 @@ test("fixes are off, too, on the overview and in checklists", async ({ page }) =
 });
 
 test("a permission on one provider is enough for that one", async ({ page, demo, writes }) => {
-  // The auditor has the role of those who help others, too: they change "Servers".
+  // The auditor also gets the help desk's role, which changes "Servers".
   await addRole(page, demo, "Help desk");
   await open(page, "#/providers/1/edit");
   await page.getByRole("textbox", { name: "Name" }).fill("Servers of the lab");
@@ -139,7 +139,7 @@ test("a number that the account can't know is a dash with the reason", async ({ 
   await expect(cell).toHaveAccessibleDescription(why);
   await cell.focus();
   await expect(page.getByRole("tooltip").getByText(why).first()).toBeVisible();
-  // How many endpoints there are authentik tells everyone.
+  // authentik tells everyone how many endpoints there are.
   await expect(page.getByRole("link", { name: "40 endpoints of Servers" })).toBeVisible();
   const id = await endpoint(demo, "cgn-ssh-02");
   await go(page, `#/endpoints/${id}`);
@@ -165,7 +165,7 @@ test.describe("where authentik does not say what the account may see", () => {
   });
 });
 
-/** A list of which authentik counts more than it shows. */
+/** Makes authentik count more rows than it shows. */
 async function hide(page: Page, path: RegExp, keep: number, count?: number): Promise<void> {
   await page.route(path, async (route) => {
     const answer = await route.fetch();
@@ -191,7 +191,7 @@ for (const [hash, path, first] of [
   });
 
   test(`what is left out beside rows that are shown is said: ${hash}`, async ({ page }) => {
-    // The auditor sees no tokens of others; the administrator's stand for its own.
+    // The auditor only sees its own tokens; use the administrator's in their place.
     const { results } = await (await page.request.get(`./api/v3/rac/connection_tokens/?page_size=2`, {
       headers: { Authorization: `Bearer ${tokens.admin}` },
     })).json();

@@ -1,4 +1,4 @@
-// Something else than authentik's API answers at the address: the address is what users are told to look at.
+// Something other than authentik's API answers at the address: the message asks the user to check it.
 import type { Page, Route } from "@playwright/test";
 import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
 
@@ -31,7 +31,7 @@ for (const [what, answer, found] of answers) {
     const alert = page.getByRole("alert").first();
     await expect(alert).toContainText(`there is no authentik API at ${demo.address}api/v3 (${found}).`);
     await expect(alert).toContainText("Check the address.");
-    // The way on is the form as it is.
+    // The user continues with the form as it is.
     await page.unroute("**/api/v3/**");
     await page.getByRole("button", { name: "Connect", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
@@ -63,7 +63,7 @@ test("a page for one path only is that path's trouble", async ({ page }) => {
   await connect(page);
   await page.route("**/api/v3/providers/rac/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: page404 }));
   await page.goto("./#/providers");
-  // authentik would say in JSON that there is no such object: of that a proxy's page says nothing.
+  // authentik would answer with JSON if an object didn't exist; a proxy's page doesn't say that.
   await expect(page.getByText("Could not read the providers: there is no authentik API at this address (404, a web page).")).toBeVisible();
   await expect(page.getByText(/it does not exist/)).toHaveCount(0);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Property mappings" }).click();

@@ -1,9 +1,9 @@
-// `#/endpoints/<uuid>/bindings`: who may use an endpoint, in words and as a list.
+// `#/endpoints/<uuid>/bindings`: who can use an endpoint, as sentences and as a list.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
-/** An endpoint of the provider "Servers", with none of the sample's bindings. */
+/** Creates an endpoint without bindings. */
 async function unboundEndpoint(demo: Demo, provider = 1): Promise<string> {
   const { pk } = await demo.api("POST", "/rac/endpoints/", {
     name: "press",
@@ -30,7 +30,7 @@ async function open(page: Page, endpoint: string, token?: string): Promise<void>
   await page.goto(`./#/endpoints/${endpoint}/bindings`);
 }
 
-/** What the rows are bound to, from top to bottom. */
+/** The subjects of the rows, from top to bottom. */
 const subjects = (page: Page) => page.getByRole("table", { name: "Bindings" }).getByRole("rowheader");
 const whoMay = (page: Page) => page.getByRole("region", { name: "Who can use this endpoint" });
 
@@ -75,7 +75,7 @@ test("a switch writes the whole binding as it is by now, never a part of it", as
   await open(page, endpoint);
   const toggle = page.getByRole("switch", { name: "Enabled: User oneill" });
   await expect(toggle).toBeChecked();
-  // Someone else changes it meanwhile: that stays.
+  // Another user changes it meanwhile; that change must stay.
   await demo.api("PUT", `/policies/bindings/${pk}/`, { target: endpoint, order: 4, user: 7, timeout: 99, negate: true });
   await demo.forgetRequests();
   await toggle.focus();
@@ -131,14 +131,14 @@ test("a binding that changes from a policy to a user is no longer for the policy
   await expect(dialog.getByRole("combobox", { name: "Policy" })).toHaveValue(results[0].name);
   await expect(dialog.getByRole("spinbutton", { name: "Timeout" })).toHaveValue("30");
   await dialog.getByRole("radio", { name: "User" }).check();
-  // Nothing of a user's binding can fail or take time.
+  // A user's binding can't fail or time out.
   await expect(dialog.getByRole("spinbutton", { name: "Timeout" })).toHaveCount(0);
   await dialog.getByRole("combobox", { name: "User" }).fill("sinéad");
   await page.getByRole("option", { name: /oneill/ }).click();
   await demo.forgetRequests();
   await dialog.getByRole("button", { name: "Save changes" }).click();
   await expect(subjects(page)).toHaveText([/User\s*oneill/]);
-  // Who edits by keyboard continues from where they were.
+  // Keyboard users continue where they were.
   await expect(page.getByRole("button", { name: "Actions for User oneill" })).toBeFocused();
   expect(await writes()).toMatchObject([{ method: "PUT", body: { policy: null, group: null, user: 7 } }]);
 });
@@ -161,7 +161,7 @@ test("bindings change places by keyboard, with as few writes as can be, and the 
   await expect(subjects(page)).toHaveText([/oneill/, /Operations/, /Developers/]);
   await expect(up).toBeFocused();
   await expect(up).toHaveAttribute("aria-disabled", "true");
-  // Said to those who do not see the row move.
+  // Announced for users who don't see the row move.
   await expect(page.getByText("User oneill is now 1 of 3. 1 order number changed.")).toHaveCount(1);
   expect(await writes()).toHaveLength(2);
   const { results } = await demo.api("GET", `/policies/bindings/?target=${endpoint}&ordering=order`);
@@ -216,7 +216,7 @@ test("somebody else's change is shown beside one's own", async ({ page, demo }) 
   expect(await demo.api("GET", `/policies/bindings/${pk}/`)).toMatchObject({ order: 9, timeout: 3, negate: true, user: 7 });
 });
 
-/** As in an authentik that does not tell what an account's roles are: then it refuses what is not allowed. */
+/** Like an authentik that doesn't show the permissions of roles: then it refuses what isn't allowed. */
 async function withoutRoles(page: Page): Promise<void> {
   await page.route("**/core/users/me/", async (route) => {
     const answer = await route.fetch();
@@ -262,7 +262,7 @@ test.describe("refused", () => {
   test("a binding that is not found is not called deleted, by who does not see everything", async ({ page, demo }) => {
     const endpoint = await unboundEndpoint(demo);
     const pk = await bind(demo, endpoint, 0, { user: 7 });
-    // Where authentik does not say what the account may do, its buttons stay on.
+    // If authentik doesn't show permissions, the buttons stay enabled.
     await page.route("**/rbac/**", (route) => route.fulfill({ status: 403, json: { detail: "No." } }));
     await open(page, endpoint, tokens.readOnly);
     await page.route(`**/policies/bindings/${pk}/`, (route) => route.fulfill({ status: 404, json: { detail: "Not found." } }));

@@ -1,4 +1,4 @@
-// The journey through Firefox and WebKitGTK: `cargo xtask test --only browsers`.
+// The journey in Firefox and WebKitGTK: `cargo xtask test --only browsers`.
 import { defineConfig } from "@playwright/test";
 
 const report = process.env.RAC_ADMIN_E2E_REPORT;

@@ -1,4 +1,4 @@
-// The tab Changelog of a provider, an endpoint or a property mapping.
+// The Changelog tab of a provider, an endpoint or a property mapping.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 

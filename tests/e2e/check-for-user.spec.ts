@@ -1,4 +1,4 @@
-// "Check for a user": whether one person can connect.
+// "Check for a user": whether one user can connect.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 

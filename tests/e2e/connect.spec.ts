@@ -1,4 +1,4 @@
-// `#/connect`: which authentik, which token, and what is said when one of them is wrong.
+// `#/connect`: the address, the token, and the messages if one of them is wrong.
 import { expect, test, tokenField, tokens } from "./fixtures.ts";
 
 test("the demo's token connects in one click", async ({ page }) => {
@@ -84,7 +84,7 @@ test.describe("refused", () => {
       await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
       expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(token);
 
-      // The complaint goes with the next letter, and another token connects.
+      // The error disappears with the next letter, and another token connects.
       await tokenField(page).fill(tokens.admin);
       await expect(tokenField(page)).not.toHaveAccessibleDescription(/does not accept/);
       await page.getByRole("button", { name: "Connect", exact: true }).click();
@@ -117,7 +117,7 @@ test("a connection can be made by keyboard alone", async ({ page }) => {
   await page.goto("./#/connect");
   await tokenField(page).focus();
   await page.keyboard.type(tokens.admin);
-  // Show, then the choice of where to keep it.
+  // The Show button, then the choice of where to keep the token.
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("radio", { name: /For this tab/ })).toBeFocused();

@@ -1,10 +1,10 @@
-// A demo of its own for whoever needs one: started on a free port, stopped at the end.
+// Starts a demo on a free port, and stops it at the end.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 const program = process.env.RAC_ADMIN_DEMO ?? new URL("../../target/debug/rac-admin-demo", import.meta.url).pathname;
-/** The page as it was built. */
+/** The built page. */
 export const dist = process.env.RAC_ADMIN_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
 /** The demo's bearer tokens: its sample data, no secrets. */
@@ -16,7 +16,7 @@ export const tokens = {
   inactive: "demo-inactive-token",
 };
 
-/** Whom the page of the demo's OAuth provider lets one sign in as, by the names on it. */
+/** The accounts on the sign-in page of the demo's OAuth provider. */
 export const accounts = {
   admin: "Dana Demo",
   readOnly: "Audra Auditor",
@@ -24,31 +24,31 @@ export const accounts = {
   nobody: "Norbert Nobody",
 };
 
-/** How the OAuth provider misbehaves: what is left out is as usual. */
+/** Errors of the OAuth provider; omitted ones are off. */
 export interface OAuthFaults {
-  /** Whoever is sent there comes back at once with `access_denied`. */
+  /** Authorization immediately returns `access_denied`. */
   deny?: boolean;
-  /** Its page is shown to those who are signed in, too. */
+  /** Shows its page even to signed-in users. */
   consent?: boolean;
-  /** Another state comes back than the one that was sent. */
+  /** Returns a different state than it received. */
   wrongState?: boolean;
-  /** Codes have expired when they are handed in. */
+  /** Codes have expired when they are redeemed. */
   expiredCode?: boolean;
-  /** Id tokens carry another nonce than the one that was sent. */
+  /** ID tokens have a different nonce than was sent. */
   wrongNonce?: boolean;
-  /** Seconds that its clock is ahead in what it signs; behind if negative. */
+  /** How many seconds its clock is ahead in signed tokens; behind if negative. */
   clockSkew?: number;
-  /** No refresh token is accepted. */
+  /** Refuses all refresh tokens. */
   refuseRefresh?: boolean;
   /** The token endpoint answers with 502. */
   tokenDown?: boolean;
-  /** The revocation endpoint answers with 502, and the token stays good. */
+  /** The revocation endpoint answers with 502, and the token stays valid. */
   revokeFails?: boolean;
-  /** Seconds that access tokens last that are given from now on. */
+  /** The lifetime of new access tokens, in seconds. */
   lifetime?: number;
 }
 
-/** What the demo takes beside its port and dist: `["--base-path", "/some/where/"]`. */
+/** Arguments of the demo besides its port and dist: `["--base-path", "/some/where/"]`. */
 export type DemoArguments = string[];
 
 /** A request that the demo has answered. */
@@ -57,18 +57,18 @@ export interface LoggedRequest {
   /** Path and query. */
   path: string;
   status: number;
-  /** What was sent with a write: parsed if it is JSON. */
+  /** The body of a write: parsed if it is JSON. */
   body?: unknown;
 }
 
 export class Demo {
   private constructor(
-    /** Where the page is, with a slash at the end. */
+    /** The address of the page, with a slash at the end. */
     readonly address: string,
     private readonly stopProcess: () => Promise<void>,
   ) {}
 
-  /** `files`: the folder of the page, if it is not the one that is tested everywhere. */
+  /** `files`: the folder of the page, if it is not the usual one. */
   static async start(extra: DemoArguments = [], files = dist): Promise<Demo> {
     const process = spawn(program, ["--port", "0", "--dist", files, ...extra], { stdio: ["ignore", "pipe", "inherit"] });
     const stop = async () => {
@@ -81,7 +81,7 @@ export class Demo {
     for await (const line of lines) {
       const address = /http:\/\/\S+/.exec(line)?.[0];
       if (address) {
-        // What it prints later must not fill the pipe.
+        // Later output must not fill the pipe.
         process.stdout.resume();
         return new Demo(address.endsWith("/") ? address : `${address}/`, stop);
       }
@@ -90,57 +90,57 @@ export class Demo {
     throw new Error(`The demo ended without saying its address: ${program}`);
   }
 
-  /** Everything as it was at the start, and the list of requests empty. */
+  /** Restores the initial state and clears the log. */
   async reset(): Promise<void> {
     await this.control("/demo/reset", { method: "POST" });
   }
 
   /**
-   * The requests to the API and the OAuth provider since the last reset. Those to the provider are told without their
-   * parameters; the body of a token request is `{grant_type}`, of a revocation `{revoked}`: what kind of token it was.
+   * The requests to the API and the OAuth provider since the last reset. Those to the provider have no parameters; the
+   * body of a token request is `{grant_type}`, of a revocation `{revoked}` with the kind of token.
    */
   async requests(): Promise<LoggedRequest[]> {
     const { requests } = await (await this.control("/demo/log")).json();
     return requests;
   }
 
-  /** Forgets the requests so far. */
+  /** Clears the log. */
   async forgetRequests(): Promise<void> {
     await this.control("/demo/log", { method: "DELETE" });
   }
 
-  /** From now on authentik refuses this bearer token. */
+  /** Makes authentik refuse this bearer token. */
   async revoke(token: string): Promise<void> {
     await this.control(`/demo/tokens/${token}/revoke`, { method: "POST" });
   }
 
-  /** It accepts it again. */
+  /** Makes it accept the token again. */
   async restore(token: string): Promise<void> {
     await this.control(`/demo/tokens/${token}/restore`, { method: "POST" });
   }
 
-  /** From now on endpoints are devices, as in an authentik to come. */
+  /** Turns endpoints into devices, as in a future authentik. */
   async haveDevices(): Promise<void> {
     await this.control("/demo/devices", { method: "POST" });
   }
 
-  /** From now on the OAuth provider misbehaves like this; without faults it behaves again. */
+  /** Sets the errors of the OAuth provider; without faults, there are none. */
   async oauth(faults: OAuthFaults = {}): Promise<void> {
     await this.control("/demo/oauth", { method: "POST", body: JSON.stringify(faults) });
   }
 
-  /** All access tokens that the OAuth provider has given expire now. Refresh tokens stay good. */
+  /** Expires all access tokens of the OAuth provider. Refresh tokens stay valid. */
   async expireAccessTokens(): Promise<void> {
     await this.control("/demo/oauth/expire", { method: "POST" });
   }
 
-  /** Somebody else changes a provider: these fields, or without any its connection expiry. */
+  /** Changes a provider as another user: these fields, or without any its connection expiry. */
   async touchProvider(id: number, fields?: Record<string, unknown>): Promise<void> {
     const body = fields && JSON.stringify(fields);
     await this.control(`/demo/providers/${id}/touch`, { method: "POST", body });
   }
 
-  /** Asks the API as the administrator: to prepare what a test is about, or to see what came of it. */
+  /** Sends an API request as the administrator, to prepare a test or to check its effect. */
   async api(method: string, path: string, body?: unknown): Promise<any> {
     const answer = await fetch(new URL(`/api/v3${path}`, this.address), {
       method,
@@ -152,7 +152,7 @@ export class Demo {
     return text && JSON.parse(text);
   }
 
-  /** Makes a provider; what is not said is as somebody in a hurry would leave it. Answers with its id. */
+  /** Creates a provider with defaults for missing fields. Returns its id. */
   async createProvider(name: string, fields: Record<string, unknown> = {}): Promise<number> {
     const flows = await this.api("GET", "/flows/instances/?designation=authorization");
     const { pk } = await this.api("POST", "/providers/rac/", { name, authorization_flow: flows.results[0].pk, ...fields });
@@ -163,7 +163,7 @@ export class Demo {
     await this.stopProcess();
   }
 
-  /** The demo's own paths lie at the root of the host, wherever the page is. */
+  /** The demo's own paths are at the root of the host, wherever the page is. */
   private async control(path: string, options?: RequestInit): Promise<Response> {
     const answer = await fetch(new URL(path, this.address), options);
     if (!answer.ok) throw new Error(`The demo answered ${path} with ${answer.status}: ${await answer.text()}`);

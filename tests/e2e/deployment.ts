@@ -1,4 +1,4 @@
-// A host of its own whose files are replaced while pages are open, as when a new version is installed.
+// A site whose files are replaced while pages are open, as when a new version is installed.
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { type Page } from "@playwright/test";
 import { Demo, type DemoArguments, dist } from "./demo.ts";
 import { test as base } from "./portal.ts";
 
-/** The hash in a name that follows its file's content. */
+/** The hash in a file's name. */
 const HASH = /-[0-9a-f]{16}(?=\.)/;
 
 export class Site {
@@ -21,11 +21,11 @@ export class Site {
     return new Site(await Demo.start(extra, folder), folder);
   }
 
-  /** A new version: all hashed files have other names, and the old ones are gone. */
+  /** Installs a new version: all hashed files get other names, and the old ones are deleted. */
   async installNewVersion(): Promise<void> {
     const names = await readdir(this.folder);
     const hashed = names.filter((name) => HASH.test(name));
-    // The same digits the other way round, and another one for those that read alike.
+    // Reverses the digits, and changes one in case they are a palindrome.
     const renamed = (name: string) => name.replace(HASH, (hash) => `-f${[...hash.slice(1, -1)].reverse().join("")}`);
     for (const name of names.filter((name) => /\.(html|js|css)$/.test(name))) {
       let text = await readFile(join(this.folder, name), "utf8");
@@ -43,7 +43,7 @@ export class Site {
 }
 
 interface Fixtures {
-  /** Set it with `test.use` to start the site's demo otherwise. */
+  /** Set it with `test.use` to start the site's demo with other arguments. */
   siteArguments: DemoArguments;
   site: Site;
 }
@@ -58,12 +58,12 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ site }, use) => use(site.demo.address),
 });
 
-/** The file that the page's code came with: another one for another version. */
+/** The name of the page's main file, which differs between versions. */
 export function version(page: Page): Promise<string | null> {
   return page.locator('meta[name="app-js"]').getAttribute("content");
 }
 
-/** The person goes to another tab, or comes back to this one. */
+/** Hides the tab or shows it again. */
 export function look(page: Page, away: boolean): Promise<void> {
   return page.evaluate((away) => {
     Object.defineProperty(document, "hidden", { configurable: true, get: () => away });

@@ -1,4 +1,4 @@
-// An authentik that has moved to devices: endpoints are not supported, and all else stays usable.
+// An authentik that has moved to devices: endpoints are not supported, but everything else is.
 import { connect, expect, test } from "./fixtures.ts";
 
 test.use({ allowFailedRequests: true });

@@ -1,4 +1,4 @@
-// Others change the page, too: extensions that clean it, translators, tools that join or split texts. The app continues.
+// Browser extensions, translators and scripts change the page, too. The app continues.
 import type { Page } from "@playwright/test";
 import { allParts, connect, expect, test, tokenField } from "./fixtures.ts";
 
@@ -13,7 +13,7 @@ const disturbances: Record<string, string> = {
   "texts are joined and empty ones dropped": "text.parentElement?.normalize()",
 };
 
-/** Does it now, to all that is in the app. */
+/** Applies it to the app's current contents. */
 async function disturb(page: Page, what: string): Promise<void> {
   await page.locator(".rac-app").evaluate((root, what) => {
     const nodes: Node[] = [];
@@ -31,11 +31,11 @@ async function disturb(page: Page, what: string): Promise<void> {
   }, what);
 }
 
-/** The rows of providers say whether the page still follows what is done. */
+/** The bulk bar shows whether the page still follows the selection. */
 const bar = (page: Page) => page.getByText(/selected/).first();
 
 for (const [name, what] of Object.entries(disturbances)) {
-  // The page's policy forbids the `new Function` of the test itself.
+  // The page's policy forbids the test's own `new Function`.
   test.describe(name, () => {
     test.use({ bypassCSP: true });
 
@@ -59,7 +59,7 @@ for (const [name, what] of Object.entries(disturbances)) {
       await expect(page.getByText(/^6–10 of \d+$/)).toBeVisible();
       await disturb(page, what);
       await page.getByRole("searchbox").fill("Extra 1");
-      // A row that stays may stay as someone has translated it.
+      // An unchanged row can keep its translation.
       await expect(table.locator("a[title='Extra 11']")).toBeVisible();
       await expect(table.locator("a[title='Extra 2']")).toHaveCount(0);
     });
@@ -78,7 +78,7 @@ for (const [name, what] of Object.entries(disturbances)) {
       const name = page.getByLabel(/Name/).first();
       await expect(name).toHaveValue("Lab bench");
       await disturb(page, what);
-      // A message where nothing was before.
+      // A message that was not there before.
       await name.fill("");
       await page.locator("button[type=submit]").last().click();
       await expect(name).toHaveAccessibleDescription(/\S/);

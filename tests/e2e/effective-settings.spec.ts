@@ -1,4 +1,4 @@
-// What guacd gets, where each value comes from, and what the server alone can decide.
+// What guacd gets, where each value comes from, and what only the server can decide.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 import { asText, row as setting } from "./settings.ts";
@@ -22,7 +22,7 @@ test("a provider's values come with their layer, what they override, and whether
   await expect(resize).toContainText("Property mapping “authentik default RAC Mapping: RDP Default settings” of the provider");
   await resize.getByText("Overrides 1 layer").click();
   await expect(resize.getByRole("listitem")).toContainText("Set by authentik: display-update");
-  // The font of a terminal is nothing to RDP.
+  // A terminal font means nothing for RDP.
   await expect(row(page, "color-scheme")).toContainText("Ignored by guacd");
   await page.getByRole("radiogroup", { name: "Protocol" }).getByRole("radio", { name: "SSH" }).check();
   await expect(row(page, "color-scheme")).toContainText("Differs from guacd's default");
@@ -111,7 +111,7 @@ test("secrets are hidden until they are asked for, and not found by their value"
   const search = page.getByRole("searchbox", { name: "Search effective settings" });
   await search.fill("0123");
   await search.press("Enter");
-  // Another value has these digits in it.
+  // Another value contains these digits.
   await expect(row(page, "big")).toBeVisible();
   await expect(row(page, "password")).toHaveCount(0);
   await search.fill("");
@@ -141,7 +141,7 @@ test("the preview follows the form before it is saved", async ({ page, writes })
   await expect(row(page, "color-depth")).toContainText("16");
   await page.getByRole("button", { name: "Remove color-depth" }).click();
   await expect(row(page, "color-depth")).toHaveCount(0);
-  // A mapping beats the settings, as soon as it is chosen.
+  // A mapping overrides the settings as soon as it is chosen.
   await page.getByRole("combobox", { name: "Property mappings" }).fill("Low bandwidth");
   await page.getByRole("option", { name: "Low bandwidth" }).click();
   await expect(row(page, "color-depth")).toContainText("Property mapping “Low bandwidth” of the provider");

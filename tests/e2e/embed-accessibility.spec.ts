@@ -1,4 +1,4 @@
-// Embedded in a portal the app is as accessible as on a page of its own: axe looks into shadow roots and frames.
+// The embedded app is as accessible as the stand-alone page: axe looks into shadow roots and frames.
 import type { FrameLocator, Page } from "@playwright/test";
 import { axe, expect, quiet } from "./fixtures.ts";
 import { test } from "./portal.ts";
@@ -11,7 +11,7 @@ const ways: { name: string; path: string; inside: (page: Page) => Place }[] = [
   { name: "a frame", path: "iframe/", inside: (page) => page.frameLocator("iframe") },
 ];
 
-/** Pages and dialogs of which each has something of its own: tables, figures, forms, an open dialog. */
+/** Different kinds of pages and dialogs: tables, figures, forms, an open dialog. */
 const views: { name: string; show: (place: Place) => Promise<void> }[] = [
   {
     name: "a list and the question before a deletion",

@@ -1,4 +1,4 @@
-// Messages that claim to be the portal's, or the frame's, from windows that are neither: a right origin is not enough.
+// Messages that pretend to come from the portal or the frame, from other windows: the right origin is not enough.
 import type { Frame, Page } from "@playwright/test";
 import { allParts, expect, tokens } from "./fixtures.ts";
 import { type Portal, portalPage, test } from "./portal.ts";
@@ -13,11 +13,11 @@ interface Globals {
 /** A window on the portal's own origin. */
 interface Forger {
   from: Page | Frame;
-  /** The portal's window, as a property of the forger's. */
+  /** The property by which the window knows the portal's window. */
   portal: string;
 }
 
-/** The portal's page: the frame first, then another one of the portal's own origin, then an empty one. */
+/** The portal's page: the frame first, then another one on the portal's origin, then an empty one. */
 const pages = {
   ...portalPage("portal", {
     body: `<iframe title="RAC Admin"></iframe><iframe title="Other" src="/other/"></iframe><iframe title="Empty"></iframe>`,
@@ -36,7 +36,7 @@ const pages = {
   ...portalPage("nested", { body: "Nested" }),
 };
 
-/** What a portal would say to make the app start, or do something. */
+/** Messages that a portal would send to start the app, or to control it. */
 const FORGED = [
   { racAdmin: 1, type: "hello" },
   { racAdmin: 1, type: "start", route: "#/tokens", token: false },
@@ -46,7 +46,7 @@ const FORGED = [
   { racAdmin: 1, type: "debug" },
 ];
 
-/** The portal's page with the frame, which waits to be started, and those who would like to do that in its place. */
+/** The portal's page with the frame, which waits to be started, and the windows that try to start it. */
 async function open(page: Page, openPortal: (options?: object) => Promise<Portal>) {
   const portal = await openPortal({ pages, policy: "frame-src 'self' http://127.0.0.1:*" });
   const framed = await openPortal({ embedOrigins: [portal.origin] });
@@ -67,13 +67,13 @@ async function open(page: Page, openPortal: (options?: object) => Promise<Portal
     if (!found) throw new Error("there is no such frame");
     return found;
   };
-  // What is said to the frame before its script has run, nobody hears.
+  // Messages before the frame's script has run are lost.
   await frame((frame) => frame.url().includes("/rac-admin/embed.html")).waitForLoadState("load");
   const forgers: Forger[] = [
     // The window that opened the portal's, and one that the portal's opened.
     { from: page, portal: "opened" },
     { from: opened, portal: "opener" },
-    // Another frame of the portal's origin, a frame in that, and an empty one, whose origin is the portal's, too.
+    // Another frame on the portal's origin, a frame in that, and an empty one, whose origin is the portal's, too.
     { from: frame((frame) => frame.url().endsWith("/other/")), portal: "parent" },
     { from: frame((frame) => frame.url().endsWith("/nested/")), portal: "top" },
     { from: frame((frame) => frame.url() === "about:blank"), portal: "parent" },
@@ -81,7 +81,7 @@ async function open(page: Page, openPortal: (options?: object) => Promise<Portal
   return { inside, forgers };
 }
 
-/** Sends the forged messages to the frame of the portal, which the sender knows by this name. */
+/** Sends the forged messages to the portal's frame, which the window knows by this name. */
 async function forge({ from, portal }: Forger) {
   await from.evaluate(([portal, messages]) => {
     const frame = (globalThis as unknown as Record<string, Window>)[portal]?.frames[0];
@@ -112,7 +112,7 @@ test("whoever is not the portal's window can't start the frame, lead it, or give
   await expect(app.getByRole("button", { name: "Dana Demo" })).toBeVisible();
 });
 
-/** What the frame would say to get a token, and to be heard. */
+/** Messages that the frame would send to get a token. */
 const ASKED = [
   { racAdmin: 1, type: "ready" },
   { racAdmin: 1, type: "token-wanted", id: 1, refused: false },
@@ -120,7 +120,7 @@ const ASKED = [
   { racAdmin: 1, type: "height", height: 7 },
 ];
 
-/** Says it to the portal, and keeps what it is answered. */
+/** Sends them to the portal, and records the replies. */
 const ask = `
   globalThis.answered = [];
   addEventListener("message", ({ data }) => answered.push(data));
@@ -143,7 +143,7 @@ test("the portal gives its token to the frame alone: not to another one of that 
     const { heard, given } = globalThis as unknown as Globals;
     return { heard, given, height: document.querySelector("iframe")?.style.height };
   });
-  // The heading is there before the frame's first read has asked for the token.
+  // The heading appears before the frame's first read has asked for the token.
   await expect.poll(async () => (await told()).given).toBe(1);
   await allParts(page);
   const before = await told();
@@ -151,13 +151,13 @@ test("the portal gives its token to the frame alone: not to another one of that 
     await page.locator(`[title='${title}']`).evaluate((frame, to) => ((frame as HTMLIFrameElement).src = to), to);
     const frame = page.frameLocator(`[title='${title}']`);
     await expect(frame.getByText("Asked")).toBeVisible();
-    // The portal's answers would come before that of its event loop.
+    // Replies of the portal would arrive before this.
     await page.evaluate(() => new Promise((answered) => setTimeout(answered)));
     expect(await frame.locator("body").evaluate(() => (globalThis as unknown as { answered: unknown[] }).answered)).toEqual([]);
     expect(await told()).toEqual(before);
   };
-  // The right origin, another window.
+  // The right origin, but another window.
   await goes("Other", `${framed.address}asking/`);
-  // The right window, another origin.
+  // The right window, but another origin.
   await goes("RAC Admin", `${elsewhere.address}asking/`);
 });

@@ -1,9 +1,9 @@
-// RAC Admin in a frame of its own origin, started by messages of the portal that config.json names.
+// RAC Admin in a frame on its own origin, started by messages from the portal that config.json names.
 import type { Page } from "@playwright/test";
 import { allParts, expect, tokens } from "./fixtures.ts";
 import { type Portal, portalPage, test } from "./portal.ts";
 
-/** A portal that has the frame, with the app's own helper. */
+/** A portal with the frame, using the app's own helper. */
 const pages = (options = "") => portalPage("frame", {
   body: `<iframe title="RAC Admin"></iframe>`,
   css: "iframe { width: 100%; height: 400px; border: 0; }",
@@ -24,7 +24,7 @@ interface Globals {
 
 type Open = (options?: { pages?: Record<string, string>; policy?: string; embedOrigins?: string[] }) => Promise<Portal>;
 
-/** The portal's page with the frame; `allowed` decides whether the frame's configuration names the portal. */
+/** Opens the portal's page with the frame; `allowed`: whether the frame's configuration names the portal. */
 async function open(page: Page, openPortal: Open, { allowed = true, options = "", ask = "" } = {}): Promise<Portal> {
   const portal = await openPortal({ pages: pages(options), policy: "frame-src http://127.0.0.1:*" });
   const framed = await openPortal({ embedOrigins: [allowed ? portal.origin : "https://portal.example.org", portal.origin.replace("127.0.0.1", "localhost")] });
@@ -77,7 +77,7 @@ test("messages that are none of ours are ignored and counted", async ({ page, op
 test("a portal that the server lets through but config.json does not name is not answered", async ({ page, openPortal }) => {
   const portal = await openPortal({ pages: pages(), policy: "frame-src http://127.0.0.1:*" });
   const framed = await openPortal({ embedOrigins: [portal.origin] });
-  // The server's policy allows the portal, the configuration names another one.
+  // The server's policy allows the portal, but the configuration names another one.
   await page.route("**/rac-admin/config.json", (route) => route.fulfill({ json: { embedOrigins: ["https://portal.example.org", "nonsense"] } }));
   await page.goto(`${portal.address}frame/?frame=${encodeURIComponent(`${framed.address}rac-admin/embed.html?debug`)}`);
   const app = page.frameLocator("iframe");
@@ -87,7 +87,7 @@ test("a portal that the server lets through but config.json does not name is not
 });
 
 test("a page that config.json does not name gets no app, and the browser does not even show the frame", async ({ browser, openPortal }) => {
-  // A context that no one listens to: the browser says why it refuses the frame.
+  // An unwatched context: the browser reports why it refuses the frame.
   const context = await browser.newContext();
   const page = await context.newPage();
   const framed = await open(page, openPortal, { allowed: false });
@@ -122,7 +122,7 @@ test("a frame that is loaded anew is started again where it was", async ({ page,
   await app.getByRole("link", { name: "Create provider" }).click();
   await expect(app.getByRole("heading", { level: 1, name: "Create provider" })).toBeVisible();
   const isOld = () => app.locator("html").evaluate((html) => html.hasAttribute("data-old"));
-  // Chromium would say of each part that is still on its way that it did not come.
+  // Chromium would report every part that is still loading as an error.
   await allParts(page);
   await app.locator("html").evaluate((html) => {
     html.toggleAttribute("data-old", true);

@@ -1,14 +1,14 @@
-// Portals made with React 19 and Vue 3: they mount and unmount as often as they like, and nothing is left behind.
+// Portals with React 19 and Vue 3: they mount and unmount repeatedly, without leaks.
 import { type CDPSession, type Page } from "@playwright/test";
 import { allParts, expect } from "./fixtures.ts";
 import { apiRequests, test } from "./portal.ts";
 
 const TIMES = 50;
-/** The first times fill caches: of the app, and of the browser's compiler. */
+/** The first runs fill caches: of the app, and of the browser's compiler. */
 const WARM_UP = 10;
-/** How many bytes of JavaScript's heap a time may leave behind: the browser keeps one or two thousand for itself, for its list of requests, say. */
+/** How many bytes of JavaScript's heap a run may leave: the browser keeps one or two thousand, for example for its list of requests. */
 const LEFT_BY_ONE = 5_000;
-/** WebAssembly's memory grows by pages. One more, for what lies otherwise than before, is no leak: an instance that stays needs three. */
+/** WebAssembly's memory grows by pages. One more page, from fragmentation, is no leak: a leaked instance needs three. */
 const WASM_PAGE = 65_536;
 
 interface Held {
@@ -16,11 +16,11 @@ interface Held {
   listeners: number;
   /** Bytes of JavaScript's heap. */
   heap: number;
-  /** Bytes of the app's own memory, WebAssembly's: it grows when it is full, and never becomes smaller. */
+  /** Bytes of WebAssembly's memory, which grows when it is full and never shrinks. */
   wasm: number;
 }
 
-/** Lets the page keep hold of the memory that the app is given. */
+/** Lets the page access the app's memories. */
 function keepMemories(page: Page) {
   return page.addInitScript(() => {
     const memories: WebAssembly.Memory[] = [];
@@ -37,9 +37,9 @@ function keepMemories(page: Page) {
   });
 }
 
-/** What the page holds after garbage collection. */
+/** The memory in use after garbage collection. */
 async function held(page: Page, session: CDPSession): Promise<Held> {
-  // What is collected may let go of something else.
+  // Collecting one object may release another.
   for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const metric = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
@@ -50,7 +50,7 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
   return { nodes: metric("Nodes"), listeners: metric("JSEventListeners"), heap: metric("JSHeapUsedSize"), wasm };
 }
 
-/** Opens and closes the app so often, each time when its list is there. In the page itself: Playwright's own looks would be counted. */
+/** Opens and closes the app repeatedly, each time after its list is there. In the page itself, because Playwright's own queries would be counted. */
 async function openAndClose(page: Page, times: number) {
   await page.evaluate(async (times) => {
     const button = document.querySelector("button");
@@ -87,7 +87,7 @@ for (const name of ["react", "vue"]) {
     expect(after.listeners - before.listeners).toBeLessThan(TIMES);
     expect((after.heap - before.heap) / (TIMES - WARM_UP)).toBeLessThan(LEFT_BY_ONE);
     expect(after.wasm - before.wasm).toBeLessThanOrEqual(WASM_PAGE);
-    // Opened and closed at once, before anything has come.
+    // Opened and closed immediately, before anything has loaded.
     for (let time = 0; time < 10; time += 1) {
       await page.getByRole("button", { name: "Open RAC Admin" }).click();
       await page.getByRole("button", { name: "Close RAC Admin" }).click();

@@ -1,4 +1,4 @@
-// Portals that do not mean well, or know nothing of others: the app looks and works as ever.
+// Portals with hostile or careless styles and scripts: the app looks and works as usual.
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 import { apiRequests, portalPage, test, withToken } from "./portal.ts";
@@ -7,7 +7,7 @@ import { quiet } from "./quiet.ts";
 const element = `<rac-admin route="#/providers" sign-in="portal"></rac-admin>`;
 const providers = (page: Page) => page.getByRole("heading", { level: 1, name: "Providers" });
 
-/** What a person sees of the app: sizes, colours and type of some of its parts. */
+/** The visible properties of the app: sizes, colours and fonts of some of its parts. */
 async function looks(page: Page) {
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
   const parts = [
@@ -37,7 +37,7 @@ const HOSTILE = {
 
 for (const [what, css] of Object.entries(HOSTILE)) {
   test(`the app looks the same under ${what}`, async ({ page, openPortal }) => {
-    // The page's own margin would make the app another width.
+    // The page's own margin would change the app's width.
     const frame = "html, body, rac-admin { margin: 0 !important; padding: 0 !important; }";
     const portal = await openPortal({
       pages: {
@@ -64,7 +64,7 @@ test("dialogs and menus stay inside the element and above the portal's overlays"
   await expect(providers(page)).toBeVisible();
   const outside = await page.evaluate(() => document.body.childElementCount);
   await page.getByRole("row").nth(1).getByRole("button", { name: /Actions/ }).click();
-  // Playwright clicks only what nothing lies upon.
+  // Playwright clicks only elements that nothing covers.
   await page.getByRole("menuitem", { name: /Delete/ }).click();
   const dialog = page.locator("rac-admin").getByRole("dialog");
   expect(await dialog.evaluate((dialog) => (dialog.getRootNode() as ShadowRoot).host?.localName)).toBe("rac-admin");
@@ -84,7 +84,7 @@ test("pickers and toasts, too, stay inside the element and above the portal's ov
   });
   await page.goto(`${portal.address}covered/`);
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
-  // The overlay lies over the content, so what is there is reached by keyboard.
+  // The overlay covers the content, so use the keyboard.
   const actions = page.getByRole("row", { name: /Aardvark/ }).getByRole("button", { name: /Actions/ });
   await actions.press("Enter");
   await page.getByRole("menuitem", { name: /Delete/ }).click();
@@ -160,7 +160,7 @@ test("removed in mid-request, the app gives the request up; put back, it is ther
   });
   await page.goto(`${portal.address}removed/`);
   await expect(providers(page)).toBeVisible();
-  // Answers never come as long as this is so.
+  // Responses never arrive.
   await page.route("**/api/v3/rac/endpoints/**", () => {});
   const made = apiRequests(page);
   const given: string[] = [];

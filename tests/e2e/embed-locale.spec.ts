@@ -1,4 +1,4 @@
-// The portal, or the person, says how times, numbers and the order of names are written. The words stay English.
+// The portal or the user chooses how times, numbers and the order of names are formatted. The texts stay English.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect } from "./fixtures.ts";
@@ -13,7 +13,7 @@ const errors = (page: Page) => page.evaluate(() => (globalThis as unknown as { e
 const setLocale = (page: Page, locale: string | null) =>
   page.locator("rac-admin").evaluate((app, locale) => (locale === null ? app.removeAttribute("locale") : app.setAttribute("locale", locale)), locale);
 
-/** How a date is written: the year first, with a month's name, … */
+/** Formats of a date: with the year first, with the month's name, … */
 const WRITTEN = { de: /^\d{2}\.\d{2}\.\d{4}, \d{2}:\d{2}$/, sv: /^\d{1,2} \p{L}+\.? \d{4} \d{2}:\d{2}$/u, "en-US": /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M$/ };
 
 async function writtenAs(page: Page, locale: keyof typeof WRITTEN) {
@@ -53,7 +53,7 @@ test("a locale that there is not is told to the portal, once, and the browser's 
   expect(await errors(page)).toEqual([{ reason: "locale", message: expect.stringContaining("no such") }]);
   await setLocale(page, "de");
   await writtenAs(page, "de");
-  // Well formed, but no one's.
+  // Well formed, but not supported.
   await setLocale(page, "xx");
   await writtenAs(page, "en-US");
   await expect.poll(async () => (await errors(page)).map(({ reason }) => reason)).toEqual(["locale", "locale"]);
@@ -88,7 +88,7 @@ test("names are sorted as the locale's alphabet has them, and numbers in them co
   await page.goto(`${portal.address}sorted/`);
   const names = page.getByRole("table", { name: "Endpoints" }).getByRole("rowheader").getByRole("link");
   await expect(names).toHaveText(["Apfel", "Ärger", "Zug 9", "Zug 10"]);
-  // In Swedish the letter comes at the end.
+  // In Swedish, the letter comes last.
   await setLocale(page, "sv");
   await expect(names).toHaveText(["Apfel", "Zug 9", "Zug 10", "Ärger"]);
 });

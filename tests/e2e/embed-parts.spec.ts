@@ -1,4 +1,4 @@
-// Files of a part that do not come while the app is embedded: what is the portal's is not reloaded.
+// Files of a part that fail to load while the app is embedded: the portal's page is not reloaded.
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 import { portalPage, test, withToken } from "./portal.ts";
@@ -10,7 +10,7 @@ test.use({ allowFailedRequests: true });
 const forms = `**/${ownFile("provider_form")}`;
 const missing = "This page could not be loaded";
 
-/** Marks the portal's page; the mark goes when it is reloaded. */
+/** Marks the portal's page; a reload removes the mark. */
 const mark = (page: Page) => page.evaluate(() => void Object.assign(globalThis, { marked: true }));
 const isMarked = (page: Page) => page.evaluate(() => (globalThis as unknown as { marked?: boolean }).marked === true);
 

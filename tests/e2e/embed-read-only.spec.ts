@@ -1,4 +1,5 @@
-// Read-only mode as a portal's decision: by attribute, by function, and in a frame, where config.json has the last word.
+// Read-only mode as the portal's decision: by attribute, by function, and in a frame, where config.json takes
+// precedence.
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 import { portalPage, test, withToken } from "./portal.ts";
@@ -24,7 +25,7 @@ test("the attribute read-only is live, and the person can't turn it off", async 
   await expect(page.getByRole("menuitem", { name: "Turn off read-only mode" })).toHaveAccessibleDescription(DECIDED);
   await page.keyboard.press("Escape");
   const app = page.locator("rac-admin");
-  // Without navigation and account menu it still shows.
+  // It still shows without the navigation and account menu.
   await app.evaluate((element) => element.setAttribute("navigation", "none"));
   await expect(badge.filter({ visible: true })).toHaveCount(1);
   await app.evaluate((element) => element.removeAttribute("read-only"));
@@ -75,7 +76,7 @@ for (const decided of [false, true]) {
       await expect(remove).not.toHaveAttribute("aria-disabled");
       await set(page, true);
     }
-    // Messages come one after the other: on this page the last wish has been heard.
+    // Messages arrive in order: when this page is shown, the previous message has been handled.
     await page.evaluate(() => (globalThis as unknown as Globals).app.navigate("#/mappings"));
     await expect(app.getByRole("button", { name: "Create property mapping" })).toHaveAccessibleDescription(DECIDED);
   });

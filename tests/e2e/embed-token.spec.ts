@@ -1,10 +1,10 @@
-// The portal gives the token: no one is asked for one as long as the portal has one, and nothing is stored.
+// The portal provides the token: users are not asked for one while the portal has one, and nothing is stored.
 import { expect, quiet, tokens } from "./fixtures.ts";
 import { apiRequests, portalPage, stored, test } from "./portal.ts";
 
 test.use({ allowFailedRequests: true });
 
-/** A portal whose `getToken` answers what the test puts into `next`; the calls are counted in `asked`. */
+/** A portal whose `getToken` returns what the test puts into `next`; `asked` counts the calls. */
 const script = `
   import { mount } from "/rac-admin/rac-admin.js";
   globalThis.asked = [];
@@ -34,12 +34,12 @@ interface Globals {
 test("a refused token is replaced by the portal's next one, asked for once, and the page goes on", async ({ page, demo, openPortal }) => {
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);
-  // Its rows, not only its heading: that is there before the portal is asked.
+  // Wait for the rows, not only the heading, which appears before the portal is asked.
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
   await page.evaluate((token) => ((globalThis as unknown as Globals).next = [token]), tokens.readOnly);
   await demo.revoke(tokens.admin);
   const made = apiRequests(page);
-  // The overview asks for several things at once.
+  // The overview sends several requests at once.
   await page.getByRole("link", { name: "Overview", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as Globals).asked)).toEqual([false, true]);
@@ -60,7 +60,7 @@ test("another account's token begins the page anew, and it is said that an open 
   await expect(page.getByText("Signed in as Audra Auditor. The open dialog was closed.")).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
-  // Without one there is nothing more to say.
+  // Without an error, there is no message.
   await give(tokens.admin);
   await expect(page.getByText(/Signed in as Dana Demo\.$/)).toBeVisible();
   // The same account: nothing starts over.
@@ -74,7 +74,7 @@ test("while the portal has no other token the page stays, and goes on with it wh
   const portal = await openPortal({ pages });
   await page.goto(`${portal.address}token/`);
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
-  // What is still being read would be refused by itself, and its dialog would lie over the button.
+  // A read that is still running would be refused separately, and its dialog would cover the button.
   await quiet(page);
   await page.evaluate(() => ((globalThis as unknown as Globals).next = [undefined]));
   await demo.revoke(tokens.admin);
@@ -121,7 +121,7 @@ test("a portal that gives tokens signs people out itself, and preferences stay i
   await page.getByRole("menuitem", { name: "Preferences" }).click();
   await page.getByRole("radio", { name: "Dark" }).check();
   await expect(page.getByRole("button", { name: "Disconnect" })).toHaveCount(0);
-  // Which authentik it is about is the portal's choice.
+  // The portal decides which authentik to use.
   await expect(page.getByRole("heading", { name: "Instances" })).toHaveCount(0);
   await expect(page.getByText("Instance: ")).toHaveCount(0);
   expect(await stored(page)).toEqual([]);

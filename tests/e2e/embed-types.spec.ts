@@ -1,4 +1,4 @@
-// The TypeScript declarations hold what they promise: right uses compile, and wrong ones do not.
+// The TypeScript declarations: correct code compiles, and wrong code doesn't.
 import { test } from "@playwright/test";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";

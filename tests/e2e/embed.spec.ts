@@ -1,4 +1,4 @@
-// RAC Admin in a portal's page: as an element and as a function. What the portal relies on, and what it is spared.
+// RAC Admin in a portal's page, as an element and as a function: what the portal can rely on, and what isn't touched.
 import { expect, quiet, tokens } from "./fixtures.ts";
 import { apiRequests, portalPage, stored, test, withToken } from "./portal.ts";
 
@@ -35,7 +35,7 @@ test("nothing of the portal's page is touched: title, address, history, storage,
     return Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && name !== "before");
   });
   expect(added).toEqual([]);
-  // The token is in no text, attribute or property that a script of the page could come by.
+  // The token is in no text, attribute or property that a script of the page could read.
   expect(await page.evaluate(() => document.documentElement.getHTML({ serializableShadowRoots: true }))).not.toContain(tokens.admin);
 });
 
@@ -151,7 +151,7 @@ test("the files may lie on another origin", async ({ page, openPortal }) => {
 
 test("what the files need does not come: the portal is told, and it can be tried again", async ({ browser, openPortal }) => {
   const portal = await openPortal({ pages: portalPage("broken", { body: element, script: withToken }) });
-  // A context that no one listens to: Chromium complains of the requests that fail on purpose.
+  // An unwatched context: Chromium reports the requests that fail on purpose.
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route("**/rac-admin-embedded*.css", (route) => route.abort());

@@ -7,7 +7,7 @@ const table = (page: Page) => page.getByRole("table", { name: "Endpoints" });
 const names = (page: Page) => table(page).getByRole("rowheader").getByRole("link");
 const asking = (page: Page) => page.getByRole("dialog", { name: "Change the selected endpoints" });
 
-/** Selects all that the search finds, and opens the dialog of changes. */
+/** Selects everything that the search finds, and opens the dialog of changes. */
 async function select(page: Page, search: string): Promise<void> {
   await connect(page);
   await page.goto(`./#/endpoints?search=${search}`);
@@ -29,7 +29,7 @@ test("the limit of the selected endpoints is changed, after a preview, and only 
   await expect(page.getByRole("dialog", { name: "Change 3 endpoints?" })).toBeVisible();
   const doing = page.getByRole("dialog");
   await expect(doing).toContainText("3 of 4 selected endpoints change. The other one already has this value.");
-  // The rows say what the list says, and what changes.
+  // The rows show the list's names, and the changes.
   const review = doing.getByRole("table", { name: "Changes" });
   await expect(review.getByRole("columnheader")).toHaveText(["Name", "Provider", "Protocol", "Host", "Change"]);
   const cells = review.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "ber-rdp-21" }) }).getByRole("cell");
@@ -94,11 +94,11 @@ test("settings are set and removed among the others, which stay as they are by t
   const doing = page.getByRole("dialog");
   await expect(doing.getByRole("cell", { name: /font-size/ })).toContainText("font-size: 14 → 20");
   await expect(doing.getByRole("cell", { name: /font-size/ })).toContainText("− color-scheme: gray-black");
-  // Who goes back finds everything as it was asked for.
+  // Going back keeps the input.
   await doing.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog.getByRole("spinbutton", { name: "font-size" })).toHaveValue("20");
   await dialog.getByRole("button", { name: "Review 1 change" }).click();
-  // Someone adds a setting meanwhile: it is not lost.
+  // Another user adds a setting meanwhile: it is not lost.
   await demo.api("PATCH", `/rac/endpoints/${pk}/`, { settings: { ...settings, backspace: "8" } });
   await demo.forgetRequests();
   await doing.getByRole("button", { name: "Change 1 endpoint" }).click();
@@ -110,11 +110,11 @@ test("settings are set and removed among the others, which stay as they are by t
 test("settings that the account cannot view are not replaced by a part of them", async ({ page, demo, writes }) => {
   const { results } = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=cgn-ssh");
   const [seen, hidden] = results.filter(({ settings }: { settings: object }) => Object.keys(settings).length > 0);
-  // Someone who may change endpoints, and view only the first.
+  // An account that can change endpoints, but view only the first.
   await page.route(/\/core\/users\/me\//, async (route) => {
     const response = await route.fetch();
     const json = await response.json();
-    // What its roles allow is not told to it.
+    // authentik doesn't show it the permissions of its roles.
     Object.assign(json.user, { is_superuser: false, system_permissions: [], roles: [{ pk: seen.pk, name: "Desk" }] });
     await route.fulfill({ response, json });
   });
@@ -229,7 +229,7 @@ test.describe("where authentik refuses one", () => {
     await expect(page.getByRole("dialog", { name: "Delete 2 endpoints?" })).toBeVisible();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Delete 2 endpoints" }).click();
-    // One of them fails the first time only.
+    // One of them fails only the first time.
     await expect(dialog.getByRole("status")).toContainText("2 failed");
     await dialog.getByRole("button", { name: "Retry" }).click();
     await expect(dialog.getByRole("status")).toHaveText("1 endpoint deleted, 1 failed");

@@ -16,7 +16,7 @@ async function stored(demo: Demo, name: string): Promise<any> {
   return results.find((endpoint: { name: string }) => endpoint.name === name);
 }
 
-/** Opens the form of the endpoint of this name; answers with its id. */
+/** Opens the form of the endpoint with this name. Returns its id. */
 async function edit(page: Page, demo: Demo, name: string): Promise<string> {
   const { pk } = await stored(demo, name);
   await connect(page);
@@ -183,7 +183,7 @@ test("a clone is proposed under another name with everything else", async ({ pag
   expect(copy.pk).not.toBe(source.pk);
 });
 
-/** Binds the endpoint to the user oneill, to nobody by a policy that is not enabled, and to a group, negated. */
+/** Binds the endpoint to the user oneill, by a disabled policy, and to a group, negated. */
 async function bindThrice(demo: Demo, target: string): Promise<void> {
   const groups = (await demo.api("GET", "/core/groups/?name=Operations")).results;
   const policies = (await demo.api("GET", "/policies/all/?page_size=1")).results;
@@ -196,7 +196,7 @@ async function bindThrice(demo: Demo, target: string): Promise<void> {
   }
 }
 
-/** The bindings of an endpoint, without what makes each one another object. */
+/** The bindings of an endpoint, without their ids. */
 async function bindingsOf(demo: Demo, target: string): Promise<object[]> {
   const { results } = await demo.api("GET", `/policies/bindings/?target=${target}&ordering=order`);
   return results.map(({ policy, group, user, order, enabled, negate, timeout, failure_result }: Record<string, unknown>) => ({

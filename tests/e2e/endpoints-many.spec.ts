@@ -1,4 +1,4 @@
-// `#/endpoints` with ten thousand of them.
+// `#/endpoints` with ten thousand endpoints.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test } from "./fixtures.ts";
 import { hold } from "./hold.ts";

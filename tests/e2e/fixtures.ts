@@ -1,5 +1,5 @@
-// What every end-to-end test starts from: a demo of its worker's own, reset before the test, and a page that is
-// listened to. Import `test` and `expect` from here, never from Playwright.
+// The basis of every end-to-end test: a separate demo for each worker, reset before each test, and a watched page.
+// Import `test` and `expect` from here, never from Playwright.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
 import { Demo, type DemoArguments, type LoggedRequest, tokens } from "./demo.ts";
@@ -10,7 +10,7 @@ import { watch } from "./watch.ts";
 export { allParts, connect, expect, quiet, tokenField, tokens };
 
 interface TestFixtures {
-  /** Set it with `test.use` where requests fail on purpose: then the browser may say "Failed to load resource". */
+  /** Set it with `test.use` if requests fail on purpose: then the browser may report "Failed to load resource". */
   allowFailedRequests: boolean;
   /** The requests that the demo has answered since the test began. */
   requests: () => Promise<LoggedRequest[]>;
@@ -21,13 +21,13 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  /** Set it with `test.use` to start the demo otherwise; tests that do so get workers of their own. */
+  /** Set it with `test.use` to start the demo with other arguments; such tests get their own workers. */
   demoArguments: DemoArguments;
   demo: Demo;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  // Most tests begin with a token; oauth.spec.ts is about the other way.
+  // Most tests connect with a token; oauth.spec.ts signs in.
   demoArguments: [[], { option: true, scope: "worker" }],
   demo: [
     async ({ demoArguments }, use) => {
@@ -57,10 +57,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Has axe look at the page as it is now, and at its colours in the dark, too; fails on anything that it finds. */
+/** Runs axe on the current page, and checks its colours in the dark theme, too; fails if it finds anything. */
 export async function axe(page: Page): Promise<void> {
-  // Of style sheets in a shadow root axe would make a copy in the page, which a strict Content-Security-Policy forbids. Only rules
-  // about the orientation of screens need them.
+  // axe would copy style sheets from a shadow root into the page, which a strict Content-Security-Policy forbids. Only
+  // rules about screen orientation need that.
   const builder = () => new AxeBuilder({ page }).options({ preload: false });
   const look = async (scheme: "light" | "dark", builder: AxeBuilder) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
@@ -69,6 +69,6 @@ export async function axe(page: Page): Promise<void> {
     expect.soft(found, `axe found on ${page.url()}, ${scheme}`).toEqual([]);
   };
   await look("light", builder());
-  // Nothing else depends on the scheme.
+  // Nothing else depends on the theme.
   await look("dark", builder().withRules(["color-contrast"]));
 }

@@ -1,10 +1,10 @@
-// Who works by keyboard never has to begin at the top of the page again.
+// Keyboard users never have to start over at the top of the page.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 import { add, row } from "./settings.ts";
 import { connectSealed, lockNow, unlock } from "./vault.ts";
 
-/** What has the focus, once the page has settled; "BODY" is nowhere. */
+/** The focused element, once the page has settled; "BODY" means none. */
 async function focused(page: Page): Promise<string> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return page.evaluate(() => document.activeElement?.tagName ?? "BODY");

@@ -1,10 +1,10 @@
-// Each page has its heading from the first frame, and on a telephone the current tab is in sight.
+// Each page has its heading from the first frame, and on a phone the current tab is in view.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 
 const uuid = "11111111-2222-4333-8444-555555555555";
 
-/** What each page is called while it loads. */
+/** The heading of each page while it loads. */
 const pages: [hash: string, heading: string][] = [
   ["#/", "Overview"],
   ["#/providers", "Providers"],
@@ -28,13 +28,13 @@ const pages: [hash: string, heading: string][] = [
   ["#/nowhere", "Page not found"],
 ];
 
-/** The headings of the first rank in the frame after the address has changed. */
+/** The level 1 headings in the frame after the address has changed. */
 async function headingsAfter(page: Page, hash: string): Promise<string[]> {
   return page.evaluate(async (to) => {
     location.hash = to;
     await new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
     await new Promise(requestAnimationFrame);
-    // The text that is there before the app has one too, which goes out of sight with it.
+    // The text before the app starts has one, too, which disappears with it.
     const shown = [...document.querySelectorAll("h1")].filter((heading) => heading.checkVisibility());
     return shown.map((heading) => heading.textContent ?? "");
   }, hash);
@@ -49,7 +49,7 @@ test("every page has one heading before anything is read", async ({ page }) => {
     await released;
     await route.continue().catch(() => undefined);
   });
-  // The first one is a change, too.
+  // The first page is a change, too.
   await page.evaluate(() => history.replaceState(null, "", "#/start"));
   for (const [hash, heading] of pages) {
     expect.soft(await headingsAfter(page, hash), hash).toEqual([heading]);

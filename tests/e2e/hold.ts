@@ -1,7 +1,7 @@
-// Answers that a test holds back until it lets them go.
+// Holds responses back until a test releases them.
 import type { Page, Route } from "@playwright/test";
 
-/** Holds answers back until they are let go. */
+/** Holds matching responses back until the returned function is called. */
 export async function hold(page: Page, which: (url: URL) => boolean): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let holds = true;

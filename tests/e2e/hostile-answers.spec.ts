@@ -1,7 +1,7 @@
-// Every page with answers in which all texts are an attack: no markup, script, address or style of theirs takes effect,
-// and what users see is the text exactly.
+// Every page with responses in which all texts are attacks: no markup, script, address or style in them takes effect,
+// and users see exactly the text.
 //
-// The texts come from a seed, which stands in the tests' names. More seeds: RAC_ADMIN_HOSTILE_SEEDS="2 3 4".
+// The texts are generated from a seed, which is in the tests' names. For more seeds: RAC_ADMIN_HOSTILE_SEEDS="2 3 4".
 import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, quiet, test } from "./fixtures.ts";
@@ -16,9 +16,9 @@ interface Walk {
   demo: Demo;
   hostile: HostileAnswers;
   audit: Audit;
-  /** Goes to a page, and looks at it once it has read all that it wants. */
+  /** Goes to a page, and audits it once it has read everything. */
   visit: (hash: string) => Promise<void>;
-  /** Looks at what was opened on it. */
+  /** Audits what was opened on it. */
   look: (what: string) => Promise<void>;
 }
 
@@ -41,7 +41,7 @@ async function walk(page: Page, demo: Demo, options: { seed: number; keep?: Read
   return { page, demo, hostile, audit, visit, look };
 }
 
-/** A text box shows the text to the letter; a box of one line has no line breaks, that is the browser's rule. */
+/** A text box shows the exact text; browsers remove line breaks in a single-line one. */
 async function shows(box: Locator, text: string): Promise<void> {
   await expect.poll(() => box.evaluate((element) => (element as HTMLInputElement).value)).toBe(text.replace(/[\r\n]/g, ""));
 }
@@ -52,7 +52,7 @@ async function says(element: Locator, text: string): Promise<void> {
 
 const firstOption = (page: Page) => page.getByRole("listbox").getByRole("option").first();
 
-/** Opens a picker, looks at it, and chooses the first. */
+/** Opens a picker, audits it, and chooses the first option. */
 async function pick({ page, look }: Walk, box: Locator, what: string): Promise<void> {
   await box.click();
   await expect(firstOption(page)).toBeVisible();
@@ -80,10 +80,10 @@ async function ids(demo: Demo) {
 }
 
 for (const seed of seeds) {
-  // The policy would stop most of what these texts try: without it the app stands alone.
+  // The policy would stop most of these attacks: without it, the app has to.
   test.describe(`hostile answers without a Content-Security-Policy, seed ${seed}`, () => {
     test.use({ bypassCSP: true });
-    // Many pages, one after the other.
+    // Many pages, one after another.
     test.describe.configure({ timeout: 240_000 });
 
     test("providers", async ({ page, demo }) => {
@@ -173,7 +173,7 @@ for (const seed of seeds) {
       await dialog.getByRole("radio", { name: "Closed (limit 0)" }).check();
       await dialog.getByRole("button", { name: /^Review/ }).click();
       await look("change many endpoints");
-      // From the review back to what was asked for.
+      // From the review back to the first step.
       await dialog.getByRole("button", { name: "Cancel" }).click();
       await cancel(page);
 
@@ -249,7 +249,7 @@ for (const seed of seeds) {
 
   test.describe(`hostile refusals without a Content-Security-Policy, seed ${seed}`, () => {
     test.use({ bypassCSP: true, allowFailedRequests: true });
-    // Many pages, one after the other.
+    // Many pages, one after another.
     test.describe.configure({ timeout: 240_000 });
 
     test("what authentik says when it refuses, and somebody else's change", async ({ page, demo }) => {
@@ -288,7 +288,7 @@ for (const seed of seeds) {
       const { look } = await walk(page, demo, { seed, keep: DECIDING });
       const provider = JSON.stringify(await demo.api("GET", "/providers/rac/1/"));
       for (const answer of [
-        // Half of a pair of surrogates, which no text can hold.
+        // A single surrogate, which no text can contain.
         provider.replace('"Servers"', '"\\ud800<img src=x onerror=globalThis.zz9hit=1>"'),
         provider.slice(0, -20),
         '{"__proto__":{"pk":1}}',
@@ -309,7 +309,7 @@ for (const seed of seeds) {
   });
 
   test.describe(`hostile answers in which no text is what it was, seed ${seed}`, () => {
-    // Many pages, one after the other.
+    // Many pages, one after another.
     test.describe.configure({ timeout: 240_000 });
 
     const pages = ({ endpoint, bound, mapping, token }: Awaited<ReturnType<typeof ids>>) => ({
@@ -330,7 +330,7 @@ for (const seed of seeds) {
       test(`pages ${which}`, async ({ page, demo }) => {
         const { visit, hostile } = await walk(page, demo, { seed });
         for (const hash of pages(await ids(demo))[which]) await visit(hash);
-        // What was left as it was are ids, and nothing else.
+        // Only ids were left unchanged.
         expect([...hostile.ids].filter((field) => !ID_FIELDS.has(field))).toEqual([]);
         expect(hostile.replaced.size).toBeGreaterThan(20);
         expect(Object.keys(hostile.texts.used).sort()).toEqual(["address", "css", "letters", "markup", "templates"]);

@@ -1,12 +1,12 @@
-// The demo's answers with every text in them replaced: what a hostile or broken authentik, or whoever may write names
-// into a good one, could send.
+// Replaces every text in the demo's responses: what a hostile or broken authentik, or a user who can edit names, could
+// send.
 import type { BrowserContext, Request, Route } from "@playwright/test";
 import { HostileTexts } from "./hostile.ts";
 
-/** Ids, as authentik writes them: the one kind of text that has to be what it is, or the answer is refused as unreadable. */
+/** Ids, the only kind of text that must stay valid, because otherwise the response is refused. */
 const UUID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/;
 
-/** Fields with ids. Any other that holds one is a surprise. */
+/** Fields with ids. No other field should contain one. */
 export const ID_FIELDS = new Set([
   "pk", "uuid", "uid", "group", "groups", "policy", "target", "endpoint", "property_mappings", "authorization_flow",
   "authentication_flow", "invalidation_flow", "provider", "parent", "parents", "role_pk", "roles", "request_id", "service_connection",
@@ -14,13 +14,13 @@ export const ID_FIELDS = new Set([
   "token_identifier", "flow_authentication", "flow_authorization", "flow_invalidation",
 ]);
 
-/** Fields whose known values decide what a page shows: kept where the page is to be looked at as a whole. */
+/** Fields whose values decide what a page shows: kept when the whole page is tested. */
 export const DECIDING = new Set([
   "protocol", "type", "designation", "action", "app", "app_label", "model", "model_name", "meta_model_name", "codename", "pk", "object_pk", "method",
   "path", "managed", "policy_engine_mode", "auth_mode", "component", "verbose_name",
 ]);
 
-/** Maps that may have any keys. */
+/** Maps with arbitrary keys. */
 const FREE_MAPS = new Set(["settings", "static_settings", "context", "diff", "previous_value", "new_value", "config", "attributes"]);
 
 export interface HostileOptions {
@@ -31,7 +31,7 @@ export interface HostileOptions {
 
 export class HostileAnswers {
   readonly texts: HostileTexts;
-  /** Fields whose texts were replaced, and those that were left because they hold ids. */
+  /** Fields whose texts were replaced, and those that were kept because they are ids. */
   readonly replaced = new Set<string>();
   readonly ids = new Set<string>();
   private readonly keep: ReadonlySet<string>;
@@ -41,21 +41,21 @@ export class HostileAnswers {
     this.keep = keep;
   }
 
-  /** From now on all answers of the API to the context's pages are hostile. */
+  /** From now on all responses of the API to pages of this context are hostile. */
   static async to(context: BrowserContext, options: HostileOptions): Promise<HostileAnswers> {
     const hostile = new HostileAnswers(options);
     await context.route("**/api/v3/**", (route) => hostile.answer(route));
     return hostile;
   }
 
-  /** An answer as the pages get it. */
+  /** The response that the pages get. */
   of(value: unknown, field = ""): any {
     if (typeof value === "string") return this.text(value, field);
     if (Array.isArray(value)) return value.map((item) => this.of(item, field));
     if (typeof value !== "object" || value === null) return value;
     const changed = Object.entries(value).map(([key, inner]): [string, unknown] => [key, this.of(inner, key)]);
     if (FREE_MAPS.has(field)) changed.push([this.texts.key(field), this.of("value", "value")]);
-    // Not by assignment: `__proto__` would be lost.
+    // Assigning would lose `__proto__`.
     return Object.fromEntries(changed);
   }
 
@@ -69,7 +69,7 @@ export class HostileAnswers {
     return this.texts.instead(field, value);
   }
 
-  /** Asks the demo with the texts that it knows itself, and answers with the others. */
+  /** Sends the demo its original texts, and returns the replaced ones. */
   private async answer(route: Route): Promise<void> {
     try {
       const response = await route.fetch({ url: this.asked(route.request()), postData: this.sent(route.request()) });
@@ -77,7 +77,7 @@ export class HostileAnswers {
       const isJson = (response.headers()["content-type"] ?? "").includes("json") && text !== "";
       await route.fulfill({ response, body: isJson ? JSON.stringify(this.of(JSON.parse(text))) : text });
     } catch (error) {
-      // A page that goes takes its requests with it.
+      // A closed page aborts its requests.
       if (!/closed|disposed|canceled|ended|already handled/i.test(String(error))) throw error;
     }
   }

@@ -1,11 +1,11 @@
-// What a page must never do with texts that are not its own.
+// What a page must never do with texts from a server.
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { EVIL, HIT, MARK } from "./hostile.ts";
 
-/** Attributes that only say something to people: the one place but the text for what a server sends. */
+/** Attributes with text for users: besides text nodes, the only place for a server's texts. */
 const SAYING = ["title", "aria-label", "value", "placeholder", "aria-description", "aria-valuetext", "datetime", "label"];
 
-/** Goes through the whole document, shadow roots included. */
+/** Walks the whole document, including shadow roots. */
 function problems({ mark, hit, evil, saying }: { mark: string; hit: string; evil: string; saying: string[] }): string[] {
   const found: string[] = [];
   if (hit in globalThis) found.push(`a script of theirs has run: ${hit} is set`);
@@ -23,11 +23,11 @@ function problems({ mark, hit, evil, saying }: { mark: string; hit: string; evil
         if (attribute.includes(mark)) found.push(`an attribute of theirs: ${said}`);
         if (attribute === "style" && (value.includes(mark) || /url\(|expression|@import|javascript/i.test(value))) found.push(`a style of theirs: ${said}`);
         if (addresses.includes(attribute)) {
-          // The page's own icon, and nothing of a server's.
+          // The page's own icon.
           if (name === "link" && value === "data:,") continue;
           const address = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : undefined;
           if (!address || !["http:", "https:"].includes(address.protocol) || address.origin !== location.origin) found.push(`an address that leads elsewhere: ${said}`);
-          // In a link to authentik's own pages it is a name, encoded.
+          // In a link to authentik's pages it is an encoded name.
           else if (value.includes(mark) && address.hash.includes(mark) && !/^[\w\-.~%]*$/.test(value.slice(value.lastIndexOf("/") + 1))) found.push(`a name that is more than a name in an address: ${said}`);
           else if (value.includes(mark) && !address.hash.startsWith("#/core/applications/")) found.push(`a text of theirs in an address: ${said}`);
         } else if (value.includes(mark) && !saying.includes(attribute)) {
@@ -70,14 +70,14 @@ export class Audit {
     context.on("request", (request) => {
       const { origin, pathname } = new URL(request.url());
       const ownFile = /^\/([\w-]+\/)?([\w.-]+\.(js|wasm|css|json|svg|html))?$/.test(pathname);
-      // `.` and `..` are resolved by now.
+      // `.` and `..` are already resolved.
       const ownApi = pathname.startsWith("/api/v3/") && !decodeURIComponent(pathname).includes(`/${MARK}/..`);
       if (request.url() === "data:,") return;
       if (origin !== this.origin || !(ownFile || ownApi)) this.complaints.push(`a request to ${request.url().slice(0, 200)}`);
     });
   }
 
-  /** Looks at the page as it is now. */
+  /** Checks the page in its current state. */
   async look(page: Page, what: string): Promise<void> {
     this.audits += 1;
     const found = await page.evaluate(problems, { mark: MARK, hit: HIT, evil: EVIL, saying: SAYING });

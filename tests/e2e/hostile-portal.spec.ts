@@ -1,4 +1,4 @@
-// In a portal's page, too, nothing that authentik sends takes effect; and what opens a new tab tells it nothing.
+// Hostile responses in a portal's page, and links to new tabs, which must not get access to the page.
 import { connect, expect, quiet, test as plain, tokens } from "./fixtures.ts";
 import { DECIDING, HostileAnswers } from "./hostile-answers.ts";
 import { Audit } from "./hostile-audit.ts";
@@ -12,7 +12,7 @@ const script = `
 `;
 const pages = portalPage("host", { body: `<div id="place"></div>`, script });
 
-/** Pages with links to authentik's own. */
+/** Pages with links to authentik. */
 async function withLinks(api: (method: string, path: string) => Promise<any>): Promise<string[]> {
   const { results } = await api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&provider=1");
   const { pk } = results[0];

@@ -1,20 +1,20 @@
-// Texts as an attacker would choose them, from a seed: the same seed gives the same texts.
+// Texts that an attacker would choose, generated from a seed: the same seed gives the same texts.
 
-/** Stands in each hostile text, so that one is found wherever it went. */
+/** Part of each hostile text, to find it anywhere. */
 export const MARK = "zz9hostile";
 /** The global variable that all their scripts set. */
 export const HIT = "zz9hit";
-/** The host that nobody may ask for anything. */
+/** The host that must never get a request. */
 export const EVIL = "evil.example";
 
-/** A text of 100 kB and more comes once in so many. */
+/** One text in this many has 100 kB or more. */
 const LONG_ONE_IN = 83;
 
 type Template = (mark: string) => string;
 
 const run = `globalThis.${HIT}=1`;
 
-/** What they try, by kind; what is not said to be at the start of an attribute may stand anywhere. */
+/** The attacks by kind; unless they start an attribute, they can be anywhere in a text. */
 const KINDS: Record<string, Template[]> = {
   markup: [
     (mark) => `<img src=x onerror="${run}" class="${mark}">`,
@@ -71,21 +71,21 @@ const KINDS: Record<string, Template[]> = {
   ],
 };
 
-/** Names that mean something to JavaScript's objects, for the keys of maps. */
+/** Keys with a meaning in JavaScript's objects, for maps. */
 const NAMES = ["__proto__", "constructor", "toString", "hasOwnProperty", "then", "innerHTML"];
 
-/** A number for a text (FNV-1a): what is chosen for it. */
+/** A number derived from a text (FNV-1a), for choosing its replacement. */
 function number(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   }
-  // What differs in the last letter only is to differ everywhere.
+  // Texts that differ only in the last letter must give very different numbers.
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** Numbers below `limit`, one after the other (mulberry32). */
+/** Pseudo-random numbers below `limit` (mulberry32). */
 function numbers(seed: number): (limit: number) => number {
   let state = seed >>> 0;
   return (limit) => {
@@ -97,14 +97,14 @@ function numbers(seed: number): (limit: number) => number {
 }
 
 export class HostileTexts {
-  /** What stood there before, by the text that took its place. */
+  /** The original of each replacement. */
   private readonly originals = new Map<string, string>();
   /** How often each kind was used. */
   readonly used: Record<string, number> = {};
 
   constructor(readonly seed: number) {}
 
-  /** The text in place of `original` in a field of this name: always the same, and no other field's. */
+  /** The replacement of `original` in a field with this name: always the same, and unique. */
   instead(field: string, original: string): string {
     const chosen = number(`${this.seed} ${field} ${original}`);
     const mark = `${MARK}${chosen.toString(36)}q`;
@@ -118,21 +118,21 @@ export class HostileTexts {
     let text: string;
     if (/url|avatar|icon|path|href/.test(field)) text = one("address");
     else if (next(LONG_ONE_IN) === 0) text = `${one("markup")}${one("letters")}`.padEnd(100_000 + next(9_000), "<b>&amp; ");
-    // An address does harm only where it is the whole of an attribute.
+    // An address is only dangerous as a whole attribute.
     else if (next(4) === 0) text = one("address");
     else text = Array.from({ length: 1 + next(3) }, () => one(kinds[next(kinds.length)] ?? "markup")).join(" ");
     this.originals.set(text, original);
     return text;
   }
 
-  /** A key for a map that may have any. */
+  /** A key for a map with arbitrary keys. */
   key(map: string): string {
     const chosen = number(`${this.seed} key of ${map}`);
     if (chosen % 2 === 0) return NAMES[(chosen >>> 1) % NAMES.length] ?? "__proto__";
     return `<img src=x onerror=${run}>${MARK}${chosen.toString(36)}q`;
   }
 
-  /** What stood there before; any other text is itself. */
+  /** The original of a text, or the text itself if it is no replacement. */
   original(text: string): string {
     return this.originals.get(text) ?? text;
   }

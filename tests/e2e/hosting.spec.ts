@@ -1,4 +1,4 @@
-// The page as deploy/ hosts it: behind nginx, Caddy and Apache, on authentik's own origin and on another one.
+// The page as deploy/ hosts it: behind nginx, Caddy and Apache, on authentik's origin and on another one.
 import { test as base } from "@playwright/test";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -13,26 +13,26 @@ import { watch } from "./watch.ts";
 /** The unpacked archive; without it there is nothing to host. */
 const files = process.env.RAC_ADMIN_PACKAGE ?? "";
 const deploy = new URL("../../deploy/", import.meta.url).pathname;
-/** Stands in deploy/ for an origin of one's own. */
+/** The separate origin in deploy/. */
 const otherOrigin = "https://rac-admin.example.com";
-/** May have embed.html in a frame. */
+/** Origins that can show embed.html in a frame. */
 const portals = "https://portal.example.org https://intranet.example.org";
 
 interface Server {
-  /** The variable that says where the program is. */
+  /** The environment variable with the program's path. */
   program: string;
-  /** The server's configuration in a folder: RAC Admin from there, everything else from authentik. */
+  /** Writes the server's configuration: RAC Admin from a folder, everything else from authentik. */
   configure(place: { folder: string; port: number; authentik: string }): Promise<{ configuration: string; arguments: string[] }>;
 }
 
-/** A file of deploy/ with this machine's places and addresses in it. */
+/** A file of deploy/ with this machine's paths and addresses. */
 async function adapted(name: string, folder: string, authentik: string): Promise<string> {
   const text = await readFile(join(deploy, name), "utf8");
-  // The line where whoever hosts the files names the portals; for Caddy that is a variable of the environment.
+  // The line in which the operator names the portals; for Caddy, that is an environment variable.
   return text.replaceAll("/srv/www", folder).replaceAll("authentik:9000", authentik).replaceAll(`"'none'"`, `"${portals}"`);
 }
 
-/** What docs/signing-in.md says of a server's log, with the log in `folder`. */
+/** The log configuration in docs/signing-in.md, with the log in `folder`. */
 async function logging(server: string, folder: string): Promise<string> {
   const text = await readFile(new URL("../../docs/signing-in.md", import.meta.url), "utf8");
   const [, after = ""] = text.split(`With ${server}`);
@@ -122,7 +122,7 @@ const servers: Record<string, Server> = {
           `TypesConfig ${folder}/mime.types`,
           `Include ${folder}/rac-admin.conf`,
           `Include ${folder}/cors.conf`,
-          // Debian's configuration has it.
+          // From Debian's configuration.
           'LogFormat "%h %l %u %t \\"%r\\" %>s %b" combined',
           await logging("Apache", folder),
           `ProxyPass / http://${authentik}/`,
@@ -240,7 +240,7 @@ for (const [name, server] of Object.entries(servers)) {
         expect.soft(headers["content-security-policy"], name).not.toContain("unsafe-inline");
         expect.soft(headers["content-security-policy"], name).toContain("require-trusted-types-for 'script'");
         expect.soft(headers["referrer-policy"], name).toBe("no-referrer");
-        // config.json is edited where it is hosted, so there is no compressed copy of it.
+        // config.json is edited on the host, so it has no compressed copy.
         if (name !== "./config.json") expect.soft(headers["content-encoding"], name).toBe("gzip");
       }
       expect((await request.get("./nothing.js")).status()).toBe(404);
@@ -269,7 +269,7 @@ for (const [name, server] of Object.entries(servers)) {
       const log = () => readFile(join(hosted.folder, "access.log"), "utf8");
       await request.get("./?code=not-to-be-logged&state=nor-this");
       await request.get("./nothing.js?code=not-to-be-logged");
-      // Some write a little later.
+      // Some servers write it a little later.
       await expect.poll(log).toContain("/rac-admin/nothing.js");
       expect(await log()).toMatch(/\/rac-admin\/(index\.html)?[" ?]/);
       expect(await log()).not.toMatch(/not-to-be-logged|nor-this/);

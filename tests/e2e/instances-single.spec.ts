@@ -1,4 +1,4 @@
-// One authentik, as most users have it, and how a second one comes about.
+// A single instance, as most users have, and adding a second one.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 

@@ -1,5 +1,4 @@
-// Everything that administrators do every day, with nothing but keys. What has the focus is always on the page, in sight
-// and marked.
+// Everyday tasks by keyboard only. The focused element is always on the page, in view and marked.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
 
@@ -12,13 +11,13 @@ interface Focus {
   wrong?: string;
 }
 
-/** What has the focus, and whether one sees that. */
+/** The focused element, and whether its focus is visible. */
 function focus(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const at = document.activeElement;
     if (!at || at === document.body) return { what: "nothing", wrong: "nothing has the focus" };
     const what = `${at.localName} “${(at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 60)}”`;
-    // A card that is all link has its ring on what covers it.
+    // If the whole card is a link, the ring is on the element that covers it.
     const rings = [at, at.nextElementSibling, at.closest("label"), at.parentElement].filter((one) => one !== null);
     const styles = [...rings.map((one) => getComputedStyle(one)), getComputedStyle(at, "::after")];
     const marked = styles.some((style) => style.outlineStyle !== "none" || style.boxShadow !== "none");
@@ -34,7 +33,7 @@ function focus(page: Page): Promise<Focus> {
   });
 }
 
-/** Goes on with Tab until `target` has the focus. */
+/** Presses Tab until `target` has the focus. */
 async function to(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   await expect(target).toBeVisible();
   const way: string[] = [];
@@ -42,7 +41,7 @@ async function to(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab")
     await page.keyboard.press(key);
     const { what, wrong } = await focus(page);
     way.push(what);
-    // The browser's own controls come between the last and the first.
+    // The browser's own controls are between the last element and the first.
     if (what === "nothing") continue;
     expect.soft(wrong, what).toBeUndefined();
     if (await target.evaluate((target) => target === document.activeElement)) return;
@@ -61,11 +60,11 @@ async function type(page: Page, target: Locator, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** By the page's main navigation, which comes before what has the focus. */
+/** Uses the main navigation, which precedes the focused element. */
 async function goTo(page: Page, name: string): Promise<void> {
   await to(page, main(page).getByRole("link", { name, exact: true }), "Shift+Tab");
   await page.keyboard.press("Enter");
-  // Where a screen reader continues, and the next Tab.
+  // Screen readers, and the next Tab, continue here.
   await expect(heading(page, name)).toBeFocused();
 }
 

@@ -1,5 +1,5 @@
-// Lists don't keep people waiting: those seen before are shown again at once, and numbers in their rows don't take a request
-// each. (Long ones are shown while they come: endpoints-many.spec.ts.)
+// Lists show what was read before immediately, and numbers in their rows don't need a request each. (For long lists
+// see endpoints-many.spec.ts.)
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 import { hold } from "./hold.ts";

@@ -1,4 +1,4 @@
-// The lock over a page that is open: what is on it is neither seen, read nor lost.
+// The lock over an open page: its contents can't be seen or read, and are not lost.
 import type { Page } from "@playwright/test";
 import { axe, connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import { connectSealed, expectLocked, lockNow, passphraseField, stored, tryToUnlock, unlock } from "./vault.ts";
@@ -6,7 +6,7 @@ import { connectSealed, expectLocked, lockNow, passphraseField, stored, tryToUnl
 const MINUTE = 60_000;
 const nameOf = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
 
-/** What a screenshot or a screen reader could tell of the page. */
+/** Asserts that neither a screenshot nor a screen reader reveals anything about the page. */
 async function expectNothingOfThePage(page: Page): Promise<void> {
   const tree = await page.locator("body").ariaSnapshot();
   expect(tree).toContain("Unlock");
@@ -54,7 +54,7 @@ test("a machine that slept is locked when it wakes, before anything is done", as
   await connectSealed(page);
   await page.goto("./#/providers");
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
-  // Asleep no timer runs: only the clock is another when it wakes.
+  // During sleep no timer runs: only the clock differs afterwards.
   const now = await page.evaluate(() => Date.now());
   await page.clock.setSystemTime(now + 60 * MINUTE);
   await page.mouse.move(50, 60);
@@ -68,7 +68,7 @@ test("work in one tab keeps the others open, and idleness locks them all", async
   const another = await context.newPage();
   await another.goto("./#/providers");
   await unlock(another);
-  // What is still awaited would take too long for a clock that is put forward.
+  // A request that is still running would time out when the clock is put forward.
   await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
   for (const _ of [1, 2]) {
     await context.clock.fastForward(10 * MINUTE);
@@ -101,7 +101,7 @@ test("an open dialog is hidden with the page and is as it was afterwards", async
   await page.getByRole("menuitem", { name: "Delete" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete provider “Lab bench”?" });
   await expect(dialog).toBeVisible();
-  // By another tab: behind a dialog the menu is out of reach.
+  // In another tab, because the menu can't be reached behind a dialog.
   const another = await page.context().newPage();
   await another.goto("./#/");
   await unlock(another);
@@ -123,7 +123,7 @@ test("while locked nothing is sent, and what waited goes out afterwards", async 
   await quiet(page);
   await lockNow(page);
   await demo.forgetRequests();
-  // The route may change under the lock: the page behind it then has to read.
+  // The route can change while locked: then the page behind has to read.
   await page.evaluate(() => (location.hash = "#/tokens"));
   await quiet(page);
   expect((await requests()).filter(({ path }) => path.includes("/api/"))).toEqual([]);

@@ -1,4 +1,4 @@
-// Lists that could be long: not all is drawn, and it is said how much is.
+// Lists that can be long: only a part is shown, with the total.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, quiet, test } from "./fixtures.ts";
@@ -67,7 +67,7 @@ test("a clone's many bindings are not all listed, and all are copied", async ({ 
   await expect(page.getByRole("checkbox", { name: "All bindings" })).toBeChecked();
   await page.getByRole("button", { name: "Show 10 more" }).press("Enter");
   await expect(boxes).toHaveCount(60);
-  // The button has gone with the last of them, and the focus has not.
+  // The button is gone, but the focus is not lost.
   await expect(page.getByText("60 of 60 shown")).toBeFocused();
   await page.getByRole("button", { name: "Create endpoint" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/press/);

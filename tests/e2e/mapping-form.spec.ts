@@ -1,4 +1,4 @@
-// `#/mappings/new` and `#/mappings/<uuid>/edit`: what the form offers, and what it sends.
+// `#/mappings/new` and `#/mappings/<uuid>/edit`: what the form offers and sends.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test } from "./fixtures.ts";
@@ -32,7 +32,7 @@ test("a mapping is created with an expression and without settings", async ({ pa
   await expect(name(page)).toHaveAccessibleDescription(/Enter a name\./);
   await name(page).fill("Wall displays");
   await expression(page).click();
-  // Enter and Tab keep the depth; what is typed arrives as it is.
+  // Enter and Tab keep the indentation, and the typed text is unchanged.
   await page.keyboard.type("if user.username == 'wall':");
   await page.keyboard.press("Enter");
   await page.keyboard.type('return {"font-size": 24}');
@@ -88,7 +88,7 @@ test("static settings that authentik leaves out are said, with the text that cou
 test("Tab indents while one types, and Escape lets go of it", async ({ page, demo }) => {
   await edit(page, demo, "Low bandwidth");
   await expression(page).focus();
-  // Coming by with Tab, one continues with Tab.
+  // When reached with Tab, the next Tab leaves it.
   await page.keyboard.press("Tab");
   await expect(expression(page)).not.toBeFocused();
   await expression(page).focus();
@@ -96,7 +96,7 @@ test("Tab indents while one types, and Escape lets go of it", async ({ page, dem
   await page.keyboard.press("Tab");
   await expect(expression(page)).toBeFocused();
   await expect(expression(page)).toHaveValue("x    ");
-  // It was typed as far as the browser knows: it can be undone.
+  // For the browser it counts as typing, so it can be undone.
   await page.keyboard.press("ControlOrMeta+z");
   await expect(expression(page)).not.toHaveValue("x    ");
   await page.keyboard.press("Escape");
@@ -192,7 +192,7 @@ test("a managed mapping warns before it is changed, and offers a clone", async (
   await name(page).fill("Our SSH");
   await page.getByRole("button", { name: "Create property mapping" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Our SSH" })).toBeVisible();
-  // The copy is no one's but ours.
+  // The clone is not managed.
   expect((await writes()).map(({ body }) => body)).toEqual([
     { name: "Our SSH", static_settings: { "terminal-type": "xterm-256color" }, expression: "" },
   ]);

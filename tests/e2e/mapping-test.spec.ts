@@ -1,4 +1,4 @@
-// "Test" of a property mapping: what authentik says it would add for a user.
+// The test of a property mapping: what authentik says it would add for a user.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test } from "./fixtures.ts";
@@ -33,7 +33,7 @@ test("the result for a chosen user is shown as settings, its secrets hidden", as
   const [sent] = await writes();
   expect(sent?.path).toContain(`/api/v3/propertymappings/all/${pk}/test/?format_result=true`);
   expect(sent?.body).toEqual({ user: expect.any(Number), context: {} });
-  // What is shown was for that user: choosing another takes it away.
+  // Choosing another user removes the result.
   await page.getByRole("combobox", { name: "User" }).click();
   await page.getByRole("listbox").getByRole("option").first().click();
   await expect(result(page)).toHaveCount(0);
@@ -44,7 +44,7 @@ test("numbers and what the expression overrides are as authentik merges them", a
   await run(page, "dana");
   await expect(result(page)).toContainText("scrollback: 4096");
   await expect(result(page)).toContainText("font-size: 14");
-  // Empty settings are left out.
+  // Empty settings are dropped.
   await expect(result(page)).not.toContainText("font-name");
 });
 
@@ -85,7 +85,7 @@ test.describe("without the permission", () => {
   test.use({ allowFailedRequests: true });
 
   test("the crash it ends in is explained", async ({ page, demo }) => {
-    // The demo has no account that may view this mapping and not test it; authentik's are made by object permissions.
+    // The demo has no account that can view this mapping but not test it; in authentik, object permissions allow that.
     await page.route("**/propertymappings/all/*/test/**", (route) => route.fulfill({ status: 405, contentType: "text/html", body: "" }));
     await open(page, demo, "Low bandwidth");
     await run(page, "dana");

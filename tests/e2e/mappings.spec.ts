@@ -1,4 +1,4 @@
-// `#/mappings` and `#/mappings/<uuid>`: the list, one mapping, what uses it, and deleting.
+// `#/mappings` and `#/mappings/<uuid>`: the list, a single mapping, what uses it, and deleting.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test, tokens } from "./fixtures.ts";
@@ -34,7 +34,7 @@ test("the list says what each mapping sets, who keeps it, and what uses it", asy
   await expect(row(page, "Domain sign-in").getByRole("link", { name: "“Domain sign-in” is used by 6 endpoints" })).toBeVisible();
   await expect(row(page, "Terminal colours").getByRole("link", { name: "“Terminal colours” is used by 1 provider" })).toBeVisible();
   await expect(row(page, 'Recording "on"')).toContainText("Nothing");
-  // Names are shown, values never: they may be secrets.
+  // Names are shown, but never values, which may be secrets.
   await expect(row(page, "Domain sign-in")).toContainText("domain");
   await expect(row(page, "Domain sign-in")).not.toContainText("CORP");
 });

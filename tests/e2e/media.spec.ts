@@ -1,9 +1,9 @@
-// Paper, forced colours, and pages that go from right to left.
+// Print, forced colours, and right-to-left pages.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 
 test.describe("on paper", () => {
-  // A4 with the margins that Chromium leaves by itself.
+  // A4 with Chromium's default margins.
   test.use({ viewport: { width: 718, height: 1000 }, colorScheme: "dark" });
 
   test("a page fits, is dark on white, and has no controls", async ({ page, demo }) => {
@@ -98,7 +98,7 @@ test("in forced colours the main button is told from the others", async ({ page 
   await expect.poll(async () => (await ground(destroy)) !== (await ground(others))).toBe(true);
 });
 
-/** Where each part of a text stands on the screen, from the left. */
+/** The parts of a text as they appear on the screen, from left to right. */
 async function order(element: Locator, parts: string[]): Promise<string[]> {
   return element.evaluate((root, parts) => {
     const left = (part: string): number => {
@@ -134,7 +134,7 @@ test("hosts and addresses keep their direction where the page goes from right to
   expect(await order(list, ["[2001", "db8", "7]", "3389"])).toEqual(["[2001", "db8", "7]", "3389"]);
   await page.goto(`./#/endpoints/${endpoint.pk}/edit`);
   await expect(page.getByRole("textbox", { name: "Host", exact: true })).toHaveCSS("direction", "ltr");
-  // A name from right to left beside a host, in a page from left to right.
+  // A right-to-left name next to a host, in a left-to-right page.
   await page.evaluate(() => (document.documentElement.dir = "ltr"));
   await page.goto(`./#/providers/${provider}/endpoints`);
   await expect(row).toBeVisible();

@@ -1,10 +1,10 @@
-// Who asked for less motion sees none: what pulses, turns, slides in or fades elsewhere stands still.
+// With reduced motion, nothing moves: what otherwise pulses, rotates, slides or fades stands still.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-/** What changes how it looks from frame to frame, of all that is there, and how many animations run. */
+/** The elements that change from frame to frame, and the number of running animations. */
 async function moving(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const first = new Map<Element, string>();

@@ -1,16 +1,16 @@
-// A sign-in that is kept behind a passphrase: what renews it is sealed, too, and stays so.
+// A sign-in behind a passphrase: refreshed tokens are encrypted, too.
 import type { Page } from "@playwright/test";
 import { accounts, type Demo } from "./demo.ts";
 import { expect, quiet, test } from "./fixtures.ts";
 import { signInAtProvider } from "./provider.ts";
 import { expectLocked, lockNow, PASSPHRASE, passphraseField, stored, unlock } from "./vault.ts";
 
-// Reads with an access token that has expired are refused on purpose.
+// Requests with an expired access token are refused on purpose.
 test.use({ demoArguments: ["--oauth"], allowFailedRequests: true });
 
 const providers = (page: Page) => page.getByRole("table", { name: "RAC providers" });
 
-/** Signs in and encrypts what is kept. */
+/** Signs in and encrypts the stored tokens. */
 async function signInSealed(page: Page): Promise<void> {
   await page.goto("./#/preferences");
   await page.getByRole("radio", { name: /In this browser/ }).check();
@@ -25,7 +25,7 @@ async function signInSealed(page: Page): Promise<void> {
   await expect(page.getByText("Token encryption: on", { exact: true })).toBeVisible();
 }
 
-/** In a new page, with an access token that has expired: the refresh token must be the one before it is used up. */
+/** In a reloaded page with an expired access token: works only if the stored refresh token is the latest. */
 async function expectKeptTokensWork(page: Page, demo: Demo): Promise<void> {
   await quiet(page);
   await demo.expireAccessTokens();
@@ -51,7 +51,7 @@ test("the next tokens are sealed as the last were, also after the page was locke
   expect(second).not.toContain("refresh");
   expect(second).not.toBe(first);
 
-  // What was kept is what works: the refresh token before it is used up.
+  // The stored refresh token works.
   await expectKeptTokensWork(page, demo);
   expect(await stored(page)).not.toContain("refresh");
 });
@@ -66,7 +66,7 @@ test("a lock that comes while the next tokens are on their way keeps them", asyn
   const before = await kept();
   await demo.expireAccessTokens();
 
-  // The answer is held back until the page is locked: the refresh token before it is used up by then.
+  // The response is held back until the page is locked: by then, the old refresh token is used up.
   let arrive = () => {};
   const mayArrive = new Promise<void>((resolve) => (arrive = resolve));
   let asked = 0;
@@ -84,7 +84,7 @@ test("a lock that comes while the next tokens are on their way keeps them", asyn
   expect(await stored(page)).not.toContain("refresh");
   await expectLocked(page);
 
-  // Here, where the page goes on as it was, and in a new page.
+  // The page continues as it was, and so does a new one.
   await unlock(page);
   await expect(providers(page)).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);

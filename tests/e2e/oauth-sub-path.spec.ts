@@ -1,4 +1,4 @@
-// Signing in where the page lies below a path: that path is what authentik sends the browser back to.
+// Signing in if the page is below a path: authentik returns the browser to that path.
 import { accounts } from "./demo.ts";
 import { expect, test } from "./fixtures.ts";
 import { signInAtProvider } from "./provider.ts";

@@ -1,4 +1,4 @@
-// The network goes and comes back: it is said, nothing typed is lost, and what could not be read comes by itself.
+// The network fails and returns: the page says so, keeps all input, and repeats failed reads.
 import { allParts, axe, connect, expect, quiet, test } from "./fixtures.ts";
 
 test.use({ allowFailedRequests: true });
@@ -6,7 +6,7 @@ test.use({ allowFailedRequests: true });
 test("a list that could not be read comes by itself once the network is back", async ({ page, context }) => {
   await connect(page);
   const navigation = page.getByRole("navigation", { name: "Main" });
-  // The part of the app that shows lists is there; only what authentik holds is not.
+  // The app's part for lists is loaded; only authentik's data are missing.
   await allParts(page);
   await context.setOffline(true);
   const notice = page.getByRole("note").filter({ hasText: "You are offline." });

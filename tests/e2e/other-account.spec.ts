@@ -1,4 +1,4 @@
-// The token that is given in the middle of work belongs to another account: nothing is written in its name unseen.
+// A token entered in the middle of work belongs to another account: nothing is written as that account without asking.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 
@@ -15,7 +15,7 @@ async function giveToken(page: Page, token: string): Promise<void> {
 test.use({ allowFailedRequests: true });
 
 test.describe("in the middle of a run", () => {
-  // Twenty objects, and up to three requests for each.
+  // Twenty objects, with up to three requests for each.
   test.slow();
 
   /** Deletes 20 tokens; from the fifth on the token is refused, and a read-only account's is given. */

@@ -1,8 +1,8 @@
-// `#/`: how much there is, what is not ready, and what has happened.
+// `#/`: the number of objects, what is not ready, and the latest events.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 
-/** What the list says of one provider. */
+/** What the list says about one provider. */
 const lacking = (page: Page, name: RegExp): Locator =>
   page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("link", { name }) }).first();
 
@@ -49,7 +49,7 @@ test("endpoints that nothing restricts are counted and named, each with the way 
   const buero = lacking(page, /Köln/);
   await expect(buero).toContainText("Open to everyone: 15 endpoints");
   await expect(buero.getByRole("link", { name: "and 12 more" })).toHaveAttribute("href", "#/providers/2/endpoints");
-  // The application of “Servers” is bound to groups; “Lab bench” has none, so that no one can use it.
+  // The application of “Servers” is bound to groups; “Lab bench” has none, so no one can use it.
   await expect(lacking(page, /^Servers$/)).not.toContainText("Open to everyone");
   await expect(lacking(page, /Lab bench/)).not.toContainText("Open to everyone");
   const links = buero.getByRole("link", { name: /^Restrict .*…$/ });

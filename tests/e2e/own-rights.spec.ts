@@ -1,4 +1,4 @@
-// What the connected account may do: a line on the overview, all of it in the preferences; never more than is known.
+// What the connected account can do: a line on the overview, the details in the preferences; never more than is known.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 import { addRole } from "./session.ts";
@@ -10,7 +10,7 @@ async function inFull(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 2, name: "What your account can do" })).toBeVisible();
 }
 
-/** What the table says of a kind: may see, may change, missing. */
+/** The table's row of a kind: what the account can see and change, and what is missing. */
 const row = (page: Page, kind: RegExp) => table(page).getByRole("row", { name: kind }).getByRole("cell");
 
 test("a superuser may do everything, and is told so in a line", async ({ page, requests }) => {
@@ -42,7 +42,7 @@ test("an auditor who may view roles is told that it changes nothing, and what is
 });
 
 test("whoever may change one provider of all is not called read-only", async ({ page, demo }) => {
-  // The auditor has the role of those who help others, too.
+  // The auditor also gets the help desk's role.
   await addRole(page, demo, "Help desk");
   await connect(page, tokens.readOnly);
   await expect(page.getByRole("main").getByText(/, and change some providers\.$/)).toBeVisible();

@@ -1,4 +1,4 @@
-// What `cargo xtask size` counts for a page is what a browser fetches for it.
+// The files that `cargo xtask size` counts for a page are those that a browser loads.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -12,24 +12,24 @@ function lists() {
   return lists;
 }
 
-/** The files of code and style that the page itself names. */
+/** The files of code and style that the page itself refers to. */
 async function entry(): Promise<string[]> {
   const html = await readFile(join(dist, "index.html"), "utf8");
   return [...new Set(html.match(/[\w-]+-[0-9a-f]{16}\.(js|css|wasm)/g))];
 }
 
-/** The id of the first row that leads to one. */
+/** The id of the first row with a link. */
 async function firstId(page: Page, list: string): Promise<string> {
   await page.goto(`./#/${list}`);
   const link = page.getByRole("main").locator(`td a[href^="#/${list}/"], th a[href^="#/${list}/"]`).first();
   return (await link.getAttribute("href"))?.split("/")[2] ?? "";
 }
 
-// Each page is opened anew, and waited for.
+// Each page is opened and fully loaded.
 test.slow();
 
 test("each page fetches the files that are counted for it, and no others", async ({ page }) => {
-  // Nothing is fetched ahead on a line where data is to be saved.
+  // With data saving on, nothing is loaded ahead.
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   const { parts, pages } = lists();
   const first = await entry();

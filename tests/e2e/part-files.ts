@@ -1,4 +1,4 @@
-// The files of the app's parts, as a divided build has them.
+// The files of the app's parts in a divided build.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dist } from "./demo.ts";
@@ -10,7 +10,7 @@ interface Lists {
   pages: [string, string[]][];
 }
 
-/** The lists in the JavaScript that loads the parts (xtask/src/split/app.js); none where the build is not divided, as for debugging. */
+/** The lists in the JavaScript that loads the parts (xtask/src/split/app.js); undefined if the build is not divided, as in debug builds. */
 export function partLists(): Lists | undefined {
   for (const name of readdirSync(dist).filter((name) => /^rac-admin-.*\.js$/.test(name))) {
     const text = readFileSync(join(dist, name), "utf8");
@@ -21,18 +21,18 @@ export function partLists(): Lists | undefined {
   return undefined;
 }
 
-/** The files that these parts need, each once. */
+/** The files that these parts need, without duplicates. */
 export function filesOf(...parts: string[]): string[] {
   const lists = partLists();
   return [...new Set(parts.flatMap((part) => lists?.parts[part] ?? []))];
 }
 
-/** What is fetched by itself once somebody is connected: pages.rs and connected.rs in src/app. */
+/** The parts that are loaded ahead after connecting: pages.rs and connected.rs in src/app. */
 const LIKELY = ["start", "overview", "provider_list", "endpoint_list", "token_list", "mapping_list", "provider", "endpoint", "readiness", "vault"];
 
 export const likelyFiles = (): string[] => filesOf(...LIKELY);
 
-/** A file that this part needs, and nothing that is fetched by itself. */
+/** A file that only this part needs, and that is not loaded ahead. */
 export function ownFile(part: string): string {
   const likely = likelyFiles();
   const own = filesOf(part).find((file) => !likely.includes(file));

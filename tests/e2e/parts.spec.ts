@@ -1,4 +1,4 @@
-// The app is fetched in parts: what is needed first comes first, and a part that does not come is told.
+// The app is loaded in parts: what is needed first comes first, and a part that fails to load is reported.
 import { allParts, connect, expect, test, tokenField } from "./fixtures.ts";
 import { filesOf, ownFile } from "./part-files.ts";
 
@@ -17,7 +17,7 @@ test("the connect page needs the first module only", async ({ page }) => {
 test("what is likely to be opened next is fetched once the page is ready", async ({ page }) => {
   await connect(page);
   await allParts(page);
-  // From now on nothing more is fetched: a newer version may have replaced the files.
+  // From now on nothing else is loaded: a newer version may have replaced the files.
   const late: string[] = [];
   page.on("request", (request) => {
     if (wasm.test(request.url())) late.push(request.url());
@@ -31,7 +31,7 @@ test("what is likely to be opened next is fetched once the page is ready", async
 });
 
 test("a page whose part does not come says so, and comes when it is tried again", async ({ browser, demo }) => {
-  // A context that no one listens to: Chromium complains of the requests that fail on purpose.
+  // An unwatched context: Chromium reports the requests that fail on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
   const forms = `**/${ownFile("provider_form")}`;
@@ -52,7 +52,7 @@ test("a page whose part is not what it should be says so", async ({ browser, dem
   const context = await browser.newContext({ baseURL: demo.address });
   const page = await context.newPage();
   const forms = `**/${ownFile("provider_form")}`;
-  // As from a proxy that answers with a page of its own, or cuts what it passes on.
+  // As from a proxy that sends its own page, or truncates files.
   await page.route(forms, (route) => route.fulfill({ contentType: "application/wasm", body: "no WebAssembly" }));
   await connect(page);
   await page.goto("./#/providers/new");

@@ -1,4 +1,4 @@
-// A token "In this browser" behind a passphrase: encrypted where it is kept, asked for once in each tab.
+// A token "In this browser" behind a passphrase: stored encrypted, with the passphrase entered once in each tab.
 import type { Page } from "@playwright/test";
 import { axe, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 import { connectSealed, expectLocked, lockNow, PASSPHRASE, passphraseField, stored, tryToUnlock, unlock } from "./vault.ts";
@@ -27,7 +27,7 @@ test("with a passphrase nothing readable is stored, and each tab asks for it onc
   await tryToUnlock(page, "not this one");
   await expect(passphraseField(page)).toHaveAccessibleDescription(/This passphrase does not open the token/);
   await expect(passphraseField(page)).toBeFocused();
-  // To where one wanted to go.
+  // Continues to the page of the link.
   await unlock(page);
   await expect(providers(page)).toBeVisible();
   await expect(page).toHaveURL(/#\/providers$/);
@@ -90,7 +90,7 @@ test("whoever has forgotten the passphrase connects anew", async ({ page }) => {
 });
 
 test.describe("changed in the store", () => {
-  /** Changes what is stored as an attacker, or a broken disk, might. */
+  /** Changes the stored text, as an attacker or a broken disk might. */
   const change = (page: Page, how: Record<string, unknown>) =>
     page.evaluate(
       ([key, how]) => localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? ""), ...how })),
@@ -118,7 +118,7 @@ test.describe("changed in the store", () => {
   test("another authentik's address: the right passphrase sends the token nowhere", async ({ page, requests, demo }) => {
     await connectSealed(page);
     await change(page, { base: "https://evil.example/api/v3" });
-    // What the page still reads would come after that.
+    // Otherwise running reads would continue after it.
     await quiet(page);
     await demo.forgetRequests();
     await page.reload();
@@ -167,7 +167,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await change.getByRole("button", { name: "Change", exact: true }).click();
   await expect(change).toBeHidden();
   await expect(page.getByText("Passphrase changed.")).toBeVisible();
-  // The key of the other tab no longer fits.
+  // The other tab's key no longer fits.
   await expectLocked(another);
   await unlock(another, next);
   await expect(providers(another)).toBeVisible();
@@ -188,7 +188,7 @@ test("the passphrase is changed and removed only by whoever knows it", async ({ 
   await set.getByRole("button", { name: "Encrypt", exact: true }).click();
   await expect(page.getByText("Token encryption: on", { exact: true })).toBeVisible();
   expect(await stored(page)).not.toContain(tokens.admin);
-  // A tab that never had the passphrase asks for it.
+  // A tab without the passphrase asks for it.
   await expectLocked(another);
   await unlock(another, next);
   await expect(providers(another)).toBeVisible();
@@ -204,7 +204,7 @@ test("locking one tab locks all, disconnecting one disconnects all", async ({ pa
   await lockNow(page);
   await expectLocked(another);
   await expect(providers(another)).toBeHidden();
-  // Unlocking is each tab's own.
+  // Each tab is unlocked separately.
   await unlock(another);
   await expect(providers(another)).toBeVisible();
   await expectLocked(page);

@@ -1,4 +1,4 @@
-// The tab Permissions of a provider.
+// The Permissions tab of a provider.
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
 test("roles with permissions on this provider and on all of them are told apart", async ({ page }) => {

@@ -1,8 +1,8 @@
-// What pickers say of that which the account can't see.
+// What pickers say about objects that the account can't see.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
-/** From now on authentik counts three providers more than it shows. */
+/** From now on authentik counts three more providers than it shows. */
 async function countMore(page: Page): Promise<void> {
   await page.route("**/api/v3/providers/rac/?*", async (route) => {
     const response = await route.fetch();
@@ -22,7 +22,7 @@ test("a picker says how many more exist that the account can't see", async ({ pa
   const foot = page.getByRole("status").filter({ hasText: "more exist" });
   await expect(foot).toHaveText("4 options · 3 more exist that your account can't see");
   await picker.fill("no such provider");
-  await expect(foot).toHaveText("No match. 3 more exist that your account can't see");
+  await expect(foot).toHaveText("No match for “no such provider”. 3 more exist that your account can't see");
 });
 
 test("nothing is hidden from a superuser: what is missing went while the list was read", async ({ page }) => {

@@ -1,4 +1,4 @@
-// The policy that the built page brings along itself, for hosts that send no header with it.
+// The policy in the built page itself, for hosts that send no header.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
@@ -7,7 +7,7 @@ import { connect, expect, test } from "./fixtures.ts";
 
 const built = await readFile(join(dist, "index.html"), "utf8");
 
-/** Takes the header away, as of a host that sends none. */
+/** Removes the header, as with a host that sends none. */
 async function withoutHeader(context: BrowserContext, address: string): Promise<void> {
   await context.route(address, async (route) => {
     const answer = await route.fetch();
@@ -16,11 +16,11 @@ async function withoutHeader(context: BrowserContext, address: string): Promise<
   });
 }
 
-// Only `cargo xtask build` puts it in.
+// Only `cargo xtask build` adds it.
 test.skip(!built.includes("Content-Security-Policy"), "the page was built for development");
 
 test("a page without headers runs no inline script, writes no markup and sends no form", async ({ browser, demo }) => {
-  // A context that no one listens to: what is tried here is refused on purpose.
+  // An unwatched context: the browser reports what the policy refuses on purpose.
   const context = await browser.newContext({ baseURL: demo.address });
   await withoutHeader(context, demo.address);
   const page = await context.newPage();

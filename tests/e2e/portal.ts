@@ -1,4 +1,4 @@
-// A portal around the app: pages of its own, on an origin of its own, served as examples/serve.mjs serves the examples.
+// A portal around the app: its own pages on its own origin, served like the examples in examples/serve.mjs.
 import type { Page, Request } from "@playwright/test";
 import { serve, serveExamples } from "../../examples/serve.mjs";
 import { test as base, tokens } from "./fixtures.ts";
@@ -9,9 +9,9 @@ export interface Portal {
   origin: string;
 }
 
-/** How to serve the portal beside the defaults. */
+/** How to serve the portal, if different from the defaults. */
 export interface PortalOptions {
-  /** Where RAC Admin's files and authentik are, if not at the worker's demo. */
+  /** The host of RAC Admin's files and authentik, if it is not the worker's demo. */
   demo?: string;
   policy?: string;
   files?: string;
@@ -20,9 +20,9 @@ export interface PortalOptions {
 }
 
 interface Fixtures {
-  /** Starts a portal's server; it ends with the test. */
+  /** Starts a portal's server, which stops at the end of the test. */
   openPortal: (options?: PortalOptions) => Promise<Portal>;
-  /** The portal of examples/, the frame's own origin included. */
+  /** The portal of examples/, including the frame's own origin. */
   examples: Portal;
 }
 
@@ -43,7 +43,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** A page of a portal: what is in its body, its style sheet, and its module, which finds `mount`, `rac` and `token`. */
+/** A page of a portal: its body, its style sheet, and its module, which can use `mount`, `rac` and `token`. */
 export function portalPage(name: string, { body = "", css = "", script = "" }): Record<string, string> {
   return {
     [`/${name}/`]: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The portal</title>
@@ -54,13 +54,13 @@ export function portalPage(name: string, { body = "", css = "", script = "" }): 
   };
 }
 
-/** The script of most pages: the element gets the administrator's token from the portal. */
+/** The script of most pages: the portal passes the administrator's token to the element. */
 export const withToken = `
   import "/rac-admin/rac-admin.js";
   for (const app of document.querySelectorAll("rac-admin")) app.getToken = async () => ${JSON.stringify(tokens.admin)};
 `;
 
-/** The requests to authentik that the page makes from now on. */
+/** Records the page's requests to authentik from now on. */
 export function apiRequests(page: Page): Request[] {
   const made: Request[] = [];
   page.on("request", (request) => {
@@ -69,7 +69,7 @@ export function apiRequests(page: Page): Request[] {
   return made;
 }
 
-/** What is kept in the browser for the page's origin. */
+/** What the browser stores for the page's origin. */
 export function stored(page: Page): Promise<string[]> {
   return page.evaluate(async () => [
     ...Object.keys(localStorage),

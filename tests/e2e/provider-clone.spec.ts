@@ -1,4 +1,4 @@
-// `#/providers/new?from=7`: a provider as a copy of another, with its endpoints and their bindings, or without.
+// `#/providers/new?from=7`: a provider as a clone of another, with or without its endpoints and their bindings.
 import type { Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test } from "./fixtures.ts";
@@ -6,7 +6,7 @@ import { connect, expect, test } from "./fixtures.ts";
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const endpointsGroup = (page: Page) => page.getByRole("group", { name: "Endpoints" });
 const create = (page: Page) => page.getByRole("button", { name: "Create provider" });
-/** A request for each endpoint and each binding, one after the other. */
+/** A request for each endpoint and each binding, one after another. */
 const WHILE_COPYING = { timeout: 30_000 };
 const toast = (page: Page, text: string | RegExp) =>
   page.getByRole("region", { name: "Notifications" }).getByText(text);
@@ -33,7 +33,7 @@ async function providerNamed(demo: Demo, name: string): Promise<any> {
   return results.find((one: { name: string }) => one.name === name);
 }
 
-/** Two of the lab's four endpoints are bound, one of them twice. */
+/** Binds two of the lab's four endpoints, one of them twice. */
 async function bindLab(demo: Demo): Promise<Endpoint[]> {
   const endpoints = await endpointsOf(demo, 3);
   await demo.api("POST", "/policies/bindings/", { target: endpoints[0].pk, order: 0, user: 7 });
@@ -115,7 +115,7 @@ test.describe("when something fails", () => {
     const sources = await bindLab(demo);
     let endpoints = 0;
     let failing = true;
-    // The third endpoint fails, and every binding.
+    // The third endpoint fails, and so does every binding.
     await page.route("**/rac/endpoints/", (route) => {
       if (route.request().method() !== "POST") return route.continue();
       endpoints += 1;

@@ -1,8 +1,8 @@
-// `#/providers/7`: one provider, its tabs, and how ready it is.
+// `#/providers/7`: one provider, its tabs and its readiness.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
-/** What stands beside a term: each has one definition. */
+/** The definition of a term; each has exactly one. */
 async function fact(page: Page, term: string): Promise<Locator> {
   const main = page.getByRole("main");
   await expect(main.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) })).toBeVisible();
@@ -72,7 +72,7 @@ test("its connection tokens are a tab of their own, with search and pages in the
   const table = page.getByRole("table", { name: "Connection tokens" });
   const pager = page.getByRole("navigation", { name: "Pagination" });
   await expect(pager).toContainText(/1–20 of 1\d\d/);
-  // All are this provider's: there is no column and no filter for it.
+  // All are this provider's, so there is no column and no filter for it.
   await expect(table.getByRole("columnheader", { name: "Provider" })).toHaveCount(0);
   await expect(page.getByRole("combobox", { name: "Provider" })).toHaveCount(0);
   await page.getByRole("searchbox", { name: "Search" }).fill("cgn");
@@ -86,7 +86,7 @@ test("its connection tokens are a tab of their own, with search and pages in the
   await page.goBack();
   await expect(page.getByRole("region", { name: "Readiness" })).toBeVisible();
 
-  // An empty list says why there may be none.
+  // An empty list explains why there may be none.
   await page.goto("./#/providers/4/tokens");
   await expect(page.getByText("No connection tokens")).toBeVisible();
   await expect(page.getByText(/delete it as soon as the connection starts/)).toBeVisible();

@@ -1,5 +1,5 @@
-// Editing a provider when something comes between: leaving, other users, a refused token, a server in trouble.
-// Whatever happens, what was typed is still there.
+// Interruptions while editing a provider: leaving, other users' changes, a refused token, server errors. The input is
+// never lost.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 import { asText } from "./settings.ts";
@@ -67,7 +67,7 @@ test("a reload of a changed form asks first", async ({ page }) => {
   await dialog.dismiss();
   await expect(name(page)).toHaveValue("Changed");
 
-  // Unchanged, it is not asked.
+  // Without a change, there is no question.
   await name(page).fill("Lab bench");
   await page.reload();
   await expect(heading(page, "Edit Lab bench")).toBeVisible();
@@ -93,7 +93,7 @@ test.describe("somebody else", () => {
     await expect(field).toContainText("Theirs");
     await expect(field).toContainText("Mine");
     await expect(conflict(page)).toContainText("kept as it is there: Connection expiry.");
-    // Only what both changed is asked about.
+    // Only fields that both changed are listed.
     await expect(conflict(page)).not.toContainText("Settings");
     expect(await writes()).toEqual([]);
 
@@ -119,7 +119,7 @@ test.describe("somebody else", () => {
     await expect(name(page)).toHaveValue("Mine");
     await expect(settings(page)).toHaveValue("color-depth: 8");
     expect(await writes()).toEqual([]);
-    // The question comes again as long as it is not answered.
+    // The question returns until it is answered.
     await save(page).click();
     await expect(conflict(page)).toBeVisible();
   });
@@ -180,7 +180,7 @@ test.describe("in trouble", () => {
     await tokenField(dialog).fill(tokens.inactive);
     await tokenField(dialog).press("Enter");
     await expect(tokenField(dialog)).toHaveAccessibleDescription(/does not accept this token/);
-    // Without another one, the form is still there.
+    // Without a new token, the form is still there.
     await dialog.getByRole("button", { name: "Not now" }).click();
     await expect(page.getByRole("alert").first()).toContainText("authentik does not accept the token");
     await expect(name(page)).toHaveValue("After the renewal");
@@ -188,7 +188,7 @@ test.describe("in trouble", () => {
     await expect(settings(page)).toHaveValue("timezone: Europe/Oslo");
 
     await save(page).click();
-    // Restored any sooner, the save would meet no refusal.
+    // If it were restored earlier, the save would not be refused.
     await expect(tokenField(dialog)).toBeFocused();
     await demo.restore(tokens.admin);
     await tokenField(dialog).fill(tokens.admin);
@@ -227,7 +227,7 @@ test.describe("in trouble", () => {
       await expect(alert).toBeFocused();
       await expect(name(page)).toHaveValue(`${sentinel} provider`);
       await expect(settings(page)).toHaveValue("timezone: Europe/Oslo");
-      // A write is never repeated by itself.
+      // A write is never repeated automatically.
       expect(await writes()).toHaveLength(1);
       await name(page).fill("Out of trouble");
       await save(page).click();

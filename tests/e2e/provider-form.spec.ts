@@ -1,4 +1,4 @@
-// `#/providers/new` and `#/providers/7/edit`: what the form offers, and what it sends.
+// `#/providers/new` and `#/providers/7/edit`: what the form offers and sends.
 import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test, tokens } from "./fixtures.ts";
@@ -24,7 +24,7 @@ async function edit(page: Page, id: number, token?: string): Promise<void> {
   await connect(page, token);
   await page.goto(`./#/providers/${id}/edit`);
   await expect(page.getByRole("heading", { level: 1, name: /^Edit / })).toBeVisible();
-  // The pickers have read what they offer.
+  // The pickers have loaded their options.
   await expect(page.getByText("Loading…")).toHaveCount(0);
 }
 
@@ -32,7 +32,7 @@ async function flowKey(demo: Demo, slug: string): Promise<string> {
   return (await demo.api("GET", `/flows/instances/${slug}/`)).pk;
 }
 
-/** Property mappings by their name. */
+/** The ids of property mappings by name. */
 async function mappingKeys(demo: Demo): Promise<Record<string, string>> {
   const { results } = await demo.api("GET", "/propertymappings/provider/rac/?page_size=100");
   return Object.fromEntries(results.map((one: { name: string; pk: string }) => [one.name, one.pk]));
@@ -50,7 +50,7 @@ test("a provider is created with everything that was entered, and shown", async 
 
   await name(page).fill('Werkstatt "Süd"');
   await flow(page).click();
-  // Both default flows have the same name: the slug tells them apart.
+  // Both default flows have the same name: only the slug differs.
   await expect(page.getByRole("option", { name: /Authorize Application/ })).toHaveCount(2);
   await expect(page.getByRole("option", { name: EXPLICIT })).toBeVisible();
   await page.getByRole("option", { name: IMPLICIT }).click();
@@ -84,7 +84,7 @@ test("a provider is created with everything that was entered, and shown", async 
       },
     },
   ]);
-  // The form is not what the back button asks about: it is saved.
+  // The back button doesn't ask, because the form is saved.
   await page.goBack();
   await expect(page.getByRole("dialog")).toBeHidden();
 });
@@ -133,8 +133,8 @@ test("flows are found by name or slug, and the authentication flow can be cleare
   await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
   await flow(page).press("Enter");
   await flow(page).fill("no such flow");
-  await expect(page.getByRole("status").filter({ hasText: "No match" })).toBeVisible();
-  // Leaving the box brings back what is chosen: typing alone changes nothing.
+  await expect(page.getByRole("status").filter({ hasText: "No match for “no such flow”" })).toBeVisible();
+  // Leaving the box restores the choice: typing alone changes nothing.
   await flow(page).press("Escape");
   await expect(flow(page)).toHaveValue(/Authorize Application/);
   await page.getByRole("button", { name: "Clear Authentication flow" }).click();
@@ -179,7 +179,7 @@ test("the expiry's numbers and its text are in step", async ({ page, writes }) =
   await expect(expiryText(page)).toHaveValue("hours=9;minutes=30");
   await number("Hours").fill("36");
   await expect(expiryText(page)).toHaveValue("days=1;hours=12;minutes=30");
-  // What is being typed is not rewritten under the cursor.
+  // The text is not rewritten while the user types.
   await expect(number("Hours")).toHaveValue("36");
   await number("Hours").fill("1.5");
   await expect(expiryText(page)).toHaveAccessibleDescription(/“1\.5” is not a whole number of hours\./);
@@ -191,13 +191,13 @@ test("the expiry's numbers and its text are in step", async ({ page, writes }) =
   await expect(expiry(page)).toContainText("Means: 7 days 1 minute 30 seconds");
   await expect(expiryText(page)).not.toHaveAccessibleDescription(/Error/);
 
-  // Half a millisecond can't be shown in whole numbers: they are empty rather than wrong.
+  // Half a millisecond can't be shown as whole numbers: they are cleared.
   await expiryText(page).fill("hours=1;milliseconds=500");
   await expect(number("Hours")).toHaveValue("");
   await expiryText(page).fill("weeks=1;seconds=90");
   await save(page).click();
   await expect(toast(page, "Saved provider “Servers”.")).toBeVisible();
-  // What was typed is what is sent.
+  // The request has exactly the typed text.
   expect((await writes())[0]?.body).toEqual({ connection_expiry: "weeks=1;seconds=90" });
 });
 
@@ -249,7 +249,7 @@ test("expiries that are allowed but hardly meant are warned about, and can be sa
 test("property mappings are listed by name, added and removed", async ({ page, demo, writes }) => {
   const keys = await mappingKeys(demo);
   await edit(page, 1);
-  // Not the rows of the settings, which have such a button too.
+  // Without the rows of the settings, which have such a button, too.
   const chosen = page
     .getByRole("listitem")
     .filter({ has: page.getByRole("button", { name: /^Remove / }) })
@@ -258,7 +258,7 @@ test("property mappings are listed by name, added and removed", async ({ page, d
   await expect(chosen.first()).toContainText("managed by authentik");
   const adding = page.getByRole("combobox", { name: "Property mappings" });
   await adding.click();
-  // What is chosen is not offered again.
+  // A chosen mapping is not offered again.
   await expect(page.getByRole("option", { name: "Terminal colours" })).toHaveCount(0);
   await page.getByRole("option", { name: "German keyboard (ÄÖÜ)" }).click();
   await expect(chosen).toHaveText([/^authentik default/, /^German keyboard/, /^Terminal colours/]);
@@ -282,7 +282,7 @@ test("settings are shown as text, and strings stay strings", async ({ page, demo
   await expect(settings(page)).toHaveAccessibleDescription(/Line 1: this secret is kept as text/);
   await expect(settings(page)).toHaveAccessibleDescription(/Line 2: kept as the text “no”/);
   await expect(settings(page)).toHaveAccessibleDescription(/Line 3: kept as the text “1e5”/);
-  // Enter is a new line here, not the end of the form.
+  // Enter inserts a line break here, and does not submit the form.
   await settings(page).press("ControlOrMeta+End");
   await settings(page).press("Enter");
   await settings(page).press("ControlOrMeta+s");
@@ -355,7 +355,7 @@ test.describe("refused", () => {
 
   test("a mapping that the account may not read is kept", async ({ page, demo, writes }) => {
     const keys = await mappingKeys(demo);
-    // As in an authentik that does not tell what an account's roles are: then it refuses what is not allowed.
+    // Like an authentik that doesn't show the permissions of roles: then it refuses what isn't allowed.
     await page.route("**/core/users/me/", async (route) => {
       const answer = await route.fetch();
       const me = await answer.json();
@@ -367,7 +367,7 @@ test.describe("refused", () => {
     await pick(page.getByRole("combobox", { name: "Property mappings" }), "Low bandwidth");
     await save(page).click();
     await expect(page.getByRole("alert").first()).toContainText("your account doesn't have the permission");
-    // Refused for this account, but nothing would have been lost.
+    // Refused for this account, but it would not have lost anything.
     const [sent] = await writes();
     expect(Object.keys(sent?.body as object)).toEqual(["property_mappings"]);
     expect([...(sent?.body as { property_mappings: string[] }).property_mappings].sort()).toEqual(

@@ -28,7 +28,7 @@ test("each row tells what a provider is, what it lacks, and leads on", async ({ 
   await expect(ready).not.toContainText("Not ");
   await expect(row(page, /Köln/)).toContainText("Not in an outpost");
   await expect(row(page, /Köln/)).not.toContainText("Not assigned");
-  // "; hours=12" is ignored by authentik for its blank, and the list says what really holds.
+  // authentik ignores "; hours=12" because of its space, and the list shows the resulting value.
   await expect(row(page, /Köln/)).toContainText("1 day 30 minutes");
   await expect(row(page, /Lab bench/)).toContainText("Not assigned to an application");
   await expect(row(page, /Lab bench/)).toContainText("10 days 12 hours");
@@ -47,7 +47,7 @@ test("the search is in the address, forgives, and says when nothing matches", as
   await open(page, "#/providers?page=2&page_size=2");
   await expect(names(page)).toHaveText(["Lab bench", "Servers"]);
   await search(page).fill("e");
-  // A new search begins on its first page.
+  // A new search starts on the first page.
   await expect(page).toHaveURL(/#\/providers\?search=e&page_size=2$/);
   await expect(pager(page)).toContainText("1–2 of 4");
   await search(page).fill("lab");
@@ -58,7 +58,7 @@ test("the search is in the address, forgives, and says when nothing matches", as
   await expect(names(page)).toHaveText(["Lab bench"]);
 
   await search(page).fill("no such provider");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No RAC providers match “no such provider”.")).toBeVisible();
   await page.getByRole("button", { name: "Clear search and filters" }).click();
   await expect(search(page)).toHaveValue("");
   await expect(names(page)).toHaveCount(4);
@@ -85,7 +85,7 @@ test("sorting is in the address and told to screen readers", async ({ page }) =>
   await expect(deletes).toHaveAttribute("aria-sort", "ascending");
   await expect(header).toHaveAttribute("aria-sort", "none");
   await expect(names(page).last()).toHaveText(KOELN);
-  // What authentik can't sort by offers no sorting.
+  // Columns that authentik can't sort by are not sortable.
   await expect(page.getByRole("columnheader", { name: "Application" }).getByRole("button")).toHaveCount(0);
 
   await page.goBack();
@@ -148,7 +148,7 @@ test("a row's actions edit and delete, by keyboard, and deleting says what goes 
   await expect(dialog).toContainText("Deleted with it: 40 endpoints");
   await expect(dialog).toContainText(/Deleted with it: \d+ connection tokens/);
   await expect(dialog).toContainText("Unlinked, but kept: 1 outpost (Frankfurt)");
-  // authentik's names of connection tokens hold session keys.
+  // authentik's names of connection tokens contain session keys.
   await expect(dialog).not.toContainText(/session|RAC Connection token/i);
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await page.keyboard.press("Escape");
@@ -158,7 +158,7 @@ test("a row's actions edit and delete, by keyboard, and deleting says what goes 
 
   await actions.click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
-  // 40 endpoints go with it: that is not done with a click.
+  // 40 endpoints are deleted with it, so a click is not enough.
   const confirm = dialog.getByRole("button", { name: "Delete provider" });
   await confirm.click({ force: true });
   await expect(confirm).toHaveAccessibleDescription("Type “Servers” to confirm");
@@ -204,7 +204,7 @@ test.describe("when something fails", () => {
     await page.getByRole("checkbox", { name: "Select 0B demo-flaky" }).check();
     await pager(page).getByRole("button", { name: "Next page" }).click();
     await page.getByRole("checkbox", { name: "Select 0C plain" }).check();
-    // The selection outlasts the change of pages.
+    // The selection is kept across pages.
     const bar = page.getByRole("group", { name: "3 selected" });
     await expect(bar).toContainText("2 of them not shown here");
     await bar.getByRole("button", { name: "Delete 3 providers" }).click();
@@ -249,7 +249,7 @@ test.describe("when something fails", () => {
     await demo.api("DELETE", "/providers/rac/3/");
     await page.getByRole("button", { name: "Actions for Lab bench" }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();
-    // What is in it can't be read any more, so it is not known to be empty.
+    // Its endpoints can't be read any more, so they may exist.
     await page.getByRole("dialog").getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
     await page.getByRole("dialog").getByRole("button", { name: "Delete provider" }).click();
     await expect(page.getByRole("status").filter({ hasText: "It had already been deleted." })).toBeVisible();
@@ -278,11 +278,11 @@ test.describe("when something fails", () => {
     await search(page).fill("demo-throttle");
     await expect(table(page)).toHaveAttribute("aria-busy", "true");
     await expect(names(page)).toHaveCount(4);
-    await expect(page.getByText("Nothing matches")).toBeVisible();
+    await expect(page.getByText("No RAC providers match “demo-throttle”.")).toBeVisible();
     const throttled = (await requests()).filter(({ path }) => path.includes("demo-throttle"));
     expect(throttled.map(({ status }) => status)).toEqual([429, 200]);
 
-    // Leaving while an answer is under way: what comes late disturbs no one.
+    // Leaving during a request: a late response has no effect.
     await search(page).fill("demo-slow");
     await expect(page).toHaveURL(/demo-slow/);
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Connection tokens" }).click();

@@ -1,18 +1,18 @@
-// When a page has read all that it wants to read.
+// Detects when a page has read everything.
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { likelyFiles } from "./part-files.ts";
 
 interface Traffic {
-  /** The addresses that have been answered. */
+  /** The answered addresses. */
   came: string[];
   underWay: number;
-  /** How many requests have begun or ended: as long as it stays the same, none has. */
+  /** The number of requests that have begun or ended. */
   changes: number;
 }
 
 const traffic = new WeakMap<BrowserContext, Traffic>();
 
-/** Counts the requests of all pages of a context from now on. */
+/** Counts the requests of all pages in a context from now on. */
 export function countRequests(context: BrowserContext): void {
   const counted: Traffic = { came: [], underWay: 0, changes: 0 };
   traffic.set(context, counted);
@@ -26,27 +26,27 @@ export function countRequests(context: BrowserContext): void {
   context.on("requestfailed", count(-1));
 }
 
-/** Comes back when the page has nothing left to do: what answers brought about is drawn, and its next requests are made. */
+/** Waits until the page is idle: responses are rendered, and the next requests are sent. */
 async function idle(page: Page): Promise<void> {
-  // A page that never stops drawing has no idle time: then the second that it gets must do.
+  // A page that never stops rendering has no idle time; a second has to be enough then.
   const turns = () => new Promise<void>((done) => setTimeout(() => requestIdleCallback(() => setTimeout(done), { timeout: 1_000 })));
-  // A page that goes to another address meanwhile is looked at there.
+  // If the page navigates meanwhile, look at the new one.
   await page.evaluate(turns).catch((error) => {
     if (!/Execution context was destroyed|navigat/.test(String(error))) throw error;
   });
 }
 
 /**
- * Waits until the page has read all that it wanted, and begins nothing new: what is changed on the demo then meets only
- * requests that the test itself brings about. Where a test shows that nothing is sent, what it did has had its effect by then.
- * Work that waits for a time, such as a search for the end of the typing, is not waited for.
+ * Waits until the page has read everything and starts nothing new: later changes of the demo only affect requests that
+ * the test causes. If a test shows that nothing is sent, its actions have had their effect by then. Doesn't wait for
+ * timers, such as the pause before a search.
  */
 export async function quiet(page: Page): Promise<void> {
   const counted = traffic.get(page.context());
   if (!counted) throw new Error("the requests of this page are not counted");
   const isQuiet = async () => {
     const before = counted.changes;
-    // Twice: of a request that a test has a say in (`page.route`) Playwright hears a turn later.
+    // Twice, because Playwright reports a request that a test handles (`page.route`) a tick later.
     for (let turn = 0; turn < 2; turn += 1) {
       if (counted.underWay > 0) return false;
       await idle(page);
@@ -57,8 +57,8 @@ export async function quiet(page: Page): Promise<void> {
 }
 
 /**
- * Waits until the app, once connected, has fetched all the parts that it fetches by itself. Where it is not divided, as in
- * a debug build, there is nothing to wait for.
+ * Waits until the connected app has loaded all parts that it loads ahead. In builds that are not divided, such as debug
+ * builds, there are none.
  */
 export async function allParts(page: Page): Promise<void> {
   const missing = () => {

@@ -1,4 +1,5 @@
-// Read-only mode: every control that writes says why it does nothing, nothing is ever sent, and it is plain to see.
+// Read-only mode: every control that writes is disabled with the reason, nothing is ever sent, and the mode is
+// visible.
 import type { Locator, Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
@@ -6,7 +7,7 @@ import type { Demo } from "./demo.ts";
 const REASON = "Read-only mode is on. Turn it off in the account menu or in Preferences.";
 const DECIDED = "Read-only mode is on. The operator of this page turned it on; it can't be turned off here.";
 
-/** The person chose it in this browser, some time ago. */
+/** The user has turned it on in this browser. */
 async function choose(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem("rac-admin.preferences", JSON.stringify({ read_only: true })));
 }
@@ -17,7 +18,7 @@ async function accountMenu(page: Page): Promise<void> {
   await account(page).getByRole("button").click();
 }
 
-/** Doing what was done with an enabled control writes nothing: these are for looking. */
+/** Controls that write nothing. */
 const FOR_LOOKING = [
   /^Refresh$/,
   /^Actions (of|for) /,
@@ -25,11 +26,11 @@ const FOR_LOOKING = [
   /^Select all /,
   /^Show /,
   /^Check for a user/,
-  // Of a property mapping, which is a read.
+  // Testing a property mapping is a read.
   /^Test /,
   /^Disconnect$/,
   /^Only what differs /,
-  // The connections are this browser's, not authentik's.
+  // Instances belong to this browser, not to authentik.
   /^Edit 127\.0\.0\.1:/,
   /^Add instance…$/,
 ];
@@ -41,11 +42,11 @@ interface Control {
   reason: string;
 }
 
-/** The buttons and switches of the page's main part that are to be seen, and what they say of themselves. */
+/** The visible buttons and switches in the page's main part, with their states. */
 function controls(scope: Locator): Promise<Control[]> {
   return scope.evaluate((root) =>
     [...root.querySelectorAll<HTMLElement>("button, [role=switch], [role=menuitem]")]
-      // The pager turns pages, and columns sort.
+      // The pager and sorting don't write.
       .filter((one) => one.checkVisibility() && one.tagName !== "A" && !one.closest("nav, th[aria-sort], thead"))
       .map((one) => {
         const label = one.getAttribute("aria-label") ?? (one as HTMLInputElement).labels?.[0]?.textContent ?? one.textContent;
@@ -162,17 +163,17 @@ for (const visit of pages) {
     const main = page.getByRole("main");
     const found = await controls(main);
     const ofTheMode = found.filter(({ reason }) => reason.includes(REASON));
-    // What writes is there, and disabled, each by its name.
+    // Controls that write are there, but disabled, each by its name.
     for (const name of visit.writing) {
       const named = found.filter((one) => name.test(one.name));
       expect(named.length, `${name} is on the page`).toBeGreaterThan(0);
       for (const one of named) expect(one, one.name).toMatchObject({ disabled: true, reason: expect.stringContaining(REASON) });
     }
     expect(ofTheMode.filter(({ name }) => !visit.writing.some((known) => known.test(name)))).toEqual([]);
-    // What is left is for looking.
+    // All others only view.
     const enabled = found.filter(({ disabled, name }) => !disabled && name !== "Read-only mode");
     expect(enabled.filter(({ name }) => !FOR_LOOKING.some((known) => known.test(name)))).toEqual([]);
-    // Clicking does nothing, and neither does the keyboard.
+    // Clicking has no effect, and neither has the keyboard.
     const disabled = main.locator("[aria-disabled=true]");
     await disabled.evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
     if (visit.writing.length > 0) {

@@ -4,7 +4,7 @@ import { connect, expect, quiet, test, tokens } from "./fixtures.ts";
 
 const readiness = (page: Page): Locator => page.getByRole("region", { name: "Readiness" });
 
-/** The line of the checklist about one thing. */
+/** The check with this subject. */
 const check = (page: Page, subject: string): Locator =>
   readiness(page).getByRole("listitem").filter({ has: page.getByText(subject, { exact: true }) });
 
@@ -12,7 +12,7 @@ async function open(page: Page, id: number, token?: string): Promise<void> {
   await connect(page, token);
   await page.goto(`./#/providers/${id}`);
   await expect(readiness(page)).toBeVisible();
-  // Each answer draws the checklist anew, and a click that falls into that is lost.
+  // Each response redraws the checklist, and a click at that moment is lost.
   await quiet(page);
 }
 
@@ -168,7 +168,7 @@ test("an endpoint has a checklist of its own, with its bindings, its limit and i
   await check(page, "Connection limit").getByRole("link", { name: "Show connection tokens" }).click();
   await expect(page).toHaveURL(/#\/tokens\?endpoint=/);
 
-  // The only one of its name: it misspells a parameter.
+  // The only one with this name has a misspelt parameter.
   await page.goto(`./#/endpoints/${endpoints.find(({ name }: { name: string }) => name === "a").pk}`);
   await expect(check(page, "Who can use the endpoint")).toContainText(
     /Ready.*No bindings\. Everyone who can use the application can use the endpoint\./s,
@@ -230,12 +230,12 @@ test("a fix leads to its field, which has the focus and is in view", async ({ pa
   await page.goto(`./#/endpoints/${misspelt.pk}`);
   await check(page, "Connection settings").getByRole("link").click();
   await expect(page).toHaveURL(/edit\?field=settings$/);
-  // The first setting that something is wrong with.
+  // The first setting with a problem.
   const setting = page.getByRole("listitem").filter({ has: page.locator(":focus") });
   await expect(setting).toContainText(/Warning: |Error: /);
   await expect(page.locator(":focus")).toBeInViewport();
 
-  // A link to any other field, and one that is opened directly.
+  // A link to another field, and one that is opened directly.
   for (const [field, control] of [
     ["host", page.getByRole("textbox", { name: "Host", exact: true })],
     ["property_mappings", page.getByRole("combobox", { name: "Property mappings" })],

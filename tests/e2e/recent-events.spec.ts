@@ -11,7 +11,7 @@ test("the overview tells what happened last, and leads to what is still there", 
   const events = page.getByRole("listitem");
   await expect(events.filter({ hasText: "Created endpoint press" })).toContainText("dana");
   await expect(page.getByRole("link", { name: "press", exact: true })).toHaveAttribute("href", `#/endpoints/${pk}`);
-  // Made and deleted: both are told, and nothing leads to it.
+  // Created and deleted: both are listed, without a link.
   await expect(events.filter({ hasText: "Created provider Short-lived" })).toBeVisible();
   await expect(events.filter({ hasText: "Deleted provider Short-lived" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Short-lived" })).toHaveCount(0);

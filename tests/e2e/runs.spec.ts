@@ -1,4 +1,4 @@
-// Doing one thing to many objects: what is selected, what is waited for, what is said of it, and where the focus goes.
+// Bulk operations: the selection, pauses, the summary, and the focus.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokens } from "./fixtures.ts";
 
@@ -27,7 +27,7 @@ test("what is selected but not shown is said, and can be left out", async ({ pag
   await bar.getByRole("button", { name: "Keep only those shown" }).click();
   await expect(bar).toContainText("20 selected");
   await expect(bar).not.toContainText("not shown");
-  // The button that was pressed has gone; the focus has not.
+  // The pressed button is gone, but the focus is not lost.
   await expect(page.locator("body")).not.toBeFocused();
   await page.getByRole("searchbox", { name: "Search" }).fill("nothing like this");
   await expect(bar).toContainText("20 of them not shown here");
@@ -42,7 +42,7 @@ test("the focus stays in the list when what has it goes", async ({ page }) => {
   await expect(page.getByRole("group", { name: /selected$/ })).toBeHidden();
   await expect(selectPage(page)).toBeFocused();
 
-  // A row that is deleted: the one that takes its place.
+  // After deleting a row, the row that takes its place.
   const second = rows(page, "Connection tokens").nth(1);
   const next = await rows(page, "Connection tokens").nth(2).getByRole("checkbox").getAttribute("id");
   expect(next).toBeNull();
@@ -52,7 +52,7 @@ test("the focus stays in the list when what has it goes", async ({ page }) => {
   await expect(dialog(page)).toBeHidden();
   await expect(page.locator(`a[href="${following}"]:focus`)).toBeVisible();
 
-  // Esc in a run that is over, which was begun by a button that has gone meanwhile.
+  // Esc after a run whose button has disappeared meanwhile.
   await selectPage(page).check();
   await page.getByRole("button", { name: "Delete 5 connection tokens" }).press("Enter");
   await dialog(page).getByRole("button", { name: "Delete 5 connection tokens" }).press("Enter");
@@ -128,7 +128,7 @@ test.describe("when it does not go smoothly", () => {
     await expect(dialog(page).getByText("authentik asks to wait: continuing in 8 s")).toBeVisible();
     expect(paths).toHaveLength(4);
     await page.clock.runFor(8_100);
-    // The router in front, while authentik starts.
+    // authentik's router, while authentik starts.
     await expect(dialog(page).getByText("authentik asks to wait: continuing in 5 s")).toBeVisible();
     await page.clock.runFor(5_100);
     await expect(page.getByRole("dialog", { name: "5 connection tokens revoked" })).toBeVisible();
@@ -164,9 +164,9 @@ test.describe("when it does not go smoothly", () => {
   });
 
   test("not found is not deleted, for an account that does not see everything", async ({ page, demo }) => {
-    // What authentik says of an object that this account may not see: the same as of one that is gone.
+    // authentik's response if the account can't see an object: the same as if it is gone.
     await page.route("**/providers/rac/3/", (route) => route.fulfill({ status: 404, json: { detail: "Not found." } }));
-    // Where authentik does not say what the account may do, its buttons stay on.
+    // If authentik doesn't show permissions, the buttons stay enabled.
     await page.route("**/rbac/**", (route) => route.fulfill({ status: 403, json: { detail: "No." } }));
     await open(page, "#/providers", tokens.readOnly);
     await page.getByRole("checkbox", { name: "Select Lab bench" }).check();
@@ -179,7 +179,7 @@ test.describe("when it does not go smoothly", () => {
     await dialog(page).getByRole("button", { name: "Close" }).last().click();
     await expect(page.getByRole("group", { name: "1 selected" })).toBeVisible();
 
-    // The same of one alone.
+    // The same for a single deletion.
     await page.getByRole("button", { name: "Actions for Lab bench" }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();
     await dialog(page).getByRole("textbox", { name: "Type “Lab bench” to confirm" }).fill("Lab bench");
@@ -215,7 +215,7 @@ test.describe("when it does not go smoothly", () => {
       await route.continue();
     });
     const release = async () => {
-      // The search begins only when the typing pauses.
+      // The search starts only after a pause in typing.
       await expect.poll(() => held.length).toBe(1);
       held.pop()?.();
     };
@@ -228,9 +228,9 @@ test.describe("when it does not go smoothly", () => {
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
 
     await search.fill("nothing like this");
-    await expect(page.getByText("Nothing matches")).toBeVisible();
+    await expect(page.getByText("No RAC providers match “nothing like this”.")).toBeVisible();
     await search.fill("Server");
-    await expect(page.getByText("Nothing matches")).toBeHidden();
+    await expect(page.getByText("No RAC providers match “nothing like this”.")).toBeHidden();
     await release();
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   });

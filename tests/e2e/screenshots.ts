@@ -1,13 +1,13 @@
-// What docs/screenshots/ shows: one line for each page.
+// The screenshots in docs/screenshots/: one line for each page.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 
 interface Shot {
   name: string;
   hash: string;
-  /** Pages seen before connecting; all others are seen connected to the demo. */
+  /** Taken before connecting; all others are connected to the demo. */
   signedOut?: boolean;
-  /** Something to do there first, such as opening a dialog. */
+  /** Something to do first, such as opening a dialog. */
   prepare?: (page: Page) => Promise<void>;
 }
 
@@ -25,7 +25,7 @@ const shots: Shot[] = [
   {
     name: "provider-form",
     hash: "#/providers/1/edit",
-    // A change, so that the bar with the buttons is seen as it is while one works.
+    // A change, so that the bar with the buttons is visible.
     prepare: async (page) => {
       await page.getByRole("textbox", { name: "Connection expiry, as text" }).fill("hours=12; minutes=30");
       await expect(page.getByText("Unsaved changes")).toBeVisible();

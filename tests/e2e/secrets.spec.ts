@@ -1,11 +1,11 @@
-// Secrets are read out to no one: what is not shown is not in the tree that screen readers get.
+// Screen readers never read secrets: hidden values are not in the accessibility tree.
 import type { Page } from "@playwright/test";
 import { connect, expect, test, tokenField, tokens } from "./fixtures.ts";
 import { add, asParameters, asText, row } from "./settings.ts";
 
 const secret = "hunter2-not-a-real-one";
 
-/** All that screen readers could get of the page. */
+/** Everything that screen readers get of the page. */
 async function heard(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");

@@ -1,4 +1,4 @@
-// The token's life: where it is kept, who sees it, what it may do, and what happens when it is no longer accepted.
+// The token: where it is kept, who sees it, what it is used for, and what happens when it is no longer accepted.
 import type { Page } from "@playwright/test";
 import { connect, expect, quiet, test, tokenField, tokens } from "./fixtures.ts";
 
@@ -41,7 +41,7 @@ for (const { where, survivesReload, inNewTab } of [
     if (survivesReload) {
       await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
       await page.goto("./#/preferences");
-      // The connection says so, and the list of connections.
+      // Shown for the account and in the list of instances.
       await expect(page.getByText(where).first()).toBeVisible();
       await disconnect(page);
       await expect(page.getByText(/Disconnected\. This browser has forgotten the token/)).toBeVisible();
@@ -78,7 +78,7 @@ test("tabs that share the browser's store agree", async ({ page, context }) => {
   await expect(another.getByText("Disconnected in another tab.")).toBeVisible();
   await expect(another.getByRole("table")).toBeHidden();
 
-  // Connecting anew in one connects the other, at the page where it was.
+  // Reconnecting in one tab reconnects the other, at its page.
   await connectAndKeep(page, /In this browser/);
   await expect(another.getByRole("table", { name: "RAC providers" })).toBeVisible();
 });
@@ -111,7 +111,7 @@ test("a changed form survives being disconnected in another tab", async ({ page,
   await dialog.getByRole("button", { name: "Connect", exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(name).toHaveValue("Not lost");
-  // The browser was to forget the token: now only this tab keeps it.
+  // The browser was asked to forget the token, so only this tab keeps it.
   const kept = await page.evaluate(stores);
   expect(kept.browser).not.toContain(tokens.admin);
   expect(kept.tab).toContain(tokens.admin);
@@ -176,7 +176,7 @@ test.describe("refused later", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Audra Auditor" })).toBeVisible();
     await expect(page.getByRole("definition").filter({ hasText: /^4$/ })).toBeVisible();
-    // The new token is kept where the old one was.
+    // The new token is stored where the old one was.
     const kept = await page.evaluate(stores);
     expect(kept.tab).toContain(tokens.readOnly);
     expect(JSON.stringify(kept)).not.toContain(tokens.admin);
@@ -186,7 +186,7 @@ test.describe("refused later", () => {
     await connect(page);
     await page.goto("./#/providers");
     await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
-    // What is still being read would be refused by itself, and its dialog would lie over the button.
+    // A read that is still running would be refused separately, and its dialog would cover the button.
     await quiet(page);
     await demo.revoke(tokens.admin);
     await page.getByRole("button", { name: "Refresh" }).click();
@@ -200,7 +200,7 @@ test.describe("refused later", () => {
   });
 });
 
-/** As in an authentik that does not tell what an account's roles are. */
+/** Like an authentik that doesn't show the permissions of roles. */
 async function withoutRoles(page: Page): Promise<void> {
   await page.route("**/core/users/me/", async (route) => {
     const answer = await route.fetch();
@@ -214,7 +214,7 @@ test.describe("little permission", () => {
   test.use({ allowFailedRequests: true });
 
   test("a read-only account reads, is told what its lists leave out, and is refused to write in words", async ({ page, writes, demo }) => {
-    // Where authentik does not tell the permissions, it refuses what is not allowed.
+    // If authentik doesn't show permissions, it refuses what isn't allowed.
     await withoutRoles(page);
     await connect(page, tokens.readOnly);
     await expect(page.getByText("A dash or “≥” means that your account can't see everything.")).toBeVisible();

@@ -1,4 +1,4 @@
-// Getting past the connect page.
+// Helpers for the connect page.
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 
@@ -7,7 +7,7 @@ export function tokenField(scope: Page | Locator): Locator {
   return scope.getByLabel("API token");
 }
 
-/** Connects as a person would: with the demo's own token, or with the one given. */
+/** Connects as a user would: with the demo's own token, or with the given one. */
 export async function connect(page: Page, token?: string): Promise<void> {
   await page.goto("./#/connect");
   if (token === undefined) {
@@ -16,11 +16,11 @@ export async function connect(page: Page, token?: string): Promise<void> {
     await tokenField(page).fill(token);
     await page.getByRole("button", { name: "Connect", exact: true }).click();
   }
-  // Not the navigation: on a narrow screen it is folded.
+  // Don't wait for the navigation, which is collapsed on a narrow screen.
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 }
 
-/** Whoever connects has this role of the demo, too. */
+/** Adds a role of the demo to the connected account. */
 export async function addRole(page: Page, demo: Demo, name: string): Promise<void> {
   const holders = await demo.api("GET", "/rbac/permissions/assigned_by_roles/?model=authentik_providers_rac.racprovider");
   const role = holders.results.find((holder: { name: string }) => holder.name === name);

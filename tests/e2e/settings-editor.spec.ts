@@ -1,4 +1,4 @@
-// The field "Settings" of a form: parameters with their controls, the same as text, and what the lint says.
+// The Settings field of a form: parameters with their controls, the same as text, and findings.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 import { add, asParameters, asText, row } from "./settings.ts";
@@ -20,7 +20,7 @@ test("each parameter has the control that suits it, with its meaning and default
   await expect(cert).toHaveAccessibleDescription(/certificate.*Default: false/s);
   await expect(page.getByRole("combobox", { name: "color-depth" })).toHaveValue("24");
   await expect(page.getByRole("combobox", { name: "timezone" })).toHaveValue("Europe/Berlin");
-  // Only what is set is shown.
+  // Only set parameters are shown.
   await expect(row(page, "username")).toHaveCount(0);
 
   await add(page, "font-size");
@@ -43,7 +43,7 @@ test("what is typed is saved as text, and nothing else changes", async ({ page, 
   await expect(page.getByRole("heading", { level: 1, name: /^Büro/ })).toBeVisible();
   const sent = (await writes())[0]?.body as { settings: Record<string, unknown> };
   expect(Object.keys(sent)).toEqual(["settings"]);
-  // In the order in which authentik's database hands them out, and what is new behind it.
+  // In the order of authentik's database, with new ones at the end.
   expect(Object.keys(sent.settings)).toEqual(["big", "nested", "password", "ignore-cert", "font-size", "username"]);
   expect(sent.settings).toMatchObject({
     password: "0123",
@@ -102,7 +102,7 @@ test("parameters are found by name and by meaning, those that are set and those 
   const adding = page.getByRole("combobox", { name: "Add parameter" });
   await adding.fill("RemoteApp folder");
   await expect(page.getByRole("option", { name: /^remote-app-dir RemoteApp: / })).toBeVisible();
-  // One that is set is found, too, and leads to its row.
+  // A parameter that is already set is found, too, and leads to its row.
   await adding.fill("ignore-cert");
   await page.getByRole("option", { name: "ignore-cert Already set: go to it" }).click();
   await expect(row(page, "ignore-cert").getByRole("radio", { name: "True" })).toBeFocused();
@@ -129,7 +129,7 @@ test("both views show the same, in YAML and in JSON", async ({ page, writes }) =
   await page.getByRole("radiogroup", { name: "Language of the text" }).getByRole("radio", { name: "JSON" }).check();
   await expect(text).toHaveValue('{\n  "timezone": "Europe/Berlin",\n  "color-depth": 24,\n  "ignore-cert": false\n}');
   await text.fill('{"timezone": "Europe/Berlin", "ignore-cert": true, "color-depth": 24}');
-  // Another spelling of what is stored is no change.
+  // Another notation of the stored settings is no change.
   await expect(save(page)).toBeDisabled();
   await text.fill('{"ignore-cert": true, "console": "true"}');
   await asParameters(page);
@@ -185,7 +185,7 @@ test("a finding stands beside its row and is cured by one click", async ({ page,
   await expect(row(page, "security")).toContainText(/FIPS/);
   await save(page).click();
   await expect(toast(page, "Saved provider “Lab bench”.")).toBeVisible();
-  // A finding blocks nothing.
+  // A finding doesn't prevent saving.
   expect((await writes())[0]?.body).toEqual({ settings: { "read-only": "true", security: "nla" } });
 });
 
@@ -228,7 +228,7 @@ test("a box with proposals takes any text, too", async ({ page, writes }) => {
   });
 });
 
-/** A key of nobody, in OpenSSH's form. */
+/** The format of an OpenSSH key, without a real key. */
 const KEY = [
   "-----BEGIN OPENSSH PRIVATE KEY-----",
   "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW",
@@ -259,7 +259,7 @@ test("an indented and a folded private key have one thing wrong with them, and a
 
 test("a character that nobody sees is named, and becomes what was written", async ({ page, writes }) => {
   await edit(page, 3);
-  // In double quotes YAML makes a bell of \\a.
+  // In double quotes, YAML reads \\a as a bell.
   await (await asText(page)).fill('username: "CORP\\alice"\nhost\u200bname: mill\n');
   await asParameters(page);
   const user = row(page, "username");
@@ -299,7 +299,7 @@ test("an edit touches its own value in the text, and can be undone", async ({ pa
   await expect(text).toHaveValue(typed);
   await text.press("Control+y");
   await expect(text).toHaveValue(typed.replace("read-onyl", "read-only"));
-  // The row that changed has the focus where a key took it back.
+  // After an undo by keyboard, the changed row has the focus.
   await asParameters(page);
   await page.getByRole("radiogroup", { name: "read-only" }).getByRole("radio", { name: "True" }).press("Control+z");
   await expect(row(page, "read-onyl")).toBeVisible();
@@ -343,7 +343,7 @@ test("comments that go with a value are announced beside its row, and come back"
   await expect(row(page, "nested")).not.toContainText("Changing this value removes");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(row(page, "nested")).toContainText(said);
-  // What changes within the value is changed in its place.
+  // Changes inside the value are made in place.
   await page.getByLabel("nested", { exact: true }).fill('{"x":"1","y":3}');
   await asText(page);
   await expect(text).toHaveValue(typed.replace("y: 2", "y: 3"));
@@ -356,7 +356,7 @@ test("what somebody types is undone by the browser", async ({ page }) => {
   await text.press("Control+End");
   await page.keyboard.type("console: true");
   await expect(text).toHaveValue(stored + "console: true");
-  // The browser takes back what was typed in as many pieces as it likes.
+  // The browser undoes typed text in any number of steps.
   await expect(async () => {
     await text.press("Control+z");
     expect(await text.inputValue()).toBe(stored);
@@ -391,4 +391,18 @@ test("what is pasted is named for what it is", async ({ page }) => {
   }
   await text.fill('password: "!Env RDP_PASSWORD"');
   await expect(page.getByText(/Tags work only in blueprints; here guacd gets this text/)).toBeVisible();
+});
+
+test("an invisible character that keeps the text from being read is removed on a click", async ({ page }) => {
+  await edit(page, 2);
+  await asText(page);
+  const box = page.getByRole("textbox", { name: "Settings", exact: true });
+  await box.fill("# mine\ndomain:\u00a0LAB\n");
+  await expect(box).toHaveAccessibleDescription(/no-break space \(U\+00A0\)/);
+  await page.getByRole("button", { name: "Clean up" }).click();
+  await expect(box).toHaveValue("# mine\ndomain: LAB\n");
+  await expect(box).not.toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("body")).not.toBeFocused();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(box).toHaveValue("# mine\ndomain:\u00a0LAB\n");
 });

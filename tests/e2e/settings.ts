@@ -1,7 +1,7 @@
-// The field "Settings": its two views, and the rows of the view "Parameters".
+// The Settings field: its two views, and the rows of Parameters.
 import type { Locator, Page } from "@playwright/test";
 
-/** Shows the settings as text, secrets included; answers with the box. */
+/** Shows the settings as text, including secrets. Returns the box. */
 export async function asText(page: Page, label = "Settings"): Promise<Locator> {
   await page.getByRole("radiogroup", { name: "Settings view" }).getByRole("radio", { name: "Text" }).check();
   const show = page.getByRole("button", { name: "Show secrets" });
@@ -21,7 +21,7 @@ export function row(page: Page, name: string): Locator {
   return page.getByRole("listitem").filter({ has: page.getByRole("button", { name: `Remove ${name}`, exact: true }) });
 }
 
-/** Adds a parameter by the picker; its control then has the focus. */
+/** Adds a parameter with the picker; its control then has the focus. */
 export async function add(page: Page, name: string): Promise<void> {
   await page.getByRole("combobox", { name: "Add parameter" }).fill(name);
   await page.getByRole("option").filter({ has: page.getByText(name, { exact: true }) }).click();

@@ -1,4 +1,4 @@
-// What stands around every page: navigation, title, announcements, account menu, theme.
+// The shell around every page: navigation, title, announcements, account menu, theme.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 
@@ -15,7 +15,7 @@ test("the navigation leads to each section and says where one is", async ({ page
     await expect(page).toHaveTitle(new RegExp(`^${section} · `));
     await expect(main(page).getByRole("link", { name: section })).toHaveAttribute("aria-current", "page");
   }
-  // A page of a section marks the section.
+  // A page of a section marks the section as current.
   await page.goto("./#/providers/1/edit");
   await expect(main(page).getByRole("link", { name: "Providers" })).toHaveAttribute("aria-current", "page");
 });
@@ -39,7 +39,7 @@ test("a change of page is announced, its heading has the focus, and a change of 
   await expect.poll(() => said).toContain("Providers");
   await page.getByRole("button", { name: "Actions for Servers" }).waitFor();
 
-  // Also when the heading comes only after something has been read.
+  // Also if the heading appears only after a request.
   await page.getByRole("table").getByRole("link", { name: "Servers", exact: true }).click();
   await expect(heading(page, "Servers")).toBeFocused();
   await expect(page).toHaveTitle(/^Servers · Providers · /);
@@ -111,7 +111,7 @@ test("the theme follows the system until one is chosen, which is kept", async ({
   await page.goto("./#/preferences");
   const background = () =>
     page.getByRole("main").evaluate((main) => {
-      // The first ground that is painted at all.
+      // The first element with a background.
       for (let at: Element | null = main; at; at = at.parentElement) {
         const colour = getComputedStyle(at).backgroundColor;
         if (!/rgba\(.*, 0\)|transparent/.test(colour)) return colour;

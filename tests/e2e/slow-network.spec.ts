@@ -1,4 +1,4 @@
-// On a slow link each page says that it is loading, and what a user does meanwhile is not lost.
+// On a slow connection each page says that it is loading, and nothing that the user does meanwhile is lost.
 import { connect, expect, test } from "./fixtures.ts";
 
 test.use({ demoArguments: ["--latency", "600"] });
@@ -31,7 +31,7 @@ test("the answer to the last search is shown, whichever comes last", async ({ pa
   const names = page.getByRole("table", { name: "RAC providers" }).getByRole("rowheader").getByRole("link");
   await expect(names).toHaveCount(4);
   const search = page.getByRole("searchbox", { name: "Search" });
-  // The first answer is held back until the second one has come.
+  // The first response is held back until the second one has arrived.
   let release = () => {};
   const second = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/providers/rac/?*search=serv*", async (route) => {

@@ -1,11 +1,11 @@
-// The page starts, and says so when it can't.
+// The page starts, and shows an error if it can't.
 import type { Page, Route } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dist } from "./demo.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** Only `cargo xtask build` writes integrity attributes: without them nobody knows that a file was changed. */
+/** Only `cargo xtask build` writes integrity attributes: without them, a changed file can't be detected. */
 const knowsItsFiles = readFileSync(join(dist, "index.html"), "utf8").includes("integrity=");
 
 /** The heading of the app's first page; the text before it has one, too. */
@@ -37,18 +37,18 @@ test("the page is sent with a policy that allows no inline script or style", asy
   const policy = (await request.get("./")).headers()["content-security-policy"];
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("unsafe-inline");
-  // Compiling WebAssembly is 'wasm-unsafe-eval'.
+  // Compiling WebAssembly only needs 'wasm-unsafe-eval'.
   expect(policy).not.toContain("'unsafe-eval'");
 });
 
-/** As from a proxy that writes into what it passes on: it is not what the page's integrity attributes name. */
+/** Like a proxy that changes files: they no longer match the page's integrity attributes. */
 async function changed(route: Route): Promise<void> {
   const response = await route.fetch();
-  // Not kept, or the browser would have it again after a reload.
+  // Not cached; otherwise the browser would use it again after a reload.
   await route.fulfill({ response, headers: { ...response.headers(), "cache-control": "no-store" }, body: `${await response.text()}\n/* Passed on by a proxy */` });
 }
 
-/** Files of the app that do not come as they should, and what is said of it. */
+/** Files of the app that fail to load in various ways, and the message for each. */
 const missing: [what: string, files: string, how: (route: Route) => Promise<void>, says: RegExp][] = [
   ["WebAssembly that is not there", "**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }), /\.wasm: 404/],
   ["WebAssembly that does not come", "**/*.wasm", (route) => route.abort(), /\.wasm: no answer/],
@@ -63,7 +63,7 @@ const missing: [what: string, files: string, how: (route: Route) => Promise<void
 for (const [what, files, how, says] of missing) {
   test(`${what}: the page says so and offers to try again`, async ({ browser, demo }) => {
     test.skip(how === changed && !knowsItsFiles, "the page was built for development");
-    // A context that no one listens to: Chromium complains of the request that fails on purpose.
+    // An unwatched context: Chromium reports the request that fails on purpose.
     const context = await browser.newContext({ baseURL: demo.address });
     const page = await context.newPage();
     await page.route(files, how);
@@ -98,7 +98,7 @@ for (const [what, files] of [
     const late = page.getByText(/This is taking longer than usual/);
     await expect(late).toBeHidden();
     await expect(late).toBeVisible({ timeout: 20_000 });
-    // What comes late is welcome anyway.
+    // Files that arrive late still start the app.
     for (const route of held) await route.continue();
     if (held.length > 0) {
       await expect(started(page)).toBeVisible();

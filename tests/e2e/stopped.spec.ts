@@ -1,16 +1,16 @@
-// A mistake of the app itself: the page says so, what was typed stays in sight, and no further errors follow.
+// A panic in the app: the page says so, the input stays visible, and no other errors follow.
 import type { Page } from "@playwright/test";
 import { expect, test as base } from "./fixtures.ts";
 import { portalPage, test as portalTest, withToken } from "./portal.ts";
 
-/** From now on the app meets what it takes for impossible as soon as it draws a sign. */
+/** Makes the app panic as soon as it renders an icon. */
 const breakIcons = () => {
   Document.prototype.createElementNS = () => {
     throw new Error("impossible");
   };
 };
 
-/** Collects errors: one belongs to the end itself. */
+/** Collects errors; one is the panic itself. */
 function errors(page: Page): string[] {
   const seen: string[] = [];
   page.on("pageerror", (error) => seen.push(String(error)));
@@ -19,7 +19,7 @@ function errors(page: Page): string[] {
 
 const notice = (page: Page) => page.getByRole("alert").filter({ hasText: "RAC Admin stopped because of an error" });
 
-// A context that no one listens to: what happens here are errors on purpose.
+// An unwatched context, because the errors are intended.
 const test = base.extend({
   page: async ({ browser, demo }, use) => {
     const context = await browser.newContext({ baseURL: demo.address });
@@ -41,7 +41,7 @@ test("a mistake in a page's building is told over the page, with what was typed 
   await name.fill("Typed and not lost");
   const seen = errors(page);
   await page.evaluate(breakIcons);
-  // The dialog that asks has signs in it.
+  // The dialog that asks has icons.
   await page.locator('nav a[href="#/tokens"]').first().click();
   await expect(notice(page)).toBeVisible();
   await expect(notice(page)).toBeInViewport();
@@ -60,7 +60,7 @@ test("a mistake in a page's building is told over the page, with what was typed 
 
   page.on("dialog", (dialog) => dialog.accept());
   await notice(page).getByRole("button", { name: "Reload" }).click();
-  // The link that was followed above only changed the address.
+  // The link above only changed the address.
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await expect(notice(page)).toHaveCount(0);
 });
@@ -73,7 +73,7 @@ test("what is typed in a dialog stays in sight, and the notice can be used besid
   const field = dialog.getByRole("textbox").first();
   await field.fill("Typed in a dialog");
   await page.evaluate(() => {
-    // As the panic hook says it.
+    // The event of the panic hook.
     dispatchEvent(new CustomEvent("rac-admin-stopped", { detail: "src/somewhere.rs:1" }));
   });
   await expect(notice(page)).toContainText("src/somewhere.rs:1");

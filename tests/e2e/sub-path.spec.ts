@@ -1,4 +1,4 @@
-// The page may be hosted below any path.
+// The page can be hosted below any path.
 import { expect, test } from "./fixtures.ts";
 
 test.use({ demoArguments: ["--base-path", "/some/where/"] });

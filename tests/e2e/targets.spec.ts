@@ -1,5 +1,5 @@
-// What one clicks or taps is at least 24 by 24 pixels (WCAG 2.2, 2.5.8), with its exceptions: links within a sentence,
-// and small targets with as much room around them.
+// Targets are at least 24 by 24 pixels (WCAG 2.2, 2.5.8), with the exceptions: links in sentences, and small targets
+// with enough space around them.
 import type { Page } from "@playwright/test";
 import { connect, expect, test } from "./fixtures.ts";
 import type { Demo } from "./demo.ts";
@@ -18,7 +18,7 @@ async function tooSmall(page: Page): Promise<string[]> {
       if (element.closest("[inert], [aria-hidden=true]") || !element.checkVisibility({ visibilityProperty: true })) continue;
       const style = getComputedStyle(element);
       if (style.clipPath !== "none" || style.display === "inline" && inSentence(element)) continue;
-      // A label is part of what it labels.
+      // A label is part of its control.
       const label = element.closest("label") ?? element;
       const box = label.getBoundingClientRect();
       if (box.width > 1 && box.height > 1) targets.push({ name: `${element.tagName} “${element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40)}” .${element.className}`, element, box });
@@ -76,7 +76,7 @@ for (const width of [1440, 390]) {
         await page.waitForLoadState("networkidle");
         expect.soft(await tooSmall(page), hash).toEqual([]);
       }
-      // What is opened only.
+      // Only controls that are opened.
       await page.goto("./#/providers/2/edit");
       await page.getByRole("combobox", { name: "Add parameter" }).click();
       expect.soft(await tooSmall(page), "picker").toEqual([]);

@@ -1,4 +1,4 @@
-// `#/tokens/<id>/edit`: pointing a connection token to another endpoint.
+// `#/tokens/<id>/edit`: moving a connection token to another endpoint.
 import type { Locator, Page } from "@playwright/test";
 import type { Demo } from "./demo.ts";
 import { connect, expect, test, tokens } from "./fixtures.ts";
@@ -8,7 +8,7 @@ const endpoint = (page: Page) => page.getByRole("combobox", { name: "Endpoint" }
 const options = (page: Page) => page.getByRole("listbox").getByRole("option");
 const save = (page: Page) => page.getByRole("button", { name: "Save changes" });
 
-/** Types into a picker and takes the first option, once the options are there. */
+/** Types into a picker and picks the first option, once the options are there. */
 async function pick(picker: Locator, text: string): Promise<void> {
   await picker.fill(text);
   await expect(options(picker.page()).first()).toContainText(text);
@@ -70,7 +70,7 @@ test("only the endpoints of the chosen provider are offered, and both are sent w
   expect((await writes()).map(({ method, path, body }) => ({ method, path, body }))).toEqual([
     { method: "PUT", path: `/api/v3/rac/connection_tokens/${token.pk}/`, body: { provider: 2, endpoint: to } },
   ]);
-  // Another key in the body would have made a copy.
+  // A different key in the body would have created a copy.
   expect((await demo.api("GET", "/rac/connection_tokens/")).pagination.count).toBe(150);
   expect(await demo.api("GET", `/rac/connection_tokens/${token.pk}/`)).toMatchObject({ provider: 2, endpoint: to });
 });

@@ -1,14 +1,14 @@
-// The token stands nowhere but where the user wanted it kept: not in the console, the page, an address, a title, an
-// event or an error, over a whole journey in which everything fails that can, with servers that repeat what they got.
+// The token is only where the user wanted it: not in the console, the page, an address, a title, an event or an error,
+// during a journey in which everything fails, with servers that repeat requests in their errors.
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, quiet, test as plain, tokenField, tokens } from "./fixtures.ts";
 import { portalPage, test as inPortal } from "./portal.ts";
 
-/** Another one that is typed, and refused: it may be good elsewhere. */
+/** Another token that is entered and refused: it may be valid elsewhere. */
 const MISTYPED = "mistyped-secret-token-4711";
 const SECRETS = [tokens.admin, tokens.readOnly, MISTYPED];
 
-/** Collects what can be seen or read by others: by whoever looks, by scripts of the host's page, by its logs. */
+/** Collects everything that others can see or read: on the screen, by scripts of the host's page, in logs. */
 class Search {
   private readonly heard: [string, string][] = [];
   private readonly found = new Set<string>();
@@ -22,7 +22,7 @@ class Search {
     context.on("weberror", (error) => this.heard.push(["uncaught error", String(error.error().stack)]));
     context.on("request", (request) => {
       this.heard.push(["address of a request", request.url()], ["referrer", request.headers()["referer"] ?? ""]);
-      // What is sent is the token's header, and no body of ours has a reason to hold it.
+      // The token is sent in its header, and never in a body.
       this.heard.push(["body of a request", request.postData() ?? ""]);
       const { authorization = "", ...others } = request.headers();
       this.heard.push(["another header", JSON.stringify(others)]);
@@ -72,13 +72,13 @@ class Search {
   }
 }
 
-/** Answers as servers do that repeat a request in their errors, until `stop` of it is called. */
+/** Answers like servers that repeat the request in errors, until the returned function is called. */
 async function repeat(page: Page, status: number, methods: string[]): Promise<void> {
   await page.unroute("**/api/v3/**");
   await page.route("**/api/v3/**", async (route) => {
     const request = route.request();
     if (!methods.includes(request.method())) return route.fallback();
-    // The token itself is good: otherwise another one would be asked for.
+    // The token itself is valid: otherwise the app would ask for another one.
     if (status === 403 && request.url().endsWith("/core/users/me/")) return route.fallback();
     const got = (await request.allHeaders())["authorization"] ?? "nothing";
     const secret = got.replace("Bearer ", "");
@@ -91,7 +91,7 @@ async function repeat(page: Page, status: number, methods: string[]): Promise<vo
   });
 }
 
-/** Everything that goes wrong once somebody is connected. `root`: where the app's addresses begin. */
+/** Everything that can fail while connected. `root`: the start of the app's addresses. */
 async function failures(page: Page, search: Search, go: (hash: string) => Promise<void>): Promise<void> {
   for (const status of [400, 403, 404, 409, 429, 500, 503]) {
     await page.unroute("**/api/v3/**");
@@ -149,7 +149,7 @@ plain("the token is found nowhere on a page of our own, whatever fails", async (
 
   await failures(page, search, go);
 
-  // Refused in the middle, another one given, and disconnected.
+  // Refused in the middle, replaced by another one, and disconnected.
   await go("#/providers");
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
   await quiet(page);
@@ -192,7 +192,7 @@ inPortal("the portal's token is found nowhere in its page, its events or its sto
   const given = JSON.stringify([tokens.readOnly, tokens.admin, MISTYPED]);
   const portal = await openPortal({ pages: { ...pages, "/token/given.json": given } });
   await page.goto(`${portal.address}token/`);
-  // The first one it gives is refused, the second is good.
+  // The first token is refused, the second is valid.
   await expect(page.getByRole("table", { name: "RAC providers" })).toBeVisible();
   await quiet(page);
   await search.look(page, "connected");

@@ -1,12 +1,12 @@
-// Where the token goes: to the API that the user connected to, and nowhere else, whatever that API answers.
+// Where the token is sent: to the API that the user connected to, and nowhere else, whatever that API answers.
 import type { Page } from "@playwright/test";
 import { expect, quiet, test as base, tokenField, tokens } from "./fixtures.ts";
 import { type Front, front, type Listener, secureTrap, trap } from "./token-travel.ts";
 
 interface Fixtures {
-  /** The demo, on an origin of its own. */
+  /** The demo, on its own origin. */
   authentik: Front;
-  /** Another server, and one that speaks HTTPS. */
+  /** Another server, and an HTTPS server. */
   others: { plain: Listener; secure: Listener };
 }
 
@@ -23,7 +23,7 @@ const test = base.extend<Fixtures>({
   },
 });
 
-// The policy allows no requests to other origins at all: without it the app stands alone.
+// The policy allows no requests to other origins: without it, the app itself has to prevent them.
 test.use({ bypassCSP: true, allowFailedRequests: true });
 // Many saves and many pages.
 test.describe.configure({ timeout: 120_000 });
@@ -35,7 +35,7 @@ async function connectAt(page: Page, address: string, api = ""): Promise<void> {
   await page.getByRole("button", { name: "Connect", exact: true }).click();
 }
 
-/** Where a redirect could lead, and to what it must not come. */
+/** Where a redirect could lead, and what must never get a request. */
 function places({ authentik, others }: Fixtures) {
   const away = authentik.origin.replace("http://", "//").replace(/:\d+$/, `:${new URL(others.plain.origin).port}`);
   return [
@@ -48,7 +48,7 @@ function places({ authentik, others }: Fixtures) {
   ];
 }
 
-/** What arrived where a redirect led to. */
+/** What arrived at the targets of redirects. */
 function elsewhere({ authentik, others }: Fixtures) {
   return [...others.plain.arrivals, ...others.secure.arrivals, ...authentik.arrivals.filter(({ path }) => path.includes("elsewhere"))];
 }
@@ -80,7 +80,7 @@ test("a redirected write is refused, and nothing of it arrives anywhere else", a
       await expect(page.getByRole("button", { name: "Save changes" })).toBeEnabled();
     }
   }
-  // Each was sent once: a write is never tried again.
+  // Each was sent once: a write is never repeated.
   expect(writes).toEqual(wanted);
   await quiet(page);
   expect(elsewhere({ authentik, others })).toEqual([]);
@@ -98,7 +98,7 @@ test("a redirected read is refused, also the one that tries the token", async ({
     at += 1;
     return true;
   };
-  // In so many goes every place has had its turn with every status.
+  // After this many, every target was tried with every status.
   const goes = places({ authentik, others }).length * STATUSES.length;
   await connectAt(page, authentik.origin);
   for (let go = 1; go <= goes; go += 1) {
@@ -133,7 +133,7 @@ test("an address that authentik gives is never asked for anything", async ({ pag
   }
   await page.goto(`${authentik.origin}/#/endpoints`);
   await expect(page.getByRole("table", { name: "Endpoints" })).toBeVisible();
-  // Nor is there a link to it.
+  // There is no link to it either.
   await expect(page.getByRole("link", { name: /^Launch/ })).toHaveCount(0);
   expect(await page.content()).not.toContain(others.plain.origin);
   expect(others.plain.arrivals).toEqual([]);
@@ -150,7 +150,7 @@ test("an API on another origin gets the token, and the page's own server never d
     const launch = page.getByRole("link", { name: /^Launch/ }).first();
     await expect(launch).toHaveAttribute("href", new RegExp(`^${authentik.origin}/application/rac/`));
     const asked = authentik.arrivals.filter(({ method }) => method !== "OPTIONS");
-    // Who it is, what the account may do, the overview's and the endpoints' reads.
+    // The account, its permissions, and what the overview and the endpoints read.
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter(({ path, authorization }) => !path.startsWith("/api/v3/") || authorization !== `Bearer ${tokens.admin}`)).toEqual([]);
     expect(site.arrivals.filter(({ path, authorization }) => path.startsWith("/api/") || authorization !== undefined)).toEqual([]);

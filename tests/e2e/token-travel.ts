@@ -1,4 +1,4 @@
-// Servers that tell what reached them: one before the demo, which can redirect, and traps to which nothing may come.
+// Servers that record their requests: one in front of the demo, which can redirect, and traps that must not get any.
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { createServer as createSocketServer, type AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
@@ -10,14 +10,14 @@ export interface Arrival {
 }
 
 export interface Listener {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   origin: string;
-  /** What came, connections without a request included. */
+  /** What arrived, including connections without a request. */
   arrivals: Arrival[];
   stop(): Promise<void>;
 }
 
-/** Lets every page read every answer: what is refused then is refused by the app. */
+/** Lets every page read every response, so that only the app can refuse. */
 const OPEN = {
   "access-control-allow-origin": "*",
   "access-control-allow-methods": "*",
@@ -41,7 +41,7 @@ async function listen(server: Server, arrivals: Arrival[]): Promise<Listener> {
 
 const arrived = ({ method = "", url = "", headers }: IncomingMessage): Arrival => ({ method, path: url, authorization: headers.authorization });
 
-/** Answers everything as an authentik would that is glad to get a token. */
+/** Answers everything like an authentik that accepts any token. */
 export function trap(): Promise<Listener> {
   const arrivals: Arrival[] = [];
   const server = createServer((incoming, outgoing) => {
@@ -52,7 +52,7 @@ export function trap(): Promise<Listener> {
   return listen(server, arrivals);
 }
 
-/** Takes connections as an HTTPS server does, and tells of each. */
+/** Accepts connections like an HTTPS server, and records each. */
 export async function secureTrap(): Promise<Listener> {
   const arrivals: Arrival[] = [];
   const server = createSocketServer((socket) => {
@@ -68,15 +68,15 @@ export async function secureTrap(): Promise<Listener> {
 }
 
 export interface Front extends Listener {
-  /** Answers a request itself, if it wants to: with a redirect, for example. */
+  /** Answers a request itself if it returns true: with a redirect, for example. */
   instead: ((incoming: IncomingMessage, outgoing: ServerResponse) => boolean) | undefined;
-  /** Added to the API's answers. */
+  /** Added to the API's responses. */
   headers: Record<string, string>;
-  /** Changes what the API answers. */
+  /** Changes the API's responses. */
   rewrite: ((answer: any) => unknown) | undefined;
 }
 
-/** The demo behind a server that can do otherwise. */
+/** The demo behind a server that can interfere. */
 export async function front(demo: string): Promise<Front> {
   const arrivals: Arrival[] = [];
   const server = createServer((incoming, outgoing) => {

@@ -48,7 +48,7 @@ test("search and filters narrow the list, are in the address, and survive back, 
   await pick(filter(page, "Provider"), "Servers");
   await expect(page).toHaveURL(/#\/tokens\?provider=1$/);
   await expect(pager(page)).not.toContainText("of 150");
-  // The endpoints offered are those of the provider; each is told with protocol and host.
+  // The options are the provider's endpoints, with protocol and host.
   await filter(page, "Endpoint").click();
   await expect(page.getByRole("status").filter({ hasText: "40 options" })).toBeVisible();
   await filter(page, "Endpoint").fill("ber-05.example.org");
@@ -75,11 +75,11 @@ test("search and filters narrow the list, are in the address, and survive back, 
   await pick(filter(page, "User"), "bjoern");
   await expect(page).toHaveURL(/provider=1&user=6$/);
   await expect(rows(page).filter({ hasNotText: "Björn Öberg" })).toHaveCount(0);
-  // authentik filters by the user's session; its search does not look at users.
+  // authentik filters by the session's user; its search doesn't look at users.
   expect((await requests()).some(({ path }) => path.includes("session__user=6"))).toBe(true);
 
   await page.getByRole("searchbox", { name: "Search" }).fill("nothing like this");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No connection tokens match “nothing like this” and the filters.")).toBeVisible();
   await page.getByRole("button", { name: "Clear search and filters" }).click();
   await expect(page).toHaveURL(/#\/tokens$/);
   await expect(pager(page)).toContainText("of 150");
@@ -181,7 +181,7 @@ test("deleting can be stopped, and what is done by then is said", async ({ page,
   await page.getByRole("checkbox", { name: "Select all on this page" }).check();
   await page.getByRole("group", { name: "20 selected" }).getByRole("button", { name: "Delete 20 connection tokens" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete 20 connection tokens?" });
-  // It is stopped in the middle: the fifth waits for that.
+  // Stopped in the middle: the fifth waits for that.
   let stopped = () => {};
   const stop = new Promise<void>((resolve) => (stopped = resolve));
   let begun = 0;
@@ -191,7 +191,7 @@ test("deleting can be stopped, and what is done by then is said", async ({ page,
     await route.fallback();
   });
   const start = dialog.getByRole("button", { name: "Delete 20 connection tokens" });
-  // So many are not deleted with a click.
+  // This many need more than a click.
   await expect(start).toHaveAccessibleDescription("Type 20 to confirm");
   await start.click({ force: true });
   await dialog.getByRole("textbox", { name: "Type 20 to confirm" }).fill("19");
@@ -201,12 +201,12 @@ test("deleting can be stopped, and what is done by then is said", async ({ page,
   await start.click();
   await expect(dialog.getByRole("progressbar", { name: "Progress" })).toBeVisible();
   await expect(dialog.getByText("Revoked").nth(2)).toBeVisible();
-  // Nothing closes it unseen while it runs.
+  // It can't be closed while it runs.
   await page.keyboard.press("Escape");
   await expect(dialog).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   stopped();
-  // It is no question any more, and says what came of it.
+  // The title is no longer a question, but the result.
   const ended = page.getByRole("dialog", { name: /^\d+ of 20 connection tokens revoked$/ });
   await expect(ended).toBeVisible();
   const done = (await writes()).length;
@@ -253,7 +253,7 @@ test.describe("when something fails", () => {
     const endpoints = await demo.api("GET", "/rac/endpoints/?superuser_full_list=true&page_size=100&search=kiosk");
     const tokens = await demo.api("GET", "/rac/connection_tokens/?page_size=2");
     const key = (name: string) => endpoints.results.find((one: { name: string }) => one.name.includes(name));
-    // One token each for the kiosk that can't be deleted from, and the one that fails at first.
+    // One token for the kiosk that can't be deleted, and one for the kiosk that fails at first.
     for (const [n, name] of ["demo-undeletable", "demo-flaky"].entries()) {
       const { pk, provider } = key(name);
       await demo.api("PUT", `/rac/connection_tokens/${tokens.results[n].pk}/`, { provider, endpoint: pk });
@@ -265,7 +265,7 @@ test.describe("when something fails", () => {
     await expect(pager(page)).toContainText("2–2 of");
     await page.getByRole("checkbox", { name: /^Select \S+ for demo-/ }).check();
     await page.goto("./#/tokens?search=kiosk");
-    // The page before had one row.
+    // The previous page had one row.
     await expect(rows(page).nth(1)).toBeVisible();
     await page.getByRole("checkbox", { name: "Select all on this page" }).check();
     const count = await rows(page).count();
@@ -297,7 +297,7 @@ test.describe("when something fails", () => {
     await expect(page.getByText("Nothing here")).toBeVisible();
     await page.getByRole("link", { name: "To the list of connection tokens" }).click();
     await expect(pager(page)).toBeVisible();
-    // What can't be an id at all is no page.
+    // An invalid id has no page.
     await page.goto("./#/tokens/seven");
     await expect(page.getByRole("heading", { level: 1, name: "Page not found" })).toBeVisible();
   });

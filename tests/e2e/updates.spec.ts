@@ -1,4 +1,4 @@
-// A new version is installed while a page is open: the page notices, continues working, and loses nothing.
+// A new version is installed while a page is open: the page notices, continues to work, and loses nothing.
 import type { Locator, Page, Request } from "@playwright/test";
 import { look, test, version } from "./deployment.ts";
 import { allParts, axe, connect, expect, quiet } from "./fixtures.ts";
@@ -11,7 +11,7 @@ const notice = (page: Page): Locator => page.getByRole("note").filter({ hasText:
 const name = (page: Page): Locator => page.getByRole("textbox", { name: "Name", exact: true });
 const leaving = (page: Page): Locator => page.getByRole("dialog", { name: "Leave without saving?" });
 
-/** The tab is out of sight long enough for the page to look for a new version when it is seen again. */
+/** Hides the tab long enough for the page to check for a new version when it is shown again. */
 async function lookAway(page: Page): Promise<void> {
   await look(page, true);
   await page.clock.fastForward("31:00");
@@ -38,7 +38,7 @@ test("who comes back to the tab after a while hears of a new version, and reload
   await lookAway(page);
   await expect(notice(page)).toContainText("Reload to use it.");
   await axe(page);
-  // Nothing is taken from whoever works: the page continues.
+  // The page continues, without an interruption.
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Providers" }).click();
   await expect(page.getByRole("row", { name: /Servers/ })).toBeVisible();
   await notice(page).getByRole("button", { name: "Reload" }).click();
@@ -58,7 +58,7 @@ test("without a new version nothing is said, and nobody asks while the tab is no
   expect(made).toHaveLength(0);
   await look(page, false);
   await expect.poll(() => made.length).toBe(1);
-  // Coming and going does not make it ask again at once.
+  // Leaving and returning doesn't check again immediately.
   await look(page, true);
   await look(page, false);
   await quiet(page);
@@ -135,7 +135,7 @@ test("a token that does not outlive a reload is told of before", async ({ page, 
 
 for (const [host, answersWithThePage] of [["says that the file is gone", false], ["answers with its page", true]] as const) {
   test(`a page whose files are gone is told from one that a host did not send, when the host ${host}`, async ({ browser, site }) => {
-    // A context that no one listens to: Chromium complains of the requests that fail on purpose.
+    // An unwatched context: Chromium reports the requests that fail on purpose.
     const context = await browser.newContext({ baseURL: site.demo.address });
     const page = await context.newPage();
     const forms = `**/${ownFile("provider_form")}`;
@@ -145,7 +145,7 @@ for (const [host, answersWithThePage] of [["says that the file is gone", false],
     await page.getByRole("link", { name: "Create provider" }).click();
     await expect(page.getByRole("alert")).toContainText("The network may have failed");
     await expect(notice(page)).toBeHidden();
-    // Before anything may come again: what is not there yet is also fetched while the browser is idle.
+    // Before more parts are loaded, which happens while the browser is idle, too.
     await site.installNewVersion();
     await page.unroute(forms);
     if (answersWithThePage) {

@@ -5,12 +5,12 @@ import { tokenField } from "./session.ts";
 
 export const PASSPHRASE = "seven brave otters paint at noon";
 
-/** The box for a passphrase: a password, which has no role. A label may end with the mark of what is required. */
+/** The box for a passphrase: passwords have no role. A label can end with the mark of a required field. */
 export function passphraseField(scope: Page | Locator, name = "Passphrase"): Locator {
   return scope.getByLabel(new RegExp(`^${name.replace(/[()]/g, "\\$&")}( ?\\*)?$`));
 }
 
-/** Connects with the demo's token, kept in the browser and encrypted. */
+/** Connects with the demo's token, stored encrypted in the browser. */
 export async function connectSealed(page: Page, token = tokens.admin, passphrase = PASSPHRASE): Promise<void> {
   await page.goto("./#/connect");
   await tokenField(page).fill(token);
@@ -25,7 +25,7 @@ export async function expectLocked(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Unlock" })).toBeVisible();
 }
 
-/** Enters the passphrase and waits until it was right. */
+/** Enters the passphrase and waits until the page is unlocked. */
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await tryToUnlock(page, passphrase);
   await expect(page.getByRole("heading", { level: 1, name: "Unlock" })).toBeHidden();
@@ -36,14 +36,14 @@ export async function tryToUnlock(page: Page, passphrase: string): Promise<void>
   await page.getByRole("button", { name: "Unlock", exact: true }).click();
 }
 
-/** Locks by the account menu. */
+/** Locks with the account menu. */
 export async function lockNow(page: Page, account = "Dana Demo"): Promise<void> {
   await page.getByRole("button", { name: account }).click();
   await page.getByRole("menuitem", { name: "Lock now" }).click();
   await expectLocked(page);
 }
 
-/** All that the page's stores hold. */
+/** Everything that the page stores. */
 export function stored(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
 }

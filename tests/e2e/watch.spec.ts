@@ -1,4 +1,4 @@
-// The other tests rely on being failed by what the browser complains about: here is the proof that they are.
+// The other tests rely on failing when the browser reports an error: this proves that they do.
 import { expect, test } from "./fixtures.ts";
 import { watch } from "./watch.ts";
 
@@ -27,7 +27,7 @@ for (const [expected, allowed, misdeed] of [
     if (expected) {
       await expect.poll(() => complaints.join("\n")).toContain(expected);
     } else {
-      // The console is read in order: once this has come, anything before it has, too.
+      // The console is in order: once this has arrived, everything before it has, too.
       await page.evaluate(() => console.warn("the end"));
       await expect.poll(() => complaints.length).toBeGreaterThan(0);
       expect(complaints.join("\n")).toMatch(/^console warning: the end/);

@@ -1,15 +1,15 @@
-// Listens for what must never happen while someone uses the page, whatever a test is about.
+// Watches for what must never happen, in any test.
 import type { BrowserContext } from "@playwright/test";
 
 /**
- * What Chromium itself says of a request that failed (nothing a page does can keep it from that), and what is said of a
- * part of the app that did not come.
+ * Chromium's own messages about failed requests (which a page can't prevent), and messages about a part of the app that
+ * failed to load.
  */
 const FAILED_REQUEST = /^(Failed to load resource: |TypeError: (Failed to fetch\b|WebAssembly compilation aborted: Network error))/;
 
 /**
  * Collects console errors and warnings, uncaught errors, unhandled rejections and violations of the
- * Content-Security-Policy, of all pages of a context. Only words about failed requests can be allowed.
+ * Content-Security-Policy in all pages of a context. Only messages about failed requests can be allowed.
  */
 export async function watch(context: BrowserContext, allowFailedRequests: boolean): Promise<string[]> {
   const complaints: string[] = [];
@@ -18,7 +18,7 @@ export async function watch(context: BrowserContext, allowFailedRequests: boolea
     if (allowFailedRequests && FAILED_REQUEST.test(message.text())) return;
     complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
-  // Unhandled rejections come here, too.
+  // Unhandled rejections are included.
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error()}`));
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {

@@ -1,5 +1,5 @@
-//! How the time of checking hostile texts grows with their length: expressions of property mappings, and connection
-//! expiries. Prints a table for users to judge; nothing is asserted, because machines differ.
+//! How the time for checking hostile texts grows with their length: expressions of property mappings, and connection
+//! expiries. Prints a table and asserts nothing, because machines differ.
 //!
 //!     cargo run --release --example growth_expressions
 
@@ -8,10 +8,10 @@ use rac_admin::property_mappings::expression::{check, highlighted, launch_only_n
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// Texts of about so many bytes, twice and four times as many.
+/// Texts of about this many bytes, and twice and four times as many.
 const SIZE: usize = 256 * 1024;
 
-/// Makes a text from a number of repetitions.
+/// Makes a text with this many repetitions.
 type Make = fn(usize) -> String;
 
 const EXPRESSIONS: [(&str, usize, Make); 24] = [
@@ -88,7 +88,7 @@ fn row(name: &str, width: usize, make: Make, work: &dyn Fn(&str)) {
     println!("{name:<46}{:>10}{one:>12}{two:>12}{four:>12}", texts[0].len());
 }
 
-/// The best of three, because other programs run, too.
+/// The best of three runs, because other programs run, too.
 fn time(work: impl Fn()) -> Duration {
     let once = || {
         let start = Instant::now();

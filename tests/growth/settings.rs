@@ -1,5 +1,5 @@
-//! How the time to read and to edit settings grows with their size, for texts that are made to be slow: a table for n,
-//! 2n and 4n. Twice the text should take twice the time.
+//! How the time for reading and editing settings grows with their size, for texts that are intended to be slow: a
+//! table for n, 2n and 4n. Twice the text should take twice the time.
 //!
 //!     cargo run --release --example growth_settings
 
@@ -8,7 +8,7 @@ use std::time::Instant;
 use guacamole_settings::text::{edited, parse_settings};
 use serde_json::Value;
 
-/// A piece of text of about so many bytes.
+/// Makes a text of about this many bytes.
 type Make = fn(usize) -> String;
 
 const TEXTS: &[(&str, Make)] = &[
@@ -56,7 +56,7 @@ fn main() {
     }
 }
 
-/// The time to read a text, and to change a value in it if it can be read.
+/// The time to read a text and, if it is valid, to change a value in it.
 fn milliseconds(text: &str) -> f64 {
     let begin = Instant::now();
     if let Ok(parsed) = parse_settings(text) {

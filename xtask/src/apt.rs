@@ -1,4 +1,4 @@
-//! Debian's packages, where apt-get may install them without asking for anything.
+//! Debian packages, if apt-get can install them without asking.
 
 use crate::{
     process::{run, say},
@@ -7,7 +7,7 @@ use crate::{
 use anyhow::Result;
 use std::process::{Command, Stdio};
 
-/// Installs packages, and says so. False where that is not possible.
+/// Installs packages, and reports it. Returns false if that is not possible.
 pub fn install(what: &str, packages: &[&str]) -> Result<bool> {
     let Some(apt_get) = apt_get() else { return Ok(false) };
     say(&format!("Installing {what} with apt-get …"));
@@ -16,7 +16,7 @@ pub fn install(what: &str, packages: &[&str]) -> Result<bool> {
     Ok(true)
 }
 
-/// apt-get with the rights to install, where there is one that asks for nothing.
+/// apt-get with the necessary rights, if that works without asking.
 fn apt_get() -> Option<fn() -> Command> {
     if !on_path("apt-get") {
         return None;

@@ -1,9 +1,9 @@
-//! The browsers of the short journey beside Chromium: Firefox and WebKitGTK, as Debian has them.
+//! The browsers of the short journey besides Chromium: Firefox and WebKitGTK, from Debian.
 
 use crate::{apt, process::say, tools::on_path};
 
 pub struct Browser {
-    /// What Playwright's project is called (tests/e2e/browsers.config.ts).
+    /// The name of its Playwright project (tests/e2e/browsers.config.ts).
     pub project: &'static str,
     name: &'static str,
     programs: &'static [&'static str],
@@ -26,7 +26,7 @@ pub static BROWSERS: [Browser; 2] = [
 ];
 
 impl Browser {
-    /// Is it there, after installing it where apt may? If not, says how it would get there.
+    /// Whether it is there, after installing it if apt can. If not, prints how to install it.
     pub fn is_ready(&self) -> bool {
         if self.is_there() {
             return true;

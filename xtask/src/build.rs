@@ -1,4 +1,4 @@
-//! `cargo xtask build`: dist/ as it is to be hosted.
+//! `cargo xtask build`: builds dist/ for hosting.
 
 use crate::{
     assemble,
@@ -23,7 +23,7 @@ pub fn run_now() -> Result<()> {
     build(&sources, false)
 }
 
-/// Builds dist/ unless it is what the sources give.
+/// Builds dist/ if the sources have changed.
 pub fn if_changed() -> Result<()> {
     unless_current(false)
 }
@@ -64,7 +64,7 @@ fn build(sources: &str, with_demo: bool) -> Result<()> {
     policy::add(&mut built)?;
     let files = hash_names::by_content(&built)?;
     stamp::forget()?;
-    // Written beside and renamed, so that a server at work never sees half of it for long.
+    // Written beside and renamed, so that a running server never sees a half-written folder for long.
     let next = project::root().join("target/dist-next");
     cache::empty(&next)?;
     dist::write(&next, &files)?;
@@ -84,15 +84,15 @@ pub fn page_flags() -> Result<String> {
     Ok(flags.join(" "))
 }
 
-/// Trunk takes NO_COLOR for a flag and refuses its usual value, 1.
+/// Trunk reads NO_COLOR as a flag and refuses its usual value, 1.
 pub fn quiet_colours(trunk: &mut Command) {
     if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
 }
 
-/// Compiler flags that keep this computer's paths out of the page (they stand in panic messages), so that the same
-/// sources give the same bytes in any folder.
+/// Compiler flags that remove this computer's paths from panic messages, so that the same sources give the same bytes
+/// in any folder.
 fn plain_paths() -> Result<Vec<String>> {
     let mut flags = vec![remap(&project::root(), "rac-admin")];
     let home = env::var_os("CARGO_HOME")
@@ -104,7 +104,7 @@ fn plain_paths() -> Result<Vec<String>> {
     }
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
     flags.push(remap(Path::new(sysroot.trim()), "rust"));
-    // Cargo would split such a flag at the blank. The page works anyway.
+    // Cargo would split such a flag at the space. The page works without it.
     flags.retain(|flag| !flag.contains(char::is_whitespace));
     Ok(flags)
 }
@@ -113,7 +113,7 @@ fn remap(from: &Path, to: &str) -> String {
     format!("--remap-path-prefix={}={to}", from.display())
 }
 
-/// Builds the demo and returns its program.
+/// Builds the demo and returns the path of its program.
 pub fn demo() -> Result<PathBuf> {
     let mut command = cargo();
     command.current_dir(project::root()).args(["build", "--quiet", "--package", "rac-admin-demo"]);

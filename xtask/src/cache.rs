@@ -1,4 +1,4 @@
-//! The place outside the checkout where tools are kept, so that later runs and fresh clones find them.
+//! The folder outside of the checkout for tools, so that later runs and fresh clones find them.
 
 use crate::process::say;
 use anyhow::{Context, Result, bail};
@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// `$RAC_ADMIN_CACHE`, else `rac-admin` in the user's cache folder.
+/// `$RAC_ADMIN_CACHE`, or `rac-admin` in the user's cache folder.
 pub fn folder() -> Result<PathBuf> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(folder) = set("RAC_ADMIN_CACHE") {
@@ -23,10 +23,10 @@ pub fn folder() -> Result<PathBuf> {
     }
 }
 
-/// The folder `name` in the cache, filled by `install` unless an earlier run has done that.
+/// The folder `name` in the cache, filled by `install` unless an earlier run did that.
 ///
-/// `install` gets an empty folder with another name beside it, which is renamed only once `install` has succeeded: an
-/// interrupted installation is never taken for a finished one. Of several runs at once one installs, the others wait.
+/// `install` gets an empty folder with another name, which is renamed after success: an interrupted installation never
+/// counts as finished. If several runs start at once, one installs and the others wait.
 pub fn installed(name: &str, install: impl FnOnce(&Path) -> Result<()>) -> Result<PathBuf> {
     installed_in(&folder()?, name, install)
 }
@@ -49,7 +49,7 @@ fn installed_in(cache: &Path, name: &str, install: impl FnOnce(&Path) -> Result<
     Ok(finished)
 }
 
-/// Waits until no other run holds the lock. It is released when the file is dropped or the process ends, however it ends.
+/// Waits until no other run holds the lock. Dropping the file or ending the process releases it.
 pub fn lock(path: &Path) -> Result<File> {
     let file = File::create(path).with_context(|| format!("can't create {}", path.display()))?;
     match file.try_lock() {
@@ -61,7 +61,7 @@ pub fn lock(path: &Path) -> Result<File> {
     Ok(file)
 }
 
-/// Makes an empty folder, whatever was there.
+/// Creates an empty folder, deleting what was there.
 pub fn empty(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("can't remove {}", folder.display()))?;

@@ -1,4 +1,4 @@
-//! The browser that tests run in: the system's Chromium and its chromedriver.
+//! The browser for tests: the system's Chromium and its chromedriver.
 
 use crate::{apt, process::say, tools::find_on_path};
 use anyhow::{Context, Result, bail};
@@ -6,16 +6,17 @@ use std::{env, path::PathBuf};
 
 /// fonts-dejavu-core: without any font, text has no size and screenshots show boxes.
 const DEBIAN_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
-/// Chromium without windows of any kind: Playwright's journeys take half as much of the processor in it. A package and a program.
+/// Chromium without windows, in which Playwright's journeys use half as much of the processor. Name of the package and
+/// the program.
 const HEADLESS_SHELL: &str = "chromium-headless-shell";
 
-/// A browser and the program that steers it.
+/// A browser and its driver.
 pub struct Chromium {
     pub browser: PathBuf,
     pub driver: PathBuf,
 }
 
-/// Finds Chromium, after installing it where apt may.
+/// Finds Chromium, after installing it if apt can.
 pub fn ready() -> Result<Chromium> {
     if let Some(found) = find() {
         return Ok(found);
@@ -30,7 +31,7 @@ pub fn ready() -> Result<Chromium> {
     find().context("Chromium was installed, but chromium and chromedriver are not on PATH")
 }
 
-/// The browser for Playwright: $CHROME, or Chromium without windows where it is to be had, or any Chromium.
+/// The browser for Playwright: $CHROME, otherwise Chromium without windows, otherwise any Chromium.
 pub fn headless() -> Result<PathBuf> {
     let any = ready()?.browser;
     if named("CHROME").is_some() {
@@ -39,14 +40,14 @@ pub fn headless() -> Result<PathBuf> {
     if let Some(shell) = find_on_path(HEADLESS_SHELL) {
         return Ok(shell);
     }
-    // Not every distribution that has apt-get has this package.
+    // Not every distribution with apt-get has this package.
     if let Err(error) = apt::install("Chromium without windows", &[HEADLESS_SHELL]) {
         say(&format!("{error:#}: Chromium itself serves, too, and is slower"));
     }
     Ok(find_on_path(HEADLESS_SHELL).unwrap_or(any))
 }
 
-/// $CHROME and $CHROMEDRIVER go before what is on PATH.
+/// $CHROME and $CHROMEDRIVER take precedence over PATH.
 fn find() -> Option<Chromium> {
     let browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
     Some(Chromium {

@@ -1,4 +1,4 @@
-//! Compression as hosts do it, with the best settings of each method.
+//! Compression as hosts do it, with the best level of each method.
 
 use anyhow::Result;
 use flate2::{Compression, GzBuilder};

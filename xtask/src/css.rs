@@ -1,18 +1,18 @@
-//! `cargo xtask css`: one style sheet out of the many in style/, joined and shrunk by Lightning CSS.
+//! `cargo xtask css`: joins and minifies the style sheets in style/ with Lightning CSS.
 
 use crate::{process::output, project, tools};
 use anyhow::{Context, Result};
 use std::fs;
 
-/// Imports all others, in the order in which they apply.
+/// The style sheet that imports all others, in order.
 const SOURCE: &str = "style/main.css";
-/// Where the joined style sheet goes; index.html names it.
+/// The joined style sheet, which index.html refers to.
 const OUTPUT: &str = "target/style/rac-admin.css";
-/// The first that know `light-dark()` and `:has()`, without which the page looks wrong. Lightning CSS adds what prefixes
-/// they need and leaves the rest as it is.
+/// The first versions with `light-dark()` and `:has()`, without which the page looks wrong. Lightning CSS adds the
+/// vendor prefixes they need.
 const BROWSERS: &str = "chrome 123, edge 123, firefox 121, safari 17.5, ios_saf 17.5";
 
-/// Writes the joined style sheet, unless it is there and the same: Trunk would build anew for a younger file.
+/// Writes the joined style sheet if it has changed: Trunk rebuilds when the file is newer.
 pub fn run() -> Result<()> {
     let root = project::root();
     let mut lightning_css = tools::for_styles()?.command("lightningcss");

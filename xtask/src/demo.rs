@@ -7,30 +7,30 @@ use std::{path::PathBuf, process::Command};
 
 #[derive(Args)]
 pub struct Options {
-    /// The port to listen on (0: any free one)
+    /// Port to listen on; 0 for any free port
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// The path below which everything is served
+    /// Path below which everything is served
     #[arg(long, default_value = "/")]
     base_path: String,
-    /// Make this many endpoints, and ten times as many connection tokens
+    /// Number of endpoints; ten times as many connection tokens
     #[arg(long)]
     scale: Option<u32>,
-    /// Answer each request this many milliseconds later
+    /// Delay of each response in milliseconds
     #[arg(long)]
     latency: Option<u64>,
-    /// Start with the objects of this JSON file
+    /// JSON file with the initial objects
     #[arg(long)]
     seed: Option<PathBuf>,
-    /// Serve a second authentik below /staging, and configure a connection to each
+    /// Serve a second authentik below /staging, and configure both as instances
     #[arg(long)]
     staging: bool,
-    /// Offer to sign in by OAuth, at the demo's own provider
+    /// Offer signing in by OAuth, at the demo's own provider
     #[arg(long)]
     oauth: bool,
 }
 
-/// Builds what is not up to date and turns into the demo.
+/// Builds what has changed, and runs the demo in place of this process.
 pub fn run(options: &Options) -> Result<()> {
     let program = build::with_demo()?;
     let mut command = Command::new(program);
@@ -62,7 +62,7 @@ pub fn run(options: &Options) -> Result<()> {
     replace_this_process(&mut command)
 }
 
-/// Signals then reach the demo itself.
+/// Replaces this process, so that signals reach the demo itself.
 #[cfg(unix)]
 fn replace_this_process(command: &mut Command) -> Result<()> {
     use std::os::unix::process::CommandExt;

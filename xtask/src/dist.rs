@@ -1,4 +1,4 @@
-//! The files of a built page, by name, and which of them name which.
+//! The files of a built page by name, and their references to each other.
 
 use crate::split;
 use anyhow::{Context, Result, bail};
@@ -8,16 +8,16 @@ use std::{
     path::Path,
 };
 
-/// The page itself: everything else is found from here.
+/// The page, from which all other files can be found.
 pub const PAGE: &str = "index.html";
-/// The operator's settings, which the app asks for by this name (docs/configuration.md).
+/// The operator's settings, which the app requests under this name (docs/configuration.md).
 pub const CONFIGURATION: &str = "config.json";
-/// What a portal's page imports.
+/// The module that portals import.
 pub const EMBEDDED: &str = "rac-admin.js";
-/// What others ask for by name: the page, its configuration, and what portals embed (docs/embedding.md).
+/// Files with stable names: the page, its configuration, and what portals embed (docs/embedding.md).
 pub const STABLE: [&str; 5] = [PAGE, CONFIGURATION, "embed.html", EMBEDDED, "rac-admin.d.ts"];
 
-/// Contents by path relative to the page's folder, with `/` between folders.
+/// File contents by path relative to the page's folder, with `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Reads all files of a folder.
@@ -55,17 +55,17 @@ pub fn write(folder: &Path, files: &Files) -> Result<()> {
     Ok(())
 }
 
-/// What a browser loads on a first visit: all of the page but the parts that are fetched when they are needed.
+/// What a browser loads on a first visit: all of the page except parts that are loaded later.
 pub fn first_load(files: &Files) -> BTreeSet<&str> {
     loaded_from(files, &[PAGE, CONFIGURATION])
 }
 
-/// What a portal's page loads until the app in it works.
+/// What a portal's page loads until the embedded app works.
 pub fn embedded_load(files: &Files) -> BTreeSet<&str> {
     loaded_from(files, &[EMBEDDED])
 }
 
-/// A mention of something that has an entry of its own, in a comment or an error text, does not load it.
+/// Names of other entry points in comments or error texts don't count.
 fn loaded_from<'a>(files: &'a Files, from: &[&str]) -> BTreeSet<&'a str> {
     let parts = split::parts(files);
     let later: BTreeSet<&str> = parts.values().flatten().map(String::as_str).collect();
@@ -76,7 +76,7 @@ fn loaded_from<'a>(files: &'a Files, from: &[&str]) -> BTreeSet<&'a str> {
     names.filter(|name| loaded.contains(*name) && !later.contains(base_name(name))).collect()
 }
 
-/// What others ask for, and all that is named there, directly or not.
+/// The files with stable names, and all that they refer to, directly or indirectly.
 pub fn whole(files: &Files) -> BTreeSet<&str> {
     reached(files, &STABLE)
 }
@@ -93,25 +93,25 @@ fn reached<'a>(files: &'a Files, from: &[&str]) -> BTreeSet<&'a str> {
     reached
 }
 
-/// The files whose name stands in the text of this one.
+/// The files whose names occur in the text of this one.
 pub fn named_by<'a>(files: &'a Files, name: &str) -> Vec<&'a str> {
     let Some(text) = text(files, name) else { return Vec::new() };
     let others = files.keys().filter(|other| *other != name);
     others.filter(|other| !mentions(text, base_name(other)).is_empty()).map(String::as_str).collect()
 }
 
-/// The text of a file that can name others.
+/// The text of a file that can refer to others.
 pub fn text<'a>(files: &'a Files, name: &str) -> Option<&'a str> {
     let is_text = [".html", ".js", ".css"].iter().any(|end| name.ends_with(end));
     is_text.then(|| std::str::from_utf8(files.get(name)?).ok())?
 }
 
-/// A file's name without its folders.
+/// A file's name without folders.
 pub fn base_name(name: &str) -> &str {
     name.rsplit('/').next().unwrap_or(name)
 }
 
-/// Where a file's name stands in a text: not as a part of a longer name.
+/// Where a file's name occurs in a text, but not as part of a longer name.
 pub fn mentions(text: &str, name: &str) -> Vec<usize> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let found = text.match_indices(name).map(|(at, _)| at);

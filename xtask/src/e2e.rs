@@ -1,4 +1,4 @@
-//! Playwright, for the end-to-end tests and for the screenshots: its packages, and the environment it runs in.
+//! Playwright, for the end-to-end tests and the screenshots: its packages and environment.
 
 use crate::{
     build, cache, chromium,
@@ -15,7 +15,7 @@ use std::{
     process::Command,
 };
 
-/// What decides which packages are installed.
+/// The files that determine which packages are installed.
 const MANIFESTS: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
 /// The folder of the end-to-end tests.
@@ -23,7 +23,7 @@ pub fn folder() -> PathBuf {
     project::root().join("tests/e2e")
 }
 
-/// A Playwright command that finds Chromium, the demo and dist/, once all of these are there.
+/// A Playwright command that finds Chromium, the demo and dist/, which must exist.
 pub fn playwright() -> Result<Command> {
     let chromium = chromium::headless()?;
     install_packages()?;
@@ -35,7 +35,7 @@ pub fn playwright() -> Result<Command> {
     Ok(command)
 }
 
-/// Links tests/e2e/node_modules to packages in the cache, so that a fresh clone does not load them again.
+/// Links tests/e2e/node_modules to packages in the cache, so that a fresh clone doesn't download them again.
 fn install_packages() -> Result<()> {
     let folder = folder();
     let mut hash = Sha256::new();

@@ -1,20 +1,20 @@
-//! What portals embed: `rac-admin.js` and the frame's page, which find the hashed files beside them, and a style sheet
-//! that does not depend on the size of the portal's type.
+//! The files that portals embed: `rac-admin.js` and the frame's page, which refer to hashed files, and a style sheet
+//! that doesn't depend on the portal's font size.
 
 use crate::{dist::Files, project, split};
 use anyhow::{Context, Result, bail};
 use cssparser::{ParseError, Parser, Token};
 use std::{fs, ops::Range};
 
-/// The style sheet for a portal's page.
+/// The style sheet for embedding.
 const STYLE: &str = "rac-admin-embedded.css";
 const ENTRY: &str = "rac-admin.js";
-/// What portals embed, in public/. Trunk knows nothing of it.
+/// The source files in public/, which Trunk ignores.
 const SOURCES: [&str; 5] = [ENTRY, "rac-admin.d.ts", "embed.html", "embed.js", "embed.css"];
-/// Pixels of a `rem` where no page has changed it.
+/// Pixels of a `rem` if no page has changed it.
 const REM: f64 = 16.0;
 
-/// Adds it to what Trunk built.
+/// Adds the files for embedding to Trunk's output.
 pub fn add(built: &mut Files) -> Result<()> {
     let glue = only(built, ".js", split::is_app)?;
     let wasm = only(built, "_bg.wasm", |_| true)?;
@@ -32,7 +32,7 @@ pub fn add(built: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// The one file with this end, and with this in its text.
+/// The only file with this ending for which `is_it` is true.
 fn only(files: &Files, end: &str, is_it: fn(&str) -> bool) -> Result<String> {
     let named = files.iter().filter(|(name, _)| name.ends_with(end));
     let mut found = named.filter(|(_, content)| is_it(&String::from_utf8_lossy(content)));
@@ -42,7 +42,7 @@ fn only(files: &Files, end: &str, is_it: fn(&str) -> bool) -> Result<String> {
     }
 }
 
-/// Puts the names of the built files where `public/rac-admin.js` has place-holders.
+/// Replaces the placeholders in `public/rac-admin.js` with the names of the built files.
 fn with_names(script: &str, names: [(&str, &str); 3]) -> Result<String> {
     let mut script = script.to_owned();
     for (place, name) in names {
@@ -54,9 +54,9 @@ fn with_names(script: &str, names: [(&str, &str); 3]) -> Result<String> {
     Ok(script)
 }
 
-/// The same rules with lengths that no page around them changes: `rem` is the page's, so `--rac-rem` takes its place,
-/// which `rac-admin.js` sets to the size the user chose in the browser. The conditions of container queries know no
-/// variables: there it is pixels.
+/// The same rules with lengths that the surrounding page can't change: `rem` depends on that page, so it is replaced
+/// by `--rac-rem`, which `rac-admin.js` sets to the browser's font size. Container queries can't use variables, so
+/// they get pixels.
 fn of_its_own_size(css: &str) -> Result<String> {
     let mut lengths = Vec::new();
     if collect_rem(&mut Parser::new(css), false, &mut lengths).is_err() {
@@ -75,13 +75,13 @@ fn of_its_own_size(css: &str) -> Result<String> {
     Ok(own + &css[end..])
 }
 
-/// A length in `rem`: where it stands, and whether that is in the condition of a rule.
+/// The position of a length in `rem`, and whether it is in the condition of a rule.
 struct Length {
     at: Range<usize>,
     in_condition: bool,
 }
 
-/// Collects them in the order in which they stand, down to the innermost block.
+/// Collects lengths in order, including nested blocks.
 fn collect_rem(
     input: &mut Parser,
     in_condition: bool,
@@ -92,7 +92,7 @@ fn collect_rem(
         let start = input.position();
         let Ok(token) = input.next_including_whitespace_and_comments().cloned() else { return Ok(()) };
         match token {
-            // What follows is the condition of a rule, up to its block.
+            // What follows, up to the block, is the condition of a rule.
             Token::AtKeyword(_) => in_condition = true,
             Token::Semicolon => in_condition = false,
             Token::CurlyBracketBlock => {

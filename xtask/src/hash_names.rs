@@ -1,7 +1,7 @@
-//! Names files by their content, so that a host may let browsers keep them for ever.
+//! Names files by their content, so that hosts can let browsers cache them forever.
 //!
-//! Trunk's names carry a hash of what went *into* a build step: two different outputs can get the same name. Here the
-//! sixteen hexadecimal digits are the start of the SHA-256 of the very bytes of the file.
+//! Trunk's names contain a hash of the *input* of a build step: different outputs can get the same name. Here the
+//! sixteen hexadecimal digits are the start of the SHA-256 of the file.
 
 use crate::{
     dist::{Files, STABLE, base_name, mentions, named_by, text, whole},
@@ -14,14 +14,14 @@ use std::collections::BTreeMap;
 
 const DIGITS: usize = 16;
 
-/// The files of the page, each but those that others ask for named by its content, with every mention of a name
-/// and every integrity attribute brought in line. What nothing leads to is left out.
+/// Renames the files of the page by their content, except those with stable names, and updates all references and
+/// integrity attributes. Files that nothing refers to are left out.
 pub fn by_content(built: &Files) -> Result<Files> {
     let mut waiting: Files =
         whole(built).into_iter().map(|name| (name.to_owned(), built[name].clone())).collect();
     refuse_twins(&waiting)?;
     let mut named = Files::new();
-    // A file's name depends on the names in its text, so those that name none come first and the pages last.
+    // A file's name depends on the names in its text, so files without references come first and pages last.
     while !waiting.is_empty() {
         let keeps_name = |name: &str| STABLE.contains(&name);
         let is_ready = |name: &str| named_by(&waiting, name).into_iter().all(keeps_name);
@@ -41,7 +41,7 @@ pub fn by_content(built: &Files) -> Result<Files> {
     Ok(named)
 }
 
-/// Mentions are told by the name without folders: two files must not share it.
+/// References contain the name without folders, so two files must not have the same one.
 fn refuse_twins(files: &Files) -> Result<()> {
     let mut seen = BTreeMap::new();
     for name in files.keys() {
@@ -75,7 +75,7 @@ fn content_name(name: &str, content: &[u8]) -> String {
     format!("{folder}{}-{digits}.{extension}", without_hash(stem))
 }
 
-/// The name without the hash that Trunk put into it.
+/// The name without Trunk's hash.
 fn without_hash(stem: &str) -> String {
     let is_hash = |part: &&str| {
         let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
@@ -86,7 +86,7 @@ fn without_hash(stem: &str) -> String {
     stem.replacen(&format!("-{hash}"), rest, 1)
 }
 
-/// The page with an integrity attribute on each element that loads a script or a style sheet.
+/// Adds an integrity attribute to each element of the page that loads a script or a style sheet.
 fn page(content: Vec<u8>, named: &Files) -> Result<Vec<u8>> {
     let html = String::from_utf8(content).context("a page is not UTF-8")?;
     let mut done = String::with_capacity(html.len());

@@ -1,4 +1,4 @@
-//! `cargo xtask`: everything there is to do with RAC Admin's source, on a machine that has rustup and Node and nothing else.
+//! `cargo xtask`: all tasks on RAC Admin's source, on a machine with only rustup and Node.
 
 mod apt;
 mod assemble;
@@ -44,19 +44,19 @@ struct Arguments {
 enum Task {
     /// Run RAC Admin with a stand-in for authentik, on this machine
     Demo(demo::Options),
-    /// Build dist/, as it is to be hosted
+    /// Build dist/ for hosting
     Build,
-    /// Rebuild the page on every change, with /api/ passed on to the demo or to an authentik
+    /// Rebuild the page on every change, with /api/ proxied to the demo or to an authentik
     Serve(serve::Options),
-    /// Say how many bytes a first visit loads; fail above the budget
+    /// Show how many bytes each page loads; fail above its budget
     Size(size::Options),
-    /// Pack up dist/ in target/package/, to be handed out
+    /// Pack dist/ into archives in target/package/
     Package,
     /// Run all checks, or some
     Test(test::Options),
     /// Measure how long users wait, and print it as a table
     Bench(bench::Options),
-    /// Take the screenshots in docs/screenshots/ anew
+    /// Take the screenshots in docs/screenshots/
     Screenshots,
     /// Join the style sheets in style/ into one (Trunk runs this)
     Css,

@@ -1,4 +1,4 @@
-//! `cargo xtask package`: the archives that are handed out, the same bytes from the same sources.
+//! `cargo xtask package`: the release archives, with the same bytes from the same sources.
 
 mod archive;
 mod inventory;
@@ -20,7 +20,7 @@ use std::{
 
 const SCHEMA: &str = "config.schema.json";
 
-/// Builds dist/ if need be, and packs it up in `target/package/`.
+/// Builds dist/ if necessary, and packs it in `target/package/`.
 pub fn run() -> Result<()> {
     let folder = project::root().join("target/package");
     let files = made_in(&folder)?;
@@ -38,7 +38,7 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// The files as they lie there once the archive is unpacked.
+/// The files as they are after unpacking.
 pub fn unpacked() -> Result<PathBuf> {
     let folder = project::root().join("target/package");
     made_in(&folder)?;
@@ -57,11 +57,11 @@ fn made_in(folder: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// The hosted files, each also compressed, and what tells where they come from.
+/// The hosted files, also compressed, with their licences and build information.
 fn contents(dist: &Files) -> Result<Files> {
     let mut files = dist.clone();
     for (name, content) in dist {
-        // The configuration is edited where it is hosted: a compressed copy would go stale.
+        // The configuration is edited on the host: a compressed copy would become outdated.
         if name != CONFIGURATION && is_compressible(name) {
             files.insert(format!("{name}.gz"), compress::gzip(content)?);
             files.insert(format!("{name}.br"), compress::brotli(content)?);
@@ -89,7 +89,7 @@ fn digest(content: &[u8]) -> String {
     hex(&Sha256::digest(content))
 }
 
-/// The time that all files in the archives carry: SOURCE_DATE_EPOCH if it is set, else that of the last commit.
+/// The time of all files in the archives: SOURCE_DATE_EPOCH if set, otherwise that of the last commit.
 fn time_of_last_change() -> u64 {
     let given = std::env::var("SOURCE_DATE_EPOCH").ok();
     let committed =

@@ -1,17 +1,17 @@
-//! The pages that a person opens by their address: which parts of the app (`src/app/pages.rs`) each needs before it can be
-//! used, and how much it may load until then.
+//! The pages that users open by their address: which parts of the app (`src/app/pages.rs`) each needs before it can be
+//! used, and its byte budget until then.
 //!
-//! Everything about the parts follows from this list: which pieces become one file (`split/grouping.rs`), what is fetched
-//! beside the main module (`split/app.js`), and what `cargo xtask size` adds up. `tests/e2e/page-files.spec.ts` compares it
-//! with what a browser fetches.
+//! The division into parts follows from this list: which pieces are merged into a file (`split/grouping.rs`), what is
+//! loaded in addition to the main module (`split/app.js`), and what `cargo xtask size` adds up.
+//! `tests/e2e/page-files.spec.ts` compares it with what a browser loads.
 
-/// A page, with a stored token where it needs one.
+/// A page, with a stored token if it needs one.
 pub struct Page {
     pub name: &'static str,
-    /// What follows `#`, where `*` is one id.
+    /// The part after `#`; `*` stands for an id.
     pub address: &'static str,
     pub parts: &'static [&'static str],
-    /// The most it may load until it can be used, in bytes compressed with brotli.
+    /// The maximum it may load until it can be used, in bytes compressed with brotli.
     pub budget: usize,
 }
 
@@ -24,8 +24,8 @@ const fn page(
     Page { name, address, parts, budget }
 }
 
-/// The first that fits an address is its page. The budgets are the best that was reached; what they are to become is in
-/// docs/decisions/0002-bytes.md.
+/// The page of an address is the first that matches. Budgets are the best values reached; docs/decisions/0002-bytes.md
+/// has the goals.
 pub const PAGES: [Page; 24] = [
     page("connect", "/connect", &[], 235_000),
     page("overview", "/", &["start", "overview"], 438_000),
@@ -78,7 +78,7 @@ pub const PAGES: [Page; 24] = [
     ),
 ];
 
-/// The pages that are opened most, and how much more they count than the others: most people begin with the overview.
+/// The most frequent pages, and how much more they count than others: most visits start with the overview.
 const FREQUENT: [(&str, usize); 8] = [
     ("/", 24),
     ("/providers", 8),
@@ -91,7 +91,7 @@ const FREQUENT: [(&str, usize); 8] = [
 ];
 
 impl Page {
-    /// How much it counts where what is good for one page is bad for another.
+    /// Its weight when pages compete.
     pub fn weight(&self) -> usize {
         FREQUENT.iter().find(|(address, _)| *address == self.address).map_or(1, |(_, weight)| *weight)
     }

@@ -1,19 +1,19 @@
-//! The Content-Security-Policy in the pages themselves, for hosts that send no header with them.
+//! The Content-Security-Policy in the pages themselves, for hosts that send no header.
 //!
-//! Only built pages have it: Trunk's development server puts an inline script into its own.
+//! Only for built pages: Trunk's development server inserts an inline script into its own.
 
 use crate::dist::Files;
 use anyhow::{Context, Result};
 
 const PAGES: [&str; 2] = ["index.html", "embed.html"];
 
-/// What is known when the page is built. Which authentiks it speaks to is not: users and `config.json` say so later. Who
-/// may have it in a frame can't be said here at all. A header that says less allows less: both hold.
+/// The policy, as far as it is known at build time. The app's instances are not: users and `config.json` add them
+/// later. A policy in the page can't restrict framing. With a stricter header, both apply.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self' http: https:; \
                       img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; \
                       require-trusted-types-for 'script'";
 
-/// Puts it into the pages, before anything that it is about.
+/// Adds it to the pages, before anything that it applies to.
 pub fn add(built: &mut Files) -> Result<()> {
     for name in PAGES {
         let page = built.get_mut(name).with_context(|| format!("there is no {name}"))?;

@@ -1,4 +1,4 @@
-//! Running other programs, and saying which one failed.
+//! Runs other programs, and reports which one failed.
 
 use anyhow::{Context, Result, bail};
 use std::{
@@ -10,12 +10,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// The cargo that runs this.
+/// The cargo that runs this program.
 pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
-/// Runs a command to its end with its output shown.
+/// Runs a command with its output shown.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("can't start {}", words(command)))?;
     if !status.success() {
@@ -24,7 +24,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a command to its end and returns what it printed; what it printed on standard error is in the error.
+/// Runs a command and returns its standard output; the error contains its standard error.
 pub fn output(command: &mut Command) -> Result<String> {
     let Output { status, stdout, stderr } =
         command.stdin(Stdio::null()).output().with_context(|| format!("can't start {}", words(command)))?;
@@ -34,14 +34,14 @@ pub fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&stdout).into_owned())
 }
 
-/// The command as one would type it.
+/// The command as it would be typed.
 pub fn words(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy().into_owned()];
     words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }
 
-/// Says what is being done, does it, and says how long it took.
+/// Prints what is done, does it, and prints how long it took.
 pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     say(&format!("{what} …"));
     let start = Instant::now();
@@ -85,7 +85,7 @@ pub fn say(text: &str) {
     eprintln!("▸ {text}");
 }
 
-/// A time span as users read it: `0.4 s`, `12 s`, `3 min 05 s`.
+/// A duration for users: `0.4 s`, `12 s`, `3 min 05 s`.
 pub fn seconds(span: Duration) -> String {
     match span.as_secs() {
         0..=9 => format!("{:.1} s", span.as_secs_f64()),

@@ -1,4 +1,4 @@
-//! Where the parts of the project lie.
+//! The project's folders.
 
 use crate::process::{cargo, output};
 use anyhow::{Context, Result};
@@ -13,21 +13,21 @@ pub fn root() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_owned()
 }
 
-/// The page as it is to be hosted.
+/// The page for hosting.
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// A folder below target/ for what xtask remembers between runs.
+/// A folder below target/ for xtask's state between runs.
 pub fn state() -> Result<PathBuf> {
     let folder = root().join("target/xtask");
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
     Ok(folder)
 }
 
-/// The version of a package that Cargo.lock settled on.
+/// The version of a package in Cargo.lock.
 pub fn locked_version(package: &str) -> Result<String> {
-    // The answer ends with `#wasm-bindgen@0.2.130`.
+    // The output ends with `#wasm-bindgen@0.2.130`.
     let id = output(cargo().current_dir(root()).args(["pkgid", package]))?;
     let (_, version) =
         id.trim().rsplit_once('@').with_context(|| format!("{package} has no version: {id}"))?;

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: Trunk's development server, with the tools of the cache.
+//! `cargo xtask serve`: Trunk's development server, with the tools from the cache.
 
 use crate::{build::quiet_colours, process::run as run_command, project, tools};
 use anyhow::Result;
@@ -6,15 +6,15 @@ use clap::Args;
 
 #[derive(Args)]
 pub struct Options {
-    /// Where requests below the path of this address go: the demo's API or an authentik's
+    /// Target of proxied requests below the path of this address: the demo's API or an authentik's
     #[arg(long, default_value = "http://127.0.0.1:8080/api/")]
     proxy_backend: String,
-    /// Anything else for `trunk serve`
+    /// Other arguments for `trunk serve`
     #[arg(last = true)]
     trunk: Vec<String>,
 }
 
-/// Serves the page and rebuilds it on every change, until stopped.
+/// Serves the page and rebuilds it on every change, until it is stopped.
 pub fn run(options: &Options) -> Result<()> {
     let tools = tools::for_serving()?;
     let mut command = tools.command("trunk");

@@ -1,4 +1,4 @@
-//! The web servers that deploy/ has configurations for, to try these with: Debian's packages, unpacked into the cache.
+//! The web servers that deploy/ has configurations for, to test these: Debian packages, unpacked into the cache.
 //! Nothing is installed, so none of them starts by itself.
 
 use crate::{
@@ -14,7 +14,7 @@ use std::{
 
 const PACKAGES: [&str; 5] = ["nginx", "caddy", "apache2-bin", "libapr1", "libaprutil1"];
 
-/// Where the servers are, for the end-to-end tests; none where there are no packages of Debian.
+/// The servers' folders for the end-to-end tests; empty if there are no Debian packages.
 pub fn environment() -> Vec<(&'static str, PathBuf)> {
     let found = match unpacked() {
         Ok(found) => found,
@@ -34,7 +34,7 @@ pub fn environment() -> Vec<(&'static str, PathBuf)> {
     variables
 }
 
-/// Debian keeps libraries in a folder named after the machine's kind.
+/// Debian's folder for libraries is named after the architecture.
 fn libraries(root: &Path) -> Option<PathBuf> {
     let folders = root.join("usr/lib").read_dir().ok()?;
     folders.filter_map(|entry| Some(entry.ok()?.path())).find(|folder| folder.join("libapr-1.so.0").exists())

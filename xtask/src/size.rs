@@ -1,4 +1,4 @@
-//! `cargo xtask size`: how many bytes each page loads that a user opens by its address.
+//! `cargo xtask size`: how many bytes each page loads when it is opened by its address.
 
 use crate::{
     compress, dist,
@@ -9,16 +9,16 @@ use anyhow::{Result, ensure};
 use clap::Args;
 use std::{collections::BTreeSet, ops::AddAssign, process::ExitCode};
 
-/// The overview in a portal's page.
+/// The overview, embedded in a portal's page.
 const EMBEDDED: Page = Page {
     name: "overview, embedded in a portal",
     address: "/",
     parts: &["start", "overview"],
     budget: 440_000,
 };
-/// The most files of code and style that a page may ask for.
+/// The maximum number of files of code and style that a page loads.
 const REQUESTS: usize = 10;
-/// The most all of the app may take.
+/// The maximum size of the whole app.
 const WHOLE: usize = 1_193_000;
 
 #[derive(Args)]
@@ -28,7 +28,7 @@ pub struct Options {
     json: bool,
 }
 
-/// Bytes as they are and compressed with the best settings of each method.
+/// Bytes, uncompressed and compressed with the best level of each method.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Size {
     raw: usize,
@@ -47,16 +47,16 @@ impl AddAssign for Size {
 struct Report {
     /// Each file, its size, and whether a first visit loads it.
     files: Vec<(String, Size, bool)>,
-    /// Each page with what it loads until it can be used, and how many files of code and style that are.
+    /// Each page with what it loads until it can be used, and its number of files of code and style.
     pages: Vec<(&'static Page, Size, usize)>,
-    /// Each part that is fetched later, and its size with all that it shares with other parts.
+    /// Each part that is loaded later, with what it shares with other parts.
     parts: Vec<(String, Size)>,
     /// All code and style of the page.
     whole: Size,
 }
 
 impl Report {
-    /// What takes more than it may, and by how much.
+    /// What exceeds its budget, and by how much.
     fn excess(&self) -> Vec<String> {
         let pages = self.pages.iter().map(|(page, size, _)| (page.name, size.brotli, page.budget));
         pages
@@ -77,13 +77,13 @@ fn all_pages() -> impl Iterator<Item = &'static Page> {
     PAGES.iter().chain([&EMBEDDED])
 }
 
-/// Prints the sizes of dist/ and fails when a page loads more than its budget.
+/// Prints the sizes of dist/ and fails if a page exceeds its budget.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let within = print(if options.json { json } else { table })?;
     Ok(if within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints the table and says whether all pages are within their budgets.
+/// Prints the table and returns whether all pages are within their budgets.
 pub fn within_budget() -> Result<bool> {
     print(table)
 }
@@ -125,7 +125,7 @@ fn measure(files: &dist::Files) -> Result<Report> {
     };
     let mut pages = Vec::new();
     for page in all_pages() {
-        // Without any part there is one module that has them all.
+        // Without parts, a single module has everything.
         let known = parts.is_empty() || page.parts.iter().all(|part| parts.contains_key(*part));
         ensure!(known, "the page “{}” needs a part that there is not", page.name);
         let names = with_parts(if page.name == EMBEDDED.name { &embedded } else { &loaded }, page.parts);

@@ -1,8 +1,9 @@
-//! Divides the compiled app: one module to start with, and the parts that are fetched when they are first needed.
+//! Divides the compiled app: a main module, and parts that are loaded when they are first needed.
 //!
-//! `part!` (src/parts.rs) marks the functions where a part begins. The library behind Leptos' macro (`xtask/split/`) finds
-//! what only they lead to and moves it into pieces, which become files here (`split/grouping.rs`). wasm-bindgen makes the
-//! JavaScript for the main module, as for a bundler: what loads the modules is ours (`split/app.js`).
+//! `part!` (src/parts.rs) marks the functions where a part begins. The library behind Leptos' macro (`xtask/split/`)
+//! finds the code that only they use and moves it into pieces, which are merged into files here (`split/grouping.rs`).
+//! wasm-bindgen generates JavaScript for the main module, as for a bundler; our own code loads the modules
+//! (`split/app.js`).
 
 mod grouping;
 
@@ -17,14 +18,14 @@ use crate::{
 use anyhow::{Context, Result, bail};
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// Compiler flags for a build that is to be divided: where the parts begin, and what leads to what.
+/// Compiler flags for a build that is to be divided: mark the parts, and keep the relocations.
 pub const FLAGS: &str = "--cfg split -Clink-args=--emit-relocs";
 
 const NAME: &str = "rac-admin";
 /// wasm-bindgen's JavaScript for the main module.
 const BINDINGS: &str = "bindings.js";
 
-/// What WebAssembly may contain that all browsers of the last years understand.
+/// Features of WebAssembly that all browsers of the last years support.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -34,7 +35,8 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// How many files a page may need besides the main module and the four files of style and JavaScript (xtask/src/size.rs).
+/// How many files a page may need besides the main module and the four files of style and JavaScript
+/// (xtask/src/size.rs).
 const MOST_FILES: usize = 5;
 
 /// The pieces or files of each part.
@@ -89,7 +91,7 @@ fn pieces(compiled: &Path, folder: &Path) -> Result<Parts> {
     Ok(pieces)
 }
 
-/// The files that the pieces become, each with its pieces.
+/// The files made of the pieces, with their pieces.
 fn files(parts: &Parts, folder: &Path) -> Result<Parts> {
     for part in PAGES.iter().flat_map(|page| page.parts) {
         if !parts.contains_key(*part) {
@@ -106,7 +108,7 @@ fn files(parts: &Parts, folder: &Path) -> Result<Parts> {
     let groups = grouping::group(parts, &pages, &bytes, MOST_FILES);
     let mut named = Parts::new();
     for pieces in groups {
-        // Called as a part that it has all of, or else by a number.
+        // Named after a part that it contains completely, otherwise by a number.
         let part = pieces.iter().filter_map(|piece| piece.strip_prefix("split_")).min();
         let shared = named.keys().filter(|name| name.starts_with("shared_")).count();
         let name = part.map_or_else(|| format!("shared_{}.wasm", shared + 1), |part| format!("part_{part}"));
@@ -124,7 +126,7 @@ fn with_files(parts: &Parts, files: &Parts) -> Parts {
     parts.iter().map(|(part, pieces)| (part.clone(), of(pieces))).collect()
 }
 
-/// Makes one module of several pieces.
+/// Merges several pieces into one module.
 fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path) -> Result<()> {
     let mut command = tools.command("wasm-merge");
     command.args(FEATURES).arg(folder.join("lender.wasm")).arg("__wasm_split");
@@ -134,7 +136,7 @@ fn merge(tools: &Tools, folder: &Path, pieces: &[String], module: &Path) -> Resu
     output(command.arg("-o").arg(module)).map(drop)
 }
 
-/// Has the browser fetch wasm-bindgen's JavaScript beside ours, which imports it.
+/// Preloads wasm-bindgen's JavaScript together with ours, which imports it.
 fn preload_bindings(built: &mut Files, app: &str) -> Result<()> {
     let page = built.get_mut(dist::PAGE).context("there is no page")?;
     let html = std::str::from_utf8(page).context("the page is not UTF-8")?;
@@ -147,11 +149,11 @@ fn preload_bindings(built: &mut Files, app: &str) -> Result<()> {
 
 pub fn shrink(tools: &Tools, module: &Path) -> Result<()> {
     let mut command = tools.command("wasm-opt");
-    // What it prints, unless it fails, is only that it does not know all of the names that it is about to drop.
+    // Unless it fails, it only prints that it doesn't know all the names that it drops.
     output(command.arg("-Oz").args(FEATURES).arg(module).arg("-o").arg(module)).map(drop)
 }
 
-/// Gives the one file with this end, and with this in its text, another content. Returns its name.
+/// Replaces the content of the only file with this ending for which `is_it` is true. Returns its name.
 fn replace(files: &mut Files, end: &str, is_it: fn(&str) -> bool, content: Vec<u8>) -> Result<String> {
     let named = files.iter().filter(|(name, _)| name.ends_with(end));
     let mut found = named.filter(|(_, old)| is_it(&String::from_utf8_lossy(old)));
@@ -180,7 +182,7 @@ pub fn parts(files: &Files) -> Parts {
     lists.filter_map(|(list, _)| serde_json::from_str(list).ok()).next().unwrap_or_default()
 }
 
-/// Whether this JavaScript is the one that starts the app, divided or as Trunk made it.
+/// Whether this JavaScript starts the app, divided or as Trunk made it.
 pub fn is_app(script: &str) -> bool {
     script.contains(LIST) || script.contains(BEGINNING)
 }
@@ -188,7 +190,7 @@ pub fn is_app(script: &str) -> bool {
 /// What only the JavaScript has that wasm-bindgen makes for the web.
 pub const BEGINNING: &str = "__wbg_init";
 
-/// What stands before the list of parts in app.js.
+/// Precedes the list of parts in app.js.
 const LIST: &str = "const parts = ";
 
 #[cfg(test)]

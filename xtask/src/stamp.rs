@@ -1,4 +1,4 @@
-//! Telling whether dist/ is still what the sources would give.
+//! Detects whether dist/ is up to date with the sources.
 
 use crate::{project, tools};
 use anyhow::{Context, Result};
@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Everything the page is made of.
+/// Everything that the page is made of.
 const SOURCES: &[&str] = &[
     "Cargo.toml",
     "Cargo.lock",
@@ -18,6 +18,7 @@ const SOURCES: &[&str] = &[
     ".cargo",
     "crates/authentik",
     "crates/demo/Cargo.toml",
+    "crates/formats",
     "crates/guacamole",
     "crates/ui",
     "public",
@@ -26,7 +27,7 @@ const SOURCES: &[&str] = &[
     "xtask",
 ];
 
-/// A fingerprint of the sources and the tools, to be taken before a build.
+/// A fingerprint of the sources and the tools; take it before a build.
 pub fn sources() -> Result<String> {
     let root = project::root();
     let mut hash = Sha256::new();
@@ -37,20 +38,20 @@ pub fn sources() -> Result<String> {
     Ok(hex(&hash.finalize()))
 }
 
-/// Was dist/ made from these sources, and is it untouched since?
+/// Whether dist/ was made from these sources, and has not been changed since.
 pub fn is_current(sources: &str) -> bool {
     let recorded = stamp_file().and_then(|path| Ok(fs::read_to_string(path)?));
     let dist = fingerprint(&project::dist());
     matches!((recorded, dist), (Ok(recorded), Ok(dist)) if recorded == format!("{sources} {dist}"))
 }
 
-/// Remembers that dist/ was made from these sources.
+/// Records that dist/ was made from these sources.
 pub fn record(sources: &str) -> Result<()> {
     let dist = fingerprint(&project::dist())?;
     Ok(fs::write(stamp_file()?, format!("{sources} {dist}"))?)
 }
 
-/// Forgets it, before dist/ is changed.
+/// Deletes the record, before dist/ is changed.
 pub fn forget() -> Result<()> {
     let path = stamp_file()?;
     if path.exists() {
@@ -83,7 +84,7 @@ fn add(hash: &mut Sha256, root: &Path, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Bytes in hexadecimal digits.
+/// Bytes as hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

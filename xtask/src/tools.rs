@@ -1,4 +1,4 @@
-//! The programs that building and testing need beyond cargo and Node: found on PATH or installed into the cache.
+//! The programs that building and testing need besides cargo and Node: found on PATH, or installed into the cache.
 //!
 //! All of them come from package registries (crates.io, npm) or, for the wasm32 target, through rustup.
 
@@ -15,27 +15,27 @@ use std::{
     process::Command,
 };
 
-/// Later releases of the 0.21 line and 0.22 change the output or need a newer Rust.
+/// Later releases of 0.21, and 0.22, change the output or need a newer Rust.
 const TRUNK: &str = "0.21.14";
-/// Debian's is too old for what today's Rust emits.
+/// Debian's is too old for the output of current Rust.
 const BINARYEN: &str = "132";
-/// Joins and shrinks style sheets. The package of npm brings the compiled program; the crate would take minutes to compile.
+/// Joins and minifies style sheets. The npm package has a compiled program; the crate would take minutes to compile.
 const LIGHTNING_CSS: &str = "1.33.0";
-/// Erases the types of Leptos' views, which would each be compiled anew: the app becomes smaller, and compiles three times
-/// faster (docs/decisions/0001-leptos-view.md).
+/// Erases the types of Leptos' views: the app is smaller, and compiles three times faster
+/// (docs/decisions/0001-leptos-view.md).
 pub const ERASE_TYPES: &str = "--cfg erase_components";
-/// The variable that gives compiler flags to the app alone: RUSTFLAGS would have this program compiled anew, too.
+/// The variable for compiler flags of the app only: RUSTFLAGS would recompile this program, too.
 pub const PAGE_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Programs to run with, as a value for PATH.
+/// The tools, as a value for PATH.
 pub struct Tools {
-    /// The folders of the tools that were not on PATH already, then PATH.
+    /// The folders of tools that were not on PATH, followed by PATH.
     path: OsString,
 }
 
 impl Tools {
-    /// A command that finds the tools, and whose children find them too.
+    /// A command that finds the tools, and whose child processes do, too.
     pub fn command(&self, program: impl AsRef<Path>) -> Command {
         let program = program.as_ref();
         let found = find(program, &self.path).unwrap_or_else(|| program.to_owned());
@@ -63,12 +63,12 @@ pub fn for_serving() -> Result<Tools> {
     with_folders([trunk()?, wasm_bindgen()?, wasm_opt()?, Some(lightning_css()?)])
 }
 
-/// What is needed to join the style sheets.
+/// What joining the style sheets needs.
 pub fn for_styles() -> Result<Tools> {
     with_folders([Some(lightning_css()?)])
 }
 
-/// What is needed to run tests in a browser: the wasm32 target and wasm-bindgen's test runner.
+/// What tests in a browser need: the wasm32 target and wasm-bindgen's test runner.
 pub fn for_browser_tests() -> Result<Tools> {
     wasm_target()?;
     with_folders([wasm_bindgen()?])
@@ -80,7 +80,7 @@ fn with_folders<const N: usize>(folders: [Option<PathBuf>; N]) -> Result<Tools> 
     Ok(Tools { path: env::join_paths(all).context("the cache's path can't be part of PATH")? })
 }
 
-/// Adds the standard library for WebAssembly to the toolchain in use, unless it is there.
+/// Adds the standard library for WebAssembly to the current toolchain, unless it is there.
 pub fn wasm_target() -> Result<()> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| OsString::from("rustc"));
     let library = output(Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]))?;
@@ -95,23 +95,23 @@ pub fn wasm_target() -> Result<()> {
     })
 }
 
-/// Trunk only calls the others, so it need not be fast. TLS it needs for `--proxy-backend=https://…`.
+/// Trunk only runs other programs, so it need not be fast. It needs TLS for `--proxy-backend=https://…`.
 fn trunk() -> Result<Option<PathBuf>> {
     let flags = ["--locked", "--no-default-features", "--features", "rustls"];
     from_crates_io("trunk", TRUNK, &["trunk"], &flags, OptLevel::None)
 }
 
-/// In step with the wasm-bindgen crate to the last digit: the two share a private format.
+/// The exact version of the wasm-bindgen crate, because they share a private format.
 fn wasm_bindgen() -> Result<Option<PathBuf>> {
     let version = project::locked_version("wasm-bindgen")?;
-    // Not --locked: a dependency it is locked to may be newer than what a registry mirror gives out yet.
+    // Not --locked: a locked dependency may be newer than what a registry mirror has.
     let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
-    // Without TLS, which it would need for browsers on other machines only.
+    // Without TLS, which it only needs for browsers on other machines.
     from_crates_io("wasm-bindgen-cli", &version, &programs, &["--no-default-features"], OptLevel::Some)
 }
 
-/// How much the compiler is to do for a tool's speed. Most of their own profiles ask for all it can, which takes longer
-/// than these programs ever run.
+/// The optimization level for a tool. Most profiles ask for the highest, which takes longer than these programs ever
+/// run.
 #[derive(Clone, Copy)]
 enum OptLevel {
     None,
@@ -127,7 +127,7 @@ impl OptLevel {
     }
 }
 
-/// The folder that holds the programs, or None when they are on PATH in this very version.
+/// The folder with the programs, or `None` if they are on PATH in this version.
 fn from_crates_io(
     package: &str,
     version: &str,
@@ -178,13 +178,13 @@ fn cargo_install(
     opt_level: OptLevel,
     folder: &Path,
 ) -> Result<()> {
-    // Beside the installed tools, so that nothing of it stays in the checkout, and gone when it has served.
+    // Outside of the checkout, and deleted afterwards.
     let build = folder.with_extension("build");
     cache::empty(&build)?;
-    // Spares the reader cargo's advice to add a folder to PATH that is about to be renamed.
+    // Suppresses cargo's advice to add a folder to PATH that is about to be renamed.
     let mut command = with_folders([Some(folder.join("bin"))])?.cargo();
     command
-        // Away from the checkout: its .cargo/config.toml is not for other people's packages.
+        // Outside of the checkout, whose .cargo/config.toml is not for other packages.
         .current_dir(folder)
         .args(["install", package, "--version", version])
         .args(flags)
@@ -195,12 +195,12 @@ fn cargo_install(
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
-        // These would be meant for the app.
+        // These are meant for the app.
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_BUILD_TARGET");
     let installed = run(&mut command);
-    // A folder that can't be removed costs room, nothing else.
+    // A folder that can't be removed only takes space.
     let _ = std::fs::remove_dir_all(&build);
     installed
 }
@@ -217,7 +217,7 @@ fn wasm_opt() -> Result<Option<PathBuf>> {
     Ok(Some(folder.join("node_modules/.bin")))
 }
 
-/// Always the one of the cache: it does not tell the version of its package, so one on PATH may be any.
+/// Always the one in the cache: it doesn't print its package's version, so one on PATH may be any.
 fn lightning_css() -> Result<PathBuf> {
     let folder = cache::installed(&format!("lightningcss-{LIGHTNING_CSS}"), |folder| {
         step(&format!("Installing Lightning CSS {LIGHTNING_CSS}"), || {
@@ -235,7 +235,7 @@ fn npm_install(folder: &Path, package: &str) -> Result<()> {
         .arg(package))
 }
 
-/// npm, or a word about how to get it.
+/// npm, or an error that says how to get it.
 pub fn npm() -> Result<Command> {
     if !on_path("npm") || !on_path("node") {
         bail!("Node.js is missing (version 20 or later, with npm): on Debian, apt-get install nodejs npm");
@@ -243,7 +243,7 @@ pub fn npm() -> Result<Command> {
     Ok(Command::new("npm"))
 }
 
-/// Is the program on PATH, and does `--version` name exactly this version?
+/// Whether the program is on PATH, and `--version` prints exactly this version.
 fn is_on_path(program: &str, version: &str) -> bool {
     on_path(program)
         && output(Command::new(program).arg("--version")).is_ok_and(|text| names_version(&text, version))
@@ -253,12 +253,12 @@ fn names_version(text: &str, version: &str) -> bool {
     text.split_whitespace().any(|word| word == version)
 }
 
-/// Can the program be run by its name?
+/// Whether the program can be run by its name.
 pub fn on_path(program: &str) -> bool {
     find_on_path(program).is_some()
 }
 
-/// The file behind a program's name.
+/// The file of a program.
 pub fn find_on_path(program: &str) -> Option<PathBuf> {
     find(Path::new(program), &env::var_os("PATH").unwrap_or_default())
 }
@@ -278,7 +278,7 @@ fn is_program(file: &Path) -> bool {
     file.is_file() || file.with_extension("exe").is_file() || file.with_extension("cmd").is_file()
 }
 
-/// Says which versions a build was made with.
+/// The versions of the tools that a build uses.
 pub fn versions() -> Result<String> {
     let rustc = process::output(Command::new("rustc").arg("-vV"))?;
     Ok(format!("{rustc}binaryen {BINARYEN}\nlightningcss {LIGHTNING_CSS}\n"))

@@ -1,6 +1,6 @@
-//! The page's policy has `require-trusted-types-for 'script'`: no text may become HTML. Leptos' `view!` compiles an
-//! element inside of another one that has nothing but literals in it to HTML, which it sets as `innerHTML`, and the app
-//! would stop there. A `view!` of its own, or a value in braces, makes it an element.
+//! The page's policy has `require-trusted-types-for 'script'`: no text may become HTML. Leptos' `view!` compiles a
+//! nested element that contains only literals to HTML, which it sets as `innerHTML`, and the app would stop there. A
+//! `view!` of its own, or a value in braces, makes it an element.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -62,7 +62,7 @@ fn files(folder: &Path, each: &mut impl FnMut(&Path)) {
     }
 }
 
-/// Looks through every `view!`, also inside of others.
+/// Checks every `view!`, including nested ones.
 fn views(tokens: TokenStream, found: &mut Vec<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (place, token) in tokens.iter().enumerate() {
@@ -86,7 +86,7 @@ fn inside(node: &Node, found: &mut Vec<String>) {
     }
 }
 
-/// As `is_inert_element` of leptos_macro has it.
+/// The same condition as `is_inert_element` of leptos_macro.
 fn is_html(node: &Node) -> bool {
     let Node::Element(element) = node else { return false };
     (!element.attributes().is_empty() || !element.children.is_empty()) && is_fixed(node)

@@ -1,10 +1,10 @@
-//! From an HTTP answer to a value or an error, in plain Rust: any bytes in, never a panic.
+//! Turns an HTTP response into a value or an error. Accepts any bytes and never panics.
 
 use crate::wire::{self, FromWire};
 use crate::{ErrorKind, Method, RestError, ValidationErrors};
 use serde_json::Value;
 
-/// What came back, as far as we look at it.
+/// A response, as far as it matters here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// 0: a redirect, which is not followed.
@@ -17,8 +17,8 @@ pub struct Answer {
     pub body: String,
 }
 
-/// What authentik says (in English, which we ask for) when it is the token that it does not accept. Anything else
-/// that is 403 is settled by asking who we are.
+/// authentik's messages, in English as requested, when it doesn't accept the token. For any other 403, the client asks
+/// whose token it is.
 const BAD_TOKEN: [&str; 2] = ["Authentication credentials were not provided.", "Token invalid/expired"];
 
 impl Answer {
@@ -26,13 +26,13 @@ impl Answer {
         (200..300).contains(&self.status)
     }
 
-    /// Whether the answer certainly is about the token (authentik never answers 401 itself, a proxy may).
+    /// Whether the response is certainly about the token (authentik itself never answers 401, but a proxy may).
     pub fn token_is_bad(&self) -> bool {
         self.status == 401 || self.status == 403 && BAD_TOKEN.contains(&self.detail().as_str())
     }
 
-    /// Whether it may well come from something else than authentik: its API redirects nowhere and speaks JSON, except
-    /// where it fails. A proxy's own errors (5xx) and limits say nothing of the address.
+    /// Whether the response may come from something other than authentik: its API never redirects and sends JSON
+    /// unless it fails. A proxy's own errors (5xx) and rate limits say nothing about the address.
     pub fn is_foreign(&self) -> bool {
         let body = self.body.trim();
         let is_page = self.content_type.contains("html") && !body.is_empty();
@@ -46,14 +46,14 @@ impl Answer {
         }
     }
 
-    /// Whether authentik can't have answered so when it was asked who the token belongs to.
+    /// Whether authentik can't have answered like this to the question whose token it is.
     pub fn is_no_account(&self) -> bool {
         let user = |body: Value| body.get("user").is_some_and(Value::is_object);
         let has_user = || serde_json::from_str(&self.body).is_ok_and(user);
         matches!(self.status, 404 | 405 | 410) || self.is_success() && !has_user()
     }
 
-    /// The error of an address where something else answers. `base`: the API's, as it was configured or entered.
+    /// The error if something else answers at the address. `base`: the API base, as configured or entered.
     pub fn no_api(&self, base: &str) -> ErrorKind {
         let found = match self.body.trim() {
             _ if self.status == 0 => "it redirects elsewhere",
@@ -65,7 +65,7 @@ impl Answer {
         ErrorKind::NoApi { base: base.into(), status: self.status, found }
     }
 
-    /// The answer without a secret that it repeats: some servers and proxies tell in an error what they were sent.
+    /// The response without a secret: some servers and proxies repeat the request in an error.
     pub fn without(mut self, secret: &str) -> Self {
         if !secret.is_empty() {
             self.body = self.body.replace(secret, "…");
@@ -74,14 +74,14 @@ impl Answer {
         self
     }
 
-    /// The decoded body, or what is wrong with it. A body is not looked at where nothing is expected (`T` = `()`).
+    /// The decoded body, or what is wrong with it. If nothing is expected (`T` = `()`), the body is ignored.
     pub fn decode<T: FromWire>(&self, doing: &str) -> Result<T, RestError> {
-        // 204 has no body: `null` reads as `()`.
+        // 204 has no body; `null` decodes to `()`.
         let body = if self.body.trim().is_empty() { "null" } else { &self.body };
         wire::read(body).map_err(|error| self.error_of(doing, unreadable(&error, &self.content_type)))
     }
 
-    /// The error that an unsuccessful answer stands for.
+    /// The error for a failed response.
     pub fn error(&self, method: Method, doing: &str) -> RestError {
         let json = self.json();
         let kind = match self.status {
@@ -95,9 +95,10 @@ impl Answer {
             403 if self.token_is_bad() => ErrorKind::BadToken,
             403 => ErrorKind::NoPermission,
             404 if json.is_some() => ErrorKind::NotFound,
-            // authentik says in JSON that there is no such object: this says nothing of it.
+            // authentik sends JSON if an object doesn't exist; this is something else.
             404 if method == Method::Get => self.no_api("this address"),
-            // authentik: an unhandled error is 500 on GET but an empty 405 on a write; a real 405 is JSON.
+            // authentik answers an unhandled error with 500 on GET, but with an empty 405 on a write; a real 405 has
+            // JSON.
             405 if json.is_none() && !method.is_read() => ErrorKind::Crashed { status: 405 },
             429 => ErrorKind::Throttled { retry_after: self.retry_after },
             502..=504 => ErrorKind::Unavailable { status: self.status, retry_after: self.retry_after },
@@ -130,7 +131,7 @@ impl Answer {
 
 const WEB_PAGE: &str = "a web page instead of JSON";
 
-/// serde's message tells the field or place; an HTML page instead of JSON is the commonest case and said plainly.
+/// serde's message names the field or position. An HTML page instead of JSON, the most common case, gets its own text.
 fn unreadable(error: &serde_json::Error, content_type: &str) -> ErrorKind {
     let at = if content_type.contains("html") { WEB_PAGE.to_owned() } else { error.to_string() };
     ErrorKind::Unreadable { at }
@@ -219,7 +220,7 @@ mod tests {
         ] {
             assert!(foreign.is_foreign(), "{foreign:?}");
         }
-        // What authentik or a proxy in front of it does answer.
+        // Responses of authentik, or of a proxy in front of it.
         for own in [
             json(404, r#"{"detail":"Not found."}"#),
             json(200, "[]"),

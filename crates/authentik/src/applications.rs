@@ -1,4 +1,4 @@
-//! authentik's applications, as far as RAC needs them: users reach a provider only through its application.
+//! authentik's applications, as far as RAC needs them: users reach a provider only through an application.
 
 use uuid::Uuid;
 
@@ -24,26 +24,26 @@ pub struct Application {
     pub name: String,
     /// Its unique name in URLs, also in the launch URL of an endpoint.
     pub slug: String,
-    /// The provider behind it; of any type, and none once that provider was deleted.
+    /// The provider assigned to it, of any type; `None` after that provider was deleted.
     pub provider: Option<ProviderId>,
 }
 
 /// The body that creates an application for a provider.
 #[derive(Clone, Debug)]
 pub struct NewApplication {
-    /// Its name; need not be unique.
+    /// Its name; not necessarily unique.
     pub name: String,
     /// Unique: letters, digits, hyphens and underscores.
     pub slug: String,
-    /// The provider behind it, which must have no application yet.
+    /// The provider, which must not have an application yet.
     pub provider: ProviderId,
 }
 
-/// Whether a user passes the policies of an application: the answer of `…/check_access/`.
+/// Whether a user passes the policies of an application: the response of `…/check_access/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessAnswer {
     pub passing: bool,
-    /// What the policies tell the user.
+    /// Messages of the policies for the user.
     pub messages: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ fn path(slug: &str, rest: &str) -> String {
     format!("{PATH}{}/{rest}", encode(slug))
 }
 
-/// All applications. authentik lists all of them for superusers only (`full`), for others those that they may use.
+/// All applications. authentik lists all of them for superusers only (`full`), for others those that they can use.
 pub async fn all(client: impl Transport, full: bool) -> Result<Vec<Application>, RestError> {
     seen(client, full).await?.rows_or_hidden("read the applications")
 }
@@ -67,7 +67,7 @@ async fn seen(client: impl Transport, full: bool) -> Result<Whole<Application>, 
     whole_list(client, list, |application: &Application| application.pk).await
 }
 
-/// Those without a provider, and how many the account doesn't see, with or without one.
+/// Applications without a provider, and how many applications the account can't see.
 pub async fn without_provider(client: impl Transport, full: bool) -> Result<Whole<Application>, RestError> {
     let mut applications = seen(client, full).await?;
     applications.rows.retain(|application| application.provider.is_none());
@@ -82,14 +82,14 @@ pub fn create(application: &NewApplication) -> Request {
     Request::post(PATH, "create the application").json(&ApplicationRequest::from(application))
 }
 
-/// Puts a provider behind an application that has none.
+/// Assigns a provider to an application that has none.
 pub fn assign(application: &Application, provider: ProviderId) -> Request {
     let doing = format!("assign the application “{}”", application.name);
     Request::patch(path(&application.slug, ""), doing).json(&AssignmentRequest { provider })
 }
 
-/// Asks whether a user may use the application. authentik looks at `user` only when a superuser asks; for anyone else
-/// it answers about the account itself.
+/// Asks whether a user can use the application. authentik only respects `user` for superusers; for others it answers
+/// for the account itself.
 pub fn check_access(slug: &str, user: UserId) -> Request {
     Request::get(path(slug, "check_access/"), "check whether the user can use the application")
         .query(Query::new().with("for_user", user.to_string()))

@@ -1,24 +1,23 @@
 //! What a form changed, and what another user changed meanwhile: the same for every resource.
 //!
-//! authentik has no ETag and the last write wins, so a form sends only what it changed, and reads the object again
-//! just before to see whether others changed it too. Both compare the writable fields as JSON, under their names in
-//! the API. Two values are the same if they read the same: the order of an object's keys does not matter, the spelling
-//! of a number does (`1.0` is not `1.00`).
+//! authentik has no ETag, and the last write wins. So a form sends only what it changed, and reads the object again
+//! just before to see whether others changed the same. Both compare the writable fields as JSON, by their names in the
+//! API. The order of an object's keys doesn't matter, but the notation of a number does (`1.0` differs from `1.00`).
 
 use serde_json::{Map, Value};
 
 /// Writable fields by their name in the API.
 pub type Fields = Map<String, Value>;
 
-/// Fields that hold a set: the server returns their elements in any order.
+/// Fields with a set, which the server returns in any order.
 const SETS: [&str; 2] = ["property_mappings", "providers"];
 
-/// A field that both sides changed, each in its own way.
+/// A field that both sides changed to different values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
     /// Its name in the API.
     pub field: String,
-    /// What both started from.
+    /// The value that both started from.
     pub base: Value,
     /// What is stored now.
     pub theirs: Value,
@@ -35,9 +34,9 @@ pub fn changed_fields(base: &Fields, edited: &Fields) -> Fields {
         .collect()
 }
 
-/// The fields that `mine` and `theirs` both changed since `base`, and not to the same value.
+/// The fields that `mine` and `theirs` both changed since `base`, to different values.
 ///
-/// What only they changed is `changed_fields(base, theirs)`; a PATCH of `changed_fields(base, mine)` leaves it alone.
+/// What only they changed is `changed_fields(base, theirs)`; a PATCH of `changed_fields(base, mine)` doesn't touch it.
 pub fn conflicts(base: &Fields, theirs: &Fields, mine: &Fields) -> Vec<Conflict> {
     let value_in = |fields: &Fields, field: &str| fields.get(field).cloned().unwrap_or_default();
     changed_fields(base, mine)
@@ -55,7 +54,7 @@ pub fn conflicts(base: &Fields, theirs: &Fields, mine: &Fields) -> Vec<Conflict>
         .collect()
 }
 
-/// Whether a field has the same value on both sides. An absent one is the same as null.
+/// Whether a field has the same value on both sides. A missing field equals null.
 fn same(field: &str, left: Option<&Value>, right: Option<&Value>) -> bool {
     match (left.unwrap_or(&Value::Null), right.unwrap_or(&Value::Null)) {
         (Value::Array(left), Value::Array(right)) if SETS.contains(&field) => {

@@ -1,9 +1,9 @@
 //! How long a connection token lives: `connection_expiry` of a provider, as `hours=8` or `days=1;minutes=30`.
 //!
-//! The grammar is authentik's `timedelta_from_string`: parts joined by `;`, each `unit=number` with exactly one `=`.
-//! Units are plural and not trimmed; case does not matter. The number is what Python's `float()` reads, but for the digits
-//! of other scripts than ours. Unknown units
-//! are skipped as long as one is known; a later part of the same unit replaces the earlier one; the sum of all counts.
+//! The grammar is authentik's `timedelta_from_string`: parts separated by `;`, each `unit=number` with exactly one
+//! `=`. Units are plural and not trimmed; case doesn't matter. The number is what Python's `float()` accepts, without
+//! digits of other scripts. Unknown units are skipped if at least one is known; a later part replaces an earlier one
+//! with the same unit; the parts are added up.
 
 mod amount;
 mod number;
@@ -28,7 +28,7 @@ pub struct ConnectionExpiry {
     replaced: Vec<Unit>,
 }
 
-/// How many parts that authentik skips are listed one by one.
+/// How many skipped parts are listed.
 const MOST_IGNORED: usize = 5;
 
 /// Parts that authentik skips.
@@ -41,8 +41,8 @@ struct Ignored {
 }
 
 impl ConnectionExpiry {
-    /// Reads a value exactly as authentik does when it uses it, so spaces at its ends count. For what a user typed
-    /// use [`typed`](Self::typed).
+    /// Parses a value exactly as authentik does when it uses it, so surrounding spaces matter. For user input use
+    /// [`typed`](Self::typed).
     pub fn parse(text: &str) -> Result<Self, ExpiryError> {
         problem::of_whole(text)?;
         let mut numbers = [None; Unit::ALL.len()];
@@ -72,8 +72,8 @@ impl ConnectionExpiry {
         Ok(Self { text: text.to_owned(), microseconds, ignored, replaced })
     }
 
-    /// Reads what a user typed: as [`parse`](Self::parse), after removing the spaces at both ends, which the API
-    /// does before it stores a text.
+    /// Parses user input: like [`parse`](Self::parse), after removing surrounding spaces, which the API does before it
+    /// stores a text.
     pub fn typed(text: &str) -> Result<Self, ExpiryError> {
         if text.contains('\0') {
             return Err(ExpiryError::Nul);
@@ -86,34 +86,34 @@ impl ConnectionExpiry {
         &self.text
     }
 
-    /// The whole duration; zero and negative ones make tokens that are expired when they are made.
+    /// The duration; with zero or less, tokens are expired when they are created.
     pub fn microseconds(&self) -> i128 {
         self.microseconds
     }
 
-    /// What the user should know about a value that authentik accepts, the worst first.
+    /// Warnings about a value that authentik accepts, the most severe first.
     pub fn warnings(&self) -> Vec<ExpiryWarning> {
         warning::of(self.microseconds, &self.ignored, &self.replaced)
     }
 
-    /// The duration in words: `1 day 8 hours`, `minus 30 minutes`, `Expires immediately`.
+    /// The duration as text: `1 day 8 hours`, `minus 30 minutes`, `Expires immediately`.
     pub fn in_words(&self) -> String {
         amount::in_words(self.microseconds)
     }
 
-    /// The same duration as this project writes it: whole numbers from days down, `days=1;hours=8`.
+    /// The same duration in our own notation: whole numbers, largest unit first, `days=1;hours=8`.
     pub fn canonical(&self) -> String {
         amount::canonical(self.microseconds)
     }
 
-    /// The duration as four whole numbers, for the duration editor. None if it has a fraction of a second: then only
-    /// the text can show it, and the editor must leave the text alone.
+    /// The duration as four whole numbers, for the editor. `None` if it has a fraction of a second: then only the text
+    /// can represent it, and the editor must not change the text.
     pub fn parts(&self) -> Option<Parts> {
         Parts::of(self.microseconds)
     }
 
-    /// Puts four whole numbers together; a blank one counts as 0, negative ones are subtracted. The text of the result
-    /// is canonical, so 30 hours are written `days=1;hours=6`.
+    /// Combines four whole numbers; a blank one counts as 0, negative ones are subtracted. The text is canonical, so
+    /// 30 hours become `days=1;hours=6`.
     pub fn from_parts(days: &str, hours: &str, minutes: &str, seconds: &str) -> Result<Self, ExpiryError> {
         let mut microseconds = 0_i128;
         for (unit, text) in [Unit::Days, Unit::Hours, Unit::Minutes, Unit::Seconds]
@@ -122,7 +122,7 @@ impl ConnectionExpiry {
         {
             let number = match text.trim() {
                 "" => 0,
-                // Far beyond what a duration may be, and perhaps beyond the number type.
+                // Too long in any case, and perhaps out of range for the number type.
                 digits if digits.len() > 18 && is_whole_number(digits) => return Err(ExpiryError::TooLong),
                 digits => i64::from_str(digits)
                     .map_err(|_| ExpiryError::NotAWholeNumber { unit, text: digits.to_owned() })?,

@@ -1,32 +1,32 @@
-//! What can go wrong with a request, told apart by what a user can do about it.
+//! What can go wrong with a request, distinguished by what users can do about it.
 
 use crate::ValidationErrors;
 
-/// Seconds to wait after a 429 that does not say how long.
+/// Seconds to wait after a 429 without `Retry-After`.
 const USUAL_PAUSE: u32 = 5;
-/// What authentik's router says while authentik starts.
+/// The response of authentik's router while authentik starts.
 const STARTING: &str = "authentik starting";
 
-/// A request that failed: which one, how, and what the server said.
+/// A failed request: which one, how, and what the server said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RestError {
     /// What the request was for: "Could not {doing}".
     pub doing: String,
     pub kind: ErrorKind,
-    /// The server's own words, where it sent any.
+    /// The server's own message, if any.
     pub detail: String,
-    /// `X-authentik-id`: under this id authentik's log says what happened.
+    /// `X-authentik-id`: identifies the request in authentik's log.
     pub request_id: Option<Box<str>>,
-    /// Whether it was to change something: after a failed read there is nothing to say of changes.
+    /// Whether it was a write: the text about a failed read says nothing about changes.
     pub writes: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
-    /// No answer at all: no network, the server is down, or the browser withheld the answer because of CORS. The
-    /// browser does not let us tell these apart.
+    /// No response: no network, the server is down, or the browser withheld the response because of CORS. Browsers
+    /// don't let us distinguish these.
     Unreachable,
-    /// No answer, and the browser says that it has no network.
+    /// No response, and the browser says that it is offline.
     Offline,
     /// The token is missing, wrong, expired, or its user is inactive.
     BadToken,
@@ -34,7 +34,7 @@ pub enum ErrorKind {
     NotFound,
     /// 400 with messages by field.
     Invalid(ValidationErrors),
-    /// Any other refusal that authentik put in words.
+    /// Any other refusal with a message.
     Refused {
         status: u16,
     },
@@ -42,7 +42,7 @@ pub enum ErrorKind {
     Throttled {
         retry_after: Option<u32>,
     },
-    /// 502, 503, 504: authentik is starting or away; seconds to wait.
+    /// 502, 503, 504: authentik is starting or down; seconds to wait.
     Unavailable {
         status: u16,
         retry_after: Option<u32>,
@@ -51,42 +51,42 @@ pub enum ErrorKind {
     Crashed {
         status: u16,
     },
-    /// An answer that is not what the API promises; where, and why.
+    /// A response that is not what the API promises; where, and why.
     Unreadable {
         at: String,
     },
-    /// Something answers at this address, but not authentik's API: what came instead.
+    /// Something other than authentik's API answers at this address; what it sent.
     NoApi {
         base: Box<str>,
         status: u16,
         found: &'static str,
     },
-    /// Nothing came within the time limit (seconds).
+    /// No response within the time limit (seconds).
     TimedOut {
         seconds: u32,
     },
-    /// We no longer want the answer.
+    /// The response is no longer wanted.
     Aborted,
-    /// This authentik has no such thing; why, as a whole sentence.
+    /// This authentik lacks the feature; why, as a sentence.
     Unsupported {
         why: &'static str,
     },
-    /// So many are counted, and none of them is shown to this account.
+    /// authentik counts this many objects, but shows none to the account.
     Hidden {
         count: u32,
     },
-    /// Read-only mode is on: a write was not sent.
+    /// Read-only mode is on: the write was not sent.
     ReadOnly,
-    /// The token is another account's by now, and the user did not want to write as that one: nothing was sent.
+    /// The token now belongs to another account, and the user declined to write as that one: nothing was sent.
     OtherAccount,
-    /// The part of the app that asks could not be loaded: nothing was sent.
+    /// The part of the app for this request could not be loaded: nothing was sent.
     NotLoaded,
-    /// A text in it has a NUL character, which authentik refuses: nothing was sent.
+    /// A text contains a NUL character, which authentik refuses: nothing was sent.
     HasNul,
 }
 
 impl ErrorKind {
-    /// Whether the network may be to blame: then it is worth asking again once it is back.
+    /// Whether the network may be the reason: then it is worth trying again when it is back.
     pub fn is_lost_connection(&self) -> bool {
         matches!(
             self,
@@ -104,14 +104,14 @@ impl RestError {
         self.kind == ErrorKind::NotFound
     }
 
-    /// Whether authentik itself says that there is no such page of a list: a proxy that says it does not know the
-    /// address says nothing about the rows.
+    /// Whether authentik itself says that this page of a list doesn't exist: a proxy that doesn't know the address
+    /// says nothing about the rows.
     pub fn is_past_the_end(&self) -> bool {
         self.is_not_found() && !self.detail.is_empty()
     }
 
-    /// Seconds to wait before the very same write may be sent again: only where it surely was not carried out. 429
-    /// comes before anything is done, and so does the answer of authentik's router while authentik starts.
+    /// Seconds to wait before the same write can be repeated: only if it was certainly not carried out. authentik
+    /// sends 429 before doing anything, and so does its router while authentik starts.
     pub fn repeat_after(&self) -> Option<u32> {
         match self.kind {
             ErrorKind::Throttled { retry_after } => Some(retry_after.unwrap_or(USUAL_PAUSE)),
@@ -122,17 +122,17 @@ impl RestError {
         }
     }
 
-    /// Whether this authentik works in another way than this app knows.
+    /// Whether this authentik works differently from what this app knows.
     pub fn is_unsupported(&self) -> bool {
         matches!(self.kind, ErrorKind::Unsupported { .. })
     }
 
-    /// An abort is our own doing and nothing to tell anyone.
+    /// An abort is intentional, and not shown to users.
     pub fn is_aborted(&self) -> bool {
         self.kind == ErrorKind::Aborted
     }
 
-    /// Whether the request may have been carried out all the same: then the object should be looked at again.
+    /// Whether the request may have been carried out nevertheless: then the object should be checked.
     pub fn outcome_unknown(&self) -> bool {
         matches!(
             self.kind,
@@ -146,7 +146,7 @@ impl RestError {
         )
     }
 
-    /// Messages by field, where the server sent such.
+    /// Messages by field, if the server sent any.
     pub fn validation(&self) -> Option<&ValidationErrors> {
         match &self.kind {
             ErrorKind::Invalid(errors) => Some(errors),
@@ -154,7 +154,7 @@ impl RestError {
         }
     }
 
-    /// The sentence users read.
+    /// The message for users.
     pub fn sentence(&self) -> String {
         match &self.kind {
             ErrorKind::Invalid(errors) => {
@@ -209,7 +209,7 @@ impl RestError {
         }
     }
 
-    /// What to do next, where there is something to do.
+    /// What to do next, if anything.
     pub fn advice(&self) -> Option<&'static str> {
         Some(match &self.kind {
             ErrorKind::Unreachable => {

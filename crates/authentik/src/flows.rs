@@ -1,5 +1,5 @@
-//! authentik's flows, as far as RAC needs them: a provider names the flow that authorizes its users, and may name the
-//! one that authenticates them.
+//! authentik's flows, as far as RAC needs them: a provider has a flow that authorizes its users, and may have one that
+//! authenticates them.
 
 use uuid::Uuid;
 
@@ -18,23 +18,23 @@ open_enum!(
     FlowDesignation {
         /// Signs the user in.
         Authentication = "authentication",
-        /// Decides, once the user is signed in, whether and how they go on to an application.
+        /// Decides whether and how a signed-in user continues to an application.
         Authorization = "authorization",
         /// Signs the user out.
         Invalidation = "invalidation",
         /// Registers a new user.
         Enrollment = "enrollment",
-        /// Deletes one's own user.
+        /// Deletes the user's own account.
         Unenrollment = "unenrollment",
-        /// Helps the user who lost their password.
+        /// Lets users reset a lost password.
         Recovery = "recovery",
-        /// Sets up something for one's own user, such as a second factor.
+        /// Lets users configure something for themselves, such as a second factor.
         StageConfiguration = "stage_configuration",
     }
 );
 
-/// A flow. Two flows may share name *and* title (authentik's own authorization flows do): only the slug tells them
-/// apart, so show it too.
+/// A flow. Two flows may have the same name *and* title (authentik's own authorization flows do), so show the slug,
+/// too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flow {
     /// Its id.
@@ -43,7 +43,7 @@ pub struct Flow {
     pub name: String,
     /// Its unique name in URLs.
     pub slug: String,
-    /// The title users see.
+    /// Its title for users.
     pub title: String,
     /// What it is for.
     pub designation: FlowDesignation,
@@ -61,7 +61,7 @@ pub async fn of_designation(
     whole_list(client, list, |flow: &Flow| flow.pk).await
 }
 
-/// All flows, to name the ones a provider uses.
+/// All flows, for the names of those that a provider uses.
 pub async fn all(client: impl Transport) -> Result<Vec<Flow>, RestError> {
     let list = |query: Query| {
         Request::get("/flows/instances/", "read the flows").query(query.with("ordering", "slug"))

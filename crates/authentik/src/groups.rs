@@ -5,17 +5,17 @@ use crate::{Query, Request, RestError};
 use crate::{Transport, Whole, whole_list};
 
 /// A group of users.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Group {
     /// Its id.
     pub pk: GroupId,
     /// Its unique name.
     pub name: String,
-    /// Whether its members may do everything.
+    /// Whether its members are superusers.
     pub is_superuser: bool,
 }
 
-/// All groups, for a picker; without their members, which may be many.
+/// All groups, for a picker; without their members, of whom there may be many.
 pub async fn all(client: impl Transport) -> Result<Whole<Group>, RestError> {
     let list = |query: Query| {
         let query = query.with("include_users", "false").with("ordering", "name");

@@ -35,9 +35,11 @@ pub mod wire;
 pub use answer::Answer;
 pub use error::{ErrorKind, RestError, hidden_rows};
 pub use list_query::ListQuery;
-pub use page::{Page, Whole, all_pages, page_after_delete, read_page, short_list, whole_list};
+pub use page::{
+    Page, Whole, all_pages, first_of_whole, page_after_delete, read_page, short_list, whole_list,
+};
 pub use request::{Method, Query, Request};
 pub use retry::{http_date, pause, retry_after};
 pub use token::{ApiToken, TokenError};
 pub use transport::Transport;
-pub use validation::{ValidationErrors, field_label};
+pub use validation::{ValidationErrors, readable_name};

@@ -1,8 +1,8 @@
-//! Which part of a list is asked for.
+//! A request for a page of a list.
 
 use crate::Query;
 
-/// One page of a list, in an order, perhaps of a search only.
+/// One page of a list, sorted, and possibly searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ListQuery<'a> {
     /// What authentik searches for; empty for everything.
@@ -16,7 +16,7 @@ pub struct ListQuery<'a> {
 }
 
 impl ListQuery<'_> {
-    /// As a query string's pairs. authentik's own default orders are not unique or by id: `default` is used instead.
+    /// As a query string. authentik's own default orders are not unique or are by id, so `default` is used instead.
     pub(crate) fn to_query(self, default: &str) -> Query {
         Query::new()
             .with("page", self.page.to_string())

@@ -1,21 +1,21 @@
-//! The enumeration that may grow: a value of a later authentik is kept as it is instead of being an error.
+//! Enums that keep values of newer versions of authentik as text instead of failing.
 
-/// Declares an enumeration of texts with a last variant `Other(String)` for texts not known here.
+/// Declares an enum of texts with a last variant `Other(String)` for unknown texts.
 macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum $name {
             $($(#[$variant_doc])* $variant,)+
-            /// A value this version does not know, as the server spells it.
+            /// A value that this version doesn't know, as the server sent it.
             Other(String),
         }
 
         impl $name {
-            /// The values known here, in the order in which users are offered them.
+            /// The known values, in the order in which they are offered.
             pub const KNOWN: &[Self] = &[$(Self::$variant,)+];
 
-            /// The value as the server spells it.
+            /// The value as the server sends it.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)+

@@ -1,4 +1,4 @@
-//! authentik's outposts, as far as RAC needs them: an outpost of type rac carries the connections of its providers.
+//! authentik's outposts, as far as RAC needs them: an outpost of type RAC serves the connections of its providers.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -16,9 +16,9 @@ id!(
 );
 
 open_enum!(
-    /// What an outpost does.
+    /// The type of an outpost.
     OutpostKind {
-        /// Remote access: the only kind that can carry a RAC provider.
+        /// Remote access: the only type that can serve a RAC provider.
         Rac = "rac",
         /// Forward authentication.
         Proxy = "proxy",
@@ -36,17 +36,17 @@ pub struct Outpost {
     pub pk: OutpostId,
     /// Its name.
     pub name: String,
-    /// What it does.
+    /// Its type.
     pub kind: OutpostKind,
     /// The providers it serves. authentik refuses to leave an outpost without any.
     pub providers: Vec<ProviderId>,
-    /// The integration (Docker or Kubernetes) through which authentik runs it; without one the user has to.
+    /// The integration (Docker or Kubernetes) through which authentik runs it; without one, the user has to run it.
     pub service_connection: Option<Uuid>,
-    /// The name under which authentik keeps the token that the outpost signs in with; not the token itself.
+    /// The name of the token that the outpost signs in with; not the token itself.
     pub token_identifier: String,
 }
 
-/// One running instance of an outpost, as it last reported: a row of `…/health/`.
+/// One running instance of an outpost, as it last reported: an item of `…/health/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Instance {
     /// The machine or container it runs in.
@@ -57,14 +57,14 @@ pub struct Instance {
     pub version: String,
     /// The version of authentik itself.
     pub version_should: String,
-    /// Whether authentik takes its version for too old.
+    /// Whether authentik considers its version outdated.
     pub version_outdated: bool,
 }
 
-/// What authentik would configure a new outpost with.
+/// authentik's default configuration of a new outpost.
 #[derive(Clone, Debug)]
 pub struct DefaultSettings {
-    /// Kept as it came: it goes back as it is.
+    /// Sent back unchanged.
     pub config: Map<String, Value>,
 }
 
@@ -97,14 +97,14 @@ async fn seen(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
     whole_list(client, list, |outpost: &Outpost| outpost.pk).await
 }
 
-/// The outposts of type rac. authentik has no documented filter for the type, and there are few outposts.
+/// The outposts of type RAC. authentik has no documented filter for the type, and there are few outposts.
 pub async fn all_rac(client: impl Transport) -> Result<Vec<Outpost>, RestError> {
     let mut outposts = all(client).await?;
     outposts.retain(|outpost| outpost.kind == OutpostKind::Rac);
     Ok(outposts)
 }
 
-/// The same with the number of those that the account doesn't see, of whatever type they are.
+/// The same with the number of outposts of any type that the account can't see.
 pub async fn seen_rac(client: impl Transport) -> Result<Whole<Outpost>, RestError> {
     let mut outposts = seen(client).await?;
     outposts.rows.retain(|outpost| outpost.kind == OutpostKind::Rac);
@@ -115,7 +115,7 @@ pub fn retrieve(id: OutpostId) -> Request {
     Request::get(path(id, ""), "read the outpost")
 }
 
-/// The instances that have reported lately: a bare array of [`Instance`], empty while there is none.
+/// The instances that reported recently: an array of [`Instance`], possibly empty.
 pub fn health(id: OutpostId) -> Request {
     Request::get(path(id, "health/"), "read the health of the outpost")
 }
@@ -128,8 +128,7 @@ pub fn create(outpost: &NewOutpost) -> Request {
     Request::post(PATH, "create the outpost").json(&OutpostRequest::from(outpost))
 }
 
-/// Adds a provider to those that the outpost serves: authentik replaces the whole list, so `outpost` must have been read
-/// just before.
+/// Adds a provider to an outpost: authentik replaces the whole list, so `outpost` must have been read just before.
 pub fn add_provider(outpost: &Outpost, provider: ProviderId) -> Request {
     let mut providers = outpost.providers.clone();
     if !providers.contains(&provider) {

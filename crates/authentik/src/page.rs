@@ -1,4 +1,4 @@
-//! Pages of a list, as authentik counts them: next and previous are page numbers, 0 stands for none.
+//! Pages of a list in authentik's format: next and previous are page numbers, or 0.
 
 use crate::wire::FromWire;
 use crate::{ErrorKind, Query, Request, RestError, Transport};
@@ -18,22 +18,22 @@ pub struct Page<T> {
     pub pages: u32,
     /// The next page's number, if there is one.
     pub next: Option<u32>,
-    /// How many rows came with this page, whatever was asked for.
+    /// How many rows the response has, whatever the requested page size.
     pub sent: u32,
-    /// How many rows of this page are counted, but were not sent: the account may not see them.
+    /// How many rows of this page are counted but not sent, because the account can't see them.
     pub hidden: u32,
 }
 
 impl<T> Page<T> {
-    /// Without the rows beyond a page of `size`: what the server sends is not all drawn, however much it is.
+    /// Drops rows beyond a page of `size`: even if the server sends more, not everything is rendered.
     pub fn at_most(mut self, size: u32) -> Self {
         self.rows.truncate(size.max(1) as usize);
         self
     }
 }
 
-/// Reads the page that was asked for; where it is gone because rows were deleted (authentik answers 404 "Invalid
-/// page."), reads the last one there is.
+/// Reads the requested page. If it no longer exists because rows were deleted (authentik answers 404 "Invalid page."),
+/// reads the last one.
 pub async fn read_page<T: FromWire>(
     client: impl Transport,
     page: u32,
@@ -55,13 +55,13 @@ pub async fn read_page<T: FromWire>(
 #[derive(Clone, Debug, PartialEq)]
 pub struct Whole<T> {
     pub rows: Vec<T>,
-    /// How many rows more are counted than were sent. To a superuser they are rows that went while the list was read,
-    /// to anyone else perhaps rows that the account may not see.
+    /// How many more rows are counted than were sent. For a superuser, these were deleted during the read; for others,
+    /// the account may be unable to see them.
     pub missing: u32,
 }
 
 impl<T> Whole<T> {
-    /// The rows; an error where there are some, but the account sees none of them.
+    /// The rows; an error if there are some, but the account sees none.
     pub fn rows_or_hidden(self, doing: &str) -> Result<Vec<T>, RestError> {
         match (self.rows.is_empty(), self.missing) {
             (true, count @ 1..) => Err(RestError::new(doing, ErrorKind::Hidden { count })),
@@ -82,7 +82,7 @@ impl<T> Default for Whole<T> {
     }
 }
 
-/// The rows of a whole list. One that hides all of them is no empty list.
+/// The rows of a whole list. If all of them are hidden, that is an error.
 pub async fn all_pages<T: FromWire, K: Eq + Hash>(
     client: impl Transport,
     request: impl Fn(Query) -> Request,
@@ -91,8 +91,17 @@ pub async fn all_pages<T: FromWire, K: Eq + Hash>(
     whole_list(client, request, key).await?.rows_or_hidden("read the list")
 }
 
+fn page_of_100(page: u32) -> Query {
+    Query::new().with("page", page.to_string()).with("page_size", "100")
+}
+
+/// The first request of [`whole_list`].
+pub fn first_of_whole(request: impl Fn(Query) -> Request) -> Request {
+    request(page_of_100(1))
+}
+
 /// Reads a whole list, 100 rows at a time. authentik's default orders are not unique, so rows can move between pages
-/// while we read: each `key` is kept once.
+/// meanwhile: each `key` is kept once.
 pub async fn whole_list<T: FromWire, K: Eq + Hash>(
     client: impl Transport,
     request: impl Fn(Query) -> Request,
@@ -103,8 +112,7 @@ pub async fn whole_list<T: FromWire, K: Eq + Hash>(
     let mut seen = HashSet::new();
     let mut page = 1;
     loop {
-        let query = Query::new().with("page", page.to_string()).with("page_size", "100");
-        let answer: Page<T> = match client.send(request(query)).await {
+        let answer: Page<T> = match client.send(request(page_of_100(page))).await {
             // Rows were deleted while we read, and this page with them.
             Err(error) if page > 1 && error.is_past_the_end() => return Ok(Whole { rows, missing: 0 }),
             answer => answer?,
@@ -122,17 +130,14 @@ pub async fn whole_list<T: FromWire, K: Eq + Hash>(
     }
 }
 
-/// A whole list if it is short enough to be read for counting its rows: none where there are more than `most`, or where
-/// some of them are hidden from the account.
+/// A whole list if it is short enough to count its rows; `None` if there are more than `most`, or if some are hidden
+/// from the account.
 pub async fn short_list<T: FromWire>(
     client: impl Transport,
     request: impl Fn(Query) -> Request,
     most: u32,
 ) -> Result<Option<Vec<T>>, RestError> {
-    let page = |number: u32| {
-        let query = Query::new().with("page", number.to_string()).with("page_size", "100");
-        client.send::<Page<T>>(request(query))
-    };
+    let page = |number: u32| client.send::<Page<T>>(request(page_of_100(number)));
     let first = page(1).await?;
     let count = first.count;
     if count > most {
@@ -146,13 +151,13 @@ pub async fn short_list<T: FromWire>(
     Ok(Some(rows).filter(|rows| rows.len() == count as usize))
 }
 
-/// Which page comes after `page` when a whole list is read. The end is believed where authentik gives it, and also where a page
-/// brought nothing new: a server or proxy that answers every page alike would otherwise be asked forever.
+/// The page to read after `page`. Also stops if a page brought nothing new: a server or proxy that answers every page
+/// alike would otherwise be asked forever.
 fn page_to_read(page: u32, next: Option<u32>, brought_rows: bool) -> Option<u32> {
     next.filter(|next| brought_rows && *next > page)
 }
 
-/// The page to show when `deleted` rows of a list of `count` went while page `page` was shown.
+/// The page to show after `deleted` rows of a list of `count` were deleted on page `page`.
 pub fn page_after_delete(page: u32, page_size: u32, count: u32, deleted: u32) -> u32 {
     let left = count.saturating_sub(deleted);
     page.min(left.div_ceil(page_size.max(1))).max(1)

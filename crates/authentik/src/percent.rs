@@ -16,7 +16,7 @@ pub fn encode(text: &str) -> String {
     out
 }
 
-/// Decodes percent-encoding and `+`; what is not valid stays as it is, what is not UTF-8 becomes U+FFFD.
+/// Decodes percent-encoding and `+`. Invalid sequences stay as they are, and invalid UTF-8 becomes U+FFFD.
 pub fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());

@@ -1,7 +1,7 @@
-//! Who holds which permission, as the API has it: `/rbac/permissions/assigned_by_roles/`.
+//! Who has which permission, as in `/rbac/permissions/assigned_by_roles/`.
 //!
-//! authentik 2026.5 gives permissions to roles only: a user has those of the roles of the groups it is in, and what is
-//! given to one user goes to a role that authentik keeps for it.
+//! authentik 2026.5 grants permissions to roles only: users have those of the roles of their groups, and what is
+//! granted to one user goes to a role that authentik manages for that user.
 
 use crate::Transport;
 use crate::providers::ProviderId;
@@ -11,24 +11,24 @@ use crate::{Query, Request, RestError, all_pages};
 /// The Django app and the model of a RAC provider.
 const APP: &str = "authentik_providers_rac";
 const MODEL: &str = "racprovider";
-/// How the role is named that authentik keeps for one user; the user's id follows.
+/// The prefix of the name of a role that authentik manages for one user; the user's id follows.
 pub const OF_USER: &str = "ak-managed-role--user-";
 
-/// A permission of a role, for all objects of a model or for one.
+/// A permission of a role, on all objects of a model or on one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Permission {
-    /// Its name in Django, as `view_racprovider`.
+    /// Its name in Django, such as `view_racprovider`.
     pub codename: String,
     /// The model it is about.
     pub model: String,
     /// That model's Django app.
     pub app_label: String,
-    /// The one object it is for, as text whatever its id's type; empty where it is for all of its model.
+    /// The id of the object it is on, as text; empty if it is on all objects of the model.
     pub object_pk: String,
 }
 
 impl Permission {
-    /// What it allows, without its model: `view`.
+    /// Its action, without the model: `view`.
     pub fn action(&self) -> &str {
         let of_model = self.codename.strip_suffix(&self.model);
         of_model.and_then(|action| action.strip_suffix('_')).unwrap_or(&self.codename)
@@ -39,7 +39,7 @@ impl Permission {
     }
 }
 
-/// A role with *all* of its permissions, whatever they are about.
+/// A role with *all* its permissions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RolePermissions {
     pub role_pk: String,
@@ -48,12 +48,12 @@ pub struct RolePermissions {
     pub model_permissions: Vec<Permission>,
 }
 
-/// What a role may do with one provider.
+/// What a role can do with one provider.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Holder {
     pub role_pk: String,
     pub role: String,
-    /// The user whose role it is, if authentik keeps it for one.
+    /// The user it is managed for, if any.
     pub user: Option<UserId>,
     /// Permissions on this very provider.
     pub on_this: Vec<Permission>,
@@ -62,7 +62,7 @@ pub struct Holder {
 }
 
 impl RolePermissions {
-    /// What of it concerns one provider; `None` if nothing does.
+    /// The role's permissions on one provider; `None` if it has none.
     pub fn holder(self, provider: ProviderId) -> Option<Holder> {
         let pk = provider.to_string();
         let on_this: Vec<Permission> = self
@@ -83,7 +83,7 @@ impl RolePermissions {
     }
 }
 
-/// Who holds permissions on a provider, by role.
+/// Who has permissions on a provider, by role.
 pub async fn holders(client: impl Transport, provider: ProviderId) -> Result<Vec<Holder>, RestError> {
     let list = |query: Query| {
         let query = query.with("model", format!("{APP}.{MODEL}")).with("object_pk", provider.to_string());
@@ -94,7 +94,7 @@ pub async fn holders(client: impl Transport, provider: ProviderId) -> Result<Vec
     Ok(roles.into_iter().filter_map(|role| role.holder(provider)).collect())
 }
 
-/// All roles with a permission on objects of this model, each with all that it allows.
+/// All roles with a permission on objects of this model, each with all its permissions.
 pub async fn roles_with_permissions_on(
     client: impl Transport,
     app: &'static str,

@@ -12,13 +12,13 @@ id!(
 );
 
 /// A policy of any kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Policy {
     /// Its id.
     pub pk: PolicyId,
     /// Its unique name.
     pub name: String,
-    /// What kind it is, for users: "Expression Policy".
+    /// Its kind as users know it: "Expression Policy".
     pub verbose_name: String,
 }
 

@@ -1,4 +1,4 @@
-//! A request to authentik's API as a value: built and tested without a browser.
+//! A request to authentik's API as a value that can be tested without a browser.
 
 use crate::percent::encode;
 use serde::Serialize;
@@ -23,14 +23,14 @@ impl Method {
         }
     }
 
-    /// Whether the request changes nothing, so that it may be sent again after a failure.
+    /// Whether the request changes nothing, so that it can be repeated after a failure.
     pub fn is_read(self) -> bool {
         self == Method::Get
     }
 }
 
-/// A query string's pairs, in the order they were added. Empty values are left out: authentik takes `provider=` for a
-/// filter on nothing.
+/// The pairs of a query string, in the order they were added. Empty values are left out: authentik would read
+/// `provider=` as a filter that nothing matches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query(Vec<(&'static str, String)>);
 
@@ -54,7 +54,7 @@ impl Query {
         }
     }
 
-    /// `?a=1&b=2`, or nothing.
+    /// `?a=1&b=2`, or "" without pairs.
     pub fn to_text(&self) -> String {
         let mut text = String::new();
         for (key, value) in &self.0 {
@@ -71,16 +71,16 @@ impl Query {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     pub method: Method,
-    /// Path below the API base, with the slashes at both ends that authentik insists on.
+    /// The path below the API base, with the slashes at both ends that authentik requires.
     pub path: String,
     pub query: Query,
-    /// JSON text.
+    /// JSON.
     pub body: Option<String>,
-    /// What it is for, as it is in an error: "Could not {doing}: …".
+    /// What it is for, as in the error "Could not {doing}: …".
     pub doing: String,
     /// Whether it changes nothing although its method could.
     only_reads: bool,
-    /// What it means where authentik has no such path: it works in another way than this app knows.
+    /// What it means if authentik has no such path: it works differently from what this app knows.
     pub if_missing: Option<&'static str>,
 }
 
@@ -117,19 +117,19 @@ impl Request {
         Self::new(Method::Delete, path, doing)
     }
 
-    /// Says of a POST that it changes nothing: it is a question with a body.
+    /// Marks a POST that changes nothing: it is a query with a body.
     pub fn that_only_reads(mut self) -> Self {
         self.only_reads = true;
         self
     }
 
-    /// Says what a 404 means: that this authentik has no such thing, whatever the id or the page.
+    /// Says what a 404 means: that this authentik lacks the feature, whatever the id or page.
     pub fn if_missing(mut self, why: &'static str) -> Self {
         self.if_missing = Some(why);
         self
     }
 
-    /// Whether it may change something in authentik.
+    /// Whether it can change something in authentik.
     pub fn writes(&self) -> bool {
         !self.method.is_read() && !self.only_reads
     }
@@ -144,9 +144,9 @@ impl Request {
         self
     }
 
-    /// Whether a text in it has a NUL character, which authentik refuses without saying where.
+    /// Whether a text in it contains a NUL character, which authentik refuses without naming the field.
     pub fn has_nul(&self) -> bool {
-        // JSON spells it so, and a backslash as two.
+        // JSON escapes NUL like this, and a backslash as two.
         let mut rest = self.body.as_deref().unwrap_or_default();
         while let Some((_, escape)) = rest.split_once('\\') {
             if escape.starts_with("u0000") {
@@ -157,8 +157,8 @@ impl Request {
         self.query.0.iter().any(|(_, value)| value.contains('\0'))
     }
 
-    /// Whether the address lies below the API base, however a browser reads it: it resolves `.` and `..`, and such an
-    /// id from a server would lead to another resource.
+    /// Whether browsers resolve the address to one below the API base: an id with `.` or `..` from a server would lead
+    /// to another resource.
     pub fn stays_below(&self) -> bool {
         let led_astray = |segment: &str| {
             matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
@@ -167,7 +167,7 @@ impl Request {
         self.path.starts_with('/') && !self.path.split('/').any(led_astray)
     }
 
-    /// The address to fetch: `base` is the API base without a slash at its end.
+    /// The URL to fetch. `base` is the API base without a trailing slash.
     pub fn url(&self, base: &str) -> String {
         let mut url = String::from(base);
         url.push_str(&self.path);

@@ -1,12 +1,15 @@
-//! An object of the API whose fields people write, declared once.
+//! Objects of the API with writable fields, each declared once.
 
 /// Declares an object (`Provider`), its writable fields (`ProviderFields`) and their names (`ProviderField`).
 ///
 /// Each writable field is one line: its variant, its name in the API, its type, and what authentik gives a new object. How
-/// authentik sends it stands in `wire`.
+/// authentik sends it stands in `wire`. A field that a new object has none of yet, but a stored one always, has both types:
+/// `Provider => provider: ProviderId as Option<ProviderId> = None`.
 /// From it follow the field of the object, the body of a create request, what a change is compared by, and where a
 /// message of authentik belongs. Whoever matches on the names is told by the compiler of a field that is new.
 macro_rules! resource {
+    (@written $type:ty) => { $type };
+    (@written $type:ty, $written:ty) => { $written };
     (
         $(#[doc = $doc:literal])+
         pub struct $object:ident {
@@ -19,7 +22,7 @@ macro_rules! resource {
         writable $fields:ident, $field:ident {
             $(
                 $(#[doc = $field_doc:literal])+
-                $variant:ident => $name:ident: $type:ty = $default:expr,
+                $variant:ident => $name:ident: $type:ty $(as $written:ty)? = $default:expr,
             )+
         }
     ) => {
@@ -33,32 +36,30 @@ macro_rules! resource {
         }
 
         impl $object {
-            /// An object of which nothing is known but its id and these fields.
-            pub fn new(pk: $id, fields: $fields) -> Self {
-                $object { pk, $($name: fields.$name,)+ $($read: Default::default(),)* }
-            }
-
             /// What a form may write.
             pub fn fields(&self) -> $fields {
-                $fields { $($name: self.$name.clone(),)+ }
+                $fields { $($name: self.$name.clone().into(),)+ }
             }
         }
 
         $(#[doc = $fields_doc])+
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $fields {
-            $($(#[doc = $field_doc])+ pub $name: $type,)+
+            $(
+                $(#[doc = $field_doc])+
+                pub $name: $crate::resource::resource!(@written $type $(, $written)?),
+            )+
         }
 
         impl Default for $fields {
-            /// What authentik gives a new object where nothing else is said.
+            /// authentik's defaults for a new object.
             fn default() -> Self {
                 $fields { $($name: $default,)+ }
             }
         }
 
         impl $fields {
-            /// All fields under their names in the API.
+            /// All fields by their names in the API.
             pub fn to_json(&self) -> $crate::change::Fields {
                 $crate::change::Fields::from_iter([
                     $(($field::$variant.key().to_owned(), serde_json::to_value(&self.$name).unwrap_or_default()),)+
@@ -76,14 +77,14 @@ macro_rules! resource {
             /// Every field, in the order of the form.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// Its name in the API: in requests, and in the messages of a refused one.
+            /// Its name in the API, in requests and in validation errors.
             pub const fn key(self) -> &'static str {
                 match self {
                     $(Self::$variant => stringify!($name),)+
                 }
             }
 
-            /// The field of that name in the API.
+            /// The field with this name in the API.
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|field| field.key() == key)
             }

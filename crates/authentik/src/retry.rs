@@ -1,13 +1,13 @@
-//! When a read is worth another try, and how long to wait before it. Writes are never sent twice.
+//! When to repeat a read, and how long to wait before. Writes are never repeated.
 
 use crate::{ErrorKind, RestError};
 
 /// Pauses before the second, third and fourth try, in milliseconds.
 const PAUSES: [u32; 3] = [400, 1_200, 3_000];
-/// The longest `Retry-After` that is waited for; a longer one is shown to the user instead.
+/// The longest `Retry-After` to wait for, in milliseconds; a longer one is shown to the user instead.
 const LONGEST_PAUSE: u32 = 10_000;
 
-/// How many milliseconds to wait before the try after `tries` failed ones; `None`: give up and say so.
+/// How many milliseconds to wait after `tries` failures; `None`: give up and report the error.
 pub fn pause(tries: usize, error: &RestError) -> Option<u32> {
     let usual = *PAUSES.get(tries.checked_sub(1)?)?;
     let requested = match error.kind {
@@ -19,7 +19,7 @@ pub fn pause(tries: usize, error: &RestError) -> Option<u32> {
     (pause <= LONGEST_PAUSE).then_some(pause)
 }
 
-/// The seconds that a `Retry-After` asks to wait: it is a number, or a date. `now`: seconds since 1970.
+/// The seconds to wait by `Retry-After`, which is a number or a date. `now`: seconds since 1970.
 pub fn retry_after(header: &str, now: i64) -> Option<u32> {
     let header = header.trim();
     if !header.is_empty() && header.bytes().all(|c| c.is_ascii_digit()) {
@@ -29,7 +29,7 @@ pub fn retry_after(header: &str, now: i64) -> Option<u32> {
     Some(u32::try_from(seconds).unwrap_or(u32::MAX))
 }
 
-/// Seconds since 1970 of a date in one of the three forms that HTTP knows.
+/// Seconds since 1970 of a date in one of the three formats of HTTP.
 pub fn http_date(text: &str) -> Option<i64> {
     let parts: Vec<&str> = text.split([' ', ',', '-']).filter(|part| !part.is_empty()).collect();
     let (day, month, year, time) = match *parts.as_slice() {
@@ -53,7 +53,7 @@ pub fn http_date(text: &str) -> Option<i64> {
     if clock.next().is_some() || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    // Years that begin in March have their leap day at the end.
+    // In years that begin in March, the leap day is the last day.
     let (from_march, year) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
     let days = year * 365 + year.div_euclid(4) - year.div_euclid(100)
         + year.div_euclid(400)

@@ -1,42 +1,42 @@
-//! Saving without overwriting anyone: authentik has no ETag and the last write wins, so the object is read again just
-//! before the write and compared with what the form started from.
+//! Saving without overwriting others' changes: authentik has no ETag and the last write wins, so the object is read
+//! again just before the write and compared with what the form started from.
 
 use crate::Transport;
 use crate::change::{Conflict, Fields, changed_fields, conflicts};
 use crate::wire::FromWire;
 use crate::{Request, RestError};
 
-/// How a save ended.
+/// The outcome of a save.
 #[derive(Debug)]
 pub enum Saved<T> {
-    /// Written; the object as it is now.
+    /// Written; the current object.
     Done(T),
-    /// There was nothing left to write: the object already is as it was to be.
+    /// There was nothing left to write: the object already has these values.
     AlreadySo(T),
     /// Not written: others changed the same fields meanwhile.
     Conflict {
-        /// The object as it is now.
+        /// The current object.
         now: T,
         /// Fields that both sides changed.
         conflicts: Vec<Conflict>,
-        /// Fields that only the others changed.
+        /// Fields that only others changed.
         also_changed: Vec<String>,
     },
 }
 
-/// Makes the request that writes: from the fields that change, and from all fields as they will be.
+/// Makes the write request, from the changed fields and from all fields with their new values.
 pub type Write = Box<dyn Fn(&Fields, &Fields) -> Request>;
 
-/// How to save an object of type `T`.
+/// How to save a `T`.
 pub struct Saving<T> {
     pub retrieve: Request,
-    /// The writable fields of what is stored.
+    /// The writable fields of a stored object.
     pub fields: fn(&T) -> Fields,
     pub write: Write,
 }
 
 impl<T: FromWire> Saving<T> {
-    /// Writes what `mine` changes of `base`, unless another user changed the same fields.
+    /// Writes what `mine` changes compared with `base`, unless another user changed the same fields.
     pub async fn save(
         &self,
         client: impl Transport,
@@ -54,13 +54,13 @@ impl<T: FromWire> Saving<T> {
     }
 }
 
-/// What is to be done about a form, given what is stored by now.
+/// What to do, given the current object.
 #[derive(Debug, PartialEq, Eq)]
 enum Decision {
     Write {
-        /// What differs from what is stored.
+        /// The fields that differ from what is stored.
         change: Fields,
-        /// All fields as they will be.
+        /// All fields with their new values.
         whole: Fields,
     },
     AlreadySo,
@@ -71,7 +71,7 @@ enum Decision {
     },
 }
 
-/// `base`: what the form started from; `stored`: what is there now; `mine`: what the form holds.
+/// `base`: what the form started from. `stored`: what is stored now. `mine`: the form's values.
 fn decide(base: &Fields, stored: &Fields, mine: &Fields) -> Decision {
     let conflicts = conflicts(base, stored, mine);
     if !conflicts.is_empty() {
@@ -82,7 +82,7 @@ fn decide(base: &Fields, stored: &Fields, mine: &Fields) -> Decision {
             .collect();
         return Decision::Ask { conflicts, also_changed };
     }
-    // Fields that only others changed stay theirs.
+    // Fields that only others changed keep their value.
     let mut whole = stored.clone();
     whole.extend(changed_fields(base, mine));
     let change = changed_fields(stored, &whole);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A bearer token. Its text leaves this type only for a request header or the store the user chose.
+/// A bearer token. Its text leaves this type only for a request header or the store that the user chose.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ApiToken(String);
@@ -11,7 +11,7 @@ pub struct ApiToken(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenError {
     Empty,
-    /// Spaces, line breaks or characters that can't stand in a request header.
+    /// Spaces, line breaks or characters that a request header can't contain.
     OddCharacter,
 }
 
@@ -27,7 +27,7 @@ impl TokenError {
 }
 
 impl ApiToken {
-    /// Reads what was pasted; spaces around it and a leading `Bearer` are not part of it.
+    /// Parses a pasted text; surrounding spaces and a leading `Bearer` are not part of the token.
     pub fn parse(text: &str) -> Result<Self, TokenError> {
         let text = text.trim();
         let text = match text.split_once(char::is_whitespace) {

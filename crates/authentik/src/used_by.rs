@@ -1,59 +1,59 @@
-//! What uses an object, which authentik shows before a deletion: `…/used_by/`, a bare array.
+//! What uses an object, as authentik reports it before a deletion: `…/used_by/`, an array.
 
 use crate::open_enum::open_enum;
 
 open_enum!(
-    /// What authentik says it would do with the user of a deleted object.
+    /// What authentik says it would do with something that uses a deleted object.
     UsedByAction {
         /// It is deleted too.
         Cascade = "cascade",
-        /// The link to it is deleted; it stays, although the name sounds otherwise.
+        /// Only the reference to it is deleted; it stays, despite the name.
         CascadeMany = "cascade_many",
         /// It stays and no longer refers to anything.
         SetNull = "set_null",
         /// It stays and refers to a default.
         SetDefault = "set_default",
-        /// It stays and refers to something that is gone.
+        /// It stays and refers to a deleted object.
         LeftDangling = "left_dangling",
     }
 );
 
-/// Something that uses an object. authentik also lists what the object itself uses (mappings, outposts), and leaves
-/// out its application and expired connection tokens.
+/// Something that uses an object. authentik also lists what the object itself uses (mappings, outposts), but not its
+/// application and expired connection tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsedBy {
-    /// The Django app of its model, as `authentik_providers_rac`.
+    /// The Django app of its model, such as `authentik_providers_rac`.
     pub app: String,
-    /// Its model, as `endpoint` or `connectiontoken`.
+    /// Its model, such as `endpoint` or `connectiontoken`.
     pub model_name: String,
-    /// Its id, as text whatever its type.
+    /// Its id, as text.
     pub pk: String,
-    /// Its name; none where the server's text may hold a secret: that of a connection token holds a session key.
+    /// Its name; `None` if the server's text may contain a secret: a connection token's contains a session key.
     pub name: Option<String>,
     /// What would happen to it.
     pub action: UsedByAction,
 }
 
-/// Whether the server's names of objects of this model hold a session key.
+/// Whether the server's names for this model contain a session key.
 pub(crate) fn has_secret_name(model_name: &str) -> bool {
     let model = model_name.to_ascii_lowercase();
     model.contains("token") || model.contains("session")
 }
 
-/// Entries of one model that have the same happen to them: what a user is shown.
+/// Entries of one model with the same action, as they are shown to users.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Affected {
     /// What happens to them.
     pub action: UsedByAction,
-    /// Their model, as `endpoint` or `connectiontoken`.
+    /// Their model, such as `endpoint` or `connectiontoken`.
     pub model_name: String,
     /// How many there are, with and without a name.
     pub count: usize,
-    /// The names of those that have one to show.
+    /// The names that can be shown.
     pub names: Vec<String>,
 }
 
-/// Puts together what a user may see before a deletion, what is deleted first.
+/// Groups the entries for users, deletions first.
 pub fn affected(list: &[UsedBy]) -> Vec<Affected> {
     let mut groups: Vec<Affected> = Vec::new();
     for entry in list {

@@ -1,4 +1,4 @@
-//! authentik's users: the one whose token this is, and those who hold connection tokens.
+//! authentik's users: the token's own account, and those with connection tokens.
 
 use uuid::Uuid;
 
@@ -24,7 +24,7 @@ pub struct Me {
     pub username: String,
     /// Its full name; may be empty.
     pub name: String,
-    /// Whether it may do everything. Endpoint lists are complete for these accounts only.
+    /// Whether it can do everything. Endpoint lists are complete for these accounts only.
     pub is_superuser: bool,
     /// Whether it can sign in.
     pub is_active: bool,
@@ -32,22 +32,22 @@ pub struct Me {
     pub email: String,
     /// Its picture: a URL, possibly a `data:` one.
     pub avatar: String,
-    /// Permissions that hold for the whole system, as `view_system_info`. Those on single objects are not among them.
+    /// Global permissions, such as `view_system_info`, without those on single objects.
     pub system_permissions: Vec<String>,
-    /// Its roles, those of its groups included; `None` where authentik does not list them.
+    /// Its roles, including those of its groups; `None` if authentik doesn't list them.
     pub roles: Option<Vec<NamedRole>>,
 }
 
-/// A role, which holds permissions for those who have it.
+/// A role, which has permissions for its members.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedRole {
     /// Its id.
     pub pk: String,
-    /// What it is called.
+    /// Its name.
     pub name: String,
 }
 
-/// A user, in the user list and as the holder of a connection token.
+/// A user, in the user list and in connection tokens.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct User {
     /// Its id.
@@ -56,16 +56,16 @@ pub struct User {
     pub username: String,
     /// Its full name; may be empty.
     pub name: String,
-    /// Whether it can sign in. authentik leaves it out where it is not asked for: then it may.
+    /// Whether it can sign in. If authentik omits it, `true` is assumed.
     pub is_active: bool,
-    /// The time of the last sign-in (RFC 3339); none if there was none.
+    /// The time of the last sign-in (RFC 3339); `None` if there was none.
     pub last_login: Option<String>,
     /// Its address; may be empty.
     pub email: String,
 }
 
 impl User {
-    /// What stands for a user that authentik leaves out of an object that belongs to them.
+    /// Stands for a user that authentik omits from an object that belongs to them.
     pub fn left_out() -> Self {
         User {
             pk: UserId(0),
@@ -85,16 +85,16 @@ impl From<Me> for User {
     }
 }
 
-/// A user with the groups it is in directly: one user as `/core/users/7/` shows it.
+/// A user with its direct groups, as in `/core/users/7/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     /// Its id.
     pub pk: UserId,
-    /// The groups it was put into; those around them are not among them.
+    /// The groups it was added to, without their parents.
     pub groups: Vec<GroupId>,
 }
 
-/// A group and the groups around it: whoever is in a group is also in those.
+/// A group and its parents: members of a group are also members of those.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupParents {
     /// Its id.
@@ -103,7 +103,7 @@ pub struct GroupParents {
     pub parents: Vec<GroupId>,
 }
 
-/// All groups that a user is in, directly or because a group of theirs is in another.
+/// All groups of a user, directly or through parents.
 pub async fn groups_of(client: impl Transport, user: UserId) -> Result<Vec<GroupId>, RestError> {
     let path = format!("/core/users/{user}/");
     let member: Member = client.send(Request::get(path, "read the user's groups")).await?;
@@ -118,7 +118,7 @@ pub async fn groups_of(client: impl Transport, user: UserId) -> Result<Vec<Group
     Ok(with_parents(member.groups, &groups))
 }
 
-/// `inner` and all groups around them.
+/// `inner` and all their parents.
 fn with_parents(inner: Vec<GroupId>, groups: &[GroupParents]) -> Vec<GroupId> {
     let mut found = inner;
     let mut at = 0;
@@ -135,7 +135,7 @@ fn with_parents(inner: Vec<GroupId>, groups: &[GroupParents]) -> Vec<GroupId> {
     found
 }
 
-/// Asks who the token belongs to.
+/// Asks whose token it is.
 pub async fn me(client: impl Transport) -> Result<Me, RestError> {
     let request = Request::get("/core/users/me/", "ask authentik who the token belongs to");
     client.send(request).await
@@ -151,7 +151,7 @@ pub async fn all(client: impl Transport) -> Result<Vec<User>, RestError> {
     seen(client).await?.rows_or_hidden("read the users")
 }
 
-/// The same with the number of those that the account doesn't see.
+/// The same with the number of users that the account can't see.
 pub async fn seen(client: impl Transport) -> Result<Whole<User>, RestError> {
     let list = |query: Query| {
         Request::get("/core/users/", "read the users").query(query.with("ordering", "username"))

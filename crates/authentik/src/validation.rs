@@ -1,22 +1,22 @@
-//! What authentik says of a body it refuses: messages by field.
+//! The validation errors of a refused request, by field.
 
 use serde_json::Value;
 
-/// Messages by field, all of them at once, in the order authentik sent them.
+/// Messages by field, in authentik's order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidationErrors {
-    /// Field name as in the API (`connection_expiry`; for nested fields joined by dots) and what is wrong with it.
+    /// The field's name in the API (`connection_expiry`; nested ones joined by dots) and its messages.
     pub fields: Vec<(String, Vec<String>)>,
-    /// What concerns no single field.
+    /// Messages that belong to no field.
     pub general: Vec<String>,
 }
 
-/// The deepest nesting that is looked into; what lies deeper is reported as JSON text.
+/// The deepest nesting that is read; deeper values are shown as JSON.
 const DEPTH: usize = 8;
 
 impl ValidationErrors {
     /// Reads `{"field": ["text", …]}`, `{"non_field_errors": […]}`, `{"detail": "…"}`, `{"field": "text"}`, nested
-    /// objects, a bare array (authentik's answer to a NUL character) and a bare string: all of these occur.
+    /// objects, an array (authentik's response to a NUL character) and a string: all of these occur.
     pub fn read(body: &Value) -> Self {
         let mut errors = ValidationErrors::default();
         match body {
@@ -62,14 +62,15 @@ impl ValidationErrors {
 
     /// Everything as one line: "Name: This field is required. Settings: …".
     pub fn sentence(&self) -> String {
-        let mut parts: Vec<String> = self.general.clone();
-        for (field, texts) in &self.fields {
-            let mut part = field_label(field);
-            part.push_str(": ");
-            part.push_str(&texts.join(" "));
-            parts.push(part);
-        }
-        parts.join(" ")
+        self.sentence_with(readable_name)
+    }
+
+    /// The same with the labels of a form. `label`: of a field, by its name in the API.
+    pub fn sentence_with(&self, label: impl Fn(&str) -> String) -> String {
+        let of_field =
+            |(field, texts): &(String, Vec<String>)| format!("{}: {}", label(field), texts.join(" "));
+        let all: Vec<String> = self.general.iter().cloned().chain(self.fields.iter().map(of_field)).collect();
+        all.join(" ")
     }
 }
 
@@ -84,8 +85,8 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// A field's name for users: `connection_expiry` → "Connection expiry".
-pub fn field_label(field: &str) -> String {
+/// What stands for the label of a field that no form has: its name in the API, made readable (`meta_icon` → "Meta icon").
+pub fn readable_name(field: &str) -> String {
     let text = field.replace('_', " ");
     let mut chars = text.chars();
     match chars.next() {
@@ -126,6 +127,7 @@ mod tests {
     fn the_sentence_names_fields_as_the_form_does() {
         let errors = ValidationErrors::read(&json!({"connection_expiry": ["0 is wrong."]}));
         assert_eq!(errors.sentence(), "Connection expiry: 0 is wrong.");
+        assert_eq!(errors.sentence_with(|_| "Expiry".to_owned()), "Expiry: 0 is wrong.");
     }
 
     fn any_json() -> impl Strategy<Value = Value> {

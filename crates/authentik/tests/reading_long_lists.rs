@@ -1,4 +1,4 @@
-//! Long lists, read from a server in a table: what comes while they are read, and what happens when they change meanwhile.
+//! Long lists, read from a fake server: progress, and lists that change meanwhile.
 
 use authentik_rac::endpoints::api;
 use authentik_rac::wire::{self, FromWire};
@@ -87,7 +87,8 @@ fn what_has_come_of_a_long_list_is_there_before_the_rest() {
 
 #[test]
 fn a_list_that_changes_while_it_is_read_is_read_again() {
-    // An endpoint of the first page is deleted after that page was read: the first of the second page moves to the first.
+    // An endpoint of the first page is deleted after that page was read, so the first of the second page moves to the
+    // first.
     let mut asked = 0;
     let server = Server::new(move |url| {
         asked += 1;

@@ -1,4 +1,4 @@
-//! One request below `/api/v3` to its answer.
+//! Answers one request below `/api/v3`.
 
 use serde_json::Value;
 
@@ -16,17 +16,17 @@ use crate::sentinels::{self, Memory};
 use crate::store::{Row, Store, Table};
 use crate::translation;
 
-/// The demo's whole state.
+/// The state of the demo.
 pub struct Demo {
     pub store: Store,
-    /// What a reset goes back to.
+    /// The state after a reset.
     pub sample: Store,
     pub log: Log,
     pub memory: Memory,
     pub revoked: std::collections::HashSet<String>,
-    /// Who has signed in by OAuth, and how.
+    /// The sessions and tokens of OAuth.
     pub oauth: Grants,
-    /// Whether endpoints have become devices, as an open change of authentik has it.
+    /// Whether endpoints are devices, as in an open pull request of authentik.
     pub devices: bool,
 }
 
@@ -43,7 +43,7 @@ impl Demo {
         }
     }
 
-    /// Puts the sample data back, forgets what happened and who signed in, accepts all tokens again.
+    /// Restores the sample data, forgets the log and all sign-ins, and accepts all tokens again.
     pub fn reset(&mut self) {
         self.store = self.sample.clone();
         self.log.clear();
@@ -53,7 +53,7 @@ impl Demo {
         self.devices = false;
     }
 
-    /// Key of the user whom a bearer token belongs to.
+    /// The key of the user with this bearer token.
     fn holder(&self, token: &str) -> Option<i64> {
         if self.revoked.contains(token) {
             return None;
@@ -64,7 +64,7 @@ impl Demo {
 
 const METHODS: [&str; 7] = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
-/// Answers a request and notes it in the log. `uri` is path and query as they came.
+/// Answers a request and logs it. `uri` is the original path and query.
 pub fn answer(demo: &mut Demo, request: &ApiRequest, uri: &str) -> Answer {
     let method = request.method.as_str();
     let answer = if METHODS.contains(&method) {
@@ -92,7 +92,7 @@ fn carry_out(demo: &mut Demo, request: &ApiRequest) -> Result<Answer, Refusal> {
     let caller = match auth::authenticate(&demo.store, &|token| demo.holder(token), request) {
         Ok(caller) => caller,
         Err(refusal) if auth::names_nobody(&refusal) && place.open_to_strangers() => Caller::anonymous(),
-        // A row's own page describes itself even to someone without a token.
+        // The page of a row describes itself even without a token.
         Err(refusal) if request.method == "OPTIONS" && auth::names_nobody(&refusal) => {
             let described = place.describe_to_strangers(&target);
             return described.map(|value| Answer::ok(&value)).ok_or(refusal);
@@ -120,7 +120,7 @@ fn is_read(request: &ApiRequest) -> bool {
     matches!(request.method.as_str(), "GET" | "HEAD" | "OPTIONS")
 }
 
-/// An error on demand, if the search or one of the names asks for it.
+/// A requested error, if the search or one of the names asks for it.
 fn misbehaviour(demo: &mut Demo, request: &ApiRequest, caller: i64, names: &[String]) -> Option<Answer> {
     if is_read(request) {
         return demo.memory.on_read(request, caller);
@@ -128,7 +128,7 @@ fn misbehaviour(demo: &mut Demo, request: &ApiRequest, caller: i64, names: &[Str
     names.iter().find_map(|name| demo.memory.on_write(request, name, &request.path))
 }
 
-/// The row that the path names.
+/// The row that the path identifies.
 fn addressed(store: &Store, path: &str, target: &Target) -> Option<(Table, Row)> {
     let Target::Row(key) = target else { return None };
     let table = resources::table_of(path)?;
@@ -136,7 +136,7 @@ fn addressed(store: &Store, path: &str, target: &Target) -> Option<(Table, Row)>
     store.row(table, key).or_else(by_slug).map(|row| (table, row.clone()))
 }
 
-/// The names that a request is about: the one in its body and the one of its object.
+/// The names in a request: the one in its body and the one of its object.
 fn names(store: &Store, request: &ApiRequest, addressed: Option<&(Table, Row)>) -> Vec<String> {
     let body: Value = serde_json::from_slice(&request.body).unwrap_or(Value::Null);
     let given = body.get("name").and_then(Value::as_str).map(str::to_owned);

@@ -1,4 +1,4 @@
-//! Who is calling, and what they may do.
+//! Authentication and permissions.
 
 use serde_json::Value;
 
@@ -9,21 +9,21 @@ use crate::store::{Row, Store, Table};
 
 const NO_CREDENTIALS: &str = "Authentication credentials were not provided.";
 
-/// Whether a request was refused because it names no one, rather than because of the token it brings.
+/// Whether a request was refused because it has no token, rather than because of its token.
 pub fn names_nobody(refusal: &Refusal) -> bool {
     matches!(refusal, Refusal::Detail(403, text) if text == NO_CREDENTIALS)
 }
 
-/// The account behind a request.
+/// The account of a request.
 #[derive(Clone, Debug)]
 pub struct Caller {
     pub pk: i64,
     pub superuser: bool,
-    /// Keys of the roles it has, by itself or by a group.
+    /// The keys of its roles, including those of its groups.
     pub roles: Vec<String>,
 }
 
-/// What is to be done with an object, in the words of its permission.
+/// An action on an object, as in the names of permissions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     View,
@@ -33,7 +33,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    /// The permission's name, e.g. `change_racprovider`.
+    /// The permission's name, such as `change_racprovider`.
     pub fn codename(self, model: &Model) -> String {
         let verb = match self {
             Self::View => "view",
@@ -45,9 +45,9 @@ impl Deed {
     }
 }
 
-/// Finds the caller by the bearer token; `holder` knows whose it is.
+/// Finds the caller by the bearer token; `holder` returns its owner.
 ///
-/// There is no 401: whatever is wrong with the token is 403, and only the text tells.
+/// There is no 401: any problem with the token is 403, and only the text differs.
 pub fn authenticate(
     store: &Store,
     holder: &dyn Fn(&str) -> Option<i64>,
@@ -56,9 +56,9 @@ pub fn authenticate(
     let refused = |text: &str| Refusal::Detail(403, text.to_owned());
     let missing = || refused(NO_CREDENTIALS);
     let header = request.headers.get("authorization").ok_or_else(missing)?;
-    // The server decodes the header as ASCII and does not catch the failure.
+    // The server decodes the header as ASCII without catching errors.
     let header = header.to_str().map_err(|_| Refusal::Crash)?;
-    // A scheme without a value, and another scheme, are as no header at all.
+    // A scheme without a value, or another scheme, counts as no header.
     let (scheme, token) = header.trim().split_once(' ').ok_or_else(missing)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err(missing());
@@ -72,7 +72,7 @@ pub fn authenticate(
     Ok(Caller { pk, superuser: is_superuser(store, user), roles: roles_of(store, user) })
 }
 
-/// The first of the bearer tokens that belongs to a superuser.
+/// The first bearer token of a superuser.
 pub fn first_superuser_token(store: &Store) -> Option<String> {
     let superuser =
         |pk: i64| store.row(Table::Users, &pk.to_string()).is_some_and(|user| is_superuser(store, user));
@@ -84,12 +84,12 @@ pub fn groups_of<'a>(store: &'a Store, user: &Row) -> Vec<&'a Row> {
     user.list("groups").iter().filter_map(|pk| store.row(Table::Groups, pk.as_str()?)).collect()
 }
 
-/// Superusers are made by their groups.
+/// Users are superusers through their groups.
 pub fn is_superuser(store: &Store, user: &Row) -> bool {
     groups_of(store, user).iter().any(|group| group.flag("is_superuser"))
 }
 
-/// Keys of all roles of a user, those of its groups included.
+/// The keys of all roles of a user, including those of the user's groups.
 pub fn roles_of(store: &Store, user: &Row) -> Vec<String> {
     let own = user.list("roles").iter();
     let of_groups = groups_of(store, user).into_iter().flat_map(|group| group.list("roles"));
@@ -97,7 +97,7 @@ pub fn roles_of(store: &Store, user: &Row) -> Vec<String> {
 }
 
 impl Caller {
-    /// Someone without a token: has no permission, and is no one's owner.
+    /// A caller without a token: no permissions, and owner of nothing.
     pub fn anonymous() -> Self {
         Self { pk: -1, superuser: false, roles: Vec::new() }
     }
@@ -106,7 +106,7 @@ impl Caller {
         self.roles.iter().filter_map(|pk| store.row(Table::Roles, pk))
     }
 
-    /// May do this with every object of the model.
+    /// Whether the caller can do this with every object of the model.
     pub fn may(&self, store: &Store, deed: Deed, model: &Model) -> bool {
         let codename = format!("{}.{}", model.app, deed.codename(model));
         self.superuser
@@ -115,7 +115,7 @@ impl Caller {
             })
     }
 
-    /// Keys of the objects that are granted one by one.
+    /// The keys of objects with a permission of their own.
     pub fn granted_objects(&self, store: &Store, deed: Deed, model: &Model) -> Vec<String> {
         let codename = format!("{}.{}", model.app, deed.codename(model));
         let grants = self.roles(store).flat_map(|role| role.list("object_permissions"));

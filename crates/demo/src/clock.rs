@@ -1,4 +1,4 @@
-//! Times as authentik writes them.
+//! Times in authentik's format.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -17,7 +17,7 @@ pub fn text(seconds: f64) -> String {
     format!("{year:04}-{month:02}-{date:02}T{hour:02}:{minute:02}:{second:02}.{microseconds:06}Z")
 }
 
-/// Year, month and day of month of a day counted from 1970-01-01 (Howard Hinnant's algorithm).
+/// Year, month and day of a day counted from 1970-01-01 (Howard Hinnant's algorithm).
 fn civil(day: i64) -> (i64, i64, i64) {
     let shifted = day + 719_468;
     let era = shifted.div_euclid(146_097);

@@ -46,7 +46,7 @@ async fn restore(State(shared): State<Arc<Shared>>, Path(token): Path<String>) -
     StatusCode::NO_CONTENT
 }
 
-/// Changes a provider behind the caller's back: columns from the JSON body, without one its expiry.
+/// Changes a provider as another user would: columns from the JSON body, or without one its expiry.
 async fn touch(State(shared): State<Arc<Shared>>, Path(id): Path<String>, body: Bytes) -> StatusCode {
     let columns = match serde_json::from_slice(&body) {
         Ok(Value::Object(columns)) => Some(columns),
@@ -57,7 +57,7 @@ async fn touch(State(shared): State<Arc<Shared>>, Path(id): Path<String>, body: 
     if found { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
 }
 
-/// From now on endpoints are devices, until the next reset.
+/// Turns endpoints into devices until the next reset.
 async fn have_devices(State(shared): State<Arc<Shared>>) -> StatusCode {
     shared.demo().devices = true;
     StatusCode::NO_CONTENT
@@ -67,7 +67,7 @@ async fn faults(State(shared): State<Arc<Shared>>) -> Json<Faults> {
     Json(shared.demo().oauth.faults.clone())
 }
 
-/// What is left out of the JSON body is as usual; without a body everything is.
+/// Fields that are missing in the JSON body are reset; without a body all are.
 async fn set_faults(State(shared): State<Arc<Shared>>, body: Bytes) -> StatusCode {
     let faults = if body.is_empty() { Ok(Faults::default()) } else { serde_json::from_slice(&body) };
     let Ok(faults) = faults else { return StatusCode::BAD_REQUEST };
@@ -75,7 +75,7 @@ async fn set_faults(State(shared): State<Arc<Shared>>, body: Bytes) -> StatusCod
     StatusCode::NO_CONTENT
 }
 
-/// Lets the access tokens of the OAuth provider expire at once.
+/// Makes the access tokens of the OAuth provider expire.
 async fn expire(State(shared): State<Arc<Shared>>) -> StatusCode {
     shared.demo().oauth.expire();
     StatusCode::NO_CONTENT

@@ -1,10 +1,11 @@
-//! An authentik whose endpoints have become devices: an open change of September 2026, as far as clients notice it.
+//! An authentik whose endpoints have become devices: an open pull request (September 2026), as far as clients notice
+//! it.
 
 use serde_json::{Map, Value, json};
 
 use crate::rest::answer::Answer;
 
-/// An answer with devices in it where there were endpoints.
+/// The answer with devices in place of endpoints.
 pub fn answer(mut answer: Answer) -> Answer {
     if let Ok(mut body) = serde_json::from_slice::<Value>(&answer.body) {
         rename(&mut body);
@@ -13,7 +14,7 @@ pub fn answer(mut answer: Answer) -> Answer {
     answer
 }
 
-/// Connection tokens lead to a device; the providers in them are told in brief.
+/// Connection tokens have a device, and their providers are shortened.
 fn rename(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(rename),

@@ -11,29 +11,29 @@ const UNITS: [(&str, f64); 7] = [
     ("weeks", 604_800e6),
 ];
 
-/// Python's `timedelta` holds less than this many microseconds.
+/// The upper limit of Python's `timedelta`, in microseconds.
 const LARGEST: f64 = 86_400e6 * 1e9;
 
-/// Code points of the digit zero in scripts that Python's `float()` reads too.
+/// The zero digit of other scripts that Python's `float()` accepts.
 const ZEROS: [u32; 22] = [
     0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50,
     0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1b50, 0xff10,
 ];
 
-/// What the server makes of a value.
+/// The server's reaction to a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Verdict {
-    /// The duration in microseconds, zero and negative ones included.
+    /// The duration in microseconds, including zero and negative ones.
     Accepted(f64),
     Refused,
     /// Too large for Python: an unhandled exception.
     Crash,
 }
 
-/// Judges a value whose outer spaces are already gone.
+/// Checks a value without surrounding spaces.
 ///
-/// Segments `unit=number` joined by `;`. Units in any letter case, but always plural and without spaces; unknown
-/// ones are skipped if a known one is there. A later segment replaces an earlier one of the same unit.
+/// Segments `unit=number` separated by `;`. Units in any case, but always plural and without spaces; unknown ones are
+/// skipped if at least one is known. A later segment replaces an earlier one with the same unit.
 pub fn check(value: &str) -> Verdict {
     let mut given: [Option<f64>; UNITS.len()] = [None; UNITS.len()];
     for segment in value.split(';') {
@@ -56,7 +56,7 @@ pub fn check(value: &str) -> Verdict {
     if sum.abs() < LARGEST { Verdict::Accepted(sum) } else { Verdict::Crash }
 }
 
-/// Python's `float()`: spaces around, `_` between digits, digits of any script.
+/// Python's `float()`: surrounding spaces, `_` between digits, digits of any script.
 fn float(text: &str) -> Option<f64> {
     let digits: String = text.trim().chars().map(ascii_digit).collect();
     let between_digits = |at: usize| {
@@ -70,7 +70,7 @@ fn float(text: &str) -> Option<f64> {
     digits.replace('_', "").parse().ok()
 }
 
-/// A digit of any script that Python reads as the one of ASCII; other characters as they are.
+/// Converts a digit of any script that Python accepts to ASCII.
 pub fn ascii_digit(c: char) -> char {
     let code = u32::from(c);
     let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code));

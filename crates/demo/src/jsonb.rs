@@ -1,10 +1,10 @@
-//! How PostgreSQL keeps JSON, not in the order it came in, and how it sorts it.
+//! How PostgreSQL stores and compares JSON.
 
 use std::cmp::Ordering;
 
 use serde_json::{Map, Value};
 
-/// The value as it is read back: keys by length, then by bytes, at every depth.
+/// The value as it is read back: keys sorted by length, then by bytes, at every depth.
 pub fn stored(value: Value) -> Value {
     match value {
         Value::Object(map) => {
@@ -18,7 +18,7 @@ pub fn stored(value: Value) -> Value {
     }
 }
 
-/// The order of two values as they are stored: by kind, then the shorter list or object, then what is in it.
+/// Compares two stored values: by type, then by length, then by contents.
 pub fn compare(left: &Value, right: &Value) -> Ordering {
     let by_kind = rank(left).cmp(&rank(right));
     by_kind.then_with(|| match (left, right) {

@@ -1,9 +1,8 @@
-//! A stand-in for authentik: RAC Admin's `dist/`, and below `/api/v3/` the part of authentik's API
-//! that Remote Access Control needs, over a store in memory.
+//! A stand-in for authentik: serves RAC Admin's `dist/`, and below `/api/v3/` the part of authentik's API that Remote
+//! Access Control needs, with a store in memory.
 //!
-//! `rest` holds Django REST framework's habits (pages, search, validation, errors), `resources` one
-//! file per kind of object on top of it, `sample` the data it starts with, `oauth` signing in below
-//! `/application/o/`.
+//! `rest` has the behaviour of Django REST framework (pages, search, validation, errors), `resources` one file for
+//! each kind of object, `sample` the initial data, `oauth` signing in below `/application/o/`.
 
 pub mod api;
 pub mod auth;

@@ -1,4 +1,4 @@
-//! The requests since the last reset, for tests that look at what was asked. Never a token.
+//! Logs the requests since the last reset, for tests. Never logs a token.
 
 use serde_json::{Value, json};
 
@@ -9,18 +9,18 @@ pub struct Entry {
     /// Path with query.
     pub path: String,
     pub status: u16,
-    /// The JSON body of a write, text if it was none.
+    /// The JSON body of a write, or text if it was not JSON.
     pub body: Value,
 }
 
-/// The latest requests in order.
+/// The latest requests, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     entries: Vec<Entry>,
     dropped: usize,
 }
 
-/// Older entries are dropped beyond this many.
+/// The maximum number of entries; older ones are dropped.
 const LONGEST: usize = 10_000;
 
 impl Log {

@@ -18,7 +18,7 @@ struct Arguments {
     /// Folder with the built app
     #[arg(long, default_value = "dist")]
     dist: PathBuf,
-    /// Port to listen on; 0 takes any free one
+    /// Port to listen on; 0 for any free port
     #[arg(long, default_value_t = 8080)]
     port: u16,
     /// Address to listen on
@@ -36,16 +36,16 @@ struct Arguments {
     /// Milliseconds to wait before each answer of the API
     #[arg(long, default_value_t = 0)]
     latency: u64,
-    /// Seconds that access tokens last which are given to those who sign in by OAuth
+    /// Lifetime of access tokens from OAuth, in seconds
     #[arg(long, default_value_t = oauth::LIFETIME, value_name = "SECONDS")]
     oauth_lifetime: u64,
-    /// Where the app may be sent back to after signing in, beside its own page; may be given more than once
+    /// Redirect URI of the app besides its own page; can be given more than once
     #[arg(long, value_name = "URI")]
     oauth_redirect_uri: Vec<String>,
-    /// Serve a second authentik below /staging, and configure a connection to each
+    /// Serve a second authentik below /staging, and configure both as instances
     #[arg(long)]
     staging: bool,
-    /// Have the app's configuration offer to sign in by OAuth
+    /// Offer signing in by OAuth in the app's configuration
     #[arg(long)]
     oauth: bool,
 }
@@ -98,7 +98,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         announcement.push_str(&format!("  {role}\n"));
     }
     let mut out = std::io::stdout();
-    // Whoever started it may have closed its output; that is no reason to stop.
+    // Whoever started it may have closed its output, which is no reason to stop.
     let _ = out.write_all(announcement.as_bytes()).and_then(|()| out.flush());
     server::serve(listener, server::router(Demo::new(store), options))
         .await

@@ -1,4 +1,4 @@
-//! Errors on demand: names and search texts that make the demo misbehave. `README.md` lists them.
+//! Errors on demand: names and search texts that cause them. `README.md` lists them.
 
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
@@ -9,21 +9,21 @@ use crate::rest::answer::{Answer, Refusal};
 use crate::rest::request::{ApiRequest, Query};
 use crate::store::{Row, Store, Table};
 
-/// How long `demo-slow` keeps the answer back.
+/// The delay of `demo-slow`.
 const SLOW: Duration = Duration::from_secs(5);
 
-/// How long `demo-stall` does: longer than callers wait.
+/// The delay of `demo-stall`: longer than callers wait.
 const STALLED: Duration = Duration::from_secs(60);
 
-/// Reads of the same provider closer together than this are one look at it.
+/// Reads of the same provider within this time count as one.
 const ONE_LOOK: Duration = Duration::from_secs(2);
 
-/// What the sentinels remember between requests.
+/// The state of the sentinels.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
-    /// Reads that fail only once, and have.
+    /// Reads that fail only once, and have failed.
     once: HashSet<String>,
-    /// Objects whose first deletion has failed already.
+    /// Objects whose first deletion has failed.
     flaky: HashSet<String>,
     looks: HashMap<String, Looks>,
 }
@@ -35,7 +35,7 @@ struct Looks {
 }
 
 impl Memory {
-    /// Misbehaviour instead of an answer to a read, by its search text.
+    /// The error for a read, by its search text.
     pub fn on_read(&mut self, request: &ApiRequest, caller: i64) -> Option<Answer> {
         let search = request.query.get("search").unwrap_or_default();
         match search.trim() {
@@ -62,7 +62,7 @@ impl Memory {
         }
     }
 
-    /// Misbehaviour instead of carrying out a write, by the name in it or the name of its object.
+    /// The error for a write, by the name in it or the name of its object.
     pub fn on_write(&mut self, request: &ApiRequest, name: &str, target: &str) -> Option<Answer> {
         if request.method == "DELETE" && name.contains("demo-flaky") && self.flaky.insert(target.to_owned()) {
             return Some(Refusal::Crash.answer("DELETE"));
@@ -77,9 +77,9 @@ impl Memory {
         }
     }
 
-    /// Plays the other person: a provider named `demo-somebody-else` changes between two looks at it.
+    /// Acts as another user: a provider named `demo-somebody-else` changes between two reads.
     ///
-    /// It happens on a read that comes a while after the one before, at most twice until the provider is saved.
+    /// It happens on a read some time after the previous one, at most twice until the provider is saved.
     pub fn on_look(&mut self, store: &mut Store, provider: &str) {
         let watched = |row: &&Row| row.text("name").contains("demo-somebody-else");
         if store.row(Table::Providers, provider).filter(watched).is_none() {
@@ -94,13 +94,13 @@ impl Memory {
         looks.last = now;
     }
 
-    /// A save starts the play anew.
+    /// Saving starts this again.
     pub fn saved(&mut self, provider: &str) {
         self.looks.remove(provider);
     }
 }
 
-/// Changes a provider as someone else would: the given columns, or its connection expiry.
+/// Changes a provider as another user would: the given columns, or its connection expiry.
 pub fn touch(store: &mut Store, provider: &str, columns: Option<Map<String, Value>>) -> bool {
     let Some(row) = store.table_mut(Table::Providers).get_mut(provider) else { return false };
     match columns {
@@ -114,19 +114,19 @@ pub fn touch(store: &mut Store, provider: &str, columns: Option<Map<String, Valu
     true
 }
 
-/// Whether a name keeps an object from being deleted; connection tokens go by their endpoint's name.
+/// Whether a name prevents deleting an object; for connection tokens, the endpoint's name.
 pub fn undeletable(store: &Store, row: &Row) -> bool {
     name_of(store, row).contains("demo-undeletable")
 }
 
-/// The name of an object, for a connection token its endpoint's.
+/// The name of an object; for a connection token, its endpoint's.
 pub fn name_of(store: &Store, row: &Row) -> String {
     let named =
         if row.text("name").is_empty() { store.follow(Table::Endpoints, row, "endpoint") } else { None };
     named.unwrap_or(row).text("name").to_owned()
 }
 
-/// How long to keep an answer back, by the search text or one of the names.
+/// The delay of an answer, by the search text or one of the names.
 pub fn delay(query: &Query, names: &[String]) -> Duration {
     let search = query.get("search").unwrap_or_default().trim();
     let wanted = |sentinel: &str| search == sentinel || names.iter().any(|name| name.starts_with(sentinel));

@@ -1,4 +1,4 @@
-//! The router: the API, signing in, the demo's own paths, and the site.
+//! The router: the API, OAuth, the demo's own paths, and the site.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -21,26 +21,26 @@ use crate::rest::answer::Answer;
 use crate::rest::request::{ApiRequest, Query, decode};
 use crate::{sample, site};
 
-/// What is allowed to load and to run.
+/// The site's policy.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; \
      require-trusted-types-for 'script'; frame-ancestors 'none'";
 
-/// Largest body taken.
+/// The maximum size of a body.
 pub const LARGEST_BODY: usize = 8 * 1024 * 1024;
 
-/// How to serve.
+/// Options of the server.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Folder with the built app.
     pub dist: PathBuf,
-    /// As [`base_path`] makes it.
+    /// A result of [`base_path`].
     pub base_path: String,
     /// Added to each answer of the API.
     pub latency: Duration,
-    /// Seconds that access tokens of the OAuth provider last.
+    /// The lifetime of access tokens from OAuth, in seconds.
     pub oauth_lifetime: u64,
-    /// Redirect URIs of the app beside its own page.
+    /// Redirect URIs of the app besides its own page.
     pub oauth_redirect_uris: Vec<String>,
     /// Whether there is a second authentik, below [`STAGING`].
     pub staging: bool,
@@ -48,19 +48,19 @@ pub struct Options {
     pub offers_oauth: bool,
 }
 
-/// Where the second authentik lies: its API and the demo's own paths, with a state and tokens of its own.
+/// The path of the second authentik: its API and the demo's own paths, with separate state and tokens.
 pub const STAGING: &str = "/staging";
 
-/// What all handlers share.
+/// The state shared by all handlers.
 pub struct Shared {
     demo: Mutex<Demo>,
     latency: Duration,
-    /// How the app is registered with the OAuth provider.
+    /// The app's registration at the OAuth provider.
     pub client: Client,
 }
 
 impl Shared {
-    /// The state, also after a handler has panicked.
+    /// The state, even if a handler has panicked.
     pub fn demo(&self) -> MutexGuard<'_, Demo> {
         self.demo.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
@@ -74,7 +74,7 @@ pub fn base_path(text: &str) -> String {
     }
 }
 
-/// The whole server as a service.
+/// The whole server.
 pub fn router(demo: Demo, options: Options) -> Router {
     let token = auth::first_superuser_token(&demo.store).unwrap_or_default();
     let client = Client {
@@ -138,7 +138,7 @@ fn api_request(method: &Method, uri: &Uri, headers: axum::http::HeaderMap, body:
     }
 }
 
-/// An answer as it is sent.
+/// Converts an answer into a response.
 pub fn response(answer: Answer) -> Response {
     let mut response = Response::new(Body::from(answer.body));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -154,14 +154,14 @@ pub fn response(answer: Answer) -> Response {
     response
 }
 
-/// Nothing but a status.
+/// A response with a status only.
 pub fn plain(status: StatusCode) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = status;
     response
 }
 
-/// Headers of every answer, API and site alike, unless it brings its own.
+/// Adds headers to every response unless it has its own.
 async fn guard(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

@@ -1,4 +1,4 @@
-//! The built app as static files, and the configuration that the demo puts in its place.
+//! Serves the built app as static files, with the demo's configuration.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -18,7 +18,7 @@ use crate::oauth;
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
-/// Serves `dist` below `base` (which has a slash at both ends), with this configuration.
+/// Serves `dist` below `base` (with slashes at both ends), with this configuration.
 pub fn router(dist: &Path, base: &str, config: Value) -> Router {
     let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
     let site = Router::new().route(&format!("{base}config.json"), get(async move || Json(config)));
@@ -33,8 +33,8 @@ pub fn router(dist: &Path, base: &str, config: Value) -> Router {
     site.layer(middleware::from_fn(cached))
 }
 
-/// The page's configuration: it offers a bearer token, with `offers_oauth` an OAuth client to sign in with, and two
-/// connections where a second authentik lies below `staging`.
+/// The page's configuration: a bearer token, with `offers_oauth` an OAuth client for signing in, and two instances if
+/// a second authentik is below `staging`.
 pub fn configuration(token: &str, staging: Option<&str>, offers_oauth: bool) -> Value {
     let client = json!({ "clientId": oauth::CLIENT_ID, "application": oauth::APPLICATION });
     let oauth = if offers_oauth { client } else { Value::Null };
@@ -49,12 +49,12 @@ pub fn configuration(token: &str, staging: Option<&str>, offers_oauth: bool) -> 
     config
 }
 
-/// Says how long an answer keeps: forever if its name carries its content's hash, otherwise ask again by ETag.
+/// Sets caching: forever if the name contains a hash of the content, otherwise revalidation by ETag.
 async fn cached(mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let reads = request.method() == Method::GET;
     let known = request.headers_mut().remove(header::IF_NONE_MATCH);
-    // Times have whole seconds only; the tag is exact.
+    // Times have a resolution of a second; the ETag is exact.
     request.headers_mut().remove(header::IF_MODIFIED_SINCE);
     let mut response = next.run(request).await;
     if response.status() != StatusCode::OK {
@@ -66,7 +66,7 @@ async fn cached(mut request: Request, next: Next) -> Response {
     if hashed || !reads { response } else { tagged(response, known).await }
 }
 
-/// Adds the ETag, or answers 304 if the caller has this content already.
+/// Adds the ETag, or answers 304 if the caller already has this content.
 async fn tagged(response: Response, known: Option<HeaderValue>) -> Response {
     let (mut parts, body) = response.into_parts();
     let Ok(content) = axum::body::to_bytes(body, usize::MAX).await else {
@@ -88,7 +88,7 @@ async fn tagged(response: Response, known: Option<HeaderValue>) -> Response {
     Response::from_parts(parts, Body::empty())
 }
 
-/// Whether a file's name holds exactly 16 hexadecimal digits in a row, as `rac-admin-0123456789abcdef.js`.
+/// Whether a file's name contains exactly 16 hexadecimal digits in a row, such as `rac-admin-0123456789abcdef.js`.
 fn is_hashed(name: &str) -> bool {
     name.split(|c: char| !c.is_ascii_hexdigit()).any(|run| run.len() == 16)
 }

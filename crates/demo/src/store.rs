@@ -1,4 +1,4 @@
-//! The database: one heap of rows per kind of object.
+//! The database: one table of rows for each kind of object.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -7,20 +7,20 @@ use serde_json::{Map, Value};
 
 use crate::jsonb;
 
-/// Columns that hold free JSON.
+/// Columns with free JSON.
 const JSON_COLUMNS: [&str; 4] = ["settings", "static_settings", "config", "attributes"];
 
-/// A stored row: the columns of one object, without what is derived when it is shown.
+/// A stored row: the columns of one object, without derived fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row(pub Map<String, Value>);
 
 impl Row {
-    /// The column's text, `""` when it is null, absent or no text.
+    /// The column's text; `""` if it is null, missing or no text.
     pub fn text(&self, column: &str) -> &str {
         self.0.get(column).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// The column's whole number, if it is one.
+    /// The column's integer, if it is one.
     pub fn number(&self, column: &str) -> Option<i64> {
         self.0.get(column).and_then(Value::as_i64)
     }
@@ -30,12 +30,12 @@ impl Row {
         self.0.get(column).and_then(Value::as_bool).unwrap_or(false)
     }
 
-    /// The column as it is, null when absent.
+    /// The column's value; null if it is missing.
     pub fn value(&self, column: &str) -> Value {
         self.0.get(column).cloned().unwrap_or(Value::Null)
     }
 
-    /// The column's list, empty when it is none.
+    /// The column's list; empty if it isn't one.
     pub fn list(&self, column: &str) -> &[Value] {
         self.0.get(column).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
@@ -45,18 +45,18 @@ impl Row {
         self.0.insert(column.to_owned(), value.into());
     }
 
-    /// Takes a key out of a column that is a list of keys.
+    /// Removes a key from a column with a list of keys.
     pub fn take_out(&mut self, column: &str, pk: &str) {
         let rest: Vec<Value> = self.list(column).iter().filter(|key| key_text(key) != pk).cloned().collect();
         self.set(column, rest);
     }
 
-    /// The primary key as text, whether it is a number or a uuid.
+    /// The primary key as text.
     pub fn pk(&self) -> String {
         key_text(self.0.get("pk").unwrap_or(&Value::Null))
     }
 
-    /// The key in a column that names another row (`None` when null).
+    /// The key of another row in a column (`None` if null).
     pub fn key(&self, column: &str) -> Option<String> {
         self.0.get(column).filter(|value| !value.is_null()).map(key_text)
     }
@@ -77,7 +77,7 @@ pub enum Table {
     Endpoints,
     ConnectionTokens,
     PropertyMappings,
-    /// Property mappings of other kinds than RAC, listed by `/propertymappings/all/`.
+    /// Property mappings of other kinds than RAC's, listed by `/propertymappings/all/`.
     OtherPropertyMappings,
     Flows,
     Outposts,
@@ -91,7 +91,7 @@ pub enum Table {
     Events,
 }
 
-/// Rows in the order in which they were written, found by key. A copy shares the rows until they change.
+/// Rows in the order of writing, with an index by key. A copy shares the rows until they change.
 #[derive(Clone, Debug, Default)]
 pub struct Heap {
     rows: BTreeMap<u64, Arc<Row>>,
@@ -100,7 +100,7 @@ pub struct Heap {
 }
 
 impl Heap {
-    /// Adds a row at the end, or replaces the one with the same key where it stands.
+    /// Adds a row at the end, or replaces the one with the same key.
     pub fn put(&mut self, row: Row) {
         let pk = row.pk();
         let place = self.places.get(&pk).copied().unwrap_or_else(|| {
@@ -119,19 +119,19 @@ impl Heap {
         self.places.get(pk).and_then(|place| self.rows.get_mut(place)).map(Arc::make_mut)
     }
 
-    /// Removes a row; nothing happens if there is none.
+    /// Removes a row, if there is one.
     pub fn remove(&mut self, pk: &str) {
         if let Some(place) = self.places.remove(pk) {
             self.rows.remove(&place);
         }
     }
 
-    /// All rows, in the order in which they were written.
+    /// All rows in the order of writing.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.rows.values().map(Arc::as_ref)
     }
 
-    /// Changes the rows that a test picks; the others stay shared.
+    /// Changes the rows that `picked` selects; the others stay shared.
     pub fn change(&mut self, picked: impl Fn(&Row) -> bool, change: impl Fn(&mut Row)) {
         for row in self.rows.values_mut().filter(|row| picked(row)) {
             change(Arc::make_mut(row));
@@ -147,7 +147,7 @@ impl Heap {
     }
 }
 
-/// Everything the demo knows.
+/// The data of the demo.
 #[derive(Clone, Debug, Default)]
 pub struct Store {
     tables: BTreeMap<Table, Heap>,
@@ -158,10 +158,10 @@ pub struct Store {
     pub config: Value,
     /// `/admin/version/`
     pub version: Value,
-    /// What `/core/users/me/` lists as `system_permissions` of a superuser.
+    /// The `system_permissions` of a superuser in `/core/users/me/`.
     pub system_permissions: Vec<Value>,
     last_number: i64,
-    /// Endpoint lists kept per user and provider, see `resources::endpoints`.
+    /// Endpoint lists by user and provider, see `resources::endpoints`.
     pub endpoint_cache: HashMap<(i64, String), Vec<Row>>,
 }
 
@@ -178,12 +178,12 @@ impl Store {
         self.table(table).get(pk)
     }
 
-    /// The row that a column of another row names.
+    /// The row that a column of another row refers to.
     pub fn follow(&self, table: Table, row: &Row, column: &str) -> Option<&Row> {
         row.key(column).and_then(|pk| self.row(table, &pk))
     }
 
-    /// Whether the key is that of something that policies can be bound to.
+    /// Whether policies can be bound to the object with this key.
     pub fn has_policies(&self, pk: &str) -> bool {
         [Table::Endpoints, Table::Applications].into_iter().any(|table| self.row(table, pk).is_some())
             || self
@@ -192,7 +192,7 @@ impl Store {
                 .any(|flow| flow.pk() == pk || flow.text("policybindingmodel_ptr_id") == pk)
     }
 
-    /// Writes a row: a new one at the end, a known one in its place.
+    /// Writes a row: a new one at the end, an existing one in its place.
     pub fn put(&mut self, table: Table, mut row: Row) {
         for column in JSON_COLUMNS {
             if let Some(value) = row.0.get_mut(column) {
@@ -205,7 +205,7 @@ impl Store {
         self.table_mut(table).put(row);
     }
 
-    /// A number no object has or had: numbers of deleted objects are not given out again.
+    /// A number that no object has or had: numbers are never reused.
     pub fn new_number(&mut self) -> i64 {
         self.last_number += 1;
         self.last_number

@@ -1,6 +1,6 @@
-//! Messages in the language that `Accept-Language` asks for, so that callers do not rely on English ones.
+//! Messages in the language of `Accept-Language`, so that clients don't rely on English.
 //!
-//! The demo knows German, and of it what users meet most.
+//! The demo has German texts for the most common messages.
 
 use serde_json::{Map, Value};
 
@@ -20,7 +20,7 @@ const GERMAN: [(&str, &str); 8] = [
     ("This field may not be null.", "Dieses Feld darf nicht null sein."),
 ];
 
-/// The refusal in the caller's language, as far as it is known.
+/// The refusal in the caller's language, if there is a translation.
 pub fn translated(refusal: Refusal, accept_language: Option<&str>) -> Refusal {
     let first = accept_language.unwrap_or_default().split([',', ';', '-']).next().unwrap_or_default();
     if !first.trim().eq_ignore_ascii_case("de") {

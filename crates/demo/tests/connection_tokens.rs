@@ -1,4 +1,4 @@
-//! Connection tokens: re-pointing, deleting, and whose they are.
+//! Connection tokens: moving, deleting, and ownership.
 
 mod support;
 
@@ -90,7 +90,7 @@ async fn without_the_permission_only_ones_own_tokens_are_listed() {
 
 #[tokio::test]
 async fn deleting_ones_own_token_without_the_permission_crashes_the_server() {
-    // Amara's tokens, seen with a bearer token of her own.
+    // Amara's tokens, with her own bearer token.
     let mut store = rac_admin_demo::sample::store(None);
     store.tokens.insert("amara".into(), 9);
     let demo = Demo::of(store, "no-such-folder".into(), "/");

@@ -1,4 +1,4 @@
-//! Endpoints: their list is unlike all others.
+//! Endpoints, whose list differs from all others.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Lists: pages, search, order, filters.
+//! Lists: pages, search, sorting, filters.
 
 mod support;
 
@@ -64,7 +64,7 @@ async fn a_page_out_of_range_is_not_found() {
         assert_eq!(reply.both(), (404, json!({ "detail": "Invalid page." })), "{page}");
     }
     assert_eq!(demo.get(&format!("{TOKENS}?page=last")).await.json()["pagination"]["current"], 8);
-    // An empty page is the first one, and a number is whatever Python reads as one.
+    // An empty page is the first one, and a number is anything that Python accepts as one.
     for (page, current) in [("", 1), ("%2B2", 2), ("%202%20", 2), ("0_3", 3)] {
         let reply = demo.get(&format!("{TOKENS}?page={page}")).await;
         assert_eq!(reply.json()["pagination"]["current"], current, "{page}");
@@ -124,7 +124,7 @@ async fn users_are_searched_by_words_or_in_the_query_language() {
         .await;
     assert_eq!(either.rows("username"), ["li.wei", "tom"]);
     assert_eq!(either.json()["autocomplete"]["current_model"], "authentik_core.user");
-    // Providers know no such language: the text is searched for word by word.
+    // Providers have no query language: the text is searched for word by word.
     assert_eq!(demo.get("/providers/rac/?search=name+%3D+%22Servers%22").await.count(), 0);
 }
 
@@ -159,7 +159,7 @@ async fn tokens_are_ordered_by_keys_and_never_by_names() {
     let users = demo.get(&format!("{TOKENS}?page_size=100&ordering=-session__user")).await.rows("user");
     let users: Vec<_> = users.iter().map(|user| user["pk"].as_i64().unwrap()).collect();
     assert!(users.windows(2).all(|pair| pair[0] >= pair[1]));
-    // Read backwards, the index gives the exact reverse, ties included.
+    // Reading the index backwards gives exactly the reverse order, including equal rows.
     let reversed = demo.get(&format!("{TOKENS}?page_size=100&ordering=-endpoint&page=last")).await.rows("pk");
     let first: Vec<_> = order("endpoint").await.into_iter().take(50).rev().collect();
     assert_eq!(reversed, first);
@@ -242,7 +242,7 @@ async fn a_filter_refuses_what_it_can_not_read() {
         let reply = demo.get(&format!("{path}?{parameter}=x")).await;
         assert_eq!(reply.both(), (400, json!({ parameter: [message] })), "{path}?{parameter}");
     }
-    // The database reads addresses, and fails.
+    // The database parses addresses, and fails.
     for path in ["/events/events/?client_ip=x", "/core/authenticated_sessions/?session__last_ip=x"] {
         assert_eq!(demo.get(path).await.status, 500, "{path}");
     }

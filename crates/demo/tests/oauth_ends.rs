@@ -8,7 +8,7 @@ use support::oauth::{Browser, ORIGIN, PAGE};
 
 const END: &str = "/application/o/rac-admin/end-session/";
 
-/// A browser in which someone has signed in, and what the app got.
+/// A signed-in browser, and the tokens that the app got.
 async fn signed_in(demo: &Demo) -> (Browser<'_>, support::Reply) {
     let mut browser = Browser::new(demo);
     let code = browser.sign_in("dana", &[]).await.handed_back("code").unwrap();

@@ -1,4 +1,4 @@
-//! What goes wrong in signing in when the demo is told so.
+//! Errors in signing in that the demo was told to make.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Discovery, and who may read what the provider answers from another origin.
+//! Discovery, and which origins can read the provider's responses.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! What codes and refresh tokens are exchanged for, and how long it is good.
+//! Exchanging codes and refresh tokens, and their lifetime.
 
 mod support;
 
@@ -6,7 +6,7 @@ use serde_json::json;
 use support::Demo;
 use support::oauth::{Browser, CHALLENGE, SCOPE, VERIFIER, claims};
 
-/// What an access token of an OAuth provider without the API's scope is answered, and any bad token.
+/// The message for an access token without the API's scope, and for any invalid token.
 const REFUSED: &str = "Token invalid/expired";
 
 async fn code(demo: &Demo) -> String {

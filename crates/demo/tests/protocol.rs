@@ -1,4 +1,4 @@
-//! What every request meets before it reaches an object: paths, tokens, methods, media types, JSON.
+//! What every request passes before it reaches an object: paths, tokens, methods, media types, JSON.
 
 mod support;
 
@@ -50,7 +50,7 @@ async fn a_format_is_json_or_there_is_no_such_path() {
         let reply = demo.raw("GET", &path, &[("authorization", "Bearer demo-admin-token")], "").await;
         assert_eq!(reply.status, 200, "{format:?}");
     }
-    // Before the token is looked at, and on writes, too.
+    // Before the token is checked, and on writes, too.
     for (method, format) in [("GET", "xml"), ("GET", "api"), ("POST", "JSON"), ("OPTIONS", "html")] {
         let path = format!("/api/v3/providers/rac/?format={format}");
         let reply = demo.raw(method, &path, &[("accept", "text/html")], "").await;

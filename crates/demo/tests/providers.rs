@@ -1,4 +1,4 @@
-//! Providers: what a save takes, keeps and refuses, and what goes with a deletion.
+//! Providers: what saving accepts, keeps and refuses, and what a deletion deletes with them.
 
 mod support;
 

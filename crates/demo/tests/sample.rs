@@ -1,4 +1,4 @@
-//! What the sample data promises to whoever looks around.
+//! Properties of the sample data.
 
 mod support;
 

@@ -12,7 +12,7 @@ const ENDPOINT: &str = "33333333-3333-4333-8333-333333333333";
 const TOKEN: &str = "44444444-4444-4444-8444-444444444444";
 const APPLICATION: &str = "55555555-5555-4555-8555-555555555555";
 
-/// As the list endpoints show it: objects nested in each other.
+/// As in the list endpoints, with nested objects.
 fn state() -> Value {
     let user = |pk: i64, username: &str, groups: Value| {
         json!({ "pk": pk, "username": username, "name": username, "is_active": true, "is_superuser": pk == 1,

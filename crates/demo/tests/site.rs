@@ -10,7 +10,7 @@ use support::{ADMIN, Demo};
 
 const HASHED: &str = "rac-admin-00112233445566ff.js";
 
-/// A folder of its own for each test, removed in the end.
+/// A separate folder for each test, which is removed at the end.
 struct Dist(PathBuf);
 
 impl Dist {
@@ -97,7 +97,7 @@ async fn names_with_a_hash_are_kept_forever_and_the_rest_is_asked_for_again() {
     let tag = index.header("etag").to_owned();
     let again = demo.raw("GET", "/", &[("if-none-match", &tag)], "").await;
     assert_eq!((again.status, again.body.len(), again.header("etag")), (304, 0, tag.as_str()));
-    // As long as before, and within the same second.
+    // The same length, and within the same second.
     std::fs::write(dist.0.join("index.html"), "<!DOCTYPE HTML>").unwrap();
     assert_eq!(demo.raw("GET", "/", &[("if-none-match", &tag)], "").await.status, 200);
 }

@@ -1,4 +1,4 @@
-//! The second authentik: another state, another token, and a connection to each in the configuration.
+//! The second authentik: separate state and token, and both instances in the configuration.
 
 mod support;
 

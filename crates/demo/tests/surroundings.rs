@@ -1,4 +1,4 @@
-//! What of the rest of authentik RAC touches: mappings, bindings, applications, outposts, events, roles.
+//! Other objects of authentik that RAC uses: mappings, bindings, applications, outposts, events, roles.
 
 mod support;
 
@@ -71,7 +71,7 @@ async fn a_mapping_is_tried_on_a_user() {
     let colours = mapping(&demo, "Terminal colours").await;
     let result = demo.post(&path(&colours), json!({})).await.json()["result"].as_str().unwrap().to_owned();
     let result: Value = serde_json::from_str(&result).unwrap();
-    // The empty font name is dropped, the expression's value is on top.
+    // The empty font name is dropped, and the expression's value overrides.
     assert_eq!(result, json!({ "color-scheme": "green-black", "scrollback": 4096, "font-size": 14 }));
     let no_match = json!({ "detail": "No PropertyMapping matches the given query." });
     assert_eq!(demo.post(&path(NO_SUCH_KEY), json!({})).await.both(), (404, no_match));
@@ -353,6 +353,18 @@ async fn the_cache_of_policies_is_counted_and_cleared_by_those_who_may() {
     assert_eq!(demo.post("/policies/all/cache_clear/", json!({})).await.status, 204);
     for (method, path) in [("GET", "/policies/all/cache_info/"), ("POST", "/policies/all/cache_clear/")] {
         assert_eq!(demo.call(method, path, NOBODY, None).await.status, 403, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_folders_of_users_and_the_cache_of_flows_are_beside_their_lists() {
+    let demo = Demo::sample();
+    let paths = demo.get("/core/users/paths/").await.json();
+    assert!(paths["paths"].as_array().unwrap().contains(&json!("users")), "{paths}");
+    assert_eq!(demo.get("/flows/instances/cache_info/").await.both(), (200, json!({ "count": 0 })));
+    for path in ["/core/users/paths/", "/flows/instances/cache_info/"] {
+        assert_eq!(demo.call("GET", path, NOBODY, None).await.status, 403, "{path}");
+        assert_eq!(demo.post(path, json!({})).await.status, 405, "{path}");
     }
 }
 

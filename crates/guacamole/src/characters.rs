@@ -1,69 +1,67 @@
-//! Characters that no one sees: control characters, spaces of other kinds, zero-width and direction characters. They come
-//! with pasted text and with escapes (`"CORP\alice"` in YAML's double quotes holds a bell), and no machine has a name with
-//! them in it. They are named, and taken out or replaced one by one; everything else stays.
+//! Invisible characters: control characters, unusual spaces, zero-width and directional characters. They come from
+//! pasted text and from escapes (`"CORP\alice"` in YAML's double quotes contains a bell), and no machine's name has
+//! them. They are reported, and removed or replaced one by one; everything else stays.
 
-/// What a text is, which decides what may be in it and what was meant.
+use crate::listed;
+
+/// The kind of a text, which decides what it can contain and what was probably meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A name typed into a form.
     Name,
-    /// A setting of one line: an escape may have become a character.
+    /// A single-line setting, in which an escape may have become a character.
     Line,
-    /// A setting that may have several lines and tabs.
+    /// A setting that can contain line breaks and tabs.
     Lines,
 }
 
-/// How many are named; of the others there is the number.
+/// How many are named; the others are counted.
 const NAMED: usize = 3;
 
-/// The unseen characters of a text.
+/// The invisible characters of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unseen {
-    /// The first of them, each with its place, counted in characters from 1.
+    /// The first of them, each with its position in characters, from 1.
     pub first: Vec<(char, usize)>,
     /// How many there are.
     pub count: usize,
-    /// Whether NUL is among them: authentik refuses that.
+    /// Whether NUL is among them, which authentik refuses.
     pub has_nul: bool,
 }
 
 impl Unseen {
-    /// "a zero-width space (U+200B) at character 5 and a bell (U+0007) at character 9". Without places where the text is
-    /// a secret.
+    /// "a zero-width space (U+200B) at character 5 and a bell (U+0007) at character 9". Use `places: false` if the
+    /// text is a secret.
     pub fn words(&self, places: bool) -> String {
         let mut parts: Vec<String> = Vec::new();
         for (character, place) in &self.first {
-            let mut part = called(*character);
-            if places {
-                part.push_str(" at character ");
-                part.push_str(&place.to_string());
-            }
-            parts.push(part);
+            let called = called(*character);
+            parts.push(if places { format!("{called} at character {place}") } else { called });
         }
         let more = self.count - self.first.len();
         if more > 0 {
             parts.push(format!("{more} more"));
         }
-        match parts.split_last() {
-            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-            _ => parts.concat(),
-        }
+        listed(&parts)
     }
 }
 
 /// "a byte order mark (U+FEFF)".
 pub fn called(character: char) -> String {
     let name = name(character).unwrap_or("character");
-    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) { "an " } else { "a " };
-    [article, name, " (", &code_point(character), ")"].concat()
+    let code = code_point(character);
+    match name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'I']) {
+        true => format!("an {name} ({code})"),
+        false => format!("a {name} ({code})"),
+    }
 }
 
-/// Whether nobody sees a character, or takes it for a common blank.
+/// Whether a character is invisible, or looks like an ordinary space.
 pub fn is_unseen(character: char) -> bool {
     name(character).is_some()
 }
 
-/// The unseen characters of a text; none if all is well.
+/// The invisible characters of a text; `None` if there are none.
 pub fn unseen(text: &str, kind: Kind) -> Option<Unseen> {
     let mut found = Unseen::default();
     walk(text, kind, &mut |place, character, cure| {
@@ -78,7 +76,7 @@ pub fn unseen(text: &str, kind: Kind) -> Option<Unseen> {
     (found.count > 0).then_some(found)
 }
 
-/// The text with its unseen characters taken out or replaced by what they stand for.
+/// The text with its invisible characters removed or replaced by what was meant.
 pub fn cleaned(text: &str, kind: Kind) -> String {
     let mut out = String::with_capacity(text.len());
     walk(text, kind, &mut |_, character, cure| match cure {
@@ -88,7 +86,7 @@ pub fn cleaned(text: &str, kind: Kind) -> String {
     out
 }
 
-/// A text as it can be quoted in a sentence: not too long, and what is unseen in it by its code point.
+/// A text for quoting in a sentence: shortened, and with code points in place of invisible characters.
 pub fn quotable(text: &str) -> String {
     const MOST: usize = 80;
     let mut out = String::new();
@@ -105,7 +103,7 @@ pub fn quotable(text: &str) -> String {
     out
 }
 
-/// Whether a blank of another kind, between two words, may as well be what YAML makes of `\\_`.
+/// Whether a no-break space between two words may come from YAML's escape `\\_`.
 pub fn may_be_escape(text: &str) -> bool {
     let mut before = None;
     let mut characters = text.chars().peekable();
@@ -120,9 +118,9 @@ pub fn may_be_escape(text: &str) -> bool {
     false
 }
 
-/// Calls `each` for every character with its place and, if it is unseen, with what is to stand in its stead.
+/// Calls `each` for every character with its position and, if it is invisible, with its replacement.
 fn walk(text: &str, kind: Kind, each: &mut dyn FnMut(usize, char, Option<&'static str>)) {
-    // Who wrote one escape without knowing wrote the others so, too. The lines of keys are lines in any case.
+    // If the text has one such escape, others are probably escapes, too. The lines of keys are always lines.
     let mut has_escapes = false;
     if kind != Kind::Name && !text.contains("-----BEGIN") {
         let mut look = |_: usize, _: char, cure: Option<&'static str>| {
@@ -139,7 +137,7 @@ fn walk_with(
     has_escapes: bool,
     each: &mut dyn FnMut(usize, char, Option<&'static str>),
 ) {
-    // At the ends of a text nothing has to keep words apart.
+    // At the ends of a text, no space is needed to separate words.
     let is_blank = |c: char| c.is_whitespace() || name(c).is_some();
     let start = text.len() - text.trim_start_matches(is_blank).len();
     let end = text.trim_end_matches(is_blank).len();
@@ -160,7 +158,7 @@ fn walk_with(
             cure => cure,
         };
         each(place, character, cure);
-        // What is taken out is beside nothing any more.
+        // Removed characters don't count as neighbours.
         match cure {
             Some(instead) => instead.chars().for_each(|c| before.push(c)),
             None => before.push(character),
@@ -168,7 +166,7 @@ fn walk_with(
     }
 }
 
-/// The last characters before one, as they are after the cure.
+/// The last characters before the current one, after replacements.
 #[derive(Default)]
 struct Before([Option<char>; 3]);
 
@@ -181,7 +179,7 @@ impl Before {
         self.0[2]
     }
 
-    /// `C:`, behind which no text goes on in another line.
+    /// `C:`, after which a text never continues on another line.
     fn is_drive(&self) -> bool {
         let [earlier, letter, colon] = self.0;
         colon == Some(':')
@@ -190,12 +188,12 @@ impl Before {
     }
 }
 
-/// The escape that a character was written as, if it stands where names and paths have their backslashes.
+/// The escape that a character was written as, if it is where names and paths have a backslash.
 fn escape_meant(before: &Before, c: char, rest: &str, kind: Kind, has_escapes: bool) -> Option<&'static str> {
     let written = escape(c).filter(|_| kind != Kind::Name)?;
     let is_drive = before.is_drive();
     let is_break = matches!(c, '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
-    // These come with pasted texts, too, or are meant.
+    // These also come from pasted text, or are intended.
     let is_usual = match c {
         '\0' | '\u{a0}' => true,
         _ => is_break && kind == Kind::Lines,
@@ -210,7 +208,7 @@ fn escape_meant(before: &Before, c: char, rest: &str, kind: Kind, has_escapes: b
     if !before.last().is_some_and(is_word) {
         return None;
     }
-    // What nobody sees and no escape makes does not count.
+    // Skip invisible characters that no escape produces.
     let after = rest.chars().find(|c| name(*c).is_none() || escape(*c).is_some() || is_space(*c))?;
     let goes_on = if is_break || c == '\u{a0}' {
         after.is_alphanumeric()
@@ -222,18 +220,18 @@ fn escape_meant(before: &Before, c: char, rest: &str, kind: Kind, has_escapes: b
     goes_on.then_some(written)
 }
 
-/// What comes from an escape more often than from anywhere else.
+/// Characters that come from escapes more often than from anything else.
 fn is_control(c: char) -> bool {
     matches!(c, '\u{7}' | '\u{8}' | '\u{b}' | '\u{c}' | '\u{1b}')
 }
 
-/// What an unseen character is replaced with; none if the character is fine where it is.
+/// The replacement for an invisible character; `None` if it is fine in this place.
 fn cure(before: Option<char>, c: char, after: Option<char>, kind: Kind) -> Option<&'static str> {
     if c == ' ' || c.is_ascii_graphic() {
         return None;
     }
     name(c)?;
-    // Scripts and pictures that need joiners, selectors and spaces of their own.
+    // Scripts and emoji that need joiners, selectors and their own spaces.
     let foreign = |c: Option<char>| c.is_some_and(|c| u32::from(c) >= 0x300 && name(c).is_none());
     let joined = |c: Option<char>| foreign(c) || c.is_some_and(|c| matches!(c, '\u{fe00}'..='\u{fe0f}'));
     match c {
@@ -258,7 +256,7 @@ fn cure(before: Option<char>, c: char, after: Option<char>, kind: Kind) -> Optio
     }
 }
 
-/// The escape in YAML's double quotes, or in JSON, that makes this character: it was meant as it is written.
+/// The escape in YAML's double quotes, or in JSON, that produces this character: it was meant literally.
 fn escape(c: char) -> Option<&'static str> {
     Some(match c {
         '\u{7}' => "\\a",
@@ -296,7 +294,7 @@ fn code_point(c: char) -> String {
     format!("U+{digits}")
 }
 
-/// What an unseen character is called; none for characters that can be seen, and for the blank.
+/// The name of an invisible character; `None` for visible ones and the ordinary space.
 fn name(c: char) -> Option<&'static str> {
     Some(match c {
         ' '..='~' => return None,

@@ -1,10 +1,10 @@
 //! The effective settings: exactly what guacd will get for an endpoint, and where each value comes from.
 //!
-//! authentik 2026.5 merges, in this order: the endpoint's host, two settings of its own, the provider's settings,
-//! the endpoint's settings, the provider's property mappings by name, the endpoint's property mappings by name, and
-//! what the user was prompted for. Two settings are forced at the end. So a mapping beats any settings, even a
-//! provider's mapping those of the endpoint. Merging is `always_merger` of Python's deepmerge: a map into a map
-//! entry by entry, a list after a list, and otherwise the later value, null too.
+//! authentik 2026.5 merges, in this order: the endpoint's host, two settings of its own, the provider's settings, the
+//! endpoint's settings, the provider's property mappings by name, the endpoint's property mappings by name, and the
+//! user's input at a prompt. Two settings are forced at the end. So a mapping overrides all settings; even a
+//! provider's mapping overrides the endpoint's. Merging is `always_merger` of Python's deepmerge: maps are merged
+//! entry by entry, lists are concatenated, and otherwise the later value replaces the earlier one, even if it is null.
 
 mod merge;
 mod python;
@@ -18,16 +18,16 @@ use crate::Protocol;
 pub use python::text_for_guacd;
 pub use trace::{effective, is_truthy};
 
-/// Everything the settings of a connection are made of.
+/// The layers that the settings of a connection are merged from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layers {
     /// The endpoint's protocol.
     pub protocol: Option<Protocol>,
-    /// The endpoint's host field, possibly with `:port`; none while no endpoint is chosen.
+    /// The endpoint's host field, possibly with `:port`; `None` while no endpoint is chosen.
     pub host: Option<String>,
-    /// The name of the user who connects; none while unknown.
+    /// The name of the user who connects, if known.
     pub username: Option<String>,
-    /// The id of the connection token; none before there is one.
+    /// The id of the connection token, if there is one.
     pub token: Option<String>,
     /// The provider's settings.
     pub provider: Map<String, Value>,
@@ -35,34 +35,34 @@ pub struct Layers {
     pub endpoint: Map<String, Value>,
     /// The provider's property mappings, in any order.
     pub provider_mappings: Vec<MappingLayer>,
-    /// The endpoint's property mappings, in any order.
+    /// The user's input at a prompt; the API never shows it.
     pub endpoint_mappings: Vec<MappingLayer>,
     /// What the user was prompted for; the API never shows it.
     pub prompted: Map<String, Value>,
 }
 
-/// What is known of a property mapping.
+/// What is known about a property mapping.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MappingLayer {
     /// Its name: mappings of one layer are applied in the order of their names.
     pub name: String,
-    /// Its static settings as stored; authentik leaves out the falsy ones.
+    /// Its static settings as stored; authentik drops falsy values.
     pub static_settings: Map<String, Value>,
-    /// Its expression, as far as it is known what it returns.
+    /// What is known about the result of its expression.
     pub expression: Expression,
 }
 
-/// What a mapping's expression does.
+/// The result of a mapping's expression.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Expression {
     /// There is none.
     #[default]
     None,
-    /// There is one; what it returns shows at launch.
+    /// There is one, but its result is unknown before a launch.
     Untested,
-    /// authentik's test returned this for the whole mapping, its static settings included.
+    /// authentik's test returned this for the whole mapping, including its static settings.
     Returned(Map<String, Value>),
-    /// It raises an exception: authentik skips the whole mapping, its static settings too.
+    /// It raises an exception: authentik skips the whole mapping, including its static settings.
     Failed,
 }
 
@@ -81,9 +81,9 @@ pub enum Layer {
     ProviderMapping(String),
     /// A property mapping of the endpoint, by its name.
     EndpointMapping(String),
-    /// What the user was prompted for.
+    /// The user's input at a prompt.
     Prompt,
-    /// authentik, whatever anyone else says.
+    /// authentik, whatever the other layers set.
     Forced,
 }
 
@@ -102,7 +102,7 @@ impl Layer {
         }
     }
 
-    /// The name of the property mapping it is, if it is one.
+    /// The name of the property mapping, if it is one.
     pub fn mapping(&self) -> Option<&str> {
         match self {
             Self::ProviderMapping(name) | Self::EndpointMapping(name) => Some(name),
@@ -116,18 +116,18 @@ impl Layer {
 pub struct EffectiveValue {
     /// Its name.
     pub name: String,
-    /// The text guacd gets. Where the user or the token is not known it holds `<username>` or `<token>` instead.
+    /// The text that guacd gets. Contains `<username>` or `<token>` if these are unknown.
     pub text: String,
     /// The last layer that sets it.
     pub layer: Layer,
-    /// The layers before that set it too, the first first, each with its value.
+    /// The previous layers that set it, the first one first, each with its value.
     pub earlier: Vec<Earlier>,
-    /// Why it may still be something else at launch, if it may.
+    /// Why it may change at launch, if it may.
     pub at_launch: Option<AtLaunch>,
-    /// Whether it, or something in it or in what it overrides, is a secret.
+    /// Whether it is a secret, or a part of it or of an overridden value is.
     pub secret: bool,
-    /// Whether guacd would do something else without it: it knows the name for the protocol, can read the text,
-    /// and it is not the default.
+    /// Whether guacd behaves differently without it: it knows the name for the protocol, can read the text, and the
+    /// text isn't the default.
     pub differs_from_default: bool,
 }
 
@@ -136,9 +136,9 @@ pub struct EffectiveValue {
 pub struct Earlier {
     /// Its layer.
     pub layer: Layer,
-    /// The value in that layer.
+    /// The value that this layer sets.
     pub value: Value,
-    /// Whether later layers added to it (maps and lists) instead of replacing it.
+    /// Whether later layers added to it (maps and lists) rather than replacing it.
     pub merged: bool,
 }
 

@@ -1,7 +1,7 @@
-//! The host of an endpoint: one text in authentik, host and port for users.
+//! The host of an endpoint: one text in authentik, host and port in forms.
 //!
-//! authentik splits it at the *first* colon, whatever is there, so an IPv6 address can't be a host: it has to go into
-//! the settings `hostname` and `port`, which beat what the host says.
+//! authentik splits it at the *first* colon, so an IPv6 address can't be a host: it needs the settings `hostname` and
+//! `port`, which override the host.
 
 mod address;
 mod problems;
@@ -12,16 +12,16 @@ use crate::Protocol;
 pub use address::{Address, ipv6, take_apart};
 pub use problems::{HostProblem, Part, ProblemKind, of_hostname, problems};
 
-/// A host as the form holds it.
+/// A host as the form edits it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HostPort {
     pub host: String,
-    /// As typed; empty for none.
+    /// As typed; empty if there is none.
     pub port: String,
 }
 
 impl HostPort {
-    /// Splits as authentik does. An IPv6 address and a URL stay in one piece: that is what the user has to see.
+    /// Splits as authentik does. An IPv6 address or a URL is not split, so that the user sees it.
     pub fn of_stored(stored: &str) -> HostPort {
         match stored.split_once(':') {
             Some((host, port)) if ipv6(stored).is_none() && !port.starts_with("//") => {
@@ -31,25 +31,25 @@ impl HostPort {
         }
     }
 
-    /// The one text that is stored.
+    /// The text to store.
     pub fn join(&self) -> String {
         let (host, port) = (self.host.trim(), self.port.trim());
         match port {
             "" => host.to_owned(),
-            // Without brackets the port would be read as a part of the address.
+            // Without brackets the port would look like a part of the address.
             _ if !host.starts_with('[') && ipv6(host).is_some() => format!("[{host}]:{port}"),
             _ => format!("{host}:{port}"),
         }
     }
 }
 
-/// Whether a text is a port that can be reached: 1 to 65535, digits only.
+/// Whether a text is a valid port: 1 to 65535, digits only.
 pub fn is_port(text: &str) -> bool {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     digits && text.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
-/// The port that guacd takes for a protocol when none is given. For VNC it is 0, which connects to nothing.
+/// The port that guacd uses for a protocol by default. For VNC it is 0, which connects to nothing.
 pub fn default_port(protocol: &Protocol) -> Option<&'static str> {
     match protocol {
         Protocol::Rdp => Some("3389"),

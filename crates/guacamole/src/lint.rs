@@ -1,5 +1,5 @@
-//! What is wrong, or probably not meant, in connection settings: each finding with its reason and, where it can be,
-//! a fix. Findings block nothing that authentik would store.
+//! Mistakes and probable mistakes in connection settings, each with a reason and, if possible, a fix. Findings never
+//! prevent saving what authentik would store.
 
 mod case;
 mod fix;
@@ -25,7 +25,7 @@ use case::Case;
 
 pub use fix::{Change, Fix, apply};
 
-/// What the settings belong to.
+/// The owner of the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Owner {
     /// A provider.
@@ -34,29 +34,29 @@ pub enum Owner {
     Endpoint,
     /// A property mapping, by its name.
     Mapping(String),
-    /// Nothing that is stored: what the expression of a property mapping returned.
+    /// Not stored: the result of a property mapping's expression.
     Expression,
 }
 
-/// What the judgement depends on besides the settings.
+/// The context of the settings, which the lint depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct LintContext<'a> {
-    /// What the settings belong to.
+    /// The owner of the settings.
     pub owner: &'a Owner,
-    /// The protocols of the endpoints they reach; [`Protocols::ALL`] while that is not known.
+    /// The protocols of the endpoints that use them; [`Protocols::ALL`] while these are unknown.
     pub protocols: Protocols,
     /// The endpoint's host field, for the settings of an endpoint.
     pub host: Option<&'a str>,
-    /// The effective settings with these settings in them, where they are known: they say what overrides a value.
+    /// The effective settings including these settings, if known: they show what overrides a value.
     pub effective: &'a [EffectiveValue],
 }
 
-/// How bad a finding is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// guacd will not do what the setting says.
     Error,
-    /// Probably not what is meant.
+    /// Probably not intended.
     Warning,
     /// Worth knowing.
     Hint,
@@ -65,20 +65,20 @@ pub enum Severity {
 /// One finding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// The setting it is about. It need not be set: "port" of a VNC endpoint without one.
+    /// The name of the setting. It may be missing: "port" of a VNC endpoint without one.
     pub key: String,
     /// How bad it is.
     pub severity: Severity,
-    /// What is the matter, in one or two sentences.
+    /// The problem, in one or two sentences.
     pub reason: String,
-    /// What would cure it.
+    /// The fix, if there is one.
     pub fix: Option<Fix>,
 }
 
-/// All findings, in the order of the settings, then those about settings that are missing. What is wrong with the
-/// endpoint's host field itself is [`of_host_field`].
+/// All findings, in the order of the settings, then those about missing settings. Problems of the endpoint's host
+/// field are in [`of_host_field`].
 ///
-/// No reason and no label holds a secret's value.
+/// No reason or label contains the value of a secret.
 pub fn lint(settings: &Map<String, Value>, context: &LintContext) -> Vec<Finding> {
     let case = Case::new(settings, context);
     let mut findings = Findings { list: Vec::new() };
@@ -90,14 +90,14 @@ pub fn lint(settings: &Map<String, Value>, context: &LintContext) -> Vec<Finding
     findings.list
 }
 
-/// What is wrong with the endpoint's host field, unless a setting takes its place. The form says it at the field.
+/// Problems of the endpoint's host field, unless a setting overrides it. The form shows them at the field.
 pub fn of_host_field(settings: &Map<String, Value>, context: &LintContext) -> Vec<Finding> {
     let mut findings = Findings { list: Vec::new() };
     host::of_field(&Case::new(settings, context), &mut findings);
     findings.list
 }
 
-/// Findings being collected.
+/// Collects findings.
 struct Findings {
     list: Vec<Finding>,
 }
@@ -108,7 +108,7 @@ impl Findings {
     }
 }
 
-/// Names authentik sets itself at the end, whatever the settings say.
+/// Names that authentik forces at the end.
 const FORCED: &[&str] = &["drive-path", "create-drive-path"];
 
 fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
@@ -129,7 +129,7 @@ fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     tags::judge(key, &text, findings);
     let rows: Vec<&Parameter> = catalogue::facts(context.protocols, key).collect();
     texts::tokens(key, &text, &rows, findings);
-    // What is unseen in a value would be said again as a misspelling.
+    // Invisible characters in a value would be reported again as a misspelling.
     if !unseen::in_value(key, value, &rows, findings) {
         values::judge(key, value, &text, &rows, case, findings);
         host::judge(key, &text, case, findings);
@@ -145,7 +145,7 @@ fn judge(key: &str, value: &Value, case: &Case, findings: &mut Findings) {
     }
 }
 
-/// Says which property mapping takes a value's place, if one does.
+/// Reports the property mapping that overrides a value, if any.
 fn overridden(key: &str, text: &str, case: &Case, findings: &mut Findings) {
     let (Some(value), owner) = (case.effective(key), case.context.owner) else { return };
     let Some(mapping) = value.layer.mapping() else { return };
@@ -174,7 +174,7 @@ fn overridden(key: &str, text: &str, case: &Case, findings: &mut Findings) {
 }
 
 impl Owner {
-    /// What users call it in a sentence.
+    /// Its name in a sentence.
     fn words(&self) -> &'static str {
         match self {
             Self::Provider => "this provider",
@@ -183,7 +183,7 @@ impl Owner {
         }
     }
 
-    /// Whether a layer is its settings.
+    /// Whether a layer consists of its settings.
     fn is(&self, layer: &Layer) -> bool {
         match self {
             Self::Provider => *layer == Layer::Provider,

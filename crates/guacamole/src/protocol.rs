@@ -1,8 +1,9 @@
-//! The protocols guacd is asked to speak.
+//! The protocols that guacd can use.
 
+use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A protocol, by the name that guacd and authentik give it. One that is not known here is kept as it is spelt.
+/// A protocol, by its name in guacd and authentik. An unknown one is kept as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Protocol {
     /// Remote Desktop Protocol.
@@ -16,10 +17,10 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// The protocols known here, in the order in which users are offered them.
+    /// The known protocols, in the order in which they are offered.
     pub const KNOWN: &[Self] = &[Self::Rdp, Self::Ssh, Self::Vnc];
 
-    /// The name that guacd and authentik give it: `rdp`.
+    /// Its name in guacd and authentik: `rdp`.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Rdp => "rdp",
@@ -29,7 +30,7 @@ impl Protocol {
         }
     }
 
-    /// Its name for users: RDP, SSH, VNC, or the spelling of one not known here.
+    /// Its name for users: RDP, SSH, VNC, or that of an unknown one.
     pub fn label(&self) -> &str {
         match self {
             Self::Rdp => "RDP",
@@ -60,5 +61,12 @@ impl From<String> for Protocol {
 impl fmt::Display for Protocol {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+/// As its name.
+impl Serialize for Protocol {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,16 +1,16 @@
-//! The secrets of settings that are copied: which there are, leaving them out, and putting them back.
+//! The secrets in copied settings: listing them, leaving them out, and putting them back.
 
 use super::secrets::is_secret;
 use serde_json::{Map, Value};
 
 type Settings = Map<String, Value>;
 
-/// Whether it says anything: an empty secret is none.
+/// Whether it has a value: an empty secret doesn't count.
 fn is_told(value: &Value) -> bool {
     !value.is_null() && value.as_str() != Some("")
 }
 
-/// The names of all secrets in the settings, however deep: `password`, `gateway.password`.
+/// The names of all secrets in the settings, including nested ones: `password`, `gateway.password`.
 pub fn secret_names(settings: &Settings) -> Vec<String> {
     let mut names = Vec::new();
     collect(settings, "", &mut names);
@@ -36,12 +36,12 @@ fn collect_in(value: &Value, before: &str, names: &mut Vec<String>) {
     }
 }
 
-/// Takes the secrets of `source` out of `settings`. What was added to these meanwhile stays.
+/// Removes the secrets of `source` from `settings`. What was added to nested settings stays.
 pub fn leave_out_secrets(settings: &mut Settings, source: &Settings) {
     for (name, value) in source {
         if is_secret(name) {
             if is_told(value) {
-                // `remove` would put the last setting in its place.
+                // `remove` would move the last setting to its position.
                 settings.shift_remove(name);
             }
         } else if let Some(here) = settings.get_mut(name) {
@@ -50,7 +50,7 @@ pub fn leave_out_secrets(settings: &mut Settings, source: &Settings) {
     }
 }
 
-/// Puts those of `source` back that `settings` do not have.
+/// Puts the secrets of `source` back that `settings` doesn't have.
 pub fn put_back_secrets(settings: &mut Settings, source: &Settings) {
     for (name, value) in source {
         if is_secret(name) {
@@ -63,14 +63,14 @@ pub fn put_back_secrets(settings: &mut Settings, source: &Settings) {
     }
 }
 
-/// Whether any secret of `source` is in `settings`.
+/// Whether `settings` has any secret of `source`.
 pub fn has_secrets_of(settings: &Settings, source: &Settings) -> bool {
     let mut without = settings.clone();
     leave_out_secrets(&mut without, source);
     without != *settings
 }
 
-/// Does it to the maps that stand at the same place in both.
+/// Applies `act` to the maps in the same place of both values.
 fn in_pairs(here: &mut Value, there: &Value, act: fn(&mut Settings, &Settings)) {
     match (here, there) {
         (Value::Object(here), Value::Object(there)) => act(here, there),

@@ -1,32 +1,32 @@
-//! Which settings are secrets, and settings with their secrets hidden.
+//! Which settings are secret, and settings with hidden secrets.
 
 use serde_json::{Map, Value};
 
-/// What is in place of a secret.
+/// Shown in place of a secret.
 pub const HIDDEN: &str = "Hidden";
 const HIDDEN_AS_IT_WAS: &str = "Hidden, as it was";
 const HIDDEN_CHANGED: &str = "Hidden, changed";
 const HIDDEN_CHANGED_ALIKE: &str = "Hidden, the same change";
 
-/// What a name of a secret has in it, or ends with, once only its letters and digits are left. Generous on purpose: an
-/// expression may return names that guacd never heard of.
+/// Parts or endings of a secret's name, compared by letters and digits only. Intentionally generous: an expression may
+/// return names that guacd doesn't know.
 const HAS: [&str; 7] = ["password", "passphrase", "passwd", "secret", "privatekey", "credential", "apikey"];
 const ENDS: [&str; 4] = ["token", "pwd", "pass", "pin"];
 
-/// Whether a name is that of a secret, however it is written: `password`, `gatewayPassword`, `sftp-private-key`.
+/// Whether the name is that of a secret, in any notation: `password`, `gatewayPassword`, `sftp-private-key`.
 pub fn is_secret(name: &str) -> bool {
     let name: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     HAS.iter().any(|word| name.contains(word)) || ENDS.iter().any(|word| name.ends_with(word))
 }
 
-/// Whether a setting is a secret or has secrets in it.
+/// Whether a setting is or contains a secret.
 pub fn has_secrets(name: &str, value: &Value) -> bool {
     let mut covered = value.clone();
     hide(is_secret(name), &mut covered, None);
     covered != *value
 }
 
-/// The settings with the word "Hidden" in place of every secret, however deep; an empty one says nothing and stays.
+/// The settings with "Hidden" in place of every secret, including nested ones; an empty secret stays.
 pub fn hidden(settings: &Map<String, Value>) -> Map<String, Value> {
     let mut hidden = settings.clone();
     for (name, value) in &mut hidden {
@@ -35,14 +35,14 @@ pub fn hidden(settings: &Map<String, Value>) -> Map<String, Value> {
     hidden
 }
 
-/// The same for a value that is none of settings.
+/// The same for any value.
 pub fn hidden_in(value: &Value) -> Value {
     let mut hidden = value.clone();
     hide(false, &mut hidden, None);
     hidden
 }
 
-/// Two versions of a field and what both started from: what is secret in them only says whether it differs.
+/// Two versions of a field and their base, with secrets hidden: only whether they differ is shown.
 pub fn compared(base: &Value, theirs: &Value, mine: &Value) -> [Value; 3] {
     let (mut was, mut there, mut here) = (base.clone(), theirs.clone(), mine.clone());
     hide(false, &mut was, None);
@@ -51,7 +51,7 @@ pub fn compared(base: &Value, theirs: &Value, mine: &Value) -> [Value; 3] {
     [was, there, here]
 }
 
-/// `beside`: the same place in what both started from and in the other's version, to say how it differs.
+/// `beside`: the same place in the base and in the other version, to show how it differs.
 fn hide(secret: bool, value: &mut Value, beside: Option<[Option<&Value>; 2]>) {
     match value {
         Value::Object(map) => {

@@ -1,8 +1,8 @@
-//! Connection settings as text, JSON or YAML, both ways, without changing the type or the spelling of anything.
+//! Connection settings as JSON or YAML text, in both directions, without changing the type or notation of any value.
 //!
 //! Ordinary YAML readers damage settings: `password: 0123` becomes the number 83, `user: no` becomes false. Here a
-//! plain scalar is a number only if it is spelt as JSON spells numbers, without exponent, `true`, `false` and `null`
-//! (also `~` or nothing) are what they are in JSON, and everything else stays the text that was typed.
+//! plain scalar is a number only if it is a JSON number without an exponent; `true`, `false` and `null` (also `~` or
+//! empty) mean what they mean in JSON, and everything else stays text as typed.
 
 mod edit;
 mod foreign;
@@ -15,25 +15,25 @@ mod yaml_writer;
 use serde_json::{Map, Value};
 
 pub use edit::{Edited, edited};
-pub use plain::{Elsewhere, is_storable};
+pub use plain::{Elsewhere, is_storable, plain_value};
 pub use yaml_reader::BLUEPRINT_TAGS;
-pub use yaml_writer::to_yaml;
+pub use yaml_writer::{quoted_yaml, to_yaml};
 
 use layout::Layout;
 
-/// How deeply maps and lists may be nested. Values are printed and dropped recursively; this keeps the stack small.
+/// The maximum nesting of maps and lists. Values are printed and dropped recursively, so this limits the stack.
 pub const MAX_DEPTH: usize = 64;
 
 /// Settings read from text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ParsedSettings {
-    /// The settings in the order of the text.
+    /// The settings, in the order of the text.
     pub map: Map<String, Value>,
-    /// What a user who knows other YAML readers may not expect.
+    /// What may surprise users who know other YAML readers.
     pub notes: Vec<Note>,
-    /// How many comments are in the text: authentik stores the settings only.
+    /// How many comments the text has: authentik stores only the settings.
     pub comments: usize,
-    /// The settings with comments inside of their values, and how many: who replaces the value loses them.
+    /// The settings whose values contain comments, and how many: replacing the value loses them.
     pub comments_in_values: Vec<(String, usize)>,
     /// The language of the text.
     pub language: Language,
@@ -47,29 +47,29 @@ pub enum Language {
     Json,
 }
 
-/// Something in YAML that was read otherwise than its writer may think.
+/// Something in YAML that is read differently than the user may think.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// Its line, from 1.
     pub line: usize,
     /// The text in question, as typed.
     pub text: String,
-    /// What was made of it.
+    /// How it was read.
     pub kind: NoteKind,
-    /// Whether it is a part of a secret: then it is not to be shown.
+    /// Whether it is part of a secret: then it must not be shown.
     pub secret: bool,
 }
 
-/// What was made of a text in question.
+/// How a questionable text was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteKind {
-    /// It stays text here; another YAML reader would make something else of it.
+    /// Text here, but something else in other YAML readers.
     KeptAsText(Elsewhere),
-    /// It is a comment after an unquoted value, so it is not stored.
+    /// A comment after an unquoted value, so it is not stored.
     Comment,
-    /// JSON's two escapes for one character, which are read as that.
+    /// JSON's two escapes for one character, read as that character.
     Pair,
-    /// The text can be read, but is probably something else than settings; what, as a sentence.
+    /// Readable, but probably no settings; the reason as a sentence.
     Foreign(&'static str),
 }
 
@@ -101,43 +101,45 @@ impl Note {
     }
 }
 
-/// Why a text is no settings, and where.
+/// Why a text can't be read as settings, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsError {
-    /// The line of the mistake, from 1.
+    /// The line of the error, from 1.
     pub line: usize,
-    /// The column of the mistake in characters, from 1.
+    /// The column of the error in characters, from 1.
     pub column: usize,
     /// What is wrong, as a sentence.
     pub message: String,
+    /// The text without the invisible characters that are the mistake, if they are.
+    pub corrected: Option<String>,
 }
 
 impl SettingsError {
-    /// The mistake with its place, as a sentence.
+    /// The error with its position, as a sentence.
     pub fn words(&self) -> String {
         let (line, column) = (self.line.to_string(), self.column.to_string());
         format!("Line {line}, column {column}: {}", self.message)
     }
 }
 
-/// A mistake at a place in the text, in bytes.
+/// An error at a byte position in the text.
 fn error(text: &str, at: usize, message: &str) -> SettingsError {
     let before = text.get(..at).unwrap_or(text);
     let (mut line, mut column) = (1, 1);
     let mut last = '\0';
     for c in before.chars() {
         match c {
-            // The second half of the break of Windows.
+            // The second character of a Windows line break.
             '\n' if last == '\r' => {}
             '\n' | '\r' => (line, column) = (line + 1, 1),
             _ => column += 1,
         }
         last = c;
     }
-    SettingsError { line, column, message: message.to_owned() }
+    SettingsError { line, column, message: message.to_owned(), corrected: None }
 }
 
-/// Reads settings: JSON if the text is a JSON object, YAML otherwise; no text is no settings.
+/// Reads settings: JSON if the text is a JSON object, YAML otherwise; an empty text means no settings.
 pub fn parse_settings(text: &str) -> Result<ParsedSettings, SettingsError> {
     read(without_mark(text)).map(|(parsed, _)| parsed)
 }
@@ -147,17 +149,18 @@ fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// Reads settings, and where in the text they are. The text has no byte order mark.
+/// Reads settings and their positions in the text, which has no byte order mark.
 fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     if let Some(at) = text.find('\0') {
-        return Err(error(text, at, plain::NUL));
+        let corrected = Some(text.replace('\0', ""));
+        return Err(SettingsError { corrected, ..error(text, at, plain::NUL) });
     }
     let begins_with_brace = text.trim_start().starts_with('{');
     let mut not_json = None;
     if begins_with_brace {
         match json_reader::read(text) {
             Ok(read) => return Ok(with_foreign_note(read)),
-            // JSON, but none that can be stored.
+            // JSON that can't be stored.
             Err(json_reader::Refusal::Content(error)) => return Err(error),
             Err(json_reader::Refusal::Syntax(error)) => not_json = Some(error),
         }
@@ -167,7 +170,7 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     {
         return Err(found);
     }
-    // A map in braces may also be YAML: `{a: 1}`.
+    // A map in braces may be YAML, too: `{a: 1}`.
     yaml_reader::read(text).map(with_foreign_note).map_err(|not_yaml| {
         if let Some(found) = foreign::named(text) {
             return found;
@@ -179,7 +182,7 @@ fn read(text: &str) -> Result<(ParsedSettings, Layout), SettingsError> {
     })
 }
 
-/// How the message about a mistake in the syntax of YAML begins.
+/// The beginning of the message about a YAML syntax error.
 const NOT_YAML: &str = "This is not YAML: ";
 
 fn with_foreign_note((mut parsed, layout): (ParsedSettings, Layout)) -> (ParsedSettings, Layout) {

@@ -1,4 +1,4 @@
-//! Words for screen readers only: route changes, results of actions.
+//! Announcements for screen readers only: route changes, results of actions.
 
 use gloo_timers::callback::Timeout;
 use leptos::html;
@@ -7,9 +7,9 @@ use wasm_bindgen::JsCast;
 
 use super::top_layer::TopLayer;
 
-/// How many announcements stay in the page; older ones have been read.
+/// How many announcements stay in the page; older ones have been read out.
 const KEPT: usize = 3;
-/// How long an announcement stays, in milliseconds. Users who read the page later must not find it.
+/// How long an announcement stays, in milliseconds. A user who reads the page later must not come across it.
 const STAY: u32 = 8_000;
 
 /// Announces text to screen readers; needs one `LiveRegion` in the page.
@@ -27,7 +27,7 @@ impl Announcer {
         new
     }
 
-    /// Announces `text` when the user pauses.
+    /// Announces `text` at the user's next pause.
     pub fn polite(&self, text: impl Into<String>) {
         let text = text.into();
         self.said.try_update(|(number, said)| {
@@ -44,12 +44,12 @@ impl Announcer {
     }
 }
 
-/// The announcer of this app; silent where none was provided.
+/// The announcer of this app; silent if none is provided.
 pub fn use_announcer() -> Announcer {
     use_context().unwrap_or_else(|| Announcer { said: RwSignal::default() })
 }
 
-/// Where announcements are written; one per page, next to the shell.
+/// The live region for announcements; one per page, next to the shell.
 #[component]
 pub fn LiveRegion() -> impl IntoView {
     let Announcer { said } = use_announcer();
@@ -69,7 +69,7 @@ fn Announcement(said: RwSignal<(u32, Vec<(u32, String)>)>, number: u32, text: St
     let leave = Timeout::new(STAY, move || {
         said.try_update(|(_, said)| said.retain(|(other, _)| *other != number));
     });
-    // Dropped with the announcement, so that it does not run.
+    // Dropped with the announcement, which cancels the timer.
     let _leave = StoredValue::new_local(leave);
     view! { <p>{text}</p> }
 }

@@ -33,11 +33,11 @@ impl ButtonVariant {
 
 /// A button.
 ///
-/// A disabled button says why: it stays in the tab order, and the reason is its description and shows on hover and
+/// A disabled button has a reason: it stays in the tab order, and the reason is its description, shown on hover and
 /// focus.
 #[component]
 pub fn Button(
-    /// The text on it.
+    /// Its text.
     #[prop(optional)]
     children: Option<Children>,
     /// Its emphasis.
@@ -58,16 +58,16 @@ pub fn Button(
     /// Why it is disabled.
     #[prop(optional, into)]
     disabled: Signal<Option<String>>,
-    /// What it does.
+    /// Called on click.
     #[prop(optional, into)]
     on_click: Option<Callback<()>>,
     /// Shows only the icon; `label` is its name and tooltip.
     #[prop(optional)]
     icon_only: bool,
-    /// Gets the focus when a dialog opens around it.
+    /// Gets the focus when the dialog that contains it opens.
     #[prop(optional)]
     autofocus: bool,
-    /// For focusing it, or placing something next to it.
+    /// For focusing it, or for placing something next to it.
     #[prop(optional)]
     node_ref: NodeRef<leptos::html::Button>,
 ) -> impl IntoView {
@@ -117,7 +117,7 @@ pub fn LinkButton(
     /// Where it leads.
     #[prop(into)]
     href: Signal<String>,
-    /// The text on it.
+    /// Its text.
     children: Children,
     /// Its emphasis.
     #[prop(optional)]

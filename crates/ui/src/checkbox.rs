@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// A controlled check box: the parent owns its state.
 #[component]
 pub fn Checkbox(
-    /// Whether it is ticked.
+    /// Whether it is checked.
     #[prop(into)]
     checked: Signal<bool>,
     /// Its name.

@@ -114,7 +114,7 @@ mod tests {
         format!("{}{}{}", &text[..edit.start], edit.with, &text[edit.end..])
     }
 
-    /// Does an edit to a marked text.
+    /// Applies an edit to a marked text.
     fn after(source: &str, edit: impl Fn(&str, usize, usize) -> Option<Edit>) -> Option<String> {
         let (start, end) = match source.find('|') {
             Some(at) => (at, at),

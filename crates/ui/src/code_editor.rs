@@ -24,25 +24,25 @@ pub struct CodeChange {
 
 /// A text area for code.
 ///
-/// Tab indents only while the user types or after a click, so that keyboard users can tab past it; Escape gives Tab
-/// back. The help text must say so.
+/// Tab indents only while the user types or after a click, so that keyboard users can leave with Tab; Escape also
+/// makes Tab leave. The help text must say so.
 #[component]
 pub fn CodeEditor(
-    /// What is in it, exactly.
+    /// The exact text.
     value: RwSignal<String>,
     /// Its minimum height in lines.
     #[prop(default = 8)]
     rows: usize,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
     /// A change to apply as if it had been typed; the editor then gets the focus.
     #[prop(optional)]
     change: Option<RwSignal<Option<CodeChange>>>,
-    /// After each change.
+    /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
-    /// When the user leaves it.
+    /// Called when it loses the focus.
     #[prop(optional, into)]
     on_blur: Option<Callback<()>>,
 ) -> impl IntoView {

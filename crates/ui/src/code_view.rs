@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-/// The kind of a piece of code.
+/// The kind of a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeKind {
     Plain,
     Keyword,
-    /// A text in quotes.
+    /// A string literal.
     Text,
     Number,
     Comment,
@@ -25,17 +25,17 @@ impl CodeKind {
     }
 }
 
-/// A piece of code of one kind; it may go over several lines.
+/// A piece of code of one kind; it can span several lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodeSpan {
     pub kind: CodeKind,
     pub text: String,
 }
 
-/// How many lines are numbered; the rest follows in one piece.
+/// How many lines are numbered; the rest is a single block.
 const MOST_LINES: usize = 10_000;
 
-/// The code, scrolling sideways. The line numbers are not text, so they are not copied.
+/// The code, which scrolls horizontally. The line numbers are not text, so they are not copied.
 #[component]
 pub fn CodeView(
     /// Its name, for screen readers.
@@ -59,7 +59,7 @@ pub fn CodeView(
     }
 }
 
-/// The pieces of each line; of more than [`MOST_LINES`] the last holds what is left.
+/// The spans of each line. The entry after [`MOST_LINES`] has the rest.
 fn numbered(spans: Vec<CodeSpan>) -> Vec<Vec<(CodeKind, String)>> {
     let mut lines = vec![Vec::new()];
     for CodeSpan { kind, text } in spans {

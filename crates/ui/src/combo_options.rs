@@ -53,7 +53,7 @@ impl ComboOptions {
         }
     }
 
-    /// How many there are that the account doesn't see.
+    /// How many options the account can't see.
     pub(super) fn unseen(&self) -> u32 {
         match self {
             Self::Partly(_, unseen) => *unseen,
@@ -61,7 +61,7 @@ impl ComboOptions {
         }
     }
 
-    /// Without those that are not to be kept.
+    /// Removes options for which `keep` returns false.
     pub(super) fn retain(&mut self, keep: impl FnMut(&ComboOption) -> bool) {
         if let Self::Ready(options) | Self::Partly(options, _) = self {
             options.retain(keep);
@@ -89,7 +89,7 @@ impl ComboOptions {
 /// What the list shows.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(super) struct Matches {
-    /// The first of those that match.
+    /// The first of the matching options.
     pub rows: Vec<ComboOption>,
     /// How many match.
     pub all: usize,
@@ -111,7 +111,7 @@ impl Matches {
         matches
     }
 
-    /// Adds what was typed as an option, unless one has that value.
+    /// Adds the typed text as an option, unless there is one with that value.
     pub fn and_typed(mut self, options: &ComboOptions, typed: &str, meaning: &str) -> Self {
         let typed = typed.trim();
         if !typed.is_empty() && options.known().is_some() && options.find(typed).is_none() {

@@ -1,4 +1,4 @@
-//! An editable combobox with a listbox, after the WAI-ARIA authoring practices.
+//! An editable combobox with a listbox, following the WAI-ARIA Authoring Practices.
 
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -15,64 +15,65 @@ use super::keys::command_key;
 use super::popup::{self, Align, element};
 use super::words;
 
-/// How many options Page Up and Page Down pass over.
+/// How many options Page Up and Page Down skip.
 const PAGE: usize = 10;
 
-/// Which option the keyboard is at, while the list is open.
+/// Which option is active while the list is open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Aim {
-    /// None: the keys are the box's.
+    /// None: the keys move the cursor in the box.
     Box,
-    /// The chosen one, if it is there.
+    /// The chosen one, if it is in the list.
     Chosen,
-    /// The chosen one, or else an end of the list.
+    /// The chosen one, or otherwise the first or last.
     ChosenOrFirst,
     ChosenOrLast,
-    /// The first of those that match what was typed.
+    /// The first match.
     BestMatch,
-    /// Where the keys have led.
+    /// Where the keys moved to.
     At(usize),
 }
 
-/// One of many, found by typing.
+/// Chooses one of many options, which the user finds by typing.
 ///
-/// What is typed only filters; the value changes when an option is picked. Leaving the box brings back the chosen
-/// option's label.
+/// Typing only filters; the value changes when an option is picked. Leaving the box restores the chosen option's
+/// label.
 #[component]
 pub fn Combobox(
     /// The chosen option's value.
     value: RwSignal<Option<String>>,
-    /// The possibilities.
+    /// The options.
     #[prop(into)]
     options: Signal<ComboOptions>,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// Whether there may be none: adds a button "Clear <label>".
+    /// Whether the value can be empty: adds a button "Clear <label>".
     #[prop(optional)]
     clearable: bool,
     /// Shown while it is empty.
     #[prop(optional, into)]
     placeholder: String,
-    /// What to show for a value that is not among the options.
+    /// The option for a value that is not among the options.
     #[prop(optional, into)]
     current: Signal<Option<ComboOption>>,
-    /// After the user picked or cleared.
+    /// Called after the user picked or cleared.
     #[prop(optional, into)]
     on_change: Option<Callback<Option<String>>>,
-    /// Whether any text will do: then what is typed is the value, and the options are proposals.
+    /// Whether any text is allowed: then the typed text is the value, and the options are suggestions.
     #[prop(optional)]
     free: bool,
-    /// Offers what was typed itself, too, as the last option, unless there is one with that value; says what that means.
+    /// Adds the typed text as the last option, unless there is one with that value. The text explains what picking it
+    /// means.
     #[prop(optional, into)]
     offer_typed: Option<&'static str>,
-    /// Fetch the options again.
+    /// Requests the options again.
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
-    /// Whether it may only be read.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
-    /// To give it the focus.
+    /// For focusing it.
     #[prop(optional)]
     node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
@@ -83,7 +84,7 @@ pub fn Combobox(
     let name = ties.label.clone();
 
     let open = RwSignal::new(false);
-    // What was typed since the box was entered; None shows the chosen option.
+    // The typed text since the box got the focus; `None` shows the chosen option.
     let typed = RwSignal::new(None::<String>);
     let aim = RwSignal::new(Aim::Box);
     let matches = Memo::new(move |_| {
@@ -101,7 +102,7 @@ pub fn Combobox(
             })
         })
     });
-    // Computed, so that options that come late are found, too.
+    // Computed, so that options that arrive late are found, too.
     let active = Memo::new(move |_| {
         let aim = aim.get();
         matches.with(|matches| {
@@ -135,7 +136,7 @@ pub fn Combobox(
     let placed = StoredValue::new_local(None::<(HtmlElement, web_sys::Element, Align)>);
     popup::keep_in_place(placed);
     Effect::new(move || {
-        // Also whenever its height changes: it may lie above the box.
+        // Also when its height changes, because it may be above the box.
         matches.track();
         options.track();
         let (Some(popup), Some(frame)) = (popup.get(), frame.get_untracked()) else {
@@ -169,7 +170,7 @@ pub fn Combobox(
         aim.try_set(Aim::Box);
         typed.try_set(None);
         if let (Some(input), Some(text)) = (element(node_ref), text.try_get_untracked()) {
-            // The signal may be unchanged while the box is not.
+            // The signal may be unchanged although the input isn't.
             input.set_value(&text);
         }
     };
@@ -186,12 +187,14 @@ pub fn Combobox(
             change(Some(picked));
         }
     };
-    // Enter without an option at hand: the list stays, and it is said why nothing was picked.
+    // Enter without an active option: the list stays open, and the reason is announced.
     let pick_only = move || match matches.with_untracked(|matches| matches.rows.len()) {
         0 => announcer.polite(options.with_untracked(|options| match options {
             ComboOptions::Waiting => words::LOADING.to_owned(),
             ComboOptions::Failed(why) => why.clone(),
-            ComboOptions::Ready(_) | ComboOptions::Partly(..) => words::no_match(options.unseen()),
+            ComboOptions::Ready(_) | ComboOptions::Partly(..) => typed.with_untracked(|typed| {
+                words::no_match(typed.as_deref().unwrap_or_default(), options.unseen())
+            }),
         })),
         1 => pick(0),
         _ => aim.set(Aim::At(0)),
@@ -199,14 +202,14 @@ pub fn Combobox(
     let go_to = move |place: usize| aim.set(Aim::At(place));
     let keydown = move |event: KeyboardEvent| {
         let Some(key) = command_key(&event) else { return };
-        // With these the keys of the box do something else.
+        // With these modifiers the keys edit the text.
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;
         }
         let is_open = open.get_untracked();
         let last = matches.with_untracked(|matches| matches.rows.len()).saturating_sub(1);
         let at = active.get_untracked();
-        // Where something was typed last, Home and End are for what was typed.
+        // After typing, Home and End move the cursor in the text.
         let walks = at.is_some() && aim.get_untracked() != Aim::BestMatch;
         match (key.as_str(), is_open) {
             ("ArrowDown", false) if event.alt_key() => show(Aim::Chosen),
@@ -221,12 +224,12 @@ pub fn Combobox(
             ("End", true) if walks => go_to(last),
             ("Enter", true) => match at {
                 Some(place) => pick(place),
-                // What was typed is the value.
+                // The typed text is the value.
                 None if free => close(),
                 None => pick_only(),
             },
             ("Escape", true) => {
-                // The dialog around it is not meant.
+                // Escape must not close the dialog around it as well.
                 event.stop_propagation();
                 close();
             }
@@ -236,7 +239,7 @@ pub fn Combobox(
     };
     let input = move |event| {
         let text = event_target_value(&event);
-        // Without a word there is nothing to match.
+        // Blank text matches everything.
         let is_matched = !free && !text.trim().is_empty();
         typed.set(Some(text.clone()));
         open.set(true);
@@ -324,6 +327,7 @@ pub fn Combobox(
                                 name=name.clone()
                                 popup=popup
                                 options=options
+                                typed=typed
                                 matches=matches
                                 active=active
                                 value=value

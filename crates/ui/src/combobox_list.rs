@@ -7,21 +7,23 @@ use super::combo_options::{ComboOption, ComboOptions, Matches};
 use super::icon::{Icon, IconView};
 use super::words;
 
-/// Options that match, or why there are none.
+/// The matching options, or why there are none.
 #[component]
 pub(super) fn List(
-    /// The listbox's id; rows add their place.
+    /// The listbox's id; the ids of rows add their index.
     id: String,
     /// The listbox's name.
     name: String,
-    /// To place it.
+    /// The popup, for placing it.
     popup: NodeRef<html::Div>,
     options: Signal<ComboOptions>,
+    /// The typed text since the box got the focus.
+    typed: RwSignal<Option<String>>,
     matches: Memo<Matches>,
-    /// The row the keyboard is at.
+    /// The index of the active row.
     active: Memo<Option<usize>>,
     value: RwSignal<Option<String>>,
-    /// The place of the row that was clicked.
+    /// Receives the index of a clicked row.
     #[prop(into)]
     on_pick: Callback<usize>,
     on_retry: Option<Callback<()>>,
@@ -85,7 +87,10 @@ pub(super) fn List(
             let unseen = options.with(ComboOptions::unseen);
             let matches = matches.read();
             let text = match (matches.all, matches.hidden()) {
-                (0, _) => return words::no_match(unseen).into_any(),
+                (0, _) => {
+                    let typed = typed.read();
+                    return words::no_match(typed.as_deref().unwrap_or_default(), unseen).into_any();
+                }
                 (all, 0) => words::options(all),
                 (_, hidden) => words::more_options(hidden),
             };
@@ -96,7 +101,7 @@ pub(super) fn List(
         }
     };
     view! {
-        // A press must not take the focus from the box.
+        // Pressing the mouse button must not move the focus.
         <div node_ref=popup class="rac-listbox-popup" popover="manual" on:mousedown=|event| event.prevent_default()>
             <ul
                 class="rac-listbox"

@@ -1,7 +1,7 @@
-//! Restores comments that others remove from the page.
+//! Restores comments that someone else removes from the page.
 //!
-//! Leptos marks places for dynamic content with comments. Extensions that tidy pages remove them, and the content
-//! would then silently be missing.
+//! Leptos marks places for dynamic content with comments. Browser extensions that tidy pages remove them, and then the
+//! content would silently be missing.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -9,10 +9,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 
-/// A limit, so that something that keeps removing comments does not keep the page busy forever.
+/// A limit, because an extension that removes comments again and again must not keep the page busy forever.
 const MOST_ROUNDS: u32 = 1_000;
 
-/// Watches what is in `root`.
+/// Watches the contents of `root`.
 pub fn keep_comments(root: NodeRef<html::Div>) {
     let rounds = StoredValue::new(0);
     watch(root, move |records| {
@@ -30,7 +30,7 @@ pub fn keep_comments(root: NodeRef<html::Div>) {
     });
 }
 
-/// Calls `changed` whenever something was added to what is in `root`, or removed from it.
+/// Calls `changed` when nodes are added to or removed from the contents of `root`.
 pub(crate) fn watch(root: NodeRef<html::Div>, changed: impl Fn(Vec<MutationRecord>) + Clone + 'static) {
     let watching = StoredValue::new_local(None::<Observer>);
     Effect::new(move || {
@@ -48,7 +48,7 @@ pub(crate) fn watch(root: NodeRef<html::Div>, changed: impl Fn(Vec<MutationRecor
     });
 }
 
-/// An observer and what it calls, which has to live as long.
+/// An observer with its callback, which has to live as long.
 pub(crate) struct Observer {
     pub(crate) observer: MutationObserver,
     _callback: Closure<dyn Fn(js_sys::Array)>,
@@ -70,7 +70,7 @@ impl Drop for Observer {
     }
 }
 
-/// Our own changes put something in the place of a comment; a comment that comes back by mistake does no harm.
+/// Our own changes put something in place of a comment. Restoring a comment by mistake is harmless.
 fn takes_out_comments(record: &MutationRecord) -> bool {
     let removed = nodes(&record.removed_nodes());
     record.added_nodes().length() == 0 && removed.iter().all(|node| node.node_type() == Node::COMMENT_NODE)
@@ -80,7 +80,7 @@ fn put_back(record: &MutationRecord) {
     let Some(parent) = record.target() else { return };
     for comment in nodes(&record.removed_nodes()) {
         if comment.parent_node().is_none() {
-            // At the end, if what it stood before is gone, too.
+            // At the end, if the comment's next sibling is gone, too.
             let next = record.next_sibling().filter(|next| next.parent_node().as_ref() == Some(&parent));
             let _ = parent.insert_before(&comment, next.as_ref());
         }

@@ -11,16 +11,16 @@ use super::button::{Button, ButtonVariant};
 use super::icon::Icon;
 use super::words;
 
-/// How long the tick shows, in milliseconds.
+/// How long the check mark is shown, in milliseconds.
 const TICK: u32 = 2_000;
 
 /// A small button that copies `text`.
 #[component]
 pub fn CopyButton(
-    /// What is copied.
+    /// The text to copy.
     #[prop(into)]
     text: Signal<String>,
-    /// Its name: "Copy the launch link".
+    /// Its accessible name: "Copy the launch link".
     #[prop(into)]
     label: String,
 ) -> impl IntoView {
@@ -56,7 +56,7 @@ pub fn CopyButton(
     }
 }
 
-/// `navigator.clipboard` is missing outside secure contexts, whatever its type says.
+/// `navigator.clipboard` is missing outside secure contexts, although its type doesn't say so.
 async fn write(text: &str) -> Option<()> {
     let navigator = web_sys::window()?.navigator();
     let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;

@@ -1,4 +1,4 @@
-//! Tables of things: sortable, selectable, and cards where there is no room.
+//! Tables: sortable, selectable, and shown as cards if there is little room.
 
 use leptos::prelude::*;
 
@@ -11,28 +11,28 @@ use super::words;
 /// The heading of a column.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Heading {
-    /// What `Sort` calls it.
+    /// The key in `Sort`.
     pub key: &'static str,
     /// Its heading.
     pub label: String,
-    /// Whether one can sort by it.
+    /// Whether the user can sort by it.
     pub sortable: bool,
-    /// Whether it holds numbers, which stand under each other.
+    /// Whether it contains numbers, which are right-aligned.
     pub numeric: bool,
 }
 
 /// One row.
 #[derive(Clone)]
 pub struct Row {
-    /// What it shows; the same on every page.
+    /// The id of its object; the same on every page.
     pub id: String,
     /// Its name, for "Select <label>".
     pub label: String,
-    /// Changes whenever a cell shows something else; a row with the same id and revision is not redrawn.
+    /// Changes whenever a cell changes; a row with the same id and revision is not redrawn.
     pub revision: u64,
-    /// What is in it, one for each column; the first is the row's heading.
+    /// Its cells, one for each column; the first is the row's heading.
     pub cells: Vec<ViewFn>,
-    /// What can be done with it.
+    /// Buttons for the row.
     pub actions: Option<ViewFn>,
 }
 
@@ -48,14 +48,14 @@ impl PartialEq for Row {
 pub struct Sort {
     /// The column's key.
     pub key: String,
-    /// Largest first.
+    /// Whether the order is descending.
     pub descending: bool,
 }
 
-/// A table. In a narrow box each row becomes a card.
+/// A table. In a narrow container each row becomes a card.
 #[component]
 pub fn DataTable(
-    /// What the table lists; for screen readers.
+    /// Its caption, for screen readers.
     #[prop(into)]
     caption: String,
     /// Its columns.
@@ -63,13 +63,13 @@ pub fn DataTable(
     /// Its rows.
     #[prop(into)]
     rows: Signal<Vec<Row>>,
-    /// Whether newer rows are on their way: the old ones stay, dimmed.
+    /// Whether newer rows are loading: the old ones stay, dimmed.
     #[prop(optional, into)]
     busy: Signal<bool>,
-    /// By what it is sorted now.
+    /// The current sorting.
     #[prop(optional, into)]
     sort: Signal<Option<Sort>>,
-    /// The user wants it sorted so.
+    /// Called when the user changes the sorting.
     #[prop(optional, into)]
     on_sort: Option<Callback<Sort>>,
     /// Lets rows be selected.
@@ -80,7 +80,7 @@ pub fn DataTable(
     let labels =
         StoredValue::new(columns.iter().map(|one| (one.label.clone(), one.numeric)).collect::<Vec<_>>());
     let headings = columns.into_iter().map(|column| heading(column, sort, on_sort)).collect_view();
-    // Roles are spelled out: browsers forget what a table is when its rows are laid out as cards.
+    // Roles are explicit, because browsers drop a table's semantics when its rows are laid out as cards.
     view! {
         <div class="rac-table-box" class:rac-table-busy=busy>
             <table
@@ -120,7 +120,7 @@ pub fn DataTable(
     }
 }
 
-/// `aria-sort` of a column: none where one could sort by it but does not.
+/// `aria-sort` of a sortable column: "none" if the table isn't sorted by it.
 fn direction(sort: &Option<Sort>, key: &str) -> &'static str {
     match sort {
         Some(sort) if sort.key == key => match sort.descending {

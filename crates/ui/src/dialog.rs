@@ -1,4 +1,4 @@
-//! Modal dialogs: the platform's own `<dialog>`, open as long as it is mounted.
+//! Modal dialogs: native `<dialog>` elements, open while mounted.
 
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -16,11 +16,11 @@ use super::popup::focused_beside;
 use super::top_layer::TopLayer;
 use super::words;
 
-/// What is focused first by default: a field to fill in, before any button.
+/// What gets the focus first by default: a field to fill in, before any button.
 const FIRST_FIELD: &str = ".rac-dialog-body :is(input, select, textarea)";
 
-/// The place where actions take effect, if it could be mistaken: its name, and its colour as a key of the style
-/// sheet. In the context, for dialogs that ask before an action.
+/// The place where actions take effect, if it could be mistaken: its name, and its colour as a key of the style sheet.
+/// In the context, for dialogs that ask for confirmation.
 #[derive(Clone, Copy)]
 pub struct ActionPlace(pub Signal<Option<(String, &'static str)>>);
 
@@ -30,15 +30,15 @@ pub fn Dialog(
     /// Its title and accessible name.
     #[prop(into)]
     title: Signal<String>,
-    /// The user wants it closed: Esc or ×.
+    /// Called when the user closes it with Esc or ×.
     #[prop(into)]
     on_close: Callback<()>,
-    /// What is in it.
+    /// Its contents.
     children: Children,
-    /// The row of buttons at its end.
+    /// The buttons at its end.
     #[prop(optional, into)]
     footer: Option<ViewFn>,
-    /// For tables and long texts.
+    /// For tables and long texts: makes it wide.
     #[prop(optional)]
     wide: bool,
     /// While true, Esc and × do nothing.
@@ -72,7 +72,7 @@ pub fn Dialog(
             on_close.run(());
         }
     };
-    // A browser closes a dialog on the second Esc even when the first was refused, unless the key itself is.
+    // Browsers close a dialog on the second Esc even if the first was cancelled, unless the key itself is.
     let keydown = move |event: KeyboardEvent| {
         if command_key(&event).as_deref() == Some("Escape") {
             event.prevent_default();
@@ -95,7 +95,7 @@ pub fn Dialog(
                     close();
                 }
             }
-            // A form in the dialog must not send a form around the dialog.
+            // Submitting a form in the dialog must not submit a form around it.
             on:submit=|event| event.stop_propagation()
         >
             <div class="rac-dialog-frame">
@@ -124,7 +124,7 @@ pub fn Dialog(
     }
 }
 
-/// Whether the event is the dialog's own: a file input inside has a `cancel` event too.
+/// Whether the event is the dialog's own: a file input in it fires `cancel`, too.
 fn is_own(event: &web_sys::Event) -> bool {
     event.target() == event.current_target()
 }
@@ -151,7 +151,7 @@ fn open_while_mounted(dialog: NodeRef<html::Dialog>) {
 }
 
 fn focus_first(dialog: &HtmlDialogElement) {
-    // Not the browser's own attribute on buttons: in a frame of another origin it complains of that.
+    // Not the native attribute on buttons: browsers report an error about it in a cross-origin frame.
     let asks = dialog.query_selector("[autofocus], [data-autofocus]").ok().flatten();
     let first = asks.or_else(|| dialog.query_selector(FIRST_FIELD).ok().flatten());
     if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
@@ -159,39 +159,40 @@ fn focus_first(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Asks before an action. Both the title and the button name it: "Delete provider “Servers”?", "Delete provider".
+/// Asks for confirmation. Both the title and the button name the action: "Delete provider “Servers”?", "Delete
+/// provider".
 #[component]
 pub fn ConfirmDialog(
     /// The question.
     #[prop(into)]
     title: Signal<String>,
-    /// The words on the button that does it.
+    /// The label of the confirming button.
     #[prop(into)]
     confirm: String,
-    /// The words on the button that closes it.
+    /// The label of the closing button.
     #[prop(default = words::CANCEL)]
     cancel: &'static str,
-    /// Do it.
+    /// Called to do it.
     #[prop(into)]
     on_confirm: Callback<()>,
-    /// Leave it.
+    /// Called to close it.
     #[prop(into)]
     on_cancel: Callback<()>,
     /// What will happen.
     children: Children,
-    /// For destructive actions: "Cancel" has the focus, and the dialog says where it takes effect.
+    /// For destructive actions: "Cancel" gets the focus, and the dialog says where the action takes effect.
     #[prop(optional)]
     danger: bool,
-    /// It only affects this browser.
+    /// Whether it only affects this browser.
     #[prop(optional)]
     only_here: bool,
-    /// While it is being done.
+    /// Whether the action is running.
     #[prop(optional, into)]
     busy: Signal<bool>,
-    /// Why it could not be done.
+    /// Why the action failed.
     #[prop(optional, into)]
     error: Signal<Option<String>>,
-    /// Why it can't be done yet.
+    /// Why the action can't start yet.
     #[prop(optional, into)]
     blocked: Signal<Option<String>>,
 ) -> impl IntoView {

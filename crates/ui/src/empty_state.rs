@@ -4,18 +4,18 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
 
-/// Says that there is nothing, why, and what to do.
+/// Says what is missing, why, and what to do.
 #[component]
 pub fn EmptyState(
-    /// The short of it: "No providers yet".
+    /// The heading: "No providers yet".
     #[prop(into)]
     title: String,
-    /// Why, and what would change it.
+    /// The reason, and what to do.
     children: Children,
-    /// What is missing, as a drawing.
+    /// An icon for what is missing.
     #[prop(optional, into)]
     icon: Option<Icon>,
-    /// Actions.
+    /// Buttons.
     #[prop(optional, into)]
     actions: Option<ViewFn>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! A field: label, control, help, warnings and errors, tied together for eyes and screen readers alike.
+//! A field: label, control, help, warnings and errors, connected for screen readers.
 
 use leptos::context::Provider;
 use leptos::prelude::*;
@@ -6,35 +6,35 @@ use leptos::prelude::*;
 use super::icon::{Icon, IconView};
 use super::ids::unique_id;
 
-/// What a control takes from the `Field` around it.
+/// What a control gets from its `Field`.
 #[derive(Clone)]
 pub struct FieldContext {
-    /// The control's id: the label points at it.
+    /// The control's id, which the label refers to.
     pub id: String,
-    /// Ids of help, warnings and errors that are there now.
+    /// The ids of the help, warnings and errors that are shown.
     pub described_by: Signal<Option<String>>,
     /// Whether the field has an error.
     pub invalid: Signal<bool>,
     /// Whether it must be filled in.
     pub required: bool,
-    /// The label's words.
+    /// The label.
     pub label: String,
 }
 
-/// What ties one control to its words, from the `Field` around it or from its own `label`.
+/// How a control is labelled and described, by its `Field` or by its own `label`.
 pub(super) struct Ties {
     pub id: String,
-    /// `aria-label`, when the control has a label of its own.
+    /// `aria-label`, if the control has its own label.
     pub aria_label: MaybeProp<String>,
     pub described_by: Signal<Option<String>>,
     pub invalid: Signal<bool>,
     pub required: bool,
-    /// The words of whichever label counts.
+    /// The label, wherever it comes from.
     pub label: String,
 }
 
 impl Ties {
-    /// A control with its own label needs its own id: several of them may stand in one field.
+    /// A control with its own label needs its own id: a field can contain several.
     pub fn new(label: MaybeProp<String>) -> Self {
         let own = label.get_untracked();
         let field = use_context::<FieldContext>();
@@ -61,7 +61,7 @@ impl Ties {
     }
 }
 
-/// The texts under a control and the ids by which the control refers to them.
+/// The texts below a control, and their ids.
 #[derive(Clone)]
 pub(super) struct Texts {
     help_id: String,
@@ -92,7 +92,7 @@ impl Texts {
         }
     }
 
-    /// The ids of the texts that are there now, errors first: they are what the user must hear.
+    /// The ids of the texts that are shown, errors first: they are the most important.
     pub fn described_by(&self) -> Signal<Option<String>> {
         let texts = self.clone();
         Signal::derive(move || {
@@ -110,8 +110,7 @@ impl Texts {
         })
     }
 
-    /// The texts themselves. The boxes of warnings and errors are always there, so that what comes into them is
-    /// announced.
+    /// The texts. The containers of warnings and errors are always mounted, so that new texts are announced.
     pub fn view(&self) -> AnyView {
         let Texts { help_id, warnings_id, errors_id, help, help_view, warnings, errors } = self.clone();
         let help = match help_view {
@@ -155,21 +154,21 @@ fn messages(icon: Icon, word: &'static str, texts: Vec<String>) -> AnyView {
 /// One control with its label above and its help, warnings and errors below.
 #[component]
 pub fn Field(
-    /// The label's words.
+    /// The label.
     #[prop(into)]
     label: String,
-    /// The control; it finds its ties by context.
+    /// The control, which gets its id and description from the context.
     children: Children,
-    /// What the field does.
+    /// Its explanation.
     #[prop(optional, into)]
     help: MaybeProp<String>,
-    /// The same with markup; wins over `help`.
+    /// The same with markup; replaces `help`.
     #[prop(optional, into)]
     help_view: Option<ViewFn>,
-    /// What is wrong with what is in it.
+    /// Errors in the input.
     #[prop(optional, into)]
     errors: Signal<Vec<String>>,
-    /// What is odd about it, but allowed.
+    /// Warnings about input that is allowed.
     #[prop(optional, into)]
     warnings: Signal<Vec<String>>,
     /// Whether it must be filled in.
@@ -199,24 +198,24 @@ fn required_mark(required: bool) -> Option<impl IntoView> {
     required.then(|| view! { <span class="rac-field-required" aria-hidden="true">" *"</span> })
 }
 
-/// Several controls under one heading (`<fieldset>`), each with a label of its own.
+/// Several controls with a common heading (`<fieldset>`), each with its own label.
 #[component]
 pub fn FieldGroup(
-    /// The legend's words.
+    /// The legend.
     #[prop(into)]
     label: String,
     /// The controls.
     children: Children,
-    /// What the group is for.
+    /// The explanation of the group.
     #[prop(optional, into)]
     help: MaybeProp<String>,
-    /// The same with markup; wins over `help`.
+    /// The same with markup; replaces `help`.
     #[prop(optional, into)]
     help_view: Option<ViewFn>,
-    /// What is wrong with the group as a whole.
+    /// Errors of the group as a whole.
     #[prop(optional, into)]
     errors: Signal<Vec<String>>,
-    /// What is odd about it, but allowed.
+    /// Warnings about input that is allowed.
     #[prop(optional, into)]
     warnings: Signal<Vec<String>>,
     /// Whether it must be filled in.
@@ -227,7 +226,7 @@ pub fn FieldGroup(
     let texts = Texts::new(&id, help, help_view, warnings, errors);
     let described_by = texts.described_by();
     let invalid = Signal::derive(move || errors.with(|all| !all.is_empty()));
-    // The controls inside show that they are meant; the words are read once, with the group.
+    // The controls are marked as invalid; the texts are read once, with the group.
     let context =
         FieldContext { id, described_by: Signal::default(), invalid, required, label: label.clone() };
     view! {

@@ -1,7 +1,7 @@
-//! The focus never falls to the page's body: who works by keyboard would have to begin at its top again.
+//! Keeps the focus from falling to the document's body, from where keyboard users would have to start over.
 //!
-//! What removes a control should say itself where the focus continues. This is for all that does not: when the control
-//! that has the focus goes away or can't be used any more, the nearest one gets it.
+//! Code that removes a control should move the focus itself. This handles all other cases: when the focused control is
+//! removed or disabled, the nearest one gets the focus.
 
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Reflect};
@@ -18,13 +18,13 @@ use super::place::{PASSING, Place};
 #[derive(Clone, Copy)]
 pub struct FocusKeeper {
     last: StoredValue<Option<Place>, LocalStorage>,
-    /// The last one that is not in something that passes, like a toast.
+    /// The last focused element outside of temporary content such as a toast.
     lasting: StoredValue<Option<Place>, LocalStorage>,
 }
 
 impl FocusKeeper {
-    /// Watches what is in `root`, whose listeners for `focusin` and `focusout` are [`entered`](Self::entered) and
-    /// [`left`](Self::left).
+    /// Watches the contents of `root`. Call [`entered`](Self::entered) on its `focusin`, and [`left`](Self::left) on
+    /// its `focusout`.
     pub fn watch(root: NodeRef<html::Div>) -> FocusKeeper {
         let keeper =
             FocusKeeper { last: StoredValue::new_local(None), lasting: StoredValue::new_local(None) };
@@ -56,7 +56,7 @@ impl FocusKeeper {
         self.last.try_set_value(Some(place));
     }
 
-    /// Who clicks beside everything leaves the focus by intention.
+    /// A click beside any control removes the focus on purpose.
     pub fn left(self, event: &FocusEvent) {
         if event.related_target().is_some() {
             return;
@@ -71,7 +71,7 @@ impl FocusKeeper {
         });
     }
 
-    /// Whether the focus was lost with what had it.
+    /// Whether the focus was lost because its element was removed or disabled.
     fn is_lost(self) -> bool {
         let lost = |last: &Option<Place>| {
             last.as_ref().is_some_and(|last| {
@@ -86,7 +86,7 @@ impl FocusKeeper {
             return;
         }
         leptos::task::spawn_local(async move {
-            // Whoever knows better has moved the focus by then.
+            // By then, other code may have moved the focus.
             TimeoutFuture::new(0).await;
             if self.is_lost() {
                 let recover = |place: &Option<Place>| place.as_ref().is_some_and(Place::recover);
@@ -100,7 +100,7 @@ impl FocusKeeper {
     }
 }
 
-/// What has the focus, if anything has; for what is in a shadow root its host.
+/// The focused element, if any; for an element in a shadow root, its host.
 fn focused() -> Option<Element> {
     let focused = document().active_element()?;
     (document().body().as_deref() != Some(&focused)).then_some(focused)

@@ -1,6 +1,6 @@
-//! Comparing text as users do: without regard to case and accents.
+//! Comparing text without regard to case and accents.
 
-/// `text` in lower case and without the marks on Latin letters: "Müller Straße" is "muller strasse".
+/// `text` in lower case and without diacritics on Latin letters: "Müller Straße" becomes "muller strasse".
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -10,7 +10,7 @@ pub fn fold(text: &str) -> String {
         }
         match plain(letter) {
             Some(plain) => folded.push_str(plain),
-            // Combining marks: what is left of "é" written as two characters is the "e".
+            // Combining marks: "é" written as two characters becomes "e".
             None if ('\u{300}'..='\u{36f}').contains(&letter) => {}
             None => folded.extend(letter.to_lowercase()),
         }
@@ -18,7 +18,7 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Whether every word of `query` occurs in `folded`, a text that was folded before.
+/// Whether every word of `query` occurs in `folded`, a folded text.
 pub fn has_all_words(folded: &str, query: &str) -> bool {
     Query::new(query).matches(folded)
 }
@@ -56,8 +56,8 @@ fn occurs(word: &[u8], text: &[u8]) -> bool {
     false
 }
 
-/// The plain letters for a Latin letter with a mark (Latin-1 Supplement, Latin Extended-A, and the Romanian and
-/// Vietnamese letters beyond them that are common in names).
+/// The base letters of a Latin letter with a diacritic (Latin-1 Supplement, Latin Extended-A, and Romanian and
+/// Vietnamese letters that are common in names).
 fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
         'À'..='Å' | 'à'..='å' | 'Ā'..='ą' | 'Ǎ' | 'ǎ' | 'Ạ'..='ặ' => "a",

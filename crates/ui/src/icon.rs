@@ -1,8 +1,8 @@
-//! The icons: one stroke width, one 16-pixel grid, the colour of the text around them.
+//! The icons: one stroke width, one 16-pixel grid, in the colour of the text around them.
 
 use leptos::prelude::*;
 
-/// What a drawing stands for.
+/// An icon.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Icon {
     Overview,
@@ -45,7 +45,7 @@ pub enum Icon {
 }
 
 impl Icon {
-    /// The strokes, on a grid of 16 by 16.
+    /// Its strokes, on a grid of 16 by 16.
     fn path(self) -> &'static str {
         match self {
             Self::Overview => {
@@ -111,10 +111,10 @@ impl Icon {
     }
 }
 
-/// An icon, hidden from assistive technology: the words beside it say what it means.
+/// An icon, hidden from assistive technology: the text beside it has its meaning.
 #[component]
 pub fn IconView(
-    /// Which one.
+    /// The icon.
     icon: Icon,
 ) -> impl IntoView {
     view! {

@@ -1,10 +1,10 @@
-//! Ids that tie labels, help and errors to their controls.
+//! Ids that connect labels, help and errors with their controls.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
 static NEXT: AtomicU32 = AtomicU32::new(1);
 
-/// An element id no one else on the page has: `prefix` and a running number, shared by all instances of the app.
+/// An id that is unique in the page: `prefix` and a counter shared by all instances of the app.
 pub fn unique_id(prefix: &str) -> String {
     let number = NEXT.fetch_add(1, Ordering::Relaxed).to_string();
     ["rac", prefix, &number].join("-")

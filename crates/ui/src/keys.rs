@@ -1,12 +1,12 @@
-//! Keys as commands.
+//! Keyboard commands.
 
 use leptos::ev::KeyboardEvent;
 
-/// What an input method takes for itself has this code, in Safari also after it has finished composing.
+/// The key code of keys that an input method handles; in Safari also of the one that ends a composition.
 const TAKEN: u32 = 229;
 
-/// The key that was pressed, unless it belongs to an input method: with Enter one then chooses characters, with Escape
-/// one discards them, and with the arrows one walks through what is proposed. Every command by key starts here.
+/// The key that was pressed, unless an input method handles it: then Enter chooses characters, Escape discards them,
+/// and arrows move through suggestions. Every handler of keys must call this first.
 pub fn command_key(event: &KeyboardEvent) -> Option<String> {
     (!event.is_composing() && event.key_code() != TAKEN).then(|| event.key())
 }

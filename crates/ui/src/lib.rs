@@ -1,7 +1,7 @@
 //! The kit: generic controls. It knows nothing of RAC, HTTP or routes.
 //!
 //! Everything works in the page and in a shadow root, under a strict content security policy, by keyboard and with a
-//! screen reader. The looks of a component are in `style/<its file's name>.css`.
+//! screen reader. The style of a component is in `style/<its file's name>.css`.
 
 mod announcer;
 mod button;

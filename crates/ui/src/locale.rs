@@ -1,23 +1,23 @@
-//! How times, numbers and the order of texts are written: as the reader's locale has it. The words stay English.
+//! Formats times and numbers, and sorts texts, for the user's locale. The texts are English.
 
 use leptos::prelude::*;
 
-/// The locale of one instance of the app, in the context: a language tag that `Intl` knows, or "" for the browser's own.
+/// The locale of one mounted app, in the context: a language tag that `Intl` knows, or "" for the browser's own.
 #[derive(Clone, Copy)]
 pub struct Locale(
     #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "there is no Intl"))] Signal<String>,
 );
 
 impl Locale {
-    /// `tag` must be one that `Intl` knows: everything that is written with it would fail otherwise.
+    /// `tag` must be one that `Intl` knows; otherwise all formatting fails.
     pub fn provide(tag: Signal<String>) {
         provide_context(Locale(tag));
     }
 
-    /// The tag, tracked where something is; "" where no instance is known (after an await, for example), too.
+    /// The tag, tracked in reactive code. Also "" if no app is known, for example after an await.
     #[cfg(target_arch = "wasm32")]
     fn tag() -> String {
-        // Words are made in handlers, too, where nothing is to be written again.
+        // Texts are also made in event handlers, where nothing has to be updated.
         #[cfg(debug_assertions)]
         let _untracked = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
         use_context::<Locale>().and_then(|locale| locale.0.try_get()).unwrap_or_default()
@@ -52,7 +52,7 @@ mod browser {
         if tag.is_empty() { Array::new() } else { Array::of1(&JsValue::from(tag)) }
     }
 
-    /// A whole number. Four digits read well unbroken; from five on they are grouped.
+    /// An integer, grouped from five digits on.
     pub fn number(number: u64) -> String {
         let tag = Locale::tag();
         let kept = NUMBERS.with_borrow(|kept| {
@@ -68,13 +68,13 @@ mod browser {
         text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| number.to_string())
     }
 
-    /// The place of each text among the others, in the locale's alphabet; numbers in them count as numbers, so that
-    /// "rack 9" comes before "rack 10". Equal texts have equal places.
+    /// The rank of each text in the locale's order; numbers in texts are compared as numbers, so "rack 9" comes before
+    /// "rack 10". Equal texts have equal ranks.
     pub fn ranks(texts: &mut dyn Iterator<Item = &str>) -> Vec<u32> {
         let texts: Array = texts.map(JsValue::from).collect();
         let collator = Intl::Collator::new(&locales(), &option("numeric", JsValue::TRUE));
         let sorted = texts.slice(0, texts.length());
-        // The browser compares by itself: a call of ours for each pair would take many times as long.
+        // Sorts in JavaScript: calling back for each pair would take many times as long.
         if let Ok(sort) = Reflect::get(&sorted, &"sort".into())
             && let Some(sort) = sort.dyn_ref::<Function>()
         {
@@ -95,7 +95,7 @@ mod browser {
     }
 }
 
-/// Outside of browsers, in tests of logic, there is no `Intl`.
+/// Host tests have no `Intl`.
 #[cfg(not(target_arch = "wasm32"))]
 mod stand_in {
     use crate::fold;
@@ -109,7 +109,7 @@ mod stand_in {
         number.to_string()
     }
 
-    /// By character, and numbers by their size: as far as there is an order without a locale.
+    /// By character, with numbers by value: a substitute without a locale.
     pub fn ranks(texts: &mut dyn Iterator<Item = &str>) -> Vec<u32> {
         let written = |part: &[char]| match part {
             [first, ..] if first.is_ascii_digit() => format!("{:0>10}", String::from_iter(part)),

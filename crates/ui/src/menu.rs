@@ -12,30 +12,30 @@ use super::ids::unique_id;
 use super::keys::command_key;
 use super::popup::{self, Align, element};
 
-/// One line of a menu.
+/// An entry of a menu.
 #[derive(Clone)]
 pub enum MenuEntry {
-    /// Does something.
+    /// An action.
     Action {
         label: String,
         icon: Option<Icon>,
-        /// Destroys something.
+        /// Whether it is destructive.
         danger: bool,
-        /// Why it can't be done now.
+        /// Why it is disabled.
         disabled: Option<String>,
         on_select: Callback<()>,
     },
-    /// One of several, of which one is chosen.
+    /// One of several options.
     Choice {
         label: String,
-        /// Below its name.
+        /// Shown below its name.
         detail: String,
-        /// Its colour, as the style sheet knows it.
+        /// Its colour, as a key of the style sheet.
         colour: &'static str,
         chosen: bool,
         on_select: Callback<()>,
     },
-    /// Leads somewhere.
+    /// A link.
     Link { label: String, icon: Option<Icon>, href: String },
 }
 
@@ -47,8 +47,8 @@ impl MenuEntry {
     }
 }
 
-/// Whether a menu is open, and which entry has the focus. Kept outside of the button, it outlives it: a menu stays open
-/// while the page around it is put in place of another.
+/// Whether a menu is open, and which entry has the focus. Kept outside of the button, it survives when the page around
+/// the menu is replaced.
 #[derive(Clone, Copy)]
 pub struct MenuState {
     open: RwSignal<bool>,
@@ -61,7 +61,7 @@ impl Default for MenuState {
     }
 }
 
-/// Where a key leads in a menu of `count` entries, of which `at` has the focus.
+/// The entry that a key moves to, in a menu with `count` entries of which `at` has the focus.
 fn destination(key: &str, at: Option<usize>, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     Some(match (key, at) {
@@ -73,7 +73,7 @@ fn destination(key: &str, at: Option<usize>, count: usize) -> Option<usize> {
     })
 }
 
-/// The next entry after `at` that starts with `letter`, around the end.
+/// The next entry after `at` that starts with `letter`, wrapping around.
 fn starting_with(letter: &str, at: Option<usize>, labels: &[String]) -> Option<usize> {
     let letter = letter.to_lowercase();
     let start = at.map_or(0, |at| at + 1);
@@ -82,28 +82,28 @@ fn starting_with(letter: &str, at: Option<usize>, labels: &[String]) -> Option<u
         .find(|place| labels.get(*place).is_some_and(|label| label.to_lowercase().starts_with(&letter)))
 }
 
-/// A button that opens a menu beside it, in the top layer: no scrolling table clips it.
+/// A button that opens a menu in the top layer, so that no scrolling table clips it.
 #[component]
 pub fn MenuButton(
-    /// Its words, or its name when it shows an icon only.
+    /// Its text, or its accessible name if only an icon is shown.
     #[prop(into)]
     label: Signal<String>,
-    /// What is in the menu.
+    /// The entries.
     #[prop(into)]
     entries: Signal<Vec<MenuEntry>>,
-    /// Before the words.
+    /// Shown before the text.
     #[prop(optional, into)]
     icon: Option<Icon>,
-    /// Shows the icon only.
+    /// Shows only the icon.
     #[prop(optional)]
     icon_only: bool,
-    /// How much it asks for attention.
+    /// Its emphasis.
     #[prop(optional)]
     variant: ButtonVariant,
-    /// Read out before its words, but not shown.
+    /// Read out before its text, but not shown.
     #[prop(optional)]
     unseen: &'static str,
-    /// Its state, where that is to outlive it.
+    /// Its state, if that should outlive the button.
     #[prop(optional)]
     state: MenuState,
 ) -> impl IntoView {
@@ -232,8 +232,8 @@ fn menu_view(
             at.try_set_value(place);
         }
     };
-    // Whatever takes the focus away closes the menu: Tab, a click elsewhere. Another window does not, nor does the page
-    // that takes the menu with it.
+    // The menu closes when it loses the focus: by Tab, or a click elsewhere. Not when another window gets the focus,
+    // or when the page is replaced together with the menu.
     let left = move |event: FocusEvent| {
         let Some(menu) = element(menu) else { return };
         match event.related_target().and_then(|to| to.dyn_into::<Node>().ok()) {
@@ -273,7 +273,7 @@ fn entry_view(entry: MenuEntry, close: Close) -> AnyView {
         MenuEntry::Action { label, icon, danger, disabled, on_select } => {
             let reason_id = unique_id("reason");
             let is_disabled = disabled.is_some();
-            // Its description, not a part of its name.
+            // The entry's description rather than a part of its name.
             let reason = disabled.map(|reason| {
                 view! { <span class="rac-menu-reason" id=reason_id.clone() aria-hidden="true">{reason}</span> }
             });
@@ -336,7 +336,7 @@ fn entry_view(entry: MenuEntry, close: Close) -> AnyView {
     }
 }
 
-/// Which entry has the focus.
+/// The index of the focused entry.
 fn focused_item(menu: &HtmlElement, items: &[HtmlElement]) -> Option<usize> {
     let focused = popup::focused_beside(menu)?;
     items.iter().position(|item| *item == focused)

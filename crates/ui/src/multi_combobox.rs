@@ -1,4 +1,4 @@
-//! Several of many: a combobox that adds, and the list of what is chosen.
+//! Chooses several of many options: a combobox that adds, and the list of chosen ones.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -14,33 +14,33 @@ use super::locale::ranks;
 use super::numbered::numbered;
 use super::words;
 
-/// Several of many, found by typing.
+/// Chooses several of many options, which the user finds by typing.
 #[component]
 pub fn MultiCombobox(
     /// The chosen options' values, in the order chosen.
     values: RwSignal<Vec<String>>,
-    /// The possibilities.
+    /// The options.
     #[prop(into)]
     options: Signal<ComboOptions>,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// Shown in the box.
+    /// The placeholder of the box.
     #[prop(optional, into)]
     placeholder: String,
-    /// Words for a chosen value that is not among the options.
+    /// The label of a chosen value that is not among the options.
     #[prop(optional, into)]
     unknown_label: Option<Callback<String, String>>,
-    /// Shows what is chosen by label rather than in the order chosen.
+    /// Sorts the chosen ones by label rather than in the order chosen.
     #[prop(optional)]
     ordered_by_label: bool,
     /// Shown while nothing is chosen.
     #[prop(optional, into)]
     empty_text: String,
-    /// After the user added or removed.
+    /// Called after the user added or removed one.
     #[prop(optional, into)]
     on_change: Option<Callback<Vec<String>>>,
-    /// Fetch the options again.
+    /// Requests the options again.
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -124,7 +124,7 @@ pub fn MultiCombobox(
         (!text.is_empty() && values.with(Vec::is_empty))
             .then(|| view! { <p class="rac-chosen-none">{text}</p> })
     };
-    // A Field's label is the box's; one of its own is passed on.
+    // The label of a `Field` is the box's; its own label is passed on.
     view! {
         <div class="rac-multi-combobox">
             <Combobox
@@ -152,10 +152,10 @@ pub fn MultiCombobox(
     }
 }
 
-/// The row that took the removed one's place, the last row, or the box: never nowhere.
+/// The row that took the removed one's place, the last row, or the box.
 fn focus_after_removal(list: NodeRef<html::Ul>, input: NodeRef<html::Input>, place: usize) {
     leptos::task::spawn_local(async move {
-        // Until the removed row has gone.
+        // Wait until the row is removed.
         leptos::task::tick().await;
         let Some(list) = list.try_get_untracked().flatten() else { return };
         let buttons = list.query_selector_all("button").ok();

@@ -1,10 +1,10 @@
-//! A banner that says how things stand.
+//! A banner with a message.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
 
-/// How good or bad a message is.
+/// The severity of a message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NoticeKind {
     Info,
@@ -14,7 +14,7 @@ pub enum NoticeKind {
 }
 
 impl NoticeKind {
-    /// Its icon: never colour alone.
+    /// Its icon, so that it doesn't depend on colour alone.
     pub(super) fn icon(self) -> Icon {
         match self {
             Self::Info => Icon::Info,
@@ -24,7 +24,7 @@ impl NoticeKind {
         }
     }
 
-    /// The word screen readers hear for the icon.
+    /// Its name for screen readers, in place of the icon.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Info => "Note: ",
@@ -34,7 +34,7 @@ impl NoticeKind {
         }
     }
 
-    /// The class that colours whatever carries it.
+    /// The class for its colour.
     pub(super) fn class(self) -> &'static str {
         match self {
             Self::Info => "rac-kind-info",
@@ -45,17 +45,17 @@ impl NoticeKind {
     }
 }
 
-/// A banner. An error is announced at once.
+/// A banner. An error is announced immediately.
 #[component]
 pub fn Notice(
-    /// How good or bad it is.
+    /// Its severity.
     kind: NoticeKind,
-    /// What there is to say.
+    /// The message.
     children: Children,
-    /// The short of it.
+    /// The heading.
     #[prop(optional, into)]
     title: String,
-    /// What can be done about it.
+    /// Buttons.
     #[prop(optional, into)]
     actions: Option<ViewFn>,
 ) -> impl IntoView {
@@ -63,7 +63,7 @@ pub fn Notice(
         <div
             class=format!("rac-notice {}", kind.class())
             role=if kind == NoticeKind::Error { "alert" } else { "note" }
-            // A form leads to it when it was refused.
+            // A refused form moves the focus to it.
             tabindex=(kind == NoticeKind::Error).then_some("-1")
         >
             <IconView icon=kind.icon() />

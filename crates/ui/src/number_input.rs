@@ -1,4 +1,4 @@
-//! A number that stays as it was typed.
+//! A number input that keeps the text as typed.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -8,13 +8,13 @@ use super::keys::command_key;
 
 /// A spin button.
 ///
-/// It is a text box with that role: `<input type=number>` hands out "" for whatever it can't read, so what the user
-/// typed would be lost instead of standing beside its message, and it changes when one scrolls over it.
+/// It is a text input with that role: `<input type=number>` returns "" for invalid input, so that the user's text
+/// would be lost, and it changes when the user scrolls over it.
 #[component]
 pub fn NumberInput(
-    /// What is in it, exactly; not necessarily a number.
+    /// The exact text; not necessarily a number.
     value: RwSignal<String>,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
     /// The smallest number the arrow keys reach.
@@ -23,10 +23,10 @@ pub fn NumberInput(
     /// The largest number the arrow keys reach.
     #[prop(optional)]
     max: Option<i64>,
-    /// A unit, shown behind it.
+    /// A unit, shown after it.
     #[prop(optional, into)]
     suffix: String,
-    /// After each change.
+    /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -85,8 +85,8 @@ fn number(text: &str) -> Option<i64> {
     text.trim().parse().ok()
 }
 
-/// The number `by` steps away, within the bounds; nothing when what is there is not a number. Empty counts as the
-/// bound nearest to zero.
+/// The number `by` steps away, within the limits; `None` if the text is not a number. Empty counts as the limit
+/// nearest to zero.
 fn stepped(text: &str, by: i64, min: Option<i64>, max: Option<i64>) -> Option<String> {
     let from = if text.trim().is_empty() { 0 } else { number(text)? };
     let mut next = from.saturating_add(by);

@@ -1,10 +1,10 @@
-//! Items that come more than once in a list.
+//! Distinguishes equal items in a list.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// Each item with how many like it came before: `<For>` needs every key once, and authentik may send an object twice
-/// when the list changes between two pages.
+/// Each item with the number of equal ones before it: `<For>` needs unique keys, and authentik may return an object
+/// twice when the list changes between two pages.
 pub(super) fn numbered<T, K: Eq + Hash>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<(T, usize)> {
     let mut seen = HashMap::new();
     let number = |item| {

@@ -1,4 +1,4 @@
-//! Pages of a list.
+//! The pager of a list.
 
 use leptos::prelude::*;
 
@@ -6,15 +6,15 @@ use super::icon::{Icon, IconView};
 use super::select::{Choice, Select};
 use super::words;
 
-/// What stands in the row of pages.
+/// An item in the row of pages.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Step {
     Page(u32),
-    /// Pages left out after this one.
+    /// Omitted pages after this one.
     Gap(u32),
 }
 
-/// First, last, and two on each side of the current page; a gap of one page is that page.
+/// The first and the last page, and two on each side of the current one. A gap of one page is shown as that page.
 fn steps(page: u32, pages: u32) -> Vec<Step> {
     let pages = pages.max(1);
     let near = page.saturating_sub(2)..=page.saturating_add(2).min(pages);
@@ -34,34 +34,34 @@ fn steps(page: u32, pages: u32) -> Vec<Step> {
     steps
 }
 
-/// The rows a page shows, counted from 1.
+/// The first and last row on a page, from 1.
 fn shown_rows(page: u32, page_size: u32, count: u32) -> (u32, u32) {
     let first = page.saturating_sub(1).saturating_mul(page_size).saturating_add(1).min(count);
     (first, page.saturating_mul(page_size).min(count))
 }
 
-/// Which rows are shown, ways to others, and how many at a time.
+/// Shows which rows are visible, with links to other pages and a choice of the page size.
 #[component]
 pub fn Pager(
-    /// The page shown, counted from 1.
+    /// The current page, from 1.
     #[prop(into)]
     page: Signal<u32>,
-    /// How many there are.
+    /// The number of pages.
     #[prop(into)]
     pages: Signal<u32>,
-    /// How many rows there are on all of them.
+    /// The number of rows on all pages.
     #[prop(into)]
     count: Signal<u32>,
-    /// How many rows a page has.
+    /// The number of rows on a page.
     #[prop(into)]
     page_size: Signal<u32>,
-    /// The user wants this page.
+    /// Called when the user chooses a page.
     #[prop(into)]
     on_page: Callback<u32>,
-    /// The user wants so many rows on a page.
+    /// Called when the user chooses a page size.
     #[prop(into)]
     on_page_size: Callback<u32>,
-    /// What to choose from.
+    /// The page sizes offered.
     #[prop(default = vec![10, 20, 50, 100])]
     page_sizes: Vec<u32>,
 ) -> impl IntoView {
@@ -70,7 +70,7 @@ pub fn Pager(
         words::range(first, last, count.get())
     };
     let size = RwSignal::new(String::new());
-    // The select needs a signal of its own; it follows the page size wherever that changes.
+    // The select needs its own signal, which follows the page size.
     Effect::new(move || {
         size.try_set(page_size.get().to_string());
     });

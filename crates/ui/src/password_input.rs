@@ -1,4 +1,4 @@
-//! A secret, hidden until the user asks to see it.
+//! An input for a secret, hidden until the user asks to see it.
 
 use leptos::prelude::*;
 
@@ -6,26 +6,26 @@ use super::field::Ties;
 use super::icon::{Icon, IconView};
 use super::words;
 
-/// Browsers keep and fill in what they take for someone's password, whatever "off" says; of a code for one use they do
-/// neither. So the passphrase that a browser keeps does not end up in the settings of a machine.
+/// Browsers store and fill in passwords even with "off", but not one-time codes. So a password that the browser stores
+/// doesn't get into the settings of a machine.
 const NOT_TO_BE_KEPT: &str = "one-time-code";
 
-/// A box for a secret, with a button that shows and hides it. As long as it is hidden, screen readers do not read it
-/// out either.
+/// An input for a secret, with a button that shows or hides it. While it is hidden, screen readers don't read it
+/// either.
 #[component]
 pub fn PasswordInput(
-    /// What is in it.
+    /// The text.
     value: RwSignal<String>,
-    /// What the browser may fill in.
+    /// The value of `autocomplete`.
     #[prop(default = NOT_TO_BE_KEPT)]
     autocomplete: &'static str,
-    /// Gets the focus when a dialog opens around it.
+    /// Gets the focus when the dialog that contains it opens.
     #[prop(optional)]
     autofocus: bool,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// After each change.
+    /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -34,9 +34,9 @@ pub fn PasswordInput(
     let aria_required = ties.aria_required();
     let shown = RwSignal::new(false);
     let id = ties.id.clone();
-    // Password managers beside the browser have words of their own.
+    // The attributes of password managers.
     let ignored = (autocomplete == NOT_TO_BE_KEPT).then_some("true");
-    // The name stays and the pressed state tells: "Show password, pressed".
+    // The name stays the same, and `aria-pressed` has the state: "Show password, pressed".
     view! {
         <div class="rac-password">
             <input

@@ -1,25 +1,25 @@
-//! Where the focus was, to find the nearest place when that is gone.
+//! Remembers where the focus was, to find the nearest element when it is gone.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::popup::focused_beside;
 
-/// What can have the focus by Tab.
+/// Elements that can get the focus by Tab.
 const STOPS: &str = "a[href], button, input, select, textarea, summary, [tabindex='0']";
-/// Nothing outside of these stands for something inside.
+/// The focus never leaves these to replace an element inside.
 const BORDERS: &str = "dialog, main, .rac-shell-main, .rac-lock";
-/// What says something for a while: when it goes, its neighbours are no place to continue from.
+/// Temporary content: when it is removed, the focus must not continue beside it.
 pub(super) const PASSING: &str = ".rac-toasts, .rac-shell-news, .rac-lock";
-/// One page took the place of another in these.
+/// When these are removed, another page replaced them.
 const PAGES: &str = ".rac-app, .rac-app-page";
 const START: &str = "h1[tabindex], main[tabindex]";
 
-/// An element, and where it stands.
+/// An element and its position.
 #[derive(Clone)]
 pub(super) struct Place {
     pub element: HtmlElement,
-    /// The elements around it, from the inside to the outside, each with the place among its children.
+    /// Its ancestors, innermost first, each with the index of the child.
     around: Vec<(Element, u32)>,
 }
 
@@ -34,8 +34,8 @@ impl Place {
         Place { element: element.clone(), around }
     }
 
-    /// Gives the focus to the element, or else to what is nearest to where it was: first what took its place or follows
-    /// it, then what stands before it, each time in the smallest part of the page that is still there.
+    /// Focuses the element, or otherwise the nearest one: first what took its place or follows it, then what precedes
+    /// it, each time in the smallest part of the page that still exists.
     pub fn recover(&self) -> bool {
         if !self.is_lost() && take_focus(&self.element) {
             return true;
@@ -61,13 +61,13 @@ impl Place {
         false
     }
 
-    /// Whether the element can no longer have the focus.
+    /// Whether the element can no longer be focused.
     pub fn is_lost(&self) -> bool {
         !self.element.is_connected() || is_out_of_reach(&self.element)
     }
 }
 
-/// Whether the element is hidden, switched off, or folded away.
+/// Whether the element is hidden, disabled, or in a closed `<details>`.
 fn is_out_of_reach(element: &HtmlElement) -> bool {
     let is_in = |selector: &str| matches!(element.closest(selector), Ok(Some(_)));
     is_in("[hidden], [inert], :disabled")
@@ -84,8 +84,8 @@ fn rank(element: &Element) -> u32 {
     rank
 }
 
-/// Whether it has the focus now: what is hidden or switched off does not take it. What has just been hidden, or switched
-/// off, may have it still, but not for long.
+/// Whether it has the focus now: a hidden or disabled element doesn't get it. One that was just hidden or disabled may
+/// still have it, but will lose it.
 fn take_focus(element: &HtmlElement) -> bool {
     let area = element.get_bounding_client_rect();
     element.is_connected()
@@ -100,7 +100,7 @@ fn first_of(root: &Element, selector: &str) -> bool {
     found.and_then(|found| found.dyn_into().ok()).is_some_and(|found: HtmlElement| take_focus(&found))
 }
 
-/// Gives the focus to the first, or the last, of what can have it in `part`, itself included.
+/// Focuses the first or last focusable element in `part`, including itself.
 fn first_in(part: &Element, from_end: bool) -> bool {
     let take = |element: Element| element.dyn_into::<HtmlElement>().is_ok_and(|element| take_focus(&element));
     if part.matches(STOPS).unwrap_or(false) && take(part.clone()) {

@@ -1,4 +1,4 @@
-//! Boxes in the browser's top layer, beside what they belong to: never clipped by a scrolling table, above dialogs.
+//! Popups in the browser's top layer, next to their anchor: never clipped by a scrolling table, and above dialogs.
 //!
 //! They are `popover="manual"` elements placed through the CSSOM, which a strict content security policy allows.
 
@@ -7,18 +7,18 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Pixels between anchor and box, and between box and the window's edge.
+/// Pixels between anchor and popup, and between popup and window edge.
 const GAP: f64 = 4.0;
 const MARGIN: f64 = 8.0;
 
-/// How a box lies to its anchor.
+/// The horizontal alignment of a popup to its anchor.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Align {
-    /// Right edges meet.
+    /// The right edges align.
     End,
     /// Centred.
     Center,
-    /// Left edges meet and the box is at least as wide.
+    /// The left edges align, and the popup is at least as wide.
     Fill,
 }
 
@@ -31,8 +31,7 @@ struct Area {
     height: f64,
 }
 
-/// Where the box's upper left corner goes: below the anchor, above it where there is no room below but more above,
-/// and always within the window.
+/// The popup's upper left corner: below the anchor, or above it if there is more room, and always within the window.
 fn corner(
     anchor: Area,
     width: f64,
@@ -56,14 +55,14 @@ fn corner(
     (left.clamp(MARGIN, right_most), top.max(MARGIN))
 }
 
-/// Shows `popup` (if it is not yet shown) and puts it beside `anchor`.
+/// Shows `popup` and places it next to `anchor`.
 pub(super) fn show(popup: &HtmlElement, anchor: &Element, align: Align) {
-    // Already shown, or not in the document any more: both are no harm.
+    // It fails if the popup is already shown or no longer in the document, which is harmless.
     let _ = popup.show_popover();
     place(popup, anchor, align, false);
 }
 
-/// The same above the anchor, where there is room.
+/// The same, but above the anchor if there is room.
 pub(super) fn show_above(popup: &HtmlElement, anchor: &Element, align: Align) {
     let _ = popup.show_popover();
     place(popup, anchor, align, true);
@@ -87,9 +86,9 @@ fn place(popup: &HtmlElement, anchor: &Element, align: Align, above: bool) {
     let _ = style.set_property("top", &px(top));
 }
 
-/// Keeps `popup` beside `anchor` while the window is resized or anything in it scrolls, as long as it is shown.
+/// Keeps `popup` next to `anchor` when the window is resized or anything scrolls, while it is shown.
 ///
-/// Call once, in the component's body.
+/// Call it once, in the component's body.
 pub(super) fn keep_in_place(popup: StoredValue<Option<(HtmlElement, Element, Align)>, LocalStorage>) {
     let again = move || {
         popup.try_with_value(|shown| {
@@ -100,7 +99,7 @@ pub(super) fn keep_in_place(popup: StoredValue<Option<(HtmlElement, Element, Ali
     };
     let resize = window_event_listener(ev::resize, move |_| again());
     on_cleanup(move || resize.remove());
-    // Scroll events do not bubble: listen while they go down.
+    // Scroll events don't bubble, so listen in the capture phase.
     let Some(window) = web_sys::window() else { return };
     let listener = wasm_bindgen::closure::Closure::<dyn Fn()>::new(again);
     let _ =
@@ -119,8 +118,8 @@ pub(super) fn keep_in_place(popup: StoredValue<Option<(HtmlElement, Element, Ali
     });
 }
 
-/// The element, if it is there. To be used in event handlers: an element that is removed while it has the focus still
-/// gets its `blur`, when what belonged to it is gone already.
+/// The element, if it is mounted. For event handlers: an element that is removed while focused still gets its `blur`,
+/// when its owner is already disposed.
 pub(super) fn element<E>(node: NodeRef<E>) -> Option<E::Output>
 where
     E: leptos::html::ElementType,
@@ -129,7 +128,7 @@ where
     node.try_get_untracked().flatten()
 }
 
-/// The element that has the focus in the document or shadow root `element` lives in.
+/// The focused element in the document or shadow root of `element`.
 pub(super) fn focused_beside(element: &Element) -> Option<HtmlElement> {
     let root = element.get_root_node();
     let focused = match root.dyn_ref::<web_sys::ShadowRoot>() {

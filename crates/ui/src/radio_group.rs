@@ -1,4 +1,4 @@
-//! A choice of few, all in sight.
+//! A choice of a few options that are all visible.
 
 use leptos::prelude::*;
 
@@ -6,26 +6,26 @@ use super::field::Texts;
 use super::ids::unique_id;
 use super::select::Choice;
 
-/// Radio buttons under one heading.
+/// Radio buttons with a common heading.
 #[component]
 pub fn RadioGroup(
     /// The heading.
     #[prop(into)]
     label: String,
-    /// The choices.
+    /// The options.
     options: Vec<Choice>,
-    /// The chosen value; one that is not among the choices leaves all of them off.
+    /// The chosen value; if it is not among the options, none is checked.
     value: RwSignal<String>,
-    /// What the choice is about.
+    /// The explanation.
     #[prop(optional, into)]
     help: MaybeProp<String>,
-    /// What is wrong with the choice.
+    /// Errors of the choice.
     #[prop(optional, into)]
     errors: Signal<Vec<String>>,
-    /// What is odd about it, but allowed.
+    /// Warnings about a choice that is allowed.
     #[prop(optional, into)]
     warnings: Signal<Vec<String>>,
-    /// After the user chose.
+    /// Called after the user chose.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
 ) -> impl IntoView {

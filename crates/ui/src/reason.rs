@@ -1,4 +1,4 @@
-//! Why a control can't be used: its description, shown beside it while it has the focus or the pointer.
+//! Why a control is disabled: its description, shown beside it on hover and focus.
 
 use gloo_timers::callback::Timeout;
 use leptos::html;
@@ -12,13 +12,13 @@ use super::popup::{self, Align, element};
 /// How long a reason stays after the pointer left the control, in milliseconds.
 const LINGER: u32 = 200;
 
-/// The reason of one control; cheap to copy.
+/// The reason of one control. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Reason {
     id: StoredValue<String>,
     text: Signal<Option<String>>,
     tooltip: NodeRef<html::Span>,
-    /// The pointer may go to the reason, to read or copy it, without losing it on the way.
+    /// Hides the reason after a delay, so that the pointer can reach it for reading or copying.
     leaving: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
@@ -28,7 +28,7 @@ impl Reason {
         Reason { id, text, tooltip: NodeRef::new(), leaving: StoredValue::new_local(None) }
     }
 
-    /// Whether the control can't be used now.
+    /// Whether the control is disabled.
     pub fn is_there(self) -> bool {
         self.text.with_untracked(Option::is_some)
     }
@@ -43,7 +43,7 @@ impl Reason {
         self.text.with(Option::is_some).then(|| self.id.get_value())
     }
 
-    /// The focus or the pointer came to the control.
+    /// The control got the focus or the pointer.
     pub fn show(self, control: Option<EventTarget>) {
         self.stay();
         let control = control.and_then(|control| control.dyn_into::<Element>().ok());
@@ -52,14 +52,14 @@ impl Reason {
         }
     }
 
-    /// The focus went, or Escape was pressed.
+    /// The control lost the focus, or Escape was pressed.
     pub fn hide(self) {
         if let Some(tooltip) = element(self.tooltip) {
             let _ = tooltip.hide_popover();
         }
     }
 
-    /// The pointer went.
+    /// The pointer left.
     pub fn leave(self) {
         let leaving = element(self.tooltip).map(|_| Timeout::new(LINGER, move || self.hide()));
         self.leaving.try_set_value(leaving);
@@ -69,7 +69,7 @@ impl Reason {
         self.leaving.try_set_value(None);
     }
 
-    /// The reason itself; to stand beside the control.
+    /// The reason, to be placed beside the control.
     pub fn view(self) -> impl Fn() -> Option<AnyView> {
         move || {
             let reason = self.text.get()?;

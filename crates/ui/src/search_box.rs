@@ -14,7 +14,7 @@ const PAUSE: u32 = 300;
 /// A search box: searches when the user pauses, and at once on Enter or when emptied by its ×.
 #[component]
 pub fn SearchBox(
-    /// What is in it.
+    /// The text.
     value: RwSignal<String>,
     /// Called with the text to search for.
     #[prop(into)]

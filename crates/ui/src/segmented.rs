@@ -11,15 +11,15 @@ use super::select::Choice;
 pub fn Segmented(
     /// The chosen value; if it isn't among the choices, none is selected.
     value: RwSignal<String>,
-    /// The choices.
+    /// The options.
     options: Vec<Choice>,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// The value of a choice that can't be chosen now.
+    /// The value of an option that is disabled.
     #[prop(optional, into)]
     disabled: Signal<Option<String>>,
-    /// After the user chose.
+    /// Called after the user chose.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
 ) -> impl IntoView {

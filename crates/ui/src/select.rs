@@ -1,4 +1,4 @@
-//! A choice of few options, as the platform's own list.
+//! A native select.
 
 use leptos::prelude::*;
 
@@ -12,22 +12,22 @@ pub struct Choice {
     pub value: String,
     /// The label.
     pub label: String,
-    /// What it means; may be empty. A `Select` does not show it.
+    /// The explanation; can be empty. A `Select` doesn't show it.
     pub help: String,
 }
 
-/// A drop-down list of few choices; for many there is `Combobox`.
+/// A select with few options; for many, use `Combobox`.
 #[component]
 pub fn Select(
     /// The chosen value.
     value: RwSignal<String>,
-    /// The choices.
+    /// The options.
     #[prop(into)]
     options: Signal<Vec<Choice>>,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// After the user chose.
+    /// Called after the user chose.
     #[prop(optional, into)]
     on_change: Option<Callback<String>>,
 ) -> impl IntoView {

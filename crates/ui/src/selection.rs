@@ -1,13 +1,13 @@
-//! What is selected in a table, kept across its pages.
+//! The selected rows of a table, kept across its pages.
 
 use leptos::prelude::*;
 use std::collections::HashSet;
 
-/// Selected rows as (id, label), in the order in which they were chosen.
+/// The selected rows as (id, label), in the order of selection.
 #[derive(Clone, Copy)]
 pub struct Selection(RwSignal<Selected>);
 
-/// Thousands may be selected: a row looks for itself in the set.
+/// Thousands of rows may be selected, so each row looks itself up in the set.
 #[derive(Default)]
 struct Selected {
     items: Vec<(String, String)>,
@@ -34,7 +34,7 @@ impl Default for Selection {
 }
 
 impl Selection {
-    /// Nothing selected.
+    /// An empty selection.
     pub fn new() -> Self {
         Self(RwSignal::new(Selected::default()))
     }
@@ -44,7 +44,7 @@ impl Selection {
         self.0.with(|selected| selected.ids.contains(id))
     }
 
-    /// Selects the row, or no longer.
+    /// Selects the row or deselects it.
     pub fn toggle(&self, id: &str, label: &str) {
         self.0.try_update(|selected| match selected.ids.contains(id) {
             true => selected.retain(|own| own != id),
@@ -52,7 +52,7 @@ impl Selection {
         });
     }
 
-    /// Selects all of `rows`, given as (id, label), or none of them; rows of other pages stay as they are.
+    /// Selects all `rows`, given as (id, label), or deselects them; rows of other pages are not affected.
     pub fn set_all(&self, rows: &[(String, String)], wanted: bool) {
         self.0.try_update(|selected| {
             if wanted {
@@ -64,7 +64,7 @@ impl Selection {
         });
     }
 
-    /// Selects nothing.
+    /// Deselects all rows.
     pub fn clear(&self) {
         self.0.try_set(Selected::default());
     }
@@ -84,19 +84,19 @@ impl Selection {
         self.len() == 0
     }
 
-    /// No longer selects the rows with these ids.
+    /// Deselects the rows with these ids.
     pub fn remove_all(&self, ids: &[String]) {
         let gone: HashSet<&str> = ids.iter().map(String::as_str).collect();
         self.0.try_update(|selected| selected.retain(|own| !gone.contains(own)));
     }
 
-    /// How many are selected beside those with these ids: those that no one sees.
+    /// How many other rows are selected, which are not visible.
     pub fn count_beside(&self, shown: &[String]) -> usize {
         let shown: HashSet<&str> = shown.iter().map(String::as_str).collect();
         self.0.with(|selected| selected.ids.iter().filter(|id| !shown.contains(id.as_str())).count())
     }
 
-    /// Of what is selected keeps what is among those with these ids.
+    /// Deselects all other rows.
     pub fn keep_only(&self, shown: &[String]) {
         let shown: HashSet<&str> = shown.iter().map(String::as_str).collect();
         self.0.try_update(|selected| selected.retain(|own| shown.contains(own)));

@@ -1,4 +1,4 @@
-//! The first of many things, how many that are, and a button that shows more.
+//! Shows the first of many items, their number, and a button for more.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use super::button::Button;
 use super::popup::element;
 use super::words;
 
-/// How many of many things are shown.
+/// How many items are shown.
 #[derive(Clone, Copy)]
 pub struct Drawn {
     most: RwSignal<usize>,
@@ -15,28 +15,28 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// `first` of them, and `step` more each time the user wants more.
+    /// Starts with `first` items; each click adds `step`.
     pub fn new(first: usize, step: usize) -> Self {
         Drawn { most: RwSignal::new(first), step }
     }
 
-    /// How many are shown, if there are so many.
+    /// The maximum number of items to show.
     pub fn most(self) -> usize {
         self.most.get()
     }
 }
 
-/// Below a list: how much of it is shown, and a button for more. Nothing where it always was all there.
+/// Below a list: how much of it is shown, and a button for more. Nothing if the whole list fits.
 #[component]
 pub fn ShowMore(
     drawn: Drawn,
-    /// How many there are.
+    /// The number of items.
     #[prop(into)]
     all: Signal<usize>,
     /// Whether there may be more than `all`.
     #[prop(optional, into)]
     at_least: Signal<bool>,
-    /// How many can be shown at all.
+    /// How many items can be shown at most.
     #[prop(default = usize::MAX)]
     limit: usize,
 ) -> impl IntoView {
@@ -47,7 +47,7 @@ pub fn ShowMore(
     let text = NodeRef::<html::P>::new();
     let show_more = move |()| {
         drawn.most.update(|most| *most += drawn.step);
-        // The button goes with the last of them: the focus stays beside it.
+        // The button disappears after the last items are shown, so the focus moves to its neighbour.
         if more.get_untracked() == 0
             && let Some(text) = element(text)
         {

@@ -7,9 +7,9 @@ use super::words;
 /// A table that is loading.
 #[component]
 pub fn TableSkeleton(
-    /// How many columns it will have.
+    /// The number of columns.
     columns: usize,
-    /// How many rows to expect.
+    /// The expected number of rows.
     rows: usize,
 ) -> impl IntoView {
     let row = move |class: &'static str| {
@@ -34,7 +34,7 @@ pub fn TableSkeleton(
 /// A page that is loading: a title and some text.
 #[component]
 pub fn PageSkeleton(
-    /// Whether its title is there already.
+    /// Whether the title is already there.
     #[prop(optional)]
     titled: bool,
 ) -> impl IntoView {

@@ -1,19 +1,19 @@
-//! A state in a word, with its icon.
+//! A state as an icon and a word.
 
 use leptos::prelude::*;
 
 use super::icon::{Icon, IconView};
 use super::notice::NoticeKind;
 
-/// An icon and a word, in line with text.
+/// An icon and a word, inline.
 #[component]
 pub fn Status(
-    /// How good or bad the state is.
+    /// The severity.
     kind: NoticeKind,
     /// The word.
     #[prop(into)]
     text: Signal<String>,
-    /// Its own icon, where that of the kind would say something else.
+    /// Another icon than the severity's.
     #[prop(optional)]
     icon: Option<Icon>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! A switch for on and off.
+//! A switch.
 
 use leptos::prelude::*;
 
@@ -13,19 +13,19 @@ pub fn Switch(
     /// Its name.
     #[prop(into)]
     label: String,
-    /// What it does.
+    /// The explanation.
     #[prop(optional, into)]
     help: MaybeProp<String>,
     /// Why it is disabled.
     #[prop(optional, into)]
     disabled: Signal<Option<String>>,
-    /// After the user switched.
+    /// Called after the user switched.
     #[prop(optional, into)]
     on_change: Option<Callback<bool>>,
-    /// What is wrong with it.
+    /// Errors.
     #[prop(optional, into)]
     errors: Signal<Vec<String>>,
-    /// What is odd about it, but allowed.
+    /// Warnings about a state that is allowed.
     #[prop(optional, into)]
     warnings: Signal<Vec<String>>,
 ) -> impl IntoView {

@@ -1,5 +1,5 @@
-//! A table described by what one row is about: heading, cell and sorting of a column stand in one place, and a row is
-//! drawn anew whenever what it is about has changed.
+//! A table described by the value behind each row: a column's heading, cell and sorting are declared together, and a
+//! row is redrawn whenever its value changes.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -11,14 +11,14 @@ use super::data_table::{Heading, Row};
 type View<T> = Arc<dyn Fn(&T) -> AnyView + Send + Sync>;
 type Text<T> = Box<dyn Fn(&T) -> String + Send + Sync>;
 
-/// One column of a table whose rows are about a `T`.
+/// A column of a table whose rows show a `T`.
 pub struct Column<T> {
     heading: Heading,
     cell: View<T>,
 }
 
 impl<T> Column<T> {
-    /// `key`: what [`Sort`](crate::Sort) calls it; `cell`: what a row shows in it.
+    /// `key`: the key in [`Sort`](crate::Sort). `cell`: the contents of a row's cell.
     pub fn new<V: IntoView + 'static>(
         key: &'static str,
         label: &str,
@@ -34,20 +34,20 @@ impl<T> Column<T> {
         self.heading.key
     }
 
-    /// One can sort by it.
+    /// Makes it sortable.
     pub fn sortable(mut self) -> Self {
         self.heading.sortable = true;
         self
     }
 
-    /// It holds numbers, which stand under each other.
+    /// Right-aligns it, for numbers.
     pub fn numeric(mut self) -> Self {
         self.heading.numeric = true;
         self
     }
 }
 
-/// What a table shows of each `T`.
+/// The columns and actions of a table of `T`.
 pub struct Table<T> {
     id: Text<T>,
     label: Text<T>,
@@ -56,7 +56,7 @@ pub struct Table<T> {
 }
 
 impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
-    /// `id`: tells the rows of a table apart; `label`: a row's name, for "Select <label>".
+    /// `id`: identifies a row. `label`: its name, for "Select <label>".
     pub fn new(
         id: impl Fn(&T) -> String + Send + Sync + 'static,
         label: impl Fn(&T) -> String + Send + Sync + 'static,
@@ -65,7 +65,7 @@ impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
         Table { id: Box::new(id), label: Box::new(label), columns, actions: None }
     }
 
-    /// What can be done with each row.
+    /// Adds buttons to each row.
     pub fn with_actions<V: IntoView + 'static>(
         mut self,
         actions: impl Fn(&T) -> V + Send + Sync + 'static,
@@ -74,15 +74,15 @@ impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
         self
     }
 
-    /// The headings of its columns.
+    /// The headings of the columns.
     pub fn headings(&self) -> Vec<Heading> {
         self.columns.iter().map(|column| column.heading.clone()).collect()
     }
 
-    /// The row about `about`.
+    /// The row for `about`.
     ///
-    /// Its cells get a copy: a reactive value made here would be gone with the next refresh, while the table keeps the
-    /// rows that did not change.
+    /// Its cells get a copy: a reactive value created here would be disposed at the next refresh, while unchanged rows
+    /// stay.
     pub fn row(&self, about: &T) -> Row {
         let shared = Arc::new(about.clone());
         let cell = |view: &View<T>| {
@@ -98,13 +98,13 @@ impl<T: Clone + Hash + Send + Sync + 'static> Table<T> {
         }
     }
 
-    /// A row about each of `all`.
+    /// The rows for `all`.
     pub fn rows<'a>(&self, all: impl IntoIterator<Item = &'a T>) -> Vec<Row> {
         all.into_iter().map(|about| self.row(about)).collect()
     }
 }
 
-/// A number that changes when what a row is about changes. Cells can show nothing else, so nothing is left out.
+/// A number that changes when the row's value changes. Cells can't show anything else.
 fn revision<T: Hash>(about: &T) -> u64 {
     let mut hasher = DefaultHasher::new();
     about.hash(&mut hasher);

@@ -11,25 +11,25 @@ use web_sys::{Element, FocusEvent};
 /// One tab.
 #[derive(Clone, PartialEq, Debug)]
 pub struct TabLink {
-    /// Its words.
+    /// Its text.
     pub label: String,
     /// Where it leads.
     pub href: String,
-    /// Whether it is the one shown.
+    /// Whether it is the current one.
     pub current: bool,
 }
 
 /// A row of tabs.
 #[component]
 pub fn TabNav(
-    /// What the tabs are of, for screen readers.
+    /// The name of the tabs, for screen readers.
     #[prop(into)]
     label: String,
     /// The tabs.
     #[prop(into)]
     tabs: Signal<Vec<TabLink>>,
 ) -> impl IntoView {
-    // A tab stays the same element while the current one changes, so it keeps the focus.
+    // A tab stays the same element when another becomes current, so it keeps the focus.
     let tab = move |tab: TabLink| {
         let href = tab.href.clone();
         let current =
@@ -57,7 +57,7 @@ pub fn TabNav(
     }
 }
 
-/// Of a tab that is partly in view Chromium scrolls nothing, however little of it is seen.
+/// Chromium doesn't scroll to a focused tab that is partly visible, however little of it is.
 fn bring_focus_into_view(list: NodeRef<html::Ul>, event: &FocusEvent) {
     let Some(list) = element(list) else { return };
     let Some(tab) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
@@ -66,7 +66,7 @@ fn bring_focus_into_view(list: NodeRef<html::Ul>, event: &FocusEvent) {
     list.set_scroll_left(list.scroll_left() + off as i32);
 }
 
-/// Scrolls the row only, never the page, so that the current tab is in its middle as far as can be.
+/// Scrolls only the row, not the page, so that the current tab is as close to the middle as possible.
 fn bring_current_into_view(list: NodeRef<html::Ul>) {
     let Some(list) = element(list) else { return };
     let Some(current) = list.query_selector("[aria-current]").ok().flatten() else { return };

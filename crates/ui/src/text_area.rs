@@ -1,33 +1,33 @@
-//! Several lines of text.
+//! A multi-line text box.
 
 use leptos::prelude::*;
 
 use super::field::Ties;
 
-/// A text box of several lines.
+/// A multi-line text box.
 #[component]
 pub fn TextArea(
-    /// What is in it, exactly.
+    /// The exact text.
     value: RwSignal<String>,
     /// Its height in lines.
     #[prop(default = 5)]
     rows: u32,
-    /// For code and settings.
+    /// Whether it is for code and settings.
     #[prop(optional)]
     monospace: bool,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
     /// Shown while it is empty.
     #[prop(optional, into)]
     placeholder: String,
-    /// After each change.
+    /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
-    /// When the user leaves it.
+    /// Called when it loses the focus.
     #[prop(optional, into)]
     on_blur: Option<Callback<()>>,
-    /// Whether it may only be read.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
 ) -> impl IntoView {
@@ -58,7 +58,7 @@ pub fn TextArea(
             }
             on:blur=move |_| {
                 if let Some(on_blur) = on_blur {
-                    // A box that goes away while it has the focus is left, too.
+                    // An element that is removed while focused gets no blur event.
                     on_blur.try_run(());
                 }
             }

@@ -1,4 +1,4 @@
-//! Reads text from a file of the user's. The file stays on their computer until the form is saved.
+//! Reads text from a file. The file stays on the user's computer until the form is saved.
 
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
@@ -8,17 +8,17 @@ use wasm_bindgen_futures::JsFuture;
 use super::icon::{Icon, IconView};
 use super::words;
 
-/// A button that opens the browser's file dialog and returns the text of the file.
+/// A button that opens the browser's file dialog and passes on the text of the file.
 #[component]
 pub fn TextFile(
-    /// The words on it.
+    /// Its text.
     label: &'static str,
-    /// Its accessible name, where the words on it do not suffice.
+    /// Its accessible name, if the text is not enough.
     #[prop(into)]
     name: String,
-    /// The largest file, in bytes.
+    /// The maximum size, in bytes.
     limit: u32,
-    /// The text, or why there is none.
+    /// Receives the text, or why there is none.
     on_text: Callback<Result<String, String>>,
 ) -> impl IntoView {
     let chosen = move |event: web_sys::Event| {

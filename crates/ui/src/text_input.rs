@@ -1,13 +1,13 @@
-//! One line of text.
+//! A single-line text box.
 
 use leptos::prelude::*;
 
 use super::field::Ties;
 
-/// A text box of one line.
+/// A single-line text box.
 #[component]
 pub fn TextInput(
-    /// What is in it, exactly.
+    /// The exact text.
     value: RwSignal<String>,
     /// The HTML input type: text, url, email…
     #[prop(default = "text")]
@@ -15,25 +15,25 @@ pub fn TextInput(
     /// Shown while it is empty.
     #[prop(optional, into)]
     placeholder: String,
-    /// What the browser may fill in.
+    /// The value of `autocomplete`.
     #[prop(default = "off")]
     autocomplete: &'static str,
-    /// For identifiers, addresses and code.
+    /// Whether it is for identifiers, addresses and code.
     #[prop(optional)]
     monospace: bool,
-    /// Whether it may only be read.
+    /// Whether it is read-only.
     #[prop(optional, into)]
     readonly: Signal<bool>,
-    /// Its name, where no `Field` is around it.
+    /// Its name, if it is not in a `Field`.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// After each change.
+    /// Called after each change.
     #[prop(optional, into)]
     on_input: Option<Callback<()>>,
-    /// When the user leaves it.
+    /// Called when it loses the focus.
     #[prop(optional, into)]
     on_blur: Option<Callback<()>>,
-    /// Gets the focus when a dialog opens around it.
+    /// Gets the focus when the dialog that contains it opens.
     #[prop(optional)]
     autofocus: bool,
 ) -> impl IntoView {
@@ -65,7 +65,7 @@ pub fn TextInput(
             }
             on:blur=move |_| {
                 if let Some(on_blur) = on_blur {
-                    // A box that goes away while it has the focus is left, too.
+                    // An element that is removed while focused gets no blur event.
                     on_blur.try_run(());
                 }
             }

@@ -1,7 +1,7 @@
-//! Puts texts back that a translator has replaced, as soon as they change.
+//! Restores texts that a translator has replaced, as soon as they change.
 //!
-//! Translators put `<font>` in the place of a text. Leptos goes on writing to the text it made, which is no longer in the
-//! page: what it says would never be seen. A translation that is still right stays.
+//! Translators replace a text node with a `<font>` element. Leptos continues to update its own node, which is no
+//! longer in the page, so the update would never be seen. A translation that is still right stays.
 
 use crate::comment_keeper::{Observer, nodes, watch};
 use leptos::html;
@@ -10,9 +10,9 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MutationObserverInit, MutationRecord, Node};
 
-/// Watches what is in `root`.
+/// Watches the contents of `root`.
 pub fn keep_texts(root: NodeRef<html::Div>) {
-    // Which element stands in the place of a text.
+    // The element that replaced each text.
     let replaced = Rc::new(js_sys::WeakMap::new());
     let changed = {
         let replaced = Rc::clone(&replaced);
@@ -40,7 +40,7 @@ pub fn keep_texts(root: NodeRef<html::Div>) {
     });
 }
 
-/// A text and the `<font>` that was put in its place.
+/// A text and the `<font>` that replaced it.
 fn translated(record: &MutationRecord) -> Option<(Node, Element)> {
     let (removed, added) = (nodes(&record.removed_nodes()), nodes(&record.added_nodes()));
     let ([text], [stands_in]) = (removed.as_slice(), added.as_slice()) else { return None };

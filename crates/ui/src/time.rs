@@ -1,4 +1,4 @@
-//! Times as the reader's locale shows them.
+//! Times in the user's locale.
 
 use gloo_timers::callback::Interval;
 use js_sys::{Date, Function, Intl, Object, Reflect};
@@ -11,7 +11,7 @@ use super::words;
 /// A time: short in the text, exact on hover, machine-readable in the markup.
 #[component]
 pub fn Time(
-    /// ISO 8601, as the server writes it. "" reads "never"; what is no time is shown as it is.
+    /// ISO 8601, as the server writes it. "" is shown as "never"; an invalid time is shown as it is.
     #[prop(into)]
     iso: Signal<String>,
 ) -> impl IntoView {
@@ -31,7 +31,7 @@ pub fn Time(
     }
 }
 
-/// The text, and the language that it is in.
+/// The text, and its language.
 fn formatted(date: &Date, date_style: &str, time_style: &str) -> (String, Option<String>) {
     let options = Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &date_style.into());
@@ -44,10 +44,10 @@ fn formatted(date: &Date, date_style: &str, time_style: &str) -> (String, Option
     (text.unwrap_or_else(|| date.to_string().into()), lang)
 }
 
-/// How old what is on the screen is: "updated 12 s ago"; counts by itself.
+/// How old the data are: "updated 12 s ago", updated every second.
 #[component]
 pub fn UpdatedAgo(
-    /// When it was fetched, as `Date.now()` in milliseconds.
+    /// When they were fetched, as in `Date.now()`, in milliseconds.
     #[prop(into)]
     at: Signal<Option<f64>>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Short messages above everything else that disappear by themselves.
+//! Short messages above everything else, which disappear after a while.
 
 use gloo_timers::callback::Timeout;
 use leptos::html;
@@ -41,7 +41,7 @@ impl Toasts {
         Self { shown: RwSignal::new(vec![]), number: StoredValue::new(0) }
     }
 
-    /// The toasts of this app; invisible where none were provided.
+    /// The toasts of this app; invisible if none are provided.
     pub fn expect() -> Self {
         use_context().unwrap_or_else(Self::silent)
     }
@@ -68,13 +68,13 @@ impl Toasts {
         });
         let Some(number) = number else { return };
         self.shown.try_update(|shown| {
-            // The same text again: the old one is replaced, the new one announced.
+            // The same text replaces the old toast and is announced again.
             shown.retain(|toast| toast.kind != kind || toast.text != text);
             shown.push(Toast { number, kind, text });
         });
     }
 
-    /// Clears all toasts, because they are about something else than what is shown.
+    /// Clears all toasts, because the page has changed.
     pub fn clear(&self) {
         self.shown.try_set(vec![]);
     }
@@ -89,7 +89,7 @@ pub fn use_toasts() -> Toasts {
     Toasts::expect()
 }
 
-/// Where toasts appear; one per page, next to the shell.
+/// The region for toasts; one per page, next to the shell.
 #[component]
 pub fn ToastRegion() -> impl IntoView {
     let toasts = use_toasts();
@@ -145,7 +145,7 @@ fn ToastView(toast: Toast, toasts: Toasts, paused: Signal<bool>) -> impl IntoVie
     }
 }
 
-/// Runs `leave` after `STAY`, counted anew whenever a pause ends: whoever reads has time.
+/// Runs `leave` after `STAY`. A pause restarts the time, so that users can read.
 fn leave_after_a_while(paused: Signal<bool>, leave: impl Fn() + Copy + 'static) {
     let timer = StoredValue::new_local(None::<Timeout>);
     Effect::new(move || {

@@ -1,19 +1,19 @@
 //! Toasts and announcements while a modal dialog is open.
 //!
-//! What is outside a modal dialog is inert: it can't be clicked, and screen readers do not hear it. So the boxes of
-//! toasts and announcements move into the dialog on top, and back when it closes.
+//! Everything outside a modal dialog is inert: it can't be clicked, and screen readers don't read it. So the regions
+//! of toasts and announcements move into the topmost dialog, and back when it closes.
 
 use leptos::prelude::*;
 use web_sys::{Element, HtmlElement, Node};
 
-/// A box that follows the topmost dialog.
+/// A region that moves into the topmost dialog.
 #[derive(Clone)]
 struct Traveller {
     element: HtmlElement,
     home: Node,
 }
 
-/// The open dialogs, and what travels with them. One for each mounted app.
+/// The open dialogs, and the regions that move into them. One for each mounted app.
 #[derive(Clone, Copy)]
 pub struct TopLayer {
     dialogs: StoredValue<Vec<HtmlElement>, LocalStorage>,
@@ -21,7 +21,7 @@ pub struct TopLayer {
 }
 
 impl TopLayer {
-    /// The one of this app; the first to ask provides it.
+    /// Gets it from the context, or provides it.
     pub(super) fn provide() -> Self {
         use_context().unwrap_or_else(|| {
             let new =
@@ -36,14 +36,14 @@ impl TopLayer {
         self.dialogs.try_with_value(Vec::len).unwrap_or_default()
     }
 
-    /// From now on `element` is wherever the user can perceive it.
+    /// From now on, `element` moves into the topmost dialog.
     pub(super) fn add_traveller(self, element: HtmlElement) {
         let Some(home) = element.parent_node() else { return };
         self.travellers.try_update_value(|all| all.push(Traveller { element, home }));
         self.settle();
     }
 
-    /// `element` is about to leave the page.
+    /// `element` is about to be unmounted.
     pub(super) fn remove_traveller(self, element: &HtmlElement) {
         self.travellers.try_update_value(|all| {
             all.retain(|one| {
@@ -66,7 +66,7 @@ impl TopLayer {
         self.settle();
     }
 
-    /// Moves everything to where it belongs now, and on top of everything else.
+    /// Moves the regions to where they belong, above everything else.
     pub(super) fn settle(self) {
         let dialog = self.dialogs.try_with_value(|all| all.last().cloned()).flatten();
         let travellers = self.travellers.try_get_value().unwrap_or_default();
@@ -76,7 +76,7 @@ impl TopLayer {
                 let _ = target.append_child(&element);
             }
             if is_popover(&element) {
-                // Hiding and showing again puts it above what was opened since.
+                // Hiding and showing it puts it above anything opened since.
                 let _ = element.hide_popover();
                 let _ = element.show_popover();
             }

@@ -20,7 +20,7 @@ pub const LAST_PAGE: &str = "Last page";
 pub const LOADING: &str = "Loading…";
 pub const NEVER: &str = "never";
 pub const NEXT_PAGE: &str = "Next page";
-pub const NO_MATCH: &str = "No match";
+pub const NO_OPTIONS: &str = "No options";
 pub const NOTIFICATIONS: &str = "Notifications";
 pub const PAGINATION: &str = "Pagination";
 pub const PREVIOUS_PAGE: &str = "Previous page";
@@ -44,21 +44,25 @@ pub fn options(count: usize) -> String {
     counted(count, "option", "options")
 }
 
-/// For no matching option; one that the account can't see might match.
-pub fn no_match(unseen: u32) -> String {
+/// No option matches what was typed; one that the account can't see might.
+pub fn no_match(typed: &str, unseen: u32) -> String {
+    let none = match typed.trim() {
+        "" => NO_OPTIONS.to_owned(),
+        typed => format!("No match for “{typed}”"),
+    };
     match unseen {
-        0 => NO_MATCH.to_owned(),
-        unseen => format!("{NO_MATCH}. {}", more_unseen(unseen)),
+        0 => none,
+        unseen => format!("{none}. {}", more_unseen(unseen)),
     }
 }
 
-/// How many there are beside those that the account sees: "3 more exist that your account can't see".
+/// How many options the account can't see: "3 more exist that your account can't see".
 pub fn more_unseen(count: u32) -> String {
     let exist = if count == 1 { " more exists" } else { " more exist" };
     format!("{}{exist} that your account can't see", number(count.into()))
 }
 
-/// Below a list of which not all is shown: "8 of 57 shown", "8 of at least 57 shown".
+/// Below a list that is shown in part: "8 of 57 shown", "8 of at least 57 shown".
 pub fn shown_of(shown: usize, all: usize, at_least: bool) -> String {
     let of = if at_least { " of at least " } else { " of " };
     format!("{}{of}{} shown", number(shown as u64), number(all as u64))
@@ -69,7 +73,7 @@ pub fn show_more(count: usize) -> String {
     format!("Show {} more", number(count as u64))
 }
 
-/// What follows the rows a list does show.
+/// The number of matching options that are not listed.
 pub fn more_options(hidden: usize) -> String {
     format!("… and {} more, type to narrow", number(hidden as u64))
 }
@@ -122,7 +126,7 @@ pub fn progress(done: usize, all: usize) -> String {
     format!("{} of {}", number(done as u64), number(all as u64))
 }
 
-/// One and many of a kind of thing: ("connection token", "connection tokens").
+/// The singular and plural of a noun: ("connection token", "connection tokens").
 pub type Noun = (&'static str, &'static str);
 
 /// The texts for items that needed no action.
@@ -130,19 +134,19 @@ pub type Noun = (&'static str, &'static str);
 pub struct Already {
     /// Beside the item.
     pub word: &'static str,
-    /// In a sentence, of one and of many: "3 were already gone".
+    /// In a sentence, singular and plural: "3 were already gone".
     pub one: &'static str,
     pub many: &'static str,
 }
 
-/// Of what was to be deleted.
+/// For deletions.
 pub const ALREADY_GONE: Already =
     Already { word: "Was already gone", one: "was already gone", many: "were already gone" };
-/// Of what was to be changed.
+/// For changes.
 pub const ALREADY_THIS_VALUE: Already =
     Already { word: "Already had this value", one: "already had this value", many: "already had this value" };
 
-/// What a run is about: the kind of its items, and their state afterwards ("Deleted").
+/// The items of a bulk operation, and their state afterwards ("Deleted").
 #[derive(Clone, Copy)]
 pub struct Work<'a> {
     pub noun: Option<Noun>,
@@ -151,7 +155,7 @@ pub struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// "4 connection tokens revoked"; where it is not known what they are, "4 done".
+    /// "4 connection tokens revoked"; without a noun, "4 done".
     fn done(self, count: usize) -> String {
         match self.noun {
             Some((one, many)) => format!("{} {}", counted(count, one, many), self.done.to_lowercase()),
@@ -180,7 +184,7 @@ pub fn work_summary(work: Work<'_>, counts: Counts) -> String {
     text
 }
 
-/// The heading of a finished run: "12 connection tokens revoked", "4 of 20 connection tokens revoked".
+/// The heading at the end: "12 connection tokens revoked", "4 of 20 connection tokens revoked".
 pub fn work_result(work: Work<'_>, counts: Counts) -> String {
     let all = match work.noun {
         Some((one, many)) => counted(counts.all, one, many),
@@ -191,7 +195,7 @@ pub fn work_result(work: Work<'_>, counts: Counts) -> String {
     format!("{of}{all} {}", work.done.to_lowercase())
 }
 
-/// The progress of a run: "4 connection tokens revoked so far, 16 not yet."
+/// The progress: "4 connection tokens revoked so far, 16 not yet."
 pub fn so_far(work: Work<'_>, counts: Counts) -> String {
     let mut text = format!("{} so far", work.done(counts.done));
     for (count, what) in [
@@ -213,21 +217,20 @@ pub fn pausing(why: &str, seconds: u64) -> String {
     format!("{why}: continuing in {} s", number(seconds))
 }
 
-/// What follows the items that a list does show.
+/// The number of items that are not listed.
 pub fn more_items(hidden: usize) -> String {
     format!("… and {} more. Those that fail are shown.", number(hidden as u64))
 }
 
-/// How long ago, in the largest unit that says enough: "updated 12 s ago".
+/// The age in the largest sensible unit: "updated 12 s ago".
 pub fn updated_ago(seconds: u64) -> String {
-    let (amount, unit) = match seconds {
-        0..=1 => return "updated just now".to_owned(),
-        2..60 => (seconds, " s ago"),
-        60..3600 => (seconds / 60, " min ago"),
-        3600..86_400 => (seconds / 3600, " h ago"),
-        _ => (seconds / 86_400, " d ago"),
-    };
-    format!("updated {}{unit}", number(amount))
+    match seconds {
+        0..=1 => "updated just now".to_owned(),
+        2..60 => format!("updated {} s ago", number(seconds)),
+        60..3600 => format!("updated {} min ago", number(seconds / 60)),
+        3600..86_400 => format!("updated {} h ago", number(seconds / 3600)),
+        _ => format!("updated {} d ago", number(seconds / 86_400)),
+    }
 }
 
 /// A count with its noun.
@@ -247,9 +250,10 @@ mod tests {
 
     #[test]
     fn a_search_without_a_match_says_what_it_could_not_look_at() {
-        assert_eq!(no_match(0), "No match");
-        assert_eq!(no_match(1), "No match. 1 more exists that your account can't see");
-        assert_eq!(no_match(3), "No match. 3 more exist that your account can't see");
+        assert_eq!(no_match("zzzz ", 0), "No match for “zzzz”");
+        assert_eq!(no_match(" ", 0), "No options");
+        assert_eq!(no_match("zzzz", 1), "No match for “zzzz”. 1 more exists that your account can't see");
+        assert_eq!(no_match("", 3), "No options. 3 more exist that your account can't see");
     }
 
     #[test]

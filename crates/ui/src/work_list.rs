@@ -1,4 +1,4 @@
-//! Running an action on many items, visibly: ask, run, show each result, retry.
+//! The dialog of a bulk operation: confirm, run, show each result, retry.
 
 use gloo_timers::future::TimeoutFuture;
 use std::future::Future;
@@ -43,7 +43,7 @@ impl From<Work> for Task {
     }
 }
 
-/// The progress of the running work, in words; in the context, for code that has to interrupt it.
+/// The progress of the running operation as text; in the context, for code that has to interrupt it.
 #[derive(Clone, Copy)]
 pub struct WorkProgress(RwSignal<Option<Signal<String>>>);
 
@@ -59,9 +59,10 @@ impl WorkProgress {
     }
 }
 
-/// How long is counted down at once, in milliseconds.
+/// The interval of the countdown, in milliseconds.
 const TICK: u64 = 1_000;
-/// How long work may continue before the page gets its turn, in milliseconds: work that needs no network never waits.
+/// How long the operation runs before it yields to the browser, in milliseconds: without requests, it would never
+/// wait.
 const BREATH: u64 = 30;
 /// How many items are done at a time: enough to hide the way to the server, few enough not to crowd out everyone else.
 const AT_A_TIME: usize = 4;
@@ -77,7 +78,7 @@ pub fn WorkDialog(
     /// The question: "Delete 12 connection tokens?"
     #[prop(into)]
     title: String,
-    /// The words on the button that starts it.
+    /// The label of the starting button.
     #[prop(into)]
     start_label: String,
     /// The items as (id, label).
@@ -85,12 +86,12 @@ pub fn WorkDialog(
     /// The action.
     #[prop(into)]
     work: Task,
-    /// The user is through; with the ids of those that are as they were wanted.
+    /// Called at the end, with the ids of the items that are in the wanted state.
     #[prop(into)]
     on_close: Callback<Vec<String>>,
-    /// What it does; shown before the start.
+    /// What the action does; shown before the start.
     children: Children,
-    /// Destroys something.
+    /// Whether it is destructive.
     #[prop(optional)]
     danger: bool,
     /// The state of an item afterwards: "Deleted".
@@ -99,16 +100,16 @@ pub fn WorkDialog(
     /// The text for an item that needed no action.
     #[prop(default = words::ALREADY_GONE)]
     already: words::Already,
-    /// What the items are, for the sentence at the end.
+    /// The noun for the items, for the summary.
     #[prop(optional)]
     noun: Option<Noun>,
-    /// Why it can't be started yet.
+    /// Why it can't start yet.
     #[prop(optional, into)]
     blocked: Signal<Option<String>>,
-    /// Called once with whether it is running, for the question before the page is left.
+    /// Called once with whether it is running, for the question before leaving the page.
     #[prop(optional, into)]
     watch: Option<Callback<Signal<bool>>>,
-    /// The user has agreed elsewhere: it starts by itself.
+    /// The user has already agreed: it starts immediately.
     #[prop(optional)]
     at_once: bool,
     /// Each item is begun only after the one before it.
@@ -125,7 +126,7 @@ pub fn WorkDialog(
     let work = StoredValue::new(work);
     let phase = Memo::new(move |_| run.with(WorkRun::phase));
     let counts = Memo::new(move |_| run.with(WorkRun::counts));
-    // Follows the clock while the run waits.
+    // Follows the clock during a pause.
     let clock = RwSignal::new(0);
     let breath = StoredValue::new(0);
     // Does one item after the other, beside others who do the same.
@@ -198,7 +199,7 @@ pub fn WorkDialog(
         })
     };
     tell_progress(running, said(words::so_far));
-    // The pressed button goes when the work starts and when it ends: its successor takes the focus.
+    // The pressed button is removed at the start and at the end: its replacement gets the focus.
     let way_out = NodeRef::<html::Button>::new();
     Effect::new(move || {
         if let Some(button) = way_out.get() {
@@ -253,7 +254,7 @@ pub fn WorkDialog(
     let why_paused = Memo::new(move |_| run.with(|run| run.pause().map(|pause| pause.why.clone())));
     let pause = move || {
         why_paused.get().map(|why| {
-            // Not a status: no one wants to hear every second.
+            // Not a status, which would be announced every second.
             let left = move || {
                 let now = clock.get();
                 run.with_untracked(|run| run.pause().map_or(0, |pause| pause.left(now)))
@@ -273,7 +274,7 @@ pub fn WorkDialog(
     };
     let result = said(words::work_result);
     let heading = Signal::derive(move || match phase.get() {
-        // It is no longer a question.
+        // The title is no longer a question.
         Phase::Over => result.get(),
         _ => title.clone(),
     });
@@ -300,7 +301,7 @@ pub fn WorkDialog(
     }
 }
 
-/// Lets those who have to interrupt the work know how far it is.
+/// Provides the progress to code that has to interrupt the operation.
 fn tell_progress(running: Memo<bool>, text: Signal<String>) {
     let Some(WorkProgress(told)) = use_context() else { return };
     Effect::new(move |_| {

@@ -1,5 +1,5 @@
-//! The items of a run, each with a signal of its own: of thousands only the first are drawn, and those in which something
-//! happens.
+//! The items of a bulk operation, each with its own signal: of thousands, only the first and those that change are
+//! rendered.
 
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -8,16 +8,16 @@ use super::icon::{Icon, IconView};
 use super::words;
 use super::work_run::{ItemState, Phase, WorkRun};
 
-/// How many items are drawn from the start, and how many more because something is to be said of them.
+/// How many items are rendered at first, and how many more because they run or failed.
 const MOST_ROWS: usize = 200;
 
-/// What is drawn of a run.
+/// What is rendered of a bulk operation.
 #[derive(Clone, Copy)]
 pub(super) struct WorkRows {
     run: RwSignal<WorkRun>,
     count: usize,
     states: StoredValue<HashMap<usize, ArcRwSignal<ItemState>>>,
-    /// Items behind the first that run, or that were not done.
+    /// Indexes of later items that run or were not done.
     beyond: RwSignal<Vec<usize>>,
 }
 
@@ -28,13 +28,13 @@ impl WorkRows {
         WorkRows { run, count, states: StoredValue::new(states.collect()), beyond: RwSignal::new(Vec::new()) }
     }
 
-    /// The item at `place` stands otherwise now.
+    /// The state of the item at `place` changed.
     pub fn changed(self, place: usize) {
         let Some(state) = self.run.try_with_untracked(|run| run.state(place)) else { return };
         let own = |states: &mut HashMap<usize, ArcRwSignal<ItemState>>| {
             states.entry(place).or_insert_with(|| ArcRwSignal::new(state.clone())).clone()
         };
-        // Before its row is drawn.
+        // Before its row is rendered.
         let Some(own) = self.states.try_update_value(own) else { return };
         if place >= MOST_ROWS {
             self.beyond.try_update(|beyond| keep_up(beyond, place, &state));
@@ -45,7 +45,7 @@ impl WorkRows {
         own.set(state);
     }
 
-    /// Many stand otherwise now: the run has ended, or begins again.
+    /// Many states changed: the operation has ended or restarts.
     pub fn all_changed(self) {
         let drawn =
             |states: &HashMap<usize, ArcRwSignal<ItemState>>| states.keys().copied().collect::<Vec<_>>();
@@ -58,7 +58,7 @@ impl WorkRows {
         self.states.try_with_value(|states| states.get(&place).cloned()).flatten()
     }
 
-    /// The list, and how many items are not in it. `label`: what the item at a place is called.
+    /// The list, and the number of items that are not in it. `label`: the label of the item at an index.
     pub fn view(
         self,
         label: impl Fn(usize) -> String + Copy + Send + Sync + 'static,
@@ -109,7 +109,7 @@ fn keep_up(beyond: &mut Vec<usize>, place: usize, state: &ItemState) {
     }
 }
 
-/// One item and how it stands.
+/// One item and its state.
 fn row(
     label: String,
     state: ArcRwSignal<ItemState>,

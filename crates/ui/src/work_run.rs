@@ -1,29 +1,29 @@
-//! The state of an action on many items: what has been done, and what comes next.
+//! The state of a bulk operation: results so far, and the next step.
 
 use std::collections::VecDeque;
 
 /// The longest single wait, in seconds, however long the server asks for.
 const LONGEST_PAUSE: u32 = 120;
-/// How many times to wait for the same item.
+/// How many times to wait for one item.
 const MOST_PAUSES: u32 = 10;
 
 /// The outcome for one item.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Outcome {
     Done,
-    /// It already was in the wanted state.
+    /// It was already in the wanted state.
     Already,
-    /// It doesn't exist, or this account can't see it.
+    /// It doesn't exist, or the account can't see it.
     NotFound,
-    /// Not done, and why.
+    /// It failed; the reason.
     Failed(String),
-    /// Surely not done: whoever does it asks to wait this many seconds, and then to be asked again.
+    /// Certainly not done: the server asks to wait this many seconds and to try again.
     Wait {
         seconds: u32,
         /// "authentik asks to wait".
         why: String,
     },
-    /// Not done, and nothing more is to be begun; why.
+    /// Not done, and nothing else can be done either; the reason.
     Stop(String),
 }
 
@@ -39,35 +39,35 @@ impl From<Result<(), String>> for Outcome {
 /// The state of one item.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ItemState {
-    /// Not begun.
+    /// Not started.
     Waiting,
-    /// Being done.
+    /// Running.
     Running,
     /// Done.
     Done,
-    /// It was so already.
+    /// It was already in the wanted state.
     Already,
-    /// Nothing was there to do it to, as far as this account can see.
+    /// It was not found, as far as the account can see.
     NotFound,
-    /// Not done, and why.
+    /// It failed; the reason.
     Failed(String),
-    /// Not begun, and not wanted any more.
+    /// Cancelled before it started.
     Cancelled,
 }
 
 /// The state of the run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Phase {
-    /// The user has not yet agreed.
+    /// Waiting for confirmation.
     Asking,
     Running,
     /// The user wants it to stop; the running items are still waited for.
     Stopping,
-    /// Nothing runs any more.
+    /// Finished.
     Over,
 }
 
-/// How many items came out how; each is counted once.
+/// The number of items for each result.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Counts {
     pub all: usize,
@@ -78,12 +78,12 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Those that nothing came of: not begun, or being done.
+    /// Items without a result: not started, or running.
     pub fn not_done(&self) -> usize {
         self.all - self.finished()
     }
 
-    /// Those that something came of.
+    /// Items with a result.
     pub fn finished(&self) -> usize {
         self.done + self.already + self.not_found + self.failed
     }
@@ -102,24 +102,24 @@ impl Counts {
 /// The next step of the run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Step {
-    /// The item at this place, which is running from now on.
+    /// Start the item at this index.
     Do(usize),
-    /// Nothing for this many milliseconds.
+    /// Wait this many milliseconds.
     Wait(u64),
     /// Nothing any more; what others have begun may still be running.
     Over,
 }
 
-/// Why nothing is done just now.
+/// A pause, and its reason.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Pause {
-    /// When it ends, in milliseconds.
+    /// Its end, in milliseconds.
     until: u64,
     pub why: String,
 }
 
 impl Pause {
-    /// How many seconds it lasts from now on, rounded up.
+    /// The remaining seconds, rounded up.
     pub fn left(&self, now: u64) -> u64 {
         self.until.saturating_sub(now).div_ceil(1000)
     }
@@ -131,7 +131,7 @@ impl Pause {
 pub(super) struct WorkRun {
     phase: Phase,
     states: Vec<ItemState>,
-    /// The places still to be done, in order.
+    /// The indexes that are still to be done, in order.
     todo: VecDeque<usize>,
     counts: Counts,
     /// How many are being done.
@@ -139,7 +139,7 @@ pub(super) struct WorkRun {
     pause: Option<Pause>,
     /// How often it has been waited without anything being done in between.
     pauses: u32,
-    /// Counts the starts: whoever carries on an earlier one does nothing more.
+    /// Counts the starts: a task of an earlier round must stop.
     round: u32,
     stopped: Option<String>,
 }
@@ -175,7 +175,7 @@ impl WorkRun {
         self.pause.as_ref()
     }
 
-    /// Why it stopped by itself.
+    /// Why it stopped without the user.
     pub fn stopped(&self) -> Option<&str> {
         self.stopped.as_deref()
     }
@@ -184,12 +184,12 @@ impl WorkRun {
         self.states.get(place).cloned().unwrap_or(ItemState::Waiting)
     }
 
-    /// Whether the item at `place` is now as it was wanted.
+    /// Whether the item at `place` is now in the wanted state.
     pub fn is_so(&self, place: usize) -> bool {
         matches!(self.states.get(place), Some(ItemState::Done | ItemState::Already))
     }
 
-    /// The user agreed. Returns the round to carry on.
+    /// The user confirmed. Returns the number of the round.
     pub fn start(&mut self) -> u32 {
         if self.phase == Phase::Asking {
             self.begin();
@@ -197,7 +197,7 @@ impl WorkRun {
         self.round
     }
 
-    /// Once more those that failed; what was cancelled stays so.
+    /// Retries failed items; cancelled ones stay cancelled.
     pub fn retry_failed(&mut self) -> u32 {
         if self.phase == Phase::Over {
             let failed = |place: &usize| matches!(self.states.get(*place), Some(ItemState::Failed(_)));
@@ -217,7 +217,7 @@ impl WorkRun {
         self.round += 1;
     }
 
-    /// What to do at the time `now`.
+    /// The next step at the time `now`.
     pub fn next(&mut self, round: u32, now: u64) -> Step {
         if round != self.round {
             return Step::Over;
@@ -252,7 +252,7 @@ impl WorkRun {
         }
     }
 
-    /// What came of the item at `place`, at the time `now`.
+    /// Records the result of the item at `place`, at the time `now`.
     pub fn finished(&mut self, place: usize, outcome: Outcome, now: u64) {
         if self.states.get(place) != Some(&ItemState::Running) {
             return;

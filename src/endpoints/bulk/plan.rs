@@ -1,4 +1,4 @@
-//! What a change would do to the selected endpoints: the rows of the review, and how many it leaves alone.
+//! What a change would do to the selected endpoints: the rows of the review, and how many endpoints are left out.
 
 use super::{Change, Names};
 use crate::endpoints::index::{Entry, Index};
@@ -7,7 +7,7 @@ use authentik_rac::property_mappings::PropertyMappingId;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
-/// An endpoint that changes, as the list shows it.
+/// An endpoint that changes, as listed in the review.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PlannedRow {
     pub id: EndpointId,
@@ -15,24 +15,24 @@ pub struct PlannedRow {
     pub provider: String,
     pub protocol: String,
     pub host: String,
-    /// What changes: "color-depth: 16 → 24".
+    /// Its changes: "color-depth: 16 → 24".
     pub changes: Vec<String>,
 }
 
-/// A change, and what it does to which endpoints.
+/// A change, and the endpoints that it affects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     pub change: Change,
     pub rows: Vec<PlannedRow>,
-    /// How many endpoints already are as the change would make them.
+    /// How many endpoints already have the value.
     pub already: usize,
-    /// How many of the selected ones are not in the list any more.
+    /// How many selected endpoints are no longer in the list.
     pub gone: usize,
-    /// How many are left out because this account can't view their settings: what is not seen would be lost.
+    /// How many are left out because the account can't view their settings, which would be lost.
     pub hidden: usize,
 }
 
-/// The places of the selected endpoints in the list, and how many more are selected.
+/// The indexes of the selected endpoints in the list, and how many others are selected.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
     pub places: Vec<usize>,
@@ -54,7 +54,7 @@ impl Chosen {
 }
 
 impl Plan {
-    /// `mapping`: the name of a property mapping; `may_view`: whether the account may view an endpoint.
+    /// `mapping`: the name of a property mapping. `may_view`: whether the account can view an endpoint.
     pub fn new(
         change: Change,
         chosen: &Chosen,
@@ -88,7 +88,7 @@ impl Plan {
     }
 }
 
-/// Whether settings may be hidden: authentik then sends `{}`, as it does where there are none.
+/// Whether settings may be hidden: authentik then sends `{}`, as it does for empty settings.
 pub fn settings_hidden(
     settings: &Map<String, Value>,
     id: EndpointId,

@@ -1,4 +1,4 @@
-//! What is asked for one kind of change.
+//! The controls for each kind of change.
 
 use super::choice;
 use super::request::{Request, What};
@@ -15,7 +15,7 @@ use guacamole_settings::lint::Owner;
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field, MultiCombobox, Notice, NoticeKind, RadioGroup};
 
-/// What is offered, read once.
+/// The options of the pickers, read once.
 #[derive(Clone, Copy)]
 pub struct Pickers {
     pub mappings: Picker,
@@ -34,7 +34,8 @@ impl Pickers {
     }
 }
 
-/// `protocols`: those of the selected endpoints; `names`: the settings they have, each with how many have it.
+/// `protocols`: those of the selected endpoints. `names`: the settings they have, with the number of endpoints that
+/// have each.
 #[component]
 pub fn Controls(
     what: What,
@@ -74,7 +75,7 @@ pub fn Controls(
     }
 }
 
-/// The provider that the endpoints move to, and what moving means.
+/// The picker for the new provider, and what moving means.
 #[component]
 fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
     let names = pickers.provider_names;
@@ -100,7 +101,7 @@ fn MoveTo(request: Request, pickers: Pickers) -> impl IntoView {
     }
 }
 
-/// What keeps endpoints of this provider from being launched at all.
+/// What prevents launching any endpoint of this provider.
 fn launch_trouble(provider: &Provider) -> Vec<String> {
     let mut trouble = Vec::new();
     if provider.assigned_application_slug.is_none() {
@@ -112,7 +113,7 @@ fn launch_trouble(provider: &Provider) -> Vec<String> {
     trouble
 }
 
-/// The settings to be set, in the editor of settings, and those to be removed.
+/// The editor for settings to set, and the picker for settings to remove.
 #[component]
 fn Settings(
     request: Request,
@@ -127,7 +128,7 @@ fn Settings(
         };
         ComboOptions::Ready(names.get().into_iter().map(option).collect())
     });
-    // What is set is not removed.
+    // A setting can't be both set and removed.
     let both = Signal::derive(move || {
         let set = request.remove.get().into_iter().filter(|name| request.settings.has(name));
         set.map(|name| words::set_and_removed(&name)).collect::<Vec<_>>()

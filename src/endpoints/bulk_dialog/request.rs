@@ -1,4 +1,4 @@
-//! What the user asks for, while it is being asked for.
+//! The state of the form in which the user chooses a change.
 
 use crate::endpoints::bulk::Change;
 use crate::endpoints::limit_field::LimitState;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// What can be changed.
+/// The fields that can be changed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum What {
     Limit,
@@ -40,15 +40,15 @@ impl What {
 
 #[derive(Clone, Copy)]
 pub struct Request {
-    /// The key of what is to be changed.
+    /// The key of the chosen field.
     pub what: RwSignal<String>,
     pub limit: LimitState,
     pub protocol: RwSignal<String>,
     pub provider: RwSignal<Option<String>>,
     pub mappings: RwSignal<Vec<String>>,
-    /// The settings to be set.
+    /// The settings to set.
     pub settings: SettingsState,
-    /// The names of those to be removed.
+    /// The names of settings to remove.
     pub remove: RwSignal<Vec<String>>,
 }
 
@@ -69,7 +69,7 @@ impl Request {
         self.what.with(|key| What::from_key(key))
     }
 
-    /// The change, once it is complete. `providers`: tells their names.
+    /// The change, if the input is complete. `providers` has their names.
     pub fn change(self, providers: Picker) -> Option<Change> {
         let mappings = || {
             let ids: Vec<PropertyMappingId> =

@@ -13,10 +13,10 @@ use rac_ui::words::ALREADY_THIS_VALUE;
 use rac_ui::{Column, DataTable, Table, WorkDialog};
 use rac_ui::{Outcome, Task};
 
-/// How many rows are drawn; the others are counted.
+/// How many rows are shown; the others are counted.
 const MOST_ROWS: usize = 500;
 
-/// `on_close`: with the ids of those that were changed, and whether it was started at all.
+/// `on_close` receives the ids of the changed endpoints, and whether the operation was started.
 #[component]
 pub fn Review(plan: Plan, on_close: Callback<(Vec<String>, bool)>) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -80,19 +80,19 @@ fn table() -> Table<PlannedRow> {
     Table::new(|row: &PlannedRow| row.id.to_string(), |row| row.name.clone(), columns)
 }
 
-/// Writes the one field, of the endpoint as it is by now.
+/// Writes the field, computed from the endpoint's current state.
 async fn write(client: Client, id: &str, change: &Change, viewing: Viewing) -> Outcome {
     let Ok(id) = id.parse::<EndpointId>() else { return Outcome::Failed(words::NOT_AN_ID.to_owned()) };
     let now = match client.send::<Endpoint>(api::retrieve(id)).await {
         Ok(now) => now,
         Err(error) => return outcome_of(Err(error)),
     };
-    // What was seen in the list may be hidden by now.
+    // An endpoint that was visible in the list may be hidden now.
     let may_view = |id| untrack(|| viewing.allows(id));
     if change.needs_settings() && settings_hidden(&now.settings, id, &may_view) {
         return Outcome::Failed(words::SETTINGS_HIDDEN.to_owned());
     }
-    // Another user may have changed it since it was planned.
+    // Another user may have changed it since the review.
     let fields = change.fields(&now.fields());
     if fields.is_empty() {
         return Outcome::Already;

@@ -1,4 +1,4 @@
-//! Whose settings the account may view: authentik hides those of endpoints that it may only change.
+//! Which endpoints' settings the account can view: authentik hides the settings of endpoints that it can only change.
 
 use crate::rights::{Rights, use_rights};
 use crate::session::use_session;
@@ -6,7 +6,7 @@ use authentik_rac::endpoints::EndpointId;
 use authentik_rac::rights::Object;
 use leptos::prelude::*;
 
-/// What is known of it, from the context; free to copy about.
+/// What is known about it; in the context. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Viewing {
     sees_everything: Signal<bool>,
@@ -19,7 +19,7 @@ impl Viewing {
         Viewing { sees_everything: Signal::derive(move || session.is_superuser()), rights: use_rights() }
     }
 
-    /// Whether the account may view this endpoint for sure.
+    /// Whether the account can certainly view this endpoint.
     pub fn allows(self, id: EndpointId) -> bool {
         let is_known = self.rights.sees_all(Object::Endpoint).is_some();
         self.sees_everything.get() || is_known && self.rights.lacking(&Object::Endpoint.view(id)).is_none()

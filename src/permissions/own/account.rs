@@ -1,4 +1,5 @@
-//! The rights of the connected account for the whole app: read when the account is known, and again where they are shown.
+//! The rights of the connected account, for the whole app: read when the account is known, and again when they are
+//! shown.
 
 use super::reads;
 use super::rights::Known;
@@ -8,7 +9,7 @@ use crate::session::Session;
 use authentik_rac::users::Me;
 use leptos::prelude::*;
 
-/// What is known of the account's permissions; free to copy about.
+/// What is known about the account's permissions. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct OwnPermissions {
     me: Memo<Option<Me>>,
@@ -16,7 +17,7 @@ pub struct OwnPermissions {
 }
 
 impl OwnPermissions {
-    /// Puts them into the context, and with them [`Rights`].
+    /// Provides them, and [`Rights`] with them.
     pub fn provide(client: Client, session: Session) {
         let me = Memo::new(move |_| session.account().get().map(|account| account.me));
         let read = Read::new(move || {
@@ -36,7 +37,7 @@ impl OwnPermissions {
         provide_context(own);
     }
 
-    /// What is known; at once where nothing has to be read for it.
+    /// What is known; without a request if the account's data suffice.
     pub fn known(self) -> Loading<Known> {
         let at_once = self.me.with(|me| me.as_ref().and_then(Known::at_once));
         match (at_once, self.read.get()) {
@@ -46,7 +47,7 @@ impl OwnPermissions {
         }
     }
 
-    /// Permissions may have been granted since.
+    /// Reads them again: permissions may have been granted since.
     pub fn look_again(self) {
         if !self.read.busy().get_untracked() {
             self.read.refetch();

@@ -1,37 +1,38 @@
-//! The kinds of objects that administering RAC touches, and what this app does with them.
+//! The kinds of objects that matter for RAC, and what this app does with them.
 
 use authentik_rac::rights::Action;
 
-/// One kind of objects.
+/// A kind of objects.
 pub struct Kind {
-    /// As users call it.
+    /// Its name for users.
     pub label: &'static str,
     /// Its app and model in Django: `authentik_providers_rac.racprovider`.
     pub app: &'static str,
     pub model: &'static str,
-    /// Its list, below the API base; empty where it says nothing of permissions, because it is there for everyone.
+    /// The path of its list below the API base; empty if everyone can read the list, so that it says nothing about
+    /// permissions.
     pub path: &'static str,
-    /// What this app does with it beside looking at it.
+    /// What this app does with it besides viewing.
     pub writes: &'static [Action],
-    /// What authentik shows of it to everyone, with no permission at all.
+    /// What authentik shows of it to everyone, without any permission.
     pub shown_to_all: Option<&'static str>,
 }
 
 const ALL: &[Action] = &[Action::Add, Action::Change, Action::Delete];
-/// How many of the kinds are RAC's own; they come first.
+/// How many of the kinds belong to RAC; they come first.
 pub const OF_RAC: usize = 4;
 
 const RAC: &str = "authentik_providers_rac";
 const CORE: &str = "authentik_core";
 
-/// RAC's own kinds, then what a connection needs around them.
+/// RAC's own kinds, then the others that a connection needs.
 pub static KINDS: [Kind; 13] = [
     kind("Providers", RAC, "racprovider", "/providers/rac/", ALL),
     Kind { shown_to_all: Some("those it can use"), ..kind("Endpoints", RAC, "endpoint", "", ALL) },
     kind("Property mappings", RAC, "racpropertymapping", "/propertymappings/provider/rac/", ALL),
     Kind {
         shown_to_all: Some("its own"),
-        // authentik makes them when the user launches an endpoint.
+        // authentik creates them when a user launches an endpoint.
         ..kind("Connection tokens", RAC, "connectiontoken", "", &[Action::Change, Action::Delete])
     },
     Kind {
@@ -45,7 +46,7 @@ pub static KINDS: [Kind; 13] = [
     kind("Users", CORE, "user", "/core/users/", &[]),
     kind("Groups", CORE, "group", "/core/groups/", &[]),
     kind("Events", "authentik_events", "event", "/events/events/", &[]),
-    // `/core/users/me/` tells that.
+    // `/core/users/me/` has that.
     kind("Roles", "authentik_rbac", "role", "", &[]),
 ];
 

@@ -1,4 +1,4 @@
-//! What the account may do in a line, for the overview.
+//! A line about what the account can do, for the overview.
 
 use super::account::OwnPermissions;
 use super::words;
@@ -8,7 +8,7 @@ use crate::session::use_session;
 use leptos::prelude::*;
 use rac_ui::{NoticeKind, Status};
 
-/// The line, and the way to all of it. What could not be read is reported there, not here.
+/// The line, and a link to the details. Errors are shown there, not here.
 #[component]
 pub fn OwnRightsLine() -> impl IntoView {
     let own = expect_context::<OwnPermissions>();

@@ -1,5 +1,5 @@
-//! What the connected account may do: as far as authentik shows it, kept apart from what no one can know before it
-//! is tried. Nothing is ever tried out by writing.
+//! What the connected account can do: what authentik reports, and separately what is unknown before it is tried. The
+//! app never tries a permission by writing.
 
 mod account;
 mod kinds;

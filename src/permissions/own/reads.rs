@@ -1,4 +1,4 @@
-//! Asking authentik what the account may do: by reading only.
+//! Reads the account's permissions.
 
 use super::kinds::{KINDS, Kind};
 use super::rights::Known;
@@ -8,17 +8,17 @@ use authentik_rac::users::Me;
 use authentik_rac::{ErrorKind, Page, Query, Request, RestError};
 use futures_util::future::join_all;
 
-/// What a list answered to an account whose permissions are not known.
+/// What the list of a kind shows to an account whose permissions are unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sight {
-    /// So many objects.
+    /// This many objects.
     Shows(u32),
     Refused,
-    /// It could not be read, or was not asked.
+    /// The list could not be read, or was not requested.
     NotKnown,
 }
 
-/// What is known of the account's permissions.
+/// Reads what is known about the account's permissions.
 pub async fn known(client: Client, me: Me) -> Result<Known, RestError> {
     if let Some(known) = Known::at_once(&me) {
         return Ok(known);
@@ -26,7 +26,8 @@ pub async fn known(client: Client, me: Me) -> Result<Known, RestError> {
     let mine: Vec<String> = me.roles.unwrap_or_default().into_iter().map(|role| role.pk).collect();
     let mut found: Vec<RolePermissions> = Vec::new();
     for kind in &KINDS {
-        // A role comes with all that it allows, whatever it was asked for: mostly one question is enough.
+        // authentik returns a role with all its permissions, not just the requested one: usually one request is
+        // enough.
         if found.len() >= mine.len() {
             break;
         }
@@ -41,7 +42,7 @@ pub async fn known(client: Client, me: Me) -> Result<Known, RestError> {
     Ok(Known::ByRoles(found))
 }
 
-/// What the lists show, one for each kind; for an account whose permissions are not known.
+/// What the list of each kind shows, for an account whose permissions are unknown.
 pub async fn sights(client: Client, me: Me) -> Vec<Sight> {
     let views_roles = Known::may_view_roles(&me);
     join_all(KINDS.iter().map(|kind| sight(client, kind, views_roles))).await

@@ -1,38 +1,38 @@
-//! What is known of an account's rights, and what is not.
+//! What is known about an account's rights, and what is not.
 
 use super::kinds::Kind;
 use authentik_rac::permissions::{Permission, RolePermissions};
 use authentik_rac::rights::{Action, Held};
 use authentik_rac::users::Me;
 
-/// authentik lets those see roles, and what they allow, who hold this.
+/// The permission that roles and their permissions are visible with.
 const VIEW_ROLE: &str = "view_role";
 
-/// What is known of the account's permissions. authentik gives them by roles only.
+/// What is known about the account's permissions. authentik grants them through roles only.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Known {
     Superuser,
-    /// It has no role, so it holds no permission.
+    /// It has no role, and so no permission.
     NoRole,
-    /// What its roles allow; those that allow nothing of interest are left out.
+    /// The permissions of its roles, without roles that have none of interest.
     ByRoles(Vec<RolePermissions>),
-    /// authentik does not say this account what its roles allow.
+    /// authentik doesn't show the account its roles' permissions.
     Hidden,
 }
 
-/// How far a permission goes.
+/// The extent of a permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     /// All objects of the kind.
     All,
-    /// So many, one by one.
+    /// This many single objects.
     Some(usize),
     None,
     NotKnown,
 }
 
 impl Known {
-    /// What can be determined without asking for more; `None` if the account's roles can be read.
+    /// What is known without another request; `None` if the account's roles can be read.
     pub fn at_once(me: &Me) -> Option<Known> {
         match &me.roles {
             _ if me.is_superuser => Some(Known::Superuser),
@@ -42,12 +42,12 @@ impl Known {
         }
     }
 
-    /// Whether the account may view roles: the one permission that it can always find out about.
+    /// Whether the account can view roles: the one permission that it can always find out about.
     pub fn may_view_roles(me: &Me) -> bool {
         me.is_superuser || me.system_permissions.iter().any(|held| held == VIEW_ROLE)
     }
 
-    /// The same by permission; none where they are not known.
+    /// The same by permission; `None` if they are unknown.
     pub fn held(&self) -> Option<Held> {
         let roles = match self {
             Known::Superuser => return Some(Held::everything()),
@@ -86,7 +86,7 @@ impl Known {
         if objects.is_empty() { Extent::None } else { Extent::Some(objects.len()) }
     }
 
-    /// The farthest that any of the actions goes.
+    /// The widest extent of these actions.
     pub fn farthest(&self, kind: &Kind, actions: &[Action]) -> Extent {
         let mut far = Extent::None;
         for action in actions {
@@ -101,7 +101,7 @@ impl Known {
         far
     }
 
-    /// The permissions that would have to be granted for everything this app does with the kind.
+    /// The permissions that are missing for what this app does with the kind.
     pub fn missing(&self, kind: &Kind) -> Vec<String> {
         let actions = [Action::View].into_iter().chain(kind.writes.iter().copied());
         actions

@@ -1,4 +1,4 @@
-//! What the account may do, kind by kind, and what is missing.
+//! What the account can do with each kind of object, and which permissions are missing.
 
 use super::account::OwnPermissions;
 use super::kinds::{KINDS, Kind};
@@ -13,14 +13,14 @@ use authentik_rac::users::NamedRole;
 use leptos::prelude::*;
 use rac_ui::{Column, DataTable, NoticeKind, Status, Table, TableSkeleton};
 
-/// The section of the preferences.
+/// The section of the preferences page.
 #[component]
 pub fn OwnRights() -> impl IntoView {
     let client = expect_context::<Client>();
     let own = expect_context::<OwnPermissions>();
     own.look_again();
     let account = use_session().account();
-    // The lists tell something where the permissions are not known.
+    // If the permissions are unknown, the lists still say something.
     let hidden = Memo::new(move |_| own.known() == Loading::Ready(Known::Hidden));
     let sights = Read::new(move || {
         let me = account.get_untracked().map(|account| account.me).filter(|_| hidden.get());
@@ -71,7 +71,7 @@ fn table(known: Known, sights: &[Sight], roles: &[NamedRole]) -> AnyView {
     .into_any()
 }
 
-/// What is said of one kind of objects.
+/// The texts about one kind of object.
 #[derive(Clone, Hash)]
 struct Shown {
     label: &'static str,
@@ -99,7 +99,7 @@ impl Shown {
 }
 
 fn columns() -> Table<Shown> {
-    // What is there stands out; what is not needs no alarm.
+    // Emphasizes what exists; what is missing is muted.
     let state = |text: &str| match text {
         words::YES => view! { <Status kind=NoticeKind::Success text=words::YES /> }.into_any(),
         _ => text.to_owned().into_any(),

@@ -1,4 +1,4 @@
-//! What the account's rights are in words.
+//! The texts about the account's rights.
 
 use super::kinds::{KINDS, Kind, OF_RAC};
 use super::reads::Sight;
@@ -6,6 +6,7 @@ use super::rights::{Extent, Known};
 use authentik_rac::permissions::OF_USER;
 use authentik_rac::rights::Action;
 use authentik_rac::users::NamedRole;
+use guacamole_settings::listed;
 
 pub const TITLE: &str = "What your account can do";
 pub const CAPTION: &str = "Permissions of your account by object type";
@@ -27,7 +28,7 @@ const HIDDEN: &str = "What your account can change is unknown: authentik shows p
 pub const BY_ROLES: &str = "authentik grants permissions through roles: this is what the roles of your account allow. For a missing permission, ask an authentik administrator to add it to one of its roles.";
 pub const BY_LISTS: &str = "What your account can view was found by reading. What it can change is unknown until you try: authentik refuses what isn't allowed, and nothing changes. With the permission view_role (authentik_rbac), all of it can be shown here.";
 
-/// All of it in a sentence or two.
+/// A summary in one or two sentences.
 pub fn sentence(known: &Known, roles: &[NamedRole]) -> String {
     match known {
         Known::Superuser => SUPERUSER.to_owned(),
@@ -56,14 +57,14 @@ fn of_rac(known: &Known) -> String {
         rac.iter().all(|kind| actions(kind).iter().all(|action| known.extent(kind, *action) == Extent::All))
     };
     let sees_all = all(|_| &[Action::View]);
-    let changed = listed(rac, |kind| known.farthest(kind, kind.writes));
+    let changed = kinds_named(rac, |kind| known.farthest(kind, kind.writes));
     if sees_all && all(|kind| kind.writes) {
         return EVERYTHING.to_owned();
     }
     match (sees_all, changed) {
         (true, None) => READ_ONLY.to_owned(),
         (_, changed) => {
-            let seen = listed(rac, |kind| known.extent(kind, Action::View));
+            let seen = kinds_named(rac, |kind| known.extent(kind, Action::View));
             let seen = seen.as_deref().unwrap_or("only what it can use");
             let changed = changed.as_deref().unwrap_or("nothing in RAC");
             format!("Your account can view {seen}, and change {changed}.")
@@ -71,25 +72,17 @@ fn of_rac(known: &Known) -> String {
     }
 }
 
-/// "providers, endpoints and some property mappings"; none if there are none.
-fn listed(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
+/// "providers, endpoints and some property mappings"; `None` if there are none.
+fn kinds_named(kinds: &[Kind], extent: impl Fn(&Kind) -> Extent) -> Option<String> {
     let named = kinds.iter().filter_map(|kind| match extent(kind) {
         Extent::All => Some(kind.label.to_lowercase()),
         Extent::Some(_) => Some(format!("some {}", kind.label.to_lowercase())),
         Extent::None | Extent::NotKnown => None,
     });
-    joined(&named.collect::<Vec<_>>())
+    Some(listed(&named.collect::<Vec<_>>())).filter(|named| !named.is_empty())
 }
 
-fn joined(words: &[String]) -> Option<String> {
-    match words {
-        [] => None,
-        [only] => Some(only.clone()),
-        [first @ .., last] => Some(format!("{} and {last}", first.join(", "))),
-    }
-}
-
-/// What the account may see of a kind. `sight`: what its list shows, where the permissions are not known.
+/// What the account can see of a kind. `sight`: what its list shows, if the permissions are unknown.
 pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
     match (known.extent(kind, Action::View), sight) {
         (Extent::All, _) => YES.to_owned(),
@@ -97,7 +90,7 @@ pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
         (Extent::None, _) | (_, Sight::Refused) => {
             kind.shown_to_all.map_or_else(|| NO.to_owned(), |shown| format!("Only {shown}"))
         }
-        // No one knows whether these are all.
+        // There may be more.
         (Extent::NotKnown, Sight::Shows(count @ 1..)) => format!("At least {count}"),
         (Extent::NotKnown, Sight::Shows(0)) => "Its list is empty".to_owned(),
         (Extent::NotKnown, Sight::NotKnown) => {
@@ -106,7 +99,7 @@ pub fn sees(known: &Known, kind: &Kind, sight: Sight) -> String {
     }
 }
 
-/// What the account may change of a kind.
+/// What the account can change of a kind.
 pub fn changes(known: &Known, kind: &Kind) -> String {
     if kind.writes.is_empty() {
         return NOT_CHANGED_HERE.to_owned();
@@ -131,10 +124,7 @@ pub fn changes(known: &Known, kind: &Kind) -> String {
             }
         })
         .collect();
-    match joined(&actions) {
-        Some(actions) => format!("Can {actions}"),
-        None => NOT_KNOWN.to_owned(),
-    }
+    if actions.is_empty() { NOT_KNOWN.to_owned() } else { format!("Can {}", listed(&actions)) }
 }
 
 #[cfg(test)]
@@ -152,7 +142,7 @@ mod tests {
         }
     }
 
-    /// Permissions on all of RAC's objects of a model, and on single ones.
+    /// Permissions on all objects of a model, and on single ones.
     fn known(on_all: &[&str], on_objects: &[(&str, &str)]) -> Known {
         let app = "authentik_providers_rac";
         Known::ByRoles(vec![RolePermissions {

@@ -1,5 +1,5 @@
-//! The commonest mistakes in an expression, found without running it. authentik checks the syntax when it saves; what
-//! it can't know before a launch (nothing returned, a name that does not exist) is found here only.
+//! Finds the most common mistakes in an expression without running it. authentik checks the syntax on saving; what
+//! fails only at launch (nothing returned, an unknown name) is found only here.
 
 use super::finding::{Checked, Collector, Finding, clipped};
 use super::indentation::{self, IndentationFault};
@@ -12,7 +12,7 @@ use super::{flow, launch, names, texts};
 pub fn check(expression: &str) -> Checked {
     let all = tokens(expression);
     if let Some((text, fault)) = all.iter().find_map(|token| Some((token, token.fault?))) {
-        // Whatever follows may be inside of it.
+        // The rest of the text may be inside it.
         let what = match fault {
             TextFault::NotClosed => "The string that starts here is never closed.",
             TextFault::FieldNotClosed => "A field {…} of the f-string that starts here is never closed.",
@@ -24,7 +24,7 @@ pub fn check(expression: &str) -> Checked {
     }
     if let Some(quote) = all.iter().find(|token| matches!(token.text, "“" | "”" | "„" | "‘" | "’"))
     {
-        // What was meant to be in quotes is not, so that nothing else can be said.
+        // The text should be in quotes and isn't, so nothing else can be checked.
         return Checked::one(Finding::mistake(
             quote.line,
             "This is a typographic quote. Python accepts only \" and '.",
@@ -41,7 +41,7 @@ pub fn check(expression: &str) -> Checked {
     statements.iter().for_each(|statement| syntax(statement, &mut found));
     let mut is_sound = found.is_empty();
     if is_sound && let Some(fault) = indentation::fault(&statements) {
-        // A missing colon makes the lines below it look too deep: this is said only where nothing else is.
+        // After a missing colon the following lines look too deep: report that only without other mistakes.
         is_sound = false;
         let (line, text) = indentation_words(fault);
         found.mistake(line, || text.to_owned());
@@ -55,7 +55,7 @@ pub fn check(expression: &str) -> Checked {
         found.hint(line, || OPEN_END.to_owned());
     }
     found.next_pass();
-    // Where all names of a module are taken, no one knows which names there are.
+    // After `from module import *`, the names are unknown.
     let own = names::own(&statements);
     if let Some(own) = &own {
         names::unknown(&statements, own).into_iter().for_each(|token| unknown_name(token, &mut found));
@@ -69,7 +69,7 @@ pub fn check(expression: &str) -> Checked {
     found.finish()
 }
 
-/// What Python refuses in a text whose end is known.
+/// What Python refuses in a text with a known end.
 fn refused(what: Refused) -> &'static str {
     match what {
         Refused::Prefix => "Python doesn't allow these letters before a quote, only r, u, b, f, br and fr.",
@@ -87,7 +87,7 @@ fn refused(what: Refused) -> &'static str {
 
 const OPEN_END: &str = "The expression can end here without “return” and then adds no settings. End every path with “return {…}”.";
 
-/// authentik takes a text of nothing but comments for an expression, and Python refuses a function without a body.
+/// authentik accepts an expression with comments only, but Python refuses a function without a body.
 fn comments_only(all: &[Token<'_>]) -> Checked {
     let comment = all.iter().find(|token| token.kind == TokenKind::Comment);
     comment.map_or_else(Checked::default, |comment| {
@@ -136,7 +136,7 @@ fn indentation_words(fault: IndentationFault) -> (usize, &'static str) {
     }
 }
 
-/// What no Python statement looks like.
+/// Syntax that no Python statement has.
 fn syntax(statement: &Statement<'_>, found: &mut Collector) {
     let keyword = statement.keyword();
     let colon = statement.outside_brackets().find(|(_, token)| token.is_sign(":")).map(|(place, _)| place);
@@ -179,12 +179,12 @@ fn syntax(statement: &Statement<'_>, found: &mut Collector) {
     }
 }
 
-/// Whether settings are returned, and whether they are a dict. Says whether anything is returned.
+/// Whether settings are returned, and whether they are a dict. Returns whether anything is returned.
 fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
     let mut definition: Option<&str> = None;
     let mut has_return = false;
     for statement in statements {
-        // What is deeper than a function of the expression's own is returned by that one.
+        // A `return` in a function that the expression defines belongs to that function.
         if definition.is_some_and(|outer| statement.indentation.len() > outer.len()) {
             continue;
         }
@@ -218,7 +218,7 @@ fn returns(statements: &[Statement<'_>], found: &mut Collector) -> bool {
     has_return
 }
 
-/// What is returned, where one sees that it is no dict.
+/// What is returned, if it is certainly not a dict.
 fn no_dict(value: &[Token<'_>]) -> Option<&'static str> {
     let first = value.first()?;
     Some(match first.kind {
@@ -231,7 +231,7 @@ fn no_dict(value: &[Token<'_>]) -> Option<&'static str> {
     })
 }
 
-/// Where the bracket that the tokens begin with is closed.
+/// The index of the token that closes the first bracket.
 fn closes_at(tokens: &[Token<'_>]) -> Option<usize> {
     let mut open = 0_usize;
     tokens.iter().position(|token| {
@@ -245,7 +245,7 @@ fn closes_at(tokens: &[Token<'_>]) -> Option<usize> {
     })
 }
 
-/// Whether the tokens are one pair of braces with something inside, and no colon or `**` of their own.
+/// Whether the tokens are one pair of braces with contents, but without a colon or `**` directly inside.
 fn is_set(tokens: &[Token<'_>]) -> bool {
     let end = tokens.len().saturating_sub(1);
     if closes_at(tokens) != Some(end) || end < 2 {

@@ -1,32 +1,32 @@
-//! What the check of an expression finds.
+//! The findings of the check.
 
-/// How sure a finding is.
+/// The certainty of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FindingKind {
-    /// It can't work.
+    /// It fails.
     Mistake,
-    /// It may be meant so.
+    /// It may be intended.
     Hint,
 }
 
-/// Something about an expression that its author should know.
+/// A remark about an expression for its author.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Its line, from 1.
     pub line: usize,
     pub kind: FindingKind,
-    /// What and why, as sentences.
+    /// What and why, in sentences.
     pub text: String,
-    /// What would cure it.
+    /// The fix, if there is one.
     pub fix: Option<Fix>,
 }
 
-/// A part of the expression that is rewritten; everything else stays unchanged.
+/// Replaces a part of the expression; everything else stays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
-    /// What the button says.
+    /// The label of the button.
     pub label: &'static str,
-    /// The part in bytes, from … to.
+    /// The range in bytes.
     pub start: usize,
     pub end: usize,
     pub with: String,
@@ -41,7 +41,7 @@ impl Finding {
         Finding { line, kind: FindingKind::Hint, text: text.into(), fix: None }
     }
 
-    /// With its place: "Line 3: …", "Line 3, a hint: …".
+    /// With the line: "Line 3: …", "Line 3, a hint: …".
     pub fn words(&self) -> String {
         let place = match self.kind {
             FindingKind::Mistake => ": ",
@@ -54,7 +54,7 @@ impl Finding {
 /// How many findings are shown; the others are counted.
 pub const MOST: usize = 20;
 
-/// All that was found: what is certain comes first, then the hints, each from top to bottom.
+/// All findings: mistakes first, then hints, each from top to bottom.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checked {
     pub findings: Vec<Finding>,
@@ -67,19 +67,19 @@ impl Checked {
         Checked { findings: vec![finding], more: 0 }
     }
 
-    /// All of it in words, one text each.
+    /// All findings as text.
     pub fn words(&self) -> Vec<String> {
         let more = (self.more > 0).then(|| format!("And {} more.", self.more));
         self.findings.iter().map(Finding::words).chain(more).collect()
     }
 }
 
-/// Findings being collected, in several passes from top to bottom.
+/// Collects findings during several passes from top to bottom.
 #[derive(Default)]
 pub struct Collector {
     kept: Vec<Finding>,
     count: usize,
-    /// How many mistakes and hints this pass has found: more of one kind than are shown need not be kept.
+    /// How many mistakes and hints this pass has found, so that no more are kept than are shown.
     here: [usize; 2],
 }
 
@@ -92,7 +92,7 @@ impl Collector {
         self.count == 0
     }
 
-    /// Counts a finding, and makes it if it may be shown.
+    /// Counts a finding, and keeps it if it can be shown.
     pub fn add(&mut self, kind: FindingKind, make: impl FnOnce() -> Finding) {
         self.count += 1;
         let Some(here) = self.here.get_mut(kind as usize) else { return };
@@ -119,7 +119,7 @@ impl Collector {
     }
 }
 
-/// A name as it may stand in a sentence.
+/// A name, short enough for a sentence.
 pub fn clipped(name: &str) -> String {
     const MOST: usize = 60;
     match name.char_indices().nth(MOST) {

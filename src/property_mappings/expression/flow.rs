@@ -1,26 +1,26 @@
-//! Whether an expression can end without returning anything: for the users of such a path it adds no settings.
+//! Whether an expression can end without `return`: then it adds no settings.
 
 use super::indentation;
 use super::statement::Statement;
 use super::tokens::{Token, TokenKind};
 
-/// Behind which line a path ends without `return`, if one does. The lines' indentation must be as Python wants it.
+/// The line after which a path ends without `return`, if one does. The indentation must be valid.
 pub fn open_end(statements: &[Statement<'_>]) -> Option<usize> {
     let columns = indentation::columns(statements);
     let column = columns.first().copied().unwrap_or_default();
     Walk { statements, columns, next: 0 }.block(column).end
 }
 
-/// What a line or a block does with those who come to it.
+/// How control leaves a line or a block.
 #[derive(Clone, Copy, Default)]
 struct Flow {
-    /// Behind which line they go on to what follows, if any do.
+    /// The line after which it continues with the next statement, if it can.
     end: Option<usize>,
-    /// Whether some leave the loop around it.
+    /// Whether it can leave the enclosing loop.
     breaks: bool,
 }
 
-/// Blocks lie in one another only as deep as Python reads them, so recursion ends in time.
+/// The nesting is limited as in Python, so the recursion is, too.
 struct Walk<'s, 'a> {
     statements: &'s [Statement<'a>],
     columns: Vec<usize>,
@@ -28,7 +28,7 @@ struct Walk<'s, 'a> {
 }
 
 impl<'s, 'a> Walk<'s, 'a> {
-    /// The next line, where it is at least as deep.
+    /// The next line, if it is at least as deep.
     fn peek(&self, column: usize) -> Option<&'s Statement<'a>> {
         let here = self.columns.get(self.next).copied()?;
         self.statements.get(self.next).filter(|_| here >= column)
@@ -48,7 +48,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         flow
     }
 
-    /// What follows the colon of a line that was just passed: in the line itself, or the block below it.
+    /// What follows the colon of the previous line: the rest of the line, or the block below it.
     fn suite(&mut self, statement: &Statement<'a>, column: usize) -> Flow {
         let mut parts = statement.parts().peekable();
         if parts.peek().is_some() {
@@ -60,7 +60,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         }
     }
 
-    /// How deep the next line is, if deeper than this.
+    /// The depth of the next line, if it is deeper than this.
     fn deeper(&self, column: usize) -> Option<usize> {
         self.columns.get(self.next).copied().filter(|inside| *inside > column)
     }
@@ -92,7 +92,7 @@ impl<'s, 'a> Walk<'s, 'a> {
             }
             "with" => {
                 let body = self.suite(statement, column);
-                // `with suppress(KeyError):` continues where its block fails.
+                // `with suppress(KeyError):` continues after it if its block fails.
                 let goes_on = statement.tokens.iter().any(|token| token.is_name("suppress"));
                 Flow { end: body.end.or(line.filter(|_| goes_on)), ..body }
             }
@@ -172,7 +172,7 @@ impl<'s, 'a> Walk<'s, 'a> {
     }
 }
 
-/// What is done in one line.
+/// A line without a block.
 fn simple<'t, 'a: 't>(parts: impl Iterator<Item = &'t [Token<'a>]>, line: usize) -> Flow {
     let mut flow = Flow { end: Some(line), breaks: false };
     for part in parts {
@@ -191,7 +191,7 @@ fn is_true(condition: &[Token<'_>]) -> bool {
     matches!(condition, [one] if one.is_name("True") || one.kind == TokenKind::Number && one.text == "1")
 }
 
-/// Whether the pattern of a `case` fits whatever comes: `_`, `other`, `1 | other`, `_ as all`, `(other)`.
+/// Whether the pattern of a `case` matches everything: `_`, `other`, `1 | other`, `_ as all`, `(other)`.
 fn fits_all(mut pattern: &[Token<'_>]) -> bool {
     if let Some(bar) = pattern.iter().rposition(|token| token.is_sign("|")) {
         pattern = pattern.get(bar + 1..).unwrap_or_default();

@@ -1,32 +1,32 @@
-//! Python's rules of indentation, as authentik makes them apply: it puts four spaces before every line.
+//! Python's rules for indentation, with the four spaces that authentik puts before every line.
 
 use super::statement::Statement;
 
-/// The first thing that is wrong with the indentation, with its line.
+/// The first error in the indentation, with its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IndentationFault {
-    /// Tabs and spaces are mixed so that the depth depends on how wide a tab is.
+    /// Tabs and spaces are mixed so that the depth depends on the width of a tab.
     TabsAndBlanks(usize),
-    /// Deeper than the line before, which opens no block.
+    /// Deeper than the previous line, which opens no block.
     Unexpected(usize),
-    /// As deep as no line above.
+    /// Not as deep as any line above.
     Unmatched(usize),
-    /// A block should follow this line and does not.
+    /// A block should follow this line.
     NoBlock(usize),
-    /// More blocks in one another than Python reads.
+    /// More nested blocks than Python allows.
     TooDeep(usize),
 }
 
-/// How many blocks Python reads in one another, the function that authentik makes of the expression not counted.
+/// How many nested blocks Python allows, besides the function that authentik makes of the expression.
 const MOST_BLOCKS: usize = 98;
 
-/// Depth with tabs of eight columns, and with tabs of one: Python wants both to tell the same.
+/// The depth with tabs of eight columns, and with tabs of one: Python wants both to agree.
 type Depth = (usize, usize);
 
 /// The four spaces that authentik adds.
 const BODY: Depth = (4, 4);
 
-/// The depth of each line in columns, as far as it decides which lines make a block.
+/// The depth of each line in columns, as far as it decides which lines form a block.
 pub fn columns(statements: &[Statement<'_>]) -> Vec<usize> {
     let column = |(place, statement): (usize, &Statement<'_>)| match place {
         0 => BODY.0,
@@ -35,7 +35,7 @@ pub fn columns(statements: &[Statement<'_>]) -> Vec<usize> {
     statements.iter().enumerate().map(column).collect()
 }
 
-/// Finds the first fault. authentik trims the whole expression, so the first line has no indentation.
+/// Finds the first error. authentik trims the expression, so the first line has no indentation.
 pub fn fault(statements: &[Statement<'_>]) -> Option<IndentationFault> {
     let mut blocks: Vec<Depth> = vec![BODY];
     let mut before: Option<&Statement<'_>> = None;

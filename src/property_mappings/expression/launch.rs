@@ -1,5 +1,5 @@
-//! What is there at launch, and what only in a test: `http_request` is None when a connection is launched, `endpoint`
-//! and `provider` do not exist when a mapping is tested.
+//! Variables that exist only at launch or only in a test: `http_request` is None at launch, and `endpoint` and
+//! `provider` don't exist in a test.
 
 use super::finding::{Collector, Finding, FindingKind};
 use super::indentation;
@@ -7,11 +7,11 @@ use super::statement::{Statement, statements};
 use super::tokens::{Token, TokenKind, tokens_with_fields};
 use std::collections::HashSet;
 
-/// What authentik gives at launch, and not when a mapping is tested.
+/// Variables that authentik provides at launch, but not in a test.
 const LAUNCH_ONLY: [&str; 2] = ["endpoint", "provider"];
 const HTTP_REQUEST: &str = "http_request";
 
-/// The names an expression uses that authentik knows at launch only: a test fails where it comes to them.
+/// The names in an expression that exist only at launch: a test fails where it uses them.
 pub fn launch_only_names(expression: &str) -> Vec<&'static str> {
     if !LAUNCH_ONLY.iter().any(|name| expression.contains(name)) {
         return Vec::new();
@@ -23,7 +23,7 @@ pub fn launch_only_names(expression: &str) -> Vec<&'static str> {
     }
 }
 
-/// The same, each with the token where it is first used.
+/// The same, each with the token of its first use.
 fn launch_only<'a>(statements: &[Statement<'a>]) -> Vec<(&'static str, Token<'a>)> {
     let first = |name: &'static str| {
         let used = statements.iter().find_map(|statement| {
@@ -41,13 +41,14 @@ fn launch_only<'a>(statements: &[Statement<'a>]) -> Vec<(&'static str, Token<'a>
     LAUNCH_ONLY.into_iter().filter_map(first).collect()
 }
 
-/// Adds what fails at launch, and what only a launch knows. `own`: the names that the expression gives itself.
+/// Adds findings about what fails at launch, and what exists only at launch. `own`: the names that the expression
+/// defines.
 pub fn judge(expression: &str, own: &HashSet<&str>, found: &mut Collector) {
     if !LAUNCH_ONLY.iter().chain([&HTTP_REQUEST]).any(|name| expression.contains(name)) {
         return;
     }
     let all = tokens_with_fields(expression);
-    // Brackets in the fields of f-strings are not checked elsewhere.
+    // Brackets in the fields of f-strings are not checked before.
     let Ok(statements) = statements(&all) else { return };
     let mut guards = Guards {
         statements: &statements,
@@ -72,7 +73,7 @@ pub fn judge(expression: &str, own: &HashSet<&str>, found: &mut Collector) {
     }
 }
 
-/// What a condition says of `http_request`.
+/// What a condition says about `http_request`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Says {
     Nothing,
@@ -80,28 +81,27 @@ enum Says {
     IsMissing,
 }
 
-/// A block that is being walked through.
+/// A block during the walk.
 struct Block {
     column: usize,
-    /// Whether `http_request` is there for sure, or a failure is caught.
+    /// Whether `http_request` is certainly there, or a failure is caught.
     is_guarded: bool,
-    /// Whether it is the body of a function: who knows when that is called.
+    /// Whether it is the body of a function, which may never be called.
     is_function: bool,
-    /// Of the `if` that came last in this block: what applies in its `else`, and whether it ends without
-    /// `http_request`.
+    /// For the last `if` in this block: what is certain in its `else`, and whether it ends without `http_request`.
     otherwise: bool,
     is_missing: bool,
     leaves: bool,
 }
 
-/// Finds where something of `http_request` is used that nothing guards.
+/// Finds unguarded uses of `http_request`.
 struct Guards<'s, 'a, 'f> {
     statements: &'s [Statement<'a>],
-    /// Other names for it.
+    /// Other names for `http_request`.
     names: HashSet<&'a str>,
     /// Other names for `request`.
     requests: HashSet<&'a str>,
-    /// Whether the expression gives the bare name a value itself.
+    /// Whether the expression assigns to the name itself.
     is_own: bool,
     blocks: Vec<Block>,
     found: &'f mut Collector,
@@ -111,7 +111,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
     fn walk(&mut self) {
         let columns = indentation::columns(self.statements);
         let catching = catching(self.statements, &columns);
-        // What applies in the block that a line begins.
+        // What is certain in the block that a line begins.
         let mut inside = (false, false);
         let statements = self.statements;
         for (place, (statement, column)) in statements.iter().zip(columns).enumerate() {
@@ -133,7 +133,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         }
     }
 
-    /// Judges a line; says what applies in the block that it begins, and whether that is a function's.
+    /// Checks a line. Returns what is certain in the block that it begins, and whether that is a function's.
     fn line(
         &mut self,
         statement: &Statement<'a>,
@@ -150,11 +150,11 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         }
         let goes_on = matches!(keyword, "elif" | "else");
         if !goes_on && std::mem::take(&mut block.leaves) {
-            // `if not request.http_request: return {}`: below it is there.
+            // `if not request.http_request: return {}`: after it, `http_request` is there.
             block.is_guarded = true;
         }
         let is_function = block.is_function || keyword == "def";
-        // What applies in the head, and what in the block.
+        // What is certain in the head, and what in the block.
         let (of_head, of_block) = match keyword {
             "if" | "elif" => {
                 let base = if keyword == "if" { block.is_guarded } else { block.otherwise };
@@ -183,15 +183,13 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
             }
         }
         if let Some((token, after)) = alarms.into_iter().next() {
-            // One a line; in a function it may never come to it.
+            // One finding per line. In a function, the line may never run.
             let kind = if is_function { FindingKind::Hint } else { FindingKind::Mistake };
             self.found.add(kind, || {
-                let text = [
-                    "At launch “http_request” is None: ",
-                    &after,
-                    " fails, and authentik leaves out the whole mapping. Check “if request.http_request:” first.",
-                ];
-                Finding { kind, ..Finding::mistake(token.line, text.concat()) }
+                let text = format!(
+                    "At launch “http_request” is None: {after} fails, and authentik leaves out the whole mapping. Check “if request.http_request:” first."
+                );
+                Finding { kind, ..Finding::mistake(token.line, text) }
             });
         }
         (of_block, is_function)
@@ -201,7 +199,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         token.is_name("request") || token.kind == TokenKind::Name && self.requests.contains(token.text)
     }
 
-    /// Where a token at `place` speaks of `http_request`: where the mention begins.
+    /// If the token at `place` refers to `http_request`, the index where the reference begins.
     fn mention(&self, tokens: &[Token<'a>], place: usize) -> Option<usize> {
         let token = tokens.get(place)?;
         let earlier = |steps: usize| place.checked_sub(steps).and_then(|place| tokens.get(place));
@@ -226,7 +224,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         }
     }
 
-    /// The first use of something of it that nothing guards, and what is used.
+    /// The first unguarded use, and the attribute that is used.
     fn unguarded(&self, tokens: &[Token<'a>], is_guarded: bool) -> Option<(Token<'a>, String)> {
         if is_guarded {
             return None;
@@ -249,7 +247,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         used
     }
 
-    /// What a condition says of it, by its first mention.
+    /// What a condition says about it, by its first reference.
     fn says(&self, tokens: &[Token<'a>]) -> Says {
         for place in 0..tokens.len() {
             let Some(start) = self.mention(tokens, place) else { continue };
@@ -266,7 +264,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
         Says::Nothing
     }
 
-    /// `http = request.http_request`: from then on that is another name for it.
+    /// After `http = request.http_request`, that name refers to it, too.
     fn rename(&mut self, part: &[Token<'a>]) {
         let [name, equals, value @ ..] = part else { return };
         if name.kind != TokenKind::Name || !equals.is_sign("=") {
@@ -289,7 +287,7 @@ impl<'s, 'a> Guards<'s, 'a, '_> {
     }
 }
 
-/// Where a mention ends whose word stands at `place`: `getattr(request, "http_request", None)` at its bracket.
+/// The index where the reference at `place` ends: for `getattr(request, "http_request", None)`, at the bracket.
 fn mention_end(tokens: &[Token<'_>], place: usize) -> usize {
     let sign = |steps: usize, sign: &str| tokens.get(place + steps).is_some_and(|token| token.is_sign(sign));
     let is_none = |steps: usize| tokens.get(place + steps).is_some_and(|token| token.is_name("None"));
@@ -300,12 +298,12 @@ fn mention_end(tokens: &[Token<'_>], place: usize) -> usize {
     }
 }
 
-/// What is before a mention that begins at `start`, without brackets and `bool`.
+/// The token before a reference that begins at `start`, skipping brackets and `bool`.
 fn outside<'t, 'a>(tokens: &'t [Token<'a>], start: usize) -> Option<&'t Token<'a>> {
     tokens.get(..start)?.iter().rev().find(|token| !token.is_sign("(") && !token.is_name("bool"))
 }
 
-/// Whether a mention decides something: it is beside `and`, `or`, `not`, `if` or a comparison.
+/// Whether a reference is part of a condition: next to `and`, `or`, `not`, `if` or a comparison.
 fn is_condition(tokens: &[Token<'_>], start: usize, place: usize) -> bool {
     let words =
         |token: &Token<'_>, words: &[&str]| token.kind == TokenKind::Name && words.contains(&token.text);
@@ -317,7 +315,7 @@ fn is_condition(tokens: &[Token<'_>], start: usize, place: usize) -> bool {
         })
 }
 
-/// Whether a line is the end for those who come to it.
+/// Whether a line always leaves the block.
 fn leaves(statement: &Statement<'_>) -> bool {
     let ends = |part: &[Token<'_>]| {
         let first = part.first().filter(|token| token.kind == TokenKind::Name).map_or("", |token| token.text);
@@ -326,7 +324,7 @@ fn leaves(statement: &Statement<'_>) -> bool {
     statement.parts().any(ends)
 }
 
-/// Of each `try`: whether one of its `except` catches what None raises.
+/// For each `try`: whether one of its `except` clauses catches the exception that None raises.
 fn catching(statements: &[Statement<'_>], columns: &[usize]) -> Vec<bool> {
     let catches = |statement: &Statement<'_>| {
         let names = ["AttributeError", "TypeError", "Exception", "BaseException"];
@@ -334,7 +332,7 @@ fn catching(statements: &[Statement<'_>], columns: &[usize]) -> Vec<bool> {
         head.is_empty() || head.iter().any(|token| names.iter().any(|name| token.is_name(name)))
     };
     let mut of_try = vec![false; statements.len()];
-    // What the parts further down catch, by their depth; those that lie deeper are done with.
+    // What the clauses further down catch, by their depth; deeper ones are finished.
     let mut below: Vec<(usize, bool)> = Vec::new();
     for ((statement, column), of_try) in statements.iter().zip(columns).zip(&mut of_try).rev() {
         while below.last().is_some_and(|(depth, _)| depth > column) {

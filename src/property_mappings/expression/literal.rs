@@ -1,15 +1,15 @@
-//! Texts of Python: what one written in quotes says, and how a text is written.
+//! Python's string literals: their value, and how to write one.
 
-/// A text in quotes, taken apart.
+/// The parts of a string literal.
 pub struct Literal<'a> {
-    /// Small letters before its quote.
+    /// The prefix in lower case.
     pub prefix: String,
-    /// What is between its quotes.
+    /// The text between the quotes.
     pub inner: &'a str,
 }
 
 impl<'a> Literal<'a> {
-    /// `source`: the whole, closed, with prefix and quotes.
+    /// `source`: the complete, closed literal.
     pub fn new(source: &'a str) -> Self {
         let quote = source.find(['"', '\'']).unwrap_or_default();
         let (prefix, quoted) = source.split_at_checked(quote).unwrap_or(("", source));
@@ -19,12 +19,12 @@ impl<'a> Literal<'a> {
         Literal { prefix: prefix.to_ascii_lowercase(), inner }
     }
 
-    /// Whether it has fields, or is no text but bytes: then only a program can say what it stands for.
+    /// Whether it has fields or is a bytes literal: then its value is unknown here.
     pub fn is_computed(&self) -> bool {
         self.prefix.contains(['f', 't', 'b'])
     }
 
-    /// What it says, as it is written: without the spaces that authentik puts before its lines.
+    /// Its value, without the spaces that authentik puts before its lines.
     pub fn value(&self) -> String {
         let text = self.inner.replace("\r\n", "\n");
         if self.prefix.contains('r') {
@@ -46,7 +46,7 @@ impl<'a> Literal<'a> {
     }
 }
 
-/// What the text after a backslash stands for, and how long it is. No text: the backslash stands for itself.
+/// The character for the text after a backslash, and the length of that text. `None`: the backslash stays.
 fn unescaped(text: &str) -> (Option<Option<char>>, usize) {
     let Some(first) = text.chars().next() else { return (None, 0) };
     let hex = |digits: usize| {
@@ -58,7 +58,7 @@ fn unescaped(text: &str) -> (Option<Option<char>>, usize) {
     };
     let one = |c: char| (Some(Some(c)), 1);
     match first {
-        // The line continues.
+        // A line continuation.
         '\n' => (Some(None), 1),
         '\\' | '\'' | '"' => one(first),
         'n' => one('\n'),
@@ -80,7 +80,7 @@ fn unescaped(text: &str) -> (Option<Option<char>>, usize) {
     }
 }
 
-/// A text in double quotes, on one line.
+/// A literal in double quotes, on one line.
 pub fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
@@ -104,7 +104,7 @@ pub fn quoted(text: &str) -> String {
     quoted
 }
 
-/// Lines as an expression that joins them: `"\n".join([…])`, one line each, indented by `indentation`.
+/// An expression that joins lines: `"\n".join([…])`, one per line, indented by `indentation`.
 pub fn joined<'a>(lines: impl Iterator<Item = &'a str>, indentation: &str) -> String {
     let mut text = String::from("\"\\n\".join([\n");
     for line in lines {

@@ -1,7 +1,7 @@
 //! The expression of a property mapping: Python that authentik runs as the body of a function at launch.
 //!
-//! Nothing here runs Python. The text is cut into tokens, which is enough to colour it and to find the commonest
-//! mistakes; what can't be said with certainty is a hint.
+//! Nothing here runs Python. The text is divided into tokens, which is enough to colour it and to find the most common
+//! mistakes; what isn't certain is a hint.
 
 mod check;
 mod finding;
@@ -21,10 +21,10 @@ pub use launch::launch_only_names;
 use rac_ui::{CodeKind, CodeSpan};
 use tokens::{TokenKind, tokens};
 
-/// How many pieces are coloured; what follows is shown plain. No browser draws hundreds of thousands in time.
+/// How many spans are coloured; the rest is plain. Browsers are too slow with hundreds of thousands.
 const MOST_PIECES: usize = 10_000;
 
-/// The expression in pieces that are coloured alike; together they are the expression.
+/// The expression as spans; together they are the whole text.
 pub fn highlighted(expression: &str) -> Vec<CodeSpan> {
     let mut spans: Vec<CodeSpan> = Vec::new();
     for token in tokens(expression) {

@@ -1,4 +1,4 @@
-//! The names an expression may use: Python's, authentik's, and its own.
+//! The names that an expression can use: Python's, authentik's, and its own.
 
 use super::statement::Statement;
 use super::tokens::{Token, TokenKind};
@@ -8,7 +8,7 @@ const KEYWORDS: &str = "False None True and as assert async await break class co
                         finally for from global if import in is lambda nonlocal not or pass raise return try while \
                         with yield";
 
-/// Python's built-in names, and the words that are keywords in some places only.
+/// Python's built-in names, and its soft keywords.
 const BUILTINS: &str = "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup \
     BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError \
     ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError \
@@ -26,12 +26,12 @@ const BUILTINS: &str = "ArithmeticError AssertionError AttributeError BaseExcept
     next object oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod \
     str sum super tuple type vars zip _ case match";
 
-/// What authentik 2026 gives to an expression of a property mapping.
+/// The names that authentik 2026 provides to a property mapping's expression.
 const AUTHENTIK: &str = "ak_call_policy ak_create_event ak_create_jwt ak_create_jwt_raw ak_is_group_member ak_logger \
     ak_send_email ak_user_by ak_user_has_authenticator ip_address ip_network list_flatten regex_match regex_replace \
     requests resolve_dns reverse_dns slugify user request endpoint provider http_request SkipObject";
 
-/// Names of authentik's expression policies that a mapping does not have.
+/// Names of authentik's expression policies that a mapping doesn't have.
 const OF_POLICIES: &str = "ak_client_ip ak_message ak_password ak_policy context geoip asn";
 
 fn is_one_of(name: &str, list: &str) -> bool {
@@ -42,12 +42,12 @@ pub fn is_keyword(name: &str) -> bool {
     is_one_of(name, KEYWORDS)
 }
 
-/// Whether authentik's expression policies know the name, which a mapping does not.
+/// Whether the name exists in authentik's expression policies, but not in mappings.
 pub fn is_of_policies(name: &str) -> bool {
     is_one_of(name, OF_POLICIES)
 }
 
-/// How Python spells what other languages call so.
+/// Python's spelling of a name from another language.
 pub fn python_spelling(name: &str) -> Option<&'static str> {
     Some(match name {
         "true" => "True",
@@ -57,8 +57,7 @@ pub fn python_spelling(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The names an expression may itself give a value, in whatever way; none where it takes all names of a module, so
-/// that no one knows.
+/// The names that the expression defines in any way; `None` if it imports all names of a module, which are unknown.
 pub fn own<'a>(statements: &[Statement<'a>]) -> Option<HashSet<&'a str>> {
     let mut own = HashSet::new();
     for statement in statements {
@@ -70,8 +69,8 @@ pub fn own<'a>(statements: &[Statement<'a>]) -> Option<HashSet<&'a str>> {
     Some(own)
 }
 
-/// Names that are used and that no one is known to have given, each with the token where it is first used; `own` are
-/// those that the expression gives, so that what remains is worth reporting.
+/// Names that are used but not defined anywhere, each with the token of its first use. `own`: the names that the
+/// expression defines.
 pub fn unknown<'a>(statements: &[Statement<'a>], own: &HashSet<&'a str>) -> Vec<Token<'a>> {
     let lists = [KEYWORDS, BUILTINS, AUTHENTIK].into_iter().flat_map(str::split_ascii_whitespace);
     let mut known: HashSet<&str> = lists.chain(own.iter().copied()).collect();
@@ -92,7 +91,7 @@ pub fn unknown<'a>(statements: &[Statement<'a>], own: &HashSet<&'a str>) -> Vec<
     found
 }
 
-/// Adds the names that a logical line may give a value.
+/// Adds the names that a logical line may define.
 fn bind<'a>(statement: &Statement<'a>, own: &mut HashSet<&'a str>) {
     let takes_all =
         matches!(statement.keyword(), "import" | "from" | "global" | "nonlocal" | "case" | "class");
@@ -111,7 +110,7 @@ fn bind<'a>(statement: &Statement<'a>, own: &mut HashSet<&'a str>) {
                 let is_parameter =
                     is_definition && before.is_some_and(|t| matches!(t.text, "(" | "," | "*" | "**"));
                 let is_walrus = after.is_some_and(|after| after.is_sign(":="));
-                // `a.b = 1` and `a[0] = 1` give `a` no value.
+                // `a.b = 1` and `a[0] = 1` don't define `a`.
                 let is_whole = !after.is_some_and(|after| after.is_sign(".") || after.is_sign("["));
                 let is_assigned = is_whole && assigned.get(place).copied().unwrap_or_default();
                 if binds || takes_all || is_parameter || is_walrus || is_assigned {
@@ -123,7 +122,7 @@ fn bind<'a>(statement: &Statement<'a>, own: &mut HashSet<&'a str>) {
     }
 }
 
-/// Of each token: whether a `=` follows outside of brackets, before the next semicolon.
+/// For each token: whether a `=` follows outside of brackets, before the next semicolon.
 fn assigned(statement: &Statement<'_>) -> Vec<bool> {
     let mut assigned = vec![false; statement.tokens.len()];
     let mut follows = false;

@@ -1,4 +1,4 @@
-//! Python's logical lines: what is in brackets or is joined by a backslash is one line, however many it fills.
+//! Python's logical lines: lines joined by brackets or a backslash are a single one.
 
 use super::text_end::MOST_BRACKETS;
 use super::tokens::{Token, TokenKind};
@@ -6,33 +6,33 @@ use super::tokens::{Token, TokenKind};
 /// A logical line: at least one token, none of them blank.
 #[derive(Clone, Debug)]
 pub struct Statement<'a> {
-    /// The line it begins in, from 1.
+    /// The line it begins on, from 1.
     pub line: usize,
     /// The spaces and tabs it begins with.
     pub indentation: &'a str,
     pub tokens: Vec<Token<'a>>,
-    /// How many brackets are open around each token, in step with `tokens`.
+    /// The number of open brackets around each token in `tokens`.
     depths: Vec<usize>,
 }
 
 impl<'a> Statement<'a> {
-    /// The tokens outside of all brackets, with their places.
+    /// The tokens outside of all brackets, with their indexes.
     pub fn outside_brackets(&self) -> impl Iterator<Item = (usize, &Token<'a>)> {
         self.tokens.iter().enumerate().filter(|(place, _)| self.depth(*place) == 0)
     }
 
-    /// How many brackets are open around the token at a place.
+    /// The number of open brackets around the token at this index.
     pub fn depth(&self, place: usize) -> usize {
         self.depths.get(place).copied().unwrap_or(0)
     }
 
-    /// Its first token as a keyword; `async` does not count.
+    /// Its first token as a keyword, ignoring `async`.
     pub fn keyword(&self) -> &'a str {
         let first = self.tokens.iter().find(|token| !token.is_name("async"));
         first.filter(|token| token.kind == TokenKind::Name).map_or("", |token| token.text)
     }
 
-    /// Where the colon is that ends the head of a block: `if …:`. None for other lines.
+    /// The index of the colon that ends the head of a block: `if …:`. `None` for other lines.
     pub fn colon(&self) -> Option<usize> {
         let has_head = matches!(
             self.keyword(),
@@ -54,13 +54,13 @@ impl<'a> Statement<'a> {
         self.outside_brackets().find(|(_, token)| token.is_sign(":")).map(|(place, _)| place)
     }
 
-    /// The head of a block without its keyword and colon; nothing for other lines.
+    /// The head of a block without its keyword and colon; empty for other lines.
     pub fn head(&self) -> &[Token<'a>] {
         let start = 1 + usize::from(self.tokens.first().is_some_and(|first| first.is_name("async")));
         self.colon().and_then(|colon| self.tokens.get(start..colon)).unwrap_or_default()
     }
 
-    /// What is done in this line itself: parted by semicolons, and after the colon where a block begins.
+    /// The statements in this line: separated by semicolons, and after the colon if a block begins.
     pub fn parts(&self) -> impl Iterator<Item = &[Token<'a>]> {
         let mut rest = self.colon().map_or(0, |colon| colon + 1);
         std::iter::from_fn(move || {
@@ -79,17 +79,17 @@ impl<'a> Statement<'a> {
     }
 }
 
-/// What is wrong with the brackets of a source.
+/// An error in the brackets of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BracketFault<'a> {
     NotClosed(Token<'a>),
     NotOpened(Token<'a>),
-    /// Closed by another kind of bracket.
+    /// Closed by a different kind of bracket.
     Mismatched {
         open: Token<'a>,
         close: Token<'a>,
     },
-    /// More are open than Python reads.
+    /// More nested brackets than Python allows.
     TooDeep(Token<'a>),
 }
 

@@ -12,7 +12,7 @@ fn findings(expression: &str) -> Vec<String> {
     check(expression).words()
 }
 
-/// Fails unless there is one finding, on this line, of this kind, with these words.
+/// Fails unless there is exactly one finding, with this line, kind and text.
 fn one(expression: &str, line: usize, kind: FindingKind, words: &str) {
     let found = check(expression).findings;
     let fits = matches!(found.as_slice(), [only] if only.line == line && only.kind == kind && only.text.contains(words));
@@ -98,7 +98,7 @@ fn indentation_is_judged_as_python_does() {
     mistake("if user:\n    x = 1\n  y = 2\nreturn {}", 3, "none of the lines above");
     mistake("if user:\nreturn {}", 1, "indented block must follow");
     mistake("return {}\nif user:", 2, "indented block must follow");
-    // authentik trims the whole: the first line loses what the others keep.
+    // authentik trims the expression, so only the first line loses its indentation.
     mistake("    x = 1\n    return {}", 2, "more than the one before");
 }
 

@@ -1,13 +1,13 @@
-//! Where a text in quotes ends, with all that its fields hold: `f"{user.attributes["a"]:>{width}}"`.
+//! Finds the end of a string literal, including the fields of f-strings: `f"{user.attributes["a"]:>{width}}"`.
 //!
-//! One pass without going back, however texts, fields and brackets are nested and whether or not they are closed: the
-//! check runs while users type, and takes time in proportion to what they typed.
+//! A single pass without backtracking, however texts, fields and brackets are nested, closed or not: the check runs
+//! while users type, so its time has to be linear.
 
 mod field;
 
 use super::tokens::{Token, TokenKind};
 
-/// Why a text does not end as it should.
+/// Why a text does not end properly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextFault {
     NotClosed,
@@ -15,7 +15,7 @@ pub enum TextFault {
     FieldNotClosed,
     /// Nested deeper than Python reads.
     TooDeep,
-    /// Its end is known, but Python refuses what is in it.
+    /// Its end is known, but Python refuses its contents.
     Refused(Refused),
 }
 
@@ -30,18 +30,18 @@ pub enum Refused {
     Conversion,
     Bracket,
     Lambda,
-    /// Something in a field that is no Python, or is after its end.
+    /// A field contains something that is not Python, or something after its end.
     Field,
 }
 
-/// How many f-strings Python opens inside one another.
+/// How many nested f-strings Python allows.
 const MOST_TEXTS: usize = 149;
-/// How many fields it reads inside one another's format: `{a:{b:{c}}}`.
+/// How many nested fields Python allows in formats: `{a:{b:{c}}}`.
 const MOST_FIELDS: u8 = 3;
-/// How many brackets it reads inside one another.
+/// How many nested brackets Python allows.
 pub const MOST_BRACKETS: usize = 200;
 
-/// A text: its quote and what its prefix says.
+/// A literal: its quote, and what its prefix means.
 #[derive(Clone, Copy)]
 struct Quote {
     mark: u8,
@@ -57,11 +57,11 @@ impl Quote {
     }
 }
 
-/// What the place being looked at is inside of.
+/// What surrounds the current position.
 enum Frame {
     Text(Quote),
-    /// Code in a field. `level`: 1, or more for a field in the format of another; `base`: how many brackets are open
-    /// with its own.
+    /// Code in a field. `level`: 1, or more for a field in the format of another. `base`: the number of open brackets,
+    /// including its own.
     Field {
         base: usize,
         level: u8,
@@ -71,12 +71,12 @@ enum Frame {
     Format,
 }
 
-/// How much of a field was read.
+/// How far a field was read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Nothing,
     Code,
-    /// A `=` that shows the code, too: a conversion or a format may follow.
+    /// A `=` that shows the code, too: a conversion or a format can follow.
     Shown,
     /// A conversion, or a format that a line break ended.
     Ended,
@@ -86,42 +86,42 @@ struct Scan<'a, 'f> {
     source: &'a str,
     at: usize,
     frames: Vec<Frame>,
-    /// The brackets that are open in fields, and the `{` of these.
+    /// The open brackets in fields, including the fields' own `{`.
     brackets: Vec<u8>,
-    /// How many more are open around the text.
+    /// The number of open brackets around the text.
     around: usize,
-    /// What is refused first.
+    /// The first refused part.
     refused: Option<Refused>,
     texts: usize,
-    /// Whether a text goes over several lines; the code in its fields may.
+    /// Whether a text spans several lines; the code in its fields can do so in any text.
     has_lines: bool,
     fields: Option<Fields<'a, 'f>>,
 }
 
-/// Where the tokens of fields go.
+/// Collects the tokens of fields.
 struct Fields<'a, 'f> {
     found: &'f mut Vec<Token<'a>>,
-    /// Where the whole text begins in the source.
+    /// The start of the text in the source.
     base: usize,
-    /// The line at the place up to which lines were counted.
+    /// The number of the last counted line.
     line: usize,
     counted: usize,
 }
 
-/// Where the text ends whose quote is at `quote` in `source`, right after its prefix; and what is wrong with it.
-/// `around`: how many brackets are open around it.
+/// The end of the text whose quote is at `quote` in `source`, after its prefix, and what is wrong with it. `around`:
+/// the number of open brackets around it.
 pub fn text_end(source: &str, quote: usize, around: usize) -> (usize, Option<TextFault>) {
     let (end, fault, _) = scan(source, quote, around, None);
     (end, fault)
 }
 
-/// Whether a text (a whole one) goes over several lines itself, not only the code in its fields.
+/// Whether a complete text spans several lines itself, rather than only the code in its fields.
 pub fn has_lines(text: &str) -> bool {
     let quote = text.find(['"', '\'']).unwrap_or_default();
     text.contains('\n') && scan(text, quote, 0, None).2
 }
 
-/// Adds the tokens that stand in the fields of a text (a whole one) to `found`: names, and signs of one character.
+/// Adds the tokens in the fields of a complete text to `found`: names, and signs of one character.
 pub fn add_fields<'a>(text: &Token<'a>, found: &mut Vec<Token<'a>>) {
     let quote = text.text.find(['"', '\'']).unwrap_or_default();
     scan(text.text, quote, 0, Some(Fields { found, base: text.start, line: text.line, counted: 0 }));
@@ -147,7 +147,7 @@ fn scan<'a>(
     scan.open(0, quote);
     let fault = scan.run().err();
     let end = if fault == Some(TextFault::TooDeep) { source.len() } else { scan.at.min(source.len()) };
-    // What is refused may be why the text does not end where it was meant to.
+    // The refused part may be the reason why the text doesn't end.
     let refused = scan.refused.map(TextFault::Refused);
     let fault = if fault == Some(TextFault::TooDeep) { fault } else { refused.or(fault) };
     (end, fault, scan.has_lines)
@@ -158,7 +158,7 @@ impl Scan<'_, '_> {
         self.source.as_bytes().get(self.at + ahead).copied()
     }
 
-    /// To the end of the text.
+    /// Reads to the end of the text.
     fn run(&mut self) -> Result<(), TextFault> {
         loop {
             let Some(byte) = self.byte(0) else { return Err(self.unclosed()) };
@@ -181,7 +181,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Goes into a text: its prefix begins at `start`, its quote is at `quote`.
+    /// Enters a text whose prefix begins at `start`, and whose quote is at `quote`.
     fn open(&mut self, start: usize, quote: usize) {
         let bytes = self.source.as_bytes();
         let prefix = bytes.get(start..quote).unwrap_or_default();
@@ -233,11 +233,11 @@ impl Scan<'_, '_> {
         Ok(())
     }
 
-    /// Over a backslash and what belongs to it.
+    /// Skips a backslash and the escaped characters.
     fn escape(&mut self, quote: Quote) {
         let sign = self.byte(1);
         self.at += match sign {
-            // A field begins all the same.
+            // A field begins nevertheless.
             Some(b'{' | b'}') if quote.has_fields => 1,
             Some(b'\r') if self.byte(2) == Some(b'\n') => 3,
             _ => 2,
@@ -247,7 +247,7 @@ impl Scan<'_, '_> {
             Some(b'x') => 2,
             Some(b'u') if !quote.is_bytes => 4,
             Some(b'U') if !quote.is_bytes => 8,
-            // `\N{BULLET}`: no field.
+            // `\N{BULLET}` is no field.
             Some(b'N') if !quote.is_bytes => {
                 let rest = self.source.as_bytes().get(self.at..).unwrap_or_default();
                 let is_part = |byte: &u8| matches!(byte, b' ' | b'-') || byte.is_ascii_alphanumeric();
@@ -282,7 +282,7 @@ impl Scan<'_, '_> {
         Ok(())
     }
 
-    /// A token in a field, up to here.
+    /// Records a token in a field, which ends here.
     fn found(&mut self, kind: TokenKind, start: usize) {
         let source = self.source;
         if let Some(fields) = &mut self.fields
@@ -297,7 +297,7 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Whether a name right before a quote is part of the text: `r"…"`, `f'…'`, `Rb"…"`.
+/// Whether a name directly before a quote is its prefix: `r"…"`, `f'…'`, `Rb"…"`.
 pub fn is_text_prefix(name: &str) -> bool {
     name.len() <= 3 && name.chars().all(|c| "rbuftRBUFT".contains(c))
 }

@@ -1,4 +1,4 @@
-//! Texts that do not arrive as they are written: authentik puts four spaces before every line of an expression, also
+//! Texts whose value differs from what is written: authentik puts four spaces before every line of an expression, even
 //! inside texts, and a key (PEM) needs its lines.
 
 use super::finding::{Collector, Finding, FindingKind, Fix};
@@ -10,7 +10,7 @@ use super::tokens::{Token, TokenKind};
 const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";
 const DASHES: &str = "-----";
-/// How long a line of a key is.
+/// The length of a key's lines.
 const LINE: usize = 64;
 
 const FOUR_BLANKS: &str =
@@ -19,18 +19,18 @@ const KEY_OF_LINES: &str = "authentik adds four spaces before every line of the 
 const KEY_IN_ONE_LINE: &str = "The key in this string can't be read: its first and its last line need a line break (\\n) between them and the rest.";
 const JOIN: &str = "Write it as “\"\\n\".join([…])”";
 
-/// Adds what is found in the texts of all lines. `all`: the tokens of the whole, comments included.
+/// Adds findings about all texts. `all`: all tokens, including comments.
 pub fn judge(all: &[Token<'_>], statements: &[Statement<'_>], found: &mut Collector) {
     let dedents_later = statements.iter().any(dedents_a_name);
     for statement in statements {
         let tokens = &statement.tokens;
         let mut place = 0;
         while let Some(rest) = tokens.get(place..).filter(|rest| !rest.is_empty()) {
-            // Texts beside one another are one.
+            // Adjacent literals are one text.
             let count = rest.iter().take_while(|token| token.kind == TokenKind::Text).count();
             if let Some(texts) = rest.get(..count).filter(|texts| !texts.is_empty()) {
                 let group = Group { all, statement, place, texts };
-                // A text alone in its line is a comment.
+                // A text that is a statement by itself is a comment.
                 if count < tokens.len() {
                     group.judge(dedents_later, found);
                 }
@@ -40,7 +40,7 @@ pub fn judge(all: &[Token<'_>], statements: &[Statement<'_>], found: &mut Collec
     }
 }
 
-/// The lines in place of a key that was put between quotes which may have one line only.
+/// The fix for a key in quotes that only allow one line.
 pub fn unclosed_key(expression: &str, text: &Token<'_>) -> Option<Fix> {
     let whole = expression.get(text.start..)?;
     let quote = whole.find(['"', '\''])?;
@@ -60,7 +60,7 @@ pub fn unclosed_key(expression: &str, text: &Token<'_>) -> Option<Fix> {
         .map(|line| line.trim().trim_end_matches('\\').trim_end())
         .filter(|line| !line.is_empty())
         .collect();
-    // Between the first and the last line there is nothing but the key.
+    // Only the key is between the first and the last line.
     let (last, rest) = lines.split_last()?;
     if !last.starts_with(END) || rest.iter().skip(1).any(|line| line.contains(DASHES)) {
         return None;
@@ -76,7 +76,7 @@ pub fn unclosed_key(expression: &str, text: &Token<'_>) -> Option<Fix> {
     Some(Fix { label: JOIN, start: text.start, end, with: joined(all, indentation) })
 }
 
-/// `textwrap.dedent(key)`: some text elsewhere is set right by it.
+/// `textwrap.dedent(key)`: this fixes a text that is written elsewhere.
 fn dedents_a_name(statement: &Statement<'_>) -> bool {
     statement.tokens.windows(3).any(|three| match three {
         [name, open, of] => is_dedent(name) && open.is_sign("(") && of.kind != TokenKind::Text,
@@ -88,7 +88,7 @@ fn is_dedent(token: &Token<'_>) -> bool {
     token.is_name("dedent") || token.is_name("cleandoc")
 }
 
-/// Texts that Python joins to one, in a line of the expression.
+/// Adjacent literals, which Python joins to one text.
 struct Group<'s, 'a> {
     all: &'s [Token<'a>],
     statement: &'s Statement<'a>,
@@ -126,7 +126,7 @@ impl<'a> Group<'_, 'a> {
             let value = self.value();
             let fix = match has_key {
                 true if lacks_breaks(&value) => {
-                    // Each line ends with a backslash, so that Python makes one of them.
+                    // Every line ends with a backslash, so Python joins them.
                     let in_lines = self.value_in_lines();
                     match whole_key(&in_lines).filter(|_| lacks_breaks(&in_lines)) {
                         Some(lines) => self.fix(lines.iter().map(AsRef::as_ref)),
@@ -153,7 +153,7 @@ impl<'a> Group<'_, 'a> {
         self.literals().map(|literal| literal.value()).collect()
     }
 
-    /// The value as if lines that a backslash joins were not joined.
+    /// The value as if a backslash didn't join lines.
     fn value_in_lines(&self) -> String {
         let parted = |token: &Token<'_>| {
             let text = token.text.replace("\r\n", "\n").replace("\\\n", "\n");
@@ -162,7 +162,7 @@ impl<'a> Group<'_, 'a> {
         self.texts.iter().map(parted).collect()
     }
 
-    /// The token so many places after the last text.
+    /// The token this many places after the last literal.
     fn after(&self, steps: usize) -> Option<&Token<'a>> {
         self.statement.tokens.get(self.place + self.texts.len() + steps - 1)
     }
@@ -171,8 +171,8 @@ impl<'a> Group<'_, 'a> {
         self.place.checked_sub(steps).and_then(|place| self.statement.tokens.get(place))
     }
 
-    /// `textwrap.dedent("""…""")` takes the spaces away where all lines have them: the first must be empty, since
-    /// nothing is put before what follows the quote. `inspect.cleandoc` takes the first line as it is.
+    /// `textwrap.dedent("""…""")` removes spaces that all lines have, so the first line must be empty: authentik puts
+    /// no spaces after the quote. `inspect.cleandoc` ignores the first line.
     fn is_set_right(&self) -> bool {
         let of = self.before(2).filter(|_| self.before(1).is_some_and(|token| token.is_sign("(")));
         let starts_anew = || {
@@ -182,7 +182,7 @@ impl<'a> Group<'_, 'a> {
         of.is_some_and(|of| of.is_name("cleandoc") || of.is_name("dedent") && starts_anew())
     }
 
-    /// These lines in place of the texts, if nothing else is lost.
+    /// Replaces the literals with these lines, if nothing else is lost.
     fn fix<'l>(&self, lines: impl Iterator<Item = &'l str>) -> Option<Fix> {
         let (first, last) = (self.texts.first()?, self.texts.last()?);
         let (start, end) = (first.start, last.start + last.text.len());
@@ -192,24 +192,24 @@ impl<'a> Group<'_, 'a> {
         if has_comment || self.literals().any(|literal| literal.is_computed()) {
             return None;
         }
-        // In a line that continues without brackets a line more is fine: the new ones are in brackets.
+        // If a line continues without brackets, it can also have more lines: the new ones are in brackets.
         Some(Fix { label: JOIN, start, end, with: joined(lines, self.statement.indentation) })
     }
 }
 
-/// The lines of a text with a key in it: those of the key without spaces around them, and nothing empty before.
+/// The lines of a text with a key in it: the key's lines are trimmed, and empty lines before it are dropped.
 fn key_lines(value: &str) -> impl Iterator<Item = &str> {
     let mut is_key = false;
     value.split('\n').skip_while(|line| line.trim().is_empty()).map(move |line| {
         is_key |= line.contains(BEGIN);
         let inside = is_key;
         is_key &= !line.contains(END);
-        // Also the spaces before a closing quote on a line of its own.
+        // Also the spaces before a closing quote on its own line.
         if inside || line.trim().is_empty() { line.trim() } else { line }
     })
 }
 
-/// Whether something that is no line break is right after the first line of a key, or before its last.
+/// Whether anything but a line break follows the first line of a key, or precedes its last.
 fn lacks_breaks(value: &str) -> bool {
     let Some((_, begun)) = value.split_once(BEGIN) else { return false };
     let Some((_, inner)) = begun.split_once(DASHES) else { return false };
@@ -222,9 +222,9 @@ fn lacks_breaks(value: &str) -> bool {
     is_bad_start || is_bad_end
 }
 
-/// The lines of a key whose line breaks are missing, if it is nothing but a key and its lines can be determined.
+/// The lines of a key without line breaks, if the text is only a key and its lines can be determined.
 fn whole_key(value: &str) -> Option<Vec<String>> {
-    // A break that was written twice escaped, or in a raw text, is two characters.
+    // A line break that was escaped twice, or is in a raw text, is two characters.
     let value = value.trim();
     let (label, rest) = value.strip_prefix(BEGIN)?.split_once(DASHES)?;
     let (inner, end) = rest.split_once(END)?;
@@ -237,7 +237,7 @@ fn whole_key(value: &str) -> Option<Vec<String>> {
     let mut lines = vec![format!("{BEGIN}{label}{DASHES}")];
     let mut body = inner.as_str();
     if inner.contains(':') {
-        // Headers (`DEK-Info: …`) end with an empty line; without line breaks no one can tell where.
+        // Headers (`DEK-Info: …`) end with an empty line; without line breaks their end is unknown.
         let (headers, rest) = inner.trim_start_matches('\n').split_once("\n\n")?;
         lines.extend(headers.split('\n').map(|line| line.trim().to_owned()));
         lines.push(String::new());

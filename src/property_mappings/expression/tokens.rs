@@ -1,8 +1,8 @@
-//! Python's tokens: as much of its lexical grammar as telling texts, comments, names and signs apart takes.
+//! Python's tokens: the part of the lexical grammar that separates texts, comments, names and signs.
 
 use super::text_end::{TextFault, add_fields, is_text_prefix, text_end};
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
     /// Spaces, tabs, and a backslash that joins two lines.
@@ -12,22 +12,22 @@ pub enum TokenKind {
     /// A name or a keyword.
     Name,
     Number,
-    /// A text in quotes, with its prefix.
+    /// A string literal with its prefix.
     Text,
-    /// An operator, a bracket, or a character that Python does not know.
+    /// An operator, a bracket, or a character that Python doesn't know.
     Sign,
 }
 
-/// A piece of the source; all pieces together are the source.
+/// A part of the source; all tokens together are the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token<'a> {
     pub kind: TokenKind,
     pub text: &'a str,
-    /// The line it begins in, from 1.
+    /// The line it begins on, from 1.
     pub line: usize,
-    /// Where it begins in the source, in bytes.
+    /// Its start in the source, in bytes.
     pub start: usize,
-    /// What is wrong with a text.
+    /// What is wrong with a literal.
     pub fault: Option<TextFault>,
 }
 
@@ -41,13 +41,13 @@ impl Token<'_> {
     }
 }
 
-/// Signs of more than one character, longer ones first.
+/// Signs with more than one character, longest first.
 const LONG_SIGNS: [&str; 24] = [
     "**=", "//=", "<<=", ">>=", "...", "==", "!=", "<=", ">=", ":=", "->", "**", "//", "<<", ">>", "+=",
     "-=", "*=", "/=", "%=", "&=", "|=", "^=", "@=",
 ];
 
-/// Cuts a source into tokens.
+/// Divides a source into tokens.
 pub fn tokens(source: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let (mut at, mut line, mut brackets) = (0, 1, 0_usize);
@@ -66,7 +66,7 @@ pub fn tokens(source: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// The same, with what is in the fields of f-strings after each of these.
+/// The same, followed for each f-string by the tokens in its fields.
 pub fn tokens_with_fields(source: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     for token in tokens(source) {
@@ -78,8 +78,8 @@ pub fn tokens_with_fields(source: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// Kind and length in bytes of the token that `rest`, which is not empty, begins with; and what is wrong with it.
-/// `brackets`: how many are open before it.
+/// The kind and length in bytes of the first token of `rest`, which is not empty, and what is wrong with it.
+/// `brackets`: the number of open brackets.
 fn first_token(rest: &str, brackets: usize) -> (TokenKind, usize, Option<TextFault>) {
     let first = rest.chars().next().unwrap_or('\n');
     let kind = match first {
@@ -117,7 +117,7 @@ fn after(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
 }
 
-/// How many bytes at the start of a text are such characters.
+/// The number of bytes at the start of a text that match.
 fn run(text: &str, is_part: impl Fn(char) -> bool) -> usize {
     text.find(|c| !is_part(c)).unwrap_or(text.len())
 }
@@ -135,7 +135,7 @@ fn number_length(rest: &str) -> usize {
     }
 }
 
-/// The text whose quote is at `quote` in `rest`.
+/// The literal whose quote is at `quote` in `rest`.
 fn text(rest: &str, quote: usize, brackets: usize) -> (TokenKind, usize, Option<TextFault>) {
     let (end, fault) = text_end(rest, quote, brackets);
     (TokenKind::Text, end, fault)

@@ -1,4 +1,4 @@
-//! The form without a browser: what it writes, what it leaves alone, and where messages land.
+//! The form without a browser: what it writes, what it leaves alone, and where messages are shown.
 
 use super::*;
 use authentik_rac::ValidationErrors;
@@ -23,7 +23,7 @@ fn stored() -> ProviderFields {
     }
 }
 
-/// A form for `stored` under an owner of its own.
+/// A form for `stored`, with its own owner.
 fn form(stored: ProviderFields, is_new: bool) -> (Owner, ProviderForm) {
     let owner = Owner::new();
     owner.set();
@@ -41,7 +41,7 @@ fn written(form: ProviderForm) -> Option<Fields> {
     untrack(move || form.fields())
 }
 
-/// The body that a save of the form would send, as text.
+/// The body that saving would send, as text.
 fn change(form: ProviderForm) -> String {
     let fields = written(form).expect("the form can be saved");
     Value::Object(changed_fields(&form.stored(), &fields)).to_string()

@@ -1,4 +1,4 @@
-//! What the dialogs say: those of the fixes, and "Check for a user".
+//! The texts of the dialogs: fixes, and "Check for a user".
 
 use rac_ui::words::counted;
 
@@ -33,12 +33,12 @@ pub const OUTPOST_NAME: &str = "RAC outpost";
 pub const OUTPOST_AFTER: &str = "The outpost gets authentik's default settings. Without an integration, authentik doesn't run it: start its container yourself. The checklist shows how.";
 pub const FAILED: &str = "This could not be saved";
 
-/// Why another name is proposed than a moment ago.
+/// Why the proposed name has changed.
 pub fn taken(name: &str) -> String {
     format!("“{name}” is already taken. This one is free.")
 }
 
-/// The button that takes a name that is free.
+/// The button that uses a free name.
 pub fn take_instead(name: &str) -> String {
     format!("Use “{name}”")
 }

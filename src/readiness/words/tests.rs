@@ -1,4 +1,4 @@
-//! Numbers in sentences, and what is said of limits.
+//! Numbers in sentences, and the texts about limits.
 
 use super::*;
 

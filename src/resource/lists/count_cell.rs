@@ -1,4 +1,4 @@
-//! A number in a table that takes a request of its own: the count of another list.
+//! A count in a table that needs a request of its own.
 
 use super::Tally;
 use crate::rest::{Client, Kept, Loading, Read};
@@ -10,11 +10,11 @@ use leptos::task::tick;
 use rac_ui::Reason;
 use serde::de::IgnoredAny;
 
-/// When the list around a cell was read last: what a cell reads for itself is then read again, too.
+/// When the surrounding list was last read: cells with requests of their own repeat them then.
 #[derive(Clone, Copy)]
 pub struct ReadAt(pub Signal<Option<f64>>);
 
-/// Follows the reading of the list around it, if there is one.
+/// Tracks when the surrounding list is read, if there is one.
 pub fn follow_list() -> impl Fn() + Copy {
     let around = use_context::<ReadAt>();
     move || {
@@ -41,7 +41,7 @@ pub fn CountCell(
     request: Request,
     href: String,
     #[prop(into)] label: String,
-    /// What is counted, where authentik counts only what the account sees.
+    /// The kind of object that is counted, if authentik counts only what the account sees.
     #[prop(optional, into)]
     of: Option<Object>,
     /// Where all rows are counted at once, and which one this is.
@@ -53,7 +53,7 @@ pub fn CountCell(
     let is_known = Memo::new(move |_| {
         of != Some(Object::ConnectionToken) || rights.sees_all(Object::ConnectionToken) != Some(false)
     });
-    // None where nothing is counted for all, and where that gives no number.
+    // `None` if nothing is counted for all rows together, or that gives no count for this one.
     let counted = Memo::new(move |_| match &tally {
         Some((tally, row)) => tally.of(row),
         None => Loading::Ready(None),

@@ -1,4 +1,4 @@
-//! Deleting one object, of a list or from its own page.
+//! Deletes one object, from a list or from its own page.
 
 use crate::resource::failure::failure_text;
 use crate::resource::lists::deletion::Deletion;
@@ -9,7 +9,7 @@ use crate::rest::{Client, Submit};
 use leptos::prelude::*;
 use rac_ui::{ConfirmDialog, use_toasts};
 
-/// Asks before one object is deleted, and deletes it.
+/// Asks for confirmation and deletes one object.
 #[component]
 pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callback<()>) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -27,7 +27,7 @@ pub fn DeleteOne(deletion: Deletion, on_close: Callback<()>, on_deleted: Callbac
                     toasts.success(done);
                     on_deleted.try_run(());
                 }
-                // Not found is not deleted: this account may just not see it.
+                // A 404 doesn't mean deleted: the account may lack the permission to view the object.
                 Err(failed) if failed.is_not_found() => match look_up(client, &request).await {
                     Missing::Gone => {
                         toasts.info(words::ALREADY_GONE);

@@ -1,5 +1,5 @@
-//! Deleting the objects of a list: what is deleted is described as data, so that every list and every page of one object asks
-//! in the same way; and what happens to the list afterwards.
+//! Deleting the objects of a list. What is deleted is described as data, so that every list and every detail page asks
+//! in the same way, and the list is updated afterwards.
 
 use crate::forms::use_leave_guard;
 use crate::preferences::use_preferences;
@@ -16,42 +16,42 @@ use rac_ui::words::Noun;
 use rac_ui::{Button, ButtonVariant, Icon, Outcome, Selection, Task, WorkDialog};
 use std::collections::HashMap;
 
-/// One object that is to be deleted.
+/// An object to delete.
 #[derive(Clone)]
 pub struct Deletion {
-    /// Its id, as in the list's rows.
+    /// Its id, as in the rows of the list.
     pub id: String,
-    /// Its name, which is to be typed where much goes with it.
+    /// Its name. The user has to type it if much is deleted with it.
     pub name: String,
     /// The question: "Delete provider “Servers”?"
     pub title: String,
-    /// The words on the button that does it: "Delete provider".
+    /// The label of the confirming button: "Delete provider".
     pub confirm: &'static str,
     pub request: Request,
-    /// What is said when it is done: "Deleted provider “Servers”."
+    /// The message afterwards: "Deleted provider “Servers”."
     pub done: String,
-    /// What goes with it, and what stays.
+    /// What is deleted with it, and what stays.
     pub about: ViewFn,
-    /// The list of what goes with it, if that is much at times.
+    /// The list of what is deleted with it, if that can be much.
     pub contents: Option<Request>,
 }
 
-/// The selected objects of a list that are to be deleted.
+/// Selected objects of a list to delete.
 #[derive(Clone, Copy)]
 pub struct Deletions {
-    /// What they are.
+    /// The kind of object.
     pub noun: Noun,
-    /// What one is afterwards: "Deleted".
+    /// The state of a deleted object: "Deleted".
     pub done: &'static str,
-    /// The request for the object of this id and label; none for what is no id.
+    /// The request for the object with this id and label; `None` if the id is invalid.
     pub request: fn(&str, &str) -> Option<Request>,
-    /// What goes with them, and what stays.
+    /// What is deleted with them, and what stays.
     pub about: fn() -> AnyView,
-    /// The list of what goes with the object of this id, if that is much at times.
+    /// The list of what is deleted with the object of this id, if that can be much.
     pub contents: Option<fn(&str) -> Option<Request>>,
 }
 
-/// What a list is asking about.
+/// The questions that a list can ask.
 #[derive(Clone, Copy)]
 pub struct Deleting {
     one: RwSignal<Option<Deletion>>,
@@ -69,12 +69,12 @@ impl Deleting {
         Deleting { one: RwSignal::new(None), selected: RwSignal::new(false) }
     }
 
-    /// Asks before `deletion`.
+    /// Asks for confirmation.
     pub fn ask(&self, deletion: Deletion) {
         self.one.set(Some(deletion));
     }
 
-    /// The button that asks before everything that is selected is deleted.
+    /// The button that deletes all selected objects, after confirmation.
     pub fn selected_button(self, selection: Selection, many: Deletions, of: Object) -> AnyView {
         view! {
             <Button
@@ -90,8 +90,8 @@ impl Deleting {
     }
 }
 
-/// The dialogs of a list that deletes. What was deleted leaves the selection, and the list its page if that was the
-/// last one and is empty now.
+/// The dialogs for deletions in a list. Deleted objects are removed from the selection, and if a page becomes empty,
+/// the list goes to the page before.
 #[component]
 pub fn DeleteDialogs(
     deleting: Deleting,
@@ -152,7 +152,7 @@ pub fn DeleteDialogs(
     }
 }
 
-/// Asks before several objects are deleted, and deletes them. `on_close`: with the ids of those that are gone.
+/// Asks for confirmation and deletes several objects. `on_close` receives the ids of those that are gone.
 #[component]
 fn DeleteMany(
     many: Deletions,

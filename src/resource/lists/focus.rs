@@ -1,12 +1,13 @@
-//! The focus stays in a list when what has it goes: a row that was deleted, a button of the bar that closes. Else it would
-//! fall to the document's body, and who works by keyboard would begin anew at the top of the page.
+//! Keeps the focus in a list when the focused element is removed, such as a deleted row or a button of the bar that
+//! closes. Otherwise the focus would fall to the document's body, and keyboard users would start over at the top of
+//! the page.
 
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusEvent, FocusOptions, HtmlElement};
 
-/// Remembers what in the list had the focus last. Free to copy about.
+/// Remembers which element of the list had the focus last. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct FocusKeeper {
     list: NodeRef<html::Div>,
@@ -16,19 +17,19 @@ pub struct FocusKeeper {
 #[derive(Clone)]
 struct Last {
     element: HtmlElement,
-    /// Its row's place in the table's body.
+    /// The index of its row in the table's body.
     row: Option<u32>,
 }
 
 impl FocusKeeper {
-    /// For the list within `list`; looks after the focus whenever `changes`, a signal of what may take elements away,
-    /// does. [`Self::remember`] is to hear of the list's `focusin`.
+    /// For the list in `list`. Checks the focus whenever `changes` (which reads signals that can remove elements)
+    /// changes. Call [`Self::remember`] on the list's `focusin`.
     pub fn new(list: NodeRef<html::Div>, changes: impl Fn() + 'static) -> Self {
         let keeper = FocusKeeper { list, last: StoredValue::new_local(None) };
         Effect::new(move |_| {
             changes();
             leptos::task::spawn_local(async move {
-                // By then all that follows from the change is on the page.
+                // The page is updated after this tick.
                 leptos::task::tick().await;
                 keeper.look();
             });
@@ -56,7 +57,7 @@ impl FocusKeeper {
     }
 }
 
-/// Whether nothing at all has the focus.
+/// Whether no element has the focus.
 fn is_lost() -> bool {
     match document().active_element() {
         Some(element) => element.tag_name().eq_ignore_ascii_case("body"),
@@ -75,8 +76,8 @@ fn row_of(element: &Element) -> Option<u32> {
     Some(place)
 }
 
-/// What has the focus next: the row that took the place of the one that went, or the last one; else the heading of the
-/// table; else the search.
+/// The element to focus next: the row that took the place of the removed one, or the last row; without rows the
+/// table's heading, or else the search box.
 fn successor(list: &Element, row: Option<u32>) -> Option<HtmlElement> {
     let rows = list.query_selector_all("tbody tr").ok()?;
     let in_row = row.and_then(|row| {

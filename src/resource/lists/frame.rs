@@ -1,8 +1,9 @@
-//! The list frame.
+//! The frame of a list: toolbar, bar for the selection, table, pager, and what is shown if there are no rows.
 
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use crate::resource::failure::Failure;
 use crate::resource::lists::count_cell::{AtRest, ReadAt};
+use crate::resource::lists::no_match::NoMatch;
 use crate::resource::lists::{FocusKeeper, words};
 use crate::rest::Loading;
 use crate::rights::use_rights;
@@ -26,12 +27,12 @@ const REST_AFTER: u32 = 250;
 pub struct Extent {
     /// All rows, on all pages.
     pub count: u32,
-    /// How many rows of this page authentik counts, but does not show to this account.
+    /// How many rows of this page authentik counts but doesn't show to the account.
     pub hidden: u32,
-    /// The page that is shown; not always the one asked for, which may be gone.
+    /// The current page. If the requested page no longer exists, it is another one.
     pub current: u32,
     pub pages: u32,
-    /// Rows that came beyond those that are shown, as (sent, shown).
+    /// If the response has more rows than are shown: (sent, shown).
     pub surplus: Option<(u32, u32)>,
 }
 
@@ -43,11 +44,11 @@ impl Extent {
     }
 }
 
-/// A list with everything around it. The route holds the view; `on_view` is asked to change it, with `true` for a
-/// change that deserves no history entry of its own (typing into the search).
+/// A list with its toolbar and everything around the table. The route has the view; `on_view` is called to change it,
+/// with `true` if the change needs no history entry of its own (typing into the search).
 #[component]
 pub fn ListFrame(
-    /// What is listed: whether the account sees all of it decides what an empty list says.
+    /// The kind of object: if the account can't see all of them, an empty list says so.
     of: Object,
     #[prop(into)] caption: String,
     columns: Vec<Heading>,
@@ -58,25 +59,25 @@ pub fn ListFrame(
     view: Signal<ListView>,
     on_view: Callback<(ListView, bool)>,
     on_refresh: Callback<()>,
-    /// What the search looks at.
+    /// What the search looks at, as the placeholder.
     #[prop(into)]
     search_hint: String,
-    /// Whether the rows are at hand, so that the search can follow every key.
+    /// Whether all rows are in memory, so that the search can follow every key.
     #[prop(optional)]
     search_at_once: bool,
-    /// Whether filters beside the search are set.
+    /// Whether other filters are set.
     #[prop(optional, into)]
     filtered: Signal<bool>,
-    /// Clears those filters together with the search.
+    /// Clears the search and the filters.
     on_clear: Callback<()>,
-    /// Further controls of the toolbar.
+    /// More controls for the toolbar.
     #[prop(optional, into)]
     filters: Option<ViewFn>,
     #[prop(optional)] selection: Option<Selection>,
-    /// Buttons for what is selected.
+    /// Buttons for the selected rows.
     #[prop(optional, into)]
     bulk: Option<ViewFn>,
-    /// What is there when there are no rows at all.
+    /// Shown if there are no objects at all.
     #[prop(into)]
     empty: ViewFn,
 ) -> impl IntoView {
@@ -90,7 +91,7 @@ pub fn ListFrame(
     let rights = use_rights();
     let preferences = use_preferences();
     let search = RwSignal::new(view.get_untracked().search);
-    // Back and forward change the search text from outside.
+    // Back and forward change the search text, too.
     Effect::new(move |_| {
         let now = view.get().search;
         if search.get_untracked() != now {
@@ -125,7 +126,7 @@ pub fn ListFrame(
     let width = columns.len();
     let columns = StoredValue::new(columns);
     let caption = StoredValue::new(caption);
-    // The view that the last answer is about.
+    // The view that the last response belongs to.
     let answered = RwSignal::new(None::<ListView>);
     Effect::new(move |_| {
         if !busy.get() {
@@ -134,7 +135,7 @@ pub fn ListFrame(
     });
     let is_another_view =
         move || busy.get() && answered.with(|answered| view.with(|view| answered.as_ref() != Some(view)));
-    // Only the kind of state decides what is mounted: a table must outlive the answers that fill it.
+    // Mounts something else only if the kind of state changes: the table must stay mounted when new rows arrive.
     let shown = Memo::new(move |_| match extent.get() {
         Loading::Waiting => Shown::Waiting,
         Loading::Failed(_) => Shown::Failed,
@@ -142,12 +143,12 @@ pub fn ListFrame(
             Shown::Hidden(extent.count)
         }
         Loading::Ready(extent) if extent.count > 0 => Shown::Rows,
-        // That nothing matched is no answer to another search.
+        // That the previous search found nothing says nothing about the next one.
         Loading::Ready(_) if is_another_view() => Shown::Waiting,
         Loading::Ready(_) if filtered.get() || !view.get().search.is_empty() => Shown::NoMatch,
         Loading::Ready(_) => Shown::Empty,
     });
-    // Endpoints are counted whether the account sees them or not: an empty list of them is empty.
+    // authentik counts endpoints that the account can't see: if it counts none, there are none.
     let sees_all = move || of == Object::Endpoint || rights.sees_all(of) == Some(true);
     let only_visible =
         move || (!sees_all()).then(|| view! { <Notice kind=NoticeKind::Info>{words::ONLY_VISIBLE}</Notice> });
@@ -161,7 +162,7 @@ pub fn ListFrame(
             view! { <EmptyState title=of.none_seen() icon=Icon::Lock>{why}</EmptyState> }.into_any()
         }
     };
-    // A superuser sees everything: rows that are missing went while the list was read.
+    // A superuser sees everything: missing rows were deleted while the list was read.
     let hidden = Memo::new(move |_| match extent.get() {
         Loading::Ready(extent) if !session.is_superuser() => extent.hidden,
         _ => 0,
@@ -192,15 +193,10 @@ pub fn ListFrame(
         })
         .into_any(),
         Shown::NoMatch => view! {
-            <EmptyState
-                title=words::NO_MATCH.to_owned()
-                icon=Icon::Search
-                actions=ViewFn::from(move || {
-                    view! { <Button on_click=on_clear>{words::CLEAR}</Button> }
-                })
-            >
-                {words::NO_MATCH_TEXT}
-            </EmptyState>
+            {move || {
+                let search = view.with(|view| view.search.clone());
+                view! { <NoMatch of=of search=search filtered=filtered.get() on_clear=on_clear /> }
+            }}
             {only_visible}
         }
         .into_any(),
@@ -344,13 +340,13 @@ enum Shown {
     Waiting,
     Failed,
     NoMatch,
-    /// There are some, but this account sees none of them.
+    /// There are objects, but the account sees none of them.
     Hidden(u32),
     Empty,
     Rows,
 }
 
-/// The column that authentik's `ordering` sorts by.
+/// The sorting that authentik's `ordering` describes.
 fn sort_of(ordering: &str) -> Option<Sort> {
     let (key, descending) = match ordering.strip_prefix('-') {
         Some(key) => (key, true),
@@ -359,7 +355,7 @@ fn sort_of(ordering: &str) -> Option<Sort> {
     (!key.is_empty()).then(|| Sort { key: key.to_owned(), descending })
 }
 
-/// The `ordering` that sorts by a column.
+/// The `ordering` for a sorted column.
 fn ordering_of(sort: &Sort) -> String {
     if sort.descending { format!("-{}", sort.key) } else { sort.key.clone() }
 }

@@ -1,23 +1,23 @@
-//! authentik answers 404 to a deletion when the object is gone, and also when this account may not see it: what is
-//! looked up then, and what that shows.
+//! authentik answers a deletion with 404 if the object is gone, and also if the account can't see it. Reads the object
+//! to find out which.
 
 use crate::rest::Client;
 use authentik_rac::users;
 use authentik_rac::{Request, RestError};
 use serde::de::IgnoredAny;
 
-/// What is known of an object that authentik did not find for a deletion.
+/// What is known about an object that a deletion did not find.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
-    /// It is gone: another user was quicker, or it expired.
+    /// It is gone: another user deleted it, or it expired.
     Gone,
-    /// It is there and visible, and still was not found for the deletion.
+    /// It exists and is visible, although the deletion did not find it.
     StillThere,
-    /// It is gone, or this account may not see it.
+    /// Either it is gone, or the account can't see it.
     Unknown,
 }
 
-/// Looks for the object of `deletion`, and at whose eyes it is looked with.
+/// Reads the object of `deletion`, and whether the account sees everything.
 pub async fn look_up(client: Client, deletion: &Request) -> Missing {
     let look = Request::get(deletion.path.clone(), "look it up");
     let found = client.send::<IgnoredAny>(look).await.map(|_| ());
@@ -28,7 +28,7 @@ pub async fn look_up(client: Client, deletion: &Request) -> Missing {
     verdict(&found, sees_all)
 }
 
-/// Only for who sees everything what is not found is not there.
+/// Only for an account that sees everything, not found means gone.
 fn verdict(found: &Result<(), RestError>, sees_all: bool) -> Missing {
     match found {
         Ok(()) => Missing::StillThere,

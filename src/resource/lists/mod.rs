@@ -1,5 +1,5 @@
-//! The frame that every list of the app is in: search, filters, refresh, table, pages, and what is shown while
-//! there is nothing to show; and how the objects of a list are deleted.
+//! What all lists share: search, filters, refresh, table, pages, what is shown if there are no rows, and deleting
+//! objects.
 
 mod count_cell;
 mod delete_one;
@@ -7,6 +7,7 @@ mod deletion;
 mod focus;
 mod frame;
 mod look_up;
+mod no_match;
 mod outcome;
 mod pages;
 mod tally;
@@ -19,6 +20,7 @@ pub use deletion::{DeleteDialogs, Deleting, Deletion, Deletions};
 pub use focus::FocusKeeper;
 pub use frame::{Extent, ListFrame};
 pub use look_up::{Missing, look_up};
+pub use no_match::NoMatch;
 pub use outcome::outcome_of;
 pub use pages::Pages;
 pub use tally::{MOST, Tally};

@@ -1,4 +1,4 @@
-//! What the answer to one write means for a run over many objects.
+//! What the response to one write means for a bulk operation.
 
 use crate::resource::failure::failure_text;
 use crate::resource::lists::look_up::{Missing, look_up};
@@ -7,7 +7,7 @@ use crate::rest::Client;
 use authentik_rac::{ErrorKind, Request, RestError};
 use rac_ui::Outcome;
 
-/// Deletes one object of many. What is not found is looked up: it is never taken for deleted because of that alone.
+/// Deletes one of many objects. One that is not found is looked up: a 404 alone doesn't mean deleted.
 pub async fn delete(client: Client, request: Request) -> Outcome {
     match client.send::<()>(request.clone()).await {
         Err(error) if error.is_not_found() => match look_up(client, &request).await {
@@ -19,8 +19,8 @@ pub async fn delete(client: Client, request: Request) -> Outcome {
     }
 }
 
-/// What came of one object of many: where authentik asks to wait, the run waits and asks again; where nothing can be
-/// written any more, it stops.
+/// The outcome for one of many objects. If authentik asks to wait, the operation waits and tries again; if nothing can
+/// be written any more, it stops.
 pub fn outcome_of(answer: Result<(), RestError>) -> Outcome {
     let Err(error) = answer else { return Outcome::Done };
     if let Some(seconds) = error.repeat_after() {

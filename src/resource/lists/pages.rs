@@ -1,4 +1,4 @@
-//! Pages of a list that was read whole.
+//! Pages of a list that is in memory as a whole.
 
 use crate::preferences::{PAGE_SIZES, use_preferences};
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ const SMALLEST: u32 = {
     smallest
 };
 
-/// Which page of a whole list is shown. It begins with the first, and is no part of the address.
+/// The current page of such a list. It starts with the first and is not in the address.
 #[derive(Clone, Copy)]
 pub struct Pages {
     wanted: RwSignal<u32>,
@@ -28,19 +28,19 @@ impl Pages {
         self.count.get().div_ceil(self.size.get().max(1)).max(1)
     }
 
-    /// The page that is shown: never one beyond the last.
+    /// The current page, at most the last one.
     pub fn current(self) -> u32 {
         self.wanted.get().clamp(1, self.pages())
     }
 
-    /// The places of the rows that are shown.
+    /// The indexes of the rows on this page.
     pub fn shown(self) -> Range<usize> {
         let size = self.size.get().max(1) as usize;
         let first = (self.current() as usize - 1) * size;
         first..first + size
     }
 
-    /// Shows the page of the row at this place.
+    /// Goes to the page of the row with this index.
     pub fn go_to_row(self, place: usize) {
         let page = place / self.size.get_untracked().max(1) as usize + 1;
         self.wanted.set(u32::try_from(page).unwrap_or(u32::MAX));
@@ -50,7 +50,7 @@ impl Pages {
         self.wanted.set(u32::MAX);
     }
 
-    /// The ways to other pages; nothing where all rows fit on the smallest.
+    /// The pager; nothing if all rows fit on the smallest page.
     pub fn pager(self) -> AnyView {
         let is_long = Memo::new(move |_| self.count.get() > SMALLEST);
         let pager = move || {

@@ -1,5 +1,5 @@
-//! Numbers in a table that are counted for all rows at once: where what is counted is short enough, reading it whole takes
-//! fewer requests than asking for the number of each row.
+//! Counts for all rows of a table at once: if the counted list is short enough, reading it as a whole takes fewer
+//! requests than one per row.
 
 use crate::rest::{Loading, Read};
 use authentik_rac::RestError;
@@ -8,19 +8,19 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::sync::Arc;
 
-/// How many rows are read for counting them; of more, each number is asked for by itself.
+/// How many objects are read for counting. If there are more, each row requests its own count.
 pub const MOST: u32 = 300;
 
-/// How often each row of a list occurs in another one.
+/// How often each row of a list occurs in another list.
 #[derive(Clone, Copy)]
 pub struct Tally(Signal<Loading<Counts>>);
 
-/// None where each number has to be asked for by itself.
+/// `None` if each row has to request its own count.
 type Counts = Option<Arc<HashMap<String, u32>>>;
 
 impl Tally {
-    /// `fetch`: the row that each one belongs to, as text; none where they are too many, or where some are hidden.
-    /// Counted again whenever the list was read again, but not where that failed: there is nothing to show numbers of.
+    /// `fetch` returns the row that each object belongs to, as text; `None` if there are too many, or some are hidden.
+    /// It runs again whenever the list was read again successfully.
     pub fn new<L: Clone + 'static, F>(list: Read<L>, fetch: impl Fn() -> F + 'static) -> Self
     where
         F: Future<Output = Result<Option<Vec<String>>, RestError>> + 'static,
@@ -40,20 +40,20 @@ impl Tally {
         Tally(Signal::derive(move || read.get()))
     }
 
-    /// Each number is asked for by itself.
+    /// Each row requests its own count.
     #[cfg(test)]
     pub fn none() -> Self {
         Tally(Signal::stored(Loading::Ready(None)))
     }
 
-    /// The number of a row; none where it has to be asked for by itself.
+    /// The count of a row; `None` if the row has to request it.
     pub fn of(self, row: &str) -> Loading<Option<u32>> {
         match self.0.get() {
             Loading::Waiting => Loading::Waiting,
             Loading::Ready(counts) => {
                 Loading::Ready(counts.map(|counts| counts.get(row).copied().unwrap_or_default()))
             }
-            // Perhaps the number itself can be had.
+            // The row's own request may succeed.
             Loading::Failed(_) => Loading::Ready(None),
         }
     }

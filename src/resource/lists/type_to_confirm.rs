@@ -1,4 +1,4 @@
-//! Before much goes at once: its number, or its name, is to be typed.
+//! Before a big deletion, the user has to type the number or the name of what is deleted.
 
 use crate::resource::lists::words;
 use crate::rest::{Client, Loading, Read};
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use rac_ui::{Field, TextInput};
 use serde::de::IgnoredAny;
 
-/// So many objects are deleted with a click; more need a thought.
+/// Up to this many objects can be deleted with a click.
 const MOST_WITH_A_CLICK: usize = 10;
 
 /// What has to be typed before a deletion, and whether it was.
@@ -19,7 +19,7 @@ pub struct Confirmation {
     need: Signal<Need>,
 }
 
-/// What is to be typed.
+/// What to type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wanted {
     Name(String),
@@ -30,13 +30,13 @@ pub enum Wanted {
 enum Need {
     No,
     Yes,
-    /// It is being looked whether anything goes with what is deleted.
+    /// It is being checked whether anything is deleted with the objects.
     Looking,
 }
 
 impl Confirmation {
-    /// For so many objects. `contents`: lists of what goes with each; where they are not known to be empty, it has to be
-    /// typed, too.
+    /// For this many objects. `contents`: lists of what is deleted with each; unless they are known to be empty,
+    /// typing is required.
     pub fn new(wanted: Wanted, count: usize, contents: Vec<Request>) -> Self {
         let need = if count > MOST_WITH_A_CLICK {
             Signal::stored(Need::Yes)
@@ -48,7 +48,7 @@ impl Confirmation {
         Confirmation { wanted: StoredValue::new(wanted), typed: RwSignal::new(String::new()), need }
     }
 
-    /// Why it can't be done yet.
+    /// Why the deletion can't start yet.
     pub fn blocked(self) -> Signal<Option<String>> {
         Signal::derive(move || match self.need.get() {
             Need::No => None,
@@ -61,7 +61,7 @@ impl Confirmation {
         })
     }
 
-    /// The field, where it is needed.
+    /// The text field, if typing is required.
     pub fn field(self) -> AnyView {
         let needed = Memo::new(move |_| self.need.get() == Need::Yes);
         (move || {
@@ -100,7 +100,7 @@ impl Wanted {
     }
 }
 
-/// The same text whatever its spaces, and however its accents are made up: those can't be seen, and so not typed.
+/// The text without differences that can't be seen and so not typed: in whitespace, and in how accents are composed.
 fn plain(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     #[cfg(target_arch = "wasm32")]
@@ -108,7 +108,7 @@ fn plain(text: &str) -> String {
     text
 }
 
-/// No one but a superuser knows that a list is empty because there is nothing.
+/// Only a superuser knows that an empty list means that there is nothing.
 fn needed_for(contents: Vec<Request>) -> Signal<Need> {
     let client = expect_context::<Client>();
     let sees_all = untrack(|| use_session().is_superuser());

@@ -1,10 +1,11 @@
-//! What lists say.
+//! The texts of lists.
 
+use authentik_rac::rights::Object;
+use guacamole_settings::characters::quotable;
 use rac_ui::number;
 use rac_ui::words::{Noun, counted};
 
 pub const REFRESH: &str = "Refresh";
-pub const NO_MATCH: &str = "Nothing matches";
 pub const NO_MATCH_TEXT: &str = "Change the search or the filters, or clear them.";
 pub const CLEAR: &str = "Clear search and filters";
 pub const ONLY_VISIBLE: &str = "The list shows only what your account can view. There may be more.";
@@ -26,12 +27,22 @@ pub fn delete_many(count: usize, (one, many): Noun) -> String {
     format!("Delete {}", counted(count, one, many))
 }
 
-/// Of what is selected, what is not on the screen.
+/// "No endpoints match “zzzz” and the filters."
+pub fn none_match(of: Object, search: &str, filtered: bool) -> String {
+    let objects = of.plural();
+    match (search.is_empty(), filtered) {
+        (true, _) => format!("No {objects} match the filters."),
+        (false, false) => format!("No {objects} match “{}”.", quotable(search)),
+        (false, true) => format!("No {objects} match “{}” and the filters.", quotable(search)),
+    }
+}
+
+/// How many selected rows the list doesn't show.
 pub fn not_shown(count: usize) -> String {
     format!("{} of them not shown here", number(count as u64))
 }
 
-/// More rows came than a page has.
+/// The response has more rows than a page.
 pub fn too_many_rows(sent: u32, drawn: u32) -> String {
     let (sent, drawn) = (number(sent.into()), number(drawn.into()));
     format!("authentik sent {sent} rows for a page of {drawn}. Only the first {drawn} are shown.")
@@ -47,11 +58,27 @@ pub fn type_number(number: usize) -> String {
 
 pub const HIDDEN_TEXT: &str = "authentik counts them, but doesn't show them to your account.";
 
-/// Below the rows that the account does see.
+/// Below the rows that the account can see.
 pub fn and_hidden(count: u32) -> String {
     format!("and {} more that your account can't see", number(count.into()))
 }
 
 pub fn selected(count: usize) -> String {
     format!("{} selected", number(count as u64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_without_a_match_names_the_search_and_the_filters() {
+        let said = |search, filtered| none_match(Object::Endpoint, search, filtered);
+        assert_eq!(said("zzzz", false), "No endpoints match “zzzz”.");
+        assert_eq!(said("zzzz", true), "No endpoints match “zzzz” and the filters.");
+        assert_eq!(said("", true), "No endpoints match the filters.");
+        assert_eq!(said("a\u{202e}b", false), "No endpoints match “a[U+202E]b”.");
+        assert!(said(&"x".repeat(5_000), false).ends_with("x…”."), "a long text is cut");
+        assert_eq!(none_match(Object::Provider, "é", false), "No RAC providers match “é”.");
+    }
 }

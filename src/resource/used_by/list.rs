@@ -1,4 +1,4 @@
-//! What uses an object, as users read it before they delete it.
+//! What uses an object, shown before it is deleted.
 
 use crate::rest::{Client, Loading, Read};
 use crate::rights::use_rights;
@@ -14,7 +14,7 @@ const NOTHING_SEEN: &str =
     "Nothing else that your account can see uses it. There may be objects that it can't see.";
 const MAY_BE_MORE: &str = "There may be more that your account can't see.";
 
-/// Asks authentik by `request` what uses the object, and lists it.
+/// Requests what uses the object, and lists it.
 #[component]
 pub fn UsedByList(request: Request) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -37,7 +37,7 @@ pub fn UsedByList(request: Request) -> impl IntoView {
     }
 }
 
-/// `sees_all`: whether authentik would tell this account of everything that uses it.
+/// `sees_all`: whether authentik reports everything to this account.
 fn list(affected: &[Affected], sees_all: bool) -> AnyView {
     let note = match (affected.is_empty(), sees_all) {
         (true, true) => Some(NOTHING),
@@ -53,7 +53,7 @@ fn list(affected: &[Affected], sees_all: bool) -> AnyView {
     .into_any()
 }
 
-/// What happens to a group of objects, as "is deleted: Endpoint (3): a, b, c".
+/// What happens to a group of objects: "is deleted: Endpoint (3): a, b, c".
 fn in_words(group: &Affected) -> String {
     use UsedByAction as Action;
     let what = match group.action {
@@ -84,7 +84,7 @@ fn in_words(group: &Affected) -> String {
     }
 }
 
-/// How many names are read before they become a wall.
+/// How many names are listed for each group.
 const MOST_NAMES: usize = 10;
 
 #[cfg(test)]

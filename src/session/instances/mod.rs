@@ -3,6 +3,7 @@
 
 mod dialogs;
 mod form;
+mod held;
 mod instance;
 mod list;
 mod mark;
@@ -13,6 +14,7 @@ mod switch;
 mod words;
 
 pub use dialogs::InstanceDialog;
+pub use held::Held;
 pub use instance::{Instance, InstanceColour};
 pub use list::InstanceList;
 pub use mark::{InstanceToConnect, StaleInstance};

@@ -1,5 +1,6 @@
 //! The instances this browser knows, and the current one of this tab.
 
+use super::held::HeldCredentials;
 use super::{Instance, InstanceList};
 use crate::hosting::Hosting;
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ pub struct Instances {
     task: RwSignal<Option<InstanceTask>>,
     /// The instance that another tab removed while a form here had changes. It stays as long as the form.
     stale: RwSignal<Option<String>>,
+    held: HeldCredentials,
 }
 
 impl Instances {
@@ -78,6 +80,7 @@ impl Instances {
             kept: RwSignal::new(true),
             task: RwSignal::new(None),
             stale: RwSignal::new(None),
+            held: HeldCredentials::new(),
         }
     }
 
@@ -108,6 +111,11 @@ impl Instances {
 
     pub fn is_several(self) -> bool {
         self.stored && self.list.with(InstanceList::is_several)
+    }
+
+    /// Credentials of instances other than the current one that are kept in memory.
+    pub(in crate::session) fn held(self) -> HeldCredentials {
+        self.held
     }
 
     /// The label of an instance.

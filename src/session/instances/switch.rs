@@ -33,8 +33,8 @@ impl InstanceSwitch {
         if let Some(instance) = navigation.instance_of_entry() {
             instances.select(&instance);
         }
-        let elsewhere = Callback::new(move |(instance, route)| switch.back_to(instance, route));
-        navigation.begin_in(instances.current_id(), elsewhere);
+        let on_other_instance = Callback::new(move |(instance, route)| switch.back_to(instance, route));
+        navigation.begin_in(instances.current_id(), on_other_instance);
         let name = Signal::derive(move || instances.is_several().then(|| instances.current_label()));
         expect_context::<PageTitles>().name_place(name);
         provide_context(ActionPlace(Signal::derive(move || {

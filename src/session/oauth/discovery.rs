@@ -4,7 +4,8 @@
 use super::address::origin;
 use crate::config::{OauthClient, authentik_url};
 use authentik_rac::percent;
-use serde_json::Value;
+use authentik_rac::wire::if_readable;
+use serde::Deserialize;
 
 /// The provider's endpoints. All are on the API's origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,22 @@ pub enum DiscoveryError {
     },
 }
 
+/// The document, as far as it is needed here. A field that is no text counts as missing.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Document {
+    #[serde(deserialize_with = "if_readable")]
+    issuer: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    authorization_endpoint: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    token_endpoint: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    revocation_endpoint: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    end_session_endpoint: Option<String>,
+}
+
 /// The address of the document, for the API at `base` (absolute).
 pub fn document(base: &str, client: &OauthClient) -> String {
     let application = percent::encode(&client.application);
@@ -38,22 +55,22 @@ pub fn document(base: &str, client: &OauthClient) -> String {
 /// Reads the document. A provider on a different origin is rejected, so that neither a mistake nor a mix-up attack
 /// (RFC 9700, section 4.4) sends a code or a token anywhere but to the API's authentik.
 pub fn read(document: &str, base: &str) -> Result<Endpoints, DiscoveryError> {
-    let document: Value = serde_json::from_str(document).map_err(|_| DiscoveryError::Unreadable)?;
+    let document: Document = serde_json::from_str(document).map_err(|_| DiscoveryError::Unreadable)?;
     let own = origin(base);
-    let optional = |field: &'static str| -> Result<Option<String>, DiscoveryError> {
-        let Some(address) = document.get(field).and_then(Value::as_str) else { return Ok(None) };
-        match origin(address) {
-            found if found.is_some() && found == own => Ok(Some(address.to_owned())),
+    let optional = |field: &'static str, address: Option<String>| {
+        let Some(address) = address else { return Ok(None) };
+        match origin(&address) {
+            found if found.is_some() && found == own => Ok(Some(address)),
             found => Err(DiscoveryError::Elsewhere { field, found: found.unwrap_or_default() }),
         }
     };
-    let required = |field| optional(field)?.ok_or(DiscoveryError::Missing(field));
+    let required = |field, address| optional(field, address)?.ok_or(DiscoveryError::Missing(field));
     Ok(Endpoints {
-        issuer: required("issuer")?,
-        authorization: required("authorization_endpoint")?,
-        token: required("token_endpoint")?,
-        revocation: optional("revocation_endpoint")?,
-        end_session: optional("end_session_endpoint")?,
+        issuer: required("issuer", document.issuer)?,
+        authorization: required("authorization_endpoint", document.authorization_endpoint)?,
+        token: required("token_endpoint", document.token_endpoint)?,
+        revocation: optional("revocation_endpoint", document.revocation_endpoint)?,
+        end_session: optional("end_session_endpoint", document.end_session_endpoint)?,
     })
 }
 
@@ -61,7 +78,7 @@ pub fn read(document: &str, base: &str) -> Result<Endpoints, DiscoveryError> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     const BASE: &str = "https://auth.example/sso/api/v3";
 
@@ -124,6 +141,12 @@ mod tests {
         let mut document = sample();
         document.as_object_mut().unwrap().remove("token_endpoint");
         assert_eq!(read(&document.to_string(), BASE), Err(DiscoveryError::Missing("token_endpoint")));
+        let mut document = sample();
+        document["token_endpoint"] = json!(["https://auth.example/sso/application/o/token/"]);
+        assert_eq!(read(&document.to_string(), BASE), Err(DiscoveryError::Missing("token_endpoint")));
+        let mut document = sample();
+        document["revocation_endpoint"] = json!(5);
+        assert_eq!(read(&document.to_string(), BASE).map(|endpoints| endpoints.revocation), Ok(None));
         assert_eq!(read("<html>", BASE), Err(DiscoveryError::Unreadable));
         assert_eq!(read("[]", BASE), Err(DiscoveryError::Missing("issuer")));
     }

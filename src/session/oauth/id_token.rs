@@ -4,7 +4,9 @@
 //! address bar, so TLS vouches for the issuer (OpenID Connect Core 1.0, section 3.1.3.7, point 6).
 
 use crate::session::base64::URL_SAFE;
-use serde_json::Value;
+use authentik_rac::wire::if_readable;
+use serde::Deserialize;
+use serde_json::{Map, Value};
 
 /// How far the clocks can differ, in seconds.
 const TOLERANCE: i64 = 300;
@@ -25,22 +27,57 @@ pub enum IdTokenError {
     },
 }
 
+/// What it says, as far as it is checked. A claim of another type counts as missing.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Claims {
+    #[serde(deserialize_with = "if_readable")]
+    iss: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    aud: Option<Audience>,
+    #[serde(deserialize_with = "if_readable")]
+    azp: Option<String>,
+    #[serde(deserialize_with = "if_readable")]
+    nonce: Option<String>,
+    /// In seconds since 1970; some providers send fractions.
+    #[serde(deserialize_with = "if_readable")]
+    exp: Option<f64>,
+    #[serde(deserialize_with = "if_readable")]
+    iat: Option<f64>,
+}
+
+/// Whom it is for: one client or several.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Audience {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Audience {
+    fn has(&self, client_id: &str) -> bool {
+        match self {
+            Audience::One(one) => one == client_id,
+            Audience::Several(several) => several.iter().any(|one| one == client_id),
+        }
+    }
+}
+
 /// Checks an ID token that was just issued for a code. `now` is this computer's time, in seconds since 1970.
 pub fn check(token: &str, issuer: &str, client_id: &str, nonce: &str, now: i64) -> Result<(), IdTokenError> {
     let claims = claims(token).ok_or(IdTokenError::Unreadable)?;
-    let text = |name: &str| claims.get(name).and_then(Value::as_str);
-    let seconds = |name: &str| claims.get(name).and_then(Value::as_f64).map(|seconds| seconds as i64);
-    if text("iss") != Some(issuer) {
+    if claims.iss.as_deref() != Some(issuer) {
         return Err(IdTokenError::Issuer);
     }
-    if !is_for(&claims, client_id) || text("azp").is_some_and(|party| party != client_id) {
+    let is_for_us = claims.aud.is_some_and(|audience| audience.has(client_id));
+    if !is_for_us || claims.azp.is_some_and(|party| party != client_id) {
         return Err(IdTokenError::Audience);
     }
-    if text("nonce") != Some(nonce) {
+    if claims.nonce.as_deref() != Some(nonce) {
         return Err(IdTokenError::Nonce);
     }
-    let expires = seconds("exp").ok_or(IdTokenError::Unreadable)?;
-    let issued = seconds("iat").unwrap_or(now);
+    let expires = claims.exp.ok_or(IdTokenError::Unreadable)? as i64;
+    let issued = claims.iat.map_or(now, |seconds| seconds as i64);
     // It was issued a moment ago, so the difference is how far the clocks are apart.
     if issued.saturating_sub(now) > TOLERANCE || now.saturating_sub(expires) > TOLERANCE {
         let behind = if issued == now { expires } else { issued }.saturating_sub(now);
@@ -49,19 +86,13 @@ pub fn check(token: &str, issuer: &str, client_id: &str, nonce: &str, now: i64) 
     Ok(())
 }
 
-fn claims(token: &str) -> Option<Value> {
+fn claims(token: &str) -> Option<Claims> {
     let mut parts = token.split('.');
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    let claims: Value = serde_json::from_slice(&URL_SAFE.decode(payload)?).ok()?;
-    (claims.is_object() && parts.next().is_none()).then_some(claims)
-}
-
-fn is_for(claims: &Value, client_id: &str) -> bool {
-    match claims.get("aud") {
-        Some(Value::String(one)) => one == client_id,
-        Some(Value::Array(several)) => several.iter().any(|one| one.as_str() == Some(client_id)),
-        _ => false,
-    }
+    // Through a map, because serde reads a list of the claims' values as well.
+    let claims: Map<String, Value> = serde_json::from_slice(&URL_SAFE.decode(payload)?).ok()?;
+    let claims = serde_json::from_value(Value::Object(claims)).ok()?;
+    parts.next().is_none().then_some(claims)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -96,10 +127,17 @@ mod tests {
         assert_eq!(checked(&[("iss", json!("https://evil.example/"))], NOW), Err(IdTokenError::Issuer));
         assert_eq!(checked(&[("aud", json!("other"))], NOW), Err(IdTokenError::Audience));
         assert_eq!(checked(&[("aud", json!(["other"]))], NOW), Err(IdTokenError::Audience));
+        for odd in [json!(5), Value::Null, json!({"rac": true}), json!(["rac", 5])] {
+            assert_eq!(checked(&[("aud", odd)], NOW), Err(IdTokenError::Audience));
+        }
         assert_eq!(checked(&[("azp", json!("other"))], NOW), Err(IdTokenError::Audience));
         assert_eq!(checked(&[("nonce", json!("old"))], NOW), Err(IdTokenError::Nonce));
         assert_eq!(checked(&[("nonce", Value::Null)], NOW), Err(IdTokenError::Nonce));
         assert_eq!(checked(&[("exp", Value::Null)], NOW), Err(IdTokenError::Unreadable));
+        assert_eq!(checked(&[("exp", json!("soon"))], NOW), Err(IdTokenError::Unreadable));
+        assert_eq!(checked(&[("exp", json!(NOW as f64 + 0.5)), ("iat", json!(true))], NOW), Ok(()));
+        let list = json!([ISSUER, "rac", null, "n", NOW + 300, NOW]);
+        assert_eq!(check(&signed(&list), ISSUER, "rac", "n", NOW), Err(IdTokenError::Unreadable));
     }
 
     #[test]

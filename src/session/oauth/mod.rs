@@ -21,6 +21,7 @@ mod sign_in_error;
 mod sign_out;
 mod sign_out_dialog;
 mod signing;
+mod state;
 mod tokens;
 mod window_page;
 
@@ -31,10 +32,11 @@ pub use returned::{Returned, take_returned};
 pub use sign_in::SignIn;
 pub use sign_in_again::{SignInAgain, SignInMessageNotice};
 pub use sign_out_dialog::SignOutDialog;
+pub use state::OauthState;
 
 use super::{Credential, Keep, Session, SignInMessage};
 use crate::navigation::Navigation;
-use crate::parts::{part, work_part};
+use crate::parts::{part, part_functions};
 use leptos::prelude::*;
 use sign_in_error::SignInError;
 use window_page::WindowPage;
@@ -46,7 +48,7 @@ part! {
     }
 }
 
-work_part! {
+part_functions! {
     signing_in in signing_in {
         // Sends the browser to authentik.
         leave_for_authentik(session: Session, keep: Keep, route: String) -> Result<(), SignInMessage> =>

@@ -132,9 +132,12 @@ impl SignInError {
             SignInError::IdToken(IdTokenError::Clock { behind }) => {
                 let (hours, minutes) = (behind.unsigned_abs() / 3600, behind.unsigned_abs() / 60);
                 let off = if hours >= 2 { format!("{hours} hours") } else { format!("{minutes} minutes") };
-                let direction = if *behind > 0 { " behind authentik's." } else { " ahead of authentik's." };
+                let what = match *behind > 0 {
+                    true => format!("This computer's clock is about {off} behind authentik's."),
+                    false => format!("This computer's clock is about {off} ahead of authentik's."),
+                };
                 return (
-                    format!("This computer's clock is about {off}{direction}"),
+                    what,
                     "Set the clock, then try again. If it is right, authentik's clock is wrong.".into(),
                 );
             }

@@ -6,9 +6,9 @@ impl Session {
     /// Connects with the portal's token, or asks for another if authentik refuses it.
     pub(super) async fn connect_by_portal(self, generation: u32) {
         for refused in [false, true] {
-            let Some(token) = self.hosting.token(refused).await else { break };
-            let credential = Credential::pasted(self.hosting.api_base(), token);
-            let answer = who_is(&credential).await;
+            let Some(token) = self.page.hosting.token(refused).await else { break };
+            let credential = Credential::pasted(self.page.hosting.api_base(), token);
+            let answer = self.checked_with_first_reads(&credential).await;
             if !self.is_current(generation) {
                 return;
             }
@@ -19,44 +19,43 @@ impl Session {
             }
         }
         if self.is_current(generation) {
-            self.hosting.needs_token();
+            self.page.hosting.needs_token();
             self.state.set(SessionState::NoTokenGiven);
         }
     }
 
     /// authentik refused the token: asks the portal once for all waiting requests, then the user if it has none.
     pub fn ask_portal(self) {
-        if self.renewing.try_get_value() != Some(false) {
+        if !self.prompt.begin_asking_portal() {
             return;
         }
-        self.renewing.set_value(true);
         leptos::task::spawn_local(async move {
-            let renewed = match self.hosting.token(true).await {
+            let renewed = match self.page.hosting.token(true).await {
                 Some(token) => self.replace_token(token).await.is_ok(),
                 None => false,
             };
-            self.renewing.try_set_value(false);
+            self.prompt.end_asking_portal();
             if !renewed {
-                self.hosting.needs_token();
-                self.ask(PromptReason::NoneGiven);
+                self.page.hosting.needs_token();
+                self.prompt.ask(PromptReason::NoneGiven);
             }
         });
     }
 
     /// The portal provides a token unasked; from now on it replaces other ways to connect.
     pub fn take_token(self, token: ApiToken) {
-        self.hosting.token_was_given();
+        self.page.hosting.token_was_given();
         let connected = matches!(self.state.try_get_untracked(), Some(SessionState::Connected(_)));
         leptos::task::spawn_local(async move {
             let taken = if connected {
                 let replacing = lazy::replace_token(self, token);
                 replacing.await.unwrap_or_else(|_| Err(RestError::new("connect", ErrorKind::NotLoaded)))
             } else {
-                let credential = Credential::pasted(self.hosting.api_base(), token);
+                let credential = Credential::pasted(self.page.hosting.api_base(), token);
                 self.connect(credential, Keep::Page).await
             };
             let Err(error) = taken else { return };
-            self.hosting.needs_token();
+            self.page.hosting.needs_token();
             if !connected {
                 let refused = error.kind == ErrorKind::BadToken;
                 self.state.try_set(if refused {

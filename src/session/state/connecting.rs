@@ -8,7 +8,7 @@ impl Session {
         let generation = self.next_generation();
         self.state.set(SessionState::Restoring);
         // A first visit needs none of the code that talks to authentik.
-        if !self.hosting.gives_token() && !store::is_kept(&self.instances.current_id()) {
+        if !self.page.hosting.gives_token() && !store::is_kept(&self.instances.current_id()) {
             return self.state.set(SessionState::Disconnected(DisconnectReason::NotYet));
         }
         if lazy::restore(self, generation).await.is_err() && self.is_current(generation) {
@@ -18,7 +18,7 @@ impl Session {
     }
 
     pub(super) async fn take_up(self, generation: u32) {
-        if self.hosting.gives_token() {
+        if self.page.hosting.gives_token() {
             return self.connect_by_portal(generation).await;
         }
         let mut reason = DisconnectReason::NotYet;
@@ -100,10 +100,10 @@ impl Session {
         self.number.set_value(number);
         let base = credential.base.clone();
         // Waiting requests belong to another account.
-        self.answer(false);
-        self.message.set(None);
+        self.prompt.answer(false);
+        self.oauth.message.set(None);
         self.credential.set_value(Some(credential));
-        self.writing.account().begin(writer(&me));
+        self.page.writing.account().begin(writer(&me));
         self.account.set(Some(Account { me, base, keep }));
         self.state.set(SessionState::Connected(number));
     }

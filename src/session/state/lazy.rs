@@ -2,10 +2,10 @@
 //! without it.
 
 use super::*;
-use crate::parts::work_part;
+use crate::parts::part_functions;
 
-work_part! {
-    session_work in start {
+part_functions! {
+    session_functions in start {
         restore(session: Session, generation: u32) -> () => session.take_up(generation);
         connect(session: Session, generation: u32, credential: Credential, keep: Keep) -> Result<(), RestError> =>
             session.begin_with(generation, credential, keep);
@@ -16,4 +16,4 @@ work_part! {
     }
 }
 
-pub(super) use session_work::{connect, follow, lock, replace_token, restore};
+pub(super) use session_functions::{connect, follow, lock, replace_token, restore};

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::parts::NotFetched;
-use crate::session::vault::crypto::{Key, SealError};
-use crate::session::vault::{Opened, work};
+use crate::session::vault::{Key, Opened, SealError, functions};
 
 /// Why unlocking or changing the passphrase failed.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,7 +106,7 @@ impl Session {
         let instance = self.instances.current_id();
         let was = self.vault.was.try_get_value().flatten();
         let text = self.sealed_text().ok_or(VaultError::Seal(SealError::Damaged))?;
-        let opening = work::open(passphrase, instance.clone(), text.clone());
+        let opening = functions::open(passphrase, instance.clone(), text.clone());
         let (credential, opened) = read(opening.await)?;
         if !self.is_current(generation) {
             return Ok(());
@@ -151,7 +150,7 @@ impl Session {
     /// Decrypts the stored text with this tab's key, if it has one.
     pub(super) async fn open_again(self, instance: &str, text: &str) -> Option<Credential> {
         let key = self.vault.of(instance)?.key;
-        let opening = work::open_again(key, instance.to_owned(), text.to_owned());
+        let opening = functions::open_again(key, instance.to_owned(), text.to_owned());
         let (credential, opened) = read(opening.await).ok()?;
         // Locked meanwhile: then the key is gone.
         self.vault.of(instance)?;
@@ -170,7 +169,7 @@ impl Session {
             return store::save(&instance, &open, keep);
         }
         let key = match (chosen, self.vault.of(&instance)) {
-            (Some(passphrase), _) => work::make_key(passphrase).await.ok().and_then(Result::ok),
+            (Some(passphrase), _) => functions::make_key(passphrase).await.ok().and_then(Result::ok),
             (None, Some(opened)) => Some(opened.key),
             (None, None) => match store::load(&instance, keep) {
                 Some(Kept::Sealed(_)) => None,
@@ -178,7 +177,7 @@ impl Session {
             },
         };
         let Some(key) = key else { return Keep::Page };
-        let sealing = work::seal(key, instance.clone(), credential.base.clone(), open.write());
+        let sealing = functions::seal(key, instance.clone(), credential.base.clone(), open.write());
         let Ok(Ok(opened)) = sealing.await else { return Keep::Page };
         let kept = Kept::Sealed(opened.text.clone());
         if self.is_current(generation) {
@@ -203,7 +202,7 @@ impl Session {
         next: Credential,
         key: Option<Key>,
     ) -> bool {
-        if self.replace_held(instance, old, &next) {
+        if self.instances.held().replace(instance, old, &next) {
             return true;
         }
         let Some(Kept::Sealed(text)) = store::load(instance, Keep::Browser) else {
@@ -212,12 +211,12 @@ impl Session {
         let Some(key) = self.sealing_key(instance).or(key) else {
             return store::replace(instance, old, next);
         };
-        let opening = work::open_again(key.clone(), instance.to_owned(), text.clone());
+        let opening = functions::open_again(key.clone(), instance.to_owned(), text.clone());
         if !read(opening.await).is_ok_and(|(kept, _)| kept == *old) {
             return store::replace(instance, old, next);
         }
         let base = next.base.clone();
-        let sealing = work::seal(key, instance.to_owned(), base, Kept::Open(next).write());
+        let sealing = functions::seal(key, instance.to_owned(), base, Kept::Open(next).write());
         let Ok(Ok(opened)) = sealing.await else { return false };
         if store::load(instance, Keep::Browser) != Some(Kept::Sealed(text.clone())) {
             return false;
@@ -240,10 +239,10 @@ impl Session {
     pub async fn change_passphrase(self, old: String, new: Option<String>) -> Result<(), VaultError> {
         let instance = self.instances.current_id();
         if let Some(Kept::Sealed(text)) = store::load(&instance, Keep::Browser) {
-            read(work::open(old, instance.clone(), text).await)?;
+            read(functions::open(old, instance.clone(), text).await)?;
         }
         let key = match new {
-            Some(new) => Some(done(work::make_key(new).await)?),
+            Some(new) => Some(done(functions::make_key(new).await)?),
             None => None,
         };
         // Locked or disconnected meanwhile: nothing to change.
@@ -251,7 +250,7 @@ impl Session {
         let (base, open) = (credential.base.clone(), Kept::Open(credential));
         let kept = match key {
             Some(key) => {
-                let opened = done(work::seal(key, instance.clone(), base, open.write()).await)?;
+                let opened = done(functions::seal(key, instance.clone(), base, open.write()).await)?;
                 let kept = Kept::Sealed(opened.text.clone());
                 self.vault.put(&instance, opened);
                 kept

@@ -2,15 +2,7 @@
 
 use super::*;
 use crate::session::oauth::{Refreshed, Unrenewed, signing_in};
-use crate::session::vault::crypto::Key;
-
-/// A refresh under way.
-pub(super) struct Flight {
-    /// The access token that is being replaced.
-    token: String,
-    /// Callers that wait for the same refresh.
-    waiting: Vec<oneshot::Sender<Refreshed>>,
-}
+use crate::session::vault::Key;
 
 impl Session {
     /// When to renew the access token, in milliseconds since 1970. `None`: it can't be renewed.
@@ -26,28 +18,12 @@ impl Session {
     /// token.
     pub async fn refresh(self, refused: bool) -> Refreshed {
         let Some(token) = self.token() else { return Refreshed::Refused };
-        let join = |flight: &mut Option<Flight>| match flight {
-            Some(flight) if flight.token == token => {
-                let (sender, receiver) = oneshot::channel();
-                flight.waiting.push(sender);
-                Some(receiver)
-            }
-            // A refresh for another credential doesn't matter here.
-            _ => {
-                *flight = Some(Flight { token: token.clone(), waiting: Vec::new() });
-                None
-            }
-        };
-        if let Some(outcome) = self.refreshing.try_update_value(join).flatten() {
+        if let Some(outcome) = self.oauth.begin_refresh(&token) {
             return outcome.await.unwrap_or(Refreshed::Failed);
         }
         let refreshing = signing_in::refresh_credential(self, token.clone(), refused);
         let outcome = refreshing.await.unwrap_or(Refreshed::Failed);
-        let own = |flight: &mut Option<Flight>| flight.take_if(|flight| flight.token == token);
-        for waiting in self.refreshing.try_update_value(own).flatten().into_iter().flat_map(|own| own.waiting)
-        {
-            let _ = waiting.send(outcome);
-        }
+        self.oauth.end_refresh(&token, outcome);
         outcome
     }
 
@@ -61,8 +37,8 @@ impl Session {
             match outcome {
                 // Waiting requests were dropped with the session, or continue when the page is unlocked.
                 _ if ended || self.is_locked() => {}
-                Refreshed::Done => self.answer(true),
-                Refreshed::Refused | Refreshed::Failed => self.ask(PromptReason::Refused),
+                Refreshed::Done => self.prompt.answer(true),
+                Refreshed::Refused | Refreshed::Failed => self.prompt.ask(PromptReason::Refused),
             }
         });
     }
@@ -74,19 +50,29 @@ impl Session {
         let expired = renewable.is_some_and(|grant| grant.expires <= js_sys::Date::now() as u64);
         let refused = |kind| RestError::new("restore your sign-in", kind);
         if !expired {
-            let answer = who_is(&kept).await;
+            let answer = self.checked_with_first_reads(&kept).await;
             if renewable.is_none() || !answer.as_ref().is_err_and(|error| error.kind == ErrorKind::BadToken) {
                 return (kept, answer);
             }
         }
         match signing_in::refresh_kept(self, kept.clone(), keep).await {
             Ok(Ok(next)) => {
-                let answer = who_is(&next).await;
+                let answer = self.checked_with_first_reads(&next).await;
                 (next, answer)
             }
             Ok(Err(Unrenewed::Refused)) => (kept, Err(refused(ErrorKind::BadToken))),
             Ok(Err(Unrenewed::Failed)) | Err(_) => (kept, Err(refused(ErrorKind::Unreachable))),
         }
+    }
+
+    /// Asks whose credential it is, while what the page reads first is on its way.
+    pub(super) async fn checked_with_first_reads(self, credential: &Credential) -> Result<Me, RestError> {
+        self.first_reads.send(credential);
+        let answer = who_is(credential).await;
+        if answer.is_err() {
+            self.first_reads.forget();
+        }
+        answer
     }
 
     /// The credential and where it is kept.

@@ -11,17 +11,10 @@ impl Session {
     /// Resolves when the page is unlocked, to whether to continue.
     pub(super) fn ready(self) -> LocalBoxFuture<'static, bool> {
         if self.vault.locked.try_get_untracked() == Some(true) {
-            self.wait()
+            self.prompt.wait()
         } else {
             async { true }.boxed_local()
         }
-    }
-
-    /// Resolves with the next [`answer`](Session::answer).
-    fn wait(self) -> LocalBoxFuture<'static, bool> {
-        let (sender, receiver) = oneshot::channel();
-        self.waiting.try_update_value(|waiting| waiting.push(sender));
-        async { receiver.await.unwrap_or(false) }.boxed_local()
     }
 
     /// Gets another token for a refused one. Resolves to whether there is one.
@@ -29,8 +22,8 @@ impl Session {
         if self.account.try_with_untracked(Option::is_some) != Some(true) {
             return async { false }.boxed_local();
         }
-        let waiting = self.wait();
-        if self.hosting.gives_token() {
+        let waiting = self.prompt.wait();
+        if self.page.hosting.gives_token() {
             self.ask_portal();
             return waiting;
         }
@@ -41,8 +34,11 @@ impl Session {
             self.refresh_or_ask();
             return waiting;
         }
-        let forgotten = self.credential.try_with_value(Option::is_none) == Some(true);
-        self.ask(if forgotten { self.forgotten.get_value() } else { PromptReason::Refused });
+        if self.credential.try_with_value(Option::is_none) == Some(true) {
+            self.prompt.ask_for_forgotten();
+        } else {
+            self.prompt.ask(PromptReason::Refused);
+        }
         waiting
     }
 
@@ -62,12 +58,13 @@ impl Session {
             let forgotten = self.credential.with_value(Option::is_none);
             let keep = if forgotten { Keep::Tab } else { account.keep };
             // In a portal, a different account starts over, unless changes would be lost.
-            let another = self.hosting.gives_token() && account.me.pk != me.pk && !self.would_lose();
+            let another =
+                self.page.hosting.gives_token() && account.me.pk != me.pk && !self.page.would_lose();
             let keep = self.keep(&credential, keep).await;
             if another {
                 let text = words::signed_in_as(&writer(&me).name, self.dialog_would_go());
                 self.begin(credential, keep, me);
-                self.toasts.info(text);
+                self.page.toasts.info(text);
             } else {
                 self.go_on(credential, Account { me, keep, ..account });
             }
@@ -77,7 +74,7 @@ impl Session {
 
     /// A portal's token is never stored.
     pub(super) async fn keep(self, credential: &Credential, keep: Keep) -> Keep {
-        if self.hosting.gives_token() {
+        if self.page.hosting.gives_token() {
             return Keep::Page;
         }
         self.store(credential, keep).await
@@ -87,48 +84,26 @@ impl Session {
     pub(super) fn forget_under_form(self, why: PromptReason) {
         self.next_generation();
         self.credential.set_value(None);
-        self.forgotten.set_value(why);
-        self.ask(why);
-    }
-
-    /// Whether a form has unsaved changes, or work is running.
-    pub(super) fn would_lose(self) -> bool {
-        self.guard.is_some_and(|guard| guard.is_armed())
+        self.prompt.set_forgotten(why);
+        self.prompt.ask(why);
     }
 
     /// Whether a dialog is open besides the one that asks for a token.
     fn dialog_would_go(self) -> bool {
-        let own = usize::from(self.asking.try_get_untracked().flatten().is_some());
-        self.layer.is_some_and(|layer| layer.dialogs() > own)
+        self.page.dialogs() > usize::from(self.prompt.is_open())
     }
 
     /// The page stays. Reads are repeated; writes wait until the user agrees to write as this account, if it is a
     /// different one.
     pub(super) fn go_on(self, credential: Credential, account: Account) {
-        self.writing.account().goes_on_as(writer(&account.me));
+        self.page.writing.account().goes_on_as(writer(&account.me));
         self.credential.set_value(Some(credential));
         self.account.set(Some(account));
-        self.answer(true);
+        self.prompt.answer(true);
     }
 
     /// Continues without a token: waiting requests fail, and the page stays as it is.
     pub fn go_on_without_token(self) {
-        self.answer(false);
-    }
-
-    /// An open dialog keeps what is typed in it: more requests may be refused meanwhile.
-    pub(super) fn ask(self, why: PromptReason) {
-        if self.asking.try_get_untracked() == Some(None) {
-            self.asking.set(Some(why));
-        }
-    }
-
-    pub(super) fn answer(self, renewed: bool) {
-        if self.asking.try_get_untracked().flatten().is_some() {
-            self.asking.set(None);
-        }
-        for waiting in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
-            let _ = waiting.send(renewed);
-        }
+        self.prompt.answer(false);
     }
 }

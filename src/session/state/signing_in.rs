@@ -10,18 +10,18 @@ use crate::session::{SignInMessage, words};
 impl Session {
     /// The message about signing in or out.
     pub fn message(self) -> RwSignal<Option<SignInMessage>> {
-        self.message
+        self.oauth.message
     }
 
     /// Shows the outcome, if there is something to say.
     pub(in crate::session) fn show_outcome(self, outcome: Result<Result<(), SignInMessage>, NotFetched>) {
-        self.message.try_set(words::message_of(outcome));
+        self.oauth.message.try_set(words::message_of(outcome));
     }
 
     /// The OAuth client of the current instance. None in a portal: its page can't be left for authentik's, and it is
     /// no redirect URI.
     pub fn sign_in_client(self) -> Signal<Option<OauthClient>> {
-        let (hosting, current) = (self.hosting, self.instances.current());
+        let (hosting, current) = (self.page.hosting, self.instances.current());
         Signal::derive(move || current.get().oauth.filter(|_| hosting.owns_the_window()))
     }
 
@@ -41,13 +41,13 @@ impl Session {
 
     /// Whether the user is being asked how to sign out.
     pub fn asks_how_to_sign_out(self) -> RwSignal<bool> {
-        self.signing_out
+        self.oauth.asks_how_to_sign_out
     }
 
     /// Ends the session: at once with an entered token, after a question with a sign-in.
     pub fn leave_or_ask(self) {
         if untrack(move || self.is_signed_in()) {
-            self.signing_out.set(true);
+            self.oauth.asks_how_to_sign_out.set(true);
         } else {
             self.disconnect();
         }
@@ -58,15 +58,15 @@ impl Session {
     pub fn sign_out(self, everywhere: bool) {
         let signed_in = self.credential.get_value().filter(|credential| credential.grant.is_some());
         let Some(credential) = signed_in else { return self.disconnect() };
-        self.signing_out.set(false);
+        self.oauth.asks_how_to_sign_out.set(false);
         self.disconnect();
         self.end(DisconnectReason::SignedOut);
-        self.message.set(Some(words::signed_out()));
+        self.oauth.message.set(Some(words::signed_out()));
         leptos::task::spawn_local(async move {
             if let Ok(message) = signing_in::sign_out_of(credential, everywhere).await {
                 // Not if the user has connected again meanwhile.
-                if self.message.try_get_untracked().flatten().is_some() {
-                    self.message.try_set(Some(message));
+                if self.oauth.message.try_get_untracked().flatten().is_some() {
+                    self.oauth.message.try_set(Some(message));
                 }
             }
         });

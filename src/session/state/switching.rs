@@ -2,20 +2,7 @@
 
 use super::*;
 use crate::session::Instance;
-
-/// A credential kept in memory while the user works with another instance.
-#[derive(Clone)]
-pub(super) struct Held {
-    instance: String,
-    credential: Credential,
-    me: Me,
-}
-
-impl Held {
-    pub(super) fn new(instance: &str, credential: Credential, me: Me) -> Held {
-        Held { instance: instance.to_owned(), credential, me }
-    }
-}
+use crate::session::instances::Held;
 
 impl Session {
     /// Switches to another instance: restores what is stored for it, and keeps what is stored for this one.
@@ -44,32 +31,17 @@ impl Session {
         let account = self.account.get_untracked().filter(|account| account.keep == Keep::Page);
         let credential = self.credential.get_value();
         if let (Some(account), Some(credential)) = (account, credential)
-            && !self.hosting.gives_token()
+            && !self.page.hosting.gives_token()
         {
             let instance = self.instances.current_id();
-            self.drop_held(&instance);
-            let held = Held::new(&instance, credential, account.me);
-            self.held.update_value(|all| all.push(held));
+            self.instances.held().put(&instance, credential, account.me);
         }
     }
 
+    /// A token that waits for one address is not used for another.
     pub(super) fn take_held(self, instance: &str) -> Option<Held> {
-        let held = self.held.with_value(|all| all.iter().find(|held| held.instance == instance).cloned());
-        self.drop_held(instance);
+        let held = self.instances.held().take(instance);
         held.filter(|held| self.instances.fits(instance, &held.credential.base))
-    }
-
-    /// Replaces a credential in memory with the refreshed one. Returns whether there was one.
-    pub(super) fn replace_held(self, instance: &str, old: &Credential, next: &Credential) -> bool {
-        let replace = |all: &mut Vec<Held>| {
-            let held = all.iter_mut().find(|held| held.instance == instance && held.credential == *old);
-            held.map(|held| held.credential = next.clone()).is_some()
-        };
-        self.held.try_update_value(replace).unwrap_or_default()
-    }
-
-    fn drop_held(self, instance: &str) {
-        self.held.update_value(|all| all.retain(|held| held.instance != instance));
     }
 
     /// Where the instance's token is kept, if it has one.
@@ -79,7 +51,7 @@ impl Session {
         {
             return Some(account.keep);
         }
-        if self.held.with_value(|all| all.iter().any(|held| held.instance == instance)) {
+        if self.instances.held().has(instance) {
             return Some(Keep::Page);
         }
         [Keep::Tab, Keep::Browser].into_iter().find(|keep| store::load(instance, *keep).is_some())
@@ -94,14 +66,14 @@ impl Session {
     }
 
     fn forget_instance(self, instance: &str) {
-        self.drop_held(instance);
+        self.instances.held().forget(instance);
         self.vault.forget(instance);
         store::forget(instance);
     }
 
     /// Forgets all tokens in this browser, including those of removed instances.
     pub fn disconnect_all(self) {
-        self.held.set_value(Vec::new());
+        self.instances.held().forget_all();
         self.vault.forget_all();
         store::forget_all();
         self.disconnect();
@@ -152,7 +124,7 @@ impl Session {
 
     /// Leaves the shared store alone: other tabs may already keep a token for the new address.
     fn lose(self, instance: &str) {
-        self.drop_held(instance);
+        self.instances.held().forget(instance);
         self.vault.forget(instance);
         store::forget_in(instance, Keep::Tab);
         self.instances.lose_current();

@@ -61,7 +61,7 @@ fn a_token_of_another_account_is_read_with_and_written_with_only_after_a_yes() {
     assert!(!client.may_write_as_now());
     let mut asked = client.ask_to_write_as_now();
     assert_eq!((&mut asked).now_or_never(), None);
-    session.writing.account().answer(true);
+    session.page.writing.account().answer(true);
     assert_eq!((now(asked), client.may_write_as_now()), (Some(true), true));
 }
 
@@ -230,7 +230,7 @@ fn connected_to_both() -> (Owner, Session, LeaveGuard) {
     let (session, guard) = (Session::provide(hosting, instances), LeaveGuard::provide());
     session.begin(credential("first"), Keep::Page, me(4));
     let waiting = Credential::pasted(STAGING.into(), ApiToken::parse("second").unwrap());
-    session.held.update_value(|all| all.push(Held::new("=staging", waiting, me(5))));
+    session.instances.held().put("=staging", waiting, me(5));
     (owner, session, guard)
 }
 
@@ -255,7 +255,7 @@ fn a_token_that_waits_for_one_address_is_not_used_for_another() {
     let (_owner, session, _) = connected_to_both();
     let elsewhere =
         Credential::pasted("https://evil.example/api/v3".into(), ApiToken::parse("third").unwrap());
-    session.held.set_value(vec![Held::new("=staging", elsewhere, me(5))]);
+    session.instances.held().put("=staging", elsewhere, me(5));
     assert!(session.take_held("=staging").is_none());
-    assert!(session.held.with_value(Vec::is_empty), "and it is kept no longer");
+    assert!(!session.instances.held().has("=staging"), "and it is kept no longer");
 }

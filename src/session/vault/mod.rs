@@ -16,13 +16,13 @@ pub mod sealed;
 mod unlock;
 mod words;
 
+pub use crypto::{Key, SealError};
 pub use hide::hide_while_locked;
 pub use idle::watch_idleness;
 pub use new_passphrase::NewPassphrase;
+pub(super) use part::vault_functions as functions;
 pub use part::vault_pages as pages;
-pub(super) use part::vault_work as work;
 
-use crypto::Key;
 use leptos::prelude::*;
 
 /// The key to one instance's token, and its encrypted text.

@@ -6,7 +6,7 @@ use super::preferences::VaultPreferences;
 use super::sealed::Sealed;
 use super::unlock::Unlock;
 use super::{NewPassphrase, Opened};
-use crate::parts::{part, work_part};
+use crate::parts::{part, part_functions};
 use crate::session::Session;
 use leptos::prelude::*;
 
@@ -18,8 +18,8 @@ part! {
     }
 }
 
-work_part! {
-    vault_work in vault {
+part_functions! {
+    vault_functions in vault {
         make_key(passphrase: String) -> Result<Key, SealError> =>
             async move { crypto::new_key(&passphrase).await };
         seal(key: Key, instance: String, base: String, plain: String) -> Result<Opened, SealError> =>

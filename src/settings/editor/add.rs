@@ -7,8 +7,8 @@ use leptos::html;
 use leptos::prelude::*;
 use rac_ui::{ComboOption, ComboOptions, Combobox, Field};
 
-/// Finds a parameter by its name, section or meaning, and gives it a row; a name that is not known gets one, too.
-/// One that has a row already gets the focus there.
+/// Finds a parameter by name, section or meaning, and adds a row for it, also for an unknown name. If the parameter
+/// already has a row, that row gets the focus.
 #[component]
 pub(super) fn AddParameter(editor: Editor) -> impl IntoView {
     let value = RwSignal::new(None::<String>);

@@ -1,4 +1,4 @@
-//! Controls with choices: three states, a list, and proposals.
+//! Controls with options: three states, a select, and text with suggestions.
 
 use super::control_view::Cell;
 use crate::settings::words;
@@ -18,7 +18,7 @@ pub(super) fn three_states_box(cell: Cell) -> AnyView {
     view! { <Segmented value=cell.typed options=options on_change=changed /> }.into_any()
 }
 
-/// A list. A value that is not among the options is kept as one of them.
+/// A select. A value that is not among the options is added to them.
 pub(super) fn choice_box(cell: Cell, options: &'static [&'static str]) -> AnyView {
     let stored = cell.typed.get_untracked();
     let is_set = cell.value.with_untracked(Option::is_some);
@@ -32,11 +32,11 @@ pub(super) fn choice_box(cell: Cell, options: &'static [&'static str]) -> AnyVie
     view! { <Select value=cell.typed options=Signal::stored(choices) on_change=changed /> }.into_any()
 }
 
-/// A box for any text with proposals.
+/// A text box with suggestions.
 pub(super) fn proposals_box(cell: Cell, proposals: Vec<String>) -> AnyView {
     let typed = cell.typed;
     let value = RwSignal::new(Some(typed.get_untracked()).filter(|text| !text.is_empty()));
-    // The box follows what is set elsewhere.
+    // Follows changes of the value from outside.
     Effect::new(move |_| {
         let now = Some(typed.get()).filter(|text| !text.is_empty());
         if value.get_untracked() != now {
@@ -52,7 +52,7 @@ pub(super) fn proposals_box(cell: Cell, proposals: Vec<String>) -> AnyView {
     view! { <Combobox value=value options=options free=true on_change=changed /> }.into_any()
 }
 
-/// The time zones that the browser knows (`Intl.supportedValuesOf`); none in a browser that does not say.
+/// The time zones that the browser knows (`Intl.supportedValuesOf`); empty if it doesn't say.
 pub(super) fn time_zones() -> Vec<String> {
     let zones = || {
         let intl: Object = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?.dyn_into().ok()?;

@@ -14,11 +14,11 @@ use serde_json::Value;
 #[derive(Clone, Copy)]
 pub(super) struct Cell {
     pub control: Control,
-    /// What is in the control; empty where nothing is set.
+    /// The input; empty if the setting is not set.
     pub typed: RwSignal<String>,
     /// The setting's value.
     pub value: Memo<Option<Value>>,
-    /// To be called when the user changed what is in the control.
+    /// Call it when the user changes the input.
     pub on_input: Callback<()>,
 }
 
@@ -43,14 +43,14 @@ pub(super) fn ControlView(cell: Cell) -> impl IntoView {
         Control::Secret => view! { <PasswordInput value=typed on_input=on_input /> }.into_any(),
         Control::Key { private } => view! { <KeyBox cell=cell private=private /> }.into_any(),
         Control::Free => {
-            let kept = move || kind_of(&read_free(&typed.get()));
+            let kept = move || words::kept_as(kind_of(&read_free(&typed.get())));
             let name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();
             let value = cell.value.get_untracked();
             let shown = RwSignal::new(value.is_none_or(|value| !has_secrets(&name, &value)));
             let toggle = (!shown.get_untracked()).then(|| view! { <SecretToggle shown=shown /> });
             view! {
                 <SecretBox cell=cell shown=shown rows=1 on_input=on_input />
-                <p class="rac-setting-help">{words::KEPT_AS} {kept}</p>
+                <p class="rac-setting-help">{kept}</p>
                 {toggle}
             }
             .into_any()

@@ -1,4 +1,4 @@
-//! Findings of the lint, each with its fix.
+//! The findings of the lint, each with its fix.
 
 use super::Editor;
 use crate::settings::words;
@@ -7,10 +7,10 @@ use guacamole_settings::lint::{Finding, Severity};
 use leptos::prelude::*;
 use rac_ui::{Button, Icon, IconView};
 
-/// How many are shown; of the others there is the number.
+/// How many findings are shown; the others are only counted.
 const MOST: usize = 100;
 
-/// The findings that `of` lets through. `named`: each says which setting it is about.
+/// The findings that `of` accepts. `named`: whether each names its setting.
 #[component]
 pub(in crate::settings) fn Findings(
     editor: Editor,
@@ -20,7 +20,7 @@ pub(in crate::settings) fn Findings(
     view! { <FindingList of=of on_fix=Callback::new(move |finding| editor.fix(&finding)) named=named /> }
 }
 
-/// Findings; without `on_fix` there is nothing that could be fixed here.
+/// Findings. Without `on_fix`, they have no button to fix them.
 #[component]
 pub(in crate::settings) fn FindingList(
     of: Signal<Vec<Finding>>,
@@ -56,7 +56,7 @@ pub(in crate::settings) fn FindingList(
         let mut found = of.get();
         let more = found.len().saturating_sub(MOST);
         if more > 0 {
-            // What is worst must not be among those that are only counted.
+            // The most severe findings come first, so that they are not among those that are only counted.
             found.sort_by_key(|finding| finding.severity);
             found.truncate(MOST);
         }

@@ -1,4 +1,4 @@
-//! A key of several lines: typed, pasted or taken from a file; a private one is hidden until it is asked for.
+//! A key of several lines: typed, pasted or read from a file. A private key is hidden until the user asks to see it.
 
 use super::control_view::Cell;
 use super::secret_box::{SecretBox, SecretToggle};
@@ -6,12 +6,12 @@ use crate::settings::words;
 use leptos::prelude::*;
 use rac_ui::{FieldContext, Icon, IconView, TextFile};
 
-/// The largest key file that is taken, in bytes; keys have a few thousand.
+/// The maximum size of a key file, in bytes; keys have a few thousand.
 const LIMIT: u32 = 64 * 1024;
 
 #[component]
 pub(super) fn KeyBox(cell: Cell, private: bool) -> impl IntoView {
-    // Where nothing is set yet there is nothing to hide, and something to type or paste.
+    // Without a value there is nothing to hide, and the user has to type or paste one.
     let shown = RwSignal::new(!private || cell.typed.with_untracked(String::is_empty));
     let refused = RwSignal::new(None::<String>);
     let on_input = Callback::new(move |()| {

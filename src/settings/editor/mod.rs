@@ -1,4 +1,4 @@
-//! The typed view of connection settings: one row for each parameter that is set.
+//! The editor of connection settings as parameters: one row for each parameter that is set.
 
 mod add;
 mod boxes;
@@ -19,22 +19,22 @@ use guacamole_settings::lint::{Change, Finding, apply};
 use leptos::prelude::*;
 use serde_json::Value;
 
-/// Stands for the picker where the focus goes to the name of a row: no setting has an empty name.
+/// In `focus`, means the picker instead of a row: no setting has an empty name.
 const ADDING: &str = "";
 
-/// What the parts of the editor share; free to copy about.
+/// What the components of the editor share. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Editor {
     pub state: SettingsState,
     pub protocols: Memo<Protocols>,
     pub findings: Memo<Vec<Finding>>,
-    /// Whether these are the settings of a property mapping: authentik drops its falsy values.
+    /// Whether these are the settings of a property mapping, where authentik drops falsy values.
     pub in_mapping: Memo<bool>,
-    /// Parameters that have a row but no value yet.
+    /// Parameters with a row but without a value yet.
     pub drafts: RwSignal<Vec<String>>,
-    /// The row whose control is to get the focus.
+    /// The row whose control gets the focus.
     pub focus: RwSignal<Option<String>>,
-    /// Rows are rebuilt when it changes: after a fix, whose value may need another control.
+    /// Rows are rebuilt when it changes: after a fix, a value may need a different control.
     pub epoch: RwSignal<u32>,
 }
 
@@ -56,12 +56,12 @@ impl Editor {
         }
     }
 
-    /// What is known about a name: for the protocols at hand, or else for any.
+    /// What is known about a name: for the current protocols, or otherwise for any.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         catalogue::find(self.protocols.get(), name).or_else(|| catalogue::find(Protocols::ALL, name))
     }
 
-    /// The names that have a row: those that are set, in their order, then those about to be.
+    /// The names with a row: those that are set, in order, then those that were added without a value.
     pub fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = self.state.parsed().with(|parsed| match parsed {
             Ok(parsed) => parsed.map.keys().cloned().collect(),
@@ -72,7 +72,7 @@ impl Editor {
         names
     }
 
-    /// Gives a parameter a row, without a value as yet.
+    /// Adds a row for a parameter, without a value.
     pub fn add(&self, name: String) {
         if !untrack(|| self.state.has(&name)) {
             self.drafts.update(|drafts| {
@@ -83,7 +83,7 @@ impl Editor {
         self.focus.set(Some(name));
     }
 
-    /// Sets a value, or takes it out and leaves the row.
+    /// Sets a value, or removes it and keeps the row.
     pub fn put(&self, name: &str, value: Option<Value>) {
         if value.is_none() {
             self.drafts.update(|drafts| {
@@ -102,7 +102,7 @@ impl Editor {
         });
     }
 
-    /// Takes a setting out, and its row with it.
+    /// Removes a setting and its row.
     pub fn remove(&self, name: &str) {
         self.drafts.update(|drafts| drafts.retain(|draft| draft != name));
         self.state.edit(|map| {
@@ -111,8 +111,8 @@ impl Editor {
         self.focus.set(Some(ADDING.to_owned()));
     }
 
-    /// Takes the last change back, or makes it again. Rows are rebuilt, since a value may need another control;
-    /// `in_rows`: the focus was in one of them and goes to the one that changed.
+    /// Undoes or redoes a change. Rows are rebuilt, since a value may need a different control. `in_rows`: the focus
+    /// was in a row, so it moves to the row that changed.
     pub fn step(&self, back: bool, in_rows: bool) -> bool {
         let before = self.state.parsed().get_untracked().map(|parsed| parsed.map).unwrap_or_default();
         if !self.state.step(back) {
@@ -127,13 +127,13 @@ impl Editor {
         true
     }
 
-    /// Makes the change that waits for it, or drops it: then the rows show again what is set.
+    /// Applies the change that waits for confirmation, or discards it: then the rows show what is set.
     pub fn release(&self, make: bool) {
         self.state.release(make);
         self.epoch.update(|epoch| *epoch += 1);
     }
 
-    /// Does what a finding proposes.
+    /// Applies the fix of a finding.
     pub fn fix(&self, finding: &Finding) {
         let Some(fix) = &finding.fix else { return };
         self.state.edit(|map| {

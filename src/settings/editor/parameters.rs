@@ -1,4 +1,4 @@
-//! The view "Parameters": search, the picker, and the rows by section.
+//! The Parameters view: the search, the picker, and the rows by section.
 
 use super::Editor;
 use super::add::AddParameter;
@@ -9,10 +9,10 @@ use guacamole_settings::catalogue::{self, Parameter, Section};
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Icon, SearchBox, fold, has_all_words};
 
-/// How many parameters that are not set a search lists.
+/// How many unset parameters a search lists.
 const LISTED: usize = 12;
 
-/// A line of the list: the heading of a section, or a row.
+/// An item of the list: the heading of a section, or a row.
 #[derive(Clone, PartialEq)]
 enum Item {
     Heading(&'static str),
@@ -37,7 +37,10 @@ pub(in crate::settings) fn Parameters(editor: Editor) -> impl IntoView {
     });
     let empty = move || {
         let nothing = items.with(Vec::is_empty);
-        let words = if search.with(String::is_empty) { words::NONE_SET } else { words::NONE_FOUND };
+        let words = search.with(|search| match search.is_empty() {
+            true => words::NONE_SET.to_owned(),
+            false => words::none_set_matches(search),
+        });
         nothing.then(|| view! { <p class="rac-settings-empty">{words}</p> })
     };
     view! {
@@ -133,7 +136,7 @@ fn matches(parameter: Option<&Parameter>, name: &str, search: &str) -> bool {
     has_all_words(&fold(&text), search)
 }
 
-/// Headings and rows in the order of the sections, each section's rows in the order they came in.
+/// Headings and rows in the order of the sections; in each section, the rows keep their order.
 fn by_section(rows: Vec<(Option<&'static Parameter>, String)>) -> Vec<Item> {
     let mut items = Vec::new();
     let sections = Section::ALL.iter().copied().map(Some).chain([None]);

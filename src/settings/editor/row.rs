@@ -1,4 +1,4 @@
-//! One setting: its name and meaning, its control, what the lint says, and the buttons to reset and remove it.
+//! One setting: its name and meaning, its control, its findings, and the buttons to reset and remove it.
 
 use super::Editor;
 use super::control_view::{Cell, ControlView};
@@ -15,7 +15,7 @@ use serde_json::Value;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// The setting of a row. A row may be asked once more after it went: it then has no name.
+/// The setting of a row. It can be read once more after the row was removed: then it has no name.
 #[derive(Clone, Copy)]
 struct Row {
     editor: Editor,
@@ -56,7 +56,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
         written(control, origin.as_ref(), text, in_mapping)
     };
     let typed = RwSignal::new(shown(control, origin.get_value().as_ref()));
-    // The value may change elsewhere, too: then the control follows, unless it already says so in other words.
+    // The value may change outside of the control, which then follows, unless its input already means the same.
     Effect::new(move |_| {
         let (Some(now), Some(text)) = (value.try_get(), typed.try_get_untracked()) else { return };
         let same = match &now {
@@ -69,7 +69,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
     });
     let on_input = Callback::new(move |()| {
         let text = typed.get_untracked();
-        // An emptied number or choice is none. An empty text is one: it beats the layers before it.
+        // An emptied number or choice means not set. An empty text is a value, which overrides earlier layers.
         let value = (!text.is_empty() || control.has_empty()).then(|| write(&text));
         editor.put(&row.name(), value);
     });
@@ -135,7 +135,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                                     variant=ButtonVariant::Quiet
                                     icon=Icon::Refresh
                                     icon_only=true
-                                    label=format!("{}{}", words::RESET, row.name())
+                                    label=words::reset(&row.name())
                                     on_click=reset
                                 />
                             }
@@ -145,7 +145,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
                     variant=ButtonVariant::Quiet
                     icon=Icon::Close
                     icon_only=true
-                    label=format!("{}{label}", words::REMOVE)
+                    label=words::remove(&label)
                     on_click=Callback::new(move |()| editor.remove(&row.name()))
                 />
             </div>
@@ -153,7 +153,7 @@ pub(super) fn SettingRow(editor: Editor, name: String) -> impl IntoView {
     }
 }
 
-/// What the parameter does, and what applies without it.
+/// What the parameter does, and what applies if it is not set.
 fn explanation(parameter: Option<&'static Parameter>) -> AnyView {
     let Some(parameter) = parameter else { return words::UNKNOWN.into_any() };
     let default = match parameter.default {
@@ -171,10 +171,10 @@ fn explanation(parameter: Option<&'static Parameter>) -> AnyView {
 
 fn focus_control(row: NodeRef<html::Li>) {
     let Some(row) = row.try_get_untracked().flatten() else { return };
-    // Of radio buttons it is the chosen one.
+    // Of radio buttons, the checked one.
     let find = |selector: &str| row.query_selector(selector).ok().flatten();
     let control = find("input:checked").or_else(|| find("input:not([type=file]), select, textarea"));
-    // A secret that is hidden has none: then it is the button that shows it.
+    // A hidden secret has no control, but a button that shows it.
     let control = control.or_else(|| find(".rac-setting-control button"));
     if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
         let _ = control.focus();

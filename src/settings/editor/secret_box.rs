@@ -1,4 +1,4 @@
-//! A box for secrets of several lines. No browser masks these for screen readers, so what is in it is not on the page
+//! A box for secrets of several lines. Browsers don't mask these for screen readers, so the text is not in the page
 //! until the user asks to see it.
 
 use super::control_view::Cell;
@@ -6,7 +6,7 @@ use crate::settings::words;
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, FieldContext, Icon, TextArea};
 
-/// The box, or while it is not `shown` the word "Hidden".
+/// The box, or the word "Hidden" while it is not `shown`.
 #[component]
 pub(super) fn SecretBox(
     cell: Cell,
@@ -20,7 +20,7 @@ pub(super) fn SecretBox(
     }
 }
 
-/// The button that shows and hides it.
+/// The button that shows or hides it.
 #[component]
 pub(super) fn SecretToggle(shown: RwSignal<bool>) -> impl IntoView {
     let name = use_context::<FieldContext>().map(|field| field.label).unwrap_or_default();

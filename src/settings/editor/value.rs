@@ -1,47 +1,48 @@
-//! How a setting's value is edited: which control suits it, what the control shows, and what is written back.
+//! How the value of a setting is edited: which control it gets, what the control shows, and which value its input
+//! becomes.
 //!
-//! guacd gets text, whatever the JSON type. What is typed here is therefore written as text, also `true` and `24`:
-//! it reads the same to guacd, and a property mapping keeps the text `false` where it drops the JSON value. Only a
-//! value that is stored as a JSON boolean or number stays one while it is changed.
+//! guacd gets text, whatever the JSON type. So the input is stored as text, even `true` and `24`: guacd reads it the
+//! same way, and a property mapping keeps the text `false` but drops the JSON value. Only a value that is already
+//! stored as a JSON boolean or number keeps that type.
 
 use guacamole_settings::catalogue::{Kind, Parameter};
 use guacamole_settings::effective::text_for_guacd;
 use guacamole_settings::text::is_storable;
 use serde_json::Value;
 
-/// What a value is edited with.
+/// The control for a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Control {
     /// Not set, true, false.
     ThreeStates,
-    /// A number within bounds.
+    /// A number in a range.
     Number(i32, i32),
     /// One of these.
     Choice(&'static [&'static str]),
-    /// Any text; these are proposed.
+    /// Any text, with these suggestions.
     Proposals(&'static [&'static str]),
-    /// Any text; the time zones are proposed.
+    /// Any text, with the time zones as suggestions.
     TimeZone,
     /// One line of text.
     Line,
     /// Several lines of text.
     Lines,
-    /// A secret of one line.
+    /// A secret on one line.
     Secret,
-    /// A key of several lines, which may come from a file; hidden if it is a private one.
+    /// A key of several lines, which can be read from a file; hidden if it is private.
     Key { private: bool },
-    /// Whatever JSON allows; text needs no quotes.
+    /// Any JSON value; text needs no quotes.
     Free,
 }
 
 impl Control {
-    /// Whether it can tell an empty text from none. In the others an emptied box means that nothing is set.
+    /// Whether an empty text differs from no value. In other controls, an empty input means not set.
     pub fn has_empty(self) -> bool {
         !matches!(self, Control::ThreeStates | Control::Number(..) | Control::Choice(_))
     }
 }
 
-/// The control for a value, or for one to come.
+/// The control for a value, or for a parameter without one.
 pub(super) fn control(parameter: Option<&Parameter>, value: Option<&Value>) -> Control {
     let Some(kind) = parameter.map(|parameter| parameter.kind) else { return Control::Free };
     let text = match value {
@@ -49,7 +50,7 @@ pub(super) fn control(parameter: Option<&Parameter>, value: Option<&Value>) -> C
         Some(value) => text_for_guacd(value),
         None => String::new(),
     };
-    // A box of one line would swallow the ends of lines.
+    // A single-line input would remove the line breaks.
     let several = text.contains('\n');
     match kind {
         Kind::PrivateKey => Control::Key { private: true },
@@ -68,7 +69,7 @@ pub(super) fn control(parameter: Option<&Parameter>, value: Option<&Value>) -> C
     }
 }
 
-/// What the control shows for a value.
+/// The input for a value.
 pub(super) fn shown(control: Control, value: Option<&Value>) -> String {
     match value {
         None => String::new(),
@@ -77,8 +78,8 @@ pub(super) fn shown(control: Control, value: Option<&Value>) -> String {
     }
 }
 
-/// The value for what is in the control. `origin`: the value that was there when the row came up; `in_mapping`: where
-/// the JSON values `false` and 0 are dropped.
+/// The value for an input. `origin`: the value when the row was created. `in_mapping`: whether the JSON values `false`
+/// and 0 are dropped.
 pub(super) fn written(control: Control, origin: Option<&Value>, typed: &str, in_mapping: bool) -> Value {
     if let Some(origin) = origin
         && shown(control, Some(origin)) == typed
@@ -97,7 +98,7 @@ pub(super) fn written(control: Control, origin: Option<&Value>, typed: &str, in_
     kept.filter(|value| !dropped(value)).unwrap_or_else(|| Value::String(typed.to_owned()))
 }
 
-/// A value as it is typed into a free row: text as it is, unless JSON would make something else of it.
+/// A value as it is typed into a free row: text as it is, unless it would be read as JSON.
 fn free_text(value: &Value) -> String {
     match value {
         Value::String(text) if read_free(text) == *value => text.clone(),
@@ -105,19 +106,19 @@ fn free_text(value: &Value) -> String {
     }
 }
 
-/// What was typed into a free row: JSON where it is JSON, and text otherwise.
+/// The input of a free row: JSON if it is valid JSON, otherwise text.
 pub(super) fn read_free(typed: &str) -> Value {
     let text = || Value::String(typed.to_owned());
     match serde_json::from_str(typed) {
-        // `1e5` reaches guacd as `100000.0`: no one means that.
+        // `1e5` would reach guacd as `100000.0`, which no user means.
         Ok(Value::Number(_)) if typed.contains(['e', 'E']) => text(),
-        // So does a number in a list that no program can hold.
+        // The same goes for a number in a list that can't be represented.
         Ok(value) if is_storable(&value) => value,
         _ => text(),
     }
 }
 
-/// What kind of value it is, in a word.
+/// The type of a value, as a word.
 pub(super) fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -129,7 +130,7 @@ pub(super) fn kind_of(value: &Value) -> &'static str {
     }
 }
 
-/// Digits as JSON has them, without a point.
+/// Digits as in JSON, without a decimal point.
 fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     !digits.is_empty()

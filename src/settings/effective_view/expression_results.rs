@@ -1,4 +1,4 @@
-//! Testing the expressions of property mappings for a user, and putting the results into the layers.
+//! Tests the expressions of property mappings for a user, and puts the results into the layers.
 
 use crate::resource::failure::failure_text;
 use crate::rest::{Client, Read, Submit};
@@ -15,17 +15,17 @@ use leptos::prelude::*;
 use rac_ui::{Button, Icon};
 use serde_json::Value;
 
-/// What came of a test.
+/// The outcome of a test.
 #[derive(Clone, PartialEq)]
 struct Outcome {
     user: UserId,
     mapping: String,
     expression: Expression,
-    /// For the user, where it did not go well.
+    /// The message, if the test failed.
     text: String,
 }
 
-/// The tests made so far; free to copy about.
+/// The tests so far. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct ExpressionTests {
     client: Client,
@@ -48,7 +48,7 @@ impl ExpressionTests {
         }
     }
 
-    /// Puts what the tests for the chosen user returned into the layers.
+    /// Puts the results for the chosen user into the layers.
     pub fn apply(self, layers: &mut Layers) {
         let Some(user) = self.user.get() else { return };
         let outcomes = self.outcomes.get();
@@ -102,19 +102,19 @@ impl ExpressionTests {
     }
 }
 
-/// What the whole mapping adds, and what there is to say about it.
+/// What the mapping adds, and the message about it.
 fn read(result: &MappingTestResult) -> (Expression, String) {
     if !result.successful {
         return (Expression::Failed, format!("{}{}", words::TEST_FAILED, result.result));
     }
     match serde_json::from_str(&result.result) {
         Ok(Value::Object(map)) => (Expression::Returned(map), words::TESTED.to_owned()),
-        // Anything but a dict is ignored.
+        // authentik ignores any result but a dict.
         _ => (Expression::None, words::TEST_NO_SETTINGS.to_owned()),
     }
 }
 
-/// The mappings whose expressions decide at launch, each with its test.
+/// The mappings whose expressions run at launch, each with its test.
 #[component]
 pub(super) fn AtLaunchList(
     tests: ExpressionTests,
@@ -169,7 +169,7 @@ pub(super) fn AtLaunchList(
     }
 }
 
-/// What is wrong with what a test returned.
+/// The findings about a test's result.
 fn findings(outcome: &Outcome, protocols: Protocols) -> Vec<Finding> {
     let Expression::Returned(settings) = &outcome.expression else { return Vec::new() };
     lint(settings, &LintContext { owner: &Owner::Expression, protocols, host: None, effective: &[] })

@@ -1,4 +1,4 @@
-//! The effective settings beside a form, following it while it is edited.
+//! The effective settings next to a form, updated while it is edited.
 
 use super::table::EffectiveTable;
 use crate::rest::Read;
@@ -7,20 +7,20 @@ use authentik_rac::property_mappings::PropertyMapping;
 use guacamole_settings::effective::Layers;
 use leptos::prelude::*;
 
-/// A folded section "Effective settings" that shows what guacd would get from the form as it is now.
+/// A collapsed section "Effective settings" that shows what guacd would get from the form's current input.
 #[component]
 pub fn EffectivePreview(
-    /// The layers as the form has them, see [`super::mapping_layers`].
+    /// The layers with the form's input, see [`super::mapping_layers`].
     layers: Signal<Layers>,
     mappings: Read<Vec<PropertyMapping>>,
-    /// How many mappings in use this account may not read, see [`super::hidden_mappings`].
+    /// How many mappings in use the account can't see, see [`super::hidden_mappings`].
     #[prop(optional)]
     hidden: Signal<usize>,
-    /// Whether the protocol is chosen in the preview: for a provider.
+    /// Whether the user chooses the protocol in the preview: for a provider.
     #[prop(optional)]
     choose_protocol: bool,
 ) -> impl IntoView {
-    // What it needs is read only once the user looks.
+    // Nothing is read before the section is opened.
     let opened = RwSignal::new(false);
     view! {
         <details class="rac-effective-preview" on:toggle=move |_| opened.set(true)>

@@ -6,19 +6,19 @@ use guacamole_settings::effective::{AtLaunch, Earlier, EffectiveValue, text_for_
 use leptos::prelude::*;
 use rac_ui::{Button, ButtonVariant, Column, Icon, NoticeKind, Status, Table};
 
-/// What is shown of one value.
+/// What is shown of a value.
 #[derive(Clone, Hash)]
 pub(super) struct Shown {
     name: String,
     text: String,
     secret: bool,
-    /// What guacd's documentation says of it; none for a name that guacd doesn't know.
+    /// The parameter's description; `None` if guacd doesn't know it.
     meaning: Option<&'static str>,
     differs_from_default: bool,
-    /// When it is settled only at launch, by what.
+    /// What decides the value at launch; empty if nothing does.
     launch: String,
     from: String,
-    /// What earlier layers said: the layer, the value, and whether it was added to.
+    /// The values of earlier layers: the layer, the value, and whether the next layer added to it.
     earlier: Vec<(String, String, bool)>,
 }
 
@@ -37,7 +37,7 @@ impl Shown {
     }
 }
 
-/// `revealed`: the names of the secrets that are shown.
+/// `revealed`: the names of the secrets that are visible.
 pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
     let columns = vec![
         Column::new("name", words::PARAMETER, |shown: &Shown| {
@@ -74,7 +74,7 @@ pub(super) fn table(revealed: RwSignal<Vec<String>>) -> Table<Shown> {
     Table::new(|shown: &Shown| shown.name.clone(), |shown| shown.name.clone(), columns)
 }
 
-/// A value, or for a secret a button that shows it.
+/// A value; for a secret, a button that shows it.
 fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String>>) -> AnyView {
     let text = if text.is_empty() { words::EMPTY.to_owned() } else { text };
     if !secret {
@@ -115,7 +115,7 @@ fn value(name: String, text: String, secret: bool, revealed: RwSignal<Vec<String
     view! { <span class="rac-effective-secret">{value} {button}</span> }.into_any()
 }
 
-/// What earlier layers said, the latest first.
+/// The values of earlier layers, the last one first.
 fn overridden(
     name: &str,
     earlier: &[(String, String, bool)],

@@ -1,4 +1,4 @@
-//! From property mappings as they are stored to the layers they make.
+//! Turns stored property mappings into layers.
 
 use crate::rest::{Loading, Read};
 use authentik_rac::property_mappings::{PropertyMapping, PropertyMappingId};
@@ -14,7 +14,7 @@ pub fn mapping_layers(used: &[PropertyMappingId], known: &[PropertyMapping]) -> 
     known.iter().filter(|mapping| used.contains(&mapping.pk)).map(layer).collect()
 }
 
-/// How many of the mappings in use this account may not read. None as long as that is not known.
+/// How many of the mappings in use the account can't see; 0 until that is known.
 pub fn hidden_mappings(used: &[PropertyMappingId], mappings: Read<Vec<PropertyMapping>>) -> usize {
     match mappings.get() {
         Loading::Ready(known) => {

@@ -1,4 +1,4 @@
-//! The table of effective settings, with what it can be narrowed and computed by.
+//! The table of effective settings, with its search, filter, and the choice of user and protocol.
 
 use super::expression_results::{AtLaunchList, ExpressionTests};
 use super::rows::{Shown, table};
@@ -18,24 +18,24 @@ use rac_ui::{
     ShowMore, Switch, fold, has_all_words,
 };
 
-/// How many rows are drawn before the user wants more.
+/// How many rows are shown before the user asks for more.
 const ROWS: usize = 200;
 
 /// What guacd gets from these layers.
 #[component]
 pub fn EffectiveTable(
-    /// The layers, without user and tests.
+    /// The layers, without the user and test results.
     layers: Signal<Layers>,
     mappings: Read<Vec<PropertyMapping>>,
-    /// How many mappings in use this account may not read.
+    /// How many mappings in use the account can't see.
     hidden: Signal<usize>,
     /// Why something else is missing.
     #[prop(optional)]
     missing: Signal<Option<String>>,
-    /// Whether the protocol is chosen here.
+    /// Whether the user chooses the protocol here.
     #[prop(optional)]
     choose_protocol: bool,
-    /// The user who connects, where that is settled.
+    /// The user who connects, if it is fixed.
     #[prop(optional)]
     user: Option<User>,
 ) -> impl IntoView {
@@ -85,9 +85,16 @@ pub fn EffectiveTable(
         table.rows(&values)
     });
     let empty = move || {
-        let words =
-            if values.with(|(values, _)| values.is_empty()) { words::NOTHING } else { words::NO_MATCH };
-        shown.with(Vec::is_empty).then(|| view! { <p class="rac-settings-empty">{words}</p> })
+        let words = || {
+            if values.with(|(values, _)| values.is_empty()) {
+                return words::NOTHING.to_owned();
+            }
+            search.with(|search| match search.trim().is_empty() {
+                true => words::NONE_DIFFERS.to_owned(),
+                false => words::none_match(search.trim()),
+            })
+        };
+        shown.with(Vec::is_empty).then(|| view! { <p class="rac-settings-empty">{words()}</p> })
     };
     let by_protocol = choose_protocol.then(|| {
         let choices = [Protocol::Rdp, Protocol::Ssh, Protocol::Vnc].map(|protocol| Choice {
@@ -142,7 +149,7 @@ fn option(user: &User) -> ComboOption {
     pickers::option(user.pk.to_string(), &user.username, &user.name)
 }
 
-/// What this account can't see.
+/// What the account can't see.
 fn incomplete(
     mappings: Loading<Vec<PropertyMapping>>,
     hidden: usize,
@@ -162,7 +169,7 @@ fn incomplete(
 }
 
 fn matches(value: &EffectiveValue, search: &str) -> bool {
-    // A secret is not found by its value: that would tell it.
+    // The search doesn't look at secrets: a match would reveal them.
     let text = if value.secret { "" } else { &value.text };
     has_all_words(&fold(&format!("{} {text} {}", value.name, value.layer.label())), search)
 }

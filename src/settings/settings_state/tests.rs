@@ -27,6 +27,19 @@ fn an_edit_keeps_the_rest_of_the_text_and_can_be_taken_back() {
 }
 
 #[test]
+fn invisible_characters_are_removed_and_can_be_brought_back() {
+    Owner::new().set();
+    let text = "# mine\ndomain:\u{a0}LAB\n";
+    let state = state(text);
+    assert!(state.has_correction());
+    state.correct();
+    assert_eq!(shown(state), "# mine\ndomain: LAB\n");
+    assert!(!state.has_correction() && state.value("domain") == Some(Value::from("LAB")));
+    assert!(state.step(true));
+    assert_eq!(shown(state), text);
+}
+
+#[test]
 fn typing_into_a_row_is_one_step() {
     Owner::new().set();
     let state = state("a: x # c\n");
@@ -69,7 +82,7 @@ fn a_change_that_loses_more_than_its_own_value_waits_until_somebody_agrees() {
     assert_eq!((shown(state).as_str(), state.held()), ("b: 1\na: x\n", None));
     assert!(state.faults().is_empty() && state.step(true));
     assert_eq!(shown(state), text);
-    // Nothing is lost of a text that we wrote.
+    // A text in our own notation loses nothing.
     assert!(state.step(false));
     turn_round(state);
     assert_eq!((shown(state).as_str(), state.held()), ("a: x\nb: 1\n", None));

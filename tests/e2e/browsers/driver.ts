@@ -1,7 +1,7 @@
-// WebDriver, as far as the journey needs it: the same few commands for every browser, each browser with its own way to carry them.
+// The WebDriver commands that the journey needs: the same for every browser, each with its own transport.
 import { expect } from "@playwright/test";
 
-/** Carries one command of WebDriver to the browser and its answer back. */
+/** Sends a WebDriver command to the browser and returns the response. */
 export interface Wire {
   navigate(url: string): Promise<void>;
   /** Runs the body of a function in the page. */
@@ -12,13 +12,13 @@ export interface Wire {
   close(): Promise<void>;
 }
 
-/** By which key WebDriver hands out elements. */
+/** The key of elements in WebDriver. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const SELECT_ALL = "\uE009a\uE000";
 export const ENTER = "\uE007";
 export const ESCAPE = "\uE00C";
 
-/** Keeps what the page complains of from now on: WebKitGTK's driver hands out no console. */
+/** Records errors of the page from now on, because WebKitGTK's driver doesn't provide the console. */
 const LISTEN = `
   if (!document.complaints) {
     document.complaints = [];
@@ -33,7 +33,7 @@ const LISTEN = `
   }
 `;
 
-/** Finds what is seen and can be used, by role and name, as people and screen readers do; in shadow roots, too. */
+/** Finds visible, enabled elements by role and name, as users and screen readers do, including those in shadow roots. */
 const FIND = `
   const [role, name] = arguments;
   const selectors = {
@@ -56,7 +56,7 @@ const FIND = `
   return roots.flatMap((root) => [...root.querySelectorAll(selectors[role])]).filter((one) => usable(one) && wanted(one));
 `;
 
-/** A role and a name; a name that ends with an ellipsis need only be contained. */
+/** A role and a name; a name that ends with an ellipsis only has to be contained. */
 export type Target = [role: string, name: string];
 
 export class Driver {
@@ -71,17 +71,17 @@ export class Driver {
     return this.wire.navigate("about:blank");
   }
 
-  /** What a function's body gives in the page. */
+  /** Runs a function body in the page and returns its result. */
   run<T>(body: string, ...args: unknown[]): Promise<T> {
     return this.wire.script(LISTEN + body, args) as Promise<T>;
   }
 
-  /** Waits until it is there. */
+  /** Waits until the element is there. */
   async sees(...target: Target): Promise<void> {
     await this.element(target);
   }
 
-  /** Waits until there are as many, none for example. */
+  /** Waits until there are this many elements, possibly none. */
   async counts(count: number, ...[role, name]: Target): Promise<void> {
     await expect.poll(async () => (await this.found([role, name])).length, { message: `${role} “${name}”` }).toBe(count);
   }
@@ -90,10 +90,10 @@ export class Driver {
     await this.wire.click(await this.element(target));
   }
 
-  /** Replaces what is in a box, by keys. */
+  /** Replaces the text of an input by typing. */
   async fill(target: Target, text: string): Promise<void> {
     const box = await this.element(target);
-    // Firefox forgets what follows the end of a modifier.
+    // Firefox drops keys after a modifier is released.
     await this.wire.type(box, SELECT_ALL);
     await this.wire.type(box, text);
   }
@@ -102,13 +102,13 @@ export class Driver {
     await this.wire.type(await this.element(target), key);
   }
 
-  /** Waits until the text of it contains this. */
+  /** Waits until its text contains this. */
   async reads(target: Target, text: string): Promise<void> {
     const read = async () => this.run<string>("return arguments[0].value ?? arguments[0].textContent", { [ELEMENT]: await this.element(target) });
     await expect.poll(read, { message: target.join(" ") }).toContain(text);
   }
 
-  /** The errors in the page's console since this was last called. */
+  /** The errors in the page's console since the last call. */
   complaints(): Promise<string[]> {
     return this.run("return document.complaints.splice(0)");
   }

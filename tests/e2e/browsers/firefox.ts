@@ -1,4 +1,4 @@
-// Firefox, headless, by Marionette: WebDriver's commands as JSON over a socket, which geckodriver would speak for us.
+// Firefox, headless, by Marionette: the WebDriver commands that geckodriver would send, as JSON over a socket.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -8,9 +8,9 @@ import { join } from "node:path";
 import type { Wire } from "./driver.ts";
 
 const PREFERENCES = {
-  // Any free port, written into a file of the profile.
+  // Any free port, which is written to a file in the profile.
   "marionette.port": 0,
-  // Calls nobody.
+  // No requests to Mozilla's servers.
   "app.normandy.enabled": false,
   "app.update.disabledForTesting": true,
   "browser.safebrowsing.downloads.enabled": false,
@@ -57,14 +57,14 @@ export async function firefox(): Promise<Wire> {
   }
 }
 
-/** The port that Firefox listens on, once it does. */
+/** Waits for the port that Firefox listens on. */
 async function port(profile: string, runs: () => boolean, printed: () => string): Promise<number> {
   const file = join(profile, "MarionetteActivePort");
   while (runs()) {
     const there = await access(file).then(() => true, () => false);
     const text = there ? await readFile(file, "utf8") : "";
     if (text) return Number(text);
-    // A file can't be awaited otherwise than by looking.
+    // A file can only be polled.
     await new Promise((again) => setTimeout(again, 50));
   }
   throw new Error(`Firefox ended without listening: ${printed()}`);
@@ -99,7 +99,7 @@ class Marionette {
     return new Marionette(socket);
   }
 
-  /** Answers with the result's value. */
+  /** Returns the result's value. */
   call(command: string, parameters: unknown): Promise<any> {
     const number = (this.number += 1);
     const message = JSON.stringify([0, number, command, parameters]);

@@ -1,4 +1,4 @@
-// A short way through everything, in the browsers that the other tests don't run in: written once, browsers.config.ts says which.
+// A short journey through the app, for browsers in which the other tests don't run; browsers.config.ts lists them.
 import { expect, test as base } from "@playwright/test";
 import { serve } from "../../../examples/serve.mjs";
 import { accounts, Demo, type DemoArguments } from "../demo.ts";
@@ -10,7 +10,7 @@ const browsers: Record<string, () => Promise<Wire>> = { firefox, webkitgtk };
 
 interface Fixtures {
   demoArguments: DemoArguments;
-  /** A demo of the test's own. Its origin is new to the browser, so that nothing is kept from before. */
+  /** A separate demo for each test. Its origin is new to the browser, so nothing is stored. */
   demo: Demo;
   web: Driver;
 }
@@ -38,7 +38,7 @@ const test = base.extend<Fixtures, WorkerFixtures>({
     await use(started);
     if (test.error) await test.attach("page", { body: await started.run<string>("return document.body.innerText"), contentType: "text/plain" });
     expect(await started.complaints(), "the browser complained").toEqual([]);
-    // Before the demo ends, which the page would complain of.
+    // Before the demo stops, which the page would report as an error.
     await started.leave();
   },
 });
@@ -60,7 +60,7 @@ test("what a page complains of is noticed", async ({ started, demo }) => {
   await portal.stop();
 });
 
-/** Connects with the demo's token, and goes to a page. */
+/** Connects with the demo's token and goes to a page. */
 async function connect(web: Driver, demo: Demo, hash: string, heading: string): Promise<void> {
   await web.open(`${demo.address}#/connect`);
   await web.click("button", "Use the demo token");
@@ -137,7 +137,7 @@ test("the element in a portal's page", async ({ web, demo }) => {
     await web.click("link", "Property mappings");
     await web.sees("heading", "Property mappings");
     expect(await web.complaints()).toEqual([]);
-    // Before the portal ends: what the page still fetches would fail.
+    // Before the portal stops: the page's remaining requests would fail.
     await web.leave();
   } finally {
     await portal.stop();

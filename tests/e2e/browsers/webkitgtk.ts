@@ -1,4 +1,4 @@
-// WebKitGTK's MiniBrowser on a screen that nobody sees, by its WebDriver.
+// WebKitGTK's MiniBrowser on a virtual screen, by its WebDriver.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
@@ -21,27 +21,27 @@ export async function webkitgtk(): Promise<Wire> {
       TZ: "UTC",
       LANG: "en_US.UTF-8",
       LANGUAGE: "en_US",
-      // The sandbox needs namespaces, which root in a container may lack. Only pages of our own are opened.
+      // The sandbox needs namespaces, which root in a container may lack. Only our own pages are opened.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
       WEBKIT_DISABLE_COMPOSITING_MODE: "1",
       LIBGL_ALWAYS_SOFTWARE: "1",
     },
     stdio: ["ignore", "pipe", "pipe"],
-    // xvfb-run, Xvfb, the driver and the browser are ended together.
+    // Ends xvfb-run, Xvfb, the driver and the browser together.
     detached: true,
   });
   let printed = "";
   for (const stream of [driver.stdout, driver.stderr]) stream.setEncoding("utf8").on("data", (text) => (printed += text));
   const ended = once(driver, "exit");
 
-  /** Answers with the value, or fails with the driver's words. */
+  /** Returns the value, or fails with the driver's message. */
   const call = async (method: string, path: string, body?: unknown): Promise<any> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
-  /** The driver says nothing when it begins to listen. */
+  /** Whether the driver accepts connections, which it doesn't announce. */
   const listens = async () => {
     while (driver.exitCode === null) {
       if (await call("GET", "/status").then(() => true, () => false)) return;
@@ -63,7 +63,7 @@ export async function webkitgtk(): Promise<Wire> {
       click: (id) => call("POST", `${at}/element/${id}/click`, {}),
       type: (id, text) => call("POST", `${at}/element/${id}/value`, { text }),
       close: async () => {
-        // It takes its browser with it.
+        // This also ends its browser.
         await call("DELETE", at).catch(() => {});
         await end();
       },

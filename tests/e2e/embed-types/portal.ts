@@ -1,4 +1,4 @@
-// What a portal in TypeScript writes; embed-types.spec.ts compiles it against rac-admin.d.ts and does not run it.
+// Code of a portal in TypeScript; embed-types.spec.ts compiles it against rac-admin.d.ts and doesn't run it.
 import { frame, mount, type RacAdminApp, type RacAdminEvent } from "../../../public/rac-admin.js";
 
 export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
@@ -15,7 +15,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
     onEvent(event: RacAdminEvent) {
       if (event.type === "changed") console.log(event.kind, event.id?.length);
       if (event.type === "update-available") console.log("reload when it suits");
-      // @ts-expect-error: nothing but errors has a reason.
+      // @ts-expect-error: only errors have a reason.
       if (event.type === "navigate") console.log(event.reason);
     },
     signal: AbortSignal.timeout(1_000),
@@ -27,7 +27,7 @@ export async function asFunction(place: HTMLElement): Promise<RacAdminApp> {
   app.setLocale("fr");
   // @ts-expect-error: there is no such theme.
   app.setTheme("purple");
-  // @ts-expect-error: a route has one way to be kept.
+  // @ts-expect-error: a route is kept in one place.
   await mount(place, { routing: "both" });
   return app;
 }

@@ -1,7 +1,7 @@
 //! `xtask-split APP.wasm FOLDER`: divides the compiled app with the library behind Leptos' `#[wasm_split]`.
 //!
-//! Writes into FOLDER the main module, one piece for what only one part needs, one piece for each set of parts that share
-//! something, and `lender.wasm` (see `lender`), and prints which pieces each part needs, as JSON.
+//! Writes into FOLDER the main module, a piece for each part, a piece for each set of parts that share code, and
+//! `lender.wasm` (see `lender`), and prints which pieces each part needs, as JSON.
 
 use anyhow::{Context, Result, anyhow, bail};
 use std::{
@@ -13,9 +13,9 @@ use wasm_encoder::{EntityType, ExportKind, ExportSection, ImportSection, Module}
 use wasm_split_cli_support::{Options, transform};
 use wasmparser::{Parser, Payload, TypeRef};
 
-/// What the main module imports the loaders of parts from.
+/// The module that the main module imports the loaders of parts from.
 const LOADERS: &str = "./parts.js";
-/// What a file of merged pieces imports everything from: the main module.
+/// The module that a file of merged pieces imports everything from.
 const MAIN: &str = "main";
 
 fn main() -> Result<()> {
@@ -48,8 +48,8 @@ fn divide(app: &[u8], folder: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     Ok(parts)
 }
 
-/// A module that imports once what the pieces import (memory, table, stack pointer) and exports it under the same names. When
-/// wasm-merge puts pieces together they get it from there; otherwise each would bring a memory of its own.
+/// A module that imports what the pieces import (memory, table, stack pointer) and exports it under the same names.
+/// wasm-merge connects merged pieces to it; otherwise each would have its own memory.
 fn lender(pieces: &[Vec<u8>]) -> Result<Vec<u8>> {
     let mut lent = BTreeMap::new();
     for piece in pieces {

@@ -1,4 +1,4 @@
-//! Archives whose bytes depend on nothing but the files: sorted, without owners, all of the same age.
+//! Archives whose bytes depend only on the files: sorted, without owners, with the same time for all.
 
 use crate::dist::Files;
 use anyhow::Result;
@@ -6,7 +6,7 @@ use flate2::{Compression, GzBuilder};
 use std::io::{Cursor, Write};
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-/// Everyone may read a file, its owner may write it.
+/// Readable for everyone, writable for the owner.
 const MODE: u32 = 0o644;
 
 /// A gzipped tar archive with all files in one folder. `time` is in seconds since 1970.
@@ -23,7 +23,7 @@ pub fn tar_gz(folder: &str, files: &Files, time: u64) -> Result<Vec<u8>> {
     Ok(archive.into_inner()?.finish()?)
 }
 
-/// A zip archive with all files in one folder. Zip knows no time zone, so all files have its oldest time.
+/// A zip archive with all files in one folder. Zip has no time zone, so all files have its earliest time.
 pub fn zip(folder: &str, files: &Files) -> Result<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()

@@ -1,4 +1,4 @@
-//! What the page is made of: the crates compiled into it, with their licences.
+//! The crates compiled into the page, with their licences.
 
 use crate::{
     process::{cargo, output},
@@ -13,7 +13,7 @@ use std::{
     process::Command,
 };
 
-/// A crate inside the page.
+/// A crate in the page.
 #[derive(Debug, PartialEq)]
 pub struct Component {
     name: String,
@@ -23,7 +23,7 @@ pub struct Component {
     folder: PathBuf,
 }
 
-/// The crates compiled into the page, by name; ours is not among them, nor what runs only while it is built.
+/// The crates compiled into the page, by name, without our own and without build dependencies.
 pub fn read() -> Result<Vec<Component>> {
     let mut tree = cargo();
     tree.current_dir(project::root()).args(["tree", "--package", "rac-admin", "--target", tools::TARGET]);
@@ -35,7 +35,7 @@ pub fn read() -> Result<Vec<Component>> {
     Ok(components(&output(&mut tree)?, &metadata))
 }
 
-/// `tree` has a crate with its version in each line; `metadata` knows more about each, but not which are inside.
+/// `tree` has a crate with its version on each line; `metadata` has more about each, but not which are included.
 fn components(tree: &str, metadata: &Value) -> Vec<Component> {
     let inside: BTreeSet<(&str, &str)> = tree
         .lines()
@@ -63,11 +63,11 @@ fn components(tree: &str, metadata: &Value) -> Vec<Component> {
     found
 }
 
-/// The licences of all that is inside, with their texts.
+/// The licences of all crates, with their texts.
 pub fn licences(components: &[Component]) -> Result<String> {
     let mut text = "RAC Admin contains the following software.\n".to_owned();
     text.push_str("\nThe Rust standard library: MIT OR Apache-2.0, https://github.com/rust-lang/rust\n");
-    // Many share their text exactly: it is given once, with all whom it concerns.
+    // Many have the same text: it is listed once, with all of its crates.
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for component in components {
         let name = format!("{} {}", component.name, component.version);

@@ -1,14 +1,15 @@
-//! Which pieces of the divided app become one file.
+//! Decides which pieces of the divided app are merged into a file.
 //!
-//! The library makes a piece for each set of parts that share something: hundreds, most of them tiny. Each by itself would be
-//! a request, and compressed by itself. So pieces that the same pages need become one file, and two files become one
-//! wherever the pages then load less, a file counting for more than its bytes: for so much more that no page needs too many.
+//! The library makes a piece for each set of parts that share code: hundreds, most of them tiny. Each alone would be a
+//! request and compress badly. So pieces that the same pages need become one file, and two files are merged if the
+//! pages then load less in total. Each file has a cost in addition to its bytes, which is raised until no page needs
+//! too many files.
 
 use std::collections::BTreeMap;
 
-/// What a file costs a page besides its bytes (uncompressed), at first: the request, and what compressing it by itself loses.
+/// The initial cost of a file besides its (uncompressed) bytes: the request, and worse compression.
 const FILE: usize = 10_000;
-/// The same where the number of files is brought down: what each file costs a page that has room for it.
+/// The cost when the number of files has to be reduced, for pages that have room for more.
 const FILE_OF_MANY: usize = 24_000;
 
 /// A set of pages, as bits.
@@ -21,7 +22,7 @@ struct File {
     bytes: usize,
 }
 
-/// The sum of what each of the pages is given here.
+/// The sum of the values for these pages.
 fn sum(mut pages: Pages, of: &[usize]) -> usize {
     let mut sum = 0;
     while pages != 0 {
@@ -31,8 +32,8 @@ fn sum(mut pages: Pages, of: &[usize]) -> usize {
     sum
 }
 
-/// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs, and how much the page counts. `bytes`: the
-/// size of each piece. `most`: how many files a page may need.
+/// The pieces of each file. `parts`: the pieces that each part needs. `pages`: the parts that each page needs, and its
+/// weight. `bytes`: the size of each piece. `most`: how many files a page can need.
 pub fn group(
     parts: &BTreeMap<String, Vec<String>>,
     pages: &[(Vec<&str>, usize)],
@@ -48,7 +49,7 @@ pub fn group(
     for (page, (wanted, _)) in pages.iter().enumerate() {
         wanted.iter().for_each(|part| need(page, part));
     }
-    // What no page needs at first is opened from one.
+    // Parts that no page needs at first are opened from a page.
     let others = parts.keys().filter(|part| !pages.iter().any(|(wanted, _)| wanted.contains(&part.as_str())));
     for (other, part) in others.enumerate() {
         need(pages.len() + other, part);
@@ -63,7 +64,7 @@ pub fn group(
     weights.resize(Pages::BITS as usize, 1);
     let costing = |file: usize| -> Vec<usize> { weights.iter().map(|weight| weight * file).collect() };
     let files = merge(files.into_values().collect(), &costing(FILE), &weights);
-    // For pages that need too many, files become dearer, until they need few enough.
+    // Raises the cost of files for pages that need too many.
     let mut extra = costing(FILE_OF_MANY);
     loop {
         let merged = merge(files.clone(), &extra, &weights);
@@ -78,8 +79,8 @@ pub fn group(
     }
 }
 
-/// Puts together the two files that gain most by it, until none gain anything. A file costs each page that needs it its
-/// bytes, as much as the page counts, and what a file costs the page besides.
+/// Merges the two files that save most, until nothing can be saved. For each page that needs it, a file costs its
+/// bytes times the page's weight, and the page's cost per file.
 fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> {
     let cost = |pages: Pages, bytes: usize| sum(pages, weights) * bytes + sum(pages, extra);
     let mut costs: Vec<usize> = files.iter().map(|file| cost(file.pages, file.bytes)).collect();
@@ -88,7 +89,7 @@ fn merge(mut files: Vec<File>, extra: &[usize], weights: &[usize]) -> Vec<File> 
         for (one, first) in files.iter().enumerate() {
             for (two, second) in files.iter().enumerate().skip(one + 1) {
                 let least = best.map_or(0, |(gain, ..)| gain);
-                // Both together cost no less than the dearer one does alone.
+                // The merged file costs at least as much as the more expensive one.
                 if costs[one].min(costs[two]) <= least {
                     continue;
                 }
@@ -147,7 +148,7 @@ mod tests {
         let parts: &[(&str, &[&str])] = &[("list", &["crumb", "list"]), ("form", &["crumb", "form"])];
         let bytes = [("crumb", 300), ("list", 900_000), ("form", 900_000)];
         let files = grouped(parts, &[&["list"], &["form"]], &bytes);
-        // It can only be by itself: with either of them the other page would load far too much.
+        // It has to stay alone: merged with either of them, the other page would load far too much.
         assert_eq!(files.len(), 3);
         let parts: &[(&str, &[&str])] = &[
             ("list", &["crumb", "both", "list"]),

@@ -1,8 +1,8 @@
-//! Reading out of a test runner's output how many tests ran.
+//! Reads the number of tests from a test runner's output.
 
 use serde_json::Value;
 
-/// How many tests passed and failed, and how many did not run.
+/// How many tests passed, failed, and did not run.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Count {
     pub passed: usize,
@@ -28,7 +28,7 @@ impl std::iter::Sum for Count {
     }
 }
 
-/// The counts in the output of `cargo test`, each with the line that says which tests ran.
+/// The counts in the output of `cargo test`, each with the line that names the tests.
 ///
 /// Both libtest and wasm-bindgen's runner end with `test result: ok. 3 passed; 0 failed; …`.
 pub fn cargo_test(output: &str) -> Vec<(String, Count)> {
@@ -58,19 +58,20 @@ fn result_line(line: &str) -> Option<Count> {
     })
 }
 
-/// What Playwright's JSON report says.
+/// The contents of Playwright's JSON report.
 #[derive(Debug, PartialEq)]
 pub struct Journeys {
     pub count: Count,
-    /// The tests that passed only on their second try.
+    /// The tests that passed only at the second attempt.
     pub flaky: Vec<String>,
 }
 
-/// Reads the report of Playwright's JSON reporter. A test that passed on its second try has passed, and is named.
+/// Reads the report of Playwright's JSON reporter. A test that passed at the second attempt counts as passed, and is
+/// named.
 pub fn playwright(report: &str) -> Option<Journeys> {
     let report: Value = serde_json::from_str(report).ok()?;
     let number = |name: &str| Some(report.get("stats")?.get(name)?.as_u64()? as usize);
-    // What went wrong outside any test, such as a file that can't be read.
+    // Errors outside of any test, such as a file that can't be loaded.
     let errors = report.get("errors").and_then(Value::as_array).map_or(0, Vec::len);
     let count = Count {
         passed: number("expected")? + number("flaky")?,
@@ -84,7 +85,7 @@ pub fn playwright(report: &str) -> Option<Journeys> {
     Some(Journeys { count, flaky })
 }
 
-/// Suites hold suites, specs, and these the runs of one test.
+/// Suites contain suites and specs, which contain the runs of one test.
 fn collect_flaky(suite: &Value, flaky: &mut Vec<String>) {
     for spec in list(suite, "specs") {
         let is_flaky = |test: &Value| test.get("status").and_then(Value::as_str) == Some("flaky");
@@ -103,7 +104,7 @@ fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
     value.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// The count in the last line of the conformance replay: `12 of 13 conform; …`.
+/// The count in the last line of the conformance run: `12 of 13 conform; …`.
 pub fn conformance(output: &str) -> Option<Count> {
     let line = output.lines().rev().find(|line| line.contains(" conform"))?;
     let mut words = line.split_whitespace();

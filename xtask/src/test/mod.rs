@@ -1,4 +1,4 @@
-//! `cargo xtask test`: all that is checked before a change lands.
+//! `cargo xtask test`: all checks before a change is merged.
 
 mod count;
 mod parts;
@@ -19,7 +19,7 @@ pub struct Options {
     /// Run only this part (may be given several times)
     #[arg(long, value_name = "PART")]
     only: Vec<Part>,
-    /// Run what is quick: no components in Chromium, and only a few journeys
+    /// Run only quick parts: no components in Chromium, and only a few journeys
     #[arg(long, conflicts_with = "only")]
     quick: bool,
 }
@@ -31,10 +31,10 @@ impl Options {
     }
 }
 
-/// A test that now and then needs a second try is a defect. This many are borne before they fail the run.
+/// A test that sometimes needs a second attempt is a defect. More than this many fail the run.
 const MOST_FLAKY: usize = 2;
 
-/// The parts, in the order in which they run: what is quick and often wrong comes first.
+/// The parts in the order in which they run: those that are quick and often fail come first.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 enum Part {
     /// rustfmt finds nothing to change
@@ -60,8 +60,8 @@ enum Part {
 }
 
 impl Part {
-    /// `contract` is what an earlier part has found out about the contract test: running it again would compile it again,
-    /// for cargo settles on other features when it is asked for less.
+    /// `contract`: the result of the contract test in an earlier part. Running it again would recompile it, because
+    /// cargo selects other features for fewer packages.
     fn run(self, quick: bool, contract: &mut Option<Outcome>) -> Result<Outcome> {
         match self {
             Part::Format => parts::format(),
@@ -95,7 +95,7 @@ struct Line {
     note: String,
 }
 
-/// Runs the parts, says what came of each, and ends with `<n> passed, <n> failed, <n> skipped`.
+/// Runs the parts, prints each result, and ends with `<n> passed, <n> failed, <n> skipped`.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let mut lines = Vec::new();
     let mut built = true;
@@ -142,7 +142,7 @@ fn line(part: String, outcome: Result<Outcome>, time: Duration) -> Line {
     Line { part, count, flaky, time, note }
 }
 
-/// All parts together. Few second tries in each of several parts can be too many in the run.
+/// The sum of all parts. A few second attempts in each part may be too many for the run.
 fn total(lines: &[Line]) -> Count {
     let mut total: Count = lines.iter().map(|line| line.count).sum();
     let flaky = || lines.iter().map(|line| line.flaky.len());
@@ -152,7 +152,7 @@ fn total(lines: &[Line]) -> Count {
     total
 }
 
-/// The tests that needed a second try, by name.
+/// The names of tests that needed a second attempt.
 fn second_tries(lines: &[Line]) -> String {
     let flaky: Vec<&String> = lines.iter().flat_map(|line| &line.flaky).collect();
     if flaky.is_empty() {

@@ -1,4 +1,4 @@
-//! What each part of `cargo xtask test` runs.
+//! The parts of `cargo xtask test`.
 
 use super::{
     count::{self, Count, Journeys},
@@ -17,15 +17,15 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-/// How a part ended.
+/// The result of a part.
 pub enum Outcome {
-    /// So many tests ran.
+    /// This many tests ran.
     Ran(Count),
-    /// So many tests ran, and these only passed on their second try.
+    /// This many tests ran; these passed only at the second attempt.
     RanWithFlaky(Count, Vec<String>),
-    /// It could not run here, and need not: why.
+    /// It can't run here, and doesn't have to; the reason.
     Skipped(String),
-    /// So many tests ran, and some could not: why.
+    /// This many tests ran, and some could not; the reason.
     RanInPart(Count, Vec<String>, String),
 }
 
@@ -36,7 +36,7 @@ pub fn format() -> Result<Outcome> {
     check(cargo_with(&["fmt", "--all", "--check"]))
 }
 
-/// On the host everything; for the browser what is compiled for it.
+/// All packages on the host; for the browser those that are compiled for it.
 pub fn clippy() -> Result<Outcome> {
     let warnings_denied = ["--", "-D", "warnings"];
     let mut host = cargo_with(&["clippy", "--workspace", "--all-targets"]);
@@ -52,10 +52,10 @@ pub fn clippy() -> Result<Outcome> {
     Ok(Outcome::Ran(host + wasm))
 }
 
-/// What came of one run of all tests on the host.
+/// The results of one run of all host tests.
 pub struct Host {
     pub host: Outcome,
-    /// The contract test is one of them and reported for itself. None if it did not come to run.
+    /// The contract test is one of them, but reported separately. `None` if it didn't run.
     pub contract: Option<Outcome>,
 }
 
@@ -66,7 +66,7 @@ pub fn host() -> Result<Host> {
     let is_contract = |target: &str| target.contains(CONTRACT);
     let contract = counts.iter().find(|(target, _)| is_contract(target)).map(|(_, count)| *count);
     let others = counts.iter().filter(|(target, _)| !is_contract(target)).map(|(_, count)| *count).sum();
-    // A failure in the contract test is reported there.
+    // A failure of the contract test is reported separately.
     let explained = contract.is_some_and(|count| count.failed > 0);
     Ok(Host {
         host: Outcome::Ran(with_status(others, watched.succeeded || explained)),
@@ -74,7 +74,7 @@ pub fn host() -> Result<Host> {
     })
 }
 
-/// Our models against authentik's published Rust client, by itself.
+/// Our models against authentik's published Rust client.
 pub fn contract() -> Result<Outcome> {
     counted(&watched::run(cargo_with(&["test", "--package", "rac-admin", "--test", "contract"]))?)
 }
@@ -86,12 +86,12 @@ pub fn browser() -> Result<Outcome> {
     let mut command = tools.cargo();
     command.current_dir(project::root()).arg("test").args(WASM).args(["--test", "browser"]);
     command.env(tools::PAGE_FLAGS, tools::ERASE_TYPES).env("CHROMEDRIVER", chromium.driver);
-    // All tests together may take this long, in seconds; a machine that compiles at the same time is slow.
+    // The time limit for all tests together, in seconds; a machine that compiles meanwhile is slow.
     command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
     counted(&watched::run(command)?)
 }
 
-/// Anew, unless what is there will do for a quick run.
+/// Builds the page; for a quick run only if the sources have changed.
 pub fn release_build(only_if_changed: bool) -> Result<Outcome> {
     if only_if_changed {
         build::if_changed()?
@@ -106,10 +106,10 @@ pub fn first_load_size() -> Result<Outcome> {
     Ok(Outcome::Ran(one(within)))
 }
 
-/// The journeys of a quick run: the first page, a list, a form.
+/// The journeys of a quick run: the first page and the shell.
 const SMOKE: [&str; 2] = ["start.spec.ts", "shell.spec.ts"];
 
-/// Playwright against the demo and the dist/ of the sources as they are: all journeys, or only a few of them.
+/// Playwright with the demo and an up-to-date dist/: all journeys, or only a few.
 pub fn end_to_end(only_smoke: bool) -> Result<Outcome> {
     build::if_changed()?;
     let mut command = e2e::playwright()?;
@@ -119,7 +119,7 @@ pub fn end_to_end(only_smoke: bool) -> Result<Outcome> {
     Ok(Outcome::RanWithFlaky(count, flaky))
 }
 
-/// A short journey through the other browsers. One that is not to be had here is counted as skipped.
+/// A short journey in the other browsers. A browser that isn't available counts as skipped.
 pub fn other_browsers() -> Result<Outcome> {
     let (ready, missing): (Vec<&Browser>, Vec<&Browser>) =
         BROWSERS.iter().partition(|browser| browser.is_ready());
@@ -151,7 +151,7 @@ fn journeys(mut command: Command) -> Result<Journeys> {
     Ok(Journeys { count: with_status(journeys.count, watched.succeeded), ..journeys })
 }
 
-/// Replays what a real authentik answered against the demo, where those records are at hand.
+/// Replays recorded responses of a real authentik against the demo, if the recordings are there.
 pub fn conformance() -> Result<Outcome> {
     let records = project::root().join("../shared");
     let script = records.join("tools/conformance.py");
@@ -169,7 +169,7 @@ pub fn conformance() -> Result<Outcome> {
     Ok(Outcome::Ran(with_status(count, watched.succeeded)))
 }
 
-/// A demo that ends when this is dropped.
+/// A demo that is stopped when this is dropped.
 struct Running {
     process: Child,
     address: String,
@@ -204,7 +204,7 @@ fn cargo_with(arguments: &[&str]) -> Command {
     command
 }
 
-/// A command that succeeds or fails as one check.
+/// A command whose exit status is the result of one check.
 fn check(command: Command) -> Result<Outcome> {
     checked(command).map(Outcome::Ran)
 }
@@ -214,7 +214,7 @@ fn checked(command: Command) -> Result<Count> {
     Ok(one(succeeded))
 }
 
-/// A check that is one test.
+/// The result of a single test.
 fn one(passed: bool) -> Count {
     Count { passed: passed.into(), failed: (!passed).into(), skipped: 0 }
 }
@@ -224,7 +224,7 @@ fn counted(watched: &Watched) -> Result<Outcome> {
     Ok(Outcome::Ran(with_status(count, watched.succeeded)))
 }
 
-/// A run that failed without a failed test (it did not compile, it crashed) counts as one failure.
+/// A run that failed without a failed test (it didn't compile, or crashed) counts as one failure.
 fn with_status(count: Count, succeeded: bool) -> Count {
     if succeeded || count.failed > 0 { count } else { Count { failed: 1, ..count } }
 }

@@ -1,4 +1,4 @@
-//! Runs a program with its output shown as it comes and kept to be read.
+//! Runs a program, showing its output and keeping it.
 
 use crate::process::words;
 use anyhow::{Context, Result};
@@ -7,13 +7,13 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// What a program printed on both streams, in order, and whether it ended well.
+/// The output on both streams, in order, and whether the program succeeded.
 pub struct Watched {
     pub output: String,
     pub succeeded: bool,
 }
 
-/// Runs it to its end.
+/// Runs a program to its end.
 pub fn run(command: Command) -> Result<Watched> {
     run_showing(command, &mut std::io::stdout())
 }
@@ -24,7 +24,7 @@ fn run_showing(mut command: Command, shown: &mut impl Write) -> Result<Watched> 
     let (reader, writer) = std::io::pipe()?;
     command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
     let mut child = command.spawn().with_context(|| format!("can't start {name}"))?;
-    // It holds the writing end, which must be closed here for the reading end to see the end.
+    // It holds the writing end, which must be closed for the reading end to see the end of the output.
     drop(command);
     let mut reader = BufReader::new(reader);
     let (mut output, mut line) = (String::new(), Vec::new());

@@ -1,7 +1,7 @@
-//! Who may use an endpoint, by its bindings.
+//! Who can use an endpoint, by its bindings.
 //!
-//! authentik 2026.5, `policies/engine.py`: only enabled bindings count; without any everyone passes; in the mode `any`,
-//! which is the default and the only one that the API of endpoints has, one passing binding suffices.
+//! authentik 2026.5, `policies/engine.py`: only enabled bindings count, and without any everyone passes. In the mode
+//! `any`, which is the default and the only one in the API of endpoints, one passing binding is enough.
 
 use crate::bindings::{Binding, Subject};
 
@@ -14,12 +14,12 @@ pub struct Condition {
     pub negate: bool,
 }
 
-/// Who may use an endpoint.
+/// Who can use an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Access {
-    /// A user has to meet one of them; none: everyone passes.
+    /// A user has to meet one of them; if empty, everyone passes.
     pub conditions: Vec<Condition>,
-    /// How many bindings are there without counting.
+    /// The number of disabled bindings.
     pub disabled: usize,
 }
 
@@ -28,14 +28,14 @@ impl Access {
         let (enabled, disabled): (Vec<&Binding>, Vec<&Binding>) =
             bindings.iter().partition(|binding| binding.enabled);
         let condition = |binding: &Binding| Condition {
-            subject: binding.subject(),
+            subject: binding.subject,
             name: binding.name(),
             negate: binding.negate,
         };
         Access { conditions: enabled.into_iter().map(condition).collect(), disabled: disabled.len() }
     }
 
-    /// Whether a negated condition makes others pointless: whoever it does not name passes by it alone.
+    /// Whether a negated condition makes others pointless: everyone whom it doesn't name passes anyway.
     pub fn negation_overrules(&self) -> bool {
         self.conditions.len() > 1 && self.conditions.iter().any(|condition| condition.negate)
     }

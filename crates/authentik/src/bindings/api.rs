@@ -1,7 +1,8 @@
-//! Bindings over the API: `/policies/bindings/`. A PATCH crashes authentik 2026.5, so a binding is always written whole.
+//! The API of bindings: `/policies/bindings/`. PATCH crashes authentik 2026.5, so a binding is always written as a
+//! whole.
 
 use crate::Transport;
-use crate::bindings::{Binding, BindingId, body};
+use crate::bindings::{Binding, BindingFields, BindingId, body};
 use crate::change::Fields;
 use crate::saving::{Saved, Saving};
 use crate::{ErrorKind, Query, Request, RestError, Whole, whole_list};
@@ -9,15 +10,14 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 const PATH: &str = "/policies/bindings/";
-/// About 50 characters of the address each.
+/// Each adds about 50 characters to the address.
 const AT_A_TIME: usize = 40;
 
 fn path(id: BindingId) -> String {
     format!("{PATH}{id}/")
 }
 
-/// All bindings of an object. Fails where there are some that the account may not see: without them nothing can be said
-/// of who passes.
+/// All bindings of an object. Fails if the account can't see some of them, because then nobody knows who passes.
 pub async fn of_target(client: impl Transport, target: Uuid) -> Result<Vec<Binding>, RestError> {
     let whole = seen_of_target(client, target).await?;
     if whole.missing > 0 {
@@ -26,7 +26,7 @@ pub async fn of_target(client: impl Transport, target: Uuid) -> Result<Vec<Bindi
     Ok(whole.rows)
 }
 
-/// The bindings of an object that the account sees, in their order; those of the same order as authentik lists them.
+/// The bindings of an object that the account sees, in order; those with the same order as authentik lists them.
 pub async fn seen_of_target(client: impl Transport, target: Uuid) -> Result<Whole<Binding>, RestError> {
     let list = |query: Query| {
         let query = query.with("target", target.to_string()).with("ordering", "order");
@@ -37,8 +37,8 @@ pub async fn seen_of_target(client: impl Transport, target: Uuid) -> Result<Whol
     Ok(bindings)
 }
 
-/// Which of these objects have enabled bindings: those that restrict who may use them. Asks for so many at a time that
-/// the address stays short.
+/// Which of these objects have enabled bindings, and so are restricted. Requests a few at a time to keep the address
+/// short.
 pub async fn restricted(client: impl Transport, targets: &[Uuid]) -> Result<HashSet<Uuid>, RestError> {
     let mut restricted = HashSet::new();
     for some in targets.chunks(AT_A_TIME) {
@@ -51,7 +51,7 @@ pub async fn restricted(client: impl Transport, targets: &[Uuid]) -> Result<Hash
         if bindings.missing > 0 {
             return Err(RestError::new("read the bindings", ErrorKind::Hidden { count: bindings.missing }));
         }
-        // Only those that were asked about: an authentik that does not know the filter answers with all.
+        // Only the requested objects: an authentik without this filter returns all bindings.
         restricted.extend(bindings.rows.iter().map(|binding| binding.target).filter(|id| some.contains(id)));
     }
     Ok(restricted)
@@ -65,7 +65,7 @@ pub fn create(target: Uuid, fields: &Fields) -> Request {
     Request::post(PATH, "create the binding").json(&body(target, fields))
 }
 
-/// Writes a whole binding. `fields`: all of them, as `Binding::fields` has them.
+/// Writes a whole binding. `fields`: all of them, as `BindingFields::to_json` has them.
 pub fn replace(id: BindingId, target: Uuid, fields: &Fields) -> Request {
     Request::put(path(id), "save the binding").json(&body(target, fields))
 }
@@ -75,19 +75,19 @@ pub fn delete(id: BindingId, of: &str) -> Request {
     Request::delete(path(id), format!("delete the binding {of}"))
 }
 
-/// Writes what `mine` changes of the binding, keeping what others changed of it meanwhile.
+/// Writes what `mine` changes in the binding, keeping what others changed meanwhile.
 pub async fn save(
     client: impl Transport,
     binding: &Binding,
-    mine: &Fields,
+    mine: &BindingFields,
 ) -> Result<Saved<Binding>, RestError> {
     let (id, target) = (binding.pk, binding.target);
     let saving = Saving::<Binding> {
         retrieve: retrieve(id),
-        fields: Binding::fields,
+        fields: |binding| binding.fields().to_json(),
         write: Box::new(move |_, whole| replace(id, target, whole)),
     };
-    saving.save(client, &binding.fields(), mine).await
+    saving.save(client, &binding.fields().to_json(), &mine.to_json()).await
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
-//! A binding as the API has it: `/policies/bindings/`.
+//! A binding, as in `/policies/bindings/`.
 
-use serde_json::{Map, Value};
+use serde::Serialize;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::change::Fields;
 use crate::groups::Group;
 use crate::policies::{Policy, PolicyId};
+use crate::resource::resource;
 use crate::users::{GroupId, User, UserId};
 use crate::wire::id;
 
@@ -13,15 +15,6 @@ id!(
     /// The id of a binding, `pk` in the API.
     BindingId(Uuid)
 );
-
-/// The binding's subject as one field: a binding has exactly one of three, so they are decided about together.
-pub const SUBJECT: &str = "subject";
-/// Names of fields in the API.
-pub const ORDER: &str = "order";
-pub const ENABLED: &str = "enabled";
-pub const NEGATE: &str = "negate";
-pub const TIMEOUT: &str = "timeout";
-pub const FAILURE_RESULT: &str = "failure_result";
 
 /// What an endpoint can be bound to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +25,7 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
-    /// The kinds in the order in which users are offered them.
+    /// All kinds, in the order in which they are offered.
     pub const ALL: [SubjectKind; 3] = [Self::Policy, Self::Group, Self::User];
 
     /// The field in the API.
@@ -50,7 +43,8 @@ impl SubjectKind {
 }
 
 /// What an endpoint is bound to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Subject {
     Policy(PolicyId),
     Group(GroupId),
@@ -75,7 +69,7 @@ impl Subject {
         }
     }
 
-    /// The subject of a kind with an id; `None` if it is no id of that kind.
+    /// The subject with this kind and id; `None` if the id is invalid.
     pub fn parse(kind: SubjectKind, id: &str) -> Option<Self> {
         match kind {
             SubjectKind::Policy => id.parse().ok().map(Self::Policy),
@@ -84,88 +78,71 @@ impl Subject {
         }
     }
 
-    fn value(self) -> Value {
-        match self {
-            Self::User(id) => Value::from(id.0),
-            other => Value::String(other.id()),
-        }
-    }
-
     /// As the one field that stands for all three: `{"user": 5}`.
     pub fn field(self) -> Value {
-        Value::Object(Map::from_iter([(self.kind().key().to_owned(), self.value())]))
+        serde_json::to_value(self).unwrap_or_default()
     }
 }
 
-/// A binding of an object to a policy, a group or a user.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Binding {
-    /// Its id.
-    pub pk: BindingId,
-    /// Exactly one of these three is given.
-    pub policy: Option<PolicyId>,
-    pub group: Option<GroupId>,
-    pub user: Option<UserId>,
-    pub policy_obj: Option<Policy>,
-    pub group_obj: Option<Group>,
-    pub user_obj: Option<User>,
-    /// What is bound: an endpoint, an application, …
-    pub target: Uuid,
-    /// Whether it counts at all.
-    pub enabled: bool,
-    /// Whether it passes where it would not, and the other way round.
-    pub negate: bool,
-    /// Its place among the bindings of its target, the smallest first. Two may have the same.
-    pub order: i32,
-    /// How long a policy may take, in seconds.
-    pub timeout: i32,
-    /// Whether it passes when its policy fails.
-    pub failure_result: bool,
-    /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
-    pub expires: Option<String>,
+resource! {
+    /// A binding of an object to a policy, a group or a user.
+    pub struct Binding {
+        /// Its id.
+        pk: BindingId,
+        /// What is known of its subject, where that is a policy.
+        policy_obj: Option<Policy>,
+        /// The same of a group.
+        group_obj: Option<Group>,
+        /// The same of a user.
+        user_obj: Option<User>,
+        /// What is bound: an endpoint, an application, …
+        target: Uuid,
+        /// When authentik deletes it by itself (RFC 3339), as it does with access that was granted for a time.
+        expires: Option<String>,
+    }
+
+    /// The writable fields of a binding, which are always written together ([`body`]).
+    writable BindingFields, BindingField {
+        /// What is bound to the target; none if authentik knows a kind that is not known here. The API has a field for each
+        /// kind, of which exactly one is given, so here they are one.
+        Subject => subject: Option<Subject> = None,
+        /// Its place among the bindings of its target, the smallest first. Two may have the same.
+        Order => order: i32 = 0,
+        /// Whether it counts at all.
+        Enabled => enabled: bool = true,
+        /// Whether it passes where it would not, and the other way round.
+        Negate => negate: bool = false,
+        /// How long a policy may take, in seconds.
+        Timeout => timeout: i32 = 30,
+        /// Whether it passes when its policy fails.
+        FailureResult => failure_result: bool = false,
+    }
 }
 
 impl Binding {
-    /// What is bound to the target; none if authentik knows a kind that is not known here.
-    pub fn subject(&self) -> Option<Subject> {
-        let policy = self.policy.map(Subject::Policy);
-        policy.or_else(|| self.group.map(Subject::Group)).or_else(|| self.user.map(Subject::User))
-    }
-
     /// The subject's name: a policy's or group's, or a user's login name; its id where authentik does not say the name.
     pub fn name(&self) -> String {
-        let name = match self.subject() {
+        let name = match self.subject {
             Some(Subject::Policy(_)) => self.policy_obj.as_ref().map(|policy| policy.name.clone()),
             Some(Subject::Group(_)) => self.group_obj.as_ref().map(|group| group.name.clone()),
             Some(Subject::User(_)) => self.user_obj.as_ref().map(|user| user.username.clone()),
             None => None,
         };
-        name.or_else(|| self.subject().map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
-    }
-
-    /// The writable fields, with the subject as one.
-    pub fn fields(&self) -> Fields {
-        Fields::from_iter([
-            (SUBJECT.to_owned(), self.subject().map_or(Value::Null, Subject::field)),
-            (ORDER.to_owned(), Value::from(self.order)),
-            (ENABLED.to_owned(), Value::Bool(self.enabled)),
-            (NEGATE.to_owned(), Value::Bool(self.negate)),
-            (TIMEOUT.to_owned(), Value::from(self.timeout)),
-            (FAILURE_RESULT.to_owned(), Value::Bool(self.failure_result)),
-        ])
+        name.or_else(|| self.subject.map(Subject::id)).unwrap_or_else(|| self.pk.to_string())
     }
 }
 
-/// The body that writes a whole binding. The two kinds it does not bind are null: a PUT keeps what is left out, so a
-/// binding that was for a policy would stay for it beside the user it is for now.
+/// The body that writes a whole binding. The other two kinds are null: PUT keeps omitted fields, so a binding that was
+/// for a policy would keep it besides its new user.
 pub fn body(target: Uuid, fields: &Fields) -> Fields {
     let mut body = Fields::from_iter([("target".to_owned(), Value::String(target.to_string()))]);
-    let subject = fields.get(SUBJECT);
+    let key = BindingField::Subject.key();
+    let subject = fields.get(key);
     for kind in SubjectKind::ALL {
         let id = subject.and_then(|subject| subject.get(kind.key())).cloned().unwrap_or_default();
         body.insert(kind.key().to_owned(), id);
     }
-    body.extend(fields.iter().filter(|(field, _)| *field != SUBJECT).map(|(f, v)| (f.clone(), v.clone())));
+    body.extend(fields.iter().filter(|(field, _)| *field != key).map(|(f, v)| (f.clone(), v.clone())));
     body
 }
 
@@ -192,7 +169,7 @@ mod tests {
     #[test]
     fn a_binding_is_named_by_what_it_binds_to() {
         assert_eq!(of_user().name(), "mara");
-        assert_eq!(of_user().subject(), Some(Subject::User(UserId(8))));
+        assert_eq!(of_user().subject, Some(Subject::User(UserId(8))));
         let hidden = Binding { user_obj: None, ..of_user() };
         assert_eq!(hidden.name(), "8");
     }
@@ -203,7 +180,7 @@ mod tests {
             r#"{"pk":"11111111-2222-4333-8444-555566667777","target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","order":1}"#,
         );
         assert!(bare.enabled && !bare.negate && !bare.failure_result);
-        assert_eq!((bare.timeout, bare.subject()), (30, None));
+        assert_eq!((bare.timeout, bare.subject), (30, None));
         assert_eq!(bare.name(), bare.pk.to_string());
         let null = binding(
             r#"{"pk":"11111111-2222-4333-8444-555566667777","target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","order":1,
@@ -215,11 +192,25 @@ mod tests {
     #[test]
     fn a_write_is_the_whole_binding_with_exactly_one_subject() {
         let target = TARGET.parse().unwrap();
-        let text = Value::Object(body(target, &of_user().fields())).to_string();
+        let text = Value::Object(body(target, &of_user().fields().to_json())).to_string();
         assert_eq!(
             text,
             r#"{"target":"9c9c9c9c-8b8b-4a7a-8969-585847473636","policy":null,"group":null,"user":8,"order":-2,"enabled":false,"negate":true,"timeout":5,"failure_result":true}"#
         );
+    }
+
+    #[test]
+    fn a_new_binding_has_authentik_s_defaults_and_no_subject_yet() {
+        assert_eq!(
+            Value::Object(BindingFields::default().to_json()).to_string(),
+            r#"{"subject":null,"order":0,"enabled":true,"negate":false,"timeout":30,"failure_result":false}"#
+        );
+        let group = Subject::parse(SubjectKind::Group, TARGET).unwrap();
+        assert_eq!(group.field().to_string(), format!(r#"{{"group":"{TARGET}"}}"#));
+        assert_eq!(of_user().fields().to_json()["subject"].to_string(), r#"{"user":8}"#);
+        for field in BindingField::ALL {
+            assert_eq!(BindingField::from_key(field.key()), Some(*field));
+        }
     }
 
     #[test]

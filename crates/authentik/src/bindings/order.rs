@@ -1,9 +1,9 @@
-//! Reordering: which order numbers must change, and to what, so that as few bindings as possible are written.
+//! Reordering: which orders must change, and to what, so that as few bindings as possible are written.
 
-/// The order numbers to write so that what now has `orders` is in this very sequence, each number greater than the
-/// one before: pairs of place and new number, by place. As few as can be.
+/// The orders to write so that bindings with these `orders` are sorted in this sequence, each greater than the one
+/// before: pairs of index and new order, by index. As few as possible.
 ///
-/// No number is made smaller than zero, unless there are smaller ones already.
+/// No order becomes negative, unless there are negative ones already.
 pub fn renumbering(orders: &[i32]) -> Vec<(usize, i32)> {
     let orders: Vec<i64> = orders.iter().copied().map(i64::from).collect();
     let floor = orders.iter().copied().min().unwrap_or(0).min(0);
@@ -22,13 +22,14 @@ pub fn renumbering(orders: &[i32]) -> Vec<(usize, i32)> {
     writes
 }
 
-/// The places that can stay as they are: the most of which each leaves room for those between it and the one before.
+/// The indexes that can stay: as many as possible, with room between them for the others.
 ///
-/// An order can stay beside an earlier one if it is greater by at least their distance: so `order - place` must not
-/// fall, and the longest such sequence is wanted.
+/// An order can stay after an earlier one if it is greater by at least their distance, so `order - place` must not
+/// decrease: find the longest such sequence.
 fn kept(orders: &[i64], floor: i64) -> Vec<usize> {
     let slack: Vec<i64> = orders.iter().enumerate().map(|(place, order)| order - place as i64).collect();
-    // For each place the length of the longest sequence that ends there, and the place before it; 0: it can't stay.
+    // For each index the length of the longest sequence that ends there, and the index before it; 0 means that it
+    // can't stay.
     let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(slack.len());
     for (place, &own) in slack.iter().enumerate() {
         let before = (0..place)
@@ -49,7 +50,7 @@ fn kept(orders: &[i64], floor: i64) -> Vec<usize> {
     kept
 }
 
-/// Where there is no room above: everything is renumbered.
+/// If there is no room above, everything is renumbered.
 fn from_zero(orders: &[i64]) -> Vec<(usize, i32)> {
     let numbered = orders.iter().enumerate().map(|(place, order)| (place, place as i32, *order));
     numbered.filter(|(_, new, old)| i64::from(*new) != *old).map(|(place, new, _)| (place, new)).collect()
@@ -77,9 +78,9 @@ mod tests {
 
     #[test]
     fn two_neighbours_that_changed_places_take_one_write_where_there_is_room() {
-        // The second was at 1 and goes before the first, which was at 0.
+        // The second had order 1 and goes before the first, which had 0.
         assert_eq!(written(&[1, 0]), [1, 2]);
-        // With one after them both are written: nothing goes below zero.
+        // With one after them, both are written: no order becomes negative.
         assert_eq!(written(&[1, 0, 2]), [0, 1, 2]);
         assert_eq!(renumbering(&[20, 10, 30]).len(), 1);
     }
@@ -97,7 +98,7 @@ mod tests {
         assert_eq!(written(&[i32::MAX, i32::MIN, i32::MAX]), [i32::MIN, i32::MIN + 1, i32::MAX]);
     }
 
-    /// By trying every subset: the most numbers that can stay.
+    /// The most orders that can stay, by trying every subset.
     fn most_kept(orders: &[i32]) -> usize {
         let floor = orders.iter().copied().min().unwrap_or(0).min(0);
         (0u32..1 << orders.len())

@@ -1,12 +1,12 @@
-//! A duration as text: in words, as authentik reads it, and as the four numbers of the duration editor.
+//! A duration as text: for users, in authentik's notation, and as the editor's four numbers.
 
 use crate::connection_expiry::Unit;
 
-/// The units a duration is written in, longest first. No weeks: no one reads 3 weeks 2 days at a glance as 23 days.
+/// The units of a duration, longest first. No weeks: 23 days are easier to read than 3 weeks 2 days.
 const UNITS: [Unit; 6] =
     [Unit::Days, Unit::Hours, Unit::Minutes, Unit::Seconds, Unit::Milliseconds, Unit::Microseconds];
 
-/// A duration of whole seconds, as texts for four number boxes. All of them are negative in a negative duration.
+/// A duration in whole seconds, as texts for four inputs. In a negative duration all are negative.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parts {
     /// Whole days.
@@ -31,9 +31,10 @@ impl Parts {
     }
 }
 
-/// How many there are of each unit of [`TOLD`]; all have the sign of the duration.
+/// The count of each of [`UNITS`]; all have the sign of the duration.
 fn split(microseconds: i128) -> [i64; UNITS.len()] {
-    // Division of 128 bits would cost half a kilobyte (brotli). A timedelta needs 67, and all but one unit are multiples of 8 µs.
+    // 128-bit division would cost half a kilobyte (brotli). A timedelta needs 67 bits, and all but one unit are
+    // multiples of 8 µs.
     let size = microseconds.unsigned_abs();
     let mut eighth = (size >> 3) as u64;
     let rest = (size & 7) as i64;
@@ -53,42 +54,20 @@ fn split(microseconds: i128) -> [i64; UNITS.len()] {
 }
 
 pub(super) fn canonical(microseconds: i128) -> String {
-    let mut text = String::new();
-    for (unit, count) in UNITS.into_iter().zip(split(microseconds)) {
-        if count != 0 {
-            if !text.is_empty() {
-                text.push(';');
-            }
-            text.push_str(unit.name());
-            text.push('=');
-            text.push_str(&count.to_string());
-        }
-    }
-    if text.is_empty() { "seconds=0".to_owned() } else { text }
+    let parts = UNITS.into_iter().zip(split(microseconds)).filter(|(_, count)| *count != 0);
+    let parts: Vec<String> = parts.map(|(unit, count)| format!("{}={count}", unit.name())).collect();
+    if parts.is_empty() { "seconds=0".to_owned() } else { parts.join(";") }
 }
 
 pub(super) fn in_words(microseconds: i128) -> String {
     if microseconds == 0 {
         return "Expires immediately".to_owned();
     }
-    let mut words = String::new();
-    if microseconds < 0 {
-        words.push_str("minus ");
-    }
-    let mut first = true;
-    for (unit, count) in UNITS.into_iter().zip(split(microseconds)) {
-        if count == 0 {
-            continue;
-        }
-        if !first {
-            words.push(' ');
-        }
-        first = false;
-        let count = count.unsigned_abs();
-        words.push_str(&count.to_string());
-        words.push(' ');
-        let name = unit.name();
-        words.push_str(if count == 1 { name.strip_suffix('s').unwrap_or(name) } else { name });
-    }
-    words
+    let counted = |(unit, count): (Unit, i64)| match count.unsigned_abs() {
+        1 => format!("1 {}", unit.name().strip_suffix('s').unwrap_or(unit.name())),
+        count => format!("{count} {}", unit.name()),
+    };
+    let parts = UNITS.into_iter().zip(split(microseconds)).filter(|(_, count)| *count != 0);
+    let amount = parts.map(counted).collect::<Vec<_>>().join(" ");
+    if microseconds < 0 { format!("minus {amount}") } else { amount }
 }

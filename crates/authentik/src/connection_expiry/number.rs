@@ -1,14 +1,14 @@
-//! The number of a part, as Python's `float()` reads it.
+//! The number of a part, as in Python's `float()`.
 //!
-//! Rust and Python read the same decimals, `inf` and `nan`. Python also lets an underscore stand between two digits, and
-//! takes the digits of other scripts: nobody writes an expiry in those, so here they are refused.
+//! Rust and Python accept the same decimals, `inf` and `nan`. Python also allows underscores between digits, and
+//! digits of other scripts: nobody uses those in an expiry, so they are refused here.
 
-/// The number in a text, or none where Python raises `ValueError`.
+/// The number in a text; `None` where Python raises `ValueError`.
 pub(super) fn read(text: &str) -> Option<f64> {
     without_underscores(text.trim())?.parse().ok()
 }
 
-/// None: an underscore stands elsewhere than between two digits.
+/// `None` if an underscore is anywhere but between two digits.
 fn without_underscores(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split('_').collect();
     let between_digits = parts.windows(2).all(|pair| {
@@ -25,7 +25,7 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_python_reads_them() {
-        // What Python 3.11 answered to float(text).
+        // The results of float(text) in Python 3.11.
         for (text, number) in [
             ("1", 1.0),
             (" 1.5\t", 1.5),
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_number_between_two_doubles_goes_to_the_nearer_one_however_far_behind_the_difference_is() {
-        // 2⁵³ + 1 lies in the middle; the tie goes to the even neighbour, anything more to the upper one.
+        // 2⁵³ + 1 is in the middle: the tie goes to the even neighbour, anything above to the upper one.
         assert_eq!(read("9007199254740993"), Some(9007199254740992.0));
         assert_eq!(read(&format!("9007199254740993.{}1", "0".repeat(5000))), Some(9007199254740994.0));
         assert_eq!(read(&format!("{}1e-5000", "0".repeat(5000))), Some(0.0));

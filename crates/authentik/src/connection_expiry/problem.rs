@@ -1,15 +1,15 @@
-//! Why authentik would not take a connection expiry, in words for the user who typed it.
+//! Why authentik would refuse a connection expiry, as text for users.
 
 use crate::connection_expiry::{Unit, number};
 
 /// Why a text is no connection expiry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExpiryError {
-    /// Nothing was given.
+    /// Empty.
     Empty,
-    /// A number without a unit, as `8`, or `0`, which authentik's own help wrongly offers.
+    /// A number without a unit, such as `8`, or `0`, which authentik's own help wrongly suggests.
     BareNumber,
-    /// An ISO 8601 duration, as `PT8H`.
+    /// An ISO 8601 duration, such as `PT8H`.
     Iso8601,
     /// A `;` at the end, or two in a row.
     EmptyPart,
@@ -23,14 +23,14 @@ pub enum ExpiryError {
         /// The part.
         part: String,
     },
-    /// Nothing but units that authentik does not know.
+    /// Only units that authentik doesn't know.
     UnknownUnit {
         /// The unit as typed.
         name: String,
-        /// The one that was most likely meant.
+        /// The unit that was probably meant.
         meant: Option<Unit>,
     },
-    /// Nothing but units with spaces around them, which makes them unknown.
+    /// Only units with surrounding spaces, which authentik doesn't know.
     BlankAtUnit {
         /// The unit.
         unit: Unit,
@@ -42,8 +42,7 @@ pub enum ExpiryError {
         /// What follows it.
         text: String,
     },
-    /// A number in other characters than those of a keyboard's digits: a typographic minus, or the digits of another script,
-    /// which Python would read.
+    /// A number with unusual characters: a typographic minus, or digits of another script, which Python would accept.
     OtherCharacters {
         /// The unit before `=`.
         unit: Unit,
@@ -54,7 +53,7 @@ pub enum ExpiryError {
     DecimalComma {
         /// The unit before `=`.
         unit: Unit,
-        /// The same number as authentik reads it.
+        /// The same number with a decimal point.
         with_point: String,
     },
     /// One of the editor's four numbers is not a whole number.
@@ -64,14 +63,14 @@ pub enum ExpiryError {
         /// What was typed.
         text: String,
     },
-    /// Infinite or more than 999,999,999 days: authentik's check of it crashes instead of refusing it.
+    /// Infinite, or more than 999,999,999 days: authentik's own check crashes instead of refusing it.
     TooLong,
     /// A NUL character, which authentik can't store.
     Nul,
 }
 
 impl ExpiryError {
-    /// What is wrong and what to write instead, as a sentence.
+    /// What is wrong and what to write instead.
     pub fn words(&self) -> String {
         match self {
             Self::Empty => "Enter a duration, for example hours=8.".to_owned(),
@@ -126,7 +125,7 @@ impl ExpiryError {
     }
 }
 
-/// A text as it may stand in a sentence.
+/// A text, shortened for a sentence.
 pub(super) fn clipped(text: &str) -> String {
     const MOST: usize = 60;
     match text.char_indices().nth(MOST) {
@@ -135,7 +134,7 @@ pub(super) fn clipped(text: &str) -> String {
     }
 }
 
-/// Refuses texts that are better explained as a whole than part by part.
+/// Refuses texts that are better explained as a whole than by their parts.
 pub(super) fn of_whole(text: &str) -> Result<(), ExpiryError> {
     if text.trim().is_empty() {
         Err(ExpiryError::Empty)
@@ -148,7 +147,7 @@ pub(super) fn of_whole(text: &str) -> Result<(), ExpiryError> {
     }
 }
 
-/// A `P`, a digit somewhere, and nothing that only authentik's own format has.
+/// A `P`, a digit, and nothing that only authentik's own format has.
 fn is_iso8601(text: &str) -> bool {
     let text = text.trim().trim_start_matches(['+', '-']);
     text.starts_with(['P', 'p'])
@@ -175,7 +174,7 @@ pub(super) fn of_number(unit: Unit, text: &str) -> ExpiryError {
     }
 }
 
-/// A text in which every part has its `=` but none a known unit: the first that was nearly one explains it best.
+/// Every part has its `=`, but no known unit: the first that is similar to a known one explains it best.
 pub(super) fn of_unknown(text: &str) -> ExpiryError {
     let names = || text.split(';').filter_map(|part| part.split_once('=')).map(|(name, _)| name);
     if let Some(unit) = names().find_map(|name| Unit::from_name(name.trim())) {

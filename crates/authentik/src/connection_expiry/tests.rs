@@ -37,7 +37,7 @@ fn accepted_values_last_as_long_as_authentik_makes_them() {
         ("hours=1;=", HOUR),
         ("seconds=0", 0),
         ("hours=-2;minutes=30", -90 * MINUTE),
-        // Half a microsecond goes to the even neighbour, also across parts.
+        // Half a microsecond is rounded to even, also across parts.
         ("microseconds=0.5", 0),
         ("microseconds=1.5", 2),
         ("microseconds=2.5", 2),
@@ -91,7 +91,7 @@ fn refused_values_say_why() {
         // authentik accepts these.
         ("seconds=२", ExpiryError::OtherCharacters { unit: Unit::Seconds, text: "२".into() }),
         ("days=1;hours=１", ExpiryError::OtherCharacters { unit: Unit::Hours, text: "１".into() }),
-        // And not this: a typographic minus.
+        // But not this, a typographic minus.
         ("hours=−1", ExpiryError::OtherCharacters { unit: Unit::Hours, text: "−1".into() }),
     ] {
         assert_eq!(refusal(text), error, "{text:?}");

@@ -1,4 +1,4 @@
-//! The sum of all parts, computed step by step as CPython's `datetime.timedelta(**numbers)` does it
+//! The sum of all parts, computed in the same steps as CPython's `datetime.timedelta(**numbers)`
 //! (`Modules/_datetimemodule.c`: `accum`, `delta_new`), because floating point makes the steps visible.
 
 use crate::connection_expiry::{ExpiryError, Unit};
@@ -6,10 +6,10 @@ use crate::connection_expiry::{ExpiryError, Unit};
 /// The longest timedelta, in days; the shortest is minus that.
 const MOST_DAYS: i128 = 999_999_999;
 
-/// Adds up one number for each unit of [`Unit::ALL`], in microseconds, rounded half to even.
+/// Adds one number for each unit of [`Unit::ALL`], in microseconds, rounded half to even.
 ///
-/// Python calculates with integers of any length. Here a number beyond 128 bits is too long at once, even if another
-/// one would take it back.
+/// Python uses integers of any length. Here a number beyond 128 bits is too long, even if another one would compensate
+/// it.
 pub(super) fn microseconds(numbers: &[Option<f64>; Unit::ALL.len()]) -> Result<i128, ExpiryError> {
     let mut sum = 0_i128;
     let mut leftover = 0.0;
@@ -32,9 +32,9 @@ pub(super) fn microseconds(numbers: &[Option<f64>; Unit::ALL.len()]) -> Result<i
     Ok(sum)
 }
 
-/// Refuses what Python's timedelta can't hold.
+/// Refuses what Python's timedelta can't represent.
 pub(super) fn in_range(microseconds: i128) -> Result<(), ExpiryError> {
-    // Python counts days downwards and the rest of a day upwards, so the last day is whole at the upper end only.
+    // Python rounds days down and the rest of a day up, so the last day is complete only at the upper end.
     const DAY: i128 = Unit::Days.microseconds() as i128;
     let range = -MOST_DAYS * DAY..(MOST_DAYS + 1) * DAY;
     if range.contains(&microseconds) { Ok(()) } else { Err(ExpiryError::TooLong) }
@@ -44,7 +44,7 @@ fn integer(whole: f64) -> Result<i128, ExpiryError> {
     if whole.abs() < 1e27 { Ok(whole as i128) } else { Err(ExpiryError::TooLong) }
 }
 
-/// Rounds the sum of the fractions so that a tie makes the whole sum even.
+/// Rounds the sum of the fractions; a tie makes the whole sum even.
 fn rounded(leftover: f64, sum_is_odd: bool) -> i128 {
     let nearest = leftover.round();
     if (nearest - leftover).abs() == 0.5 {

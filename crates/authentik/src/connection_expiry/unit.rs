@@ -31,7 +31,7 @@ impl Unit {
         Self::Weeks,
     ];
 
-    /// Its name, the only one authentik knows: plural.
+    /// Its plural name, the only one that authentik knows.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Microseconds => "microseconds",
@@ -44,7 +44,7 @@ impl Unit {
         }
     }
 
-    /// How long it is, in microseconds.
+    /// Its length in microseconds.
     pub const fn microseconds(self) -> i64 {
         match self {
             Self::Microseconds => 1,
@@ -57,14 +57,15 @@ impl Unit {
         }
     }
 
-    /// The unit of exactly that name, in any case.
+    /// The unit with this name, in any case.
     pub(super) fn from_name(name: &str) -> Option<Self> {
-        // Python lower-cases by Unicode, where the Kelvin sign becomes a k; no other foreign letter becomes one of ours.
+        // Python lower-cases by Unicode: the Kelvin sign becomes a k, the only foreign letter that becomes an ASCII
+        // one.
         let lower = name.replace('\u{212a}', "k").to_ascii_lowercase();
         Self::ALL.into_iter().find(|unit| unit.name() == lower)
     }
 
-    /// The unit that the user who wrote another name most likely meant.
+    /// The unit that a user who wrote another name probably meant.
     pub(super) fn meant_by(name: &str) -> Option<Self> {
         let name = name.trim().to_ascii_lowercase();
         match name.as_str() {

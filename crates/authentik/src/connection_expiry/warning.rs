@@ -1,32 +1,32 @@
-//! What a user should know about a connection expiry that authentik accepts.
+//! Warnings about a connection expiry that authentik accepts.
 
 use crate::connection_expiry::problem::clipped;
 use crate::connection_expiry::{Ignored, Unit};
 
-/// Something about an accepted connection expiry that is probably not meant.
+/// A probable mistake in an accepted connection expiry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExpiryWarning {
-    /// No time at all: tokens are expired when they are made.
+    /// Zero: tokens are expired when they are created.
     Zero,
-    /// Less than no time: the same.
+    /// Negative, which has the same effect.
     Negative,
-    /// So long that the time at which a token ends lies beyond the year 9999, where Python's calendar ends.
+    /// So long that tokens expire after the year 9999, where Python's calendar ends.
     BeyondCalendar,
-    /// authentik skips this part, because it does not know the unit.
+    /// authentik skips this part, because it doesn't know the unit.
     Ignored {
         /// The part.
         part: String,
-        /// The unit that was most likely meant.
+        /// The unit that was probably meant.
         meant: Option<Unit>,
-        /// Whether only spaces beside the unit make it unknown.
+        /// Whether the unit is unknown only because of surrounding spaces.
         blank: bool,
     },
-    /// More parts that it skips.
+    /// More skipped parts.
     IgnoredMore {
         /// How many.
         count: usize,
     },
-    /// The unit is given more than once; only the last one counts.
+    /// The unit is given more than once; only the last part counts.
     Replaced {
         /// The unit.
         unit: Unit,
@@ -37,13 +37,13 @@ pub enum ExpiryWarning {
     ShorterThanAMinute,
 }
 
-/// 7,900 years: from now on that ends shortly before the year 10,000.
+/// 7,900 years: from today, that ends shortly before the year 10,000.
 const CALENDAR_ENDS: i128 = 7_900 * 365 * DAY;
 const DAY: i128 = Unit::Days.microseconds() as i128;
 const MINUTE: i128 = Unit::Minutes.microseconds() as i128;
 
 impl ExpiryWarning {
-    /// What follows from it, as one or two sentences.
+    /// The consequence, in one or two sentences.
     pub fn words(&self) -> String {
         match self {
             Self::Zero => "No one could connect: tokens would expire as soon as they are created. Zero doesn't mean “until the browser closes” here."

@@ -1,4 +1,4 @@
-//! Connection tokens over the API: `/rac/connection_tokens/`. There is no create: a launch makes them.
+//! The API of connection tokens: `/rac/connection_tokens/`. Tokens can't be created; a launch creates them.
 
 use crate::ListQuery;
 use crate::change::Fields;
@@ -14,7 +14,7 @@ fn path(id: ConnectionTokenId) -> String {
     format!("{PATH}{id}/")
 }
 
-/// Which tokens are asked for: those of a provider, an endpoint, a user, or all.
+/// A filter for tokens: by provider, endpoint and user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TokenFilter {
     pub provider: Option<ProviderId>,
@@ -22,8 +22,8 @@ pub struct TokenFilter {
     pub user: Option<UserId>,
 }
 
-/// One page of the list. authentik sorts tokens by `pk`, `provider`, `endpoint` (their ids) and `session__user` only;
-/// without an order rows would move between pages.
+/// One page of the list. authentik sorts tokens only by `pk`, `provider`, `endpoint` (their ids) and `session__user`;
+/// without an order, rows could move between pages.
 pub fn list(list: ListQuery, filter: TokenFilter) -> Request {
     let query = list
         .to_query("pk")
@@ -33,7 +33,7 @@ pub fn list(list: ListQuery, filter: TokenFilter) -> Request {
     Request::get(PATH, "read the connection tokens").query(query)
 }
 
-/// How many tokens a provider has, expired ones included: authentik does not tell them apart.
+/// How many tokens a provider has, expired ones included: authentik doesn't distinguish them.
 pub fn count_of_provider(provider: ProviderId) -> Request {
     let query = Query::new().with("provider", provider.to_string()).with("page_size", "1");
     Request::get(PATH, "count the connection tokens").query(query)
@@ -45,15 +45,15 @@ pub fn count_of_endpoint(endpoint: EndpointId) -> Request {
     Request::get(PATH, "count the connection tokens").query(query)
 }
 
-/// Of which provider and endpoint a token is.
+/// The provider and endpoint of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Placement {
     pub provider: ProviderId,
     pub endpoint: EndpointId,
 }
 
-/// Where each token belongs, expired ones included; none where there are more than `most`, or where the account does
-/// not see all of them.
+/// The placement of each token, expired ones included; `None` if there are more than `most`, or if the account can't
+/// see all of them.
 pub async fn placements(client: impl Transport, most: u32) -> Result<Option<Vec<Placement>>, RestError> {
     let list =
         |query: Query| Request::get(PATH, "count the connection tokens").query(query.with("ordering", "pk"));
@@ -69,8 +69,8 @@ pub fn retrieve(id: ConnectionTokenId) -> Request {
     Request::get(path(id), "read the connection token")
 }
 
-/// Points a token elsewhere: authentik documents a PUT of provider and endpoint. `fields`: as
-/// [`ConnectionToken::fields`](crate::connection_tokens::ConnectionToken::fields) has them.
+/// Moves a token: authentik documents a PUT of provider and endpoint. `fields`: as in
+/// [`ConnectionToken::fields`](crate::connection_tokens::ConnectionToken::fields).
 pub fn update(id: ConnectionTokenId, fields: &Fields) -> Request {
     Request::put(path(id), "save the connection token").json(&body(fields))
 }

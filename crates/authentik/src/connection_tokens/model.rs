@@ -1,4 +1,4 @@
-//! A connection token as the API has it: `/rac/connection_tokens/`. A launch makes one; the API can't.
+//! A connection token, as in `/rac/connection_tokens/`. A launch creates one; the API can't.
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -24,30 +24,30 @@ pub struct ConnectionToken {
     pub provider: ProviderId,
     /// That provider.
     pub provider_obj: Provider,
-    /// The endpoint it leads to; none where authentik has devices instead.
+    /// The endpoint it is for; `None` if authentik has devices instead.
     pub endpoint: Option<EndpointId>,
     /// That endpoint.
     pub endpoint_obj: Option<Endpoint>,
-    /// The device it leads to, where authentik has these in place of endpoints. Tokens tell nothing of its protocol, host and
-    /// settings, so these are empty.
+    /// The device it is for, if authentik has devices in place of endpoints. Its protocol, host and settings are not
+    /// part of tokens, so these are empty.
     pub device: Option<Endpoint>,
-    /// Who launched it.
+    /// The user who launched it.
     pub user: User,
 }
 
-/// A token's provider and endpoint as one field. They belong together, and authentik would take the one's endpoint with
-/// the other provider if each were decided, or merged, for itself.
+/// A token's provider and endpoint as one field. They belong together: if each were merged separately, authentik would
+/// accept the endpoint of one provider with the other.
 pub const TARGET: &str = "target";
 
 impl ConnectionToken {
-    /// The writable fields: where it leads.
+    /// The writable fields.
     pub fn fields(&self) -> Fields {
         let provider = self.provider;
         let target = self.endpoint.map(|endpoint| ConnectionTokenChange { provider, endpoint }.field());
         Fields::from_iter([(TARGET.to_owned(), target.unwrap_or_default())])
     }
 
-    /// The name of what it leads to.
+    /// The name of its endpoint or device.
     pub fn target_name(&self) -> String {
         match (self.endpoint_obj.as_ref().or(self.device.as_ref()), self.endpoint) {
             (Some(target), _) => target.name.clone(),
@@ -56,7 +56,7 @@ impl ConnectionToken {
         }
     }
 
-    /// What more there is to say of it: protocol and host, or that it is a device.
+    /// Details about its endpoint: protocol and host, or that it is a device.
     pub fn target_detail(&self) -> String {
         match &self.endpoint_obj {
             Some(endpoint) => format!("{} · {}", endpoint.protocol.label(), endpoint.host),
@@ -69,24 +69,24 @@ impl ConnectionToken {
 const DEVICE: &str = "Device";
 const UNKNOWN: &str = "unknown";
 
-/// The provider and endpoint that a token is to point to: all that can be written of it.
+/// The new provider and endpoint of a token: all that can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConnectionTokenChange {
-    /// The provider to point to.
+    /// The provider.
     pub provider: ProviderId,
-    /// The endpoint to point to. authentik also takes one of another provider, so offer only this provider's.
+    /// The endpoint. authentik also accepts one of another provider, so offer only this provider's.
     pub endpoint: EndpointId,
 }
 
 impl ConnectionTokenChange {
-    /// As the one field that stands for both.
+    /// Both as one field.
     pub fn field(self) -> Value {
         serde_json::to_value(ConnectionTokenRequest::from(self)).unwrap_or_default()
     }
 }
 
-/// The body that points a token elsewhere. It has no `pk` on purpose: authentik takes another `pk` in the body as the
-/// order to insert a copy.
+/// The body that moves a token. It intentionally has no `pk`: authentik treats a different `pk` in the body as a
+/// request to insert a copy.
 pub fn body(fields: &Fields) -> Fields {
     fields.get(TARGET).and_then(Value::as_object).cloned().unwrap_or_default()
 }
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_token_never_ends_up_with_one_side_s_provider_and_the_other_s_endpoint() {
-        // Mine goes to another provider, theirs to another endpoint of the old one: that is one question, not two.
+        // Mine has another provider, theirs another endpoint of the old one: that is a single conflict.
         let both = conflicts(&to(1, FIRST), &to(1, SECOND), &to(2, FIRST));
         let asked: Vec<&str> = both.iter().map(|conflict| conflict.field.as_str()).collect();
         assert_eq!(asked, [TARGET]);

@@ -1,4 +1,4 @@
-//! Endpoints over the API: `/rac/endpoints/`.
+//! The API of endpoints: `/rac/endpoints/`.
 
 use crate::Transport;
 use crate::change::Fields;
@@ -11,10 +11,10 @@ use serde::de::IgnoredAny;
 use std::collections::HashSet;
 
 const PATH: &str = "/rac/endpoints/";
-/// How many pages of a long list are asked for at a time: enough to hide the way to the server, few enough not to
-/// crowd out everyone else.
+/// How many pages of a long list are requested at a time: enough to hide the latency, few enough not to crowd out
+/// other users.
 const AT_A_TIME: u32 = 6;
-/// Names are not unique, so their order alone would let rows move between the pages of one reading.
+/// Names are not unique, so by name alone rows could move between pages during a read.
 const ORDERING: &str = "name,pk";
 
 fn path(id: EndpointId) -> String {
@@ -25,18 +25,32 @@ fn list(query: Query) -> Request {
     Request::get(PATH, "read the endpoints").query(query)
 }
 
+/// The first page of all endpoints, as [`seen`] reads it whoever asks: authentik ignores what only superusers may ask for.
+pub fn first_page() -> Request {
+    first(page_query(1, None))
+}
+
+fn page_query(page: u32, provider: Option<ProviderId>) -> Query {
+    Query::new()
+        .with("page", page.to_string())
+        .with("page_size", "100")
+        .with_option("provider", provider)
+        .with("superuser_full_list", "true")
+        .with("ordering", ORDERING)
+}
+
 /// One page of the list, which any authentik has that has endpoints.
 fn first(query: Query) -> Request {
     list(query).if_missing(DEVICES)
 }
 
-/// How many endpoints a provider has: the count of a page of one.
+/// How many endpoints a provider has: the count in a page with one row.
 pub fn count_of_provider(provider: ProviderId) -> Request {
     let query = Query::new().with("provider", provider.to_string());
     first(query.with("superuser_full_list", "true").with("page_size", "1"))
 }
 
-/// How many endpoints there are: the count of a page of one.
+/// How many endpoints there are: the count in a page with one row.
 pub fn count() -> Request {
     first(Query::new().with("superuser_full_list", "true").with("page_size", "1"))
 }
@@ -45,10 +59,10 @@ pub fn retrieve(id: EndpointId) -> Request {
     Request::get(path(id), "read the endpoint")
 }
 
-/// One endpoint. Where there is none of this id, it may be that this authentik has no endpoints at all.
+/// One endpoint. If it is not found, this authentik may have no endpoints at all.
 pub async fn read(client: impl Transport, id: EndpointId) -> Result<Endpoint, RestError> {
     match client.send(retrieve(id)).await {
-        // Where it has none, authentik does not know the path, and answers with a page.
+        // An authentik without endpoints doesn't know the path, and answers with an HTML page.
         Err(error) if error.is_not_found() || matches!(error.kind, ErrorKind::NoApi { status: 404, .. }) => {
             Err(unsupported(client).await.unwrap_or(error))
         }
@@ -56,20 +70,20 @@ pub async fn read(client: impl Transport, id: EndpointId) -> Result<Endpoint, Re
     }
 }
 
-/// Why this authentik has no endpoints at all, if that is so.
+/// The error if this authentik has no endpoints at all.
 pub async fn unsupported(client: impl Transport) -> Option<RestError> {
     let answer = client.send::<Page<IgnoredAny>>(count()).await;
     answer.err().filter(RestError::is_unsupported)
 }
 
-/// authentik wants `auth_mode` for a new endpoint, and reads it nowhere.
+/// authentik requires `auth_mode` for a new endpoint, but doesn't use it.
 pub fn create(fields: &Fields) -> Request {
     let mut body = fields.clone();
     body.insert("auth_mode".to_owned(), "prompt".into());
     Request::post(PATH, "create the endpoint").if_missing(DEVICES).json(&body)
 }
 
-/// Sends only `change`: a PUT of a whole endpoint could wipe settings that this account may not see.
+/// Sends only `change`: a PUT could wipe settings that the account can't see.
 pub fn update(id: EndpointId, change: &Fields) -> Request {
     Request::patch(path(id), "save the endpoint").json(change)
 }
@@ -82,7 +96,7 @@ pub fn used_by(id: EndpointId) -> Request {
     Request::get(path(id) + "used_by/", "read what uses the endpoint")
 }
 
-/// All endpoints, or those of one provider, that the account may see.
+/// All endpoints, or those of one provider, that the account can see.
 pub async fn all(
     client: impl Transport,
     full: bool,
@@ -91,11 +105,11 @@ pub async fn all(
     seen(client, full, provider, |_, _| {}).await?.rows_or_hidden("read the endpoints")
 }
 
-/// The same with the number of those that the account doesn't see. `progress` is given what has come so far, and how
-/// many there are, each time more has come and still more is to come.
+/// The same with the number of endpoints that the account can't see. `progress` receives the rows so far and their
+/// total each time more rows have arrived, except for the last.
 ///
-/// Only superusers (`full`) get the whole list, page by page. For anyone else authentik puts *all* rows on every
-/// page, and keeps a list for one provider for a day: so the first page without that filter is read once.
+/// Only for superusers (`full`) the list has pages. For others, authentik puts *all* rows on every page, and caches
+/// the list of one provider for a day: so the first page without that filter is read, once.
 pub async fn seen(
     client: impl Transport,
     full: bool,
@@ -104,13 +118,13 @@ pub async fn seen(
 ) -> Result<Whole<Endpoint>, RestError> {
     if !full {
         let mut seen: HashSet<EndpointId> = HashSet::new();
-        let page: Page<Endpoint> = client.send(first(Query::new().with("ordering", ORDERING))).await?;
+        let page: Page<Endpoint> = client.send(first_page()).await?;
         let mut rows = page.rows;
         rows.retain(|row| seen.insert(row.pk));
         let mut missing = page.count.saturating_sub(rows.len() as u32);
         if let Some(id) = provider {
             rows.retain(|row| row.provider == id);
-            // Of all that are missing, those of this provider.
+            // How many of all missing endpoints belong to this provider.
             if missing > 0 {
                 let of_provider: Page<IgnoredAny> = client.send(count_of_provider(id)).await?;
                 missing = of_provider.count.saturating_sub(rows.len() as u32).min(missing);
@@ -125,20 +139,15 @@ pub async fn seen(
     Ok(Whole { rows, missing: 0 })
 }
 
-/// Reads all pages, and whether the list stayed as it was meanwhile. Where rows come or go, others move to pages that
-/// were read before, and are missing here.
+/// Reads all pages, and reports whether the list was stable meanwhile. If rows are added or deleted, others move to
+/// pages that were already read, and are missing here.
 async fn read_pages(
     client: impl Transport,
     provider: Option<ProviderId>,
     progress: impl Fn(&[Endpoint], u32),
 ) -> Result<(Vec<Endpoint>, bool), RestError> {
     let page = |number: u32| {
-        let query = Query::new()
-            .with("page", number.to_string())
-            .with("page_size", "100")
-            .with_option("provider", provider)
-            .with("superuser_full_list", "true")
-            .with("ordering", ORDERING);
+        let query = page_query(number, provider);
         // A page that has gone meanwhile says nothing of endpoints as such.
         client.send::<Page<Endpoint>>(if number == 1 { first(query) } else { list(query) })
     };
@@ -152,7 +161,7 @@ async fn read_pages(
         let end = next.saturating_add(AT_A_TIME).min(pages + 1);
         for answer in join_all((next..end).map(page)).await {
             match answer {
-                // Rows were deleted while we read, and this page with them.
+                // Rows were deleted meanwhile, and this page with them.
                 Err(error) if error.is_past_the_end() => is_stable = false,
                 answer => {
                     let answer = answer?;
@@ -166,8 +175,7 @@ async fn read_pages(
     Ok((rows, is_stable))
 }
 
-/// The providers of all endpoints, one for each; none where there are more than `most`, or where the account does not see
-/// all of them.
+/// The provider of each endpoint; `None` if there are more than `most`, or if the account can't see all of them.
 pub async fn providers(client: impl Transport, most: u32) -> Result<Option<Vec<ProviderId>>, RestError> {
     let list = |query: Query| first(query.with("superuser_full_list", "true").with("ordering", ORDERING));
     let endpoints: Option<Vec<EndpointLimit>> = short_list(client, list, most).await?;

@@ -1,12 +1,12 @@
-//! The endpoints, as far as the overview needs them: which a limit of 0 closes to everyone, and which may be open.
+//! Endpoints for the overview: which are closed by a limit of 0, and which may be open.
 
 use super::model::{DEVICES, EndpointId};
 use crate::providers::ProviderId;
 use crate::{Page, Query, Request, RestError, Transport};
 use std::collections::HashSet;
 
-/// authentik can't be asked for limits, so the list is read, but not further than this: the overview is part of the first
-/// visit. Pages of 100.
+/// authentik can't filter by limit, so the list is read, but only up to this many pages of 100: the overview is the
+/// first page of a visit.
 const MOST_PAGES: u32 = 5;
 
 /// One endpoint.
@@ -15,7 +15,7 @@ pub struct EndpointLimit {
     pub pk: EndpointId,
     pub name: String,
     pub provider: ProviderId,
-    /// Left out by an authentik to come: then nothing is closed.
+    /// A future authentik may omit it: then nothing is closed.
     pub maximum_connections: i32,
 }
 
@@ -26,20 +26,20 @@ impl EndpointLimit {
     }
 }
 
-/// What was found.
+/// The result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Closed {
     /// How many endpoints there are.
     pub count: u32,
-    /// The ones that were read.
+    /// The endpoints that were read.
     pub endpoints: Vec<EndpointLimit>,
-    /// How many were not looked at.
+    /// How many were not read.
     pub unread: u32,
-    /// How many the account doesn't see.
+    /// How many the account can't see.
     pub hidden: u32,
 }
 
-/// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all they may see immediately.
+/// Reads the limits of endpoints. Only superusers (`full`) get pages; others get all visible endpoints at once.
 pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestError> {
     let mut closed = Closed::default();
     let mut seen: HashSet<EndpointId> = HashSet::new();
@@ -55,7 +55,7 @@ pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestErro
         let request = Request::get("/rac/endpoints/", "read the endpoints").query(query);
         let request = if page == 1 { request.if_missing(DEVICES) } else { request };
         let answer: Page<EndpointLimit> = match client.send(request).await {
-            // Rows were deleted while we read, and this page with them.
+            // Rows were deleted meanwhile, and this page with them.
             Err(error) if page > 1 && error.is_past_the_end() => break,
             answer => answer?,
         };
@@ -68,7 +68,7 @@ pub async fn read(client: impl Transport, full: bool) -> Result<Closed, RestErro
     }
     let read = u32::try_from(seen.len()).unwrap_or(u32::MAX);
     let missing = closed.count.saturating_sub(read);
-    // Only superusers get pages: to anyone else what did not come is hidden.
+    // Only superusers get pages: for others, missing rows are hidden.
     (closed.unread, closed.hidden) = if full { (missing, 0) } else { (0, missing) };
     Ok(closed)
 }

@@ -1,9 +1,9 @@
 //! How many connections an endpoint allows at a time, as authentik counts them.
 //!
-//! authentik 2026.5: a launch is refused when `maximum_connections` is above -1 and the endpoint has that many unexpired
-//! tokens already. So 0 refuses everyone, and every negative number is no limit at all.
+//! authentik 2026.5 refuses a launch if `maximum_connections` is above -1 and the endpoint has that many unexpired
+//! tokens. So 0 refuses everyone, and every negative number means no limit.
 
-/// What the number means.
+/// The meaning of the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
     None,
@@ -12,7 +12,7 @@ pub enum Limit {
     AtMost(i32),
 }
 
-/// What is written for no limit; authentik takes any negative number.
+/// The number to write for no limit; authentik accepts any negative one.
 const NO_LIMIT: i32 = -1;
 
 impl Limit {
@@ -32,7 +32,7 @@ impl Limit {
         }
     }
 
-    /// In words, as lists show it.
+    /// As text, for lists.
     pub fn words(self) -> String {
         match self {
             Limit::None => "No limit".to_owned(),
@@ -42,7 +42,7 @@ impl Limit {
     }
 }
 
-/// The choice that a form offers.
+/// The options in a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitKind {
     None,
@@ -69,8 +69,8 @@ impl LimitKind {
         }
     }
 
-    /// The limit that this choice and the typed number make; `None` while the number is needed and is none above zero
-    /// that authentik can hold (32 bits).
+    /// The limit for this option and the typed number; `None` if the number is needed, but not a positive number of 32
+    /// bits, as authentik stores it.
     pub fn limit(self, number: &str) -> Option<Limit> {
         match self {
             LimitKind::None => Some(Limit::None),
@@ -84,7 +84,7 @@ impl LimitKind {
         }
     }
 
-    /// The choice of this key; an unknown one is that of a number.
+    /// The option with this key; for an unknown key, the one with a number.
     pub fn from_key(key: &str) -> LimitKind {
         LimitKind::ALL.into_iter().find(|kind| kind.key() == key).unwrap_or(LimitKind::AtMost)
     }

@@ -1,10 +1,11 @@
-//! An endpoint as the API has it: `/rac/endpoints/`.
+//! An endpoint, as in `/rac/endpoints/`.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::property_mappings::PropertyMappingId;
 use crate::providers::{Provider, ProviderId};
+use crate::resource::resource;
 use crate::wire::id;
 
 pub use guacamole_settings::Protocol;
@@ -14,39 +15,46 @@ id!(
     EndpointId(Uuid)
 );
 
-/// An endpoint: one machine, reached with one protocol.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Endpoint {
-    /// Its id.
-    pub pk: EndpointId,
-    /// Its name; not unique.
-    pub name: String,
-    /// The provider it belongs to.
-    pub provider: ProviderId,
-    /// That provider.
-    pub provider_obj: Provider,
-    /// The protocol spoken with it.
-    pub protocol: Protocol,
-    /// Its host, possibly with `:port`; authentik splits at the first colon.
-    pub host: String,
-    /// Its connection settings, which beat those of its provider.
-    pub settings: Map<String, Value>,
-    /// Its property mappings, in no particular order: authentik applies them by name.
-    pub property_mappings: Vec<PropertyMappingId>,
-    /// `static` or `prompt`: asked for by the API and read by nothing, so it is kept as it is.
-    pub auth_mode: String,
-    /// Where a user launches it, relative to authentik; none while the provider has no application.
-    pub launch_url: Option<String>,
-    /// How many unexpired connection tokens of all users it may have: 0 blocks everyone, any negative is unlimited.
-    pub maximum_connections: i32,
+resource! {
+    /// An endpoint: one machine, reached with one protocol.
+    pub struct Endpoint {
+        /// Its id.
+        pk: EndpointId,
+        /// Its provider.
+        provider_obj: Provider,
+        /// `static` or `prompt`: asked for by the API and read by nothing, so a change leaves it alone.
+        auth_mode: String,
+        /// Where a user launches it, relative to authentik; none while the provider has no application.
+        launch_url: Option<String>,
+    }
+
+    /// The writable fields of an endpoint: all of them make the body of a create request; what differs between two of them
+    /// ([`changed_fields`](crate::change::changed_fields)) makes that of a change.
+    writable EndpointFields, EndpointField {
+        /// Its name; not unique.
+        Name => name: String = String::new(),
+        /// The provider it belongs to; none only before one is chosen.
+        Provider => provider: ProviderId as Option<ProviderId> = None,
+        /// The protocol spoken with it; none only before one is chosen.
+        Protocol => protocol: Protocol as Option<Protocol> = None,
+        /// Its host, possibly with `:port`; authentik splits at the first colon.
+        Host => host: String = String::new(),
+        /// How many unexpired connection tokens of all users it may have: 0 blocks everyone, any negative is unlimited.
+        MaximumConnections => maximum_connections: i32 = 1,
+        /// Its property mappings, in no particular order: authentik applies them by name.
+        PropertyMappings => property_mappings: Vec<PropertyMappingId> = Vec::new(),
+        /// Its connection settings, which beat those of its provider.
+        Settings => settings: Map<String, Value> = Map::new(),
+    }
 }
 
-/// What it means where authentik has no endpoints.
+/// The message for an authentik without endpoints.
 pub const DEVICES: &str = "This instance manages endpoints as devices, which RAC Admin doesn't support yet. Providers and property mappings work as before.";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::change::changed_fields;
     use crate::wire;
 
     #[test]
@@ -75,5 +83,49 @@ mod tests {
         let read = |text: &str| wire::read::<Endpoint>(text).unwrap();
         assert_eq!(read(bare), read(null));
         assert_eq!((read(null).maximum_connections, read(null).provider_obj.outpost_set), (1, None));
+    }
+
+    fn lathe() -> EndpointFields {
+        let endpoint: Endpoint = wire::read(
+            r#"{"pk":"9c9c9c9c-8b8b-4a7a-8969-585847473636","name":"lathe","provider":4,
+                "provider_obj":{"pk":4,"name":"Workshop"},"protocol":"telnet","host":"lathe.example:23",
+                "settings":{"password":"0123"},"auth_mode":"static","maximum_connections":-4}"#,
+        )
+        .unwrap();
+        endpoint.fields()
+    }
+
+    #[test]
+    fn an_endpoint_nobody_touched_has_nothing_to_write() {
+        let stored = lathe();
+        assert!(changed_fields(&stored.to_json(), &stored.clone().to_json()).is_empty());
+        assert_eq!(stored.to_json()["protocol"], "telnet", "a protocol to come is kept");
+        assert_eq!(stored.to_json()["maximum_connections"], -4);
+    }
+
+    #[test]
+    fn a_change_never_touches_the_mode_of_authentication() {
+        assert!(!lathe().to_json().contains_key("auth_mode"));
+        let changed = EndpointFields { name: "mill".into(), ..lathe() };
+        let change = changed_fields(&lathe().to_json(), &changed.to_json());
+        assert_eq!(Value::Object(change).to_string(), r#"{"name":"mill"}"#);
+    }
+
+    #[test]
+    fn a_field_is_found_by_its_name_in_the_api() {
+        for field in EndpointField::ALL {
+            assert_eq!(EndpointField::from_key(field.key()), Some(*field));
+        }
+        assert_eq!(EndpointField::from_key("auth_mode"), None);
+    }
+
+    #[test]
+    fn a_new_endpoint_has_authentik_s_defaults_and_no_provider_and_protocol_yet() {
+        assert_eq!(
+            Value::Object(EndpointFields::default().to_json()).to_string(),
+            r#"{"name":"","provider":null,"protocol":null,"host":"","maximum_connections":1,"property_mappings":[],"settings":{}}"#
+        );
+        let stored = lathe();
+        assert_eq!((stored.provider, &stored.to_json()["provider"]), (Some(ProviderId(4)), &Value::from(4)));
     }
 }

@@ -1,4 +1,4 @@
-//! Events over the API: `/events/events/`.
+//! The API of events: `/events/events/`.
 
 use crate::events::{APP, EventAction};
 use crate::{Query, Request};
@@ -9,7 +9,7 @@ fn list(query: Query) -> Request {
     Request::get(PATH, "read the events").query(query.with("ordering", "-created"))
 }
 
-/// One page of what happened to an object, the latest first. `model`: `racprovider`; `pk`: a number, or a uuid with or
+/// One page of an object's events, newest first. `model`: such as `racprovider`. `pk`: a number, or a uuid with or
 /// without dashes.
 pub fn of_object(model: &str, pk: &str, page: u32, page_size: u32) -> Request {
     let query = Query::new()
@@ -21,17 +21,18 @@ pub fn of_object(model: &str, pk: &str, page: u32, page_size: u32) -> Request {
     list(query)
 }
 
-/// The latest of what happened to any object of RAC.
+/// The latest events about any RAC object.
 pub fn of_rac(count: u32) -> Request {
     list(Query::new().with("context_model_app", APP).with("page_size", count.to_string()))
 }
 
-/// The latest of one action, whatever it is about: authentik notes a launch with its application, not with the provider.
+/// The latest events with one action, about any object: authentik logs a launch with its application, not with the
+/// provider.
 pub fn of_action(action: EventAction, count: u32) -> Request {
     list(Query::new().with("action", action.as_str()).with("page_size", count.to_string()))
 }
 
-/// The latest deletions of objects of RAC.
+/// The latest deletions of RAC objects.
 pub fn deletions(count: u32) -> Request {
     let query =
         Query::new().with("context_model_app", APP).with("action", EventAction::ModelDeleted.as_str());

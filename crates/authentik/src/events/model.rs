@@ -1,31 +1,31 @@
-//! An event as the API has it: `/events/events/`.
+//! An event, as in `/events/events/`.
 
 use serde_json::{Map, Value};
 
 use crate::open_enum::open_enum;
 
 open_enum!(
-    /// What happened. authentik has many more actions; these are the ones that have to do with RAC.
+    /// The kind of event. authentik has many more; these are related to RAC.
     EventAction {
-        /// The user was let through to an application.
+        /// The user was authorized for an application.
         AuthorizeApplication = "authorize_application",
-        /// Something was made.
+        /// Something was created.
         ModelCreated = "model_created",
         /// Something was changed.
         ModelUpdated = "model_updated",
         /// Something was deleted.
         ModelDeleted = "model_deleted",
-        /// authentik can't do something because of how it is set up.
+        /// Something in authentik's configuration doesn't work.
         ConfigurationError = "configuration_error",
-        /// authentik can do it, but something is odd.
+        /// Something in authentik's configuration works, but is suspicious.
         ConfigurationWarning = "configuration_warning",
-        /// A policy ended with an error.
+        /// A policy raised an exception.
         PolicyException = "policy_exception",
-        /// A property mapping ended with an error.
+        /// A property mapping raised an exception.
         PropertyMappingException = "property_mapping_exception",
         /// authentik itself failed.
         SystemException = "system_exception",
-        /// The user looked at a secret.
+        /// A user viewed a secret.
         SecretView = "secret_view",
     }
 );
@@ -37,10 +37,10 @@ pub struct Event {
     pub pk: String,
     /// What happened.
     pub action: EventAction,
-    /// Who did it: `username` and, where an administrator impersonated the user, that user as `on_behalf_of`. Empty for
+    /// Who did it: `username`, and if an administrator impersonated a user, that user as `on_behalf_of`. Empty for
     /// authentik itself.
     pub user: Map<String, Value>,
-    /// What it is about; what is in it depends on the action.
+    /// The details, depending on the action.
     pub context: Map<String, Value>,
     /// Where the request came from.
     pub client_ip: Option<String>,
@@ -61,17 +61,17 @@ pub struct LoggedObject {
 }
 
 impl Event {
-    /// The login name of who did it.
+    /// The login name of the user who did it.
     pub fn username(&self) -> Option<&str> {
         text(&self.user, "username")
     }
 
-    /// As whom they did it, where an administrator impersonated the user.
+    /// The impersonated user, if any.
     pub fn on_behalf_of(&self) -> Option<&str> {
         text(self.user.get("on_behalf_of")?.as_object()?, "username")
     }
 
-    /// The object it is about: `model`, or the application that the user was let through to.
+    /// The object it is about: `model`, or the application that the user was authorized for.
     pub fn object(&self) -> Option<LoggedObject> {
         let model = ["model", "authorized_application", "application"]
             .into_iter()
@@ -84,24 +84,24 @@ impl Event {
         Some(LoggedObject { app: read("app"), model_name: read("model_name"), pk, name: read("name") })
     }
 
-    /// Method and path of the request, where there was one: ("PATCH", "/api/v3/providers/rac/7/").
+    /// Method and path of the request, if there was one: ("PATCH", "/api/v3/providers/rac/7/").
     pub fn request(&self) -> Option<(&str, &str)> {
         let request = self.context.get("http_request")?.as_object()?;
         let (method, path) = (text(request, "method"), text(request, "path"));
         (method.is_some() || path.is_some()).then(|| (method.unwrap_or_default(), path.unwrap_or_default()))
     }
 
-    /// What authentik said about it, in its own words.
+    /// authentik's message.
     pub fn message(&self) -> Option<&str> {
         text(&self.context, "message")
     }
 
-    /// The endpoint's name, where the user launched one.
+    /// The endpoint's name, for a launch.
     pub fn endpoint(&self) -> Option<&str> {
         text(&self.context, "endpoint")
     }
 
-    /// Whether it is about remote access: an object of RAC, or a launch of an endpoint.
+    /// Whether it is about RAC: an object of RAC, or the launch of an endpoint.
     pub fn is_rac(&self) -> bool {
         self.endpoint().is_some()
             || self.object().is_some_and(|object| object.app == APP)
@@ -109,10 +109,10 @@ impl Event {
     }
 }
 
-/// The Django app of everything of RAC.
+/// The Django app of RAC.
 pub const APP: &str = "authentik_providers_rac";
 
-/// A text that is there and not empty.
+/// The text, if it is there and not empty.
 fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
     map.get(key).and_then(Value::as_str).filter(|text| !text.is_empty())
 }

@@ -1,4 +1,4 @@
-//! RAC property mappings over the API: `/propertymappings/provider/rac/`.
+//! The API of RAC property mappings: `/propertymappings/provider/rac/`.
 
 use crate::change::Fields;
 use crate::property_mappings::{PropertyMapping, PropertyMappingId};
@@ -14,12 +14,12 @@ fn path(id: PropertyMappingId) -> String {
     format!("{PATH}{id}/")
 }
 
-/// All property mappings this account may read, by name: the order in which authentik applies them.
+/// All property mappings that the account can see, by name: the order in which authentik applies them.
 pub async fn all(client: impl Transport) -> Result<Vec<PropertyMapping>, RestError> {
     seen(client).await?.rows_or_hidden("read the property mappings")
 }
 
-/// The same with the number of those that it may not read.
+/// The same with the number of those that it can't see.
 pub async fn seen(client: impl Transport) -> Result<Whole<PropertyMapping>, RestError> {
     let list =
         |query: Query| Request::get(PATH, "read the property mappings").query(query.with("ordering", "name"));
@@ -53,7 +53,7 @@ pub fn used_by(id: PropertyMappingId) -> Request {
     Request::get(path(id) + "used_by/", "read what uses the property mapping")
 }
 
-/// Evaluates a mapping as it is stored, without endpoint and provider. It is with the mappings of all kinds.
+/// Evaluates a stored mapping, without endpoint and provider. The path is that of mappings of all kinds.
 pub fn test(id: PropertyMappingId, user: UserId) -> Request {
     let path = format!("/propertymappings/all/{id}/test/");
     Request::post(path, "test the property mapping")

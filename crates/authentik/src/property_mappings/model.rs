@@ -1,8 +1,9 @@
-//! A RAC property mapping as the API has it: `/propertymappings/provider/rac/`.
+//! A RAC property mapping, as in `/propertymappings/provider/rac/`.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use crate::resource::resource;
 use crate::wire::id;
 
 id!(
@@ -10,100 +11,40 @@ id!(
     PropertyMappingId(Uuid)
 );
 
-/// A RAC property mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct PropertyMapping {
-    /// Its id.
-    pub pk: PropertyMappingId,
-    /// Its name, unique; mappings of one layer are applied in the order of their names.
-    pub name: String,
-    /// Python that returns further settings at launch; empty for none.
-    pub expression: String,
-    /// Who keeps it up to date (`goauthentik.io/…`), if authentik or a blueprint does: changes may be undone.
-    pub managed: Option<String>,
-    /// Settings that always apply. authentik drops the falsy ones (`""`, null, false, 0, `[]`, `{}`) at launch.
-    pub static_settings: Map<String, Value>,
+resource! {
+    /// A RAC property mapping.
+    pub struct PropertyMapping {
+        /// Its id.
+        pk: PropertyMappingId,
+        /// Who keeps it up to date (`goauthentik.io/…`), if authentik or a blueprint does: changes may be undone.
+        managed: Option<String>,
+    }
+
+    /// The writable fields of a mapping: all of them make the body of a create request; what differs between two of them
+    /// ([`changed_fields`](crate::change::changed_fields)) makes that of a change.
+    writable MappingFields, MappingField {
+        /// Its name, unique; mappings of one layer are applied in the order of their names.
+        Name => name: String = String::new(),
+        /// Settings that always apply. authentik drops the falsy ones (`""`, null, false, 0, `[]`, `{}`) at launch.
+        StaticSettings => static_settings: Map<String, Value> = Map::new(),
+        /// Python that returns further settings at launch; empty for none.
+        Expression => expression: String = String::new(),
+    }
 }
 
 impl PropertyMapping {
-    /// What a form may write. `managed` is authentik's own business.
-    pub fn fields(&self) -> MappingFields {
-        MappingFields {
-            name: self.name.clone(),
-            static_settings: self.static_settings.clone(),
-            expression: self.expression.clone(),
-        }
-    }
-
     /// Whether its expression does anything.
     pub fn has_expression(&self) -> bool {
         !self.expression.trim().is_empty()
     }
 }
 
-/// The writable fields of a mapping.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MappingFields {
-    /// See [`PropertyMapping::name`].
-    pub name: String,
-    /// See [`PropertyMapping::static_settings`].
-    pub static_settings: Map<String, Value>,
-    /// See [`PropertyMapping::expression`].
-    pub expression: String,
-}
-
-impl MappingFields {
-    /// All fields under their names in the API.
-    pub fn to_json(&self) -> Map<String, Value> {
-        let mut fields = Map::new();
-        for field in MappingField::ALL {
-            let value = match field {
-                MappingField::Name => Value::String(self.name.clone()),
-                MappingField::StaticSettings => Value::Object(self.static_settings.clone()),
-                MappingField::Expression => Value::String(self.expression.clone()),
-            };
-            fields.insert(field.key().to_owned(), value);
-        }
-        fields
-    }
-}
-
-/// A writable field of a mapping, in the order of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MappingField {
-    /// `name`
-    Name,
-    /// `static_settings`
-    StaticSettings,
-    /// `expression`
-    Expression,
-}
-
-impl MappingField {
-    /// Every field, in the order of the form.
-    pub const ALL: [Self; 3] = [Self::Name, Self::StaticSettings, Self::Expression];
-
-    /// Its name in the API: in requests, and in the messages of a refused one.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::StaticSettings => "static_settings",
-            Self::Expression => "expression",
-        }
-    }
-
-    /// The field of that name in the API.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.key() == key)
-    }
-}
-
 /// What came of a mapping's test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappingTestResult {
-    /// JSON text where it was successful, otherwise Python's error.
+    /// JSON if it was successful, otherwise Python's error.
     pub result: String,
-    /// Whether the expression ended without an error.
+    /// Whether the expression ended without an exception.
     pub successful: bool,
 }
 
@@ -136,12 +77,16 @@ mod tests {
             r#"{"name":"a","static_settings":{"b":"1","a":[]},"expression":""}"#
         );
         assert!(!mapping.has_expression());
+        assert_eq!(
+            Value::Object(MappingFields::default().to_json()).to_string(),
+            r#"{"name":"","static_settings":{},"expression":""}"#
+        );
     }
 
     #[test]
     fn every_field_is_found_again_by_its_name_in_the_api() {
         for field in MappingField::ALL {
-            assert_eq!(MappingField::from_key(field.key()), Some(field));
+            assert_eq!(MappingField::from_key(field.key()), Some(*field));
         }
         assert_eq!(MappingField::from_key("managed"), None);
     }

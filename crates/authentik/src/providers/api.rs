@@ -1,4 +1,4 @@
-//! RAC providers over the API: `/providers/rac/`.
+//! The API of RAC providers: `/providers/rac/`.
 
 use crate::ListQuery;
 use crate::change::Fields;
@@ -11,12 +11,12 @@ fn path(id: ProviderId) -> String {
     format!("{PATH}{id}/")
 }
 
-/// One page of the list. Without an order of its own the list is ordered by name: authentik's default is by id.
+/// One page of the list. By default it is sorted by name; authentik's own default is by id.
 pub fn list(list: ListQuery) -> Request {
     Request::get(PATH, "read the providers").query(list.to_query("name"))
 }
 
-/// The whole list, for pickers and sums.
+/// The whole list, for pickers and counts.
 pub fn all(query: Query) -> Request {
     Request::get(PATH, "read the providers").query(query.with("ordering", "name"))
 }
@@ -29,7 +29,7 @@ pub fn create(fields: &Fields) -> Request {
     Request::post(PATH, "create the provider").json(fields)
 }
 
-/// Sends only `change`: a PUT of a whole provider could wipe settings that this account may not see.
+/// Sends only `change`: a PUT could wipe settings that the account can't see.
 pub fn update(id: ProviderId, change: &Fields) -> Request {
     Request::patch(path(id), "save the provider").json(change)
 }

@@ -1,11 +1,11 @@
-//! A RAC provider as the API has it: `/providers/rac/`.
+//! A RAC provider, as in `/providers/rac/`.
 
 use serde_json::{Map, Value};
 
 use crate::flows::FlowId;
 use crate::property_mappings::PropertyMappingId;
 use crate::resource::resource;
-use crate::wire::id;
+use crate::wire::{id, v3};
 
 id!(
     /// The id of a provider of any type, `pk` in the API.
@@ -21,24 +21,25 @@ resource! {
         assigned_application_slug: Option<String>,
         /// The name of its application, if it has one.
         assigned_application_name: Option<String>,
-        /// Its outposts: words for users such as `Outpost Gateway`, not ids. None where authentik doesn't list them.
+        /// Its outposts as texts for users, such as `Outpost Gateway`. `None` if authentik doesn't list them.
         outpost_set: Option<Vec<String>>,
     }
 
-    /// The writable fields of a provider: all of them make the body of a create request; what differs between two of them
-    /// ([`changed_fields`](crate::change::changed_fields)) makes that of a change.
+    /// The writable fields of a provider. All of them are the body of a create request; those that differ
+    /// ([`changed_fields`](crate::change::changed_fields)) are the body of a change.
     writable ProviderFields, ProviderField {
         /// Its name, unique among providers of all types.
         Name => name: String = String::new(),
-        /// The flow users pass before a launch. The database may hold none; authentik refuses a request without one.
+        /// The flow that users pass before a launch. It can be missing in the database, but authentik refuses a
+        /// request without one.
         AuthorizationFlow => authorization_flow: Option<FlowId> = None,
-        /// The flow that signs users in, where it is not the default one.
+        /// The flow that signs users in, if it is not the default.
         AuthenticationFlow => authentication_flow: Option<FlowId> = None,
-        /// How long a connection token lives, as stored; see [`ConnectionExpiry`](crate::connection_expiry).
+        /// The lifetime of a connection token, as stored; see [`ConnectionExpiry`](crate::connection_expiry).
         ConnectionExpiry => connection_expiry: String = "hours=8".to_owned(),
-        /// Whether the token is deleted already while connecting, which is what authentik really does.
+        /// Whether the token is deleted as soon as the connection starts, which is what authentik really does.
         DeleteTokenOnDisconnect => delete_token_on_disconnect: bool = false,
-        /// Its property mappings, in no particular order: authentik applies them by name.
+        /// Its property mappings, in any order: authentik applies them by name.
         PropertyMappings => property_mappings: Vec<PropertyMappingId> = Vec::new(),
         /// Connection settings of all its endpoints.
         Settings => settings: Map<String, Value> = Map::new(),
@@ -46,14 +47,9 @@ resource! {
 }
 
 impl Provider {
-    /// What stands for a provider that authentik leaves out of an object that belongs to it.
+    /// Stands for a provider that authentik omits from an object that belongs to it.
     pub fn left_out() -> Self {
-        let fields = ProviderFields {
-            name: "Unknown provider".to_owned(),
-            connection_expiry: String::new(),
-            ..ProviderFields::default()
-        };
-        Provider::new(ProviderId(0), fields)
+        v3::Provider { name: "Unknown provider".to_owned(), ..v3::Provider::default() }.into()
     }
 
     /// Its outposts, by name, as far as authentik lists them.

@@ -1,19 +1,19 @@
-//! The permissions that an account holds.
+//! The permissions that an account has.
 
 use crate::rights::{Action, Need, Object};
 
-/// The permissions that an account holds, on all objects of a kind and on single ones.
+/// The permissions that an account has, on all objects of a kind and on single ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Held {
     everything: bool,
     /// `authentik_providers_rac.view_racprovider`.
     on_all: Vec<String>,
-    /// The same, and the id of the object.
+    /// The same with the id of the object.
     on_objects: Vec<(String, String)>,
 }
 
 impl Held {
-    /// What a superuser holds.
+    /// The permissions of a superuser.
     pub fn everything() -> Self {
         Held { everything: true, ..Held::default() }
     }
@@ -30,7 +30,7 @@ impl Held {
         self.everything || self.on_all.contains(&object.codename(action))
     }
 
-    /// A permission on one object is enough where it is about that object, or about any.
+    /// A permission on one object is enough for that object, or if any object will do.
     pub fn allows(&self, need: &Need) -> bool {
         if self.allows_on_all(need.action, need.object) {
             return true;
@@ -41,7 +41,7 @@ impl Held {
     }
 }
 
-/// A uuid reads the same with dashes and without.
+/// The uuid without dashes.
 fn plain(id: &str) -> String {
     id.to_ascii_lowercase().replace('-', "")
 }

@@ -1,4 +1,4 @@
-//! The permissions an account holds, and those that something needs.
+//! The permissions an account has, and those that an action needs.
 
 mod held;
 mod need;

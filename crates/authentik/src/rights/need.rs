@@ -1,4 +1,4 @@
-//! A permission that something needs.
+//! A permission that an action needs.
 
 /// The kinds of objects that this app writes or counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum Object {
     Binding,
 }
 
-/// What may be done with an object, in authentik's own words: the first part of a permission's name.
+/// What can be done with an object, as in the names of authentik's permissions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
     View,
@@ -21,12 +21,12 @@ pub enum Action {
     Delete,
 }
 
-/// A permission that something needs: on one object, or on any of its kind.
+/// A permission that an action needs: on one object, or on any object of a kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Need {
     pub action: Action,
     pub object: Object,
-    /// The one object; none where one of the kind is enough.
+    /// The object; `None` if a permission on any object of the kind is enough.
     pub id: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl Object {
         }
     }
 
-    /// As authentik calls it in the names of permissions.
+    /// Its name in authentik's permissions.
     fn verbose(self) -> &'static str {
         match self {
             Object::Provider => "RAC Provider",
@@ -79,13 +79,13 @@ impl Object {
         }
     }
 
-    /// The permission by its name in Django: `authentik_providers_rac.view_racprovider`.
+    /// The permission's name in Django: `authentik_providers_rac.view_racprovider`.
     pub fn codename(self, action: Action) -> String {
         let (app, model) = self.model();
         format!("{app}.{}_{model}", action.codename())
     }
 
-    /// The permission by its name for users: "Can view RAC Provider".
+    /// The permission's name for users: "Can view RAC Provider".
     pub fn permission(self, action: Action) -> String {
         format!("Can {} {}", action.codename(), self.verbose())
     }
@@ -106,17 +106,17 @@ impl Object {
         self.need(Action::Delete, Some(id.to_string()))
     }
 
-    /// To change at least one of them.
+    /// Changing at least one of them.
     pub fn change_some(self) -> Need {
         self.need(Action::Change, None)
     }
 
-    /// To delete at least one of them.
+    /// Deleting at least one of them.
     pub fn delete_some(self) -> Need {
         self.need(Action::Delete, None)
     }
 
-    /// Why not all of them are seen.
+    /// Why the account doesn't see all of them.
     pub fn view_lacking(self) -> String {
         self.need(Action::View, None).lacking()
     }
@@ -126,7 +126,8 @@ impl Object {
         format!("No {} that your account can see", self.plural())
     }
 
-    fn plural(self) -> &'static str {
+    /// "connection tokens"
+    pub fn plural(self) -> &'static str {
         match self {
             Object::Provider => "RAC providers",
             Object::Endpoint => "endpoints",
@@ -144,7 +145,7 @@ impl Object {
 }
 
 impl Need {
-    /// What is said where it is not met.
+    /// The message if it is not met.
     pub fn lacking(&self) -> String {
         format!("Your account lacks the permission “{}”.", self.object.permission(self.action))
     }

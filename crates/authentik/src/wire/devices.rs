@@ -1,7 +1,8 @@
-//! The API in which endpoints have become devices, as far as it is known: an open change of authentik (September 2026).
+//! The API in which endpoints have become devices, as far as it is known: an open pull request of authentik (September
+//! 2026).
 //!
-//! `/rac/endpoints/` is gone there, so all that is told of an endpoint stands in the connection tokens: the id and name of
-//! a device, and limit and mode, which have moved to its provider.
+//! `/rac/endpoints/` no longer exists there, so endpoints are only known from connection tokens: the id and name of a
+//! device, and limit and mode, which have moved to its provider.
 
 use serde::Deserialize;
 use serde_json::Map;
@@ -16,7 +17,7 @@ pub struct ConnectionToken {
     pub pk: ConnectionTokenId,
     pub provider: ProviderId,
     pub provider_obj: Option<Provider>,
-    /// What tells this format from today's, so it must be there.
+    /// Distinguishes this format from today's, so it is required.
     pub device: EndpointId,
     pub device_name: Option<String>,
     pub user: Option<v3::User>,

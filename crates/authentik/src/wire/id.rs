@@ -1,11 +1,12 @@
-//! The id newtype, so that a provider's id can't be given where a user's is meant.
+//! The id newtype: a provider's id can't be used in place of a user's.
 
 /// Declares an id: a copyable newtype that reads and writes as the bare value, in JSON and as text.
+/// The default one, 0 or the nil uuid, is no object's id.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident($of:ty)) => {
         $(#[$doc])*
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+            Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
         )]
         #[serde(transparent)]
         pub struct $name(pub $of);

@@ -1,17 +1,18 @@
-//! What authentik sends and takes, apart from the types that the rest of this crate and the app work with.
+//! What authentik sends and accepts, separate from the types that the rest of this crate and the app use.
 //!
-//! A module for each wire format: [`v3`] is the API as it is, [`devices`] what is known of the one in which endpoints have
-//! become devices. A wire type says which fields an answer has and which of them may be missing or null (`Option`); its
-//! `From` turns it into the domain type and says what stands in their place. So a change of authentik's format ends here,
-//! and a default is written once.
+//! One module for each wire format: [`v3`] is the current API, [`devices`] what is known of the one with devices. A
+//! wire type says which fields a response has and which can be missing or null (`Option`). Its `From` turns it into
+//! the domain type and supplies the defaults. So a change of authentik's format ends here, and each default is written
+//! once.
 //!
-//! authentik changes twice a month, so reading is tolerant: unknown fields are ignored, and a value that an enumeration
-//! does not know is kept as text. Two kinds of domain types are read and written by serde directly, because there is
-//! nothing to convert: the ids, which are a number or a uuid in every format, and settings and other JSON that belongs
-//! to somebody else (`serde_json::Map`), which have to come back to the letter: keys in their order, `1.50` as `1.50`.
+//! authentik changes twice a month, so reading is tolerant: unknown fields are ignored, and unknown enum values are
+//! kept as text. Two kinds of domain types use serde directly, because there is nothing to convert: ids, which are a
+//! number or a uuid in every format, and settings and other JSON of someone else (`serde_json::Map`), which must be
+//! sent back exactly: keys in their order, `1.50` as `1.50`.
 
 pub mod devices;
 mod id;
+mod if_readable;
 pub mod v3;
 
 use std::any::TypeId;
@@ -37,20 +38,21 @@ use crate::used_by::UsedBy;
 use crate::users::{GroupParents, Me, Member, User};
 
 pub(crate) use id::id;
+pub use if_readable::if_readable;
 
-/// What authentik answers with, and how it looks in each format.
+/// A response of authentik, in each format.
 pub trait FromWire: Sized {
-    /// Today's API.
+    /// The current API.
     type V3: DeserializeOwned + Into<Self> + 'static;
-    /// The API with devices. The same type as [`V3`](Self::V3) where nothing changes.
+    /// The API with devices; the same type as [`V3`](Self::V3) if nothing changes.
     type Devices: DeserializeOwned + Into<Self> + 'static;
 }
 
-/// Reads an answer in whichever format it is.
+/// Reads a response in either format.
 ///
-/// The format with devices is tried first, because it is the stricter one: it can't do without a `device`, which today's
-/// answers don't have. An error is that of today's format. (An untagged enumeration would do the same for a single row,
-/// but serde reads it through a buffer, which costs a second copy of every decoder and the spelling of numbers.)
+/// The format with devices is tried first, because it is stricter: it requires a `device`, which current responses
+/// don't have. Errors are those of the current format. (An untagged enum would do the same for a single object, but
+/// serde reads it through a buffer, which costs a second copy of every decoder and the notation of numbers.)
 pub fn read<T: FromWire>(text: &str) -> serde_json::Result<T> {
     if TypeId::of::<T::Devices>() != TypeId::of::<T::V3>()
         && let Ok(answer) = serde_json::from_str::<T::Devices>(text)
@@ -92,9 +94,9 @@ same_in_both_formats! {
     RolePermissions: v3::RolePermissions,
     UsedBy: v3::UsedBy,
     User: v3::User,
-    // Nothing is expected.
+    // No body is expected.
     (): (),
-    // Something is, whatever it is.
+    // Any body.
     IgnoredAny: IgnoredAny,
 }
 

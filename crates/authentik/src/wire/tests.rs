@@ -1,4 +1,4 @@
-//! The same objects in both formats, and what both have to put up with.
+//! The same objects in both formats, and what both have to tolerate.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::users::UserId;
 const TOKEN: &str = "70000000-0000-4000-8000-00000000000f";
 const TARGET: &str = "9c9c9c9c-8b8b-4a7a-8969-585847473636";
 
-/// A list of one row.
+/// A list with one row.
 fn list(row: serde_json::Value) -> String {
     let pagination = json!({"next": 0, "previous": 0, "count": 1, "current": 1, "total_pages": 1, "start_index": 1,
         "end_index": 1});
@@ -21,7 +21,7 @@ fn user() -> serde_json::Value {
     json!({"pk": 8, "username": "imre", "name": "Imre"})
 }
 
-/// Connection tokens as they are today.
+/// Connection tokens in the current format.
 fn tokens_of_today() -> String {
     let provider =
         json!({"pk": 2, "name": "Print shop", "settings": {"width": "0800"}, "connection_expiry": "hours=8"});

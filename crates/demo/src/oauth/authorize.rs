@@ -1,4 +1,4 @@
-//! `/application/o/authorize/`: the user says yes or no, and goes back to the app with a code or an error.
+//! `/application/o/authorize/`: the user agrees or denies, and returns to the app with a code or an error.
 
 use super::client::{self, Client};
 use super::form::with_parameters;
@@ -9,11 +9,11 @@ use super::{CLIENT_ID, OFFLINE_SCOPE, SCOPES};
 use crate::api::Demo;
 use crate::rest::answer::Answer;
 
-/// What the app asks for.
+/// The app's authorization request.
 #[derive(Clone, Debug)]
 struct Asked {
     redirect_uri: String,
-    /// Whether the answer goes into the address's fragment (`response_mode=fragment`).
+    /// Whether the answer goes into the fragment of the address (`response_mode=fragment`).
     in_fragment: bool,
     state: String,
     scope: Vec<String>,
@@ -21,12 +21,12 @@ struct Asked {
     challenge: String,
     hashed: bool,
     prompt: Vec<String>,
-    /// Seconds that a session may be old.
+    /// The maximum age of a session, in seconds.
     max_age: Option<f64>,
 }
 
 impl Asked {
-    /// Reads the request. Without a known client and redirect URI nobody is sent anywhere: that is told on a page.
+    /// Parses the request. Without a known client and redirect URI, there is no redirect: a page shows the error.
     fn read(request: &OAuthRequest, client: &Client) -> Result<Self, Answer> {
         if request.query.get("client_id") != Some(CLIENT_ID) {
             let text = "The client identifier (client_id) is missing or invalid.";
@@ -63,7 +63,8 @@ impl Asked {
         if request.query.get("request").is_some() {
             return Err(asked.error("request_not_supported", "The request parameter is not supported"));
         }
-        // authentik gives codes without a challenge as well; here an app that forgets it is found out.
+        // authentik issues codes without a challenge, too; the demo refuses, so that an app that forgets it is
+        // noticed.
         if asked.challenge.is_empty() || !["plain", "S256"].contains(&method) {
             return Err(asked.error("invalid_request", "A code challenge (plain or S256) is needed"));
         }
@@ -78,7 +79,7 @@ impl Asked {
         self.scope.iter().any(|asked| asked == scope)
     }
 
-    /// Sends the user back with an error (RFC 6749, section 4.1.2.1).
+    /// Redirects with an error (RFC 6749, section 4.1.2.1).
     fn error(&self, error: &str, description: &str) -> Answer {
         let mut parameters = vec![("error", error), ("error_description", description)];
         if !self.state.is_empty() {
@@ -105,7 +106,7 @@ fn denied(asked: &Asked) -> Answer {
     asked.error("access_denied", "The resource owner or authorization server denied the request")
 }
 
-/// The app has sent someone here.
+/// The app redirected the user here.
 fn begun(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> Answer {
     let key = request.session().unwrap_or_default().to_owned();
     let accounts = page::accounts(&demo.store);
@@ -114,7 +115,7 @@ fn begun(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> An
     if asked.prompts("none") {
         return match session {
             None => asked.error("login_required", "Nobody is signed in"),
-            // Whoever asks for a refresh token asks authentik for consent, too.
+            // Asking for a refresh token means asking for consent, too.
             Some(_) if asked.asks_for(OFFLINE_SCOPE) => {
                 asked.error("consent_required", "offline_access has to be consented to")
             }
@@ -141,7 +142,7 @@ fn decided(demo: &mut Demo, request: &OAuthRequest, asked: &Asked, now: f64) -> 
     };
     if let Some(former) = request.session().filter(|former| demo.oauth.session(former).is_some()) {
         let same = demo.oauth.session(former).is_some_and(|session| session.user == account.pk);
-        // Someone else takes over this browser.
+        // Another user signs in with the same browser.
         if !same {
             demo.oauth.sign_out(former);
         }

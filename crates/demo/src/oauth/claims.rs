@@ -1,4 +1,4 @@
-//! What the provider says about someone.
+//! The provider's claims about a user.
 
 use serde_json::{Map, Value, json};
 
@@ -7,12 +7,12 @@ use super::{APPLICATION, CLIENT_ID};
 use crate::auth;
 use crate::store::{Row, Store, Table};
 
-/// Issuer of the tokens: authentik's default of one for each provider.
+/// The issuer of tokens: authentik's default of one per provider.
 pub fn issuer(own_origin: &str) -> String {
     format!("{own_origin}/application/o/{APPLICATION}/")
 }
 
-/// What the scopes tell about a user, beside the subject.
+/// The claims for the granted scopes, besides the subject.
 pub fn about(store: &Store, user: &Row, grant: &Grant) -> Map<String, Value> {
     let mut claims = Map::new();
     if grant.covers("profile") {
@@ -26,14 +26,14 @@ pub fn about(store: &Store, user: &Row, grant: &Grant) -> Map<String, Value> {
     claims
 }
 
-/// When a token was made and when it expires, by the clock of the provider in seconds since 1970.
+/// When a token was issued and when it expires, by the provider's clock, in seconds since 1970.
 #[derive(Clone, Copy, Debug)]
 pub struct Times {
     pub issued: f64,
     pub expires: f64,
 }
 
-/// The claims of an id token.
+/// The claims of an ID token.
 pub fn of(store: &Store, grant: &Grant, issuer: &str, times: Times) -> Map<String, Value> {
     let mut claims = Map::new();
     let user = store.row(Table::Users, &grant.user.to_string());

@@ -1,20 +1,20 @@
-//! The registered client: where it may be sent back to, and from which origins it may ask.
+//! The registered client: its redirect URIs, and the origins that can read responses.
 
-/// What is registered for the app.
+/// The app's registration.
 #[derive(Clone, Debug)]
 pub struct Client {
-    /// Where the app is served on the demo's own origin, with a slash at both ends.
+    /// The path of the app on the demo's own origin, with slashes at both ends.
     pub base_path: String,
-    /// Further redirect URIs, exactly as they are sent.
+    /// More redirect URIs, compared exactly.
     pub redirect_uris: Vec<String>,
-    /// Seconds that an access token lasts.
+    /// The lifetime of access tokens, in seconds.
     pub lifetime: u64,
 }
 
 impl Client {
-    /// Whether a redirect URI is registered; `own` is the origin that the demo is asked at.
+    /// Whether a redirect URI is registered; `own` is the demo's origin.
     ///
-    /// On that origin it is exactly the app's page. On other ports of this machine it is any page, for development.
+    /// On that origin it must be the app's page. On other ports of this machine it can be any page, for development.
     pub fn knows(&self, uri: &str, own: &str) -> bool {
         if uri.contains('#') {
             return false;
@@ -29,7 +29,7 @@ impl Client {
         }
     }
 
-    /// Whether pages of an origin may read answers: those that a registered redirect URI is on.
+    /// Whether pages of an origin can read responses: those of registered redirect URIs can.
     pub fn trusts(&self, from: &str, own: &str) -> bool {
         from == own
             || is_loopback(from)
@@ -37,14 +37,14 @@ impl Client {
     }
 }
 
-/// Scheme, host and port of an absolute http address.
+/// Scheme, host and port of an absolute HTTP address.
 pub fn origin(uri: &str) -> Option<&str> {
     let rest = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://"))?;
     let authority = rest.split(['/', '?', '#', '\\']).next().filter(|authority| !authority.is_empty())?;
     uri.get(..uri.len() - rest.len() + authority.len())
 }
 
-/// Whether an origin is this computer's, on any port.
+/// Whether an origin is on this computer, on any port.
 fn is_loopback(origin: &str) -> bool {
     let Some(authority) = origin.strip_prefix("http://") else { return false };
     let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));

@@ -1,4 +1,4 @@
-//! What the provider tells about itself, and its keys.
+//! The provider's metadata and keys.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::request::OAuthRequest;
 use super::{APPLICATION, SCOPES, claims};
 use crate::rest::answer::Answer;
 
-/// `/application/o/<slug>/.well-known/openid-configuration`: the part of authentik's that the demo can do.
+/// `/application/o/<slug>/.well-known/openid-configuration`: the part of authentik's that the demo supports.
 pub fn answer(request: &OAuthRequest) -> Answer {
     let base = format!("{}/application/o", request.own_origin());
     let own = |path: &str| format!("{base}/{path}/");
@@ -36,7 +36,7 @@ pub fn answer(request: &OAuthRequest) -> Answer {
     }))
 }
 
-/// `/application/o/<slug>/jwks/`: none, for HS256 has no public key.
+/// `/application/o/<slug>/jwks/`: empty, because HS256 has no public key.
 pub fn keys() -> Answer {
     Answer::ok(&Value::Object(serde_json::Map::new())).with_header("access-control-allow-origin", "*")
 }

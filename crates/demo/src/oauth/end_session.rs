@@ -23,7 +23,7 @@ pub fn answer(demo: &mut Demo, client: &Client, request: &OAuthRequest) -> Answe
     )
 }
 
-/// Where to go afterwards, if the app said so. authentik wants an id token of its own for that.
+/// Where to go afterwards, if the app gave an address. authentik requires its own ID token for that.
 fn checked(demo: &Demo, client: &Client, request: &OAuthRequest) -> Result<Option<String>, &'static str> {
     let own = request.own_origin();
     let hint = request.parameter("id_token_hint");

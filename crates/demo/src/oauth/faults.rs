@@ -1,29 +1,29 @@
-//! Ways to misbehave, set by `POST /demo/oauth`. `README.md` lists them.
+//! Errors that `POST /demo/oauth` turns on. `README.md` lists them.
 
 use serde::{Deserialize, Serialize};
 
-/// What goes wrong until the next setting or reset; by default nothing does.
+/// The errors until the next setting or reset; none by default.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Faults {
-    /// `authorize/` answers at once with `access_denied`.
+    /// `authorize/` immediately answers with `access_denied`.
     pub deny: bool,
-    /// `authorize/` shows its page to those who are signed in, too.
+    /// `authorize/` shows its page even to signed-in users.
     pub consent: bool,
-    /// Another state comes back than the one that was sent.
+    /// Returns a different state than it received.
     pub wrong_state: bool,
-    /// Codes have expired when they are handed in.
+    /// Codes have expired when they are redeemed.
     pub expired_code: bool,
-    /// Id tokens carry another nonce than the one that was sent.
+    /// ID tokens have a different nonce than was sent.
     pub wrong_nonce: bool,
-    /// Seconds that this server's clock is ahead in what it signs; behind if negative.
+    /// How many seconds the server's clock is ahead in signed tokens; behind if negative.
     pub clock_skew: i64,
-    /// No refresh token is accepted.
+    /// Refuses all refresh tokens.
     pub refuse_refresh: bool,
-    /// Nothing is behind the token endpoint.
+    /// The token endpoint is unavailable.
     pub token_down: bool,
-    /// Nothing is behind the revocation endpoint.
+    /// The revocation endpoint is unavailable.
     pub revoke_fails: bool,
-    /// Seconds that access tokens last from now on, instead of the usual.
+    /// The lifetime of new access tokens in seconds, instead of the default.
     pub lifetime: Option<u64>,
 }

@@ -1,6 +1,6 @@
-//! Text on its way into addresses and pages.
+//! Encoding text for addresses and pages.
 
-/// Percent-encodes all that is not plain in a query.
+/// Percent-encodes a text for a query.
 pub fn encode(text: &str) -> String {
     text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
         match byte {
@@ -11,7 +11,7 @@ pub fn encode(text: &str) -> String {
     })
 }
 
-/// An address with further parameters, in its query or in its fragment.
+/// An address with more parameters, in its query or its fragment.
 pub fn with_parameters(address: &str, in_fragment: bool, parameters: &[(&str, &str)]) -> String {
     let joint = match (in_fragment, address.contains('?')) {
         (true, _) => "#",
@@ -23,7 +23,7 @@ pub fn with_parameters(address: &str, in_fragment: bool, parameters: &[(&str, &s
     format!("{address}{joint}{}", pairs.join("&"))
 }
 
-/// Text as it stands in HTML, also in an attribute's value.
+/// Escapes a text for HTML, including attribute values.
 pub fn escape(text: &str) -> String {
     let replaced = [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;")];
     replaced.into_iter().fold(text.to_owned(), |text, (character, entity)| text.replace(character, entity))

@@ -1,4 +1,4 @@
-//! What has been granted: sessions, codes, access tokens and refresh tokens.
+//! What was granted: sessions, codes, access tokens and refresh tokens.
 
 use std::collections::HashMap;
 
@@ -8,28 +8,28 @@ use super::faults::Faults;
 use super::jwt::Key;
 use super::{API_SCOPE, CLIENT_ID};
 
-/// Seconds within which a code has to be handed in: authentik's default.
+/// The lifetime of a code in seconds: authentik's default.
 const CODE_LIFETIME: f64 = 60.0;
 
-/// Seconds that a refresh token lasts: authentik's default of 30 days.
+/// The lifetime of a refresh token in seconds: authentik's default of 30 days.
 const REFRESH_LIFETIME: f64 = 30.0 * 86_400.0;
 
-/// Someone who has signed in, in one browser.
+/// A signed-in user in one browser.
 #[derive(Clone, Debug)]
 pub struct Session {
     pub user: i64,
-    /// When, in seconds since 1970.
+    /// The start, in seconds since 1970.
     pub since: f64,
 }
 
-/// Who let the app do what.
+/// What a user granted to the app.
 #[derive(Clone, Debug)]
 pub struct Grant {
     pub user: i64,
     pub scope: Vec<String>,
-    /// Key of the session it was granted in.
+    /// The key of the session in which it was granted.
     pub session: String,
-    /// When that began.
+    /// When that session began.
     pub auth_time: f64,
 }
 
@@ -39,7 +39,7 @@ impl Grant {
     }
 }
 
-/// What an authorization code stands for.
+/// The data of an authorization code.
 #[derive(Clone, Debug)]
 pub struct Code {
     pub grant: Grant,
@@ -55,11 +55,11 @@ pub struct Code {
 struct Timed {
     grant: Grant,
     expires: f64,
-    /// Handed in already, which rotates it.
+    /// Whether it was already redeemed, which rotates it.
     used: bool,
 }
 
-/// All that the provider remembers.
+/// All state of the provider.
 #[derive(Clone)]
 pub struct Grants {
     pub key: Key,
@@ -83,17 +83,17 @@ impl Default for Grants {
     }
 }
 
-/// What kind of token was revoked.
+/// The kind of a revoked token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Revoked {
     Access,
     Refresh,
-    /// No such token: as good as revoked.
+    /// No such token, which counts as revoked.
     Unknown,
 }
 
 impl Grants {
-    /// Begins a session and answers with its key.
+    /// Starts a session and returns its key.
     pub fn sign_in(&mut self, user: i64, now: f64) -> String {
         let key = random();
         self.sessions.insert(key.clone(), Session { user, since: now });
@@ -104,14 +104,14 @@ impl Grants {
         self.sessions.get(key)
     }
 
-    /// Ends a session. Its access tokens go with it, its refresh tokens stay: they are for when no one is there.
+    /// Ends a session and its access tokens. Its refresh tokens stay: they are for offline access.
     pub fn sign_out(&mut self, key: &str) {
         self.sessions.remove(key);
         self.access.retain(|_, token| token.grant.session != key);
         self.codes.retain(|_, code| code.grant.session != key);
     }
 
-    /// Keeps a code for a minute.
+    /// Stores a code for a minute.
     pub fn issue_code(&mut self, mut code: Code, now: f64) -> String {
         code.expires = if self.faults.expired_code { now } else { now + CODE_LIFETIME };
         let key = Uuid::new_v4().simple().to_string();
@@ -119,12 +119,12 @@ impl Grants {
         key
     }
 
-    /// What a code stands for, as long as it is good.
+    /// The data of a code while it is valid.
     pub fn code(&self, key: &str, now: f64) -> Option<&Code> {
         self.codes.get(key).filter(|code| now < code.expires)
     }
 
-    /// A code is good for one time.
+    /// A code can be redeemed once.
     pub fn use_up(&mut self, code: &str) {
         self.codes.remove(code);
     }
@@ -134,7 +134,7 @@ impl Grants {
         self.access.insert(token, Timed { grant: grant.clone(), expires, used: false });
     }
 
-    /// Makes a refresh token.
+    /// Creates a refresh token.
     pub fn issue_refresh_token(&mut self, grant: &Grant, now: f64) -> String {
         let token = random();
         let kept = Timed { grant: grant.clone(), expires: now + REFRESH_LIFETIME, used: false };
@@ -142,35 +142,35 @@ impl Grants {
         token
     }
 
-    /// What an unused refresh token stands for.
+    /// The grant of an unused refresh token.
     pub fn refresh_grant(&self, token: &str, now: f64) -> Option<Grant> {
         let kept = self.refresh.get(token).filter(|kept| !kept.used && now < kept.expires)?;
         Some(kept.grant.clone()).filter(|_| !self.faults.refuse_refresh)
     }
 
-    /// A refresh token is good for one time.
+    /// A refresh token can be used once.
     pub fn rotate_out(&mut self, token: &str) {
         if let Some(kept) = self.refresh.get_mut(token) {
             kept.used = true;
         }
     }
 
-    /// What an access token stands for until it expires.
+    /// The grant of an access token that has not expired.
     pub fn access_grant(&self, token: &str, now: f64) -> Option<&Grant> {
         self.access.get(token).filter(|kept| now < kept.expires).map(|kept| &kept.grant)
     }
 
-    /// The user whom the API takes the holder of an access token for.
+    /// The user that an access token authenticates in the API.
     pub fn api_user(&self, token: &str, now: f64) -> Option<i64> {
         self.access_grant(token, now).filter(|grant| grant.covers(API_SCOPE)).map(|grant| grant.user)
     }
 
-    /// Lets all access tokens expire at once.
+    /// Expires all access tokens.
     pub fn expire(&mut self) {
         self.access.clear();
     }
 
-    /// Forgets a token of either kind.
+    /// Revokes a token of either kind.
     pub fn revoke(&mut self, token: &str) -> Revoked {
         if self.access.remove(token).is_some() {
             return Revoked::Access;
@@ -178,7 +178,7 @@ impl Grants {
         if self.refresh.remove(token).is_some() { Revoked::Refresh } else { Revoked::Unknown }
     }
 
-    /// Whether an id token is one of ours, for this client; it may have expired.
+    /// Whether an ID token was issued here for this client; it may have expired.
     pub fn signed(&self, id_token: &str, issuer: &str) -> bool {
         self.key.verify(id_token).is_some_and(|claims| {
             let is =
@@ -188,7 +188,7 @@ impl Grants {
     }
 }
 
-/// A text that no one guesses.
+/// Random text.
 fn random() -> String {
     [Uuid::new_v4(), Uuid::new_v4()].map(|part| part.simple().to_string()).concat()
 }

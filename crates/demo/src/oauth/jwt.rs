@@ -7,7 +7,7 @@ use hmac::{Hmac, Mac};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-/// What tokens are signed with: as long as a block of SHA-256.
+/// The signing key: as long as a block of SHA-256.
 #[derive(Clone)]
 pub struct Key([u8; 64]);
 
@@ -25,7 +25,7 @@ impl Key {
         mac.chain_update(signed)
     }
 
-    /// The token that carries these claims.
+    /// Signs a token with these claims.
     pub fn sign(&self, claims: &Map<String, Value>) -> String {
         let header = r#"{"alg":"HS256","typ":"JWT"}"#;
         let signed =
@@ -35,7 +35,7 @@ impl Key {
         [signed, signature].join(".")
     }
 
-    /// The claims of a token, if this key has signed it. Whether it has expired is not looked at.
+    /// The claims of a token, if this key signed it. Does not check the expiry.
     pub fn verify(&self, token: &str) -> Option<Map<String, Value>> {
         let (signed, signature) = token.rsplit_once('.')?;
         let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn signatures_are_those_of_the_standard() {
-        // The HMAC of nothing by an empty key, which is filled up with zeros.
+        // The HMAC of an empty text with an empty key, which is padded with zeros.
         let mac = Key([0; 64]).mac("").finalize().into_bytes();
         let start: Vec<u8> = mac.iter().copied().take(4).collect();
         assert_eq!(start, [0xb6, 0x13, 0x67, 0x9a]);

@@ -1,8 +1,8 @@
-//! Signing in by OAuth 2.0 and OpenID Connect, as authentik's OAuth2 provider does it below `/application/o/`:
-//! authorization code with PKCE, refresh tokens that rotate, revocation, end of session.
+//! Signing in by OAuth 2.0 and OpenID Connect, as with authentik's OAuth2 provider below `/application/o/`:
+//! authorization code with PKCE, rotating refresh tokens, revocation, end of session.
 //!
-//! One public client is registered, the app itself. Its access tokens are bearer tokens of the API. There are no
-//! passwords: the page at `authorize/` asks only whom to sign in as.
+//! The app is registered as the only client, a public one. Its access tokens are bearer tokens of the API. There are
+//! no passwords: the page at `authorize/` only asks for the account.
 
 pub mod authorize;
 pub mod claims;
@@ -26,14 +26,14 @@ pub const CLIENT_ID: &str = "rac-admin-demo";
 /// Slug of the application that belongs to the provider.
 pub const APPLICATION: &str = "rac-admin";
 
-/// The scope that makes an access token a bearer token of the API.
+/// With this scope, an access token is accepted by the API.
 pub const API_SCOPE: &str = "goauthentik.io/api";
 
-/// The scope that brings a refresh token.
+/// With this scope, there is a refresh token.
 pub const OFFLINE_SCOPE: &str = "offline_access";
 
-/// The provider's scope mappings: any other scope that is asked for is left out.
+/// The provider's scope mappings: other requested scopes are ignored.
 pub const SCOPES: [&str; 4] = ["openid", "profile", OFFLINE_SCOPE, API_SCOPE];
 
-/// Seconds that an access token lasts, unless said otherwise.
+/// The default lifetime of an access token, in seconds.
 pub const LIFETIME: u64 = 3600;

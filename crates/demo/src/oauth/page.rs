@@ -1,4 +1,4 @@
-//! The provider's pages: plain HTML that needs no script.
+//! The provider's pages: HTML without scripts.
 
 use super::form::escape;
 use super::{API_SCOPE, OFFLINE_SCOPE};
@@ -7,23 +7,23 @@ use crate::rest::answer::Answer;
 use crate::sample;
 use crate::store::{Row, Store, Table};
 
-/// Where the style sheet is.
+/// The path of the style sheet.
 pub const STYLE_PATH: &str = "/demo/sign-in.css";
 
 /// The style sheet.
 pub const STYLE: &str = include_str!("sign-in.css");
 
-/// Somebody to sign in as.
+/// An account to sign in as.
 #[derive(Clone, Debug)]
 pub struct Account {
     pub pk: i64,
     pub username: String,
     pub name: String,
-    /// What they may do.
+    /// What the account can do.
     pub standing: String,
 }
 
-/// The accounts that have a bearer token and are active: administrators first.
+/// The active accounts with a bearer token, administrators first.
 pub fn accounts(store: &Store) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::new();
     for pk in store.tokens.values() {
@@ -40,7 +40,7 @@ pub fn accounts(store: &Store) -> Vec<Account> {
     accounts
 }
 
-/// What an account may do, and the role that lets it.
+/// What an account can do, and its role.
 fn standing(store: &Store, user: &Row) -> String {
     let standing = sample::standing(store, user);
     let roles = auth::roles_of(store, user);
@@ -50,14 +50,14 @@ fn standing(store: &Store, user: &Row) -> String {
     }
 }
 
-/// Sends the user to another address.
+/// Redirects to an address.
 pub fn redirect(address: String) -> Answer {
     let mut answer = Answer::no_content();
     answer.status = 302;
     answer.with_header("location", address).with_header("cache-control", "no-store")
 }
 
-/// Asks whom to sign in as. `uri` is this request's own path and query, `back_to` the origin the app is on.
+/// The page that asks for the account. `uri` is this request's path and query, `back_to` the app's origin.
 pub fn sign_in(
     uri: &str,
     back_to: &str,
@@ -92,7 +92,7 @@ fn choice(account: &Account, chosen: bool) -> String {
     )
 }
 
-/// What a scope means to the user who is asked.
+/// What a scope means, for the user.
 fn wish(scope: &str) -> &str {
     match scope {
         "openid" => "know who you are",
@@ -103,13 +103,13 @@ fn wish(scope: &str) -> &str {
     }
 }
 
-/// Says what is wrong with a request; the user is sent nowhere.
+/// A page that explains what is wrong with a request, without a redirect.
 pub fn mistake(title: &str, text: &str) -> Answer {
     let body = format!("<h1>{}</h1>\n<p>{}</p>", escape(title), escape(text));
     html(400, title, &body, "")
 }
 
-/// After the end of a session.
+/// The page after the end of a session.
 pub fn signed_out(app: &str) -> Answer {
     let body = format!(
         "<h1>You are signed out</h1>\n<p>Your session has ended. <a href=\"{}\">Back to RAC Admin</a></p>",
@@ -118,7 +118,7 @@ pub fn signed_out(app: &str) -> Answer {
     html(200, "Signed out", &body, "")
 }
 
-/// A page with its own policy: forms may be sent here, and lead on to the app's origin.
+/// A page with its own policy: forms can be submitted here, and redirect to the app's origin.
 fn html(status: u16, title: &str, body: &str, back_to: &str) -> Answer {
     let page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\

@@ -1,21 +1,21 @@
-//! A request below `/application/o`, taken apart.
+//! A parsed request below `/application/o`.
 
 use axum::http::HeaderMap;
 
 use crate::rest::request::Query;
 
-/// Name of the cookie that keeps someone signed in.
+/// The name of the session cookie.
 pub const COOKIE: &str = "rac_demo_session";
 
 #[derive(Clone, Debug)]
 pub struct OAuthRequest {
     pub method: String,
-    /// Decoded path below `/application/o`, e.g. `/token/`.
+    /// The decoded path below `/application/o`, such as `/token/`.
     pub path: String,
-    /// Path and query as they came.
+    /// The original path and query.
     pub uri: String,
     pub query: Query,
-    /// The body as a form.
+    /// The form in the body.
     pub form: Query,
     pub headers: HeaderMap,
 }
@@ -25,7 +25,7 @@ impl OAuthRequest {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    /// The origin that this server is asked at. A proxy in front tells the scheme.
+    /// The origin of this server as the client sees it. A proxy in front sends the scheme.
     pub fn own_origin(&self) -> String {
         let scheme = self.header("x-forwarded-proto").unwrap_or("http");
         format!("{scheme}://{}", self.header("host").unwrap_or("127.0.0.1"))
@@ -37,7 +37,7 @@ impl OAuthRequest {
         pairs.filter(|(name, _)| *name == COOKIE).map(|(_, value)| value).next()
     }
 
-    /// A parameter of the query, or of the form in a POST.
+    /// A parameter of the query, or for POST of the form.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.query.filled(name).or_else(|| self.form.filled(name))
     }

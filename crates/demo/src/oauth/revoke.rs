@@ -1,4 +1,4 @@
-//! `POST /application/o/revoke/` (RFC 7009). It sends no CORS header, as authentik's does not.
+//! `POST /application/o/revoke/` (RFC 7009). Like authentik's, it sends no CORS header.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use super::token::{TokenError, uncached};
 use crate::api::Demo;
 use crate::rest::answer::Answer;
 
-/// The answer, and what kind of token it was about.
+/// The answer, and the kind of the token.
 pub fn answer(demo: &mut Demo, request: &OAuthRequest) -> (Answer, Revoked) {
     if request.form.get("client_id") != Some(CLIENT_ID) {
         return (uncached(Answer::json(401, &TokenError::InvalidClient.body())), Revoked::Unknown);

@@ -1,4 +1,4 @@
-//! The paths below `/application/o/`, and who may read what they answer from another origin.
+//! The paths below `/application/o/`, and which origins can read the responses.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::rest::answer::{Answer, Refusal};
 use crate::rest::request::{Query, decode};
 use crate::server::{self, Shared};
 
-/// The provider over the shared state.
+/// The routes of the provider.
 pub fn router(shared: Arc<Shared>) -> Router {
     Router::new().route("/application/o/{*path}", any(respond)).with_state(shared)
 }
@@ -42,7 +42,7 @@ async fn respond(State(shared): State<Arc<Shared>>, request: Request) -> Respons
     server::response(answer(&mut shared.demo(), &shared.client, &request, clock::now()))
 }
 
-/// Answers a request and notes it in the log, without its parameters: they hold codes and tokens.
+/// Answers a request and logs it without its parameters, which contain codes and tokens.
 pub fn answer(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64) -> Answer {
     let (answer, noted) = carry_out(demo, client, request, now);
     demo.log.push(Entry {
@@ -54,7 +54,7 @@ pub fn answer(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64
     answer
 }
 
-/// The answer, and what the log says about the request's body.
+/// The answer, and what is logged about the request's body.
 fn carry_out(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64) -> (Answer, Value) {
     let method = match request.method.as_str() {
         "HEAD" => "GET",
@@ -97,7 +97,7 @@ fn carry_out(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64)
     }
 }
 
-/// Lets pages of registered origins read an answer.
+/// Allows pages of registered origins to read a response.
 fn shared_with(client: &Client, request: &OAuthRequest, answer: Answer) -> Answer {
     match request.header("origin") {
         Some(origin) if client.trusts(origin, &request.own_origin()) => readable(origin, answer),
@@ -112,8 +112,8 @@ fn readable(origin: &str, answer: Answer) -> Answer {
         .with_header("vary", "Origin")
 }
 
-/// Says that the request may be made. authentik says so to every origin, for it can't know the client yet; the
-/// answer to the request itself is then readable for registered origins only.
+/// Answers a preflight. authentik allows every origin, because it can't know the client yet; only registered origins
+/// can read the response to the actual request.
 fn preflight(request: &OAuthRequest) -> Answer {
     let answer = token::uncached(Answer::ok(&json!({})));
     let Some(origin) = request.header("origin") else { return answer };

@@ -1,4 +1,4 @@
-//! `POST /application/o/token/`: codes and refresh tokens become access tokens.
+//! `POST /application/o/token/`: exchanges codes and refresh tokens for access tokens.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use super::{CLIENT_ID, OFFLINE_SCOPE, SCOPES};
 use crate::api::Demo;
 use crate::rest::answer::Answer;
 
-/// Why no token is given: the codes of RFC 6749, section 5.2.
+/// Why a token is refused: the error codes of RFC 6749, section 5.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenError {
     InvalidClient,
@@ -38,12 +38,12 @@ impl TokenError {
     }
 }
 
-/// Answers that are never kept by anyone.
+/// Forbids caching the answer.
 pub fn uncached(answer: Answer) -> Answer {
     answer.with_header("cache-control", "no-store").with_header("pragma", "no-cache")
 }
 
-/// What is answered when nothing is behind the router.
+/// The answer if nothing is behind the router.
 pub fn gone() -> Answer {
     Answer::json(502, &json!({ "error": "failed to connect to authentik backend" }))
 }
@@ -75,7 +75,7 @@ fn by_code(demo: &mut Demo, client: &Client, request: &OAuthRequest, now: f64) -
     let code = demo.oauth.code(handed_in, now).ok_or(TokenError::InvalidGrant)?.clone();
     let verifier = request.form.get("code_verifier").unwrap_or_default();
     let proof = if code.hashed { code_challenge(verifier) } else { verifier.to_owned() };
-    // authentik does not compare the redirect URI with the one of the code; the standard wants it.
+    // authentik doesn't compare the redirect URI with that of the code, but the standard requires it.
     if proof != code.challenge || redirect_uri != code.redirect_uri {
         return Err(TokenError::InvalidGrant);
     }
@@ -99,11 +99,11 @@ fn by_refresh_token(
         return Err(TokenError::InvalidScope);
     }
     demo.oauth.rotate_out(handed_in);
-    // As in authentik, the nonce belongs to the first id token only.
+    // As in authentik, only the first ID token has the nonce.
     Ok(tokens(demo, client, &grant, None, request, now))
 }
 
-/// An access token, an id token if `openid` was granted, a refresh token if `offline_access` was.
+/// An access token; with scope `openid` an ID token, with `offline_access` a refresh token.
 fn tokens(
     demo: &mut Demo,
     client: &Client,

@@ -1,4 +1,4 @@
-//! `/application/o/userinfo/`: who the holder of an access token is.
+//! `/application/o/userinfo/`: the user of an access token.
 
 use serde_json::{Value, json};
 

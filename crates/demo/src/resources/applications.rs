@@ -1,4 +1,4 @@
-//! Applications, and who may use one.
+//! Applications, and who can use one.
 
 use serde_json::{Map, Value, json};
 
@@ -21,7 +21,7 @@ pub const MODEL: Model = Model {
     view: "Application",
 };
 
-/// What RAC's applications open.
+/// What RAC's applications launch.
 const LAUNCH: &str = "goauthentik.io://providers/rac/launch";
 
 /// `/core/applications/`
@@ -66,12 +66,12 @@ impl Resource for Applications {
             .to_vec()
     }
 
-    /// Everyone may ask: it is the list behind the user's library.
+    /// Public, because it is the list behind the user's library.
     fn public(&self) -> bool {
         true
     }
 
-    /// Only applications that the caller may use, unless a superuser asks for all.
+    /// Only applications that the caller can use, unless a superuser asks for all.
     fn list(&self, call: &mut Call) -> Result<Answer, Refusal> {
         if call.caller.superuser && call.query().is_true("superuser_full_list") {
             return list::answer(self, call);
@@ -105,7 +105,7 @@ impl Resource for Applications {
         let mut user = call.caller.pk;
         if let Some(asked) = call.query().filled("for_user").filter(|_| call.caller.superuser) {
             let Some(row) = call.store.row(Table::Users, asked) else {
-                // A bare text where other errors are lists: the server's oddity.
+                // A string where other errors are lists: authentik does the same.
                 return Ok(Answer::json(400, &json!({ "for_user": "User not found" })));
             };
             user = row.number("pk").unwrap_or_default();
@@ -115,7 +115,7 @@ impl Resource for Applications {
     }
 }
 
-/// The serializer's fields, also checked by the transaction that makes an application with its provider.
+/// The serializer's fields, also used by the transaction that creates an application with its provider.
 pub fn fields() -> Vec<Field> {
     vec![
         Field::shown("pk", Kind::Uuid).labelled("Pbm uuid"),
@@ -135,7 +135,7 @@ pub fn fields() -> Vec<Field> {
     ]
 }
 
-/// An application with nothing said.
+/// The defaults of a new application.
 pub fn blank(store: &mut Store) -> Row {
     let mut row = Row::default();
     row.set("pk", store.new_uuid());

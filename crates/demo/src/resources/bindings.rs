@@ -1,4 +1,4 @@
-//! Policy bindings: who may use an endpoint or an application.
+//! Policy bindings: who can use an endpoint or an application.
 
 use serde_json::{Map, Value, json};
 
@@ -21,7 +21,7 @@ pub const MODEL: Model = Model {
     view: "Policy Binding",
 };
 
-/// What a binding can be about; exactly one of them.
+/// The subjects of a binding; exactly one is set.
 const SUBJECTS: [(&str, Table); 3] =
     [("group", Table::Groups), ("policy", Table::Policies), ("user", Table::Users)];
 
@@ -133,13 +133,13 @@ impl Resource for Bindings {
     }
 }
 
-/// Bindings of an endpoint, an application or a flow.
+/// The bindings of an endpoint, an application or a flow.
 pub fn of_target<'a>(store: &'a Store, target: &str) -> impl Iterator<Item = &'a Row> + use<'a> {
     let target = target.to_owned();
     store.table(Table::Bindings).rows().filter(move |binding| binding.text("target") == target)
 }
 
-/// Deletes the bindings of something that is deleted.
+/// Deletes the bindings of a deleted object.
 pub fn remove_of_target(store: &mut Store, target: &str) {
     let keys: Vec<String> = of_target(store, target).map(Row::pk).collect();
     for key in keys {
@@ -166,9 +166,9 @@ pub fn title(store: &Store, binding: &Row) -> String {
     format!("Binding from {target} #{order} to {}", subject.unwrap_or_default())
 }
 
-/// Whether a user passes the enabled bindings of an object; with none everyone does.
+/// Whether a user passes the enabled bindings of an object; without any, everyone does.
 ///
-/// The object's `policy_engine_mode` says whether one must pass (`any`, also when it says nothing) or `all`.
+/// With the object's `policy_engine_mode` `any` (also if it has none), one must pass; with `all`, all of them.
 pub fn passes(store: &Store, target: &Row, user: i64) -> bool {
     let mut results = of_target(store, &target.pk())
         .filter(|binding| binding.flag("enabled"))

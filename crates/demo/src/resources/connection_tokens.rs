@@ -1,4 +1,4 @@
-//! Connection tokens: made by launches, re-pointed and deleted here.
+//! Connection tokens: created by launches, moved and deleted here.
 
 use serde_json::{Map, Value};
 
@@ -34,7 +34,7 @@ impl Resource for ConnectionTokens {
 
     fn fields(&self) -> Vec<Field> {
         vec![
-            // Writable, and another key in the body writes a second row: the server's oddity.
+            // Writable, and a different key in the body creates a second row: authentik does the same.
             Field::new("pk", Kind::Uuid)
                 .labelled("Connection token uuid")
                 .unique("RAC Connection token with this connection token uuid already exists."),
@@ -117,12 +117,12 @@ pub fn user_of<'a>(store: &'a Store, token: &Row) -> Option<&'a Row> {
     store.follow(Table::Users, token, "user")
 }
 
-/// Whether its time is over. Such tokens stay in the list, and nothing there tells.
+/// Whether it has expired. Expired tokens stay in the list, without any mark.
 pub fn expired(token: &Row) -> bool {
     token.flag("expired")
 }
 
-/// A line of `used_by`. The name contains the session's key, as the server's does.
+/// An item of `used_by`. As in authentik, the name contains the session's key.
 pub fn usage_of(store: &Store, token: &Row) -> Value {
     let key =
         store.follow(Table::Sessions, token, "session").map(|session| session.text("session_key").to_owned());

@@ -1,4 +1,4 @@
-//! Endpoints, with a list unlike all others.
+//! Endpoints, whose list differs from all others.
 
 use serde_json::{Map, Value, json};
 
@@ -76,11 +76,11 @@ impl Resource for Endpoints {
         ]
     }
 
-    /// Everyone may ask; what is shown are the endpoints that the caller may use.
+    /// Public; shows the endpoints that the caller can use.
     ///
-    /// Only superusers get an ordinary list, and only by asking for it. For the rest the page describes what is not
-    /// done: all rows come on every page, and rows hidden by policies are counted. With a provider given, the rows
-    /// are remembered for the user.
+    /// Only superusers get an ordinary list, and only if they ask for it. For others, every page has all rows although
+    /// the page block says otherwise, and rows hidden by policies are counted. With a provider filter, the rows are
+    /// cached for the user.
     fn list(&self, call: &mut Call) -> Result<Answer, Refusal> {
         if call.caller.superuser && call.query().is_true("superuser_full_list") {
             return list::answer(self, call);
@@ -100,7 +100,7 @@ impl Resource for Endpoints {
     }
 
     fn blank(&self, store: &mut Store) -> Row {
-        // A new endpoint ends what was remembered of lists.
+        // A new endpoint clears the cache of lists.
         store.endpoint_cache.clear();
         let mut row = Row::default();
         row.set("pk", store.new_uuid());

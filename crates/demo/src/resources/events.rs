@@ -1,4 +1,4 @@
-//! Events: who did what, written by every change.
+//! Events, which every change writes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,12 +51,12 @@ impl Resource for Events {
         ]
     }
 
-    /// Filters that look into the event: its user's name, and the object it is about.
+    /// Filters by the event's contents: its user's name, and its object.
     fn keeps(&self, _store: &Store, row: &Row, query: &Query) -> bool {
         let model = row.value("context").get("model").cloned().unwrap_or(Value::Null);
         let same = |param: &str, stored: Option<&Value>| {
             query.filled(param).is_none_or(|wanted| {
-                // Keys are stored without dashes and may be asked for with them.
+                // Keys are stored without dashes, but the filter can contain them.
                 stored.map(key_text).is_some_and(|text| text == wanted || text == wanted.replace('-', ""))
             })
         };
@@ -108,7 +108,7 @@ fn describe(action: &str) -> Value {
     })
 }
 
-/// How many events there were of each action on each of the last days.
+/// The number of events of each action on each of the last days.
 fn volume(rows: &[&Row], query: &Query) -> Vec<Value> {
     let days = query.get("history_days").and_then(python::int).map_or(7.0, |days| days as f64);
     let first = clock::text(clock::now() - days * 86_400.0);
@@ -125,7 +125,7 @@ fn volume(rows: &[&Row], query: &Query) -> Vec<Value> {
         .collect()
 }
 
-/// The applications with the most events of one action, and how many users these are of.
+/// The applications with the most events of one action, and their number of users.
 fn top_per_user(rows: &[&Row], query: &Query) -> Vec<Value> {
     let action = query.filled("action").unwrap_or("login");
     let most = query.get("top_n").and_then(python::int).and_then(|n| usize::try_from(n).ok()).unwrap_or(15);
@@ -184,7 +184,7 @@ const ACTIONS: [&str; 33] = [
     "custom_",
 ];
 
-/// Notes that the caller did something (`model_created`, `model_updated`, `model_deleted`) with a row.
+/// Records an event (`model_created`, `model_updated`, `model_deleted`) about a row.
 pub fn note(call: &mut Call, deed: &str, model: &Model, row: &Row) {
     let request = call.request;
     let user = call.store.row(Table::Users, &call.caller.pk.to_string()).cloned().unwrap_or_default();
@@ -201,7 +201,7 @@ pub fn note(call: &mut Call, deed: &str, model: &Model, row: &Row) {
     call.store.put(Table::Events, event);
 }
 
-/// One event about a row. `seconds` since 1970.
+/// An event about a row. `seconds` since 1970.
 pub fn event(
     pk: &str,
     user: &Row,

@@ -1,10 +1,12 @@
-//! Flows, read only.
+//! Flows, read-only.
 
 use serde_json::{Value, json};
 
+use crate::auth::Deed;
+use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
 use crate::rest::request::Query;
-use crate::rest::resource::{Lookup, Model, Resource, columns};
+use crate::rest::resource::{Call, Lookup, Model, Resource, columns};
 use crate::store::{Row, Store, Table};
 
 pub const MODEL: Model = Model {
@@ -77,6 +79,21 @@ impl Resource for Flows {
 
     fn default_order(&self) -> &'static [&'static str] {
         &["slug"]
+    }
+
+    fn list_actions(&self) -> &'static [&'static str] {
+        &["cache_info"]
+    }
+
+    /// The demo plans each flow anew, so its cache of plans is always empty.
+    fn list_action(&self, _action: &str, call: &mut Call) -> Result<Answer, Refusal> {
+        match call.request.method.as_str() {
+            "GET" | "HEAD" if call.caller.may(call.store, Deed::View, &MODEL) => {
+                Ok(Answer::ok(&json!({ "count": 0 })))
+            }
+            "GET" | "HEAD" => Err(Refusal::forbidden()),
+            _ => Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into())),
+        }
     }
 
     fn filters(&self) -> Vec<Filter> {

@@ -1,4 +1,4 @@
-//! Groups, read only.
+//! Groups, read-only.
 
 use serde_json::{Value, json};
 
@@ -68,14 +68,14 @@ impl Resource for Groups {
     }
 }
 
-/// The users in a group.
+/// The users of a group.
 pub fn members<'a>(store: &'a Store, group: &Row) -> impl Iterator<Item = &'a Row> {
     let pk = group.pk();
     let belongs = move |user: &&Row| user.list("groups").iter().any(|key| key.as_str() == Some(pk.as_str()));
     store.table(Table::Users).rows().filter(belongs)
 }
 
-/// A group as it is nested in other objects.
+/// A group nested in another object.
 pub fn brief(row: &Row) -> Value {
     Value::Object(columns(row, &["pk", "num_pk", "name", "is_superuser", "attributes"]))
 }

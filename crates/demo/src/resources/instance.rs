@@ -1,4 +1,4 @@
-//! What there is only one of: the caller, the configuration, the version; and the blueprint import's refusal.
+//! Singletons: the caller, the configuration, the version; and the blueprint import, which is always refused.
 
 use serde_json::{Value, json};
 
@@ -9,12 +9,12 @@ use crate::store::Table;
 
 use super::users;
 
-/// A view that only shows one thing.
+/// A view of a single object.
 trait Single: Sync {
     fn title(&self) -> &'static str;
     fn value(&self, call: &Call) -> Result<Value, Refusal>;
 
-    /// Whether users see it before they sign in.
+    /// Whether it is available without a token.
     fn is_public(&self) -> bool {
         false
     }
@@ -139,7 +139,7 @@ impl Single for Version {
     }
 }
 
-/// `/managed/blueprints/import/` takes a file, which the demo does not.
+/// `/managed/blueprints/import/` requires a file, which the demo doesn't support.
 pub struct Blueprints;
 
 impl View for Blueprints {

@@ -1,4 +1,4 @@
-//! Trying a property mapping on a user. There is no Python here: a few shapes of expressions are understood.
+//! Tests a property mapping with a user. There is no Python here: only a few forms of expressions are understood.
 
 use serde_json::{Map, Value, json};
 
@@ -16,7 +16,7 @@ pub fn answer(key: &str, call: &mut Call) -> Result<Answer, Refusal> {
         return Err(Refusal::MethodNotAllowed("POST, OPTIONS".into()));
     }
     if !call.caller.may(call.store, Deed::View, &GENERAL) {
-        // The server checks inside the view and does not catch its own exception.
+        // The server checks this inside the view and doesn't catch its own exception.
         return Err(Refusal::Crash);
     }
     let pk = uuid::Uuid::parse_str(key).map_err(|_| Refusal::not_found())?.to_string();
@@ -44,7 +44,7 @@ pub fn answer(key: &str, call: &mut Call) -> Result<Answer, Refusal> {
     Ok(Answer::ok(&json!({ "result": text, "successful": successful })))
 }
 
-/// The truthy static settings, and what the expression returns merged on top.
+/// The truthy static settings, merged with the expression's result.
 fn result(mapping: &Row, user: Option<&Row>) -> Result<Value, String> {
     let truthy = |value: &Value| match value {
         Value::Null => false,
@@ -64,7 +64,8 @@ fn result(mapping: &Row, user: Option<&Row>) -> Result<Value, String> {
     Ok(Value::Object(settings))
 }
 
-/// What `return {…}` gives: keys in quotes, values literals, `request.user.<field>`, or a sum of such texts.
+/// The result of `return {…}`: quoted keys, and values that are literals, `request.user.<field>`, or sums of such
+/// texts.
 fn returned(expression: &str, user: Option<&Row>) -> Result<Map<String, Value>, String> {
     let failed =
         || "The demo understands only expressions of the form: return {\"name\": \"value\"}".to_owned();
@@ -138,7 +139,7 @@ fn split_outside_quotes(text: &str, separator: char) -> Vec<String> {
     parts
 }
 
-/// JSON with four spaces of indentation.
+/// JSON, indented by four spaces.
 fn indented(value: &Value) -> String {
     let mut out = Vec::new();
     let formatter = serde_json::ser::PrettyFormatter::with_indent(b"    ");

@@ -1,4 +1,4 @@
-//! The kinds of objects, and which path leads to which.
+//! The kinds of objects, and their paths.
 
 pub mod applications;
 pub mod bindings;
@@ -22,7 +22,7 @@ pub mod users;
 use crate::rest::view::{Target, View};
 use crate::store::Table;
 
-/// Paths of resources, and where their rows are.
+/// The paths of resources, and their tables.
 const PLACES: [(&str, &dyn View, Option<Table>); 22] = [
     ("providers/rac", &providers::Providers, Some(Table::Providers)),
     ("providers/all", &providers::AllProviders, Some(Table::Providers)),
@@ -48,7 +48,7 @@ const PLACES: [(&str, &dyn View, Option<Table>); 22] = [
     ("admin/version", &instance::Version, None),
 ];
 
-/// Finds what a path (below `/api/v3`) leads to. Every known path ends with a slash.
+/// Finds the view for a path below `/api/v3`. Every known path ends with a slash.
 pub fn route(path: &str) -> Option<(&'static dyn View, Target)> {
     let path = path.strip_prefix('/')?.strip_suffix('/')?;
     let (_, view, rest) = place(path)?;
@@ -56,7 +56,7 @@ pub fn route(path: &str) -> Option<(&'static dyn View, Target)> {
     let target = match parts.as_slice() {
         [] => Target::List,
         [action] if view.knows(&Target::ListAction((*action).into())) => Target::ListAction((*action).into()),
-        // Keys are anything without a dot.
+        // A key is anything without a dot.
         [key, ..] if key.contains('.') => return None,
         [key] => Target::Row((*key).into()),
         [key, action] => Target::RowAction((*key).into(), (*action).into()),
@@ -65,7 +65,7 @@ pub fn route(path: &str) -> Option<(&'static dyn View, Target)> {
     view.knows(&target).then_some((view, target))
 }
 
-/// Which table a path's rows are in.
+/// The table for a path.
 pub fn table_of(path: &str) -> Option<Table> {
     place(path.trim_matches('/')).and_then(|(table, _, _)| table)
 }

@@ -79,7 +79,7 @@ impl Resource for Outposts {
         &["pk", "name", "type", "_config"]
     }
 
-    /// The column has another name than the field.
+    /// The column's name differs from the field's.
     fn sort_key(&self, _store: &Store, row: &Row, field: &str) -> SortKey {
         SortKey::from(&row.value(field.trim_start_matches('_')))
     }
@@ -120,11 +120,11 @@ impl Resource for Outposts {
         &["health"]
     }
 
-    /// One entry per instance that has reported; empty while none has.
+    /// One item for each instance that has reported; possibly none.
     fn row_action(&self, _action: &str, key: &str, call: &mut Call) -> Result<Answer, Refusal> {
         let outpost = self.find(call.store, &call.caller, key, Deed::View)?;
         let mut instances = outpost.list("health").to_vec();
-        // They report every few seconds, however long the demo has been running.
+        // They report every few seconds, even if the demo has been running for long.
         let now = clock::text(clock::now());
         for instance in instances.iter_mut().filter_map(Value::as_object_mut) {
             instance.insert("last_seen".into(), json!(now));
@@ -133,14 +133,14 @@ impl Resource for Outposts {
     }
 }
 
-/// The outposts that a provider is in.
+/// The outposts that serve a provider.
 pub fn of_provider<'a>(store: &'a Store, provider: &Row) -> impl Iterator<Item = &'a Row> {
     let pk = provider.pk();
     let holds = move |outpost: &&Row| outpost.list("providers").iter().any(|key| key_text(key) == pk);
     store.table(Table::Outposts).rows().filter(holds)
 }
 
-/// What an outpost is configured with unless told otherwise.
+/// The default configuration of an outpost.
 pub fn default_config() -> Value {
     json!({
         "authentik_host": "http://127.0.0.1:9000/",

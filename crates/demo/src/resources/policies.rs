@@ -1,4 +1,4 @@
-//! Policies of all kinds, read only.
+//! Policies of all kinds, read-only.
 
 use serde_json::{Value, json};
 
@@ -35,14 +35,14 @@ impl Resource for Policies {
         &[types::ACTION, "cache_info", "cache_clear"]
     }
 
-    /// The demo decides anew each time, so its cache of decisions is always empty.
+    /// The demo never caches decisions, so the cache is always empty.
     fn list_action(&self, action: &str, call: &mut Call) -> Result<Answer, Refusal> {
         let method = call.request.method.as_str();
         let may = |deed| call.caller.may(call.store, deed, &MODEL);
         match (action, method) {
             (types::ACTION, _) => types::answer(self, &KINDS, call),
             ("cache_info", "GET" | "HEAD") if may(Deed::View) => Ok(Answer::ok(&json!({ "count": 0 }))),
-            // Clearing has a permission of its own, which the demo's roles lack.
+            // Clearing it needs a permission that none of the demo's roles has.
             ("cache_clear", "POST") if call.caller.superuser => Ok(Answer::no_content()),
             ("cache_info", "GET" | "HEAD") | ("cache_clear", "POST") => Err(Refusal::forbidden()),
             ("cache_clear", _) => Err(Refusal::MethodNotAllowed("POST, OPTIONS".into())),
@@ -59,7 +59,7 @@ const KINDS: [types::Kind; 5] = [
     ("Reputation Policy", "ak-policy-reputation-form", "reputationpolicy"),
 ];
 
-/// The policy with the number of its bindings. `passes` is the demo's own: what it decides.
+/// The policy with the number of its bindings. `passes` exists only in the demo: the result of the policy.
 pub fn show(store: &Store, row: &Row) -> Value {
     let mut out = row.0.clone();
     out.shift_remove("passes");

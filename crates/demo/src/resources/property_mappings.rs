@@ -1,4 +1,4 @@
-//! RAC property mappings, and the list of mappings of all kinds with its test.
+//! RAC property mappings, and the list and test of mappings of all kinds.
 
 use serde_json::{Map, Value, json};
 
@@ -72,7 +72,7 @@ impl Resource for RacMappings {
         &["pk", "managed", "name", "expression", "static_settings"]
     }
 
-    // The server announces `managed__isnull` too, and it narrows nothing.
+    // authentik documents `managed__isnull`, too, but it filters nothing.
     fn filters(&self) -> Vec<Filter> {
         vec![
             Filter::new("name", "name", FilterKind::Exact),
@@ -164,7 +164,7 @@ const KINDS: [types::Kind; 4] = [
     ("Scope Mapping", "ak-property-mapping-provider-scope-form", "scopemapping"),
 ];
 
-/// What a mapping of any kind has.
+/// The fields of a mapping of any kind.
 fn general(row: &Row) -> Map<String, Value> {
     let kind = |column: &str, default: &str| {
         if row.text(column).is_empty() { json!(default) } else { row.value(column) }

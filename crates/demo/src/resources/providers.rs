@@ -116,7 +116,7 @@ impl Resource for Providers {
     }
 }
 
-/// `/providers/all/`, read only.
+/// `/providers/all/`, read-only.
 pub struct AllProviders;
 
 impl Resource for AllProviders {
@@ -157,7 +157,7 @@ const KINDS: [types::Kind; 9] = [
     ("SCIM Provider", "ak-provider-scim-form", "scimprovider"),
 ];
 
-/// Fields of the serializer, also listed where a provider is nested.
+/// The serializer's fields, also where a provider is nested.
 pub fn fields() -> Vec<Field> {
     vec![
         Field::shown("pk", Kind::Integer { min: 0, max: 0 }).labelled("ID"),
@@ -194,7 +194,7 @@ pub fn application_of<'a>(store: &'a Store, provider: &Row) -> Option<&'a Row> {
     store.table(Table::Applications).rows().find(|app| pk.is_some() && app.number("provider") == pk)
 }
 
-/// The provider as `/providers/rac/` shows it.
+/// The provider as in `/providers/rac/`.
 pub fn show(store: &Store, row: &Row) -> Value {
     let mut out = common(store, row);
     out.insert("settings".into(), row.value("settings"));
@@ -206,7 +206,7 @@ pub fn show(store: &Store, row: &Row) -> Value {
     Value::Object(out)
 }
 
-/// What a provider of any type has. RAC has no invalidation flow.
+/// The fields of a provider of any type. RAC has no invalidation flow.
 pub fn general(store: &Store, row: &Row) -> Map<String, Value> {
     let mut out = Map::new();
     for (name, value) in common(store, row) {
@@ -219,7 +219,7 @@ pub fn general(store: &Store, row: &Row) -> Map<String, Value> {
     out
 }
 
-/// As outposts show their providers: they do not know what type it is.
+/// The provider nested in an outpost, which doesn't know its type.
 pub fn untyped(store: &Store, row: &Row) -> Value {
     let mut out = general(store, row);
     for (name, value) in [
@@ -253,7 +253,7 @@ fn common(store: &Store, row: &Row) -> Map<String, Value> {
     out
 }
 
-/// Deletes a provider with its endpoints and connection tokens; its application stays, without provider.
+/// Deletes a provider with its endpoints and connection tokens. Its application stays, without a provider.
 pub fn remove(store: &mut Store, pk: &str) {
     let of_provider = |row: &&Row| row.key("provider").as_deref() == Some(pk);
     let keys =
@@ -275,7 +275,7 @@ pub fn remove(store: &mut Store, pk: &str) {
     store.table_mut(Table::Providers).remove(pk);
 }
 
-/// Endpoints, unexpired tokens, and also the outposts and mappings that stay when it goes.
+/// Endpoints and unexpired tokens, but also outposts and mappings, which stay.
 fn used_by(store: &Store, row: &Row) -> Vec<Value> {
     let pk = row.pk();
     let of_provider = |row: &&Row| row.key("provider").as_deref() == Some(pk.as_str());

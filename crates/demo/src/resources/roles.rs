@@ -1,4 +1,4 @@
-//! Which roles may do what with an object.
+//! Which roles have permissions on an object.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ pub const MODEL: Model = Model {
     view: "Role",
 };
 
-/// All models that permissions are about.
+/// All models with permissions.
 pub const MODELS: [&Model; 15] = [
     &providers::MODEL,
     &endpoints::MODEL,
@@ -66,7 +66,7 @@ impl Resource for AssignedByRoles {
         })
     }
 
-    /// The roles with a permission on the object or on all objects of its model.
+    /// The roles with a permission on the object, or on all objects of its model.
     fn list(&self, call: &mut Call) -> Result<Answer, Refusal> {
         if !call.caller.may(call.store, Deed::View, &MODEL) {
             return Err(Refusal::forbidden());
@@ -96,12 +96,12 @@ impl Resource for AssignedByRoles {
     }
 }
 
-/// A role as it is nested in other objects.
+/// A role nested in another object.
 pub fn brief(row: &Row) -> Value {
     json!({ "pk": row.value("pk"), "name": row.value("name") })
 }
 
-/// `app.view_thing` spelt out.
+/// `app.view_thing` with its name.
 fn permission(name: &str) -> Option<serde_json::Map<String, Value>> {
     let (app, codename) = name.split_once('.')?;
     let (verb, model) = codename.split_once('_')?;

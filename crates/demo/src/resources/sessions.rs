@@ -1,4 +1,4 @@
-//! Sessions of users. Ending one takes its connection tokens along.
+//! Sessions of users. Ending one deletes its connection tokens.
 
 use serde_json::{Map, Value, json};
 

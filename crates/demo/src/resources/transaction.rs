@@ -1,4 +1,4 @@
-//! Making an application together with its provider.
+//! Creates an application together with its provider.
 
 use serde_json::{Map, Value, json};
 
@@ -44,7 +44,7 @@ impl View for Transaction {
     }
 }
 
-/// Both or neither: the provider's fields are checked before the application is written.
+/// Both or neither: the provider's fields are validated before the application is written.
 fn make(call: &mut Call, body: &Map<String, Value>) -> Result<Answer, Refusal> {
     let mut errors = Map::new();
     for field in ["app", "provider_model", "provider"] {
@@ -93,7 +93,7 @@ fn make(call: &mut Call, body: &Map<String, Value>) -> Result<Answer, Refusal> {
     Ok(Answer::ok(&json!({ "applied": true, "logs": [] })))
 }
 
-/// The bindings that come with it. Their target is the application, which does not exist yet.
+/// The bindings in the request. Their target is the application, which doesn't exist yet.
 fn bindings_of(call: &Call, body: &Map<String, Value>) -> Result<Vec<Row>, Refusal> {
     let mut fields = Bindings.fields();
     fields.retain(|field| field.name != "target");
@@ -108,7 +108,7 @@ fn bindings_of(call: &Call, body: &Map<String, Value>) -> Result<Vec<Row>, Refus
         .map_err(|refusal| within("policy_bindings", refusal))
 }
 
-/// Errors of a part stand below the part's name.
+/// The errors of a part are nested under its name.
 fn within(part: &str, refusal: Refusal) -> Refusal {
     match refusal {
         Refusal::Fields(fields) => {

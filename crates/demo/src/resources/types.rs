@@ -1,4 +1,4 @@
-//! `…/types/` below lists of several kinds of objects: which kinds can be made.
+//! `…/types/` below lists of several kinds of objects: the kinds that can be created.
 
 use serde_json::{Value, json};
 
@@ -9,10 +9,10 @@ use crate::rest::resource::{Call, Resource};
 /// The action's name.
 pub const ACTION: &str = "types";
 
-/// One kind: its name, the form that makes it, and its model.
+/// One kind: its name, its form, and its model.
 pub type Kind = (&'static str, &'static str, &'static str);
 
-/// Returns `kinds` to whoever may see the list.
+/// Returns `kinds`, if the caller can see the list.
 pub fn answer<R: Resource>(resource: &R, kinds: &[Kind], call: &Call) -> Result<Answer, Refusal> {
     if call.request.method != "GET" && call.request.method != "HEAD" {
         return Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into()));

@@ -1,11 +1,14 @@
-//! Users, read only.
+//! Users, read-only.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::auth;
+use crate::auth::{self, Deed};
+use crate::rest::answer::{Answer, Refusal};
 use crate::rest::list::{Filter, FilterKind};
 use crate::rest::request::Query;
-use crate::rest::resource::{Lookup, Model, Resource, columns};
+use crate::rest::resource::{Call, Lookup, Model, Resource, columns};
 use crate::store::{Row, Store, Table};
 
 use super::{groups, roles};
@@ -101,15 +104,32 @@ impl Resource for Users {
     fn search_columns(&self) -> &'static [&'static str] {
         &["username", "name", "email", "path", "is_active", "type"]
     }
+
+    fn list_actions(&self) -> &'static [&'static str] {
+        &["paths"]
+    }
+
+    /// The folders that users are in.
+    fn list_action(&self, _action: &str, call: &mut Call) -> Result<Answer, Refusal> {
+        if !matches!(call.request.method.as_str(), "GET" | "HEAD") {
+            return Err(Refusal::MethodNotAllowed("GET, HEAD, OPTIONS".into()));
+        }
+        if !call.caller.may(call.store, Deed::View, &MODEL) {
+            return Err(Refusal::forbidden());
+        }
+        let users = call.store.table(Table::Users);
+        let paths: BTreeSet<&str> = users.rows().map(|user| user.text("path")).collect();
+        Ok(Answer::ok(&json!({ "paths": paths })))
+    }
 }
 
-/// A user as it is nested in other objects.
+/// A user nested in another object.
 pub fn brief(row: &Row) -> Value {
     let names = ["pk", "username", "name", "is_active", "last_login", "email", "attributes", "uid"];
     Value::Object(columns(row, &names))
 }
 
-/// The caller as `/core/users/me/` shows it.
+/// The caller as in `/core/users/me/`.
 pub fn me(store: &Store, row: &Row) -> Value {
     let named = |row: &Row| json!({ "name": row.value("name"), "pk": row.value("pk") });
     let roles = auth::roles_of(store, row);

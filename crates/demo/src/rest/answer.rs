@@ -1,17 +1,17 @@
-//! What goes back to the caller, and the ways to refuse.
+//! Answers, and the ways to refuse a request.
 
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-/// One answer of the API.
+/// An answer of the API.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub status: u16,
     pub content_type: Option<&'static str>,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
-    /// How long to wait before it is sent.
+    /// The delay before it is sent.
     pub delay: Duration,
 }
 
@@ -30,7 +30,7 @@ impl Answer {
         Self::json(200, value)
     }
 
-    /// 204, as every successful DELETE.
+    /// 204, for every successful DELETE.
     pub fn no_content() -> Self {
         Self { status: 204, content_type: None, headers: Vec::new(), body: Vec::new(), delay: Duration::ZERO }
     }
@@ -51,16 +51,16 @@ impl Answer {
     }
 }
 
-/// Why a request is not carried out.
+/// Why a request is refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
     /// `{"detail": "…"}`
     Detail(u16, String),
-    /// 400 with messages per field, `non_field_errors` among them.
+    /// 400 with messages by field, possibly `non_field_errors`.
     Fields(Map<String, Value>),
-    /// 400 with a bare array.
+    /// 400 with an array.
     Messages(Vec<String>),
-    /// 405 with `detail`: the path knows other methods.
+    /// 405 with `detail`: the path supports other methods.
     MethodNotAllowed(String),
     /// An unhandled exception: 500 HTML on reads, an empty 405 on writes.
     Crash,
@@ -73,12 +73,12 @@ impl Refusal {
         Self::Detail(403, "You do not have permission to perform this action.".into())
     }
 
-    /// The key cannot be one (`Not found.`).
+    /// The key is invalid (`Not found.`).
     pub fn not_found() -> Self {
         Self::Detail(404, "Not found.".into())
     }
 
-    /// No row has the key.
+    /// No row has this key.
     pub fn no_match(object_name: &str) -> Self {
         Self::Detail(404, format!("No {object_name} matches the given query."))
     }
@@ -89,7 +89,7 @@ impl Refusal {
         Self::Fields(fields)
     }
 
-    /// The answer to a request of this method.
+    /// The answer to a request with this method.
     pub fn answer(&self, method: &str) -> Answer {
         let reads = matches!(method, "GET" | "HEAD" | "OPTIONS");
         match self {
@@ -102,7 +102,7 @@ impl Refusal {
             }
             Self::Crash if reads => Answer::text(500, "text/html; charset=utf-8", &page("Server Error")),
             Self::UnknownPath if reads => Answer::text(404, "text/html; charset=utf-8", &page("Not Found")),
-            // The exception reaches the fallback view, which knows only reads.
+            // The exception reaches the fallback view, which supports only reads.
             Self::Crash | Self::UnknownPath => {
                 Answer::text(405, "text/html; charset=utf-8", "").with_header("allow", "GET, HEAD, OPTIONS")
             }

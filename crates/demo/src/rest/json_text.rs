@@ -1,11 +1,11 @@
-//! Reading a JSON body, with the messages of the parser that authentik uses (orjson on yyjson).
+//! Reads a JSON body, with the error messages of authentik's parser (orjson on yyjson).
 
 use serde_json::Value;
 
-/// How deep lists and objects may be nested.
+/// The maximum nesting.
 const DEEPEST: usize = 120;
 
-/// Parses a body. On failure the text to show after "JSON parse error - ".
+/// Parses a body. The error is the text after "JSON parse error - ".
 pub fn parse(body: &[u8]) -> Result<Value, String> {
     if body.is_empty() {
         return Err(located("Input is a zero-length, empty document", body, 0));
@@ -15,7 +15,7 @@ pub fn parse(body: &[u8]) -> Result<Value, String> {
     serde_json::from_slice(body).map_err(|_| located("unexpected character", body, 0))
 }
 
-/// `message: line 1 column 20 (char 19)`, counted in characters.
+/// `message: line 1 column 20 (char 19)`, in characters.
 fn located(message: &str, body: &[u8], at: usize) -> String {
     let before = String::from_utf8_lossy(body.get(..at).unwrap_or(body)).into_owned();
     let line = before.matches('\n').count() + 1;
@@ -25,7 +25,7 @@ fn located(message: &str, body: &[u8], at: usize) -> String {
 
 type Fault = (&'static str, usize);
 
-/// Walks over the text and stops at the first fault.
+/// Scans the text up to the first error.
 struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
@@ -84,7 +84,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// The items of an object or a list, from its opening bracket on.
+    /// The items of an object or a list, after its opening bracket.
     fn sequence(&mut self, depth: usize, end: u8, keyed: bool) -> Result<(), Fault> {
         self.at += 1;
         self.blanks();
@@ -223,7 +223,7 @@ impl Scanner<'_> {
         code.ok_or(("invalid escaped unicode in string", start))
     }
 
-    /// The second half of a pair must follow a high surrogate.
+    /// A high surrogate must be followed by a low one.
     fn low_surrogate(&mut self) -> Result<(), Fault> {
         let start = self.at;
         if self.bytes.get(start..start + 2) != Some(b"\\u".as_slice()) {

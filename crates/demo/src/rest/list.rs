@@ -1,4 +1,4 @@
-//! Lists: who sees which rows, filters, search, order, page.
+//! Lists: visible rows, filters, search, sorting, pages.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ use crate::store::{Row, Store, Table, key_text};
 
 const NO_CHOICE: &str = "Select a valid choice. That choice is not one of the available choices.";
 
-/// One query parameter that narrows a list. An empty value narrows nothing.
+/// A query parameter that filters a list. An empty value is ignored.
 #[derive(Clone, Copy, Debug)]
 pub struct Filter {
     pub param: &'static str,
@@ -23,32 +23,32 @@ pub struct Filter {
     pub kind: FilterKind,
 }
 
-/// How a filter's value is read and compared.
+/// How a filter's value is parsed and compared.
 #[derive(Clone, Copy, Debug)]
 pub enum FilterKind {
     Exact,
     IgnoringCase,
-    /// `true` or `false`; anything else narrows nothing.
+    /// `true` or `false`; any other value is ignored.
     Flag,
-    /// The value names a row of another table, which must exist.
+    /// The key of a row in another table, which must exist.
     Row(Table),
-    /// As `Row`, and the column is a list; several values may be given.
+    /// Like `Row`, but the column is a list, and several values are allowed.
     AnyRow(Table),
-    /// The value names anything that can have policies.
+    /// The key of an object that can have policies.
     BindingTarget,
-    /// The value must be one that some row has.
+    /// A value that some row has.
     Taken,
-    /// The value must be one of these.
+    /// One of these values.
     Choice(&'static [&'static str]),
-    /// As `Choice`, and several values may be given.
+    /// Like `Choice`, but several values are allowed.
     Choices(&'static [&'static str]),
-    /// A key of its own kind, which no row needs to have.
+    /// A uuid that doesn't have to exist.
     Uuid,
     /// A number.
     Number,
     /// A part of the text, in any case.
     Within,
-    /// An address, which the database reads: it fails at what is none.
+    /// An IP address, parsed by the database, which fails on anything else.
     Address,
 }
 
@@ -57,7 +57,7 @@ impl Filter {
         Self { param, column, kind }
     }
 
-    /// Reads the value, or refuses it. `None`: not given.
+    /// Parses the value, or refuses it. `None`: not given.
     fn read(&self, store: &Store, table: Table, query: &Query) -> Result<Option<Vec<String>>, Refusal> {
         let Some(value) = query.filled(self.param) else { return Ok(None) };
         let refused = |text: &str| Err(Refusal::field(self.param, text));
@@ -145,7 +145,7 @@ impl Filter {
     }
 }
 
-/// The key of an existing row. `Err`: the value cannot be such a key; `None`: no row has it.
+/// The key of an existing row. `Err`: the value can't be a key; `None`: no row has it.
 fn existing(store: &Store, table: Table, value: &str) -> Option<Result<String, String>> {
     let pk = if numbered(table) {
         python::int(value)?.to_string()
@@ -158,12 +158,12 @@ fn existing(store: &Store, table: Table, value: &str) -> Option<Result<String, S
     store.row(table, &pk).is_some().then_some(Ok(pk))
 }
 
-/// Whether the keys of a table are numbers; they are uuids otherwise.
+/// Whether the keys of a table are numbers rather than uuids.
 fn numbered(table: Table) -> bool {
     matches!(table, Table::Providers | Table::Users)
 }
 
-/// The rows that this caller sees: all with the permission, those granted one by one, or one's own.
+/// The rows that the caller sees: all with the permission, those with a permission of their own, or the caller's own.
 pub fn seen<'a, R: Resource>(resource: &R, call: &'a Call) -> Result<Vec<&'a Row>, Refusal> {
     let (store, caller) = (&*call.store, &call.caller);
     let rows = store.table(resource.table()).rows();
@@ -180,7 +180,7 @@ pub fn seen<'a, R: Resource>(resource: &R, call: &'a Call) -> Result<Vec<&'a Row
     Err(Refusal::forbidden())
 }
 
-/// The rows that the request's filters and search leave.
+/// The rows that match the request's filters and search.
 pub fn narrowed<'a, R: Resource>(
     resource: &R,
     call: &Call,
@@ -208,7 +208,7 @@ pub fn narrowed<'a, R: Resource>(
     Ok(rows.into_iter().filter(kept).collect())
 }
 
-/// Puts rows into the order that the request asks for.
+/// Sorts rows as requested.
 pub fn ordered<'a, R: Resource>(resource: &R, call: &Call, rows: Vec<&'a Row>) -> Vec<&'a Row> {
     let orders = ordering::requested(call.query(), resource.sortable(), resource.default_order());
     let access = match orders.as_slice() {
@@ -224,7 +224,7 @@ pub fn ordered<'a, R: Resource>(resource: &R, call: &Call, rows: Vec<&'a Row>) -
     keyed.into_iter().map(|(_, row)| row).collect()
 }
 
-/// The usual list.
+/// An ordinary list.
 pub fn answer<R: Resource>(resource: &R, call: &mut Call) -> Result<Answer, Refusal> {
     let rows = ordered(resource, call, narrowed(resource, call, seen(resource, call)?)?);
     let page = Page::of(call.query(), rows.len())?;
@@ -234,7 +234,7 @@ pub fn answer<R: Resource>(resource: &R, call: &mut Call) -> Result<Answer, Refu
     Ok(Answer::ok(&page.envelope(shown, autocomplete)))
 }
 
-/// A list of things that are no rows of the store.
+/// A list of objects that are not in the store.
 pub fn plain(query: &Query, rows: Vec<Value>) -> Result<Answer, Refusal> {
     let page = Page::of(query, rows.len())?;
     let shown = rows.get(page.start()..page.end()).unwrap_or_default().to_vec();

@@ -1,11 +1,11 @@
-//! The answer to OPTIONS: what a view takes.
+//! The answer to OPTIONS: the metadata of a view.
 
 use serde_json::{Map, Value, json};
 
 use super::resource::Model;
 use crate::validate::{Field, Kind};
 
-/// Describes a view. `action` is the method whose fields are listed, if the caller may use it.
+/// Describes a view. `action`: the method whose fields are listed, if the caller can use it.
 pub fn describe(model: &Model, detail: bool, action: Option<(&str, &[Field])>) -> Value {
     let suffix = if detail { "Instance" } else { "List" };
     let mut out = json!({
@@ -64,7 +64,7 @@ fn field_of(field: &Field) -> Value {
     out
 }
 
-/// First letter large, underscores as spaces.
+/// With a capital first letter, and spaces for underscores.
 pub fn capitalised(name: &str) -> String {
     let text = name.replace('_', " ");
     let mut chars = text.chars();

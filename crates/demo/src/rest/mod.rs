@@ -1,4 +1,4 @@
-//! Django REST framework's habits, as authentik shows them.
+//! The behaviour of Django REST framework, as in authentik.
 
 pub mod answer;
 pub mod json_text;

@@ -1,4 +1,4 @@
-//! `?ordering=` and the order in which PostgreSQL leaves rows that compare equal.
+//! `?ordering=`, and the order of equal rows in PostgreSQL.
 
 use std::cmp::Ordering;
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 use super::request::Query;
 use crate::jsonb;
 
-/// What rows are compared by.
+/// The value that rows are compared by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SortKey {
     Number(i64),
     Text(String),
     Json(Json),
-    /// Sorts after everything else.
+    /// After everything else.
     Null,
 }
 
@@ -53,14 +53,14 @@ impl From<&Value> for SortKey {
     }
 }
 
-/// How the database finds the order of a field, which decides about ties.
+/// How the database sorts by a field, which decides the order of equal rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// By its quicksort, which is not stable.
+    /// With its quicksort, which is not stable.
     Sort,
-    /// By reading an index, backwards for a descending order: ties follow the order of writing, or its reverse.
+    /// With an index, backwards for descending order: equal rows are in the order of writing, or reversed.
     Index,
-    /// By joining from the sorted other table: ties follow the order of writing, both ways.
+    /// With a join from the sorted other table: equal rows are in the order of writing in both directions.
     Join,
 }
 
@@ -72,7 +72,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Reads `-name`.
+    /// Parses `-name`.
     pub fn parse(text: &str) -> Self {
         match text.strip_prefix('-') {
             Some(field) => Self { field: field.into(), descending: true },
@@ -81,7 +81,7 @@ impl Order {
     }
 }
 
-/// The orders a request asks for. Unknown fields are dropped silently; if none is left the default holds.
+/// The requested sorting. Unknown fields are silently dropped; if none is left, the default applies.
 pub fn requested(query: &Query, known: &[&str], default: &[&str]) -> Vec<Order> {
     let asked: Vec<Order> = query
         .get("ordering")
@@ -100,7 +100,7 @@ pub fn compare(left: &[SortKey], right: &[SortKey], orders: &[Order]) -> Orderin
     compared.into_iter().find(|ordering| ordering.is_ne()).unwrap_or(Ordering::Equal)
 }
 
-/// Sorts rows that stand in the order of writing.
+/// Sorts rows that are in the order of writing.
 pub fn sort<T>(rows: &mut [(Vec<SortKey>, T)], orders: &[Order], access: Access) {
     match (access, orders) {
         (Access::Index, [order]) if order.descending => {
@@ -114,7 +114,7 @@ pub fn sort<T>(rows: &mut [(Vec<SortKey>, T)], orders: &[Order], access: Access)
 
 /// PostgreSQL's quicksort (Bentley and McIlroy's, with a check for sorted input first).
 ///
-/// It matters only for rows that compare equal: they end up where it happens to leave them.
+/// It only matters for equal rows: they end up where it happens to leave them.
 fn quicksort<T>(rows: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
     let count = rows.len();
     if count < 7 {
@@ -135,7 +135,7 @@ fn quicksort<T>(rows: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
         middle = median(rows, first, middle, last, compare);
     }
     rows.swap(0, middle);
-    // Equal ones gather at both ends (below `low_equal`, from `high_equal` on), then move to the middle.
+    // Equal rows are collected at both ends (below `low_equal`, from `high_equal` on), then moved to the middle.
     let (mut low_equal, mut low) = (1, 1);
     let (mut high_equal, mut high) = (count, count);
     loop {

@@ -1,4 +1,4 @@
-//! Pages of a list, and the block that describes them.
+//! Pages of a list, and their `pagination` block.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use super::request::Query;
 const DEFAULT_SIZE: usize = 20;
 const LARGEST_SIZE: usize = 100;
 
-/// The part of a list that a request asks for.
+/// The requested part of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
     pub number: usize,
@@ -18,7 +18,8 @@ pub struct Page {
 }
 
 impl Page {
-    /// Reads `page` and `page_size`; a page that does not exist is refused, an odd size is the default.
+    /// Parses `page` and `page_size`. A page that doesn't exist is refused; an invalid size is replaced by the
+    /// default.
     pub fn of(query: &Query, count: usize) -> Result<Self, Refusal> {
         let size = match query.get("page_size").and_then(python::int) {
             Some(size) if size > 0 => usize::try_from(size).unwrap_or(LARGEST_SIZE).min(LARGEST_SIZE),
@@ -40,12 +41,12 @@ impl Page {
         self.count.div_ceil(self.size).max(1)
     }
 
-    /// Index of the first row.
+    /// The index of the first row.
     pub fn start(&self) -> usize {
         (self.number - 1) * self.size
     }
 
-    /// Index after the last row.
+    /// The index after the last row.
     pub fn end(&self) -> usize {
         (self.start() + self.size).min(self.count)
     }
@@ -64,7 +65,7 @@ impl Page {
         })
     }
 
-    /// A whole list answer.
+    /// A complete list answer.
     pub fn envelope(&self, rows: Vec<Value>, autocomplete: Value) -> Value {
         json!({ "pagination": self.block(), "results": rows, "autocomplete": autocomplete })
     }

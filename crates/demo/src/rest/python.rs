@@ -1,11 +1,11 @@
-//! How Python names and prints what came in as JSON, for messages.
+//! Python's names and text of JSON values, for messages.
 
 use serde_json::{Number, Value};
 use uuid::Uuid;
 
 use crate::expiry::ascii_digit;
 
-/// The Python type a JSON value becomes.
+/// The Python type of a JSON value.
 pub fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "NoneType",
@@ -18,7 +18,7 @@ pub fn type_name(value: &Value) -> &'static str {
     }
 }
 
-/// The number as a whole one. Beyond 64 bits the parser makes it a float.
+/// The number as an integer. The parser turns numbers beyond 64 bits into floats.
 pub fn whole(number: &Number) -> Option<i128> {
     number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
 }
@@ -67,9 +67,9 @@ pub fn repr(value: &Value) -> String {
     }
 }
 
-/// Python's `int()` of a text: white space around, a sign, digits of any script, `_` between digits.
+/// Python's `int()` of a text: surrounding whitespace, a sign, digits of any script, `_` between digits.
 ///
-/// A number beyond 128 bits is given as the largest or smallest of these: no row has it either way.
+/// A number beyond 128 bits becomes the largest or smallest one: no row has either.
 pub fn int(text: &str) -> Option<i128> {
     let text = text.trim();
     let (negative, digits) = match text.strip_prefix('-') {
@@ -86,17 +86,17 @@ pub fn int(text: &str) -> Option<i128> {
     Some(if negative { -size } else { size })
 }
 
-/// Python refuses to read longer whole numbers from text.
+/// The maximum number of digits of an integer that Python reads from text.
 const MOST_DIGITS: usize = 4300;
 
-/// Python's `UUID()` of a text: dashes anywhere, braces around, a URN's prefix.
+/// Python's `UUID()` of a text: dashes anywhere, braces, the prefix of a URN.
 pub fn uuid(text: &str) -> Option<Uuid> {
     let text = text.replace("urn:", "").replace("uuid:", "");
     let digits = text.trim_matches(['{', '}']).replace('-', "");
     (digits.len() == 32).then(|| Uuid::try_parse(&digits).ok()).flatten()
 }
 
-/// Python's way to print a float: shortest digits, exponent from 1e16 and below 1e-4.
+/// Python's text of a float: the shortest digits, with an exponent from 1e16 on and below 1e-4.
 pub fn float(number: f64) -> String {
     if number.is_infinite() {
         return if number > 0.0 { "inf".into() } else { "-inf".into() };

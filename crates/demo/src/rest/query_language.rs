@@ -1,13 +1,13 @@
-//! The query language that some lists take in `?search=`: `username = "ann" or name ~ "b"`.
+//! The query language of some lists in `?search=`: `username = "ann" or name ~ "b"`.
 //!
-//! What is no statement of it is searched for word by word.
+//! Any other text is searched for word by word.
 
 use serde_json::{Map, Value, json};
 
 use super::resource::Model;
 use crate::store::{Row, key_text};
 
-/// A statement that a row fulfils or not.
+/// A condition that a row meets or not.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Statement {
     And(Box<Statement>, Box<Statement>),
@@ -37,7 +37,7 @@ impl Statement {
     }
 }
 
-/// Reads a statement about these columns. `None` if the text is none.
+/// Parses a condition about these columns; `None` if it isn't one.
 pub fn parse(text: &str, columns: &[&str]) -> Option<Statement> {
     if columns.is_empty() {
         return None;
@@ -152,7 +152,7 @@ impl Reader<'_> {
     }
 }
 
-/// The `autocomplete` block of lists that know the language, `{}` for others.
+/// The `autocomplete` block of lists with the query language; `{}` for others.
 pub fn autocomplete(model: &Model, columns: &[&str]) -> Value {
     if columns.is_empty() {
         return json!({});

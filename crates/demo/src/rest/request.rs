@@ -1,4 +1,4 @@
-//! A request to the API, taken apart.
+//! A parsed request to the API.
 
 use axum::http::HeaderMap;
 use serde_json::{Map, Value};
@@ -7,12 +7,12 @@ use super::answer::Refusal;
 use super::json_text;
 use super::python;
 
-/// The query of a URL: pairs in the order given.
+/// The query of a URL: pairs in order.
 #[derive(Clone, Debug, Default)]
 pub struct Query(Vec<(String, String)>);
 
 impl Query {
-    /// Takes `a=1&b=%20` apart; nothing in it can fail.
+    /// Parses `a=1&b=%20`; never fails.
     pub fn parse(text: &str) -> Self {
         let pair = |part: &str| {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
@@ -21,17 +21,17 @@ impl Query {
         Self(text.split('&').filter(|part| !part.is_empty()).map(pair).collect())
     }
 
-    /// The last value given for a name, as Django takes it.
+    /// The last value of a parameter, as in Django.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
-    /// As [`Query::get`], and `None` for an empty value.
+    /// Like [`Query::get`], but `None` for an empty value.
     pub fn filled(&self, name: &str) -> Option<&str> {
         self.get(name).filter(|value| !value.is_empty())
     }
 
-    /// All values given for a name.
+    /// All values of a parameter.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(given, _)| given == name).map(|(_, value)| value.as_str())
     }
@@ -41,7 +41,7 @@ impl Query {
     }
 }
 
-/// Percent-decoding; what is no escape stays, what is no UTF-8 becomes U+FFFD.
+/// Percent-decoding. Invalid escapes stay, and invalid UTF-8 becomes U+FFFD.
 pub fn decode(text: &str, plus_is_space: bool) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -66,7 +66,7 @@ pub fn decode(text: &str, plus_is_space: bool) -> String {
 #[derive(Clone, Debug)]
 pub struct ApiRequest {
     pub method: String,
-    /// Decoded path below `/api/v3`, e.g. `/providers/rac/7/`.
+    /// The decoded path below `/api/v3`, such as `/providers/rac/7/`.
     pub path: String,
     pub query: Query,
     pub headers: HeaderMap,
@@ -78,7 +78,7 @@ impl ApiRequest {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    /// Whether the caller takes JSON; if not the answer is 406.
+    /// Whether the caller accepts JSON; otherwise the answer is 406.
     fn accepts_json(&self) -> bool {
         self.header("accept").is_none_or(|accept| {
             accept.split(',').any(|range| {
@@ -88,9 +88,9 @@ impl ApiRequest {
         })
     }
 
-    /// Settles on JSON as the form of the answer, or refuses: it is the only one there is.
+    /// Accepts the request if JSON is an acceptable format, the only one there is.
     ///
-    /// `?format=` is looked at first, and an unknown one is as if there were no such path.
+    /// `?format=` comes first; with an unknown one, the path doesn't exist.
     pub fn negotiate(&self) -> Result<(), Refusal> {
         match self.query.filled("format") {
             Some(format) if format != "json" => Err(Refusal::not_found()),
@@ -101,7 +101,7 @@ impl ApiRequest {
 
     /// The body as a JSON object.
     ///
-    /// Refusals as the real server's: 415 by content type, 400 with the parser's text, 400 for what is no
+    /// Refusals as in authentik: 415 for the content type, 400 with the parser's message, 400 for anything but an
     /// object. An empty body is an empty object, whatever its content type.
     pub fn object(&self) -> Result<Map<String, Value>, Refusal> {
         let media = self.header("content-type").unwrap_or_default();

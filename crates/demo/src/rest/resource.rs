@@ -1,4 +1,4 @@
-//! What a kind of object must say about itself to be served.
+//! The trait of a resource.
 
 use serde_json::{Map, Value, json};
 
@@ -11,31 +11,31 @@ use crate::auth::{Caller, Deed};
 use crate::store::{Row, Store, Table};
 use crate::validate::Field;
 
-/// How authentik names a model.
+/// authentik's names of a model.
 #[derive(Debug)]
 pub struct Model {
-    /// Where its objects are kept.
+    /// The table of its objects.
     pub table: Table,
     /// In "No … matches the given query."
     pub object_name: &'static str,
     pub app: &'static str,
     pub name: &'static str,
-    /// In titles of objects and permissions.
+    /// Used in names of objects and permissions.
     pub verbose: &'static str,
-    /// In the answer to OPTIONS.
+    /// Used in the answer to OPTIONS.
     pub view: &'static str,
 }
 
-/// What the key in a path looks like.
+/// The type of the key in a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lookup {
     Number,
     Uuid,
-    /// The column `slug`.
+    /// The slug.
     Slug,
 }
 
-/// One request being worked on.
+/// A request that is being answered.
 pub struct Call<'a> {
     pub store: &'a mut Store,
     pub caller: Caller,
@@ -48,7 +48,7 @@ impl Call<'_> {
     }
 }
 
-/// Which of the usual methods a resource has.
+/// The methods of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Methods {
     ReadOnly,
@@ -59,7 +59,7 @@ pub enum Methods {
     All,
 }
 
-/// A kind of object with a path of its own.
+/// A kind of object with its own path.
 pub trait Resource: Sync {
     fn model(&self) -> &'static Model;
 
@@ -75,15 +75,15 @@ pub trait Resource: Sync {
         Methods::ReadOnly
     }
 
-    /// The serializer's fields, in its order.
+    /// The serializer's fields, in order.
     fn fields(&self) -> Vec<Field> {
         Vec::new()
     }
 
-    /// The object as the API shows it.
+    /// The object as in the API.
     fn show(&self, store: &Store, row: &Row, query: &Query) -> Value;
 
-    /// Fields that `?ordering=` knows.
+    /// The fields that `?ordering=` supports.
     fn sortable(&self) -> &'static [&'static str] {
         &["pk", "name"]
     }
@@ -104,37 +104,37 @@ pub trait Resource: Sync {
         vec![]
     }
 
-    /// Narrowing that no [`Filter`] describes.
+    /// Filters that can't be described by [`Filter`].
     fn keeps(&self, _store: &Store, _row: &Row, _query: &Query) -> bool {
         true
     }
 
-    /// Texts that `?search=` looks into.
+    /// The texts that `?search=` looks at.
     fn search_texts(&self, _store: &Store, row: &Row) -> Vec<String> {
         vec![row.text("name").to_owned()]
     }
 
-    /// Fields that the query language of `?search=` knows; empty where there is only plain search.
+    /// The fields that the query language of `?search=` supports; empty if there is only plain search.
     fn search_columns(&self) -> &'static [&'static str] {
         &[]
     }
 
-    /// The user to whom a row belongs, for objects that users see without permission when they are their own.
+    /// The owner of a row, for objects that users can see without a permission if they own them.
     fn owner(&self, _store: &Store, _row: &Row) -> Option<i64> {
         None
     }
 
-    /// Whether rows have owners at all.
+    /// Whether rows have owners.
     fn owned(&self) -> bool {
         false
     }
 
-    /// Whether everyone may list and retrieve.
+    /// Whether everyone can list and retrieve.
     fn public(&self) -> bool {
         false
     }
 
-    /// Answers a list; the usual way unless the resource has its own.
+    /// Answers a list; a resource can override it.
     fn list(&self, call: &mut Call) -> Result<Answer, Refusal>
     where
         Self: Sized,
@@ -142,22 +142,22 @@ pub trait Resource: Sync {
         super::list::answer(self, call)
     }
 
-    /// What a new object has where the request says nothing.
+    /// The defaults of a new object.
     fn blank(&self, _store: &mut Store) -> Row {
         Row::default()
     }
 
-    /// Rules that no single field can check.
+    /// Validation across fields.
     fn check(&self, _store: &Store, _changes: &Row, _before: Option<&Row>) -> Result<(), Refusal> {
         Ok(())
     }
 
-    /// Deletes the row and what goes with it.
+    /// Deletes the row and everything that depends on it.
     fn remove(&self, store: &mut Store, pk: &str) {
         store.table_mut(self.table()).remove(pk);
     }
 
-    /// What `used_by` tells.
+    /// The items of `used_by`.
     fn used_by(&self, _store: &Store, _row: &Row) -> Vec<Value> {
         Vec::new()
     }
@@ -167,27 +167,27 @@ pub trait Resource: Sync {
         false
     }
 
-    /// Names of `…/<action>/` on the list.
+    /// The names of `…/<action>/` on the list.
     fn list_actions(&self) -> &'static [&'static str] {
         &[]
     }
 
-    /// Carries out one of [`Resource::list_actions`].
+    /// Runs one of [`Resource::list_actions`].
     fn list_action(&self, _action: &str, _call: &mut Call) -> Result<Answer, Refusal> {
         Err(Refusal::UnknownPath)
     }
 
-    /// Names of `…/<key>/<action>/`, apart from `used_by`.
+    /// The names of `…/<key>/<action>/`, except `used_by`.
     fn row_actions(&self) -> &'static [&'static str] {
         &[]
     }
 
-    /// Carries out one of [`Resource::row_actions`].
+    /// Runs one of [`Resource::row_actions`].
     fn row_action(&self, _action: &str, _key: &str, _call: &mut Call) -> Result<Answer, Refusal> {
         Err(Refusal::UnknownPath)
     }
 
-    /// The row a path names, if this caller may do the deed with it.
+    /// The row for a path, if the caller can do this with it.
     fn find(&self, store: &Store, caller: &Caller, key: &str, deed: Deed) -> Result<Row, Refusal> {
         let model = self.model();
         let pk = self.pk_of(store, key)?;
@@ -204,11 +204,11 @@ pub trait Resource: Sync {
             return Err(Refusal::forbidden());
         }
         let own = row.filter(|row| self.owner(store, row) == Some(caller.pk)).ok_or_else(no_match)?;
-        // Saving or deleting what is one's own, without the permission, is an unhandled exception.
+        // Saving or deleting one's own object without the permission is an unhandled exception.
         if deed == Deed::View { Ok(own.clone()) } else { Err(Refusal::Crash) }
     }
 
-    /// The primary key for a path's key: refused if it cannot be one, `None` if no row has it.
+    /// The primary key for a path's key: refused if it is invalid, `None` if no row has it.
     fn pk_of(&self, store: &Store, key: &str) -> Result<Option<String>, Refusal> {
         match self.lookup() {
             Lookup::Number => {
@@ -224,12 +224,12 @@ pub trait Resource: Sync {
     }
 }
 
-/// One line of a `used_by` answer.
+/// An item of a `used_by` answer.
 pub fn usage(model: &Model, pk: String, name: String, action: &str) -> Value {
     json!({ "app": model.app, "model_name": model.name, "pk": pk, "name": name, "action": action })
 }
 
-/// Columns of a row, in this order, as an object.
+/// Some columns of a row, in this order, as an object.
 pub fn columns(row: &Row, names: &[&str]) -> Map<String, Value> {
     names.iter().map(|name| ((*name).to_owned(), row.value(name))).collect()
 }

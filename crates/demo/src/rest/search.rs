@@ -1,14 +1,14 @@
-//! `?search=`: words that must all occur, `"a phrase"` kept together.
+//! `?search=`: all words must occur; `"a phrase"` counts as one.
 
 use super::answer::Refusal;
 use super::request::Query;
 
-/// What to look for; empty finds everything.
+/// The search terms; without any, everything matches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Search(Vec<String>);
 
 impl Search {
-    /// Reads the query's `search`; a NUL in it is refused with a bare array.
+    /// Parses the query's `search`; NUL in it is refused with an array.
     pub fn of(query: &Query) -> Result<Self, Refusal> {
         let text = query.get("search").unwrap_or_default();
         if text.contains('\0') {
@@ -21,7 +21,7 @@ impl Search {
         self.0.is_empty()
     }
 
-    /// Whether each word occurs in at least one of the texts, in any case.
+    /// Whether each term occurs in at least one of the texts, in any case.
     pub fn finds(&self, texts: &[String]) -> bool {
         if self.0.is_empty() {
             return true;
@@ -31,7 +31,7 @@ impl Search {
     }
 }
 
-/// Splits at spaces outside quotes, then unquoted parts at commas.
+/// Splits at spaces outside of quotes, then unquoted parts at commas.
 fn terms(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     for part in quoted_split(text) {
@@ -46,7 +46,7 @@ fn terms(text: &str) -> Vec<String> {
     out
 }
 
-/// The inside of a part that begins and ends with the same quote.
+/// The inside of a part that is in quotes.
 fn quoted(part: &str) -> Option<String> {
     let quote = part.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let inside = if part.len() > 1 { part.strip_prefix(quote)?.strip_suffix(quote)? } else { "" };

@@ -1,4 +1,4 @@
-//! The usual methods on a resource: list, create, retrieve, replace, change, delete, `used_by`.
+//! The standard methods of a resource: list, create, retrieve, replace, change, delete, `used_by`.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::sentinels;
 use crate::store::Row;
 use crate::validate;
 
-/// What a path below a resource's own names.
+/// What a path below a resource's own addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     List,
@@ -20,16 +20,16 @@ pub enum Target {
     RowAction(String, String),
 }
 
-/// A resource behind a pointer: the one method that routing needs.
+/// A resource as a trait object, for routing.
 pub trait View: Sync {
     fn call(&self, target: &Target, call: &mut Call) -> Result<Answer, Refusal>;
-    /// Whether there is such a path at all.
+    /// Whether this path exists.
     fn knows(&self, target: &Target) -> bool;
-    /// Methods that the target knows, for the `Allow` header.
+    /// The allowed methods, for the `Allow` header.
     fn allowed(&self, target: &Target) -> &'static str;
-    /// The answer to OPTIONS for someone without a token, where there is one.
+    /// The answer to OPTIONS without a token, if there is one.
     fn describe_to_strangers(&self, target: &Target) -> Option<Value>;
-    /// Whether it is there for users without a token, too. One that is refused is refused here as well.
+    /// Whether it is available without a token; an invalid token is still refused.
     fn open_to_strangers(&self) -> bool {
         false
     }
@@ -129,7 +129,7 @@ fn save<R: Resource>(resource: &R, call: &mut Call, key: &str, partial: bool) ->
     Ok(Answer::ok(&shown))
 }
 
-/// Writes the row, notes the event and shows the result.
+/// Writes the row, records the event and returns the result.
 fn store<R: Resource>(resource: &R, call: &mut Call, row: Row, deed: &str) -> Value {
     events::note(call, deed, resource.model(), &row);
     call.store.put(resource.table(), row.clone());

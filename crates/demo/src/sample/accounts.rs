@@ -1,4 +1,4 @@
-//! What roles may do, and sessions.
+//! Permissions of roles, and sessions.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::store::{Row, Store, Table};
 /// Models that authentik's read-only role does not cover.
 const NOT_READABLE: [&str; 3] = ["connectiontoken", "policy", "authenticatedsession"];
 
-/// Gives a role what authentik's read-only role may: see most things, change nothing.
+/// Grants a role the permissions of authentik's read-only role: view most objects, change nothing.
 pub fn read_only(role: &mut Row) {
     let views = roles::MODELS.iter().filter(|model| !NOT_READABLE.contains(&model.name));
     let permissions: Vec<Value> =
@@ -20,9 +20,9 @@ pub fn read_only(role: &mut Row) {
     role.set("system_permissions", json!(["view_role", "view_initialpermissions"]));
 }
 
-/// Gives a role what the account of an outpost may: see the outpost and its providers, write events.
+/// Grants a role the permissions of an outpost's account: view the outpost and its providers, write events.
 ///
-/// The account's name is `ak-outpost-` and the outpost's key.
+/// The account's name is `ak-outpost-` with the outpost's key.
 pub fn of_outpost(role: &mut Row, store: &Store, account: &str) {
     let grant = |permission: &str, pk: String| json!({ "permission": permission, "object_pk": pk });
     let key = account.strip_prefix("ak-outpost-").and_then(|key| uuid::Uuid::parse_str(key).ok());
@@ -39,7 +39,7 @@ pub fn of_outpost(role: &mut Row, store: &Store, account: &str) {
     role.set("system_permissions", json!([]));
 }
 
-/// The key of the user's session, made if there is none.
+/// The key of the user's session, which is created if necessary.
 pub fn session_of(store: &mut Store, user: i64, now: f64) -> String {
     let pk = ids::uuid("session", user.unsigned_abs() as usize);
     if store.row(Table::Sessions, &pk).is_none() {

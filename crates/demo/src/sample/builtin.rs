@@ -1,11 +1,11 @@
-//! What every authentik has and no list of RAC's objects shows.
+//! Objects that every authentik has, but that are in no list of RAC's objects.
 
 use serde_json::json;
 
 use super::ids;
 use crate::store::{Row, Store, Table};
 
-/// Kinds of property mappings besides RAC: form, name, plural, model.
+/// Kinds of property mappings other than RAC's: form, name, plural, model.
 const KINDS: [(&str, &str, &str, &str); 9] = [
     (
         "source-ldap",
@@ -58,7 +58,7 @@ const KINDS: [(&str, &str, &str, &str); 9] = [
     ),
 ];
 
-/// Name (after "authentik default "), the end of `managed`, number of the kind.
+/// Name (after "authentik default "), end of `managed`, index of the kind.
 const MAPPINGS: [(&str, &str, usize); 33] = [
     ("Active Directory Mapping: givenName", "sources/ldap/ms-givenName", 0),
     ("Active Directory Mapping: sAMAccountName", "sources/ldap/ms-samaccountname", 0),
@@ -103,9 +103,9 @@ const MAPPINGS: [(&str, &str, usize); 33] = [
     ("SCIM Source Mapping: User", "sources/scim/user", 8),
 ];
 
-/// Adds the property mappings of other kinds than RAC, for the list of all.
+/// Adds property mappings of other kinds than RAC's, for the list of all.
 ///
-/// `keys` are the keys of some of them, by the end of their `managed`.
+/// `keys`: the keys of some of them, by the end of their `managed`.
 pub fn other_mappings(store: &mut Store, keys: &[(&str, &str)]) {
     for (n, (name, managed, kind)) in MAPPINGS.into_iter().enumerate() {
         let Some((form, verbose, plural, model)) = KINDS.get(kind) else { continue };

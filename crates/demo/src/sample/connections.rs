@@ -1,4 +1,4 @@
-//! Connection tokens, as launches of a dozen users made them.
+//! Connection tokens, as if a dozen users had launched endpoints.
 
 use serde_json::json;
 
@@ -12,7 +12,7 @@ pub fn add(store: &mut Store, count: usize) {
         .rows()
         .filter_map(|endpoint| Some((endpoint.pk(), endpoint.number("provider")?)))
         .collect();
-    // Both kiosks have some, so that failing deletions can be tried.
+    // Both kiosks have some, for trying deletions that fail.
     let place_of = |name: &str| {
         store.table(Table::Endpoints).rows().position(|endpoint| endpoint.text("name").starts_with(name))
     };
@@ -20,7 +20,7 @@ pub fn add(store: &mut Store, count: usize) {
     let people = people::connecting();
     let now = clock::now();
     for n in 0..count {
-        // Some endpoints are popular: a product of two draws is rather small than large.
+        // Some endpoints are popular: the product of two draws is more often small than large.
         let draws = ids::mixed(n as u64) as usize;
         let all = endpoints.len().max(1);
         let usual = (draws % all) * (draws / 1_000_003 % all) / all;

@@ -1,4 +1,4 @@
-//! Providers in all states of readiness, their applications and outposts, and the machines.
+//! Providers in all states of readiness, with applications, outposts and endpoints.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::{flows, ids, mappings, people};
 use crate::resources::outposts::default_config;
 use crate::store::{Row, Store, Table};
 
-/// The ready provider, the one without outpost, the one without application, the one with nothing.
+/// The providers: ready, without an outpost, without an application, without both.
 pub const READY: i64 = 1;
 pub const NO_OUTPOST: i64 = 2;
 pub const NO_APPLICATION: i64 = 3;
@@ -105,7 +105,7 @@ fn outposts(store: &mut Store) {
     );
 }
 
-/// Names that try what lists make of them; the numbered rest follows a pattern.
+/// Names that are difficult for lists; the numbered rest follows a pattern.
 const NAMED: [&str; 8] = [
     "<b>bold</b> & <img src=x onerror=alert(1)>",
     "\"quoted\" 'host'",

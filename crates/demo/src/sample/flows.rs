@@ -1,11 +1,11 @@
-//! The flows that authentik sets up, and two of the sample's own.
+//! authentik's own flows, and two more.
 
 use serde_json::json;
 
 use super::ids;
 use crate::store::{Row, Store, Table};
 
-/// Slug, name, title, designation. Both default authorization flows carry one name: only the slug tells.
+/// Slug, name, title, designation. Both default authorization flows have the same name: only the slug differs.
 const FLOWS: [(&str, &str, &str, &str); 14] = [
     (
         "default-provider-authorization-explicit-consent",
@@ -48,17 +48,17 @@ const FLOWS: [(&str, &str, &str, &str); 14] = [
     ("recovery-by-email", "Recovery by email", "Reset your password", "recovery"),
 ];
 
-/// Key of the flow with consent.
+/// The key of the flow with consent.
 pub fn explicit() -> String {
     ids::uuid("flow", 0)
 }
 
-/// Key of the flow without consent.
+/// The key of the flow without consent.
 pub fn implicit() -> String {
     ids::uuid("flow", 1)
 }
 
-/// Key of the usual sign-in.
+/// The key of the default sign-in.
 pub fn sign_in() -> String {
     ids::uuid("flow", 3)
 }

@@ -1,4 +1,4 @@
-//! Events: where everything came from, and what happened since.
+//! Events: how everything was created, and what happened since.
 
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ pub fn creation(store: &mut Store) {
     }
 }
 
-/// What happened lately: changes, two of them with a diff as the enterprise edition notes it, launches, a failure.
+/// Recent events: changes, two of them with a difference as in the enterprise edition, launches, a failure.
 pub fn lately(store: &mut Store) {
     let now = clock::now();
     let events: Vec<Row> =
@@ -53,7 +53,7 @@ fn changes(store: &Store, now: f64) -> Vec<Row> {
         "previous_value": { "color-depth": 16, "password": "winter" },
         "new_value": { "color-depth": 24, "timezone": "Europe/Berlin", "ignore-cert": true },
     } });
-    // Who, which provider, the difference, how many days ago.
+    // User, provider, difference, days ago.
     let changes = [
         ("1", "1", None, 40.0),
         ("5", "1", Some(diff), 12.0),

@@ -1,6 +1,6 @@
-//! Keys that look random and are the same each time.
+//! Keys that look random but are always the same.
 
-/// A uuid for the n-th thing of a kind.
+/// The uuid of the n-th object of a kind.
 pub fn uuid(kind: &str, n: usize) -> String {
     let mut state: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in kind.bytes().chain(n.to_le_bytes()) {
@@ -12,7 +12,7 @@ pub fn uuid(kind: &str, n: usize) -> String {
         .to_string()
 }
 
-/// The finish of splitmix64: spreads a counter over all bits.
+/// The last step of splitmix64: spreads a counter over all bits.
 pub fn mixed(value: u64) -> u64 {
     let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -1,19 +1,19 @@
-//! RAC property mappings: authentik's own three, and the sample's.
+//! RAC property mappings: authentik's own three, and more.
 
 use serde_json::{Value, json};
 
 use super::ids;
 use crate::store::{Row, Store, Table};
 
-/// Number of the mapping that the auditor may not read.
+/// The number of the mapping that the auditor can't see.
 pub const SECRET: usize = 9;
 
-/// Key of the n-th mapping, in the order below.
+/// The key of the n-th mapping, in the order below.
 pub fn key(n: usize) -> String {
     ids::uuid("mapping", n)
 }
 
-/// Keys of the mappings that the auditor may read.
+/// The keys of the mappings that the auditor can see.
 pub fn readable() -> Vec<String> {
     (0..all().len()).filter(|n| *n != SECRET).map(key).collect()
 }

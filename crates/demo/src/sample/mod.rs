@@ -1,4 +1,4 @@
-//! The data the demo starts with, the same each time.
+//! The initial data, always the same.
 
 pub mod accounts;
 pub mod builtin;
@@ -17,24 +17,24 @@ use crate::store::{Row, Store, Table};
 
 /// Bearer token of the administrator, a superuser.
 pub const ADMIN_TOKEN: &str = "demo-admin-token";
-/// Bearer token of the auditor, who may read most things and change nothing.
+/// Bearer token of the auditor, who can view most objects and change nothing.
 pub const READ_ONLY_TOKEN: &str = "demo-readonly-token";
-/// Bearer token of someone who helps others: sees the providers, changes the first, and sees little else.
+/// Bearer token of the help desk: views the providers, changes the first, and can see little else.
 pub const HELP_DESK_TOKEN: &str = "demo-helpdesk-token";
 /// Bearer token of an account without permissions.
 pub const NOBODY_TOKEN: &str = "demo-nobody-token";
-/// Bearer token of an account that is switched off: refused.
+/// Bearer token of an inactive account, which is refused.
 pub const INACTIVE_TOKEN: &str = "demo-inactive-token";
 
-/// Bearer token of the administrator of the second authentik, and of no one in the first.
+/// Bearer token of the second authentik's administrator, unknown to the first.
 pub const STAGING_TOKEN: &str = "demo-staging-token";
 
-/// Endpoints of the sample data unless scaled.
+/// The number of endpoints, unless scaled.
 const ENDPOINTS: usize = 60;
 const STAGING_ENDPOINTS: usize = 12;
 const TOKENS: usize = 150;
 
-/// The sample data; with a scale that many endpoints and ten times as many connection tokens.
+/// The sample data; with `scale` that many endpoints, and ten times as many connection tokens.
 pub fn store(scale: Option<usize>) -> Store {
     let mut store = Store::default();
     instance(&mut store);
@@ -49,7 +49,8 @@ pub fn store(scale: Option<usize>) -> Store {
     store
 }
 
-/// The second authentik: smaller, with the same ids for other objects as two installations have, and with one token.
+/// The second authentik: smaller, with other objects under the same ids, as two installations have, and with one
+/// token.
 pub fn staging() -> Store {
     let mut store = store(Some(STAGING_ENDPOINTS));
     let administrator = store.tokens.get(ADMIN_TOKEN).copied();
@@ -62,7 +63,7 @@ pub fn staging() -> Store {
     store
 }
 
-/// Version, configuration and the administrator's rights over the system.
+/// Version, configuration and the administrator's global permissions.
 fn instance(store: &mut Store) {
     store.version = json!({
         "version_current": "2026.5.0-rc1",
@@ -89,7 +90,7 @@ fn instance(store: &mut Store) {
     store.system_permissions = permissions.map(Into::into).to_vec();
 }
 
-/// Whether a role of the user allows anything but to see.
+/// Whether a role of the user allows more than viewing.
 fn may_change(store: &Store, user: &Row) -> bool {
     let roles = auth::roles_of(store, user);
     roles.iter().filter_map(|pk| store.row(Table::Roles, pk)).any(|role| {
@@ -106,7 +107,7 @@ pub fn describe(store: &Store, token: &str, user: i64) -> String {
     format!("{token} — {}, {}", row.text("name"), standing(store, row))
 }
 
-/// What a user may do, in two words.
+/// What a user can do, in two words.
 pub fn standing(store: &Store, user: &Row) -> &'static str {
     if !user.flag("is_active") {
         "inactive, refused"

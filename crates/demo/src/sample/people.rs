@@ -1,4 +1,4 @@
-//! Groups, roles and users of the sample.
+//! Groups, roles and users.
 
 use serde_json::{Value, json};
 
@@ -9,25 +9,25 @@ use super::{
 use crate::clock;
 use crate::store::{Row, Store, Table};
 
-/// Key of the auditor's role.
+/// The key of the auditor's role.
 fn auditors() -> String {
     ids::uuid("role", 0)
 }
 
-/// Key of the role of those who help others: they change the first provider, and see all.
+/// The key of the help desk's role: changes the first provider, and sees all.
 fn help_desk() -> String {
     ids::uuid("role", 1)
 }
 
-/// Key of the role that authentik keeps for one user.
+/// The key of the role that authentik manages for one user.
 fn own_role() -> String {
     ids::uuid("role", 2)
 }
 
-/// The user with a role of its own.
+/// The user with its own role.
 const WITH_OWN_ROLE: i64 = 5;
 
-/// Key of the n-th group below.
+/// The key of the n-th group below.
 pub fn group(n: usize) -> String {
     ids::uuid("group", n)
 }
@@ -41,7 +41,7 @@ const GROUPS: [&str; 6] = [
     "Contractors <external>",
 ];
 
-/// Username, name, email, numbers of groups, active.
+/// Username, name, email, indexes of groups, active.
 type Person = (&'static str, &'static str, &'static str, &'static [usize], bool);
 
 const PEOPLE: [Person; 16] = [
@@ -69,7 +69,7 @@ const PEOPLE: [Person; 16] = [
     ),
 ];
 
-/// Keys of users who have connection tokens: a dozen.
+/// The keys of a dozen users with connection tokens.
 pub fn connecting() -> Vec<i64> {
     (5..=16).collect()
 }
@@ -79,7 +79,7 @@ pub fn add(store: &mut Store) {
     role.set("pk", auditors());
     role.set("name", "Read-only auditors");
     accounts::read_only(&mut role);
-    // Mappings are granted one by one, so that one of them stays unseen.
+    // Mappings are granted one by one, so that one of them stays hidden.
     let all_mappings = "authentik_providers_rac.view_racpropertymapping";
     let rest: Vec<Value> = role
         .list("model_permissions")

@@ -1,4 +1,4 @@
-//! Loading a state that was read from authentik's list endpoints.
+//! Loads a state that was read from authentik's list endpoints.
 
 mod unlisted;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::sample::{accounts, builtin, history};
 use crate::store::{Row, Store, Table};
 
-/// Lists of the file, the tables they go to, and what is derived and therefore not stored.
+/// The lists in the file, their tables, and derived fields, which are not stored.
 const LISTS: [(&str, Table, &[&str]); 9] = [
     ("flows_instances", Table::Flows, &["export_url"]),
     ("propertymappings_rac", Table::PropertyMappings, &[]),
@@ -32,7 +32,7 @@ const PROVIDER_DERIVED: &[&str] = &[
     "outpost_set",
 ];
 
-/// Reads a state. Users get the bearer token `rac-<username>-token`; the one who read the state is also
+/// Loads a state. Users get the bearer token `rac-<username>-token`; the one who read the state also gets
 /// `rac-admin-bootstrap-token`.
 pub fn load(text: &[u8]) -> Result<Store, String> {
     let state: Value = serde_json::from_slice(text).map_err(|error| error.to_string())?;
@@ -75,7 +75,7 @@ fn without(mut row: Map<String, Value>, columns: &[&str]) -> Row {
     Row(row)
 }
 
-/// Policies are known by the bindings that show them.
+/// Policies are only known from bindings.
 fn policies(state: &Value, store: &mut Store) {
     for binding in rows(state, "policies_bindings") {
         if let Some(policy) = binding.get("policy_obj").and_then(Value::as_object) {
@@ -84,7 +84,7 @@ fn policies(state: &Value, store: &mut Store) {
     }
 }
 
-/// Roles are known by the groups and users that show them; what they may do by their names.
+/// Roles are only known from groups and users; their permissions are guessed from their names.
 fn roles(state: &Value, store: &mut Store) {
     for list in ["core_groups", "core_users"] {
         for holder in rows(state, list) {
@@ -102,7 +102,7 @@ fn roles(state: &Value, store: &mut Store) {
     }
 }
 
-/// Connection tokens, and a session for each user who has one.
+/// Connection tokens, and a session for each of their users.
 fn tokens(state: &Value, store: &mut Store) {
     let rows = rows(state, "rac_connection_tokens").into_iter();
     let rows = rows.map(|row| without(row, &["provider_obj", "endpoint_obj"])).collect();

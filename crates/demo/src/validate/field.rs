@@ -3,7 +3,7 @@
 use crate::rest::metadata::capitalised;
 use crate::store::Table;
 
-/// What a field takes.
+/// The type of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     Text,
@@ -28,11 +28,11 @@ pub enum Kind {
     BindingTarget,
     Uuid,
     Slug,
-    /// Only shown.
+    /// Read-only.
     TextList,
-    /// Only shown.
+    /// Read-only.
     Nested(Vec<Field>),
-    /// Only shown.
+    /// Read-only.
     Derived,
 }
 
@@ -43,19 +43,19 @@ pub struct Field {
     pub kind: Kind,
     pub required: bool,
     pub nullable: bool,
-    /// Whether text may be empty.
+    /// Whether text can be empty.
     pub blank: bool,
     pub read_only: bool,
-    /// What to say when another row has the value already; `None` if that is fine.
+    /// The message if another row has the same value; `None` if that is allowed.
     pub unique: Option<&'static str>,
     pub help: &'static str,
-    /// Not listed in the answer to OPTIONS.
+    /// Omitted from the answer to OPTIONS.
     pub hidden: bool,
     label: &'static str,
 }
 
 impl Field {
-    /// A field that may be left out.
+    /// An optional field.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         Self {
             name,
@@ -71,7 +71,7 @@ impl Field {
         }
     }
 
-    /// A field that is shown and never taken.
+    /// A read-only field.
     pub const fn shown(name: &'static str, kind: Kind) -> Self {
         let mut field = Self::new(name, kind);
         field.read_only = true;
@@ -118,5 +118,5 @@ impl Field {
     }
 }
 
-/// A 32-bit whole number.
+/// A 32-bit integer.
 pub const INT32: Kind = Kind::Integer { min: i32::MIN as i64, max: i32::MAX as i64 };

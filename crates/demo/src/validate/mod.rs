@@ -1,4 +1,4 @@
-//! Fields of a serializer: what they take, and what they say when they refuse.
+//! The fields of a serializer: parsing, validation and messages.
 
 mod field;
 mod value;
@@ -10,10 +10,10 @@ use serde_json::{Map, Value, json};
 use crate::rest::answer::Refusal;
 use crate::store::{Row, Store, Table};
 
-/// Turns a request's body into columns to write.
+/// Converts a request's body into columns to write.
 ///
-/// All fields are checked and all their errors reported at once; unknown and read-only ones are dropped. For an
-/// existing row `known` holds it and whether the request is partial (PATCH): then nothing is required.
+/// All fields are validated, and all their errors reported; unknown and read-only fields are dropped. For an existing
+/// row, `known` has it and whether the request is partial (PATCH): then nothing is required.
 pub fn changes(
     fields: &[Field],
     body: &Map<String, Value>,
@@ -45,7 +45,7 @@ pub fn changes(
     if !errors.is_empty() {
         return Err(Refusal::Fields(errors));
     }
-    // PostgreSQL cannot hold a NUL in JSON; the exception comes only when the row is written.
+    // PostgreSQL can't store NUL in JSON; it fails when the row is written.
     if fields
         .iter()
         .any(|field| field.kind == Kind::Dictionary && changes.0.get(field.name).is_some_and(has_nul))
@@ -55,7 +55,7 @@ pub fn changes(
     Ok(changes)
 }
 
-/// Whether another row already has this value in a field that must be unique.
+/// Whether another row has the same value in a field that must be unique.
 fn taken(field: &Field, value: &Value, store: &Store, table: Table, own: Option<&Row>) -> bool {
     if field.unique.is_none() || value.is_null() {
         return false;

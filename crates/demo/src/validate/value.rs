@@ -1,4 +1,4 @@
-//! Reading one value as a field's kind.
+//! Parses a value for a type of field.
 
 use serde_json::Value;
 
@@ -7,10 +7,10 @@ use crate::expiry;
 use crate::rest::python;
 use crate::store::{Store, Table};
 
-/// Why a value is not taken.
+/// Why a value is refused.
 pub enum Fault {
     Message(String),
-    /// The check itself is an unhandled exception.
+    /// The validation itself raises an unhandled exception.
     Crash,
 }
 
@@ -18,7 +18,7 @@ fn fault<T>(message: impl Into<String>) -> Result<T, Fault> {
     Err(Fault::Message(message.into()))
 }
 
-/// The column's value, or what is wrong.
+/// The column's value, or the error.
 pub fn read(field: &Field, given: &Value, store: &Store) -> Result<Value, Fault> {
     let empty_key = matches!(field.kind, Kind::Key(_)) && given.as_str() == Some("");
     if given.is_null() || empty_key {
@@ -60,7 +60,7 @@ pub fn read(field: &Field, given: &Value, store: &Store) -> Result<Value, Fault>
     }
 }
 
-/// Text and numbers are taken as text, without outer spaces.
+/// Text and numbers become text, without surrounding spaces.
 fn text(field: &Field, given: &Value) -> Result<String, Fault> {
     if !matches!(given, Value::String(_) | Value::Number(_)) {
         return fault("Not a valid string.");
@@ -101,7 +101,7 @@ fn boolean(given: &Value) -> Result<Value, Fault> {
     }
 }
 
-/// Whole numbers, also as text and with nothing but zeros after the point.
+/// Integers, also as text, and with zeros after the decimal point.
 fn integer(given: &Value, min: i64, max: i64) -> Result<Value, Fault> {
     let digits = match given {
         Value::String(_) | Value::Number(_) => python::text(given),
@@ -130,14 +130,14 @@ fn wrong_type<T>(given: &Value) -> Result<T, Fault> {
     fault(format!("Incorrect type. Expected pk value, received {}.", python::type_name(given)))
 }
 
-/// The key of an existing row: numbers for providers and users, uuids for the rest.
+/// The key of an existing row: a number for providers and users, a uuid otherwise.
 fn key(table: Table, given: &Value, store: &Store) -> Result<Value, Fault> {
     if !matches!(table, Table::Providers | Table::Users) {
         return uuid_key(given, |pk| store.row(table, pk).is_some());
     }
     let number = match given {
         Value::String(text) => python::int(text),
-        // A float counts without its fraction; what is beyond 64 bits is one.
+        // A float is truncated; a number beyond 64 bits is one.
         Value::Number(number) => {
             Some(python::whole(number).unwrap_or_else(|| number.as_f64().unwrap_or_default() as i128))
         }
@@ -166,7 +166,7 @@ fn uuid_key(given: &Value, exists: impl Fn(&str) -> bool) -> Result<Value, Fault
     }
 }
 
-/// The key that a text or a number stands for.
+/// The key in a text or a number.
 fn uuid(given: &Value) -> Option<String> {
     let uuid = match given {
         Value::String(text) => python::uuid(text),
@@ -176,7 +176,7 @@ fn uuid(given: &Value) -> Option<String> {
     uuid.map(|uuid| uuid.to_string())
 }
 
-/// An object is as good as a list: Python goes through its keys.
+/// An object counts as a list of its keys, as in Python.
 fn keys(table: Table, may_be_empty: bool, given: &Value, store: &Store) -> Result<Value, Fault> {
     let items = match given {
         Value::Array(items) => items.clone(),

@@ -1,4 +1,4 @@
-//! A demo without a network: requests go straight into its router.
+//! A demo without a network: requests go directly to its router.
 
 #![allow(dead_code)]
 
@@ -35,7 +35,7 @@ pub struct Demo {
     pub router: Router,
 }
 
-/// The sample data's, without a built app.
+/// The options for sample data without a built app.
 fn options() -> Options {
     Options {
         dist: PathBuf::from("no-such-folder"),
@@ -48,7 +48,7 @@ fn options() -> Options {
     }
 }
 
-/// What came back.
+/// A response.
 pub struct Reply {
     pub status: u16,
     pub headers: HeaderMap,
@@ -79,19 +79,19 @@ impl Reply {
         self.json()["pagination"]["count"].as_i64().unwrap()
     }
 
-    /// The status and the JSON body at once.
+    /// The status and the JSON body.
     pub fn both(&self) -> (u16, Value) {
         (self.status, self.json())
     }
 
-    /// Whether it is what an unhandled exception looks like on a write.
+    /// Whether it is the response to an unhandled exception in a write.
     pub fn is_empty_405(&self) -> bool {
         self.status == 405 && self.body.is_empty() && self.header("content-type").starts_with("text/html")
     }
 }
 
 impl Demo {
-    /// With the sample data and no built app.
+    /// With sample data, and without a built app.
     pub fn sample() -> Self {
         Self::of(sample::store(None), PathBuf::from("no-such-folder"), "/")
     }
@@ -100,14 +100,14 @@ impl Demo {
         Self::with(store, Options { dist, base_path: server::base_path(base_path), ..options() })
     }
 
-    /// With the sample data; the app is served below a base path and registered for more redirect URIs.
+    /// With sample data, a base path for the app, and more redirect URIs.
     pub fn registered(base_path: &str, redirect_uris: &[&str]) -> Self {
         let oauth_redirect_uris = redirect_uris.iter().map(|uri| (*uri).to_owned()).collect();
         let base_path = server::base_path(base_path);
         Self::with(sample::store(None), Options { base_path, oauth_redirect_uris, ..options() })
     }
 
-    /// With the sample data, and access tokens that last this many seconds.
+    /// With sample data, and this lifetime of access tokens in seconds.
     pub fn lasting(oauth_lifetime: u64) -> Self {
         Self::with(sample::store(None), Options { oauth_lifetime, ..options() })
     }
@@ -123,7 +123,7 @@ impl Demo {
         Reply { status: parts.status.as_u16(), headers: parts.headers, body }
     }
 
-    /// A request to any path, with headers and a body as they are.
+    /// A request to any path, with these headers and body.
     pub async fn raw(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
@@ -143,7 +143,7 @@ impl Demo {
         self.raw(method, &format!("/api/v3{path}"), &headers, &body.unwrap_or_default()).await
     }
 
-    /// As the administrator.
+    /// GET as the administrator.
     pub async fn get(&self, path: &str) -> Reply {
         self.call("GET", path, ADMIN, None).await
     }
@@ -169,14 +169,14 @@ impl Demo {
         self.raw("POST", &format!("/demo/{path}"), &[], "").await.status
     }
 
-    /// A new provider's key.
+    /// Creates a provider and returns its key.
     pub async fn new_provider(&self, name: &str) -> i64 {
         let reply = self.post("/providers/rac/", json!({ "name": name, "authorization_flow": flow() })).await;
         assert_eq!(reply.status, 201, "{:?}", reply.json());
         reply.json()["pk"].as_i64().unwrap()
     }
 
-    /// A new endpoint's key.
+    /// Creates an endpoint and returns its key.
     pub async fn new_endpoint(&self, name: &str, provider: i64) -> String {
         let body = json!({
             "name": name, "provider": provider, "protocol": "ssh", "host": "h.example.org", "auth_mode": "prompt",
@@ -187,7 +187,7 @@ impl Demo {
     }
 }
 
-/// Key of an authorization flow of the sample data.
+/// The key of an authorization flow in the sample data.
 pub fn flow() -> String {
     let store = sample::store(None);
     let mut flows = store.table(Table::Flows).rows();

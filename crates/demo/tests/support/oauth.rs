@@ -1,4 +1,4 @@
-//! A browser and an app that sign in by OAuth, as far as the provider sees them.
+//! A browser and an app that sign in by OAuth, as the provider sees them.
 
 #![allow(dead_code)]
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Demo, Reply};
 
-/// What the tests ask the demo at.
+/// The demo's origin in tests.
 pub const ORIGIN: &str = "http://rac.example";
 pub const PAGE: &str = "http://rac.example/";
 
@@ -14,13 +14,13 @@ pub const PAGE: &str = "http://rac.example/";
 pub const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 pub const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-/// All that the app asks for.
+/// The scopes that the app requests.
 pub const SCOPE: &str = "openid profile goauthentik.io/api offline_access";
 
-/// Parameters by name; an empty value leaves one out.
+/// Parameters by name; an empty value omits one.
 pub type Parameters<'a> = &'a [(&'a str, &'a str)];
 
-/// A form or query of the defaults, some of them replaced.
+/// A form or query with defaults, some of them replaced.
 fn filled_in(defaults: Parameters, changes: Parameters) -> String {
     let mut all: Vec<(&str, &str)> = defaults.to_vec();
     for (name, value) in changes {
@@ -41,7 +41,7 @@ fn encode(text: &str) -> String {
         .collect()
 }
 
-/// The path of an authorize request as the app makes it, with changes.
+/// The path of the app's authorization request, with changes.
 pub fn authorize_path(changes: Parameters) -> String {
     let query = filled_in(
         &[
@@ -60,7 +60,7 @@ pub fn authorize_path(changes: Parameters) -> String {
 }
 
 impl Reply {
-    /// A parameter that someone is sent back to the app with.
+    /// A parameter of the redirect to the app.
     pub fn handed_back(&self, name: &str) -> Option<String> {
         assert_eq!(self.status, 302, "{}", String::from_utf8_lossy(&self.body));
         let location = self.header("location");
@@ -78,7 +78,7 @@ impl Reply {
         self.json()[name].as_str().unwrap_or_else(|| panic!("no {name}: {}", self.json())).to_owned()
     }
 
-    /// The claims of the id token, not verified: only its provider can.
+    /// The claims of the ID token, without verification: only the provider has the key.
     pub fn claims(&self) -> Map<String, Value> {
         claims(&self.token("id_token"))
     }
@@ -92,7 +92,7 @@ pub fn claims(token: &str) -> Map<String, Value> {
     serde_json::from_slice(&payload).unwrap()
 }
 
-/// A browser that keeps the provider's cookie.
+/// A browser with the provider's cookie.
 pub struct Browser<'a> {
     pub demo: &'a Demo,
     pub cookie: String,
@@ -119,7 +119,7 @@ impl<'a> Browser<'a> {
         self.send("GET", path, "").await
     }
 
-    /// Is sent to the provider by the app.
+    /// Follows the app's redirect to the provider.
     pub async fn authorize(&mut self, changes: Parameters<'_>) -> Reply {
         self.open(&authorize_path(changes)).await
     }
@@ -136,7 +136,7 @@ impl<'a> Browser<'a> {
 }
 
 impl Demo {
-    /// Posts a form to one of the provider's endpoints, from the app's own page.
+    /// Posts a form to one of the provider's endpoints, from the app's page.
     pub async fn post_form(
         &self,
         endpoint: &str,
@@ -152,7 +152,7 @@ impl Demo {
         self.raw("POST", &format!("/application/o/{endpoint}/"), &headers, &body).await
     }
 
-    /// Hands a code in.
+    /// Redeems a code.
     pub async fn redeem(&self, code: &str, changes: Parameters<'_>) -> Reply {
         let defaults = [
             ("grant_type", "authorization_code"),
@@ -164,7 +164,7 @@ impl Demo {
         self.post_form("token", &defaults, changes).await
     }
 
-    /// Hands a refresh token in.
+    /// Uses a refresh token.
     pub async fn refresh(&self, token: &str, changes: Parameters<'_>) -> Reply {
         let defaults =
             [("grant_type", "refresh_token"), ("client_id", "rac-admin-demo"), ("refresh_token", token)];
@@ -175,7 +175,7 @@ impl Demo {
         self.post_form("revoke", &[("client_id", "rac-admin-demo"), ("token", token)], changes).await
     }
 
-    /// What someone who signs in gets.
+    /// Signs in and returns the tokens.
     pub async fn signed_in(&self, username: &str) -> Reply {
         self.signed_in_for(username, &[]).await
     }
@@ -187,13 +187,13 @@ impl Demo {
         tokens
     }
 
-    /// Sets what goes wrong.
+    /// Turns errors on.
     pub async fn faults(&self, faults: Value) {
         let body = faults.to_string();
         assert_eq!(self.raw("POST", "/demo/oauth", &[], &body).await.status, 204, "{body}");
     }
 
-    /// Whether the API takes a token.
+    /// Whether the API accepts a token.
     pub async fn accepts(&self, token: &str) -> bool {
         self.call("GET", "/core/users/me/", token, None).await.status == 200
     }

@@ -2,32 +2,32 @@
 
 use crate::Protocol;
 
-/// One parameter as guacd understands it for one or several protocols.
+/// One parameter, as guacd reads it for one or several protocols.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Parameter {
     /// Its name, exactly as guacd compares it.
     pub name: &'static str,
-    /// The protocols for which all of this applies.
+    /// The protocols that these facts apply to.
     pub protocols: Protocols,
     /// The group it is shown in.
     pub section: Section,
-    /// What kind of value it takes.
+    /// The type of its value.
     pub kind: Kind,
-    /// What guacd does without it.
+    /// What guacd does if it is not set.
     pub default: Fallback,
     /// What it does, in one sentence.
     pub meaning: &'static str,
-    /// The guacd that knows it.
+    /// The version of guacd that knows it.
     pub since: Since,
 }
 
 impl Parameter {
-    /// Whether its value is a secret: hidden in the editor until it is asked for.
+    /// Whether its value is a secret, which the editor hides until the user asks to see it.
     pub fn is_secret(&self) -> bool {
         matches!(self.kind, Kind::Password | Kind::PrivateKey)
     }
 
-    /// Its values to choose from, without the empty one that stands for the default; none if there is no list.
+    /// Its options, without the empty one for the default; empty if it has no list.
     pub fn options(&self) -> &'static [&'static str] {
         match self.kind {
             Kind::Choice(options) | Kind::Suggestion(options) => options,
@@ -36,7 +36,7 @@ impl Parameter {
         }
     }
 
-    /// Whether a text says the same to guacd as leaving the parameter out.
+    /// Whether a text means the same to guacd as leaving the parameter out.
     pub fn is_default(&self, text: &str) -> bool {
         match (self.default, self.kind) {
             _ if text.is_empty() => true,
@@ -46,7 +46,7 @@ impl Parameter {
         }
     }
 
-    /// Whether guacd can make something of a text; otherwise it takes the default. The empty text is the default.
+    /// Whether guacd can read a text; otherwise it uses the default. The empty text means the default.
     pub fn reads(&self, text: &str) -> bool {
         match self.kind {
             _ if text.is_empty() => true,
@@ -58,31 +58,31 @@ impl Parameter {
     }
 }
 
-/// A number as guacd reads it, with C's `strtol`: spaces before it and a sign are fine, anything after it is not.
+/// A number as guacd reads it with C's `strtol`: leading spaces and a sign are allowed, trailing characters are not.
 pub fn read_number(text: &str) -> Option<i32> {
     let text = text.trim_start_matches([' ', '\t', '\n', '\r', '\u{b}', '\u{c}']);
-    // `parse` takes the same digits and signs.
+    // `parse` accepts the same digits and signs.
     text.parse().ok()
 }
 
-/// What kind of value a parameter takes. guacd gets every value as text.
+/// The type of a parameter's value. guacd gets every value as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Any text.
     Text,
-    /// A decimal integer from the least to the greatest.
+    /// A decimal integer in this range.
     Number(i32, i32),
     /// Exactly `true` or `false`.
     Boolean,
-    /// One of these; empty stands for the default.
+    /// One of these; empty means the default.
     Choice(&'static [&'static str]),
-    /// Any text; these are the usual ones.
+    /// Any text; these are common.
     Suggestion(&'static [&'static str]),
     /// The name of an account.
     UserName,
-    /// A secret of one line.
+    /// A secret on one line.
     Password,
-    /// A private key in the text form of OpenSSH or PEM: a secret of several lines.
+    /// A private key in OpenSSH's format or PEM: a secret with several lines.
     PrivateKey,
     /// A public key or certificate.
     PublicKey,
@@ -92,7 +92,7 @@ pub enum Kind {
     ColourScheme,
 }
 
-/// The named colour schemes; other values are lists like `foreground: rgb:ff/ff/ff; background: rgb:00/00/00`.
+/// The named colour schemes; other values are lists such as `foreground: rgb:ff/ff/ff; background: rgb:00/00/00`.
 pub const COLOUR_SCHEMES: &[&str] = &["black-white", "gray-black", "green-black", "white-black"];
 
 /// What guacd does when a parameter is missing or empty.
@@ -102,12 +102,12 @@ pub enum Fallback {
     Nothing,
     /// The same as with this value.
     Value(&'static str),
-    /// Something that is no value, in words.
+    /// Described in words, because it is not a value.
     Words(&'static str),
 }
 
 impl Fallback {
-    /// The default for users, if there is something to say.
+    /// The default as text for users, if any.
     pub const fn words(self) -> Option<&'static str> {
         match self {
             Self::Nothing => None,
@@ -116,12 +116,12 @@ impl Fallback {
     }
 }
 
-/// The guacd a parameter needs.
+/// The version of guacd that a parameter needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Since {
-    /// guacd 1.6.0, which authentik ships, knows it.
+    /// guacd 1.6.0, which authentik ships.
     Shipped,
-    /// Only a guacd newer than 1.6.0 knows it; the shipped one ignores it.
+    /// A version after 1.6.0; the shipped one ignores the parameter.
     Newer,
 }
 
@@ -130,7 +130,7 @@ pub enum Since {
 pub struct Protocols(u8);
 
 impl Protocols {
-    /// No protocol, or only ones this catalogue does not know.
+    /// No protocol, or only ones that this catalogue doesn't know.
     pub const NONE: Self = Self(0);
     /// Remote Desktop Protocol.
     pub const RDP: Self = Self(1);
@@ -141,7 +141,7 @@ impl Protocols {
     /// All three.
     pub const ALL: Self = Self(7);
 
-    /// The set of one protocol; without one, all of them.
+    /// The set with one protocol; `None` means all.
     pub fn of(protocol: Option<&Protocol>) -> Self {
         match protocol {
             None => Self::ALL,
@@ -157,7 +157,7 @@ impl Protocols {
         Self(self.0 | other.0)
     }
 
-    /// The protocols of this set that are not in the other.
+    /// The protocols of this set that are not in `other`.
     pub const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
@@ -185,19 +185,19 @@ impl Protocols {
 /// A group of parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
-    /// Where guacd connects to.
+    /// The address that guacd connects to.
     Network,
-    /// How it logs on.
+    /// How it logs in.
     Authentication,
-    /// The Remote Desktop Gateway in between.
+    /// The Remote Desktop Gateway in front of the machine.
     Gateway,
-    /// What the session starts with.
+    /// How the session starts.
     Session,
-    /// What the picture looks like.
+    /// Size, colours and similar.
     Display,
     /// Copy and paste.
     Clipboard,
-    /// Sound, printer, drive.
+    /// Sound, printers, drives.
     Devices,
     /// What is drawn and cached.
     Performance,
@@ -209,7 +209,7 @@ pub enum Section {
     Terminal,
     /// Recordings of the screen.
     Recording,
-    /// Logs of the text of a terminal.
+    /// Text logs of a terminal.
     Typescript,
     /// File transfer.
     Sftp,
@@ -218,7 +218,7 @@ pub enum Section {
 }
 
 impl Section {
-    /// All sections in the order in which they are shown.
+    /// All sections in display order.
     pub const ALL: &[Self] = &[
         Self::Network,
         Self::Authentication,

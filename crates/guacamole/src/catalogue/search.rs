@@ -1,9 +1,9 @@
-//! Finding a parameter by words, or by a name that is nearly right.
+//! Finds parameters by words, or by a misspelt name.
 
 use super::{Parameter, Protocols, parameters};
 
-/// The parameters in which every word of the text occurs, in name, meaning, section or options; those with the
-/// words in their name come first. No words find everything.
+/// The parameters that contain every word of the text in their name, meaning, section or options; matches in the name
+/// come first. An empty text finds all.
 pub fn search(protocols: Protocols, text: &str) -> Vec<&'static Parameter> {
     let text = text.to_lowercase();
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -27,14 +27,14 @@ fn explains(row: &Parameter, word: &str) -> bool {
         || row.options().iter().any(|option| holds(option))
 }
 
-/// The parameter a user may have meant by a name that is not quite one.
+/// The parameter that a user may have meant by a misspelt name.
 pub fn nearest(protocols: Protocols, name: &str) -> Option<&'static str> {
     nearest_of(parameters(protocols).map(|row| row.name), name)
 }
 
-/// The candidate a user may have meant: the same but for case and `_`, or few slips away for its length.
+/// The candidate that a user may have meant: the same except for case and `_`, or with few typos for its length.
 pub fn nearest_of(candidates: impl Iterator<Item = &'static str>, name: &str) -> Option<&'static str> {
-    // No one means a name by a text much longer than any: and every character costs.
+    // A much longer text is no misspelt name, and comparing it would be slow.
     if name.len() > 100 {
         return None;
     }
@@ -56,13 +56,13 @@ pub fn nearest_of(candidates: impl Iterator<Item = &'static str>, name: &str) ->
     best.map(|(_, candidate)| candidate)
 }
 
-/// Small letters, and one separator for all.
+/// In lower case, with the same separator everywhere.
 fn plain(name: &str) -> Vec<char> {
     let lower = name.trim().to_lowercase();
     lower.chars().map(|c| if matches!(c, '_' | ' ' | '.') { '-' } else { c }).collect()
 }
 
-/// How many characters must be put in, left out, changed or swapped with their neighbour.
+/// The number of insertions, deletions, substitutions and swaps of neighbours between two texts.
 fn distance(from: &[char], to: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=to.len()).collect();

@@ -1,4 +1,4 @@
-//! The parameters, section by section.
+//! The tables of parameters, one per section.
 
 mod authentication;
 mod clipboard;
@@ -35,7 +35,7 @@ pub(super) const ALL: &[&[Parameter]] = &[
     wake_on_lan::ROWS,
 ];
 
-/// How rows are written: short, because there are many.
+/// Short constructors for the rows, because there are many.
 mod row {
     use super::super::parameter::Fallback;
     pub(super) use super::super::parameter::{Kind, Parameter, Protocols, Section, Since};
@@ -47,9 +47,9 @@ mod row {
 
     /// A TCP or UDP port.
     pub(super) const PORT: Kind = Kind::Number(1, 65535);
-    /// How many, how often, how long.
+    /// A count or duration.
     pub(super) const COUNT: Kind = Kind::Number(0, i32::MAX);
-    /// How large: 0 would be nothing.
+    /// A size, which can't be 0.
     pub(super) const SIZE: Kind = Kind::Number(1, i32::MAX);
 
     /// A parameter of the shipped guacd without a default.
@@ -71,7 +71,7 @@ mod row {
         }
     }
 
-    /// A switch; all of them are off by default.
+    /// A boolean; all of them are off by default.
     pub(super) const fn switch(
         section: Section,
         protocols: Protocols,
@@ -82,17 +82,17 @@ mod row {
     }
 
     impl Parameter {
-        /// With a default value.
+        /// Sets a default value.
         pub(super) const fn or(self, value: &'static str) -> Self {
             Self { default: Fallback::Value(value), ..self }
         }
 
-        /// With a default that is no value.
+        /// Sets a default that is described in words.
         pub(super) const fn or_else(self, words: &'static str) -> Self {
             Self { default: Fallback::Words(words), ..self }
         }
 
-        /// Only for a guacd newer than the shipped one.
+        /// Only in a guacd newer than the shipped one.
         pub(super) const fn newer(self) -> Self {
             Self { since: Since::Newer, ..self }
         }

@@ -170,7 +170,7 @@ proptest! {
             _ => typed.replace_range(at..=at, &letter),
         }
         let meant = nearest(ALL, &typed).unwrap_or("nothing");
-        // Another name may be just as near: sftp-port and wol-udp-port.
+        // Another name may be equally similar: sftp-port and wol-udp-port.
         let near = typed == meant || nearest_of([meant, row.name].into_iter(), &typed) == Some(meant);
         prop_assert!(near, "{typed}: {meant}");
     }

@@ -1,8 +1,8 @@
-//! How deepmerge's `always_merger` puts one value on another.
+//! Merging as in deepmerge's `always_merger`.
 
 use serde_json::{Map, Value};
 
-/// Merges a layer into what is there.
+/// Merges a layer into `base`.
 pub(super) fn merge(base: &mut Map<String, Value>, layer: &Map<String, Value>) {
     for (name, value) in layer {
         match base.get_mut(name) {
@@ -14,7 +14,7 @@ pub(super) fn merge(base: &mut Map<String, Value>, layer: &Map<String, Value>) {
     }
 }
 
-/// Puts a later value on an earlier one.
+/// Merges a later value into an earlier one.
 pub(super) fn merge_value(there: &mut Value, later: &Value) {
     match (there, later) {
         (Value::Object(there), Value::Object(later)) => merge(there, later),
@@ -23,7 +23,7 @@ pub(super) fn merge_value(there: &mut Value, later: &Value) {
     }
 }
 
-/// Whether a later value adds to an earlier one instead of replacing it.
+/// Whether a later value adds to an earlier one rather than replacing it.
 pub(super) fn adds(there: &Value, later: &Value) -> bool {
     matches!((there, later), (Value::Object(_), Value::Object(_)) | (Value::Array(_), Value::Array(_)))
 }

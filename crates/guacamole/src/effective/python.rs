@@ -1,8 +1,8 @@
-//! How Python writes values: authentik turns each top-level value into text with `str()`.
+//! Python's text for values: authentik converts each top-level value with `str()`.
 
 use serde_json::{Number, Value};
 
-/// The text guacd gets for a value: a text as it is, `true` and `false`, and for everything else Python's `str()`.
+/// The text that guacd gets for a value: text unchanged, `true` and `false`, and for anything else Python's `str()`.
 pub fn text_for_guacd(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -49,7 +49,7 @@ fn repr(value: &Value, out: &mut String) {
     }
 }
 
-/// A text in quotes: double ones only if that saves escaping a single one.
+/// A quoted text: in double quotes only if that avoids escaping a single one.
 fn repr_text(text: &str, out: &mut String) {
     let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
     out.push(quote);
@@ -78,8 +78,8 @@ fn repr_text(text: &str, out: &mut String) {
     out.push(quote);
 }
 
-/// What Python calls printable: no control, format, private or unassigned characters, no separators but the blank.
-/// Rust escapes the same characters in debug output; after another character it leaves combining ones alone.
+/// What Python considers printable: no control, format, private or unassigned characters, and no separators but the
+/// space. Rust's debug output escapes the same characters, except for combining ones after another character.
 fn is_printable(c: char) -> bool {
     let mut pair = String::from("a");
     pair.push(c);
@@ -92,19 +92,19 @@ fn number_text(number: &Number) -> String {
     if text.contains(['.', 'e', 'E']) {
         return float_text(text);
     }
-    // Integers are read without limits.
+    // Python's integers have no limit.
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
-/// Python's `repr()` of a float: the shortest digits that mean the same number, and an exponent only below 0.0001
-/// and from 10¹⁶ on.
+/// Python's `repr()` of a float: the shortest digits that represent the number, with an exponent only below 0.0001 and
+/// from 10¹⁶ on.
 pub(super) fn float_text(text: &str) -> String {
     let float: f64 = text.parse().unwrap_or(0.0);
     let (sign, float) = (if float.is_sign_negative() { "-" } else { "" }, float.abs());
     if float.is_infinite() {
         return format!("{sign}inf");
     }
-    // Rust prints the shortest digits too: "1.25e3".
+    // Rust prints the shortest digits, too: "1.25e3".
     let scientific = format!("{float:e}");
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);

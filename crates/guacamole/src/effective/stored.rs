@@ -1,10 +1,10 @@
-//! What settings look like once they have been in authentik's database, a `jsonb` column of PostgreSQL.
+//! What authentik's database, a `jsonb` column of PostgreSQL, does to settings.
 
 use serde_json::{Map, Value};
 
-/// Settings as authentik reads them back: nested maps with their keys by length, then by their bytes, and numbers
-/// as `jsonb` spells them. For settings that came from the server nothing changes; those typed just now are made
-/// alike, because Python's text of a nested map shows the order.
+/// Settings as authentik reads them back: the keys of nested maps are sorted by length, then by bytes, and numbers are
+/// in `jsonb`'s notation. Settings from the server don't change. This applies to new input, because Python's text of a
+/// nested map shows the order.
 pub(super) fn stored(settings: &Map<String, Value>) -> Map<String, Value> {
     settings.iter().map(|(name, value)| (name.clone(), stored_value(value))).collect()
 }
@@ -24,8 +24,8 @@ fn stored_value(value: &Value) -> Value {
     }
 }
 
-/// Floats that change their kind on the way: Python writes 1e+16 and larger with an exponent, `jsonb` turns that
-/// into an integer; and it knows no negative zero. None for all other numbers.
+/// Floats that change their type: Python writes 1e+16 and larger with an exponent, which `jsonb` converts to an
+/// integer, and it has no negative zero. `None` for all other numbers.
 fn stored_number(text: &str) -> Option<serde_json::Number> {
     if !text.contains(['.', 'e', 'E']) {
         return None;

@@ -17,7 +17,7 @@ fn map(value: Value) -> Map<String, Value> {
     }
 }
 
-/// Settings with their numbers spelt as written.
+/// Settings with their numbers as written.
 fn spelt(json: &str) -> Map<String, Value> {
     serde_json::from_str(json).unwrap()
 }
@@ -37,7 +37,7 @@ fn text_of(layers: &Layers, name: &str) -> Option<String> {
     effective(layers).into_iter().find(|value| value.name == name).map(|value| value.text)
 }
 
-/// The names of a host's settings have few letters, so that layers meet.
+/// Names from a few letters, so that layers set the same ones.
 pub(super) fn settings() -> impl Strategy<Value = Map<String, Value>> {
     let scalar = prop_oneof![
         Just(Value::Null),
@@ -85,7 +85,7 @@ fn layers() -> impl Strategy<Value = Layers> {
     )
 }
 
-/// What a layer says about a name; none if it does not.
+/// The values of a name in a layer.
 fn values(layers: &Layers, layer: &Layer, name: &str) -> Vec<Value> {
     let of = |mappings: &[MappingLayer], wanted: &str| -> Vec<Value> {
         let same = mappings.iter().filter(|mapping| mapping.name == wanted);
@@ -135,7 +135,7 @@ proptest! {
     fn where_no_kind_changes_layers_may_be_joined_beforehand(
         texts in prop::collection::vec(prop::collection::btree_map("[a-d]", "[x-z]{0,2}", 0..4), 3),
     ) {
-        // With maps and texts of texts only; null or a text between two maps would start afresh.
+        // With maps and texts only; null or a text between two maps would replace the first.
         let nested: Vec<Map<String, Value>> =
             texts.iter().map(|entries| map(json!({"a": entries, "list": [entries.len()], "b": "t"}))).collect();
         let joined = |parts: &[Map<String, Value>]| {

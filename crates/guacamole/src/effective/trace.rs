@@ -1,4 +1,4 @@
-//! Merging the layers while remembering who set what.
+//! Merges the layers and records which one set what.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::catalogue::Protocols;
 use crate::secrets::{has_secrets, is_secret};
 use crate::{Protocol, catalogue};
 
-/// One layer about to be merged.
+/// One layer to merge.
 struct Step {
     layer: Layer,
     settings: Map<String, Value>,
@@ -19,13 +19,13 @@ struct Step {
     open: bool,
 }
 
-/// What is known of one name while merging.
+/// The state of one name during the merge.
 struct Trace {
-    /// What all layers up to now have made of it.
+    /// The merged value so far.
     value: Value,
     /// The last layer that sets it.
     layer: Layer,
-    /// What that layer sets it to.
+    /// The value in that layer.
     own: Value,
     earlier: Vec<Earlier>,
 }
@@ -66,7 +66,7 @@ pub fn effective(layers: &Layers) -> Vec<EffectiveValue> {
 }
 
 impl Trace {
-    /// Puts the value of a later layer on this one.
+    /// Merges the value of a later layer.
     fn put(&mut self, layer: &Layer, value: &Value) {
         let merged = adds(&self.value, value);
         if !merged {
@@ -95,7 +95,7 @@ fn steps(layers: &Layers) -> Vec<Step> {
     steps
 }
 
-/// The host field, split at its first colon whatever it means: an IPv6 address breaks.
+/// The host field, split at its first colon in any case: this breaks IPv6 addresses.
 fn host_settings(host: &str) -> Map<String, Value> {
     let mut settings = Map::new();
     let (hostname, port) = host.split_once(':').map_or((host, None), |(host, port)| (host, Some(port)));
@@ -124,8 +124,8 @@ fn forced_settings(layers: &Layers) -> Map<String, Value> {
     settings
 }
 
-/// Property mappings by name. The database sorts them by its locale; here it is by character, which differs for
-/// names in mixed case or with accents on some servers.
+/// Property mappings by name. The database sorts them by its locale; here they are sorted by character, which differs
+/// for names in mixed case or with accents on some servers.
 fn push_mappings(steps: &mut Vec<Step>, mappings: &[MappingLayer], layer: fn(String) -> Layer) {
     let mut sorted: Vec<&MappingLayer> = mappings.iter().collect();
     sorted.sort_by_key(|mapping| mapping.name.as_str());
@@ -140,14 +140,14 @@ fn push_mappings(steps: &mut Vec<Step>, mappings: &[MappingLayer], layer: fn(Str
     }
 }
 
-/// The static settings authentik applies: those that Python treats as true.
+/// The static settings that authentik applies: those with values that Python treats as true.
 fn truthy(settings: &Map<String, Value>) -> Map<String, Value> {
     let mut settings = stored(settings);
     settings.retain(|_, value| is_truthy(value));
     settings
 }
 
-/// Whether Python takes a value for true. authentik leaves out static settings of a mapping that are not.
+/// Whether Python treats a value as true. authentik drops static settings of a mapping that are not.
 pub fn is_truthy(value: &Value) -> bool {
     match value {
         Value::Null => false,
@@ -159,8 +159,8 @@ pub fn is_truthy(value: &Value) -> bool {
     }
 }
 
-/// Why a value may still be something else at launch. An expression may set any name; what settles a name is a
-/// later layer without an expression that replaces whatever was there.
+/// Why a value may change at launch. An expression may set any name; only a later layer without an expression that
+/// replaces the value makes it certain.
 fn at_launch(name: &str, layer: &Layer, layers: &Layers, steps: &[Step]) -> Option<AtLaunch> {
     match layer {
         Layer::Forced if name == "drive-path" && layers.token.is_none() => return Some(AtLaunch::Token),

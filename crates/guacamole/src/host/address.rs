@@ -1,4 +1,4 @@
-//! Addresses as users paste them: IPv6 with brackets, URLs, `user@host`, network shares.
+//! Addresses that users paste: IPv6 with brackets, URLs, `user@host`, network shares.
 
 use super::{HostPort, is_port};
 use crate::Protocol;
@@ -24,15 +24,16 @@ pub fn ipv6(text: &str) -> Option<HostPort> {
     Some(HostPort { host: address.to_owned(), port: port.to_owned() })
 }
 
-/// What a pasted address says, taken apart.
+/// The parts of a pasted address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     pub protocol: Option<Protocol>,
-    /// The user name; a password beside it is dropped, so that it is not stored where it was not meant to be.
+    /// The user name; a password next to it is dropped, so that it isn't stored by accident.
     pub user: Option<String>,
     pub host: String,
     pub port: String,
-    /// What has no place in an endpoint, in words: "the password", "the path". Never its text: that may be secret.
+    /// Parts that an endpoint has no field for, by name: "the password", "the path". Never their text, which may be
+    /// secret.
     pub unused: Vec<&'static str>,
 }
 
@@ -43,8 +44,8 @@ impl Address {
     }
 }
 
-/// Takes apart what users paste into the host: `ssh://ann@h:22/`, `rdp://full%20address=s:h:3389&…`, `ann@h`, `h:22`,
-/// `\\h\share`. None for a plain host, and for what has no host in it.
+/// Splits an address that was pasted into the host: `ssh://ann@h:22/`, `rdp://full%20address=s:h:3389&…`, `ann@h`,
+/// `h:22`, `\\h\share`. `None` for a plain host, and for a text without a host.
 pub fn take_apart(text: &str) -> Option<Address> {
     let text = text.trim();
     if let Some(share) = text.strip_prefix("\\\\") {
@@ -65,7 +66,7 @@ pub fn take_apart(text: &str) -> Option<Address> {
     };
     let fields = rest.to_ascii_lowercase().replace("%20", " ").contains("full address=s:");
     let (login, place) = match fields {
-        // Microsoft's own scheme names its fields, as a .rdp file does.
+        // Microsoft's own scheme has the fields of a .rdp file.
         true => of_fields(rest, &mut unused),
         false => of_url(rest, &mut unused),
     };
@@ -90,7 +91,7 @@ pub fn take_apart(text: &str) -> Option<Address> {
     (!found.host.is_empty() && found.host != text).then_some(found)
 }
 
-/// `user:password@host:22/path?query#fragment`: what is before the `@`, and the host with its port.
+/// `user:password@host:22/path?query#fragment`: returns what is before the `@`, and the host with its port.
 fn of_url(rest: &str, unused: &mut Vec<&'static str>) -> (String, String) {
     let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
@@ -122,12 +123,12 @@ fn of_fields(rest: &str, unused: &mut Vec<&'static str>) -> (String, String) {
     (login, place)
 }
 
-/// Without percent-encoding. A `+` stays one.
+/// Decodes percent-encoding, but not `+`.
 fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// The protocol of a URL's scheme; `ms-rd` is what Microsoft's clients register.
+/// The protocol for a URL's scheme; `ms-rd` is registered by Microsoft's clients.
 fn protocol_of(scheme: &str) -> Option<Protocol> {
     match scheme.to_ascii_lowercase().as_str() {
         "rdp" | "ms-rd" => Some(Protocol::Rdp),

@@ -1,11 +1,12 @@
-//! What is wrong with a host, as the form, the checklist and the lint of settings say it.
+//! Problems of a host, with texts for the form, the checklist and the lint of settings.
 
 use super::punycode::to_ascii;
 use super::{Address, HostPort, ipv6, is_port, take_apart};
 use crate::characters::{Kind, cleaned, quotable, unseen};
+use crate::listed;
 use std::net::Ipv4Addr;
 
-/// Which half of a host it is about.
+/// The part of a host that a problem is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Host,
@@ -14,19 +15,19 @@ pub enum Part {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
-    /// Characters that no one sees.
+    /// Invisible characters.
     Unseen,
     /// NUL is one of them.
     Nul,
-    /// An IPv6 address, which authentik cuts at its first colon.
+    /// An IPv6 address, which authentik splits at its first colon.
     Ipv6,
     /// More than a host: a URL, a user, a path.
     Address,
-    /// Spaces within it.
+    /// Spaces inside it.
     Blank,
-    /// More than one colon, but no IPv6 address.
+    /// Several colons, but no IPv6 address.
     Colons,
-    /// What is after the colon is no port.
+    /// The text after the colon is no port.
     Port,
     /// A colon with nothing after it.
     NoPort,
@@ -36,38 +37,38 @@ pub enum ProblemKind {
     Script,
 }
 
-/// Something wrong with a host.
+/// A problem of a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostProblem {
     pub part: Part,
     pub kind: ProblemKind,
-    /// What is the matter, in a sentence or two.
+    /// The problem, in a sentence or two.
     pub words: String,
     /// The whole text as it was probably meant.
     pub cure: Option<String>,
 }
 
 impl HostProblem {
-    /// Whether nothing else can be meant, so that the form does not send it.
+    /// Whether it certainly is a mistake, so that the form doesn't send it.
     pub fn blocks(&self) -> bool {
         matches!(self.kind, ProblemKind::Nul | ProblemKind::Blank | ProblemKind::Colons | ProblemKind::Port)
     }
 
-    /// Whether guacd can't reach anything by it.
+    /// Whether guacd can't reach anything with it.
     pub fn is_fatal(&self) -> bool {
         !matches!(self.kind, ProblemKind::NoPort | ProblemKind::Script)
     }
 }
 
-/// The problems of an endpoint's host: a host, and perhaps `:` and a port. No host is none here.
+/// The problems of an endpoint's host: a host, possibly with `:` and a port. An empty text has none.
 pub fn problems(text: &str) -> Vec<HostProblem> {
-    // authentik stores it without the spaces around it.
+    // authentik removes surrounding spaces.
     let text = text.trim();
     if text.is_empty() {
         return Vec::new();
     }
     if let Some(found) = of_unseen(text) {
-        // A wrong port is wrong all the same.
+        // A wrong port remains wrong.
         let rest = problems(&cleaned(text, Kind::Name)).into_iter().filter(|one| one.part == Part::Port);
         return [found].into_iter().chain(rest).collect();
     }
@@ -93,12 +94,11 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
         return found;
     }
     if let Some(port) = port.filter(|port| port.contains(':')) {
-        let words = [
-            "authentik splits the host at its first colon: guacd gets “",
-            &quotable(port),
-            "” as the port. A port is a number from 1 to 65535.",
-        ];
-        return vec![problem(Part::Port, ProblemKind::Colons, &words.concat(), None)];
+        let words = format!(
+            "authentik splits the host at its first colon: guacd gets “{}” as the port. A port is a number from 1 to 65535.",
+            quotable(port)
+        );
+        return vec![problem(Part::Port, ProblemKind::Colons, &words, None)];
     }
     if let Some(mut one) = of_name(host) {
         one.cure = match one.cure {
@@ -118,8 +118,8 @@ pub fn problems(text: &str) -> Vec<HostProblem> {
     found
 }
 
-/// The problems of a host name alone, as in the settings `hostname` and `gateway-hostname`: guacd gets it as it is, so
-/// an IPv6 address works.
+/// The problems of a host name alone, as in the settings `hostname` and `gateway-hostname`: guacd gets it unchanged,
+/// so an IPv6 address works.
 pub fn of_hostname(text: &str) -> Option<HostProblem> {
     if text.trim().is_empty() {
         return None;
@@ -151,12 +151,12 @@ pub fn of_hostname(text: &str) -> Option<HostProblem> {
     })
 }
 
-/// The parts of a URL, of `user@host` and the like.
+/// The parts of a URL, of `user@host` and so on.
 fn more_than_a_host(text: &str) -> Option<Address> {
     take_apart(text).filter(|address| address.is_more() || text.contains(['/', '@', '\\', '?', '#']))
 }
 
-/// Whether there is a host in what is left, and nothing but that.
+/// Whether what is left is a valid host.
 fn cures(left: &str, text: &str) -> bool {
     !left.trim().is_empty() && left.trim() != text.trim() && more_than_a_host(left).is_none()
 }
@@ -178,16 +178,18 @@ fn of_unseen(text: &str) -> Option<HostProblem> {
 }
 
 fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
-    let mut words = format!(
-        "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address. Set the parameters hostname and port instead.",
-        quotable(text)
-    );
+    let mut sentences = vec![
+        format!(
+            "authentik splits the host at its first colon: “{}” doesn't work as an IPv6 address.",
+            quotable(text)
+        ),
+        "Set the parameters hostname and port instead.".to_owned(),
+    ];
     if let Some((_, zone)) = address.host.split_once('%') {
-        words.push_str(" The zone “");
-        words.push_str(&quotable(zone));
-        words.push_str("” must be a network interface where guacd runs.");
+        sentences
+            .push(format!("The zone “{}” must be a network interface where guacd runs.", quotable(zone)));
     }
-    let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, &words, None)];
+    let mut found = vec![problem(Part::Host, ProblemKind::Ipv6, &sentences.join(" "), None)];
     if text.contains("]:") {
         let bracketed = |port: &str| match port {
             "" => format!("[{}]", address.host),
@@ -201,27 +203,21 @@ fn of_ipv6(text: &str, address: &HostPort) -> Vec<HostProblem> {
     found
 }
 
-/// Its words name what is not used, but never repeat it: users paste addresses with a password in them.
+/// The text names unused parts but never repeats them: users paste addresses with passwords.
 fn of_address(address: &Address) -> HostProblem {
-    let mut words = "This is more than a host name.".to_owned();
-    if let Some((last, rest)) = address.unused.split_last() {
-        words.push_str(" An endpoint has no place for ");
-        if !rest.is_empty() {
-            words.push_str(&rest.join(", "));
-            words.push_str(" and ");
-        }
-        words.push_str(last);
-        words.push('.');
+    let mut sentences = vec!["This is more than a host name.".to_owned()];
+    if !address.unused.is_empty() {
+        sentences.push(format!("An endpoint has no place for {}.", listed(&address.unused)));
     }
     if address.user.is_some() {
-        words.push_str(" Enter the user in the parameter username.");
+        sentences.push("Enter the user in the parameter username.".to_owned());
     }
     let cure = HostPort { host: address.host.clone(), port: address.port.clone() }.join();
     let cure = Some(cure).filter(|_| !address.host.is_empty());
-    problem(Part::Host, ProblemKind::Address, &words, cure)
+    problem(Part::Host, ProblemKind::Address, &sentences.join(" "), cure)
 }
 
-/// What is wrong with a port: it must be decimal, without anything around it.
+/// Problems of a port: it must be decimal digits only.
 fn of_port(port: &str) -> Option<HostProblem> {
     if is_port(port) {
         return None;
@@ -237,7 +233,7 @@ fn of_port(port: &str) -> Option<HostProblem> {
     Some(problem(Part::Port, ProblemKind::Port, &words, cure))
 }
 
-/// Full-width characters of East Asian keyboards as their ASCII ones.
+/// Converts full-width characters of East Asian keyboards to ASCII.
 fn ascii(c: char) -> char {
     match u32::from(c) {
         code @ 0xff01..=0xff5e => char::from_u32(code - 0xfee0).unwrap_or(c),
@@ -245,15 +241,15 @@ fn ascii(c: char) -> char {
     }
 }
 
-/// What is wrong with a host name or IPv4 address. The cure is the name alone, or with its port after a comma.
+/// Problems of a host name or IPv4 address. The fix is the name alone, or with its port after a comma.
 fn of_name(host: &str) -> Option<HostProblem> {
-    let named = |words: &[&str], cure| Some(problem(Part::Host, ProblemKind::Name, &words.concat(), cure));
+    let named = |words: &str, cure| Some(problem(Part::Host, ProblemKind::Name, words, cure));
     if host.is_empty() {
-        return named(&["There is no host before the colon."], None);
+        return named("There is no host before the colon.", None);
     }
     let quoted = host.trim_matches(['"', '\'', '`', '“', '”', '„', '‘', '’', '<', '>']);
     if quoted.len() < host.len() && !quoted.is_empty() {
-        return named(&["Enter the host without quotes."], Some(quoted.to_owned()));
+        return named("Enter the host without quotes.", Some(quoted.to_owned()));
     }
     if let Some((first, rest)) = host.split_once([',', ';', '|']) {
         let cure = is_port(rest).then(|| format!("{first}:{rest}"));
@@ -262,32 +258,30 @@ fn of_name(host: &str) -> Option<HostProblem> {
         } else {
             "An endpoint has one host. Create an endpoint for each."
         };
-        return named(&[words], cure);
+        return named(words, cure);
     }
     let wide: String = host.chars().map(ascii).collect();
     let odd = |c: &char| match c {
         '-' | '.' | '_' => false,
         c if c.is_ascii() => !c.is_ascii_alphanumeric(),
-        // Letters of all scripts, with their marks.
+        // Letters of all scripts, with combining marks.
         c => {
             !c.is_alphanumeric()
                 && !matches!(u32::from(*c), 0x300..=0x36f | 0x900..=0xdff | 0x3002 | 0xff0e | 0xff61)
         }
     };
     if let Some(odd) = host.chars().find(odd) {
-        let mut letter = String::new();
-        letter.push(odd);
         let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | ':');
         let cure = (wide != host && wide.chars().all(is_fine)).then_some(wide);
-        return named(&["A host name can't contain “", &letter, "”."], cure);
+        return named(&format!("A host name can't contain “{odd}”."), cure);
     }
     let rooted = host.strip_suffix('.').unwrap_or(host);
     if rooted.split('.').any(str::is_empty) {
-        return named(&["A host name can't have two dots in a row."], None);
+        return named("A host name can't have two dots in a row.", None);
     }
     if rooted.len() > 253 || rooted.split('.').any(|label| label.chars().count() > 63) {
         return named(
-            &["This is too long: a host name has at most 253 characters, and 63 between two dots."],
+            "This is too long: a host name has at most 253 characters, and 63 between two dots.",
             None,
         );
     }
@@ -299,7 +293,7 @@ fn of_name(host: &str) -> Option<HostProblem> {
     }
     let digits = |label: &str| label.bytes().all(|c| c.is_ascii_digit());
     if rooted.split('.').all(digits) && host.parse::<Ipv4Addr>().is_err() {
-        let words = ["“", &quotable(host), "” is not an IPv4 address: four numbers from 0 to 255."];
+        let words = format!("“{}” is not an IPv4 address: four numbers from 0 to 255.", quotable(host));
         return named(&words, None);
     }
     None

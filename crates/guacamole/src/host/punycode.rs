@@ -1,6 +1,6 @@
-//! Host names of other scripts in their ASCII form: `münchen.example` is `xn--mnchen-3ya.example` (RFC 3492).
+//! Host names of other scripts in ASCII: `münchen.example` is `xn--mnchen-3ya.example` (RFC 3492).
 
-/// The ASCII form of a host name; none where it can't be derived from the characters alone.
+/// The ASCII form of a host name; `None` if it would need more than the characters themselves.
 pub fn to_ascii(host: &str) -> Option<String> {
     let mut labels = Vec::new();
     for label in host.split(['.', '。', '．', '｡']) {
@@ -9,7 +9,7 @@ pub fn to_ascii(host: &str) -> Option<String> {
             continue;
         }
         let lower: Vec<char> = label.chars().flat_map(char::to_lowercase).collect();
-        // Letters with their accents apart would have to be put together first; a name of 63 letters is the longest.
+        // Decomposed accents would have to be composed first; a label has at most 63 letters.
         let is_plain = |c: &char| {
             (c.is_alphanumeric() || *c == '-') && !matches!(u32::from(*c), 0x300..=0x36f | 0xff00..=0xffef)
         };
@@ -69,7 +69,7 @@ fn push_number(delta: u32, bias: u32, out: &mut String) -> Option<()> {
     }
 }
 
-/// Punycode counts a–z, then 0–9; `from_digit` 0–9, then a–z.
+/// Punycode's digits are a–z, then 0–9; `from_digit` uses 0–9, then a–z.
 fn to_letters(digit: char) -> char {
     let value = digit.to_digit(BASE).unwrap_or(0);
     let letter = if value < 26 { u32::from('a') + value } else { u32::from('0') + value - 26 };

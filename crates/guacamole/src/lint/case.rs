@@ -1,4 +1,4 @@
-//! What a judgement looks at: the settings, and what other layers set.
+//! The data of one check: the settings, and what other layers set.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{LintContext, Owner};
 use crate::effective::{AtLaunch, EffectiveValue, Layer, text_for_guacd};
 
-/// Settings with what surrounds them.
+/// Settings with their context.
 pub(super) struct Case<'a> {
     pub settings: &'a Map<String, Value>,
     pub context: &'a LintContext<'a>,
@@ -20,13 +20,13 @@ impl<'a> Case<'a> {
         Case { settings, context, effective }
     }
 
-    /// What guacd gets for a name, where the effective settings are known.
+    /// What guacd gets for a name, if the effective settings are known.
     pub fn effective(&self, name: &str) -> Option<&'a EffectiveValue> {
         self.effective.get(name).copied()
     }
 
-    /// What guacd gets for a name: from these settings or, where that is known, from another layer. The host field does
-    /// not count.
+    /// The text that guacd gets for a name: from these settings or, if known, from another layer. Ignores the host
+    /// field.
     pub fn text(&self, name: &str) -> Option<String> {
         let elsewhere = self.effective(name).filter(|value| value.layer != Layer::Host);
         let here = || self.settings.get(name).filter(|value| !value.is_null()).map(text_for_guacd);
@@ -37,19 +37,19 @@ impl<'a> Case<'a> {
         self.text(name).is_some()
     }
 
-    /// Whether these are an endpoint's settings and it is known what all other layers set, but for expressions.
+    /// Whether these are an endpoint's settings, and all other layers are known except for expressions.
     pub fn knows_all(&self) -> bool {
         *self.context.owner == Owner::Endpoint && !self.context.effective.is_empty()
     }
 
-    /// Whether an expression may set anything at launch.
+    /// Whether an expression may set something at launch.
     pub fn is_open(&self) -> bool {
         let by_expression =
             |value: &EffectiveValue| matches!(value.at_launch, Some(AtLaunch::Expressions(_)));
         self.context.effective.iter().any(by_expression)
     }
 
-    /// `reason`, and who else may set what is missing here.
+    /// `reason`, with a note on who else may set what is missing.
     pub fn unless_set_elsewhere(&self, reason: String) -> String {
         match self.context.owner {
             Owner::Endpoint if !self.knows_all() => {

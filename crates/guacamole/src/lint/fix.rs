@@ -1,54 +1,54 @@
-//! Fixes: changes of settings that a user can accept.
+//! Fixes: changes of settings that the user can apply.
 
 use serde_json::{Map, Value};
 
 use crate::characters::quotable;
 
-/// A change that cures a finding.
+/// A change that resolves a finding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fix {
-    /// What the button says: "Rename to “username”", "Write it as text".
+    /// The label of the button: "Rename to “username”", "Write it as text".
     pub label: String,
-    /// What it does.
+    /// The change.
     pub change: Change,
 }
 
-/// What a fix does to the setting of the finding.
+/// A change of one setting.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// Gives it another name.
+    /// Renames it.
     Rename(String),
-    /// Gives it another value; sets it if it is not there.
+    /// Sets its value, even if it is missing.
     Replace(Value),
-    /// Takes it out.
+    /// Removes it.
     Remove,
 }
 
 impl Fix {
-    /// Gives a setting another name.
+    /// Renames a setting.
     pub(super) fn rename(to: &str) -> Self {
         Self { label: format!("Rename to “{}”", quotable(to)), change: Change::Rename(to.to_owned()) }
     }
 
-    /// Gives a setting another value, called so.
+    /// Replaces a value; `called` names the new one.
     pub(super) fn replace(value: Value, called: &str) -> Self {
         Self { label: format!("Set to “{}”", quotable(called)), change: Change::Replace(value) }
     }
 
-    /// Takes a setting out.
+    /// Removes a setting.
     pub(super) fn remove() -> Self {
         Self { label: "Remove it".to_owned(), change: Change::Remove }
     }
 
-    /// Gives a setting another value that is not to be shown.
+    /// Replaces a value that must not be shown.
     pub(super) fn rewrite(value: Value, label: &str) -> Self {
         Self { label: label.to_owned(), change: Change::Replace(value) }
     }
 }
 
-/// Applies a change to the setting `key`. All other settings stay as they are, in their order; a renamed setting
-/// stays in its place. Renaming to a name that is there already changes nothing: that is for users to decide.
-/// Says whether anything changed.
+/// Applies a change to the setting `key`. All other settings stay as they are, in order; a renamed setting keeps its
+/// position. Renaming to an existing name does nothing, because the user has to choose. Returns whether anything
+/// changed.
 pub fn apply(change: &Change, key: &str, settings: &mut Map<String, Value>) -> bool {
     match change {
         Change::Rename(name) => {
@@ -62,7 +62,7 @@ pub fn apply(change: &Change, key: &str, settings: &mut Map<String, Value>) -> b
             true
         }
         Change::Replace(value) => settings.insert(key.to_owned(), value.clone()).as_ref() != Some(value),
-        // `remove` would put the last setting in its place.
+        // `remove` would move the last setting to its position.
         Change::Remove => settings.shift_remove(key).is_some(),
     }
 }

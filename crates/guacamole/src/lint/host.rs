@@ -1,14 +1,14 @@
-//! `hostname` and `port`: the host field, what takes its place, and what it can't say.
+//! `hostname` and `port`: the host field, what overrides it, and what it can't contain.
 
 use super::{Case, Findings, Fix, Owner, Severity};
 use crate::catalogue::Protocols;
 use crate::characters::quotable;
 use crate::host::{self, HostPort, Part, ProblemKind};
 
-/// Other parameters that hold a host.
+/// Other parameters with a host.
 const HOSTS: &[&str] = &["hostname", "gateway-hostname", "sftp-hostname", "dest-host"];
 
-/// What a `hostname` or `port` among the settings does to the host field.
+/// How a `hostname` or `port` in the settings affects the host field.
 pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings) {
     if HOSTS.contains(&key)
         && let Some(problem) = host::of_hostname(text)
@@ -22,7 +22,7 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
     }
     match (case.context.owner, case.context.host) {
         (Owner::Endpoint, Some(host)) => {
-            // Of an IPv6 address authentik makes nonsense: then these settings are the cure.
+            // authentik breaks an IPv6 address: then these settings are the fix.
             if host::ipv6(host).is_some() {
                 return;
             }
@@ -35,7 +35,7 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
                 let reason = "The host field already has this value.";
                 findings.add(key, Severity::Hint, reason, Some(Fix::remove()));
             } else if field.contains(['/', '@']) {
-                // Not repeated: users paste addresses with a password in them.
+                // Not repeated, because users paste addresses with passwords.
                 let reason =
                     format!("guacd uses “{}” from here, not the value of the host field.", quotable(text));
                 findings.add(key, Severity::Warning, reason, Some(Fix::remove()));
@@ -63,7 +63,7 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
                      itself."
                 }
             };
-            // One hostname for all endpoints is seldom meant; one port may be, and a mapping is made on purpose.
+            // One hostname for all endpoints is rarely intended; one port may be, and a mapping is intended.
             let severity = match (key, owner) {
                 ("hostname", Owner::Provider) => Severity::Warning,
                 _ => Severity::Hint,
@@ -73,7 +73,7 @@ pub(super) fn judge(key: &str, text: &str, case: &Case, findings: &mut Findings)
     }
 }
 
-/// What an endpoint's host field leaves open or can't say, where a setting can.
+/// What an endpoint's host field lacks or can't contain, if a setting can provide it.
 pub(super) fn missing(case: &Case, findings: &mut Findings) {
     let (Owner::Endpoint, Some(field)) = (case.context.owner, case.context.host) else { return };
     if field.trim().is_empty() {
@@ -116,7 +116,7 @@ pub(super) fn missing(case: &Case, findings: &mut Findings) {
     }
 }
 
-/// What is wrong with the host field itself, in the words of the form; nothing where settings take its place.
+/// Problems of the host field itself, with the form's texts; none if settings override it.
 pub(super) fn of_field(case: &Case, findings: &mut Findings) {
     let Some(field) = case.context.host else { return };
     for problem in host::problems(field) {
@@ -129,7 +129,7 @@ pub(super) fn of_field(case: &Case, findings: &mut Findings) {
             continue;
         }
         let name = if problem.part == Part::Port { "port" } else { "hostname" };
-        // Without a port VNC can't connect, which is said in better words.
+        // A missing port is reported separately for VNC, which can't connect without one.
         let is_said = problem.kind == ProblemKind::NoPort && case.context.protocols == Protocols::VNC
             || problem.kind == ProblemKind::Ipv6;
         if !is_said && !case.is_set(name) {
@@ -139,7 +139,7 @@ pub(super) fn of_field(case: &Case, findings: &mut Findings) {
     }
 }
 
-/// Without the effective settings no one knows what the provider and the mappings set.
+/// Without the effective settings, the provider's settings and the mappings are unknown.
 fn doubt(case: &Case) -> Severity {
     if case.context.effective.is_empty() { Severity::Warning } else { Severity::Error }
 }

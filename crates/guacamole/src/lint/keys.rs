@@ -1,6 +1,6 @@
-//! Private and public keys: the forms guacd can read, and what happens to keys on their way through forms and YAML.
+//! Private and public keys: the formats that guacd can read, and what forms and YAML do to them.
 //!
-//! guacd gives a private key to libssh2 as it is, and that compares whole lines with the first and the last of a key.
+//! guacd passes a private key to libssh2 unchanged, which compares the first and last line of a key as a whole.
 
 mod body;
 mod layout;
@@ -11,7 +11,7 @@ use body::Body;
 use layout::Layout;
 use markers::{Block, Marker};
 
-/// The labels of private keys that libssh2 and its OpenSSL read.
+/// The labels of private keys that libssh2 and its OpenSSL can read.
 const LABELS: &[&str] = &[
     "OPENSSH PRIVATE KEY",
     "RSA PRIVATE KEY",
@@ -21,7 +21,7 @@ const LABELS: &[&str] = &[
     "ENCRYPTED PRIVATE KEY",
 ];
 
-/// A private key must be PEM with its line breaks.
+/// A private key must be PEM, with line breaks.
 pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Findings) {
     if text.trim().is_empty() {
         return;
@@ -30,7 +30,7 @@ pub(super) fn private(key: &str, text: &str, case: &Case, findings: &mut Finding
     let Some(block) = Block::first(&all) else { return without_begin(key, text, &all, findings) };
     let Some(end) = block.end else { return cut_off(key, text, block.begin, findings) };
     let body = Body::read(text.get(block.begin.end..end.start).unwrap_or_default());
-    // Lines put right do not help a key of a kind that nothing makes readable.
+    // Fixing the lines is useless for a key of an unsupported kind.
     let is_hopeless = right_label(block.begin, end, &body).is_none();
     let layout = layout::of(text, block.begin, end, &body);
     match layout {
@@ -131,12 +131,12 @@ fn known(label: &str) -> Option<&'static str> {
     LABELS.iter().copied().find(|one| *one == label)
 }
 
-/// The label that a key should have, where it can be told.
+/// The label that a key should have, if it can be determined.
 fn right_label(begin: &Marker, end: &Marker, body: &Body) -> Option<&'static str> {
     body.label().or_else(|| known(&begin.label)).or_else(|| known(&end.label))
 }
 
-/// The first and the last line must be exact, be alike, and say what kind of key it is.
+/// The first and last line must be exact, equal, and contain the kind of the key.
 fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findings: &mut Findings) {
     let right = right_label(begin, end, body);
     let shown = |label: &str| crate::characters::quotable(label);
@@ -165,7 +165,7 @@ fn label(key: &str, text: &str, begin: &Marker, end: &Marker, body: &Body, findi
     findings.add(key, Severity::Error, reason, fix);
 }
 
-/// What is before and after the key.
+/// Text before and after the key.
 fn around(
     key: &str,
     text: &str,
@@ -178,13 +178,13 @@ fn around(
     let (before, after) =
         (text.get(..begin.start).unwrap_or_default(), text.get(end.end..).unwrap_or_default());
     let keys = all.iter().filter(|one| one.begin && one.is_private()).count();
-    // Line breaks written as escapes are no text, and said elsewhere.
+    // Escaped line breaks are reported separately.
     let inside = text.get(begin.end..end.start).unwrap_or_default();
     let has_text = |around: &str| match layout::has_written_breaks(inside) {
         true => !around.replace("\\r", "").replace("\\n", "").trim().is_empty(),
         false => !around.trim().is_empty(),
     };
-    // OpenSSL writes the parameters of the curve before a key.
+    // OpenSSL writes the curve's parameters before a key.
     let parameters = before.trim_start().starts_with("-----BEGIN EC PARAMETERS-----");
     let has_before = has_text(before) && !parameters;
     let (reason, severity, label) = if keys > 1 {
@@ -229,7 +229,7 @@ fn passphrase(key: &str, begin: &Marker, body: &Body, case: &Case, findings: &mu
     findings.add(key, severity, case.unless_set_elsewhere(reason.to_owned()), None);
 }
 
-/// A public key must not be the private one.
+/// A public key must not be a private one.
 pub(super) fn public(key: &str, text: &str, findings: &mut Findings) {
     if text.contains("PRIVATE KEY") || text.trim_start().starts_with("PuTTY-User-Key-File") {
         let reason = "This is a private key. Enter the public key or a certificate.";

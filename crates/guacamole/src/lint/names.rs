@@ -7,7 +7,7 @@ use crate::characters::quotable;
 pub(super) fn judge(key: &str, case: &Case, findings: &mut Findings) {
     let protocols = case.context.protocols;
     if protocols == Protocols::NONE {
-        // Nothing is known of this protocol.
+        // Nothing is known about this protocol.
         return;
     }
     if let Some(row) = catalogue::find(protocols, key) {
@@ -32,7 +32,7 @@ pub(super) fn judge(key: &str, case: &Case, findings: &mut Findings) {
         Some(meant) => {
             let reason =
                 format!("guacd has no parameter “{}” and ignores it. Did you mean “{meant}”?", quotable(key));
-            // Where that is set already a user must choose between the two values.
+            // If that name is set already, the user has to choose between the values.
             let fix = (!case.settings.contains_key(meant)).then(|| Fix::rename(meant));
             findings.add(key, Severity::Warning, reason, fix);
         }

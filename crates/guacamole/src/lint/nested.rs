@@ -1,4 +1,4 @@
-//! Lists and maps: guacd gets them in Python's spelling.
+//! Lists and maps: guacd gets them in Python's notation.
 
 use serde_json::Value;
 

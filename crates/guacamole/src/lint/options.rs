@@ -1,4 +1,4 @@
-//! Values that are none of a parameter's options, and the option that was meant.
+//! Values that are not among a parameter's options, and the option that was probably meant.
 
 use super::{Findings, Fix, Severity};
 use crate::catalogue::nearest_of;
@@ -16,9 +16,9 @@ pub(super) fn judge(key: &str, text: &str, options: &'static [&'static str], fin
     findings.add(key, Severity::Error, reason, meant.map(|meant| Fix::replace(meant.into(), meant)));
 }
 
-/// The option a user may have meant.
+/// The option that a user may have meant.
 fn meant(key: &str, text: &str, options: &'static [&'static str]) -> Option<&'static str> {
-    // No one means an option by a text much longer than any.
+    // A much longer text is no misspelt option.
     if text.len() > 64 {
         return None;
     }
@@ -41,7 +41,7 @@ fn meant(key: &str, text: &str, options: &'static [&'static str]) -> Option<&'st
     found.or_else(by_number).or_else(by_name).or_else(|| nearest_of(options.iter().copied(), text))
 }
 
-/// Other words for options, as other programs call them.
+/// Other programs' names for options.
 fn alias(key: &str, lower: &str) -> Option<&'static str> {
     Some(match (key, lower) {
         ("security", "ssl" | "tls1.2" | "tls1.3" | "tls 1.2" | "tls 1.3") => "tls",
@@ -62,7 +62,7 @@ fn alias(key: &str, lower: &str) -> Option<&'static str> {
     })
 }
 
-/// Languages and countries by the names and codes that users use, with the layout of most machines there.
+/// Languages and countries by common names and codes, with the usual keyboard layout.
 const LAYOUTS: &[(&str, &str)] = &[
     ("de-de-qwertz", "de at lu german deutsch germany austria austrian qwertz"),
     ("de-ch-qwertz", "ch swiss schweiz switzerland de-li swiss-german german-swiss german-switzerland"),
@@ -118,7 +118,7 @@ fn layout(lower: &str) -> Option<&'static str> {
     if let Some((found, _)) = LAYOUTS.iter().find(starts) {
         return Some(*found);
     }
-    // Of a language in another country, as de-AT, the language decides; the arrangement may stand after it.
+    // For a language in another country, such as de-AT, the language decides; the arrangement may follow.
     let mut parts = name.split('-');
     let language = parts.next().filter(|part| (2..=3).contains(&part.len()))?;
     parts

@@ -1,4 +1,4 @@
-//! Folders that are in the outpost's container.
+//! Folders in the outpost's container.
 
 use super::{Findings, Severity};
 use crate::catalogue::Parameter;

@@ -1,4 +1,4 @@
-//! How RDP is secured.
+//! The security of RDP.
 
 use super::{Case, Findings, Fix, Owner, Severity};
 use crate::catalogue::Parameter;
@@ -7,7 +7,7 @@ pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, fin
     if key != "security" || rows.is_empty() {
         return;
     }
-    // What is missing with certainty is worse than what may come from elsewhere.
+    // A value that is certainly missing is worse than one that may come from another layer.
     let severity = match case.context.owner {
         Owner::Endpoint if case.knows_all() && !case.is_open() => Severity::Error,
         Owner::Endpoint => Severity::Warning,

@@ -1,9 +1,9 @@
-//! Texts that look like the tags of authentik's blueprints.
+//! Texts that look like tags of authentik's blueprints.
 
 use super::{Findings, Severity};
 use crate::text::BLUEPRINT_TAGS;
 
-/// Warns about a text such as `!Env RDP_PASSWORD`: whoever quotes a tag to get it past the reader gets the letters.
+/// Warns about a text such as `!Env RDP_PASSWORD`: a quoted tag is just text.
 pub(super) fn judge(key: &str, text: &str, findings: &mut Findings) {
     let Some(rest) = text.trim_start().strip_prefix('!') else { return };
     let name = rest.split([' ', '\t', '\n', '[']).next().unwrap_or_default();

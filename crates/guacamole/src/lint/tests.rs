@@ -33,7 +33,7 @@ fn mapping_owner() -> Owner {
     Owner::Mapping("Fonts".into())
 }
 
-/// Settings with their numbers spelt as written.
+/// Settings with their numbers as written.
 fn spelt(json: &str) -> Map<String, Value> {
     serde_json::from_str(json).unwrap()
 }

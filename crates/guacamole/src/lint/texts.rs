@@ -1,13 +1,13 @@
-//! Texts: tokens that no one replaces, and parameters whose texts have a form of their own.
+//! Texts: tokens that nothing replaces, and parameters with a text format of their own.
 
 use super::{Case, Findings, Fix, Severity, keys};
 use crate::catalogue::{Kind, Parameter, nearest_of};
 use crate::characters::quotable;
 
-/// What the tokens of Guacamole's own client begin with; authentik replaces none of them.
+/// The prefixes of tokens of Guacamole's own client; authentik replaces none of them.
 const TOKENS: &[&str] = &["GUAC_", "HISTORY_", "LDAP_", "CAS_", "OIDC_"];
 
-/// Says that a token like `${GUAC_USERNAME}` stays as it is.
+/// Reports a token such as `${GUAC_USERNAME}`, which is not replaced.
 pub(super) fn tokens(key: &str, text: &str, rows: &[&Parameter], findings: &mut Findings) {
     let token = text.split("${").skip(1).find(|rest| TOKENS.iter().any(|start| rest.starts_with(start)));
     let Some(token) = token else { return };
@@ -22,7 +22,7 @@ pub(super) fn tokens(key: &str, text: &str, rows: &[&Parameter], findings: &mut 
     findings.add(key, Severity::Warning, reason, None);
 }
 
-/// Texts with a form of their own.
+/// Texts with a format of their own.
 pub(super) fn judge(key: &str, text: &str, row: &Parameter, case: &Case, findings: &mut Findings) {
     let line = text.trim_end_matches(['\n', '\r']);
     let may_end_so = matches!(row.kind, Kind::PrivateKey | Kind::PublicKey);

@@ -1,4 +1,4 @@
-//! Characters that no one sees, and spaces at the ends of values that have none.
+//! Invisible characters, and surrounding spaces of values that should have none.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::catalogue::{Kind as ParameterKind, Parameter};
 use crate::characters::{Kind, cleaned, may_be_escape, unseen};
 use crate::secrets::is_secret;
 
-/// Texts that may have several lines, or begin and end with spaces.
+/// Texts that can have several lines, or surrounding spaces.
 const FREE: &[&str] = &[
     "command",
     "remote-app-args",
@@ -18,7 +18,7 @@ const FREE: &[&str] = &[
     "sftp-host-key",
 ];
 
-/// Says which unseen characters are in a name. Says whether there were any.
+/// Reports invisible characters in a name. Returns whether there were any.
 pub(super) fn in_key(key: &str, case: &Case, findings: &mut Findings) -> bool {
     let Some(found) = unseen(key, Kind::Name) else { return false };
     let meant = cleaned(key, Kind::Name).trim().to_owned();
@@ -28,8 +28,7 @@ pub(super) fn in_key(key: &str, case: &Case, findings: &mut Findings) -> bool {
     true
 }
 
-/// Says which unseen characters are in a value, and whether it begins or ends with spaces. Says whether the value can't
-/// be judged further.
+/// Reports invisible characters in a value, and surrounding spaces. Returns whether other checks make no sense.
 pub(super) fn in_value(key: &str, value: &Value, rows: &[&Parameter], findings: &mut Findings) -> bool {
     let kind = kind(key, rows);
     let is_secret = is_secret(key);
@@ -78,7 +77,7 @@ fn in_text(
             (Kind::Line, Some((before, behind))) => format!("{before}{clean}{behind}"),
             _ => clean,
         };
-        // `CORP\_sam` was a backslash as likely as a space; nothing else has backslashes in it.
+        // `CORP\_sam` may have meant a backslash or a space; nothing else contains backslashes.
         let has_backslashes = !(key.ends_with("domain") || key.contains("host"));
         let is_open = kind == Kind::Line && !is_escape && has_backslashes && may_be_escape(inner);
         let fix = (!is_open).then(|| Fix::rewrite(after.into(), label(is_escape)));
@@ -89,7 +88,7 @@ fn in_text(
         return false;
     }
     let is_line_break = text.len() - ends.len() == text.matches(['\n', '\r']).count();
-    // A password may start or end with a space, but not with a line break.
+    // A password can start or end with a space, but not with a line break.
     if is_password && !is_line_break {
         return false;
     }
@@ -127,7 +126,7 @@ fn kind(key: &str, rows: &[&Parameter]) -> Kind {
     match row.kind {
         ParameterKind::Text if FREE.contains(&key) => Kind::Lines,
         ParameterKind::PrivateKey | ParameterKind::PublicKey | ParameterKind::ColourScheme => Kind::Lines,
-        // What these say of spaces says more.
+        // Their own checks say more about spaces.
         ParameterKind::Boolean
         | ParameterKind::Number(..)
         | ParameterKind::Choice(_)
@@ -139,7 +138,7 @@ fn kind(key: &str, rows: &[&Parameter]) -> Kind {
     }
 }
 
-/// A value with the texts in it changed, and its names, too.
+/// A value with its texts and keys changed.
 fn in_nested(value: &Value, change: &mut dyn FnMut(&str) -> Option<String>) -> Value {
     match value {
         Value::String(text) => change(text).map_or_else(|| value.clone(), Value::String),

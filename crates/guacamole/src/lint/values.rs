@@ -1,4 +1,4 @@
-//! Values that do not say what their writer means.
+//! Values that don't mean what the user thinks.
 
 use serde_json::{Number, Value};
 
@@ -7,7 +7,7 @@ use crate::catalogue::{self, Kind, Parameter, Protocols, read_number};
 use crate::characters::quotable;
 use crate::effective::is_truthy;
 
-/// Values that set nothing, or nothing but the default. Says whether it was one, so that nothing more is to be said.
+/// Values that set nothing, or only the default. Returns whether it was one, so that other checks are skipped.
 pub(super) fn counts_for_nothing(key: &str, value: &Value, case: &Case, findings: &mut Findings) -> bool {
     let owner = case.context.owner;
     if matches!(owner, Owner::Mapping(_)) && !is_truthy(value) {
@@ -33,7 +33,7 @@ pub(super) fn counts_for_nothing(key: &str, value: &Value, case: &Case, findings
     true
 }
 
-/// A static setting of a mapping that Python treats as false: authentik leaves it out.
+/// A static setting of a mapping that Python treats as false: authentik drops it.
 fn left_out(key: &str, value: &Value, findings: &mut Findings) {
     let (what, as_text) = match value {
         Value::Null => ("null", None),
@@ -43,7 +43,7 @@ fn left_out(key: &str, value: &Value, findings: &mut Findings) {
         Value::Object(_) => ("an empty map", None),
         Value::String(_) => ("empty", None),
     };
-    // As text it counts, where guacd understands that text.
+    // As text it is kept, if guacd understands that text.
     let rows: Vec<&Parameter> = catalogue::facts(Protocols::ALL, key).collect();
     let is_switch = rows.iter().any(|row| row.kind == Kind::Boolean);
     let instead = as_text
@@ -62,7 +62,8 @@ fn left_out(key: &str, value: &Value, findings: &mut Findings) {
     }
 }
 
-/// What guacd can't read, or reads otherwise than it looks. Where protocols differ, one that can read it is enough.
+/// Values that guacd can't read, or reads differently than they look. If protocols differ, one that can read it is
+/// enough.
 pub(super) fn judge(
     key: &str,
     value: &Value,
@@ -132,7 +133,7 @@ fn unreadable_number(key: &str, value: &Value, text: &str, findings: &mut Findin
 
 fn free_text(key: &str, value: &Value, text: &str, row: &Parameter, case: &Case, findings: &mut Findings) {
     let spelt = match value {
-        // serde_json reads `1e5` as `1e+5`. authentik never sends either, so it was typed here, mostly without `+`.
+        // serde_json reads `1e5` as `1e+5`. authentik never sends either, so it was typed here, usually without `+`.
         Value::Number(number) => &number.as_str().replace("e+", "e"),
         Value::Bool(_) => text,
         _ => return texts::judge(key, text, row, case, findings),

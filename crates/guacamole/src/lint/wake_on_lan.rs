@@ -1,4 +1,4 @@
-//! Wake-on-LAN: the address of the machine to wake, and what has no effect alone.
+//! Wake-on-LAN: the address of the machine to wake, and settings that have no effect alone.
 
 use super::{Case, Findings, Fix, Owner, Severity};
 use crate::catalogue::{Parameter, Protocols};
@@ -6,7 +6,7 @@ use crate::characters::quotable;
 
 const SEND: &str = "wol-send-packet";
 const MAC: &str = "wol-mac-addr";
-/// What says how to wake.
+/// Settings that say how to wake a machine.
 const DETAILS: &[&str] = &[MAC, "wol-broadcast-addr", "wol-udp-port", "wol-wait-time"];
 
 pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, findings: &mut Findings) {
@@ -36,7 +36,7 @@ pub(super) fn judge(key: &str, text: &str, rows: &[&Parameter], case: &Case, fin
     }
 }
 
-/// Says that nothing is woken where only the details are set.
+/// Reports that nothing is woken if only these are set.
 pub(super) fn missing(case: &Case, findings: &mut Findings) {
     let set: Vec<&str> = DETAILS.iter().copied().filter(|name| case.settings.contains_key(*name)).collect();
     let Some(first) = set.first() else { return };
@@ -47,7 +47,7 @@ pub(super) fn missing(case: &Case, findings: &mut Findings) {
     findings.add(SEND, alone(case), reason, Some(Fix::replace("true".into(), "true")));
 }
 
-/// Where others may set what is missing, it is only worth knowing.
+/// If another layer may set what is missing, it is only a hint.
 fn alone(case: &Case) -> Severity {
     match case.context.owner {
         Owner::Endpoint if case.knows_all() => Severity::Warning,
@@ -55,13 +55,13 @@ fn alone(case: &Case) -> Severity {
     }
 }
 
-/// Six bytes in hexadecimal, as guacd reads them.
+/// Six hexadecimal bytes, as guacd reads them.
 fn is_address(text: &str) -> bool {
     let is_byte = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_hexdigit());
     text.split(':').count() == 6 && text.split(':').all(is_byte)
 }
 
-/// The address where six bytes can be told from each other: with dashes, dots, spaces or nothing between.
+/// The address, if its six bytes can be separated: with dashes, dots, spaces or nothing between them.
 fn meant(text: &str) -> Option<String> {
     if text.len() > 64 {
         return None;
@@ -75,7 +75,7 @@ fn meant(text: &str) -> Option<String> {
         return Some(parts.join(":"));
     }
     let digits = parts.concat();
-    // 001a.2b3c.4d5e, 001a2b-3c4d5e, 001a2b3c4d5e: the parts are equally long.
+    // 001a.2b3c.4d5e, 001a2b-3c4d5e, 001a2b3c4d5e: parts of the same length.
     let even = parts.iter().all(|part| part.len() * parts.len() == 12);
     let bytes: Vec<&str> = (0..6).filter_map(|n| digits.get(2 * n..2 * n + 2)).collect();
     (even && digits.len() == 12).then(|| bytes.join(":"))

@@ -1,5 +1,5 @@
-//! Changes of settings in their text: a change touches its own entry and nothing else. Comments, order, quotes, lines
-//! and breaks of the rest stay unchanged.
+//! Changes settings in their text: a change touches only its own entry. The rest of the text keeps its comments,
+//! order, quotes, lines and line breaks.
 
 mod add;
 mod changes;
@@ -13,18 +13,18 @@ use super::layout::{Entry, Form, Layout};
 use super::{Language, ParsedSettings, read, to_json, to_yaml, without_mark, yaml_writer};
 use changes::{Change, apply, changes, same_map};
 
-/// A part of the text, and what comes in its place.
+/// A range of the text, and its replacement.
 type Piece = (Range<usize>, String);
 
 /// A text whose settings were changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edited {
     pub text: String,
-    /// Whether all of it had to be rewritten: then its comments, its quotes and its lines are lost.
+    /// Whether the whole text was rewritten: then its comments, quotes and lines are lost.
     pub rewritten: bool,
 }
 
-/// The text with its settings changed to `map`. None while there is a mistake in the text.
+/// The text with its settings changed to `map`. `None` if the text has an error.
 pub fn edited(text: &str, map: &Map<String, Value>) -> Option<Edited> {
     let body = without_mark(text);
     let mark = text.get(..text.len() - body.len()).unwrap_or_default();
@@ -36,14 +36,14 @@ pub fn edited(text: &str, map: &Map<String, Value>) -> Option<Edited> {
     Some(Edited { text: format!("{mark}{}", steps.unwrap_or_else(whole)), rewritten })
 }
 
-/// The text with its settings changed where they stand; none if that can't be.
+/// The text with its settings changed in place; `None` if that is not possible.
 fn in_place(text: &str, read: (ParsedSettings, Layout), map: &Map<String, Value>) -> Option<String> {
     let old = read.0.map.clone();
     changes(&old, map).and_then(|changes| stepwise(text, read, &changes))
 }
 
-/// Makes the changes one after the other, and reads the text again after each: what does not say what it should is
-/// not used. None if a change can't be made so.
+/// Makes one change after another and reads the text again after each: a draft that reads differently is rejected.
+/// `None` if a change can't be made like this.
 fn stepwise(text: &str, start: (ParsedSettings, Layout), changes: &[Change<'_>]) -> Option<String> {
     let mut text = text.to_owned();
     let (mut parsed, mut layout) = start;
@@ -65,7 +65,7 @@ fn stepwise(text: &str, start: (ParsedSettings, Layout), changes: &[Change<'_>])
                 text = draft;
                 (parsed, layout) = read;
             }
-            // A value that can't be stored: the text shows it, and says why.
+            // A value that can't be stored: the text shows it, with an error.
             None if read(&to_yaml(&wanted)).is_err() => return drafts.into_iter().next(),
             None => return None,
         }
@@ -73,7 +73,7 @@ fn stepwise(text: &str, start: (ParsedSettings, Layout), changes: &[Change<'_>])
     Some(text)
 }
 
-/// Texts that should say what is wanted, the most readable first.
+/// Drafts of the new text, the most readable first.
 fn drafts(text: &str, old: &Map<String, Value>, layout: &Layout, change: &Change<'_>) -> Vec<String> {
     let document = Document { text, layout };
     let find = |name: &str| layout.entries.iter().position(|entry| entry.name == name);
@@ -124,23 +124,23 @@ impl Document<'_> {
         self.text[..at].rfind(['\n', '\r']).map_or(0, |line_break| line_break + 1)
     }
 
-    /// The end of the line of a place, before its break.
+    /// The end of the line that contains a position, before its break.
     fn line_end(&self, at: usize) -> usize {
         self.text[at..].find(['\n', '\r']).map_or(self.text.len(), |length| at + length)
     }
 
-    /// Behind the break of the line that ends here.
+    /// The position after the line break at `end`.
     fn next_line(&self, end: usize) -> usize {
         let rest = &self.text[end..];
         end + if rest.starts_with("\r\n") { 2 } else { usize::from(!rest.is_empty()) }
     }
 
-    /// Lines with the breaks of this text.
+    /// Lines with the line breaks of this text.
     fn lines(&self, lines: &str) -> String {
         lines.replace('\n', self.line_break())
     }
 
-    /// A map within the settings is a text of its own: what changes in it is changed in its place there.
+    /// A nested map is edited in place as a text of its own.
     fn nested(&self, entry: &Entry, old: &Value, new: &Value) -> Option<Vec<Piece>> {
         let (old, new) = (old.as_object()?, new.as_object()?);
         if old.is_empty() || new.is_empty() {
@@ -148,7 +148,7 @@ impl Document<'_> {
         }
         let value = entry.value?;
         let start = if self.is_on_line_of_name(entry, value) { value } else { self.line_start(value) };
-        // With the comment after it: what is added comes on a line of its own.
+        // Including the comment after it: new entries get their own line.
         let end = match start == value || self.line_start(entry.end) == entry.end {
             true => entry.end,
             false => self.line_end(entry.end),
@@ -201,7 +201,7 @@ impl Document<'_> {
         !self.text.get(from..at).unwrap_or_default().contains(['\n', '\r'])
     }
 
-    /// Puts words right after the `:` in the place of the value.
+    /// Puts text directly after the `:`, in place of the value.
     fn set_head(&self, entry: &Entry, words: &str) -> Vec<Piece> {
         let blank = if words.is_empty() { "" } else { " " };
         let Some(colon) = entry.colon else {
@@ -211,24 +211,24 @@ impl Document<'_> {
         if let Some(sign) = &entry.block
             && self.is_on_line_of_name(entry, value)
         {
-            // A comment after the sign stays.
+            // A comment after the indicator stays.
             let lines = self.line_end(sign.end).min(entry.end);
             let end = self.block_content_end(entry);
             return vec![(sign.clone(), words.to_owned()), (lines..end.max(lines), String::new())];
         }
         if matches!(self.layout.form, Form::Block(_)) && !self.is_on_line_of_name(entry, value) {
-            // The value is in the lines below.
+            // The value is on the following lines.
             let line = self.line_start(value);
             let before = self.text[..line].trim_end_matches(['\n', '\r']).len();
             let before = self.line_end(before.max(colon));
             return vec![(colon..colon, format!("{blank}{words}")), (before..entry.end, String::new())];
         }
-        // `{"a":1}` has no blank before the value, and needs none in JSON.
+        // `{"a":1}` has no space before the value, and JSON needs none.
         let blank = if value == colon && self.layout.form != Form::Json { blank } else { "" };
         vec![(value..entry.end, format!("{blank}{words}"))]
     }
 
-    /// Where a block text ends, without the break of its last line.
+    /// The end of a block scalar, without the break of its last line.
     fn block_content_end(&self, entry: &Entry) -> usize {
         let content = &self.text[..entry.end];
         if content.ends_with("\r\n") {

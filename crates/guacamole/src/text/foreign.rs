@@ -1,4 +1,4 @@
-//! Text that is something else than settings: what it looks like, and what settings look like.
+//! Texts that are no settings: what they look like, and what settings look like.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use super::{SettingsError, error};
 const JSON_WITH_COMMENTS: &str =
     "This looks like JSON with comments. JSON has none: remove them, or write the settings as YAML with “#”.";
 
-/// What a text looks like that can't be read as settings, at its first line.
+/// What an unreadable text looks like, as an error at its first line.
 pub(super) fn named(text: &str) -> Option<SettingsError> {
     let at = text.len() - text.trim_start().len();
     let what = looks_like(text.trim_start())?;
@@ -90,7 +90,7 @@ fn looks_like(text: &str) -> Option<&'static str> {
     None
 }
 
-/// A key without the parameter that it belongs to.
+/// A key without its parameter.
 fn key(first: &str) -> Option<&'static str> {
     if first.starts_with("PuTTY-User-Key-File") {
         return Some(
@@ -138,7 +138,7 @@ fn is_hcl(line: &str) -> bool {
     named && words.all(|word| word.starts_with('"') && word.ends_with('"'))
 }
 
-/// The inside of a block: `name = "x"` beside a call, a map or a list.
+/// The inside of a block: `name = "x"` next to a call, a map or a list.
 fn is_hcl_body(lines: &[&str]) -> bool {
     let value = |line: &&str| {
         line.split_once('=').filter(|_| is_pair(line)).map(|(_, value)| value.trim().to_owned())
@@ -154,7 +154,7 @@ fn is_hcl_body(lines: &[&str]) -> bool {
     })
 }
 
-/// JSON with comments, as some editors and programs have it: YAML would take them for names.
+/// JSON with comments, as some editors and programs allow: YAML would read them as names.
 pub(super) fn commented(text: &str) -> Option<SettingsError> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let at = text.len() - text.trim_start().len();
@@ -167,10 +167,10 @@ fn is_json_with_comments(lines: &[&str]) -> bool {
     begins && lines.iter().any(|line| line.contains('"')) && lines.iter().any(|line| has_comment(line))
 }
 
-/// Whether a line of JSON has a comment. `: //` is a value of YAML, and `x//y` a part of one.
+/// Whether a line of JSON has a comment. `: //` is a value in YAML, and `x//y` a part of one.
 fn has_comment(line: &str) -> bool {
     let (mut in_quotes, mut is_escaped) = (false, false);
-    // The last character, and the last one that is no blank.
+    // The last character, and the last one that is no space.
     let (mut last, mut sign) = (' ', ' ');
     for (at, c) in line.char_indices() {
         match c {
@@ -195,7 +195,7 @@ fn has_comment(line: &str) -> bool {
     false
 }
 
-/// A first line with columns, and others with as many or more separators.
+/// A first line with columns, followed by lines with at least as many separators.
 fn is_csv(lines: &[&str]) -> bool {
     const COLUMNS: &[&str] = &[
         "name",
@@ -236,7 +236,7 @@ fn is_pair(line: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ' '))
 }
 
-/// What settings look like that can be read, but hold whole objects: a sentence.
+/// What readable settings look like if they contain whole objects: a sentence.
 pub(super) fn odd(map: &Map<String, Value>) -> Option<&'static str> {
     let is_list = |name: &str| map.get(name).is_some_and(Value::is_array);
     let is_map = |name: &str| map.get(name).is_some_and(Value::is_object);

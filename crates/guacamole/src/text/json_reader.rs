@@ -1,11 +1,11 @@
-//! Settings typed as JSON.
+//! Reads settings in JSON.
 
 use serde_json::{Map, Value};
 
 use super::layout::{Entry, Form, Layout};
 use super::{Language, MAX_DEPTH, ParsedSettings, SettingsError, error, plain, yaml_reader};
 
-/// Why a text is not read.
+/// Why a text was not read.
 pub(super) enum Refusal {
     /// It is not JSON; it may be YAML.
     Syntax(SettingsError),
@@ -16,7 +16,7 @@ pub(super) enum Refusal {
 pub(super) fn read(text: &str) -> Result<(ParsedSettings, Layout), Refusal> {
     let map: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
         let mut message = error.to_string();
-        // The library puts the place at the end of its sentence.
+        // serde_json puts the position at the end of its message.
         if let Some(at) = message.rfind(" at line ") {
             message.truncate(at);
         }
@@ -25,23 +25,24 @@ pub(super) fn read(text: &str) -> Result<(ParsedSettings, Layout), Refusal> {
             true => yaml_reader::TOO_DEEP.to_owned(),
             false => format!("This is not JSON: {message}."),
         };
-        let found = SettingsError { line: error.line(), column: error.column().max(1), message };
+        let found =
+            SettingsError { line: error.line(), column: error.column().max(1), message, corrected: None };
         if too_deep { Refusal::Content(found) } else { Refusal::Syntax(found) }
     })?;
-    // What the library takes without a word: names given twice, of which it drops the first, and values that
-    // authentik can't store.
+    // What serde_json accepts silently: duplicate names, of which it drops the first, and values that authentik can't
+    // store.
     let layout = scan(text).map_err(Refusal::Content)?;
     let parsed = ParsedSettings { map, language: Language::Json, ..ParsedSettings::default() };
     Ok((parsed, layout))
 }
 
-/// A map or list that is still open: the names in it, and whether a name comes next.
+/// An open map or list: its names, and whether a name comes next.
 struct Open {
     names: Option<Map<String, Value>>,
     name_next: bool,
 }
 
-/// Finds the entries of a text that is known to be a JSON object.
+/// Finds the entries in a text that is known to be a JSON object.
 fn scan(text: &str) -> Result<Layout, SettingsError> {
     let bytes = text.as_bytes();
     let mut layout = Layout { form: Form::Json, ..Layout::default() };
@@ -129,7 +130,7 @@ fn scan(text: &str) -> Result<Layout, SettingsError> {
     Ok(layout)
 }
 
-/// Where the quotes that open at `start` are closed.
+/// The end of the string that opens at `start`.
 fn string_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(byte) = bytes.get(at) {

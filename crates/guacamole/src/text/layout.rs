@@ -1,8 +1,8 @@
-//! Where the settings are in their text: what an edit needs to touch its own entry and nothing else.
+//! The positions of settings in their text: an edit uses them to touch only its own entry.
 
 use std::ops::Range;
 
-/// How the map of the settings is written.
+/// The notation of the settings' map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Form {
     /// Lines of `name: value`, indented by this many spaces.
@@ -13,7 +13,7 @@ pub(super) enum Form {
     Json,
 }
 
-/// How a value is quoted.
+/// The quotes of a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Quotes {
     #[default]
@@ -22,13 +22,13 @@ pub(super) enum Quotes {
     Double,
 }
 
-/// The places of the entries in the text, in bytes.
+/// The positions of entries in the text, in bytes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layout {
     pub form: Form,
     /// In the order of the text, which is that of the settings.
     pub entries: Vec<Entry>,
-    /// Where the map ends: its closing brace; of a block the beginning of what follows the document.
+    /// The end of the map: its closing brace; for a block, the start of what follows the document.
     pub end: usize,
 }
 
@@ -36,22 +36,22 @@ pub(super) struct Layout {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
     pub name: String,
-    /// Where it begins: at its name, or at the `?` before it.
+    /// Its start: the name, or the `?` before it.
     pub start: usize,
     pub key: Range<usize>,
-    /// Behind the `:`, if there is one.
+    /// After the `:`, if there is one.
     pub colon: Option<usize>,
-    /// The first thing of the value, if there is any.
+    /// The first character of the value, if there is one.
     pub value: Option<usize>,
-    /// The sign of a block text (`|2-`), which may have a comment after it.
+    /// The indicator of a block scalar (`|2-`), which may be followed by a comment.
     pub block: Option<Range<usize>>,
     pub quotes: Quotes,
-    /// Where the value ends, or else the colon, or else the name.
+    /// The end of the value, or else of the colon, or else of the name.
     pub end: usize,
 }
 
-/// The names of the entries with comments in their values, which go with these, and how many. `comments`: where they
-/// begin, in order. That after the sign of a block text stays.
+/// The entries whose values contain comments, and how many. `comments`: their start positions, in order. A comment
+/// after the indicator of a block scalar doesn't count, because it stays.
 pub(super) fn comments_in_values(layout: &Layout, comments: &[usize]) -> Vec<(String, usize)> {
     let in_value = |entry: &Entry| {
         let value = entry.value.filter(|_| entry.block.is_none())?;

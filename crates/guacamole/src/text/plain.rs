@@ -1,19 +1,19 @@
-//! What a plain (unquoted) YAML scalar means, here and elsewhere.
+//! The meaning of a plain (unquoted) YAML scalar, here and in other readers.
 
 use serde_json::{Number, Value};
 
-/// What another YAML reader may make of a plain scalar that stays text here.
+/// How another YAML reader may read a plain scalar that stays text here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Elsewhere {
     /// A number: `0123`, `1e5`, `0x1F`, `1_000`, `12:30`, `.inf`.
     Number,
     /// True or false: `yes`, `off`, `TRUE`.
     Bool,
-    /// Nothing: `NULL`.
+    /// Null: `NULL`.
     Null,
     /// A date: `2026-01-31`.
     Date,
-    /// YAML 1.1's own signs `<<` and `=`.
+    /// YAML 1.1's special scalars `<<` and `=`.
     Sign,
 }
 
@@ -29,8 +29,8 @@ impl Elsewhere {
     }
 }
 
-/// What a plain scalar means here.
-pub(super) fn value(text: &str) -> Value {
+/// What a plain (unquoted) scalar means here: `0123`, `1e5` and `yes` are text.
+pub fn plain_value(text: &str) -> Value {
     match text {
         "" | "~" | "null" => Value::Null,
         "true" => Value::Bool(true),
@@ -40,23 +40,23 @@ pub(super) fn value(text: &str) -> Value {
     }
 }
 
-/// A text that is spelt as JSON spells a number, as that number; any other as text.
+/// A text in the notation of a JSON number as that number; any other as text.
 pub(super) fn number(text: &str) -> Value {
     text.parse::<Number>().map_or_else(|_| Value::String(text.to_owned()), Value::Number)
 }
 
-/// What is said of a NUL character.
+/// The error for a NUL character.
 pub(super) const NUL: &str = "There is a NUL character here, which authentik can't store. Remove it.";
-/// What is said of a number that is too large for every program that reads it.
+/// The error for a number that no program can represent.
 const TOO_LARGE: &str =
     "This number is too large: authentik would store “inf”. Put it in quotes to keep it as text.";
 const TOO_SMALL: &str =
     "This number is too small: authentik would store 0. Put it in quotes to keep it as text.";
 const TOO_LONG: &str = "This number has too many digits for authentik. Put it in quotes to keep it as text.";
-/// The most digits that Python reads as a whole number.
+/// The maximum number of digits of an integer in Python.
 const MOST_DIGITS: usize = 4300;
 
-/// Why authentik can't store a number that is spelt so: it reads one with a point or an exponent as a double.
+/// Why authentik can't store a number in this notation: it reads one with a decimal point or an exponent as a double.
 pub(super) fn number_fault(spelling: &str) -> Option<&'static str> {
     if !spelling.contains(['.', 'e', 'E']) {
         return (spelling.trim_start_matches('-').len() > MOST_DIGITS).then_some(TOO_LONG);
@@ -69,7 +69,7 @@ pub(super) fn number_fault(spelling: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether authentik can store a value: no text in it has a NUL, and a program can hold its numbers.
+/// Whether authentik can store a value: no text contains NUL, and its numbers are in range.
 pub fn is_storable(value: &Value) -> bool {
     match value {
         Value::String(text) => !text.contains('\0'),
@@ -89,7 +89,7 @@ pub(super) fn is_canonical_number(text: &str) -> bool {
     digits(whole) && (whole == "0" || !whole.starts_with('0')) && fraction.is_none_or(digits)
 }
 
-/// What some reader of YAML 1.1 or 1.2 (core schema, PyYAML, go-yaml) makes of a plain scalar that is text here.
+/// How some reader of YAML 1.1 or 1.2 (core schema, PyYAML, go-yaml) reads a plain scalar that is text here.
 pub(super) fn elsewhere(text: &str) -> Option<Elsewhere> {
     match text.to_ascii_lowercase().as_str() {
         "null" => Some(Elsewhere::Null),
@@ -101,7 +101,7 @@ pub(super) fn elsewhere(text: &str) -> Option<Elsewhere> {
     }
 }
 
-/// `2026-1-31`, also followed by a time.
+/// `2026-1-31`, possibly followed by a time.
 fn is_date(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let number = |part: Option<&str>, most: usize| {
@@ -114,7 +114,7 @@ fn is_date(text: &str) -> bool {
     year.is_some_and(|year| year.len() == 4) && number(year, 4) && number(month, 2) && number(day, 2)
 }
 
-/// An unsigned number in lower case, in any of the notations.
+/// An unsigned number in lower case, in any notation.
 fn is_number(text: &str) -> bool {
     if matches!(text, ".inf" | ".nan") {
         return true;

@@ -132,7 +132,7 @@ fn names_and_texts_of_json_are_what_json_says() {
 
 #[test]
 fn an_exponent_gets_a_sign_and_keeps_its_value() {
-    // The number type of serde_json spells it so; Python, which authentik is written in, does too.
+    // serde_json's number type prints it like this; so does Python, which authentik is written in.
     assert_eq!(json("{\"x\": 1E5}"), "{\"x\":1e+5}");
 }
 
@@ -232,7 +232,7 @@ fn names_of_any_length_come_back() {
     }
 }
 
-/// Texts that trip readers and writers, beside any text at all.
+/// Texts that are hard to read or write, and any other text.
 fn nasty_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just(" "),
@@ -294,7 +294,7 @@ fn nasty_text() -> impl Strategy<Value = String> {
         Just("+"),
     ];
     prop_oneof![proptest::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat()), any::<String>()]
-        // A NUL can't be stored and is refused.
+        // NUL can't be stored and is refused.
         .prop_map(|text| text.replace('\0', ""))
 }
 
@@ -339,7 +339,7 @@ proptest! {
     #[test]
     fn settings_come_back_from_json_unchanged(map in any_settings()) {
         let back = read(&to_json(&map)).map;
-        // Equality ignores the order of names; the text does not.
+        // Equality ignores the order of names, but the text doesn't.
         prop_assert_eq!(to_json(&back), to_json(&map));
         prop_assert_eq!(back, map);
     }

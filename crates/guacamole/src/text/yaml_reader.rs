@@ -1,7 +1,7 @@
-//! Settings typed as YAML: the events of a parser of the whole of YAML 1.2, with our rules for what they mean.
+//! Reads settings in YAML: the events of a complete YAML 1.2 parser, with our rules for scalars.
 //!
-//! What settings can't use is refused (anchors, tags, directives, several documents, maps as names) in words that
-//! help. The parser's spans, and what is between them, tell where each entry is.
+//! What settings can't use is refused with helpful errors (anchors, tags, directives, several documents, maps as
+//! names). The parser's spans, and the text between them, give the position of each entry.
 
 mod gaps;
 mod mistakes;
@@ -29,20 +29,24 @@ const NO_REFERENCES: &str = "Anchors (&name) and aliases (*name) are not support
 const FLOAT_WANTS_NUMBER: &str = "“!!float” needs a number as JSON spells it.";
 const DIRECTIVES: &str = "Directives (%) are not supported here: remove this line.";
 
-/// Boxed, because each place that passes a mistake on would copy all of it.
+/// Boxed, because an error is passed through many functions.
 type Result<T> = std::result::Result<T, Box<SettingsError>>;
 
-/// Reads settings, and where they are in the text.
+/// Reads settings and their positions in the text.
 pub(super) fn read(text: &str) -> std::result::Result<(ParsedSettings, Layout), SettingsError> {
-    // No one sees these, so they should not be stored either.
+    // These are invisible, so they should not be stored either.
     let invisible = |c: char| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}';
     if let Some((at, c)) = text.char_indices().find(|(_, c)| invisible(*c)) {
-        let words = [
-            "There is an invisible character here, ",
-            &called(c),
-            ". Remove it, or write it as an escape in double quotes.",
-        ];
-        return Err(error(text, at, &words.concat()));
+        let words = format!(
+            "There is an invisible character here, {}. Remove it, or write it as an escape in double quotes.",
+            called(c)
+        );
+        let corrected = text.chars().filter_map(|c| match c {
+            '\u{85}' => Some('\n'),
+            c if invisible(c) => None,
+            c => Some(c),
+        });
+        return Err(SettingsError { corrected: Some(corrected.collect()), ..error(text, at, &words) });
     }
     read_seen(text).map_err(|found| mistakes::odd_blank(text, &found).unwrap_or(found))
 }
@@ -72,16 +76,16 @@ fn read_seen(text: &str) -> std::result::Result<(ParsedSettings, Layout), Settin
     Ok((parsed, reader.layout))
 }
 
-/// The sentence about a name that is there already.
+/// The error for a duplicate name.
 pub(super) fn given_twice(name: &str) -> String {
     format!("“{name}” is given twice.")
 }
 
-/// A map or list that is not yet complete.
+/// An incomplete map or list.
 struct Open {
-    /// Where it begins.
+    /// Its start.
     start: usize,
-    /// Whether it is written in braces or brackets.
+    /// Whether it is in braces or brackets.
     in_flow: bool,
     content: Content,
 }
@@ -94,23 +98,23 @@ enum Content {
 struct Reader<'text> {
     source: Source<'text>,
     pairs: Option<&'text Pairs>,
-    /// Whether a note says how pairs are read: one is enough.
+    /// Whether a note explains surrogate pairs: one is enough.
     pairs_noted: bool,
     open: Vec<Open>,
     root: Option<Map<String, Value>>,
     documents: usize,
     notes: Vec<Note>,
-    /// Where comments begin.
+    /// The start positions of comments.
     comments: Vec<usize>,
     layout: Layout,
-    /// Where the last scalar or bracket ends.
+    /// The end of the last scalar or bracket.
     end: usize,
     last: Last,
-    /// Whether what was read last is a secret with a comment on its line.
+    /// Whether the last value is a secret with a comment on its line.
     secret_before_comment: bool,
-    /// The sign of a block text in the gap that was read last.
+    /// The indicator of a block scalar in the last gap.
     sign: Option<usize>,
-    /// Whether the last entry at the top is still being read.
+    /// Whether the last top-level entry is still incomplete.
     pending: bool,
 }
 
@@ -180,7 +184,7 @@ impl<'text> Reader<'text> {
         let in_flow = self.source.at(at) == if is_map { b'{' } else { b'[' };
         let around_in_flow = self.open.last().is_some_and(|around| around.in_flow);
         if around_in_flow && !in_flow {
-            // `[a: b]` is a map without braces, which few users know and none means.
+            // `[a: b]` is a map without braces, which few users know and nobody means.
             let colon = self.source.skip_plain(at);
             return Err(self.not_yaml(colon, "“,” or “]” is missing"));
         }
@@ -226,11 +230,11 @@ impl<'text> Reader<'text> {
         let is_plain = style == ScalarStyle::Plain;
         let is_name = matches!(self.open.last(), Some(Open { content: Content::Map { name: None, .. }, .. }));
         if self.open.is_empty() {
-            // A `---` with nothing after it is no settings; `null` is a mistake.
+            // `---` alone means no settings; `null` is an error.
             return if text.is_empty() && is_plain && tag.is_none() {
                 Ok(())
             } else {
-                // A text of several lines with a “:” after it: its first line was meant as a name, too.
+                // A multi-line text followed by “:”: its first line was probably meant as a name, too.
                 let names = is_plain && self.source.at(self.source.byte(&span.end)) == b':';
                 Err(match names {
                     true => self.not_yaml(at, "a name needs a “:” and a space after it"),
@@ -242,7 +246,7 @@ impl<'text> Reader<'text> {
             return self.name(text, style, tag, span);
         }
         let value = match tag {
-            // What the writer makes of a number with an exponent, which would otherwise stay text.
+            // Our writer's notation for a number with an exponent, which would otherwise be text.
             Some(tag) if tag.is_yaml_core_schema() && tag.suffix == "float" && is_plain => {
                 let number = plain::number(text);
                 if !number.is_number() {
@@ -251,7 +255,7 @@ impl<'text> Reader<'text> {
                 number
             }
             Some(_) => return Err(self.tag_error(at)),
-            None if is_plain => plain::value(text),
+            None if is_plain => plain::plain_value(text),
             None => Value::String(text.to_owned()),
         };
         if let Value::Number(number) = &value
@@ -263,7 +267,7 @@ impl<'text> Reader<'text> {
             return Err(self.error(at, plain::NUL));
         }
         if text.is_empty() && is_plain && tag.is_none() {
-            // There is nothing in the text; what comes after it may be a comment.
+            // An empty scalar; what follows may be a comment.
             self.last = if self.in_map() { Last::Nothing } else { Last::Other };
         } else {
             self.leaf(style, span);
@@ -277,7 +281,7 @@ impl<'text> Reader<'text> {
                 self.note(at, text, NoteKind::KeptAsText(elsewhere));
             }
         }
-        // A comment after it is read when its name is known no more.
+        // When a comment after it is read, its name is no longer known.
         self.secret_before_comment = self.last != Last::Other
             && self.source.line_text(self.source.line(self.end)).contains('#')
             && self.in_secret();
@@ -332,7 +336,7 @@ impl<'text> Reader<'text> {
         if twice { Err(self.error(at, &given_twice(text))) } else { Ok(()) }
     }
 
-    /// A scalar that is written in the text: what is before it is known now, and where it ends.
+    /// A scalar in the text: now the gap before it, and its end, are known.
     fn leaf(&mut self, style: ScalarStyle, span: &Span) {
         let at = self.source.byte(&span.start);
         self.gap(at, false);
@@ -356,7 +360,7 @@ impl<'text> Reader<'text> {
         self.quoted(quotes, at);
     }
 
-    /// Where a scalar begins for users: a block at its sign.
+    /// The start of a scalar for users: a block scalar starts at its indicator.
     fn sign_before(&self, at: usize, style: ScalarStyle) -> usize {
         match style {
             ScalarStyle::Literal | ScalarStyle::Folded => {
@@ -370,7 +374,7 @@ impl<'text> Reader<'text> {
         matches!(self.open.last(), Some(Open { content: Content::Map { .. }, .. }))
     }
 
-    /// Puts a complete value where it belongs.
+    /// Adds a complete value to its map or list.
     fn put(&mut self, value: Value) {
         match self.open.last_mut().map(|open| &mut open.content) {
             Some(Content::Map { map, name }) => {
@@ -384,7 +388,7 @@ impl<'text> Reader<'text> {
     }
 
     fn refuse_anchor(&self, anchor: usize, at: usize) -> Result<()> {
-        // Anchors are numbered from 1; 0 is none.
+        // Anchors are numbered from 1; 0 means none.
         if anchor == 0 { Ok(()) } else { Err(self.error(at, NO_REFERENCES)) }
     }
 }

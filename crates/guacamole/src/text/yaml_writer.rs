@@ -1,30 +1,37 @@
-//! Settings as YAML that every reader reads back as the same settings: block style, one value on each line, and
-//! quotes wherever any reader of YAML 1.1 or 1.2 might see something else than the text.
+//! Writes settings as YAML that every reader reads back as the same settings: block style, one value per line, and
+//! quotes wherever any reader of YAML 1.1 or 1.2 might not read the text as text.
 
 use serde_json::{Map, Value};
 
 use super::layout::Quotes;
 use super::plain;
 
-/// A name up to this length may stand before a colon; YAML asks readers for 1024 characters.
+/// The maximum length of a name before a colon; YAML requires readers to support 1024 characters.
 const LONGEST_NAME: usize = 1000;
 
-/// Writes settings as YAML; none as no text.
+/// Writes settings as YAML; without settings, an empty text.
 pub fn to_yaml(map: &Map<String, Value>) -> String {
     let mut yaml = String::new();
     write_map(&mut yaml, map, 0, Blocks::All);
     yaml
 }
 
-/// Which texts of several lines are written as lines; the others are quoted.
+/// A text in double quotes, on one line: what every YAML reader reads, wherever it stands.
+pub fn quoted_yaml(text: &str) -> String {
+    let mut yaml = String::new();
+    write_double(&mut yaml, text);
+    yaml
+}
+
+/// Which multi-line texts are written as block scalars; the others are quoted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Blocks {
     All,
-    /// Not those to which empty lines after them would belong.
+    /// Except for those that would include empty lines after them.
     NotKept,
 }
 
-/// One entry as lines that are indented so far.
+/// One entry as lines with this indentation.
 pub(super) fn entry(name: &str, value: &Value, indent: usize) -> String {
     let mut yaml = String::new();
     let map = Map::from_iter([(name.to_owned(), value.clone())]);
@@ -32,7 +39,7 @@ pub(super) fn entry(name: &str, value: &Value, indent: usize) -> String {
     yaml
 }
 
-/// A value after the `:` of a name that is indented so far: what is on the line of the name, and the lines below.
+/// A value after the `:` of a name with this indentation: what is on the line of the name, and the lines below.
 pub(super) fn value_lines(value: &Value, indent: usize) -> (String, String) {
     let mut yaml = String::new();
     write_value(&mut yaml, value, indent, Blocks::NotKept);
@@ -40,7 +47,7 @@ pub(super) fn value_lines(value: &Value, indent: usize) -> (String, String) {
     (head.trim_start_matches(' ').to_owned(), lines.trim_end_matches('\n').to_owned())
 }
 
-/// A name as it may stand before a `:`; long ones only after a `?`.
+/// A name before a `:`; a long one needs a `?`.
 pub(super) fn name(text: &str) -> (String, bool) {
     let mut yaml = String::new();
     write_text(&mut yaml, text);
@@ -48,7 +55,7 @@ pub(super) fn name(text: &str) -> (String, bool) {
     (yaml, is_long)
 }
 
-/// A value on one line, also within brackets.
+/// A value on one line, also inside brackets.
 pub(super) fn inline(value: &Value) -> String {
     let mut yaml = String::new();
     write_inline(&mut yaml, value);
@@ -83,7 +90,7 @@ fn write_inline(yaml: &mut String, value: &Value) {
     }
 }
 
-/// A text of one line in the quotes that are there already; none where these can't hold it.
+/// A single-line text in the existing quotes; `None` if these can't contain it.
 pub(super) fn in_quotes(text: &str, quotes: Quotes) -> Option<String> {
     let mut yaml = String::new();
     match quotes {
@@ -96,7 +103,7 @@ pub(super) fn in_quotes(text: &str, quotes: Quotes) -> Option<String> {
     Some(yaml)
 }
 
-/// Writes each entry as a line of its own, or several.
+/// Writes each entry on one or several lines.
 fn write_map(yaml: &mut String, map: &Map<String, Value>, indent: usize, blocks: Blocks) {
     for (name, value) in map {
         push_indent(yaml, indent);
@@ -142,7 +149,7 @@ fn write_value(yaml: &mut String, value: &Value, indent: usize, blocks: Blocks) 
     yaml.push('\n');
 }
 
-/// Writes a value on one line; of maps and lists only those with nothing in them.
+/// Writes a value on one line; only maps and lists that are empty.
 fn write_scalar(yaml: &mut String, value: &Value) {
     match value {
         Value::Null => yaml.push_str("null"),
@@ -151,7 +158,7 @@ fn write_scalar(yaml: &mut String, value: &Value) {
         Value::Number(number) => {
             let spelling = number.as_str();
             if !plain::is_canonical_number(spelling) {
-                // An exponent: `1e5` alone would be text to some readers and a number to others.
+                // With an exponent: `1e5` alone would be text to some readers and a number to others.
                 yaml.push_str("!!float ");
             }
             yaml.push_str(spelling);
@@ -198,7 +205,7 @@ fn write_double(yaml: &mut String, text: &str) {
     yaml.push('"');
 }
 
-/// Whether a text can stand without quotes and is the same text to every reader.
+/// Whether a text needs no quotes, because every reader reads it as the same text.
 fn is_safe_plain(text: &str) -> bool {
     const INDICATORS: &str = "-?:,[]{}#&*!|>'\"%@`";
     !text.starts_with(|c: char| c.is_whitespace() || INDICATORS.contains(c))
@@ -207,23 +214,23 @@ fn is_safe_plain(text: &str) -> bool {
         && !text.contains(": ")
         && !text.contains(" #")
         && text.chars().all(is_printable)
-        && plain::value(text).is_string()
+        && plain::plain_value(text).is_string()
         && plain::elsewhere(text).is_none()
 }
 
-/// Whether a character may stand for itself on one line. Byte order marks, the line separators of Unicode and what
-/// readers may take for spaces may not.
+/// Whether a character can be written literally on one line. Byte order marks, Unicode line separators and anything
+/// that readers may treat as a space can't.
 fn is_printable(c: char) -> bool {
     let odd_blank = c.is_whitespace() && c != ' ';
     !c.is_control() && !odd_blank && !matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// How a literal block of this text ends: `-` without a line break, nothing with one, `+` with more. None if the text
-/// is better quoted: it has a single line, or lines that a block might change.
+/// The chomping indicator for a block scalar of this text: `-` without a final line break, empty with one, `+` with
+/// more. `None` if the text is better quoted: it has a single line, or lines that a block might change.
 fn chomping(text: &str) -> Option<&'static str> {
     let content = text.trim_end_matches('\n');
     let plain_lines = content.split('\n').all(|line| line.chars().all(is_printable) && !line.ends_with(' '));
-    // A blank at the very beginning would be taken for indentation.
+    // A space at the very beginning would be read as indentation.
     if !text.contains('\n') || content.is_empty() || content.starts_with([' ', '\n']) || !plain_lines {
         return None;
     }

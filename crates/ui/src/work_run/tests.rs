@@ -13,7 +13,7 @@ fn counts(run: &WorkRun) -> (usize, usize, usize) {
     (run.counts().done, run.counts().failed, run.counts().not_done())
 }
 
-/// The next item, by a clock that stands still.
+/// The next item, with a clock that stands still.
 fn next(run: &mut WorkRun, round: u32) -> Option<usize> {
     match run.next(round, 0) {
         Step::Do(place) => Some(place),
@@ -128,7 +128,7 @@ fn stopping_while_it_waits_takes_effect_at_once() {
     run.stop();
     assert_eq!((run.phase(), run.pause()), (Phase::Over, None));
     assert_eq!((run.state(1), counts(&run)), (ItemState::Cancelled, (1, 0, 2)));
-    // Whoever still waits for the end of the pause does nothing more, also when something was started meanwhile.
+    // A task that still waits for the end of the pause does nothing more, even if the run was restarted meanwhile.
     run.retry_failed();
     assert_eq!(run.next(round, 60_000), Step::Over);
 }

@@ -1,4 +1,4 @@
-//! F-strings, against what Python says of them.
+//! F-strings, compared with CPython.
 
 mod recorded;
 
@@ -39,7 +39,7 @@ fn nesting_ends_where_it_does_for_python() {
     let nested = |open: &str, close: &str, n: usize| format!("{}1{}", open.repeat(n), close.repeat(n));
     let brackets = |n: usize| format!("f'{{{}}}'", nested("(", ")", n));
     let in_format = |n: usize| format!("f'{{1:{{{}}}}}'", nested("(", ")", n));
-    // The most that Python reads in `return {'a': …}`.
+    // The most that Python accepts in `return {'a': …}`.
     let texts: [(&dyn Fn(usize) -> String, usize); 5] = [
         (&|n| nested("f\"{", "}\"", n), 149),
         (&|n| nested("f'''{", "}'''", n), 149),

@@ -1,5 +1,5 @@
-//! Hostile texts: none is too deep or too long, and what is found is counted. How long that takes is measured by
-//! `tests/growth/expressions.rs`.
+//! Hostile texts: none is too deep or too long for the check, and findings are limited. `tests/growth/expressions.rs`
+//! measures the time.
 
 use super::*;
 
@@ -9,7 +9,7 @@ fn nested_f_strings_are_read_as_deep_as_python_reads_them() {
     assert_eq!(findings(&nested(149)), Vec::<String>::new());
     mistake(&nested(150), 1, "nested too deeply for Python");
     mistake(&nested(100_000), 1, "nested too deeply for Python");
-    // The text that froze the page.
+    // A text that once froze the page.
     mistake(&"f\"{f'{".repeat(34), 1, "A field {…}");
     mistake(&"f\"{".repeat(300_000), 1, "nested too deeply");
     mistake(&"f\"{(\n".repeat(200_000), 1, "nested too deeply");
@@ -38,7 +38,7 @@ fn of_many_findings_the_first_are_told_and_the_others_counted() {
     let found = check(&format!("return {{}}\n{}", "?".repeat(1000)));
     assert_eq!((found.findings.len(), found.more), (finding::MOST, 980));
     assert_eq!(found.words().last().map(String::as_str), Some("And 980 more."));
-    // Those at the top are listed, whatever finds them, and mistakes before hints.
+    // The topmost findings are listed, whichever pass finds them, and mistakes before hints.
     let names: String = (0..1000).map(|i| format!("x{i} + 1\n")).collect();
     let found = check(&format!("{names}return {{'a': true}}"));
     assert_eq!((found.findings.len(), found.more), (finding::MOST, 981));

@@ -1,4 +1,4 @@
-//! What is None or missing at launch, or in a test.
+//! Variables that are None or missing at launch or in a test.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Keys and texts of several lines, and their cures.
+//! Keys and texts of several lines, and their fixes.
 
 use super::*;
 
@@ -11,7 +11,7 @@ const JOINED: &str = r#""\n".join([
     "",
 ])"#;
 
-/// The expression after its only fix, and what the fix put in.
+/// The expression after its only fix, and the text that the fix inserted.
 fn fixed(expression: &str) -> (String, String) {
     let fixes: Vec<Fix> = check(expression).findings.into_iter().filter_map(|finding| finding.fix).collect();
     let [fix] = fixes.as_slice() else { panic!("{expression}\n{fixes:#?}") };
@@ -28,9 +28,9 @@ fn a_key_in_triple_quotes_breaks_and_its_lines_joined_do_not() {
         ("return {'private-key': '''\\\n", "'''}"),
         ("return {'private-key': '''\n\n", "'''}"),
         ("# key\nk = u'''", "'''\nreturn {'private-key': k}"),
-        // The spaces of the first line are not taken away: the others have four more.
+        // `dedent` doesn't remove the spaces: the first line has none, and the others have four.
         ("import textwrap\nreturn {'private-key': textwrap.dedent('''", "''')}"),
-        // What is passed on further up changes nothing here.
+        // What happens to the value afterwards doesn't matter.
         ("return {'private-key': ('''", "''').encode()}"),
     ] {
         let expression = format!("{before}{KEY}{after}");
@@ -61,7 +61,7 @@ fn a_key_over_several_lines_in_quotes_for_one_is_joined_in_one_click() {
         assert_eq!(with.replace("    \"\",\n", ""), joined, "{expression}");
         assert_eq!(findings(&text), Vec::<String>::new(), "{text}");
     }
-    // Not a key alone, or nobody knows where it ends.
+    // Texts with more than a key, or whose end is unknown.
     for expression in
         ["k = 'x\ny'", "k = '-----BEGIN X-----\nAAAA", "k = f'-----BEGIN X-----\n-----END X-----'"]
     {
@@ -112,7 +112,7 @@ fn a_key_without_its_line_breaks_is_told_and_its_lines_are_found() {
     // A raw text keeps both characters.
     let raw = format!("return {{'private-key': r\"{}\"}}", KEY.trim_end().replace('\n', "\\n"));
     assert_eq!(fixed(&raw).1, joined);
-    // Texts beside one another are one.
+    // Adjacent literals are one text.
     let parts = format!("return {{'k': (\n  '{}'\n)}}", KEY.trim_end().replace('\n', "'\n  '"));
     mistake(&parts, 2, "line break");
     assert_eq!(fixed(&parts).1, joined);

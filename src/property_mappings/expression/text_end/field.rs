@@ -1,4 +1,4 @@
-//! The fields of f-strings: their code, as far as brackets, conversion and the end of it go, and their format.
+//! The fields of f-strings: brackets, conversion and end of their code, and their format.
 
 use super::{Frame, MOST_BRACKETS, Part, Refused, Scan, TextFault, TokenKind, is_text_prefix};
 
@@ -71,7 +71,7 @@ impl Scan<'_, '_> {
         Ok(())
     }
 
-    /// A name in a field, or the prefix of a text in it.
+    /// A name in a field, or the prefix of a literal in it.
     fn name(&mut self, start: usize, is_outside: bool) {
         self.code();
         let is_part = |byte: &u8| *byte == b'_' || byte.is_ascii_alphanumeric() || !byte.is_ascii();
@@ -86,14 +86,14 @@ impl Scan<'_, '_> {
         if !name.is_ascii() && name.contains(is_odd) {
             self.refuse(Refused::Field);
         }
-        // Its colon would begin the format.
+        // Python would read its colon as the start of the format.
         if is_outside && name == "lambda" {
             self.refuse(Refused::Lambda);
         }
         self.found(TokenKind::Name, start);
     }
 
-    /// `!r`; its `!` has been read.
+    /// `!r`, after its `!`.
     fn conversion(&mut self, may_stand_here: bool) {
         let is_known = matches!(self.byte(0), Some(b's' | b'r' | b'a'));
         let goes_on =
@@ -113,14 +113,14 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Whether one of these signs is right before a place.
+    /// Whether one of these signs is directly before this position.
     fn is_behind(&self, at: usize, signs: &[u8]) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.source.as_bytes().get(at));
         before.is_some_and(|before| signs.contains(before))
     }
 
     pub(super) fn format(&mut self, byte: u8) -> Result<(), TextFault> {
-        // Formats lie in few fields of one text.
+        // Only a few fields of one text can be nested in formats.
         let mut around = self.frames.iter().rev();
         let level = around.clone().find_map(|frame| match frame {
             Frame::Field { level, .. } => Some(*level),
@@ -142,7 +142,7 @@ impl Scan<'_, '_> {
                 }
                 self.at += 1;
             }
-            // Python goes back to the field here, of which nothing but the end may follow.
+            // Python returns to the field here, and only its end can follow.
             b'\n' if !quote.is_long => {
                 self.frames.pop();
                 self.set_part(Part::Ended);
@@ -156,7 +156,7 @@ impl Scan<'_, '_> {
         Ok(())
     }
 
-    /// Python counts all brackets that are open at once, those around the text too.
+    /// Python counts all open brackets, including those around the text.
     pub(super) fn open_bracket(&mut self, bracket: u8) -> Result<(), TextFault> {
         self.brackets.push(bracket);
         match self.around + self.brackets.len() > MOST_BRACKETS {
@@ -165,7 +165,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Something of the code of the field that is read.
+    /// Records that the field has code.
     fn code(&mut self) {
         let Some(Frame::Field { part, .. }) = self.frames.last_mut() else { return };
         match part {

@@ -1,4 +1,4 @@
-//! Controls and values: what no one changes stays unchanged, and what is typed says to guacd what it says.
+//! Controls and values: an unchanged input keeps the value, and a changed one means to guacd what the user typed.
 
 use super::*;
 use guacamole_settings::catalogue::{self, Protocols};

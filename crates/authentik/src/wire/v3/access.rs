@@ -1,16 +1,16 @@
-//! Who may use an object, what uses it, and who holds permissions: `/policies/`, `…/used_by/`, `/rbac/`.
+//! Who can use an object, what uses it, and who has permissions: `/policies/`, `…/used_by/`, `/rbac/`.
 
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::bindings::{self, BindingId};
+use crate::bindings::{self, BindingId, Subject};
 use crate::permissions;
 use crate::policies::{self, PolicyId};
 use crate::used_by;
 use crate::users::{GroupId, UserId};
 use crate::wire::v3::{Group, User};
 
-/// authentik's default for the seconds a policy may take.
+/// authentik's default for the time limit of a policy.
 const THIRTY_SECONDS: i32 = 30;
 
 #[derive(Deserialize)]
@@ -35,9 +35,11 @@ impl From<Binding> for bindings::Binding {
     fn from(wire: Binding) -> Self {
         Self {
             pk: wire.pk,
-            policy: wire.policy,
-            group: wire.group,
-            user: wire.user,
+            subject: wire
+                .policy
+                .map(Subject::Policy)
+                .or_else(|| wire.group.map(Subject::Group))
+                .or_else(|| wire.user.map(Subject::User)),
             policy_obj: wire.policy_obj.map(Into::into),
             group_obj: wire.group_obj.map(Into::into),
             user_obj: wire.user_obj.map(Into::into),

@@ -17,7 +17,7 @@ pub struct ConnectionToken {
     pub user: Option<User>,
 }
 
-/// A token, of which no more than its place counts.
+/// A token that is read for its provider and endpoint only.
 #[derive(Deserialize)]
 pub struct Placement {
     pub provider: ProviderId,
@@ -44,7 +44,8 @@ impl From<ConnectionToken> for connection_tokens::ConnectionToken {
     }
 }
 
-/// The body of a PUT. It has no `pk` on purpose: authentik takes another `pk` in the body as the order to insert a copy.
+/// The body of a PUT. It intentionally has no `pk`: authentik treats a different `pk` in the body as a request to
+/// insert a copy.
 #[derive(Serialize)]
 pub struct ConnectionTokenRequest {
     pub provider: ProviderId,

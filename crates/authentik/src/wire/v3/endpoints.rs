@@ -45,7 +45,7 @@ impl From<Endpoint> for endpoints::Endpoint {
     }
 }
 
-/// An endpoint of a list that is read for its limits only.
+/// An endpoint that is read for its limit only.
 #[derive(Deserialize)]
 pub struct EndpointLimit {
     pub pk: EndpointId,

@@ -1,4 +1,4 @@
-//! authentik's API v3, as it has been since RAC came: endpoints are objects of their own.
+//! authentik's API v3, as it has been since RAC was added: endpoints are objects of their own.
 
 mod access;
 mod connection_tokens;
@@ -26,10 +26,10 @@ pub use surroundings::{
 };
 pub use users::{Account, Group, GroupParents, Me, Member, NamedRole, User};
 
-/// Anything but an object is the empty object.
+/// Anything but an object becomes the empty object.
 ///
-/// authentik's column takes any JSON and only its serializer asks for an object, so a row written past the API (a
-/// blueprint, a shell) may hold a list or null. That must not make the whole page of the list unreadable.
+/// authentik's column accepts any JSON and only its serializer requires an object, so a row written without the API
+/// (by a blueprint or a shell) may contain a list or null. That must not make the whole page unreadable.
 fn object(value: Option<Value>) -> Map<String, Value> {
     match value {
         Some(Value::Object(map)) => map,

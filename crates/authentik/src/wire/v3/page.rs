@@ -1,4 +1,4 @@
-//! A list, as authentik counts its pages, and one without pages.
+//! A list with authentik's pages, and one without.
 
 use serde::Deserialize;
 use serde_json::Number;
@@ -23,7 +23,7 @@ pub struct Pagination {
 }
 
 impl Pagination {
-    /// The rows from `start_index` to `end_index`; without these nothing is known of more than came.
+    /// The rows from `start_index` to `end_index`; without these, only the sent rows count.
     fn counted(&self, rows: u32) -> u32 {
         let (start, end, count) = (whole(&self.start_index), whole(&self.end_index), whole(&self.count));
         match (start, end) {
@@ -36,7 +36,7 @@ impl Pagination {
     }
 }
 
-/// A count. The schema calls these numbers, not integers, so it is the digits before the point that are read.
+/// A count. The schema declares these as numbers, not integers, so the digits before the decimal point are read.
 fn whole(number: &Option<Number>) -> u32 {
     let text = number.as_ref().map(Number::as_str).unwrap_or_default();
     text.split(['.', 'e', 'E']).next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
@@ -57,7 +57,7 @@ impl<W: Into<T>, T> From<Page<W>> for page::Page<T> {
     }
 }
 
-/// A list that authentik sends as a bare array.
+/// A list that authentik sends as an array.
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub struct List<T>(pub Vec<T>);

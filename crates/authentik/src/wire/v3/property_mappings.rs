@@ -28,12 +28,12 @@ impl From<PropertyMapping> for property_mappings::PropertyMapping {
     }
 }
 
-/// Asks authentik to evaluate a mapping, as it is stored, for a user.
+/// Asks authentik to evaluate a stored mapping for a user.
 #[derive(Serialize)]
 pub struct MappingTestRequest {
-    /// Whom a launch is imagined for.
+    /// The user in whose name it is evaluated.
     pub user: UserId,
-    /// Further variables; none of ours.
+    /// More variables; none here.
     pub context: Map<String, Value>,
 }
 

@@ -8,12 +8,12 @@ use crate::property_mappings::PropertyMappingId;
 use crate::providers::{self, ProviderId};
 use crate::wire::v3::object;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct Provider {
     pub pk: ProviderId,
     pub name: String,
     pub authentication_flow: Option<FlowId>,
-    /// The API asks for one; the database may hold none.
+    /// The API requires one, but it can be missing in the database.
     pub authorization_flow: Option<FlowId>,
     pub property_mappings: Option<Vec<PropertyMappingId>>,
     pub settings: Option<Value>,
@@ -42,7 +42,7 @@ impl From<Provider> for providers::Provider {
     }
 }
 
-/// A provider inside of another object, from which authentik may leave it out.
+/// A provider inside another object, where authentik may omit it.
 impl From<Option<Provider>> for providers::Provider {
     fn from(wire: Option<Provider>) -> Self {
         wire.map_or_else(Self::left_out, Self::from)

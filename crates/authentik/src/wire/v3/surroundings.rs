@@ -1,4 +1,4 @@
-//! What RAC needs of the rest of authentik: flows, applications and outposts.
+//! Other objects of authentik that RAC needs: flows, applications and outposts.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -58,13 +58,13 @@ impl<'a> From<&'a applications::NewApplication> for ApplicationRequest<'a> {
     }
 }
 
-/// The change that puts a provider behind an application.
+/// The change that assigns a provider to an application.
 #[derive(Serialize)]
 pub struct AssignmentRequest {
     pub provider: ProviderId,
 }
 
-/// The answer of `…/check_access/`.
+/// The response of `…/check_access/`.
 #[derive(Deserialize)]
 pub struct AccessAnswer {
     pub passing: bool,
@@ -122,7 +122,7 @@ pub struct ProvidersRequest {
     pub providers: Vec<ProviderId>,
 }
 
-/// A row of `…/health/`.
+/// An item of `…/health/`.
 #[derive(Deserialize)]
 pub struct Instance {
     pub hostname: Option<String>,
@@ -144,7 +144,7 @@ impl From<Instance> for outposts::Instance {
     }
 }
 
-/// The answer of `…/default_settings/`.
+/// The response of `…/default_settings/`.
 #[derive(Deserialize)]
 pub struct DefaultSettings {
     pub config: Option<Value>,

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::groups;
 use crate::users::{self, GroupId, UserId};
 
-/// The answer of `/core/users/me/`.
+/// The response of `/core/users/me/`.
 #[derive(Deserialize)]
 pub struct Me {
     pub user: Account,
@@ -57,7 +57,7 @@ pub struct User {
     pub pk: UserId,
     pub username: String,
     pub name: Option<String>,
-    /// Left out where it is not asked for.
+    /// Omitted unless it was requested.
     pub is_active: Option<bool>,
     pub last_login: Option<String>,
     pub email: Option<String>,
@@ -76,14 +76,14 @@ impl From<User> for users::User {
     }
 }
 
-/// A user inside of another object, from which authentik may leave it out.
+/// A user inside another object, where authentik may omit it.
 impl From<Option<User>> for users::User {
     fn from(wire: Option<User>) -> Self {
         wire.map_or_else(Self::left_out, Self::from)
     }
 }
 
-/// A user, read for its groups.
+/// A user that is read for its groups.
 #[derive(Deserialize)]
 pub struct Member {
     pub pk: UserId,
@@ -109,12 +109,12 @@ impl From<Group> for groups::Group {
     }
 }
 
-/// A group, read for the groups around it.
+/// A group that is read for its parents.
 #[derive(Deserialize)]
 pub struct GroupParents {
     pub pk: GroupId,
     pub parents: Option<Vec<GroupId>>,
-    /// What an older authentik has in place of `parents`.
+    /// In older versions, in place of `parents`.
     pub parent: Option<GroupId>,
 }
 

@@ -1,4 +1,4 @@
-//! How guacd logs on to the machine, and how it knows the machine.
+//! How guacd logs in, and how it verifies the machine.
 
 use super::row::*;
 

@@ -1,4 +1,4 @@
-//! What the picture looks like.
+//! Size, colours and similar.
 
 use super::row::*;
 

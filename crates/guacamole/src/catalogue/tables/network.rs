@@ -1,4 +1,4 @@
-//! Where guacd connects to, and how long it tries.
+//! The address that guacd connects to, and how long it tries.
 
 use super::row::*;
 

@@ -1,4 +1,4 @@
-//! Recordings of the screen, and logs of a terminal's text.
+//! Screen recordings, and text logs of a terminal.
 
 use super::row::*;
 

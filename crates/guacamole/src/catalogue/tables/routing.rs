@@ -1,4 +1,4 @@
-//! What is between guacd and the machine it really wants.
+//! Connection brokers, Hyper-V and VNC repeaters.
 
 use super::row::*;
 

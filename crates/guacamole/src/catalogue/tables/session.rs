@@ -1,10 +1,10 @@
-//! What the session starts with.
+//! How the session starts.
 
 use super::row::*;
 
 const S: Section = Section::Session;
 
-/// The layouts guacd knows, most of them as language, country and arrangement.
+/// The layouts that guacd knows, most of them as language, country and arrangement.
 const LAYOUTS: &[&str] = &[
     "cs-cz-qwertz",
     "da-dk-qwerty",

@@ -3,7 +3,7 @@
 use super::row::*;
 
 const F: Section = Section::Sftp;
-/// The protocols whose file transfer is a connection of its own.
+/// The protocols whose file transfer uses a separate connection.
 const GRAPHIC: Protocols = Protocols::RDP.or(Protocols::VNC);
 
 #[rustfmt::skip]

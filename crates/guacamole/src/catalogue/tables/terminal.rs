@@ -1,4 +1,4 @@
-//! What keys send and what the terminal claims to be.
+//! The keys and the type of the terminal.
 
 use super::row::*;
 

@@ -1,4 +1,4 @@
-//! Waking a machine that sleeps.
+//! Waking a sleeping machine.
 
 use super::row::*;
 

@@ -1,4 +1,4 @@
-//! The names of guacd's arguments, as `settings.c` of each protocol lists them: 1.6.0, and what came after.
+//! The names of guacd's arguments, from `settings.c` of each protocol: in 1.6.0, and later additions.
 
 /// guacd 1.6.0, RDP.
 pub const RDP: &str = "

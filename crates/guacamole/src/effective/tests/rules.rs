@@ -1,4 +1,4 @@
-//! The order of the layers and what they do to each other.
+//! The order of the layers and how they are merged.
 
 use super::*;
 
@@ -152,7 +152,7 @@ fn an_expression_may_change_what_nobody_settles_after_it() {
 fn a_tested_expression_shows_what_it_returned_and_a_failing_mapping_is_skipped() {
     let mut layers = ssh("box");
     let mut tested = mapping("tested", json!({"list": [1], "a": "static"}));
-    // The test answers for the whole mapping.
+    // The test's result is for the whole mapping.
     tested.expression = Expression::Returned(map(json!({"list": [1], "a": "returned", "b": ""})));
     let mut failing = mapping("unlucky", json!({"a": "unlucky"}));
     failing.expression = Expression::Failed;

@@ -1,4 +1,4 @@
-//! How values become text: the rules of Python's `str()` and `repr()`.
+//! Values as text: the rules of Python's `str()` and `repr()`.
 
 use super::*;
 
@@ -67,7 +67,7 @@ fn the_database_makes_large_floats_integers_and_negative_zero_zero() {
     ] {
         assert_eq!(text(json), expected, "{json}");
     }
-    // What an expression returns was never there.
+    // The result of an expression is never stored.
     let returned = Expression::Returned(spelt(r#"{"a": 1e16, "b": -0.0, "c": {"bb": 1, "a": 2}}"#));
     let mapping = MappingLayer { name: "m".into(), expression: returned, ..Default::default() };
     let layers = Layers { endpoint_mappings: vec![mapping], ..Default::default() };
@@ -113,7 +113,7 @@ proptest! {
         let inner = text.trim_matches(['[', ']']);
         prop_assert_eq!(inner.parse::<f64>().unwrap(), float);
         prop_assert!(inner.contains(['.', 'e']), "{}", inner);
-        // Never longer than seventeen digits, sign, point and exponent, or the zeros before them.
+        // At most seventeen digits, sign, point and exponent, or the zeros before them.
         prop_assert!(inner.len() <= 24, "{}", inner);
     }
 

@@ -1,4 +1,4 @@
-//! Effective settings as a running authentik computed them, where a recording of them lies beside the project.
+//! Effective settings that a running authentik computed, if a recording of them is next to the project.
 
 use super::*;
 
@@ -13,7 +13,7 @@ fn recorded(case: &Value, field: &str) -> Vec<MappingLayer> {
 #[test]
 fn recorded_connections_get_the_same_settings() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    // Beside the checkout, or one further up where the checkout is itself in a folder of checkouts.
+    // Next to the checkout, or one level up if the checkout is in a folder of checkouts.
     let mut folders = root.ancestors().skip(3).take(2);
     let Some(text) = folders.find_map(|folder| std::fs::read_to_string(folder.join(RECORDED)).ok()) else {
         println!("skipped: ../{RECORDED} is not at hand");

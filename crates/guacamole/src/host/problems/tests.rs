@@ -1,7 +1,7 @@
 use super::*;
 use proptest::prelude::*;
 
-/// Each problem's half, kind and cure.
+/// The part, kind and fix of each problem.
 fn found(text: &str) -> Vec<(Part, ProblemKind, Option<String>)> {
     problems(text).into_iter().map(|one| (one.part, one.kind, one.cure)).collect()
 }
@@ -172,7 +172,7 @@ fn a_host_name_alone_has_no_port() {
 proptest! {
     #[test]
     fn whatever_stands_in_a_host_is_judged_and_a_cure_cures(text in "\\PC{0,30}|[a-z0-9:.@/\\\\, +]{0,20}") {
-        // Of a host authentik takes the spaces away by itself; of a setting it does not.
+        // authentik removes the surrounding spaces of a host, but not of a setting.
         let found = problems(&text).into_iter().map(|one| (one, text.trim()));
         for (one, text) in found.chain(of_hostname(&text).map(|one| (one, text.as_str()))) {
             prop_assert!(one.words.ends_with('.'), "{one:?}");

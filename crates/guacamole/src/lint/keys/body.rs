@@ -1,16 +1,16 @@
-//! What is between the first and the last line of a key: headers and Base64, and what these say of the key.
+//! The text between the first and last line of a key: headers and Base64, and what they reveal about the key.
 
-/// The inside of a key, its lines without the spaces around them.
+/// The inside of a key, with trimmed lines.
 pub(super) struct Body<'a> {
-    /// `Proc-Type: 4,ENCRYPTED` and the like.
+    /// `Proc-Type: 4,ENCRYPTED` and similar.
     pub headers: Vec<&'a str>,
     /// The Base64.
     pub lines: Vec<&'a str>,
 }
 
-/// How the Base64 of OpenSSH's own format begins.
+/// The first bytes of OpenSSH's own format.
 const OPENSSH: &[u8] = b"openssh-key-v1\0";
-/// The object identifiers of encryption by a password: PKCS #5 and PKCS #12.
+/// The object identifiers of password-based encryption: PKCS #5 and PKCS #12.
 const BY_PASSWORD: &[&[u8]] =
     &[&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 5], &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 12]];
 
@@ -31,7 +31,7 @@ impl<'a> Body<'a> {
         self.lines.iter().flat_map(|line| line.bytes()).filter(|c| !c.is_ascii_whitespace())
     }
 
-    /// Whether there is something in it that Base64 does not have.
+    /// Whether it contains anything but Base64.
     pub fn is_damaged(&self) -> bool {
         self.characters().any(|c| !c.is_ascii_alphanumeric() && !matches!(c, b'+' | b'/' | b'='))
     }
@@ -42,12 +42,12 @@ impl<'a> Body<'a> {
             || cipher(&self.start(64)).is_some_and(|cipher| cipher != b"none")
     }
 
-    /// The label that a key of this content has, where it can be determined.
+    /// The label for a key with this content, if it can be determined.
     pub fn label(&self) -> Option<&'static str> {
         if !self.headers.is_empty() {
             return None;
         }
-        // Enough for the modulus of the longest RSA keys in use.
+        // Enough for the modulus of the longest common RSA keys.
         let bytes = self.start(3000);
         if bytes.starts_with(OPENSSH) {
             return Some("OPENSSH PRIVATE KEY");
@@ -68,7 +68,7 @@ impl<'a> Body<'a> {
                     ([1], 4) => Some("EC PRIVATE KEY"),
                     ([0], 2) => {
                         outer.take()?;
-                        // The exponent of RSA is short; what DSA has in this place is not.
+                        // The exponent of RSA is short; DSA has a longer number in this place.
                         let (tag, third) = outer.take()?;
                         (tag == 2).then_some(if third.len() < 16 {
                             "RSA PRIVATE KEY"
@@ -83,7 +83,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Whether nothing is missing at its end.
+    /// Whether its end is complete.
     pub fn is_whole(&self) -> bool {
         let count = self.characters().count();
         if self.is_damaged() || count == 0 || !count.is_multiple_of(4) {
@@ -98,7 +98,7 @@ impl<'a> Body<'a> {
             || openssh_end(&bytes) == Some(true)
     }
 
-    /// The first bytes, from at most so many characters.
+    /// The first bytes, from at most this many characters.
     fn start(&self, characters: usize) -> Vec<u8> {
         let (mut bytes, mut bits, mut filled) = (Vec::new(), 0u32, 0);
         for c in self.characters().take(characters) {
@@ -121,13 +121,13 @@ impl<'a> Body<'a> {
     }
 }
 
-/// The cipher that OpenSSH's format names.
+/// The name of the cipher in OpenSSH's format.
 fn cipher(bytes: &[u8]) -> Option<&[u8]> {
     let mut rest = bytes.strip_prefix(OPENSSH)?;
     string(&mut rest)
 }
 
-/// A length in four bytes, and as many bytes.
+/// A length in four bytes, then that many bytes.
 fn string<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let (length, behind) = rest.split_first_chunk::<4>()?;
     let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
@@ -136,8 +136,8 @@ fn string<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     Some(text)
 }
 
-/// Whether OpenSSH's format ends where the bytes end: cipher, derivation and its options, the number of keys, each public
-/// one, and the private part.
+/// Whether OpenSSH's format ends where the bytes end: cipher, key derivation and its options, the number of keys, the
+/// public keys, and the private part.
 fn openssh_end(bytes: &[u8]) -> Option<bool> {
     let mut rest = bytes.strip_prefix(OPENSSH)?;
     for _ in 0..3 {

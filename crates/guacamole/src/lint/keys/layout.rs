@@ -1,24 +1,24 @@
-//! The lines of a key: what is wrong with them, and the same key with its lines as they have to be.
+//! The lines of a key: what is wrong with them, and the same key with correct lines.
 
 use super::super::Severity;
 use super::body::Body;
 use super::markers::{Marker, find};
 
-/// How long the lines of a key are made.
+/// The length of lines in a fixed key.
 const LINE: usize = 64;
-/// libssh2 loses a character of lines that are longer.
+/// libssh2 loses a character in longer lines.
 const MOST: usize = 126;
 
 pub(super) struct Layout {
     pub reason: &'static str,
     pub severity: Severity,
-    /// The whole text with the lines of the key mended; none where they can't be determined.
+    /// The whole text with the lines of the key fixed; `None` if they can't be determined.
     pub mended: Option<String>,
-    /// What the button says.
+    /// The label of the button.
     pub label: &'static str,
 }
 
-/// What is wrong with the lines of the key between two markers: the worst of it, and one cure for all.
+/// What is wrong with the lines of the key between two markers: the worst problem, and one fix for all.
 pub(super) fn of(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<Layout> {
     let inside = text.get(begin.end..end.start)?;
     let found = |reason, severity, mended, label| Some(Layout { reason, severity, mended, label });
@@ -65,7 +65,7 @@ pub(super) fn has_written_breaks(inside: &str) -> bool {
     inside.contains("\\n")
 }
 
-/// A text whose line breaks have just become real, with whatever else was wrong with its lines mended.
+/// A text in which escaped line breaks were just replaced, with other problems of its lines fixed, too.
 fn again(text: String) -> String {
     let all = find(&text);
     let Some(block) = super::Block::first(&all) else { return text };
@@ -74,13 +74,13 @@ fn again(text: String) -> String {
     of(&text, block.begin, end, &body).and_then(|layout| layout.mended).unwrap_or(text)
 }
 
-/// What is before the marker on its line.
+/// The text before the marker on its line.
 fn before<'a>(text: &'a str, marker: &Marker) -> &'a str {
     let before = text.get(..marker.start).unwrap_or_default();
     before.rsplit(['\n', '\r']).next().unwrap_or_default()
 }
 
-/// What is after the marker on its line.
+/// The text after the marker on its line.
 fn behind<'a>(text: &'a str, marker: &Marker) -> &'a str {
     let behind = text.get(marker.end..).unwrap_or_default();
     behind.split(['\n', '\r']).next().unwrap_or_default()
@@ -101,7 +101,7 @@ fn has_blanks(text: &str, begin: &Marker, end: &Marker, inside: &str) -> bool {
         || inside.split(['\n', '\r']).any(has_some)
 }
 
-/// Whether two headers stand on one line, or Base64 behind the last of them.
+/// Whether two headers are on one line, or Base64 follows the last one on its line.
 fn has_joined_headers(body: &Body) -> bool {
     const LAST: &str = "DEK-Info:";
     let is_joined = |header: &&str| match header.find(LAST) {
@@ -111,7 +111,7 @@ fn has_joined_headers(body: &Body) -> bool {
     body.headers.iter().any(is_joined)
 }
 
-/// Headers are followed by one empty line; there are no others.
+/// One empty line must follow the headers, and there must be no others.
 fn misplaced_gaps(inside: &str, body: &Body) -> bool {
     let unix = inside.replace("\r\n", "\n").replace('\r', "\n");
     let gaps = unix.trim_matches('\n').split('\n').filter(|line| line.is_empty()).count();
@@ -158,24 +158,23 @@ fn mended(text: &str, begin: &Marker, end: &Marker, body: &Body) -> Option<Strin
     Some(out)
 }
 
-/// The headers and the lines of Base64, each as they have to stand; none where a header has flown together with what
-/// comes after it.
+/// The headers and the lines of Base64, each as it has to be; `None` if a header is joined with what follows it.
 fn lines(body: &Body) -> Option<(Vec<String>, Vec<String>)> {
     let mut words: Vec<&str> = body.lines.iter().flat_map(|line| line.split_whitespace()).collect();
     let mut headers: Vec<String> = body.headers.iter().map(|line| (*line).to_owned()).collect();
     if words.is_empty() && headers.len() == 1 || has_joined_headers(body) {
-        // Several on one line: what OpenSSL writes can be told apart.
+        // Several on one line: OpenSSL's own headers can be separated.
         let all: Vec<&str> = body.headers.iter().flat_map(|header| header.split_whitespace()).collect();
         let ["Proc-Type:", "4,ENCRYPTED", "DEK-Info:", info, rest @ ..] = all.as_slice() else { return None };
         info.split_once(',').filter(|(_, salt)| salt.bytes().all(|c| c.is_ascii_hexdigit()))?;
         headers = vec!["Proc-Type: 4,ENCRYPTED".to_owned(), format!("DEK-Info: {info}")];
         words.splice(0..0, rest.iter().copied());
     }
-    // Lines that have only been put one after the other are still as long as they were.
+    // Lines that were only joined still have their length.
     let first = words.first().map_or(0, |word| word.len());
     let (last, others) = words.split_last()?;
     let alike = last.len() <= first && others.iter().all(|word| word.len() == first);
-    // Lines that are whole stay as they are, however long.
+    // Complete lines stay as they are, however long.
     let untouched = words.len() == body.lines.len() && words.len() > 1;
     if words.iter().all(|word| word.len() <= MOST) && (alike || untouched) {
         return Some((headers, words.iter().map(|word| (*word).to_owned()).collect()));

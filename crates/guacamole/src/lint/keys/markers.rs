@@ -1,15 +1,15 @@
-//! The lines that a key starts and ends with, also where they are not quite right.
+//! The first and last line of a key, even if they are not quite right.
 
-/// `-----BEGIN RSA PRIVATE KEY-----` or `-----END RSA PRIVATE KEY-----`, somewhere in a text.
+/// `-----BEGIN RSA PRIVATE KEY-----` or `-----END RSA PRIVATE KEY-----`, anywhere in a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Marker {
     pub begin: bool,
-    /// In capitals.
+    /// In upper case.
     pub label: String,
-    /// Where it stands, in bytes.
+    /// The start in bytes.
     pub start: usize,
     pub end: usize,
-    /// Whether it is written exactly so.
+    /// Whether it is written exactly like this.
     pub exact: bool,
 }
 
@@ -19,7 +19,7 @@ impl Marker {
     }
 }
 
-/// The first private key of a text.
+/// The first private key in a text.
 pub(super) struct Block<'a> {
     pub begin: &'a Marker,
     pub end: Option<&'a Marker>,
@@ -37,7 +37,7 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
-/// All of them, in their order.
+/// All markers, in order.
 pub(super) fn find(text: &str) -> Vec<Marker> {
     let capitals = text.to_ascii_uppercase();
     let mut found: Vec<Marker> = Vec::new();
@@ -49,7 +49,7 @@ pub(super) fn find(text: &str) -> Vec<Marker> {
     found
 }
 
-/// The next place of "BEGIN " or "END ".
+/// The position of the next "BEGIN " or "END ".
 fn next_word(capitals: &str, from: usize) -> Option<(usize, bool)> {
     let rest = capitals.get(from..)?;
     let at = rest.match_indices(['B', 'E']).map(|(at, _)| at).find(|at| {

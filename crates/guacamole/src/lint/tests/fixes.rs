@@ -21,7 +21,7 @@ fn fixes_leave_everything_else_in_its_place() {
         applied(Change::Replace(json!("x")), "new"),
         (true, r#"{"z":1.50,"a":"1","m":null,"b":2,"new":"x"}"#.into())
     );
-    // What can't be done, or is done already, changes nothing.
+    // An impossible or redundant change does nothing.
     for (change, key) in [
         (rename("b"), "a"),
         (rename("y"), "gone"),
@@ -32,7 +32,7 @@ fn fixes_leave_everything_else_in_its_place() {
     }
 }
 
-/// Settings as users get them wrong.
+/// Settings with typical mistakes.
 fn settings() -> impl Strategy<Value = Map<String, Value>> {
     let names: Vec<&str> = catalogue::parameters(Protocols::ALL).map(|row| row.name).collect();
     let name = prop_oneof![

@@ -1,4 +1,4 @@
-//! What the lint says about the host field, `hostname` and `port`.
+//! Findings about the host field, `hostname` and `port`.
 
 use super::*;
 
@@ -100,7 +100,7 @@ fn what_is_wrong_with_the_host_field_is_said_in_the_words_of_the_form() {
         assert_eq!((finding.key.as_str(), finding.severity), ("hostname", Severity::Warning), "{host}");
         assert_eq!(finding.reason, crate::host::problems(host)[0].words);
         assert!(!finding.reason.contains("s3cret"));
-        // A host name among the settings takes the field's place.
+        // A hostname in the settings overrides the field.
         let set = of_host_field(&map(json!({"hostname": "box", "port": "22"})), &at(host, SSH));
         assert_eq!(set, [], "{host}");
         silent(json!({}), &at(host, SSH));

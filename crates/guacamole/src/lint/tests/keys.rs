@@ -1,16 +1,16 @@
-//! What the lint says about keys.
+//! Findings about keys.
 
 use super::*;
 
 mod lines;
 
-/// A key in form only: no one's.
+/// Only the format of a key, without any content.
 fn key(kind: &str) -> String {
     let body = ["QUJD".repeat(16), "REVG".repeat(16), "R0g=".to_owned()].join("\n");
     format!("-----BEGIN {kind}-----\n{body}\n-----END {kind}-----\n")
 }
 
-/// What is wrong with a key besides being readable by others.
+/// The findings about a key, except that others can read it.
 fn wrong(name: &str, text: &str) -> Vec<Finding> {
     let context = if name.starts_with("sftp") { &ENDPOINT } else { &SSH };
     let mut findings = lint(&map(json!({name: text})), context);
@@ -18,7 +18,7 @@ fn wrong(name: &str, text: &str) -> Vec<Finding> {
     findings
 }
 
-/// The files that users brought: their private key as YAML reads it.
+/// Files from users: a private key as YAML reads it.
 fn brought(yaml: &str) -> String {
     let parsed = crate::text::parse_settings(yaml).unwrap();
     parsed.map["private-key"].as_str().unwrap().to_owned()
@@ -31,7 +31,7 @@ VE9OTFlURVNUT05MWQ==
 -----END OPENSSH PRIVATE KEY-----
 ";
 
-/// Encrypted, as its first bytes say.
+/// An encrypted key, by its first bytes.
 const ENCRYPTED: &str = "-----BEGIN OPENSSH PRIVATE KEY-----
 b3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABBURVNUT0
 5MWVRFU1RPTkwAAAAQAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgVEVTVE9OTFlURVNU
@@ -39,7 +39,7 @@ T05MWVRFU1RPTkxZ
 -----END OPENSSH PRIVATE KEY-----
 ";
 
-/// In OpenSSL's old form.
+/// In OpenSSL's old format.
 const WITH_HEADERS: &str = "-----BEGIN RSA PRIVATE KEY-----
 Proc-Type: 4,ENCRYPTED
 DEK-Info: AES-128-CBC,0123456789ABCDEF0123456789ABCDEF
@@ -116,7 +116,7 @@ fn a_key_that_lost_its_line_breaks_gets_them_back() {
     assert_eq!(mended(&key.trim_end().replace('\n', "\\n")), key.trim_end());
     assert_eq!(mended(&key.trim_end().replace('\n', "\\r\\n")), key.trim_end());
     assert_eq!(mended(&key.replace('\n', "\\n  ")), key, "indented, too");
-    // Lines as they were, whatever their length; a part of the breaks only.
+    // The original lines, whatever their length; only some of the breaks are missing.
     assert_eq!(mended(&SECRETLESS.replace('\n', " ")), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replacen('\n', " ", 1)), SECRETLESS);
     assert_eq!(mended(&SECRETLESS.replacen("ZW\n", "ZW ", 1)), SECRETLESS);
@@ -239,7 +239,7 @@ fn labels_that_the_library_does_not_know_are_put_right() {
 
 #[test]
 fn keys_are_told_by_their_content() {
-    // The first bytes of PKCS #8, PKCS #1, SEC 1, DSA and an encrypted PKCS #8 key; the rest is nothing.
+    // The first bytes of PKCS #8, PKCS #1, SEC 1, DSA and an encrypted PKCS #8 key; the rest is padding.
     let pad = "A".repeat(400);
     for (body, label) in [
         (format!("MIIEvQIBADANBgkqhkiG9w0BAQEFAASC{pad}"), "PRIVATE KEY"),
@@ -328,7 +328,7 @@ fn text_around_a_key_and_several_keys_can_be_taken_out() {
     let behind = format!("{SECRETLESS}\nkind regards\n");
     let findings = lint(&map(json!({"private-key": behind})), &SSH);
     assert_eq!(findings[0].fix.as_ref().unwrap().change, Change::Replace(SECRETLESS.into()));
-    // guacd does not see that such a key is encrypted.
+    // guacd doesn't notice that such a key is encrypted.
     let encrypted = format!("# x\n{ENCRYPTED}");
     let findings = wrong("private-key", &encrypted);
     assert!(findings[0].reason.contains("doesn't ask for its passphrase"), "{findings:?}");

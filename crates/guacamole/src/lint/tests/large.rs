@@ -1,4 +1,4 @@
-//! Large values: what takes the square of their length would not end.
+//! Large values: anything quadratic would take too long.
 
 use super::*;
 

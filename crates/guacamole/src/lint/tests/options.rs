@@ -1,4 +1,4 @@
-//! Which option is meant by a value that is none.
+//! The option that was meant by an invalid value.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What the lint says about settings that need each other or the place they work in.
+//! Findings about settings that depend on each other or on where they are set.
 
 use super::*;
 
@@ -77,7 +77,7 @@ fn a_packet_without_an_address_and_an_address_without_a_packet_have_no_effect() 
     assert_eq!((finding.key.as_str(), finding.severity), ("wol-send-packet", Warning));
     assert_eq!(finding.reason, "“wol-mac-addr” has no effect without “wol-send-packet”.");
     assert_eq!(after, map(json!({"wol-mac-addr": MAC, "wol-send-packet": "true"})));
-    // Of a provider each endpoint may set what is missing, and the other way round.
+    // Each endpoint may set what its provider lacks, and vice versa.
     let hint = reported(json!({"wol-send-packet": "true"}), &PROVIDER);
     assert_eq!(hint[0].1, Hint);
     assert!(hint[0].2.ends_with("The endpoints it applies to may set it."));

@@ -1,4 +1,4 @@
-//! What the lint says about names and values.
+//! Findings about names and values.
 
 use super::*;
 
@@ -33,7 +33,7 @@ fn a_misspelt_name_is_recognised() {
     assert!(finding.reason.contains("Did you mean “ignore-cert”?"));
     assert_eq!(finding.fix.unwrap().label, "Rename to “ignore-cert”");
     assert_eq!(after.keys().collect::<Vec<_>>(), ["width", "ignore-cert", "height"]);
-    // Capitals and underscores are misspellings too: guacd compares exactly.
+    // Upper case and underscores are misspellings, too: guacd compares exactly.
     assert_eq!(cured(json!({"Ignore_Cert": "true"}), &ENDPOINT).1, map(json!({"ignore-cert": "true"})));
 }
 
@@ -181,7 +181,7 @@ fn static_settings_that_authentik_leaves_out_are_told() {
         ("enable-drive", json!(0), Some("false")),
         ("domain", json!(false), Some("false")),
         ("x-own", json!(0), Some("0")),
-        // guacd reads neither text here.
+        // guacd can't read either text here.
         ("timeout", json!(false), None),
         ("server-layout", json!(false), None),
         ("domain", json!(null), None),
@@ -292,7 +292,7 @@ fn a_property_mapping_that_wins_is_named() {
     assert!(finding.severity == Warning && finding.reason.contains("“Fonts” overrides this value"));
     let provider = LintContext { owner: &Owner::Provider, ..endpoint };
     assert_eq!(only(&layers.provider, &provider).severity, Warning);
-    // A setting of the mapping itself is not overridden by itself.
+    // A mapping's setting doesn't override itself.
     let owner = mapping_owner();
     silent(json!({"font-size": "18"}), &LintContext { owner: &owner, ..endpoint });
 

@@ -1,4 +1,4 @@
-//! What the lint says about characters that no one sees, and about spaces at the ends.
+//! Findings about invisible characters and surrounding spaces.
 
 use super::*;
 

@@ -1,11 +1,11 @@
-//! Putting entries into the text of settings.
+//! Adding entries to the text of settings.
 
 use serde_json::Value;
 
 use super::{Document, Entry, Form, Piece, yaml_writer};
 
 impl Document<'_> {
-    /// Behind an entry; without one it is the first and only one.
+    /// Adds an entry after another one; without one, as the first and only entry.
     pub(super) fn add(&self, name: &str, value: &Value, before: Option<&Entry>) -> Vec<Vec<Piece>> {
         let Form::Block(column) = self.layout.form else {
             let words = self.in_braces(name, value);
@@ -30,7 +30,7 @@ impl Document<'_> {
         entries(name, value, column).iter().map(|entry| vec![(at..at, words(entry))]).collect()
     }
 
-    /// Before all others.
+    /// Adds an entry before all others.
     pub(super) fn add_first(&self, name: &str, value: &Value) -> Vec<Vec<Piece>> {
         let Some(first) = self.layout.entries.first() else { return self.add(name, value, None) };
         let Form::Block(column) = self.layout.form else {
@@ -49,7 +49,7 @@ impl Document<'_> {
         format!("{}: {}", inline(&Value::String(name.to_owned())), inline(value))
     }
 
-    /// What is between two entries in braces, by the place of this one.
+    /// The separator between entries in braces, by the position of this one.
     fn gap_of(&self, entry: &Entry) -> String {
         let line = self.line_start(entry.start);
         let indentation = &self.text[line..entry.start];
@@ -60,7 +60,7 @@ impl Document<'_> {
     }
 }
 
-/// An entry in lines, the most readable first.
+/// An entry as lines, the most readable notation first.
 fn entries(name: &str, value: &Value, column: usize) -> [String; 2] {
     [
         yaml_writer::entry(name, value, column),

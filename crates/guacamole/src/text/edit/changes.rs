@@ -1,17 +1,17 @@
-//! What makes new settings of old ones, one entry at a time.
+//! Computes the changes from old to new settings, one entry at a time.
 
 use serde_json::{Map, Value};
 
 /// One change of an entry.
 pub(super) enum Change<'map> {
     Set(&'map str, &'map Value),
-    /// Puts it after the one of this name, or before all.
+    /// Adds it after the entry with this name, or before all.
     Add(&'map str, &'map Value, Option<&'map str>),
     Rename(&'map str, &'map str),
     Remove(&'map str),
 }
 
-/// What makes the new settings of the old ones; none if they are in another order.
+/// The changes from the old settings to the new ones; `None` if the order differs.
 pub(super) fn changes<'map>(
     old: &'map Map<String, Value>,
     new: &'map Map<String, Value>,
@@ -48,7 +48,7 @@ pub(super) fn changes<'map>(
     Some(changes)
 }
 
-/// Whether two values are the same, also in the order of their names.
+/// Whether two values are equal, including the order of keys.
 fn same(one: &Value, other: &Value) -> bool {
     let (text, other_text) = (one.to_string(), other.to_string());
     one == other && text == other_text

@@ -1,4 +1,4 @@
-//! Taking entries out of the text of settings.
+//! Removing entries from the text of settings.
 
 use std::ops::Range;
 
@@ -16,11 +16,11 @@ impl Document<'_> {
             }
             let end = self.line_end(entry.end);
             let next = self.next_line(end);
-            // The last line has no break: that before it goes.
+            // The last line has no break: the one before it is removed.
             let start = if next == end { self.text[..start].len() - self.break_before(start) } else { start };
             let mut drafts = self.without(start..next, column);
             if next == end {
-                // Unless it belongs to a block text before it.
+                // Unless it belongs to a block scalar before it.
                 drafts.extend(nothing(self.line_start(entry.start)..end));
             }
             return drafts;
@@ -40,8 +40,8 @@ impl Document<'_> {
         }
     }
 
-    /// Without these lines. What follows them may become a part of a block text before them: then the empty lines go,
-    /// too, and after these the comments stand where the names do.
+    /// The text without these lines. What follows may become part of a block scalar before them: then empty lines are
+    /// removed, too, and comments after them are moved to the column of the names.
     fn without(&self, lines: Range<usize>, column: usize) -> Vec<Vec<Piece>> {
         let mut drafts = vec![vec![(lines.clone(), String::new())]];
         let mut comments = Vec::new();
@@ -65,13 +65,13 @@ impl Document<'_> {
         drafts
     }
 
-    /// How long the line break before a place is.
+    /// The length of the line break before a position.
     fn break_before(&self, at: usize) -> usize {
         let before = &self.text[..at];
         if before.ends_with("\r\n") { 2 } else { usize::from(before.ends_with(['\n', '\r'])) }
     }
 
-    /// Behind the comma that follows, maybe after comments.
+    /// The position after the next comma, which may follow comments.
     fn comma_behind(&self, at: usize) -> Option<usize> {
         let mut rest = self.text.get(at..)?;
         loop {

@@ -1,9 +1,9 @@
-//! Our YAML reader against what was meant: the same settings written in many styles, by JSON's reader, and read again
-//! after they were written by us.
+//! Compares our YAML reader with other sources: the same settings in many styles, read by JSON's reader, and read
+//! again after we have written them.
 
 use super::*;
 
-/// What users write, in many styles: each must be read, and what it says is the same when we write it.
+/// Typical input in many styles: each must be readable, and mean the same after we have written it.
 #[test]
 fn ordinary_texts_are_read_and_come_back() {
     for text in [
@@ -41,7 +41,7 @@ fn ordinary_texts_are_read_and_come_back() {
     }
 }
 
-/// Pieces of which every kind of YAML, and much that is none, can be put together.
+/// Pieces from which every kind of YAML, and much invalid text, can be built.
 fn any_document() -> impl Strategy<Value = String> {
     let piece = proptest::sample::select(vec![
         "\n", "\n", "\n  ", "\n  ", "\n    ", "\n\n", "\n ", " ", " ", "  ", "\t", "\r\n", "a: ", "b: ",
@@ -58,13 +58,13 @@ fn any_document() -> impl Strategy<Value = String> {
     )
         .prop_map(|(start, pieces)| {
             let text = format!("{start}{}", pieces.concat());
-            // The other reader takes spaces after the last line break for one more line of a block.
+            // The other reader counts spaces after the last line break as another line of a block.
             let end = if text.ends_with([' ', '\t']) { "\n" } else { "" };
             text + end
         })
 }
 
-/// A value as users write it, in styles chosen by `dice`, after a `:` or `-`; its lines are indented this far.
+/// A value in typical styles chosen by `dice`, after a `:` or `-`, with lines indented this far.
 fn written(value: &Value, indent: usize, dice: &mut impl FnMut(usize) -> usize) -> String {
     let line = format!("\n{}", " ".repeat(indent));
     let rest = [" ", " # c", "\n\n# c", ""][dice(4)];
@@ -81,7 +81,7 @@ fn written(value: &Value, indent: usize, dice: &mut impl FnMut(usize) -> usize) 
         Value::Array(list) if dice(4) > 0 && !list.is_empty() => {
             for value in list {
                 let value = written(value, indent + step + 1, dice);
-                // A map or list may begin right after the dash.
+                // A map or list can begin directly after the dash.
                 let begins = format!("\n{}", " ".repeat(indent + step + 1));
                 let compact = value.strip_prefix(&begins).map(|rest| format!("{}{rest}", " ".repeat(step)));
                 text += &format!("{line}-{}", compact.unwrap_or(format!(" {value}")));
@@ -114,7 +114,7 @@ fn to_string_pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap()
 }
 
-/// Texts of words, which are texts in every style; numbers; and maps and lists of them.
+/// Words, which are text in every style; numbers; and maps and lists of them.
 fn plain_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         "([a-zé]{1,4}:?[a-z#]{1,4}( [-a-z]?[a-z]{1,4}){0,3})?".prop_map(Value::String),

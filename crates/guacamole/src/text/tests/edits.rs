@@ -1,8 +1,8 @@
-//! Edits touch their own entry and nothing else.
+//! Edits touch only their own entry.
 
 use super::*;
 
-/// The text after the settings were changed so.
+/// The text after its settings were changed.
 fn after(text: &str, change: impl FnOnce(&mut Map<String, Value>)) -> String {
     let mut map = read(text).map;
     change(&mut map);
@@ -200,7 +200,7 @@ fn a_last_entry_goes_without_the_break_that_belongs_to_the_text_before() {
     assert_eq!(remove("a: |+\n  kept\n\nb: 1", "b"), "a: |+\n  kept\n\n");
 }
 
-/// Lines of settings in many styles, with comments and empty lines between them.
+/// Lines of settings in many styles, with comments and empty lines.
 fn any_lines() -> impl Strategy<Value = String> {
     let value = proptest::sample::select(vec![
         " 1",
@@ -284,12 +284,12 @@ proptest! {
             Some(entry) => (entry.start, entry.end),
             None => layout.entries.last().map_or((layout.end, layout.end), |last| (last.end, last.end)),
         };
-        // A last line without a break takes that before it along.
+        // Removing a last line without a break removes the break before it, too.
         let before = text[..start].trim_end_matches([' ', '\r', '\n']);
         let line_end = text[end..].find(['\r', '\n']).map_or(text.len(), |length| end + length);
         let behind = text[line_end..].trim_matches(['\r', '\n']);
         prop_assert!(new.starts_with(before), "{:?}\nbecame\n{:?}", text, new);
-        // Comments after what was removed may have to move to the left, out of a block text before them.
+        // Comments after a removed entry may have to move left, out of a block scalar before them.
         let unindented = |text: &str| text.split(['\r', '\n']).map(str::trim_start).collect::<Vec<_>>().join("\n");
         let (end, behind) = match what {
             1 => (unindented(new.trim_end_matches(['\r', '\n'])), unindented(behind)),

@@ -1,5 +1,5 @@
-//! Escapes in double quotes. What PyYAML 6.0.3 does with them: `SafeLoader` keeps the halves of a pair apart, and nothing can
-//! store them then; `CSafeLoader` refuses pairs and halves alike. Both know all the others as they are here.
+//! Escapes in double quotes. PyYAML 6.0.3 for comparison: `SafeLoader` keeps surrogates separate, which can't be
+//! stored; `CSafeLoader` refuses pairs and single surrogates alike. Both read all other escapes as we do.
 
 use super::*;
 
@@ -65,7 +65,7 @@ fn half_of_a_character_is_refused_in_plain_words() {
     }
     let error = refusal("{\n\t\"a\": \"\\ud83d\"\n}");
     assert!(error.message.contains("half of a character"), "{error:?}");
-    // In other quotes it is a text.
+    // In other quotes it is plain text.
     assert_eq!(read(r"a: '\ud83d'").map["a"], r"\ud83d");
 }
 
@@ -116,7 +116,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&read(&format!("a: {escaped}")).map["a"], &Value::from(text.as_str()));
-        // Where a backslash is no escape, the same signs are what they are.
+        // Where a backslash is no escape, the same characters are literal.
         let literal = escaped.trim_matches('"').replace('\'', "''");
         let there = read(&format!("a: '{literal}'")).map["a"].clone();
         prop_assert_eq!(there, Value::from(literal.replace("''", "'")));

@@ -1,4 +1,4 @@
-//! What is pasted into the box is named for what it is.
+//! Other formats that are pasted into the box are recognized.
 
 use super::*;
 
@@ -191,6 +191,27 @@ fn odd_blanks_and_invisible_characters_are_named_with_their_place() {
         let Err(found) = parse_settings(text) else { panic!("{text:?}") };
         assert!(found.message.contains(words), "{text:?}: {found:?}");
         assert_eq!((found.line, found.column), (line, column), "{text:?}: {found:?}");
+    }
+}
+
+#[test]
+fn invisible_characters_are_corrected_and_the_rest_stays() {
+    for (text, corrected) in [
+        ("# note\nport: 1\nusername: eve\u{feff}  # who\n", "# note\nport: 1\nusername: eve  # who\n"),
+        ("a: x\u{85}b: y", "a: x\nb: y"),
+        ("a: 'x\u{8}y\u{b}z'", "a: 'xyz'"),
+        ("{\"a\": \"x\u{b}\"}", "{\"a\": \"x\"}"),
+        ("domain:\u{a0}LAB\u{a0}2 # kept", "domain: LAB\u{a0}2 # kept"),
+        ("port: 1\r\ndomain:\u{200b}LAB\r\n", "port: 1\r\ndomain: LAB\r\n"),
+        ("x:\t22", "x: 22"),
+        ("a: b\0c\0", "a: bc"),
+    ] {
+        let Err(found) = parse_settings(text) else { panic!("{text:?}") };
+        assert_eq!(found.corrected.as_deref(), Some(corrected), "{text:?}");
+        assert!(parse_settings(corrected).is_ok(), "{corrected:?}");
+    }
+    for text in ["a: [1", "a: 1\na: 2", "- a", "a\tb"] {
+        assert_eq!(parse_settings(text).map_err(|found| found.corrected), Err(None), "{text:?}");
     }
 }
 

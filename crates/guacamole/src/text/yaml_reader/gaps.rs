@@ -1,10 +1,10 @@
-//! What is between scalars and brackets: signs, spaces and comments. It tells where entries begin and end.
+//! The text between scalars and brackets: indicators, spaces and comments. It shows where entries begin and end.
 
 use std::ops::Range;
 
 use super::{Form, NoteKind, Quotes, Reader};
 
-/// What was read last: after some values a comment may have been meant as a part of them.
+/// The last item: after some values, a comment may have been meant as part of the value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Last {
     /// An unquoted value on one line.
@@ -15,8 +15,8 @@ pub(super) enum Last {
 }
 
 impl Reader<'_> {
-    /// Reads what is between the last scalar or bracket and this place, and counts its comments. Returns the sign `?`
-    /// of the name that begins here, if `before_name`.
+    /// Reads the gap between the last scalar or bracket and this position, and counts its comments. Returns the `?` of
+    /// the name that begins here, if `before_name`.
     pub(super) fn gap(&mut self, to: usize, before_name: bool) -> Option<usize> {
         let mut signs = Vec::new();
         let mut at = self.end;
@@ -54,7 +54,7 @@ impl Reader<'_> {
         mark
     }
 
-    /// Notes a comment that may well have been meant as a part of the value before it.
+    /// Notes a comment that was probably meant as part of the value before it.
     fn comment_behind_value(&mut self, comment: Range<usize>) {
         let between = self.source.slice(self.end..comment.start).trim_matches([' ', '\t']);
         let suspect = match self.last {
@@ -71,7 +71,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Signs of the entry that is being read: its `:`, then what its value begins with.
+    /// Indicators of the current entry: its `:`, then the start of its value.
     fn entry_goes_on(&mut self, signs: &[usize]) {
         if !self.pending {
             return;
@@ -96,7 +96,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The value of the entry that is being read begins here, unless it began before.
+    /// The current entry's value begins here, unless it has begun before.
     pub(super) fn value_begins(&mut self, at: usize) {
         if self.pending
             && let Some(entry) = self.layout.entries.last_mut()
@@ -106,13 +106,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Goes on after the bracket here.
+    /// Continues after the bracket at this position.
     pub(super) fn bracket(&mut self, at: usize) {
         (self.end, self.last) = (at + 1, Last::Other);
         self.quoted(Quotes::None, at);
     }
 
-    /// How the value of the entry that is being read is quoted, if this is all of it.
+    /// The quotes of the current entry's value, if this is all of it.
     pub(super) fn quoted(&mut self, quotes: Quotes, at: usize) {
         if self.pending
             && let Some(entry) = self.layout.entries.last_mut()
@@ -124,7 +124,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The sign of a block text, if that is the value of the entry that is being read.
+    /// The indicator of a block scalar, if that is the current entry's value.
     pub(super) fn block_sign(&mut self, sign: Range<usize>) {
         if self.pending
             && let Some(entry) = self.layout.entries.last_mut()
@@ -134,7 +134,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The entry that is being read ends before this.
+    /// The current entry ends before this position.
     pub(super) fn entry_ends(&mut self) {
         self.pending = false;
     }

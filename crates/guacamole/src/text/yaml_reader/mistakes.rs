@@ -1,4 +1,4 @@
-//! Mistakes in YAML in words that help, and where they are.
+//! Helpful errors about mistakes in YAML, and their positions.
 
 use saphyr_parser::ScanError;
 
@@ -39,7 +39,7 @@ const HALF: &str = "This escape is half of a character, which authentik can't st
 const NO_CHARACTER: &str = "no character has this number: the last one is \\U0010ffff";
 const ESCAPE: &str = "no such escape; write a backslash in double quotes twice";
 
-/// What the parser found, in our words.
+/// The parser's error in our own words.
 pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsError> {
     let (source, info) = (&reader.source, found.info());
     let at = source.byte(found.marker());
@@ -111,7 +111,7 @@ pub(super) fn explained(reader: &Reader<'_>, found: &ScanError) -> Box<SettingsE
     reader.not_yaml(at, words)
 }
 
-/// Mistakes in lines of names and values, by what the lines look like: the parser often stumbles one line later.
+/// Mistakes in lines of names and values, recognized by the lines: the parser often fails one line later.
 fn in_lines(reader: &Reader<'_>, at: usize, info: &str) -> Box<SettingsError> {
     let source = &reader.source;
     let line = source.line(at);
@@ -130,7 +130,7 @@ fn in_lines(reader: &Reader<'_>, at: usize, info: &str) -> Box<SettingsError> {
         text.ends_with(':') || text.contains(": ") || text.contains(":\t")
     };
     if info.contains("simple key") {
-        // The line before the one at which the parser noticed; at the end of the text the last one.
+        // The line before the one where the parser failed; at the end of the text, the last one.
         let culprit = if source.column(at) <= indentation(line) { above } else { Some(line) };
         let culprit = culprit.unwrap_or(line);
         return reader.not_yaml(first(culprit), NEEDS_COLON);
@@ -161,8 +161,8 @@ fn in_lines(reader: &Reader<'_>, at: usize, info: &str) -> Box<SettingsError> {
     reader.not_yaml(at, info)
 }
 
-/// A blank of another kind behind the “:” of a name, which makes no name of it: at the line of a mistake, or at the one
-/// before, since the parser often stumbles one line later.
+/// An unusual space after the “:” of a name, which makes it no name: on the line of an error or the one before, since
+/// the parser often fails one line later.
 pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsError> {
     let lines = text.split_inclusive('\n').scan(0, |end, line| {
         let start = *end;
@@ -178,11 +178,15 @@ pub(super) fn odd_blank(text: &str, found: &SettingsError) -> Option<SettingsErr
         if matches!(blank, '\n' | '\r') || !is_unseen(blank) {
             return None;
         }
-        if blank == '\t' {
-            return Some(error(text, start + behind, TAB));
-        }
-        let words = ["After this “:” there is ", &called(blank), ", but YAML needs a space."];
-        Some(error(text, start + behind, &words.concat()))
+        let at = start + behind;
+        let words = match blank {
+            '\t' => TAB.to_owned(),
+            _ => format!("After this “:” there is {}, but YAML needs a space.", called(blank)),
+        };
+        let (before, after) = text.split_at_checked(at)?;
+        let after = after.strip_prefix(blank)?;
+        let corrected = Some(format!("{before} {after}"));
+        Some(SettingsError { corrected, ..error(text, at, &words) })
     })
 }
 
@@ -198,7 +202,7 @@ fn tab_before(reader: &Reader<'_>, at: usize) -> Option<usize> {
     })
 }
 
-/// The first escape in double quotes that there is not, and its number if it has one.
+/// The position of the first invalid escape in double quotes, and its number if it has one.
 fn bad_escape(text: &str, start: usize) -> (usize, Option<u32>) {
     let bytes = text.as_bytes();
     let mut at = start + 1;
@@ -232,7 +236,7 @@ fn bad_escape(text: &str, start: usize) -> (usize, Option<u32>) {
     (start, None)
 }
 
-/// The first line of a text in quotes that is not indented more than the name before it.
+/// The first line of a quoted text that is not indented more than the name before it.
 fn less_indented(reader: &Reader<'_>, start: usize) -> usize {
     let source = &reader.source;
     let least =
@@ -259,7 +263,7 @@ impl Reader<'_> {
         self.error(at, &words)
     }
 
-    /// The refusal of the tag at a place. Most tags that users paste come from authentik's blueprints.
+    /// The error for the tag at a position. Most tags in pasted text come from authentik's blueprints.
     pub(super) fn tag_error(&self, at: usize) -> Box<SettingsError> {
         let rest = self.source.slice(at..self.source.text.len());
         let tag = rest.split([' ', '\t', '\n', '\r', ',', '[', ']', '{', '}']).next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Notes of what was read otherwise than its writer may think.
+//! Notes about what was read differently than the user may think.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ impl Reader<'_> {
         self.notes.push(Note { line: self.source.line(at), text: text.to_owned(), kind, secret });
     }
 
-    /// Whether what is read now is a secret, or in one.
+    /// Whether the current value is a secret or inside one.
     pub(super) fn in_secret(&self) -> bool {
         self.open.iter().any(|open| match &open.content {
             Content::Map { name: Some(name), .. } => is_secret(name),
@@ -21,7 +21,7 @@ impl Reader<'_> {
         })
     }
 
-    /// What a scalar says, with the characters that are written as pairs.
+    /// The value of a scalar, with surrogate pairs decoded.
     pub(super) fn with_pairs<'t>(
         &mut self,
         text: Cow<'t, str>,

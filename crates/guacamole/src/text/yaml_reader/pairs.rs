@@ -1,25 +1,25 @@
-//! `\ud83d\ude00` in double quotes: how JSON writes a character beyond the first 65,536. YAML wants `\U0001f600`, but whoever
-//! moves a text from JSON to YAML means the same.
+//! `\ud83d\ude00` in double quotes: JSON's notation for a character beyond the first 65,536. YAML requires
+//! `\U0001f600`, but a user who moves a text from JSON to YAML means the same.
 //!
-//! The parser gets the character and as much filling as keeps all places in the text as they were. Only in double quotes it
-//! stands for the pair; elsewhere a backslash is just a backslash, and the pair is put back as it was written.
+//! The parser gets the character with enough filling to keep all positions in the text. In double quotes it replaces
+//! the pair; elsewhere a backslash is literal, and the pair is restored as it was written.
 
 use std::borrow::Cow;
 
-/// How many characters a pair is written in.
+/// The length of a pair in characters.
 const LENGTH: usize = 12;
-/// Where its hexadecimal digits are.
+/// The positions of its hexadecimal digits.
 const DIGITS: [usize; 8] = [2, 3, 4, 5, 8, 9, 10, 11];
 
-/// The filling: characters that stand for nothing, and that the text does not have. The second one marks a capital digit.
+/// The filling: characters that the text doesn't contain. The second one marks an upper-case digit.
 pub(super) struct Pairs([char; 2]);
 
 impl Pairs {
-    /// The text for the parser; none if there are no pairs in it.
+    /// The text for the parser; `None` if it has no pairs.
     pub fn filled(text: &str) -> Option<(String, Self)> {
         let mut places = places(text).peekable();
         places.peek()?;
-        // U+FDD0 to U+FDEF are no characters, and no one types them.
+        // U+FDD0 to U+FDEF are noncharacters, which nobody types.
         let mut free = ('\u{fdd0}'..='\u{fdef}').filter(|c| !text.contains(*c));
         let pairs = Pairs([free.next()?, free.next()?]);
         let (mut filled, mut end) = (String::with_capacity(text.len() * 2), 0);
@@ -35,7 +35,7 @@ impl Pairs {
         Some((filled, pairs))
     }
 
-    /// What a scalar says, and the first of the pairs in it as it is written.
+    /// The value of a scalar, and its first pair as written.
     pub fn read<'t>(&self, text: Cow<'t, str>, in_double_quotes: bool) -> (Cow<'t, str>, Option<String>) {
         if !text.contains(self.0) {
             return (text, None);
@@ -47,7 +47,7 @@ impl Pairs {
         (self.spelt(&text, false).into(), None)
     }
 
-    /// The text with its pairs as they were written; or only the first of these.
+    /// The text with its pairs as written, or only the first of them.
     fn spelt(&self, text: &str, only_first: bool) -> String {
         let mut spelt = String::with_capacity(text.len());
         let mut chars = text.chars().peekable();
@@ -83,18 +83,18 @@ impl Pairs {
     }
 }
 
-/// The pair that is written here as two escapes.
+/// The character that two escapes at this position represent.
 pub(super) fn pair_at(text: &str, at: usize) -> Option<char> {
     let unit = |at: usize| {
         let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
         digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?
     };
     let units = [unit(at)?, unit(at + 6)?];
-    // Two escapes of a character each are two characters.
+    // Two escapes that are characters themselves are two characters.
     char::decode_utf16(units).next()?.ok().filter(|c| u32::from(*c) > 0xffff)
 }
 
-/// Where pairs are written, and which characters they stand for. A backslash after another one begins nothing.
+/// The positions of pairs, and their characters. An escaped backslash begins no escape.
 fn places(text: &str) -> impl Iterator<Item = (usize, char)> {
     let bytes = text.as_bytes();
     let mut at = 0;

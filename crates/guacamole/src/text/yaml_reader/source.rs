@@ -1,4 +1,4 @@
-//! The text that is read: its characters and lines by their places in bytes.
+//! The source text: its characters and lines by byte position.
 
 use std::ops::Range;
 
@@ -6,9 +6,9 @@ use saphyr_parser::Marker;
 
 pub(super) struct Source<'text> {
     pub text: &'text str,
-    /// The place of each character; empty where all of them are one byte long.
+    /// The byte position of each character; empty if all are one byte long.
     places: Vec<u32>,
-    /// Where each line begins.
+    /// The start of each line.
     lines: Vec<usize>,
 }
 
@@ -29,7 +29,7 @@ impl<'text> Source<'text> {
         Self { text, places, lines }
     }
 
-    /// The place of one of the parser's marks.
+    /// The byte position of one of the parser's marks.
     pub fn byte(&self, mark: &Marker) -> usize {
         if self.places.is_empty() {
             return mark.index().min(self.text.len());
@@ -37,7 +37,7 @@ impl<'text> Source<'text> {
         self.places.get(mark.index()).map_or(self.text.len(), |at| *at as usize)
     }
 
-    /// The byte at a place; 0 after the end.
+    /// The byte at a position; 0 after the end.
     pub fn at(&self, at: usize) -> u8 {
         self.text.as_bytes().get(at).copied().unwrap_or(0)
     }
@@ -46,17 +46,17 @@ impl<'text> Source<'text> {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// The number of the line of a place, from 1.
+    /// The line number of a position, from 1.
     pub fn line(&self, at: usize) -> usize {
         self.lines.partition_point(|start| *start <= at)
     }
 
-    /// Where the line of a place begins.
+    /// The start of the line that contains a position.
     pub fn line_start(&self, at: usize) -> usize {
         self.lines.get(self.line(at) - 1).copied().unwrap_or(0)
     }
 
-    /// Where a line begins; `line` counts from 1.
+    /// The start of a line; `line` counts from 1.
     pub fn line_starts(&self, line: usize) -> usize {
         line.checked_sub(1).and_then(|line| self.lines.get(line)).copied().unwrap_or(self.text.len())
     }
@@ -68,12 +68,12 @@ impl<'text> Source<'text> {
         self.slice(start..end).trim_end_matches(['\n', '\r'])
     }
 
-    /// By how many bytes a place is after the beginning of its line.
+    /// The distance of a position from the start of its line, in bytes.
     pub fn column(&self, at: usize) -> usize {
         at - self.line_start(at)
     }
 
-    /// Behind the quotes that open here.
+    /// The position after the quoted text that starts here.
     pub fn quotes_end(&self, start: usize) -> usize {
         let quote = self.at(start);
         let mut at = start + 1;
@@ -88,7 +88,7 @@ impl<'text> Source<'text> {
         self.text.len()
     }
 
-    /// The sign of a block text, with what tells its chomping and indentation.
+    /// The indicator of a block scalar, including its chomping and indentation.
     pub fn block_sign(&self, start: usize) -> Range<usize> {
         let mut end = start + 1;
         while matches!(self.at(end), b'+' | b'-' | b'0'..=b'9') {
@@ -97,15 +97,15 @@ impl<'text> Source<'text> {
         start..end
     }
 
-    /// Where a block text ends, whose sign ends at `sign`. The parser stops at `stop`, before the next line with
-    /// words. Empty lines at the end belong to it if it keeps them.
+    /// The end of a block scalar whose indicator ends at `sign`. The parser stops at `stop`, before the next non-empty
+    /// line. Trailing empty lines belong to it if it keeps them.
     pub fn block_end(&self, sign: usize, stop: usize, keeps: bool) -> usize {
         let header = self.line_start(sign);
         let mut end = if stop == self.text.len() { stop } else { self.line_start(stop) };
         if keeps && end > sign {
             return end;
         }
-        // The breaks and the empty lines after the last line with words.
+        // The line breaks and empty lines after the last non-empty line.
         loop {
             let start = self.line_start(end);
             let is_empty =
@@ -120,7 +120,7 @@ impl<'text> Source<'text> {
         }
     }
 
-    /// Behind a name within brackets, at its `:`.
+    /// The position after a name in brackets, at its `:`.
     pub fn skip_plain(&self, start: usize) -> usize {
         if matches!(self.at(start), b'"' | b'\'') {
             return self.quotes_end(start);
@@ -128,14 +128,14 @@ impl<'text> Source<'text> {
         self.slice(start..self.text.len()).find(": ").map_or(start, |length| start + length)
     }
 
-    /// A line before a place that begins with `%`.
+    /// A line before a position that begins with `%`.
     pub fn directive_before(&self, at: usize) -> Option<usize> {
         let last = self.line(at);
         let starts = self.lines.iter().copied().take(last);
         starts.filter(|start| *start <= at).find(|start| self.at(*start) == b'%')
     }
 
-    /// Where the content of a text without settings ends: before a line `...`, or at the end.
+    /// The end of the content of a text without settings: before a line `...`, or the end of the text.
     pub fn content_end(&self) -> usize {
         self.lines
             .iter()

@@ -1,10 +1,11 @@
-//! F-strings as CPython 3.13.0 judges them (authentik 2026.5 runs on 3.13 and later, which read them by PEP 701).
+//! F-strings as CPython 3.13.0 parses them (authentik 2026.5 runs on 3.13 and later, which use the grammar of PEP
+//! 701).
 //!
-//! The lists were sorted by a script: for each text it puts `return {'a': TEXT}` after four spaces a line into
-//! `def handler(request, user):`, as authentik does, and asks `ast.parse` whether that is Python. What differs between
-//! versions is left out: names of characters, escapes in the formats of raw f-strings, t-strings (3.14).
+//! A script sorted the lists: it puts each text as `return {'a': TEXT}`, indented by four spaces, into `def
+//! handler(request, user):`, as authentik does, and calls `ast.parse`. What differs between versions is left out:
+//! names of characters, escapes in the formats of raw f-strings, t-strings (3.14).
 
-/// Texts that Python reads.
+/// Texts that Python accepts.
 pub const READ: &[&str] = &[
     "f''",
     r#"f"""#,
@@ -231,7 +232,7 @@ pub const READ: &[&str] = &[
     "f'{user!r}{user!s}{user!a}'",
 ];
 
-/// Texts that it refuses, and so does the check.
+/// Texts that Python refuses, and so does the check.
 pub const REFUSED: &[&str] = &[
     "fb'{user}'",
     "bf'{user}'",
@@ -350,7 +351,7 @@ pub const REFUSED: &[&str] = &[
     "f'{user[(])}'",
 ];
 
-/// Texts that it refuses for the expression in a field: only a parser could tell. Where they end is known all the same.
+/// Texts that Python refuses because of the expression in a field, which takes a parser. Their end is still found.
 pub const GRAMMAR: &[&str] = &[
     "f'{x for x in user}'",
     "f'{**user}'",

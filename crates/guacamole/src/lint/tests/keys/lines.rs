@@ -1,4 +1,4 @@
-//! Lines that flew together or are written as escapes.
+//! Lines that are joined or have escaped breaks.
 
 use super::*;
 
@@ -17,7 +17,7 @@ fn indented(text: &str) -> String {
     text.lines().map(|line| if line.is_empty() { "\n".into() } else { format!("  {line}\n") }).collect()
 }
 
-/// A key after the first cure, behind which nothing is left to say of its lines.
+/// A key after its first fix, which must leave no finding about its lines.
 fn mended_with_passphrase(text: &str) -> String {
     let mut settings = map(json!({"private-key": text, "passphrase": "x"}));
     let findings = lint(&settings, &SSH);

@@ -1,0 +1,18 @@
+//! CSV (RFC 4180): tables for spreadsheets, and objects as rows that are read back as they were.
+//!
+//! Spreadsheets run cells that begin with `=`, `+`, `-` or `@` as formulas. Such a cell is written with a `'` before it,
+//! which reading RAC Admin's own files takes away again.
+
+mod cells;
+mod columns;
+mod rows;
+mod write;
+
+pub use columns::{read, to_csv};
+pub use write::table;
+
+pub(crate) use columns::{is_own, read_table};
+pub(crate) use rows::{Row, Table, parse, split_list};
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

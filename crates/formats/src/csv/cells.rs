@@ -1,0 +1,164 @@
+//! What a cell of our own files says: text as it is where that can't be mistaken, other values as they are spelt.
+
+use std::borrow::Cow;
+
+use guacamole_settings::secrets::is_secret;
+use guacamole_settings::text::plain_value;
+use serde_json::{Map, Value};
+
+use crate::keep;
+use crate::model::{BINDING_OPTIONS, FieldKind, SUBJECTS, default_option};
+
+use super::split_list;
+
+/// Stands for a secret that is kept.
+const KEEP: &str = "(keep)";
+/// Stands for null in a field that may name nothing.
+const NONE: &str = "(none)";
+/// Stands for a `maximum_connections` of -1.
+const UNLIMITED: &str = "unlimited";
+/// Comes before a value in JSON that would otherwise be text.
+const JSON: &str = "json:";
+
+/// What spreadsheets take for the beginning of a formula.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+fn is_formula(cell: &str) -> bool {
+    cell.trim_start_matches('\'').starts_with(FORMULA)
+}
+
+/// A cell that no spreadsheet runs.
+pub(super) fn harmless(cell: &str) -> Cow<'_, str> {
+    match is_formula(cell) {
+        true => Cow::Owned(format!("'{cell}")),
+        false => Cow::Borrowed(cell),
+    }
+}
+
+/// The cell as it was before [`harmless`].
+pub(super) fn original(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_formula(rest) => rest,
+        _ => cell,
+    }
+}
+
+/// The cell of a setting. An empty one would be no setting.
+pub(super) fn of_setting(name: &str, value: &Value) -> String {
+    let cell = match value {
+        _ if keep::is_marker(value) => KEEP.to_owned(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    if !cell.is_empty() && setting(name, &cell) == *value {
+        return cell;
+    }
+    match value {
+        Value::String(_) => value.to_string(),
+        other => format!("{JSON}{other}"),
+    }
+}
+
+/// The setting of a cell that is not empty. A secret stays the text it is, even if it looks like a number.
+pub(super) fn setting(name: &str, cell: &str) -> Value {
+    if cell == KEEP {
+        return keep::marker();
+    }
+    if let Some(value) = cell.strip_prefix(JSON).and_then(|json| serde_json::from_str(json).ok()) {
+        return value;
+    }
+    if let Some(text) = quoted(cell) {
+        return Value::String(text);
+    }
+    if is_secret(name) {
+        return Value::String(cell.to_owned());
+    }
+    match cell {
+        "~" => Value::String(cell.to_owned()),
+        _ if cell.starts_with(['{', '[']) => {
+            serde_json::from_str(cell).unwrap_or_else(|_| Value::String(cell.to_owned()))
+        }
+        _ => plain_value(cell),
+    }
+}
+
+/// A text in JSON's quotes.
+fn quoted(cell: &str) -> Option<String> {
+    cell.starts_with('"').then(|| serde_json::from_str(cell).ok()).flatten()
+}
+
+fn of_text(text: &str) -> String {
+    match text.is_empty() || text.starts_with('"') || text == NONE {
+        true => Value::from(text).to_string(),
+        false => text.to_owned(),
+    }
+}
+
+/// The cell of a field that is no settings.
+pub(super) fn of_field(kind: FieldKind, value: &Value) -> String {
+    match (kind, value) {
+        (
+            FieldKind::Text | FieldKind::Reference(_) | FieldKind::OptionalReference(_),
+            Value::String(text),
+        ) => of_text(text),
+        (_, Value::Null) => NONE.to_owned(),
+        (FieldKind::Number, value) if value.as_i64() == Some(-1) => UNLIMITED.to_owned(),
+        (FieldKind::References(_), Value::Array(list)) => of_list(list.iter().filter_map(Value::as_str)),
+        (FieldKind::Bindings, Value::Array(list)) => simple_bindings(list)
+            .map_or_else(|| value.to_string(), |names| of_list(names.iter().map(String::as_str))),
+        (_, value) => value.to_string(),
+    }
+}
+
+/// The field of a cell that is not empty.
+pub(super) fn field(kind: FieldKind, cell: &str) -> Value {
+    match kind {
+        FieldKind::OptionalReference(_) if cell == NONE => Value::Null,
+        FieldKind::Number if cell.eq_ignore_ascii_case(UNLIMITED) => Value::from(-1),
+        FieldKind::Text | FieldKind::Reference(_) | FieldKind::OptionalReference(_) => {
+            quoted(cell).unwrap_or_else(|| cell.to_owned()).into()
+        }
+        FieldKind::Number | FieldKind::Flag => cell.into(),
+        FieldKind::Settings | FieldKind::References(_) | FieldKind::Bindings
+            if cell.starts_with(['[', '{']) && serde_json::from_str::<Value>(cell).is_ok() =>
+        {
+            serde_json::from_str(cell).unwrap_or_default()
+        }
+        FieldKind::Settings => cell.into(),
+        FieldKind::References(_) => split_list(cell).into(),
+        FieldKind::Bindings => split_list(cell).into_iter().map(|one| binding(&one)).collect(),
+    }
+}
+
+fn of_list<'a>(names: impl Iterator<Item = &'a str> + Clone) -> String {
+    let cell: Vec<String> =
+        names.clone().map(|name| name.replace('\\', "\\\\").replace(';', "\\;")).collect();
+    let cell = cell.join("; ");
+    let is_plain =
+        !cell.starts_with(['[', '{']) && split_list(&cell).iter().map(String::as_str).eq(names.clone());
+    match is_plain && !cell.is_empty() {
+        true => cell,
+        false => names.map(Value::from).collect::<Value>().to_string(),
+    }
+}
+
+/// `user:mara` for each, if all of them have what they have by default.
+fn simple_bindings(list: &[Value]) -> Option<Vec<String>> {
+    let one = |(at, binding): (usize, &Value)| {
+        let is_default =
+            |(key, ..): &(&str, FieldKind, &str)| binding.get(key) == Some(&default_option(key, at));
+        let (key, name) = SUBJECTS.iter().find_map(|(key, _)| Some((key, binding.get(key)?.as_str()?)))?;
+        BINDING_OPTIONS.iter().all(is_default).then(|| format!("{key}:{name}"))
+    };
+    // An empty list is written as such.
+    let all: Option<Vec<String>> = list.iter().enumerate().map(one).collect();
+    all.filter(|all| !all.is_empty() && !all[0].starts_with(['[', '{']))
+}
+
+fn binding(text: &str) -> Value {
+    let (kind, name) = text.split_once(':').unwrap_or(("", text));
+    match SUBJECTS.iter().find(|(key, _)| *key == kind.trim()) {
+        Some((key, _)) => Value::Object(Map::from_iter([((*key).to_owned(), name.trim().into())])),
+        None => text.into(),
+    }
+}

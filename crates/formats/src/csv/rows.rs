@@ -1,0 +1,166 @@
+//! Rows of any CSV file, with the lines they begin on.
+
+use csv_core::{ReadRecordResult, ReaderBuilder};
+
+use crate::{FormatError, MAX_ROWS};
+
+/// The most columns of a table.
+const MOST_COLUMNS: usize = 1000;
+
+/// A CSV file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Table {
+    /// The names of the columns, without spaces around them.
+    pub header: Vec<String>,
+    /// The rows in which anything is.
+    pub rows: Vec<Row>,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// The line it begins on, from 1.
+    pub line: usize,
+    pub cells: Vec<String>,
+}
+
+impl Row {
+    /// The cell of a column; empty where the row is shorter.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// Whether there are cells with something in them that have no column.
+    pub fn is_longer_than(&self, columns: usize) -> bool {
+        self.cells.iter().skip(columns).any(|cell| !cell.is_empty())
+    }
+}
+
+/// Reads a file whose first row names the columns. Cells are separated by commas, semicolons or tabs, whichever the
+/// first row has most of.
+pub(crate) fn parse(text: &str) -> Result<Table, FormatError> {
+    let mut rows = records(text, delimiter(text))?.into_iter();
+    let header = rows.next().map(|row| row.cells).unwrap_or_default();
+    let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
+    if header.iter().all(String::is_empty) {
+        return Err(FormatError::new(1, "The first row has no names of columns."));
+    }
+    if header.len() > MOST_COLUMNS {
+        let message = format!("The first row has more than {MOST_COLUMNS} columns.");
+        return Err(FormatError::new(1, message));
+    }
+    Ok(Table { header, rows: rows.collect() })
+}
+
+fn delimiter(text: &str) -> u8 {
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let mut in_quotes = false;
+    for byte in text.bytes() {
+        match byte {
+            b'"' => in_quotes = !in_quotes,
+            b'\n' | b'\r' if !in_quotes => break,
+            _ if !in_quotes => {
+                counts.iter_mut().filter(|(d, _)| *d == byte).for_each(|(_, count)| *count += 1);
+            }
+            _ => {}
+        }
+    }
+    // Of equals the last wins, and the comma is to.
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| *delimiter)
+}
+
+fn records(text: &str, delimiter: u8) -> Result<Vec<Row>, FormatError> {
+    let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
+    let mut rest = text.as_bytes();
+    let (mut output, mut ends) = (vec![0; 4096], vec![0; 64]);
+    let (mut filled, mut ended) = (0, 0);
+    let (mut rows, mut line) = (Vec::new(), 1);
+    let mut record = rest;
+    loop {
+        let (result, read, written, found) =
+            reader.read_record(rest, &mut output[filled..], &mut ends[ended..]);
+        rest = rest.get(read..).unwrap_or_default();
+        (filled, ended) = (filled + written, ended + found);
+        match result {
+            // The next call, with nothing left, ends the last record.
+            ReadRecordResult::InputEmpty => {}
+            ReadRecordResult::OutputFull => output.resize(output.len() * 2, 0),
+            ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+            ReadRecordResult::Record => {
+                let raw = record.get(..record.len() - rest.len()).unwrap_or_default();
+                let blank = raw.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+                let (before, raw) = raw.split_at_checked(blank).unwrap_or((raw, &[]));
+                line += breaks(before);
+                if rest.is_empty() && ends_in_quotes(raw, delimiter) {
+                    return Err(FormatError::new(
+                        line,
+                        "A quote that is opened in this row is never closed.",
+                    ));
+                }
+                let cells = cells(&output[..filled], &ends[..ended]);
+                if cells.iter().any(|cell| !cell.trim().is_empty()) {
+                    // The header is one of them.
+                    if rows.len() > MAX_ROWS {
+                        return Err(FormatError::too_many());
+                    }
+                    rows.push(Row { line, cells });
+                }
+                line += breaks(raw);
+                record = rest;
+                (filled, ended) = (0, 0);
+            }
+            ReadRecordResult::End => return Ok(rows),
+        }
+    }
+}
+
+fn cells(output: &[u8], ends: &[usize]) -> Vec<String> {
+    let mut start = 0;
+    let cell = |end: &usize| {
+        let cell = output.get(start..*end).unwrap_or_default();
+        start = *end;
+        String::from_utf8_lossy(cell).into_owned()
+    };
+    ends.iter().map(cell).collect()
+}
+
+/// How many lines end in it. A `\r\n` that is cut in half counts once, as its second half.
+fn breaks(bytes: &[u8]) -> usize {
+    let is_break = |at: usize, byte: u8| {
+        byte == b'\n' || (byte == b'\r' && bytes.get(at + 1).is_some_and(|next| *next != b'\n'))
+    };
+    bytes.iter().enumerate().filter(|(at, byte)| is_break(*at, **byte)).count()
+}
+
+/// Whether quotes are still open at the end of a record.
+fn ends_in_quotes(record: &[u8], delimiter: u8) -> bool {
+    let (mut in_quotes, mut at_start) = (false, true);
+    for byte in record {
+        match byte {
+            b'"' if in_quotes => in_quotes = false,
+            // Also the second of two quotes, which opens them again.
+            b'"' if at_start => in_quotes = true,
+            _ => {}
+        }
+        at_start = !in_quotes && (*byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r'));
+    }
+    in_quotes
+}
+
+/// The elements of a list in one cell, separated by `;`, with `\` before a `;` or `\` that belongs to an element.
+pub(crate) fn split_list(cell: &str) -> Vec<String> {
+    let mut elements = vec![String::new()];
+    let mut chars = cell.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            ';' => elements.push(String::new()),
+            c => {
+                let c = if c == '\\' { chars.next().unwrap_or('\\') } else { c };
+                if let Some(last) = elements.last_mut() {
+                    last.push(c);
+                }
+            }
+        }
+    }
+    elements.iter().map(|element| element.trim().to_owned()).filter(|element| !element.is_empty()).collect()
+}

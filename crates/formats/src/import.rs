@@ -1,0 +1,149 @@
+//! Reading what people have: the format is recognised, and everything in it becomes an object or is reported.
+
+mod blueprint;
+mod decode;
+mod guacamole;
+mod hosts;
+mod inventory;
+mod machine;
+mod rdp;
+mod recognise;
+mod terraform;
+mod user_mapping;
+
+use std::collections::BTreeMap;
+
+pub use inventory::Column;
+pub use recognise::recognise;
+
+use crate::csv;
+use crate::error::check_size;
+use crate::model::{Note, shown};
+use crate::{FormatError, Import, Kind, MAX_ROWS, plan_file};
+use recognise::Content;
+
+/// The formats that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// RAC Admin's own, see [`plan_file`].
+    PlanJson,
+    PlanYaml,
+    /// RAC Admin's own table, see [`csv`].
+    Csv,
+    /// The files of Guacamole's own import.
+    GuacamoleCsv,
+    GuacamoleJson,
+    GuacamoleYaml,
+    /// Guacamole's `user-mapping.xml`.
+    UserMapping,
+    /// A connection of Microsoft's clients.
+    Rdp,
+    /// A table of machines with any columns.
+    Inventory,
+    /// A `host[:port]` on each line.
+    Hosts,
+    /// Terraform's configuration.
+    Terraform,
+    /// Terraform's state, also as `terraform show -json` prints it.
+    TerraformState,
+    /// A blueprint of authentik.
+    Blueprint,
+}
+
+impl Format {
+    /// Every format, with the name it has on a command line and that for users.
+    pub const ALL: [(Self, &'static str, &'static str); 13] = [
+        (Self::PlanJson, "plan-json", "RAC Admin plan file (JSON)"),
+        (Self::PlanYaml, "plan-yaml", "RAC Admin plan file (YAML)"),
+        (Self::Csv, "csv", "RAC Admin table (CSV)"),
+        (Self::GuacamoleCsv, "guacamole-csv", "Guacamole import file (CSV)"),
+        (Self::GuacamoleJson, "guacamole-json", "Guacamole import file (JSON)"),
+        (Self::GuacamoleYaml, "guacamole-yaml", "Guacamole import file (YAML)"),
+        (Self::UserMapping, "user-mapping", "Guacamole user-mapping.xml"),
+        (Self::Rdp, "rdp", "Remote Desktop connection (.rdp)"),
+        (Self::Inventory, "inventory", "Inventory (CSV)"),
+        (Self::Hosts, "hosts", "List of hosts"),
+        (Self::Terraform, "terraform", "Terraform configuration (.tf)"),
+        (Self::TerraformState, "terraform-state", "Terraform state (JSON)"),
+        (Self::Blueprint, "blueprint", "authentik blueprint (YAML)"),
+    ];
+
+    /// Its name on a command line: `guacamole-csv`.
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.iter().find(|(format, ..)| *format == self).map_or("", |(_, name, _)| name)
+    }
+
+    /// Its name for users.
+    pub fn label(self) -> &'static str {
+        Self::ALL.iter().find(|(format, ..)| *format == self).map_or("", |(.., label)| label)
+    }
+
+    /// The format of a name on a command line.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known, _)| *known == name).map(|(format, ..)| *format)
+    }
+}
+
+/// How a file is to be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The format, where it is not to be recognised.
+    pub format: Option<Format>,
+    /// What the columns of an inventory hold, by their names; those not named here are guessed.
+    pub columns: BTreeMap<String, Column>,
+}
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    pub format: Format,
+    /// The columns of an inventory, in their order, with what they were read as.
+    pub columns: Vec<(String, Column)>,
+    pub import: Import,
+}
+
+/// Reads a file, or text that was pasted. `file_name` may be empty: it decides only where the content doesn't.
+pub fn read(bytes: &[u8], file_name: &str, options: &Options) -> Result<Reading, FormatError> {
+    check_size(bytes.len())?;
+    let (text, note) = decode::decode(bytes)?;
+    let (format, content) = recognise::examine(&text, file_name, options.format)?;
+    let mut columns = Vec::new();
+    let mut import = match (format, content) {
+        (Format::PlanJson | Format::PlanYaml, Content::Node(node)) => plan_file::read_node(&node)?,
+        (Format::GuacamoleJson | Format::GuacamoleYaml, Content::Node(node)) => guacamole::read_list(&node)?,
+        (Format::Blueprint, Content::Node(node)) => blueprint::read(&node)?,
+        (Format::TerraformState, Content::Node(node)) => terraform::read_state(&node)?,
+        (Format::Csv, Content::Table(table)) => csv::read_table(&table),
+        (Format::GuacamoleCsv, Content::Table(table)) => guacamole::read_table(&table),
+        (Format::Inventory, Content::Table(table)) => {
+            columns = inventory::columns(&table, &options.columns);
+            inventory::read(&table, &columns)
+        }
+        (Format::Terraform, _) => terraform::read(&text)?,
+        (Format::UserMapping, _) => user_mapping::read(&text)?,
+        (Format::Rdp, _) => rdp::read(&text, file_name),
+        _ => hosts::read(&text)?,
+    };
+    if import.items.len() + import.refused.len() > MAX_ROWS {
+        return Err(FormatError::too_many());
+    }
+    note_same_names(&mut import);
+    import.notes.extend(note.map(|text| Note { line: 0, text }));
+    Ok(Reading { format, columns, import })
+}
+
+/// Says which endpoints have the same name: authentik allows that, but people can't tell them apart.
+fn note_same_names(import: &mut Import) {
+    let mut lines: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    for one in import.items.iter().filter(|one| one.item.kind == Kind::Endpoint) {
+        let key = (one.item.text("provider").to_owned(), one.item.name().to_owned());
+        lines.entry(key).or_default().push(one.line);
+    }
+    for ((_, name), lines) in lines.into_iter().filter(|(_, lines)| lines.len() > 1) {
+        let text = format!("{} endpoints have the name “{}”.", lines.len(), shown(&name));
+        import.notes.push(Note { line: lines.last().copied().unwrap_or(0), text });
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -1,0 +1,330 @@
+//! Blueprints of authentik: entries with tags in their values.
+
+mod values;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use crate::model::{BINDING_OPTIONS, FieldKind, SUBJECTS, Target, checked_binding, shown};
+use crate::node::Node;
+use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
+use values::Scope;
+
+/// The kinds of objects by their models.
+const KINDS: [(&str, Kind); 5] = [
+    ("authentik_providers_rac.racpropertymapping", Kind::PropertyMapping),
+    ("authentik_providers_rac.racprovider", Kind::Provider),
+    ("authentik_core.application", Kind::Application),
+    ("authentik_outposts.outpost", Kind::Outpost),
+    ("authentik_providers_rac.endpoint", Kind::Endpoint),
+];
+
+const BINDING: &str = "authentik_policies.policybinding";
+
+/// What has a name that others refer to: the model, what it is, and the field of its name.
+const NAMED: [(&str, Target, &str); 6] = [
+    ("authentik_flows.flow", Target::Flow, "slug"),
+    ("authentik_providers_rac.racpropertymapping", Target::PropertyMapping, "name"),
+    ("authentik_providers_rac.racprovider", Target::Provider, "name"),
+    ("authentik_core.user", Target::User, "username"),
+    ("authentik_core.group", Target::Group, "name"),
+    ("authentik_policies.policy", Target::Policy, "name"),
+];
+
+/// Fields that authentik's models have and RAC Admin leaves alone, where they say nothing.
+const SILENT: [&str; 4] = ["auth_mode", "type", "invalidation_flow", "managed"];
+
+pub(super) fn read(node: &Node) -> Result<Import, FormatError> {
+    let entries = node.get("entries").map(Node::elements).unwrap_or_default();
+    if entries.len() > MAX_ROWS {
+        return Err(FormatError::too_many());
+    }
+    let mut import = Import::default();
+    let blueprint = Blueprint::new(node, entries);
+    let mut places: HashMap<usize, usize> = HashMap::new();
+    let mut bindings = Vec::new();
+    for (at, entry) in blueprint.entries.iter().enumerate() {
+        let line = entry.node.line;
+        let refuse = |why: String| Refused { line, name: shown(&blueprint.called(entry)), why };
+        if entry.model == BINDING {
+            bindings.push(entry);
+            continue;
+        }
+        let Some((_, kind)) = KINDS.iter().find(|(model, _)| *model == entry.model) else {
+            // Flows, users and groups that others refer to by name are no loss.
+            if !NAMED.iter().any(|(model, ..)| *model == entry.model) {
+                let what = format!("an entry of {}", shown(&entry.model));
+                import.losses.push(Loss::new(line, what, "It is no object of Remote Access Control."));
+            }
+            continue;
+        };
+        match blueprint.item(*kind, entry) {
+            Ok(one) => {
+                places.insert(at, import.items.len());
+                import.items.push(one);
+            }
+            Err(why) => import.refused.push(refuse(why)),
+        }
+    }
+    let mut added: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
+    for entry in bindings {
+        if let Err(why) = blueprint.binding(entry, &places, &mut import, &mut added) {
+            let name = "a policy binding".to_owned();
+            import.refused.push(Refused { line: entry.node.line, name, why });
+        }
+    }
+    for (at, bindings) in added {
+        if let Some(one) = import.items.get_mut(at) {
+            one.item.fields.insert("bindings".to_owned(), bindings.into());
+        }
+    }
+    Ok(import)
+}
+
+struct Entry<'a> {
+    node: &'a Node,
+    model: String,
+}
+
+impl<'a> Entry<'a> {
+    /// The fields: those that identify it, and the others.
+    fn fields(&self) -> impl Iterator<Item = &'a (String, Node)> {
+        let of = |part: &str| self.node.get(part).map(Node::entries).unwrap_or_default();
+        let attrs = of("attrs");
+        let there: HashSet<&str> = attrs.iter().map(|(name, _)| name.as_str()).collect();
+        let identifiers = of("identifiers").iter().filter(move |(name, _)| !there.contains(name.as_str()));
+        identifiers.chain(attrs)
+    }
+
+    fn field(&self, name: &str) -> Option<&'a Node> {
+        let of = |part: &str| self.node.get(part).and_then(|part| part.get(name));
+        of("attrs").or_else(|| of("identifiers"))
+    }
+}
+
+struct Blueprint<'a> {
+    scope: Scope<'a>,
+    entries: Vec<Entry<'a>>,
+    /// The entries by their `id`.
+    by_id: HashMap<String, usize>,
+    /// The names of the entries, as others refer to them.
+    names: Vec<Option<String>>,
+    /// Endpoints and applications by name, for bindings that look for them.
+    by_name: HashMap<(Kind, String), usize>,
+}
+
+impl<'a> Blueprint<'a> {
+    fn new(node: &'a Node, entries: &'a [Node]) -> Self {
+        let model =
+            |node: &Node| node.get("model").and_then(Node::text).unwrap_or_default().to_ascii_lowercase();
+        let entries: Vec<Entry<'_>> = entries.iter().map(|node| Entry { node, model: model(node) }).collect();
+        let scope = Scope::new(node.get("context"));
+        let (mut by_id, mut by_name, mut names) = (HashMap::new(), HashMap::new(), Vec::new());
+        for (at, entry) in entries.iter().enumerate() {
+            if let Some(id) = entry.node.get("id").and_then(Node::spelling) {
+                by_id.insert(id, at);
+            }
+            let key = match entry.model.as_str() {
+                "authentik_core.application" | "authentik_flows.flow" => "slug",
+                "authentik_core.user" => "username",
+                _ => "name",
+            };
+            let name = match entry.field(key).map(|name| scope.value(name)) {
+                Some(Ok(Value::String(name))) if !name.is_empty() => Some(name),
+                _ => None,
+            };
+            let kind = KINDS.iter().find(|(model, _)| *model == entry.model);
+            if let (Some((_, kind)), Some(name)) = (kind, &name) {
+                by_name.entry((*kind, name.clone())).or_insert(at);
+            }
+            names.push(name);
+        }
+        Self { scope, entries, by_id, names, by_name }
+    }
+
+    /// What an entry is called in messages.
+    fn called(&self, entry: &Entry<'_>) -> String {
+        let name = entry.field("name").or_else(|| entry.field("slug")).map(|name| self.scope.value(name));
+        match name {
+            Some(Ok(Value::String(name))) => name,
+            _ => entry.model.rsplit('.').next().unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn item(&self, kind: Kind, entry: &Entry<'_>) -> Result<Imported, String> {
+        match entry.node.get("state").and_then(Node::text) {
+            Some("absent") => return Err("The blueprint deletes it.".to_owned()),
+            _ if entry.node.get("conditions").is_some_and(|conditions| !conditions.elements().is_empty()) => {
+                return Err("authentik decides by its “conditions” whether it exists.".to_owned());
+            }
+            _ => {}
+        }
+        if kind == Kind::Outpost && entry.field("type").and_then(Node::text).is_some_and(|kind| kind != "rac")
+        {
+            return Err("It is an outpost of another type than rac.".to_owned());
+        }
+        let (mut fields, mut origins, mut losses) = (Map::new(), Vec::new(), Vec::new());
+        for (name, node) in entry.fields() {
+            let line = node.line;
+            let known = kind.field(name).filter(|field| field.kind != FieldKind::Bindings);
+            let Some(field) = known else {
+                if !SILENT.contains(&name.as_str()) && !node.is_empty() {
+                    losses.push(Loss::new(
+                        line,
+                        format!("“{}”", shown(name)),
+                        "It is no field that RAC Admin imports.",
+                    ));
+                }
+                continue;
+            };
+            let mut lost = Vec::new();
+            let value = match field.kind {
+                FieldKind::Settings => self.settings(node, name, &mut lost),
+                FieldKind::Reference(target) => self.name_of(node, target).map(Value::String),
+                FieldKind::OptionalReference(_) if node.is_null() => Ok(Value::Null),
+                FieldKind::OptionalReference(target) => self.name_of(node, target).map(Value::String),
+                FieldKind::References(target) => Ok(self.names_of(node, target, &mut lost)),
+                _ => self.scope.value(node),
+            };
+            losses.extend(lost.into_iter().map(|(what, line, why)| Loss::new(line, what, why)));
+            match value {
+                Ok(value) => fields.insert(name.clone(), value),
+                Err(why) if field.required && !matches!(field.kind, FieldKind::Reference(_)) => {
+                    return Err(format!("{name}: {why}"));
+                }
+                Err(why) => {
+                    losses.push(Loss::new(line, format!("“{}”", shown(name)), why));
+                    continue;
+                }
+            };
+            origins.push(Origin { field: name.clone(), line, source: format!("“{}”", shown(name)) });
+        }
+        let (item, problems) = Item::from_fields(kind, fields);
+        if let Some(problem) = problems.into_iter().next() {
+            return Err(problem.message);
+        }
+        match item.key().1 {
+            "" => Err("It has no name.".to_owned()),
+            _ => Ok(Imported { item, line: entry.node.line, origins, losses }),
+        }
+    }
+
+    fn settings(
+        &self,
+        node: &Node,
+        name: &str,
+        lost: &mut Vec<(String, usize, String)>,
+    ) -> Result<Value, String> {
+        if !node.is_map() || node.tag.is_some() {
+            return self.scope.value(node);
+        }
+        let mut settings = Map::new();
+        for (key, value) in node.entries() {
+            match self.scope.value(value) {
+                Ok(value) => {
+                    settings.insert(key.clone(), value);
+                }
+                Err(why) => lost.push((format!("“{}.{}”", shown(name), shown(key)), value.line, why)),
+            }
+        }
+        Ok(Value::Object(settings))
+    }
+
+    fn names_of(&self, node: &Node, target: Target, lost: &mut Vec<(String, usize, String)>) -> Value {
+        let mut names = Vec::new();
+        for (at, one) in node.elements().iter().enumerate() {
+            match self.name_of(one, target) {
+                Ok(name) => names.push(name),
+                Err(why) => lost.push((format!("{} {}", target.label(), at + 1), one.line, why)),
+            }
+        }
+        names.into()
+    }
+
+    /// The name of what `!KeyOf` or `!Find` leads to.
+    fn name_of(&self, node: &Node, target: Target) -> Result<String, String> {
+        let label = target.label();
+        let unknown = || format!("Which {label} this is can't be known without authentik.");
+        let (_, _, key) = NAMED.iter().find(|(_, of, _)| *of == target).ok_or_else(unknown)?;
+        match node.tag.as_deref() {
+            Some("!KeyOf") => {
+                let at = self.id_of(node).ok_or("There is no entry with this id.")?;
+                let model = self.entries.get(at).map(|entry| entry.model.as_str());
+                let is_one = NAMED.iter().any(|(of, to, _)| Some(*of) == model && *to == target)
+                    || (target == Target::Policy
+                        && model.is_some_and(|model| model.starts_with("authentik_policies_")));
+                match self.names.get(at).cloned().flatten() {
+                    Some(name) if is_one => Ok(name),
+                    _ => Err(unknown()),
+                }
+            }
+            Some("!Find") => {
+                let wanted = |field: &str| self.found(node, field);
+                wanted(key).ok_or_else(unknown)
+            }
+            _ => match self.scope.value(node) {
+                Ok(_) => Err(format!("This is the id of a {label}, not its name.")),
+                Err(why) => Err(why),
+            },
+        }
+    }
+
+    /// The entry that `!KeyOf` names.
+    fn id_of(&self, node: &Node) -> Option<usize> {
+        let id = Node { tag: None, ..node.clone() }.spelling()?;
+        self.by_id.get(&id).copied()
+    }
+
+    /// What `!Find [model, [field, value], …]` looks for in a field.
+    fn found(&self, node: &Node, field: &str) -> Option<String> {
+        let pair = node
+            .elements()
+            .iter()
+            .skip(1)
+            .find(|pair| pair.elements().first().and_then(Node::text) == Some(field))?;
+        match self.scope.value(pair.elements().get(1)?) {
+            Ok(Value::String(name)) => Some(name),
+            Ok(value @ Value::Number(_)) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    /// Adds a binding to those of the object it is about.
+    fn binding(
+        &self,
+        entry: &Entry<'_>,
+        places: &HashMap<usize, usize>,
+        import: &mut Import,
+        added: &mut BTreeMap<usize, Vec<Value>>,
+    ) -> Result<(), String> {
+        let target = entry.field("target").ok_or("It has no target.")?;
+        let at = match target.tag.as_deref() {
+            Some("!KeyOf") => self.id_of(target),
+            Some("!Find") => [(Kind::Application, "slug"), (Kind::Endpoint, "name")]
+                .into_iter()
+                .find_map(|(kind, field)| self.by_name.get(&(kind, self.found(target, field)?)).copied()),
+            _ => None,
+        };
+        let at = at.and_then(|at| places.get(&at)).copied();
+        let one = at.and_then(|at| Some((at, import.items.get_mut(at)?)));
+        let one = one.filter(|(_, one)| one.item.kind.field("bindings").is_some());
+        let (at, one) = one.ok_or("What it is about is no endpoint and no application of the file.")?;
+        let mut binding = Map::new();
+        for (key, target) in SUBJECTS {
+            if let Some(subject) = entry.field(key).filter(|subject| !subject.is_null()) {
+                binding.insert(key.to_owned(), self.name_of(subject, target)?.into());
+            }
+        }
+        for (key, ..) in BINDING_OPTIONS {
+            if let Some(value) = entry.field(key) {
+                binding.insert(key.to_owned(), self.scope.value(value)?);
+            }
+        }
+        let bindings = added.entry(at).or_default();
+        bindings.push(checked_binding(bindings.len(), Value::Object(binding))?);
+        let source = "a policy binding".to_owned();
+        one.origins.push(Origin { field: "bindings".to_owned(), line: entry.node.line, source });
+        Ok(())
+    }
+}

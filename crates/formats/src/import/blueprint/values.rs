@@ -1,0 +1,128 @@
+//! What the tags of a blueprint come to, where that can be known without authentik.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use crate::export::SECRET_CONTEXT;
+use crate::keep;
+use crate::node::{Content, Node};
+
+/// The context of a blueprint.
+pub(super) struct Scope<'a> {
+    context: HashMap<&'a str, &'a Node>,
+    /// What was computed so far.
+    spent: Cell<usize>,
+}
+
+/// How much may be computed for one file, in values and pieces of text: what refers to others can repeat them without
+/// end.
+const MOST: usize = 5_000_000;
+
+impl<'a> Scope<'a> {
+    pub fn new(context: Option<&'a Node>) -> Self {
+        let entries = context.map(Node::entries).unwrap_or_default();
+        let context = entries.iter().map(|(name, node)| (name.as_str(), node)).collect();
+        Self { context, spent: Cell::new(0) }
+    }
+
+    /// Counts what is computed; false once it is too much.
+    fn spend(&self, amount: usize) -> bool {
+        let spent = self.spent.get().saturating_add(amount);
+        self.spent.set(spent);
+        spent < MOST
+    }
+
+    /// The value, or why it is not known.
+    pub fn value(&self, node: &Node) -> Result<Value, String> {
+        self.of(node, 0)
+    }
+
+    fn of(&self, node: &Node, depth: usize) -> Result<Value, String> {
+        if !self.spend(1) || depth > 200 {
+            return Err("This value refers to itself, or is too large.".to_owned());
+        }
+        match node.tag.as_deref() {
+            None => match &node.content {
+                Content::Scalar(value) => {
+                    self.spend(value.as_str().map_or(0, |text| text.len() / 16));
+                    Ok(value.clone())
+                }
+                Content::List(list) => {
+                    list.iter().map(|one| self.of(one, depth + 1)).collect::<Result<_, _>>().map(Value::Array)
+                }
+                Content::Map(entries) => {
+                    let mut map = Map::new();
+                    for (name, one) in entries {
+                        map.insert(name.clone(), self.of(one, depth + 1)?);
+                    }
+                    Ok(Value::Object(map))
+                }
+            },
+            Some("!Context") => {
+                let name = argument(node).ok_or("This tag has no name.")?;
+                match (self.context.get(name.as_str()), node.elements().get(1)) {
+                    (Some(found), _) => self.of(found, depth + 1),
+                    // What our own blueprints have in place of secrets.
+                    (None, _) if name.starts_with(SECRET_CONTEXT) => Ok(keep::marker()),
+                    (None, Some(default)) => self.of(default, depth + 1),
+                    (None, None) => Err("The blueprint's context doesn't have this.".to_owned()),
+                }
+            }
+            Some("!Env") => match node.elements().get(1) {
+                Some(default) => self.of(default, depth + 1),
+                None => Err("It comes from authentik's environment (!Env).".to_owned()),
+            },
+            Some("!File") => Err("It comes from a file on authentik's server (!File).".to_owned()),
+            Some("!Format") => {
+                let [pattern, arguments @ ..] = node.elements() else {
+                    return Err("This !Format has no text.".to_owned());
+                };
+                let Value::String(pattern) = self.of(pattern, depth + 1)? else {
+                    return Err("This !Format has no text.".to_owned());
+                };
+                let mut values = Vec::new();
+                for one in arguments {
+                    values.push(match self.of(one, depth + 1)? {
+                        Value::String(text) => text,
+                        value @ Value::Number(_) => value.to_string(),
+                        _ => return Err("This !Format can't be read.".to_owned()),
+                    });
+                }
+                let text = formatted(&pattern, values)?;
+                self.spend(text.len() / 16);
+                Ok(Value::String(text))
+            }
+            Some("!KeyOf" | "!Find") => Err("It comes from another object of authentik.".to_owned()),
+            Some(_) => Err("authentik computes this value.".to_owned()),
+        }
+    }
+}
+
+/// What a tag is about: its text, or the first of its list.
+fn argument(node: &Node) -> Option<String> {
+    match &node.content {
+        Content::Scalar(Value::String(text)) => Some(text.clone()),
+        Content::List(list) => list.first().and_then(Node::spelling),
+        _ => None,
+    }
+}
+
+/// Python's `%`, for `%s`, `%d` and `%%`.
+fn formatted(pattern: &str, values: Vec<String>) -> Result<String, String> {
+    let mut values = values.into_iter();
+    let mut text = String::new();
+    let mut chars = pattern.chars();
+    while let Some(c) = chars.next() {
+        match (c, if c == '%' { chars.next() } else { None }) {
+            ('%', Some('%')) => text.push('%'),
+            ('%', Some('s' | 'd')) => {
+                text.push_str(&values.next().ok_or("This !Format has too few values.")?);
+            }
+            ('%', _) => return Err("This !Format can't be read.".to_owned()),
+            (c, _) => text.push(c),
+        }
+    }
+    Ok(text)
+}

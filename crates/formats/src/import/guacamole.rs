@@ -1,0 +1,210 @@
+//! The files of Guacamole's own import: CSV, JSON and YAML.
+
+use super::machine::Machine;
+use crate::csv::{Row, Table, split_list};
+use crate::model::shown;
+use crate::node::Node;
+use crate::{FormatError, Import, Loss, Refused};
+use guacamole_settings::catalogue::{Protocols, find};
+
+/// Attributes of Guacamole's connections: columns of these names need no “(attribute)”.
+const ATTRIBUTES: [&str; 8] = [
+    "max-connections",
+    "max-connections-per-user",
+    "weight",
+    "failover-only",
+    "guacd-hostname",
+    "guacd-port",
+    "guacd-encryption",
+    "guacd-ssl",
+];
+
+const NO_GROUPS: &str = "authentik has no groups of connections.";
+
+/// What a column or key means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning<'a> {
+    Name,
+    Protocol,
+    Group,
+    Users,
+    Groups,
+    Parameter(&'a str),
+    Attribute(&'a str),
+}
+
+impl<'a> Meaning<'a> {
+    fn of_column(header: &'a str) -> Self {
+        if let Some(name) = header.strip_suffix("(parameter)") {
+            return Self::Parameter(name.trim());
+        }
+        if let Some(name) = header.strip_suffix("(attribute)") {
+            return Self::Attribute(name.trim());
+        }
+        match header {
+            "name" => Self::Name,
+            "protocol" => Self::Protocol,
+            "group" | "parentIdentifier" => Self::Group,
+            "users" => Self::Users,
+            "groups" => Self::Groups,
+            name if ATTRIBUTES.contains(&name) => Self::Attribute(name),
+            name => Self::Parameter(name),
+        }
+    }
+}
+
+/// Whether a table is one of Guacamole's: it has names and protocols, and nothing that Guacamole doesn't know.
+pub(super) fn is_table(table: &Table) -> bool {
+    let known = |name: &String| match Meaning::of_column(name) {
+        Meaning::Parameter(parameter) => {
+            name.ends_with("(parameter)") || name.is_empty() || find(Protocols::ALL, parameter).is_some()
+        }
+        _ => true,
+    };
+    let has = |wanted: &str| table.header.iter().any(|name| name == wanted);
+    let marked = table.header.iter().any(|name| {
+        name.ends_with("(parameter)") || name.ends_with("(attribute)") || name == "parentIdentifier"
+    });
+    has("name") && has("protocol") && (marked || table.header.iter().all(known))
+}
+
+pub(super) fn read_table(table: &Table) -> Import {
+    let mut import = Import::default();
+    let columns: Vec<(usize, Meaning<'_>, String)> = table
+        .header
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !name.is_empty())
+        .map(|(at, name)| (at, Meaning::of_column(name), format!("column “{}”", shown(name))))
+        .collect();
+    for row in &table.rows {
+        let mut machine = Machine::new(row.line);
+        for (at, meaning, source) in &columns {
+            take(&mut machine, *meaning, row.cell(*at), row.line, source);
+        }
+        lose_rest(&mut machine, row, table.header.len());
+        machine.finish(&mut import);
+    }
+    import
+}
+
+/// Says that a row has more cells than the header.
+pub(super) fn lose_rest(machine: &mut Machine, row: &Row, width: usize) {
+    if row.is_longer_than(width) {
+        machine.lose(row.line, "cells at the end", "The row has more cells than the first row has names.");
+    }
+}
+
+fn take(machine: &mut Machine, meaning: Meaning<'_>, cell: &str, line: usize, source: &str) {
+    if cell.is_empty() && meaning != Meaning::Attribute("max-connections") {
+        return;
+    }
+    match meaning {
+        Meaning::Name => {
+            machine.name = cell.trim().to_owned();
+            machine.origin("name", line, source);
+        }
+        Meaning::Protocol => {
+            machine.protocol = cell.to_owned();
+            machine.origin("protocol", line, source);
+        }
+        Meaning::Group if cell.trim() == "ROOT" => {}
+        Meaning::Group => machine.lose(line, source, NO_GROUPS),
+        Meaning::Users => {
+            machine.users.extend(split_list(cell));
+            machine.origin("bindings", line, source);
+        }
+        Meaning::Groups => {
+            machine.groups.extend(split_list(cell));
+            machine.origin("bindings", line, source);
+        }
+        Meaning::Parameter(name) => machine.parameter(name, cell, line, source),
+        Meaning::Attribute(name) => attribute(machine, name, cell, line, source),
+    }
+}
+
+fn attribute(machine: &mut Machine, name: &str, value: &str, line: usize, source: &str) {
+    match name {
+        "max-connections" => machine.limit(value, line, source),
+        _ if value.is_empty() => {}
+        _ if name.starts_with("guacd-") => {
+            machine.lose(line, source, "authentik's outpost brings its own guacd.");
+        }
+        "max-connections-per-user" => {
+            machine.lose(line, source, "authentik counts the connections of all users together.");
+        }
+        "weight" | "failover-only" => machine.lose(line, source, "authentik doesn't balance load."),
+        _ => machine.lose(line, source, "authentik has no such attribute."),
+    }
+}
+
+/// Whether something is a list of Guacamole's connections.
+pub(super) fn is_list(node: &Node) -> bool {
+    let is_connection = |one: &Node| one.get("protocol").is_some() && one.get("name").is_some();
+    node.elements().iter().take(100).any(is_connection)
+}
+
+pub(super) fn read_list(node: &Node) -> Result<Import, FormatError> {
+    if !node.is_list() {
+        return Err(FormatError::new(node.line, "Guacamole's import files are lists of connections."));
+    }
+    let mut import = Import::default();
+    for (at, one) in node.elements().iter().enumerate() {
+        connection(&mut import, at, one);
+    }
+    Ok(import)
+}
+
+fn connection(import: &mut Import, at: usize, node: &Node) {
+    if !node.is_map() {
+        let name = format!("entry {}", at + 1);
+        import.refused.push(Refused { line: node.line, name, why: "This is no connection.".to_owned() });
+        return;
+    }
+    let mut machine = Machine::new(node.line);
+    for (key, value) in node.entries() {
+        let line = value.line;
+        let source = match line {
+            0 => format!("entry {}, “{}”", at + 1, shown(key)),
+            _ => format!("“{}”", shown(key)),
+        };
+        match key.as_str() {
+            "parameters" | "attributes" => {
+                for (name, value) in value.entries() {
+                    let source = format!("{source}, “{}”", shown(name));
+                    match value.spelling() {
+                        _ if value.is_null() => {}
+                        Some(text) if key == "parameters" => {
+                            machine.parameter(name, &text, value.line, &source)
+                        }
+                        Some(text) => attribute(&mut machine, name, &text, value.line, &source),
+                        None => machine.lose(value.line, source, "This is no text."),
+                    }
+                }
+                if !value.is_map() && !value.is_null() {
+                    machine.lose(line, source, "These are names with values.");
+                }
+            }
+            "users" | "groups" => {
+                let names = value.elements().iter().filter_map(Node::spelling);
+                // One name may stand without a list.
+                let names: Vec<String> =
+                    names.chain(value.spelling()).filter(|name| !name.is_empty()).collect();
+                if !names.is_empty() {
+                    machine.origin("bindings", line, &source);
+                }
+                match key.as_str() {
+                    "users" => machine.users.extend(names),
+                    _ => machine.groups.extend(names),
+                }
+            }
+            "name" | "protocol" | "group" | "parentIdentifier" => match value.spelling() {
+                Some(text) => take(&mut machine, Meaning::of_column(key), &text, line, &source),
+                None if value.is_null() => {}
+                None => machine.lose(line, source, "This is no text."),
+            },
+            _ => machine.losses.push(Loss::new(line, source, "Guacamole's import has no such key.")),
+        }
+    }
+    machine.finish(import);
+}

@@ -1,0 +1,190 @@
+//! A machine as other tools describe it, and the endpoint that it becomes.
+
+use guacamole_settings::Protocol;
+use guacamole_settings::host::{self, is_port, usual_port};
+use serde_json::{Map, Value, json};
+
+use crate::model::shown;
+use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
+
+/// What is known of a machine.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Machine {
+    pub line: usize,
+    pub name: String,
+    pub protocol: String,
+    pub host: String,
+    pub port: String,
+    pub settings: Map<String, Value>,
+    pub users: Vec<String>,
+    pub groups: Vec<String>,
+    pub maximum_connections: Option<i64>,
+    pub origins: Vec<Origin>,
+    pub losses: Vec<Loss>,
+}
+
+const NOT_REPLACED: &str =
+    "authentik doesn't replace ${…}: use a property mapping for what differs between users.";
+const BY_AUTHENTIK: &str = "authentik sets this itself.";
+
+impl Machine {
+    pub fn new(line: usize) -> Self {
+        Self { line, ..Self::default() }
+    }
+
+    /// Where a value came from.
+    pub fn origin(&mut self, field: &str, line: usize, source: &str) {
+        self.origins.push(Origin { field: field.to_owned(), line, source: source.to_owned() });
+    }
+
+    pub fn lose(&mut self, line: usize, what: impl Into<String>, why: impl Into<String>) {
+        self.losses.push(Loss::new(line, what, why));
+    }
+
+    /// A parameter of guacd, as text. An empty one is none.
+    pub fn parameter(&mut self, name: &str, value: &str, line: usize, source: &str) {
+        if value.is_empty() {
+            return;
+        }
+        if value.contains("${GUAC_") || value.contains("${HISTORY_") {
+            self.lose(line, source, NOT_REPLACED);
+            return;
+        }
+        match name {
+            "hostname" => {
+                self.host = value.trim().to_owned();
+                self.origin("host", line, source);
+            }
+            "port" => {
+                self.port = value.trim().to_owned();
+                self.origin("host", line, source);
+            }
+            "drive-path" | "create-drive-path" => self.lose(line, source, BY_AUTHENTIK),
+            _ => {
+                self.settings.insert(name.to_owned(), value.into());
+                self.origin(&format!("settings.{name}"), line, source);
+            }
+        }
+    }
+
+    /// A limit as Guacamole has it: 0 or nothing is unlimited.
+    pub fn limit(&mut self, value: &str, line: usize, source: &str) {
+        match value.trim() {
+            "" => self.maximum_connections = Some(-1),
+            text => match text.parse::<i32>() {
+                Ok(0) => self.maximum_connections = Some(-1),
+                Ok(number) => self.maximum_connections = Some(number.into()),
+                Err(_) => return self.lose(line, source, "This is not a whole number."),
+            },
+        }
+        self.origin("maximum_connections", line, source);
+    }
+
+    /// Makes an endpoint of it, or says why that can't be.
+    pub fn finish(mut self, import: &mut Import) {
+        let refuse = |name: &str, line: usize, why: String| Refused { line, name: shown(name), why };
+        self.take_host_apart();
+        let protocol = self.protocol.trim().to_ascii_lowercase();
+        let known = Protocol::from(protocol.as_str());
+        if !protocol.is_empty() && !Protocol::KNOWN.contains(&known) {
+            let why = format!("RAC has no {}: it connects by RDP, SSH and VNC.", shown(&protocol));
+            import.refused.push(refuse(&self.name, self.line, why));
+            return;
+        }
+        if self.host.is_empty() {
+            import.refused.push(refuse(&self.name, self.line, "It has no host.".to_owned()));
+            return;
+        }
+        let mut item = Map::new();
+        let name = if self.name.trim().is_empty() { &self.host } else { &self.name };
+        item.insert("name".to_owned(), name.as_str().into());
+        if !protocol.is_empty() {
+            item.insert("protocol".to_owned(), protocol.into());
+        }
+        item.insert("host".to_owned(), self.host_field(&known).into());
+        if let Some(limit) = self.maximum_connections {
+            item.insert("maximum_connections".to_owned(), limit.into());
+        }
+        if !self.settings.is_empty() {
+            item.insert("settings".to_owned(), Value::Object(self.settings));
+        }
+        let users = self.users.iter().map(|name| json!({ "user": name }));
+        let bindings: Vec<Value> =
+            users.chain(self.groups.iter().map(|name| json!({ "group": name }))).collect();
+        if !bindings.is_empty() {
+            item.insert("bindings".to_owned(), bindings.into());
+        }
+        let (item, problems) = Item::from_fields(Kind::Endpoint, item);
+        match problems.into_iter().next() {
+            Some(problem) => import.refused.push(refuse(item.name(), self.line, problem.message)),
+            None => {
+                let Self { line, origins, losses, .. } = self;
+                import.items.push(Imported { item, line, origins, losses });
+            }
+        }
+    }
+
+    /// A URL in place of a host, and a port that stands at the host.
+    fn take_host_apart(&mut self) {
+        self.host = self.host.trim().to_owned();
+        if let Some(address) = host::ipv6(&self.host) {
+            self.take_port(&address.port);
+            self.host = address.host;
+        } else if let Some(address) = host::take_apart(&self.host) {
+            self.take_port(&address.port);
+            if self.protocol.trim().is_empty()
+                && let Some(protocol) = &address.protocol
+            {
+                self.protocol = protocol.as_str().to_owned();
+            }
+            if let Some(user) = address.user {
+                self.settings.entry("username").or_insert(user.into());
+            }
+            for what in address.unused {
+                self.losses.push(Loss::new(
+                    self.line,
+                    format!("{what} in the host"),
+                    "An endpoint has no place for it.",
+                ));
+            }
+            self.host = address.host;
+        }
+        if !self.port.is_empty() && !is_port(&self.port) {
+            self.losses.push(Loss::new(self.line, "the port", "A port is a number from 1 to 65535."));
+            self.port.clear();
+        }
+    }
+
+    /// The port that stands at the host wins over one beside it.
+    fn take_port(&mut self, port: &str) {
+        if port.is_empty() || port == self.port {
+            return;
+        }
+        if !self.port.is_empty() {
+            let why = "The host has a port already, which counts.";
+            self.losses.push(Loss::new(self.line, format!("port {}", shown(&self.port)), why));
+        }
+        self.port = port.to_owned();
+    }
+
+    /// What is stored as host. authentik cuts it at the first colon, so an IPv6 address goes into the settings too.
+    fn host_field(&mut self, protocol: &Protocol) -> String {
+        if host::ipv6(&self.host).is_some() {
+            let port = match self.port.as_str() {
+                "" => usual_port(protocol).unwrap_or_default(),
+                port => port,
+            };
+            self.settings.insert("hostname".to_owned(), self.host.as_str().into());
+            if !port.is_empty() {
+                self.settings.insert("port".to_owned(), port.into());
+            }
+            let sources: Vec<Origin> =
+                self.origins.iter().filter(|origin| origin.field == "host").cloned().collect();
+            let (host, port) = (sources.first().cloned(), sources.last().cloned());
+            self.origins.extend(host.map(|one| Origin { field: "settings.hostname".to_owned(), ..one }));
+            self.origins.extend(port.map(|one| Origin { field: "settings.port".to_owned(), ..one }));
+            return self.host.clone();
+        }
+        host::HostPort { host: self.host.clone(), port: self.port.clone() }.join()
+    }
+}

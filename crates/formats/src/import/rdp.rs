@@ -1,0 +1,237 @@
+//! `.rdp` files of Microsoft's clients: lines of `key:type:value`.
+
+use std::collections::BTreeMap;
+
+use super::machine::Machine;
+use crate::Import;
+use crate::model::shown;
+
+/// Keys by which a file is known.
+const KNOWN: [&str; 6] = [
+    "full address",
+    "screen mode id",
+    "session bpp",
+    "desktopwidth",
+    "remoteapplicationmode",
+    "alternate full address",
+];
+
+/// What is said of keys that RAC has no use for, by what they begin with.
+const UNUSED: &[(&str, &[&str])] = &[
+    (
+        "The browser's window decides.",
+        &[
+            "screen mode id",
+            "use multimon",
+            "desktopwidth",
+            "desktopheight",
+            "winposstr",
+            "smart sizing",
+            "dynamic resolution",
+            "selectedmonitors",
+            "maximizetocurrentdisplays",
+            "singlemoninwindowedmode",
+            "desktopscalefactor",
+            "displayconnectionbar",
+            "pinconnectionbar",
+            "keyboardhook",
+            "span monitors",
+            "superpanaccelfactor",
+            "desktop size id",
+        ],
+    ),
+    (
+        "guacd adapts to the line itself.",
+        &[
+            "connection type",
+            "networkautodetect",
+            "bandwidthautodetect",
+            "compression",
+            "autoreconnection",
+            "videoplaybackmode",
+        ],
+    ),
+    (
+        "A browser can't pass it on to the machine.",
+        &[
+            "redirectsmartcards",
+            "redirectcomports",
+            "redirectposdevices",
+            "redirectdirectx",
+            "devicestoredirect",
+            "usbdevicestoredirect",
+            "camerastoredirect",
+            "redirectwebauthn",
+            "redirectlocation",
+            "encode redirected",
+        ],
+    ),
+    (
+        "guacd negotiates security itself: see the parameter “security”.",
+        &["enablecredsspsupport", "negotiate security layer"],
+    ),
+    ("Signatures of .rdp files are not checked.", &["signscope", "signature"]),
+    (
+        "Whether to ask is up to authentik.",
+        &[
+            "prompt for credentials",
+            "promptcredentialonce",
+            "prompt",
+            "gatewaycredentialssource",
+            "gatewayprofileusagemethod",
+            "gatewaybrokeringtype",
+            "use redirection server name",
+            "rdgiskdcproxy",
+            "kdcproxyname",
+            "enablerdsaadauth",
+            "trustzonealias",
+            "username and password",
+        ],
+    ),
+];
+
+const NO_PARAMETER: &str = "guacd has no parameter for it.";
+
+/// Whether a text is a `.rdp` file.
+pub(super) fn is_rdp(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(60);
+    let fits = |line: &str| entry(line).is_some_and(|(key, ..)| KNOWN.contains(&key.as_str()));
+    lines.any(fits)
+}
+
+/// A line as key in lower case, type and value.
+fn entry(line: &str) -> Option<(String, char, &str)> {
+    let (key, rest) = line.split_once(':')?;
+    let (kind, value) = rest.split_once(':')?;
+    let kind = kind.chars().next().filter(|c| kind.len() == 1 && matches!(c, 's' | 'i' | 'b'))?;
+    Some((key.trim().to_ascii_lowercase(), kind, value))
+}
+
+pub(super) fn read(text: &str, file_name: &str) -> Import {
+    let mut import = Import::default();
+    let mut machine = Machine::new(1);
+    machine.protocol = "rdp".to_owned();
+    // Where a key is given twice, the last counts.
+    let mut entries: BTreeMap<String, (usize, &str)> = BTreeMap::new();
+    for (at, line) in text.lines().enumerate() {
+        let line = line.trim_end_matches(['\r', '\u{1a}']).trim_start_matches('\u{feff}');
+        match entry(line) {
+            Some((key, _, value)) => {
+                entries.insert(key, (at + 1, value.trim()));
+            }
+            None if line.trim().is_empty() => {}
+            None => machine.lose(at + 1, format!("line {}", at + 1), "This is no “key:type:value”."),
+        }
+    }
+    let is_remote_app = entries.get("remoteapplicationmode").is_some_and(|(_, value)| *value == "1");
+    let get = |key: &str| entries.get(key).map_or("", |(_, value)| *value);
+    let no_gateway = matches!(get("gatewayusagemethod"), "0" | "4");
+    machine.name = match (is_remote_app, get("remoteapplicationname"), file_stem(file_name)) {
+        (true, name, _) if !name.is_empty() => name.to_owned(),
+        (_, _, stem) => stem.to_owned(),
+    };
+    for (key, (line, value)) in entries.iter().filter(|(_, (_, value))| !value.is_empty()) {
+        let source = format!("“{}”", shown(key));
+        if no_gateway && key == "gatewayhostname" {
+            machine.lose(*line, source, "The file says not to use the gateway.");
+            continue;
+        }
+        if !is_remote_app && key.starts_with("remoteapplication") && !key.ends_with("mode") {
+            machine.lose(*line, source, "The file says not to start it as a RemoteApp.");
+            continue;
+        }
+        take(&mut machine, key, value, *line, &source);
+    }
+    // A domain that has a key of its own is in the name as well.
+    if let Some((domain, user)) = get("username").split_once('\\') {
+        let line = entries.get("username").map_or(1, |(line, _)| *line);
+        machine.settings.insert("username".to_owned(), user.into());
+        if !domain.is_empty() && domain != "." && get("domain").is_empty() {
+            machine.parameter("domain", domain, line, "“username”");
+        }
+    }
+    machine.losses.sort_by_key(|loss| loss.line);
+    machine.finish(&mut import);
+    import
+}
+
+fn file_stem(file_name: &str) -> &str {
+    let name = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+fn take(machine: &mut Machine, key: &str, value: &str, line: usize, source: &str) {
+    let is = |wanted: &str| value == wanted;
+    let mut set = |parameter: &str, value: &str| machine.parameter(parameter, value, line, source);
+    match key {
+        "full address" => set("hostname", value),
+        "server port" => set("port", value),
+        "username" => set("username", value),
+        "domain" => set("domain", value),
+        "gatewayhostname" => match value.rsplit_once(':') {
+            Some((host, port)) if guacamole_settings::host::is_port(port) && !host.contains(':') => {
+                set("gateway-hostname", host);
+                set("gateway-port", port);
+            }
+            _ => set("gateway-hostname", value),
+        },
+        "alternate shell" if value.eq_ignore_ascii_case("rdpinit.exe") => {}
+        "alternate shell" => set("initial-program", value),
+        "remoteapplicationprogram" => set("remote-app", value),
+        "remoteapplicationcmdline" => set("remote-app-args", value),
+        "loadbalanceinfo" => set("load-balance-info", value),
+        "pcb" => set("preconnection-blob", value),
+        "session bpp" if matches!(value, "8" | "16" | "24" | "32") => set("color-depth", value),
+        "session bpp" if is("15") => set("color-depth", "16"),
+        "audiomode" if is("0") => {}
+        "audiomode" if is("1") => set("console-audio", "true"),
+        "audiomode" if is("2") => set("disable-audio", "true"),
+        "redirectclipboard" if is("1") => {}
+        "redirectclipboard" if is("0") => {
+            set("disable-copy", "true");
+            set("disable-paste", "true");
+        }
+        "drivestoredirect" => set("enable-drive", "true"),
+        // Whether the certificate has to be valid: guacd asks for a valid one unless it is told otherwise.
+        "authentication level" if is("0") => set("ignore-cert", "true"),
+        "authentication level" | "gatewayusagemethod" | "remoteapplicationmode" | "remoteapplicationname" => {
+        }
+        "remoteapplicationexpandcmdline"
+        | "remoteapplicationexpandworkingdir"
+        | "disableremoteappcapscheck" => {}
+        _ => match SWITCHES.iter().find(|(name, ..)| *name == key) {
+            Some((_, on, parameter, result)) if is(on) => set(parameter, result),
+            Some(_) if is("0") || is("1") => {}
+            _ => unused(machine, key, value, line, source),
+        },
+    }
+}
+
+/// Switches: the key, the value that changes something, and the parameter it sets.
+const SWITCHES: &[(&str, &str, &str, &str)] = &[
+    ("audiocapturemode", "1", "enable-audio-input", "true"),
+    ("redirectprinters", "1", "enable-printing", "true"),
+    ("redirectdrives", "1", "enable-drive", "true"),
+    ("administrative session", "1", "console", "true"),
+    ("connect to console", "1", "console", "true"),
+    ("disable wallpaper", "0", "enable-wallpaper", "true"),
+    ("disable themes", "0", "enable-theming", "true"),
+    ("allow font smoothing", "1", "enable-font-smoothing", "true"),
+    ("allow desktop composition", "1", "enable-desktop-composition", "true"),
+    ("disable full window drag", "0", "enable-full-window-drag", "true"),
+    ("disable menu anims", "0", "enable-menu-animations", "true"),
+    ("bitmapcachepersistenable", "0", "disable-bitmap-caching", "true"),
+];
+
+fn unused(machine: &mut Machine, key: &str, value: &str, line: usize, source: &str) {
+    if key == "password 51" {
+        let why = "Windows encrypted it for one user on one machine: nothing else can read it.";
+        machine.lose(line, source, why);
+        return;
+    }
+    let reason = UNUSED.iter().find(|(_, keys)| keys.iter().any(|start| key.starts_with(start)));
+    // What is off anyway is no loss.
+    if value != "0" {
+        machine.lose(line, source, reason.map_or(NO_PARAMETER, |(why, _)| why));
+    }
+}

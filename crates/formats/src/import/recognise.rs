@@ -1,0 +1,156 @@
+//! Which format a file has: by its content, and by its name only where that leaves a choice.
+
+use guacamole_settings::catalogue::{Protocols, find};
+
+use super::{Format, decode, guacamole, hosts, inventory, rdp};
+use crate::csv::{self, Table};
+use crate::error::check_size;
+use crate::node::{self, Node};
+use crate::{FormatError, plan_file};
+
+/// What was read to recognise the format, so that it is not read twice.
+pub(super) enum Content {
+    Text,
+    Node(Node),
+    Table(Table),
+}
+
+/// The format of a file, or of text that was pasted; `file_name` may be empty.
+pub fn recognise(bytes: &[u8], file_name: &str) -> Result<Format, FormatError> {
+    check_size(bytes.len())?;
+    let (text, _) = decode::decode(bytes)?;
+    examine(&text, file_name, None).map(|(format, _)| format)
+}
+
+const UNKNOWN: &str = "RAC Admin doesn't recognise this file. It reads its own plan files and tables, Guacamole's import files and user-mapping.xml, .rdp files, inventories in CSV, lists of hosts, Terraform and authentik blueprints.";
+
+pub(super) fn examine(
+    text: &str,
+    file_name: &str,
+    wanted: Option<Format>,
+) -> Result<(Format, Content), FormatError> {
+    use Format::*;
+    let format = match wanted {
+        Some(format) => format,
+        None => guess(text, file_name)?,
+    };
+    match format {
+        PlanJson | GuacamoleJson | TerraformState => {
+            let node = node::read_json(text)?;
+            let found = wanted.or_else(|| of_node(&node, true)).ok_or_else(|| unknown_node(&node))?;
+            Ok((found, Content::Node(node)))
+        }
+        PlanYaml | GuacamoleYaml | Blueprint => {
+            let node = crate::yaml::read(text)?;
+            let found = wanted.or_else(|| of_node(&node, false)).ok_or_else(|| unknown_node(&node))?;
+            Ok((found, Content::Node(node)))
+        }
+        Csv | GuacamoleCsv | Inventory => {
+            let table = csv::parse(text)?;
+            let found = wanted.unwrap_or_else(|| match () {
+                () if csv::is_own(&table) => Csv,
+                () if guacamole::is_table(&table) => GuacamoleCsv,
+                () => Inventory,
+            });
+            Ok((found, Content::Table(table)))
+        }
+        Terraform | UserMapping | Rdp | Hosts => Ok((format, Content::Text)),
+    }
+}
+
+/// The family of the format: JSON, YAML, tables and the rest, by the beginning of the text.
+fn guess(text: &str, file_name: &str) -> Result<Format, FormatError> {
+    let extension = file_name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    let extension = extension.as_deref().unwrap_or_default();
+    let trimmed = text.trim_start();
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let comment = |line: &&str| line.starts_with('#') || line.starts_with("//") || line.starts_with("/*");
+    let Some(first) = lines.clone().find(|line| !comment(line)) else {
+        return Err(FormatError::new(0, "There is nothing in this file."));
+    };
+    if trimmed.starts_with('<') {
+        return match text.contains("<user-mapping") {
+            true => Ok(Format::UserMapping),
+            false => Err(FormatError::new(1, UNKNOWN)),
+        };
+    }
+    if rdp::is_rdp(text) {
+        return Ok(Format::Rdp);
+    }
+    if trimmed.starts_with(['{', '[']) && !hosts::is_host(first) {
+        return Ok(match node::read_json(text) {
+            // YAML in braces is none of the formats that begin with a list of connections in JSON.
+            Err(_) if !trimmed.contains('"') && crate::yaml::read(text).is_ok() => Format::PlanYaml,
+            _ => Format::PlanJson,
+        });
+    }
+    if (extension != "tf" && is_yaml(first)) || matches!(extension, "yaml" | "yml") {
+        return Ok(Format::PlanYaml);
+    }
+    let of_terraform = [
+        "resource \"",
+        "data \"",
+        "variable \"",
+        "locals {",
+        "terraform {",
+        "provider \"",
+        "import {",
+        "module \"",
+        "output \"",
+    ];
+    if extension == "tf" || lines.any(|line| of_terraform.iter().any(|start| line.starts_with(start))) {
+        return Ok(Format::Terraform);
+    }
+    let all_hosts = || text.lines().all(hosts::is_host_line);
+    let names_a_column = first.contains([',', ';', '\t']) || inventory::is_known(first);
+    match extension {
+        "csv" | "tsv" => Ok(Format::Inventory),
+        _ if names_a_column && !hosts::is_host_line(first) => Ok(Format::Inventory),
+        _ if all_hosts() => Ok(Format::Hosts),
+        _ if names_a_column => Ok(Format::Inventory),
+        _ => Err(FormatError::new(0, UNKNOWN)),
+    }
+}
+
+/// Whether a text begins like YAML: `---`, an element of a list, or a name with a colon.
+fn is_yaml(first: &str) -> bool {
+    let name = first.trim_start_matches(['"', '\'']);
+    let end =
+        name.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '$'))).unwrap_or(name.len());
+    let rest = name.get(end..).unwrap_or_default().trim_start_matches(['"', '\'']);
+    first.starts_with("---")
+        || first.starts_with("- ")
+        || first == "-"
+        || first.starts_with("%YAML")
+        || (end > 0 && (rest == ":" || rest.starts_with(": ")))
+}
+
+fn of_node(node: &Node, json: bool) -> Option<Format> {
+    if plan_file::is_plan_file(node) {
+        return Some(if json { Format::PlanJson } else { Format::PlanYaml });
+    }
+    let has = |name: &str| node.get(name).is_some();
+    if guacamole::is_list(node) {
+        return Some(if json { Format::GuacamoleJson } else { Format::GuacamoleYaml });
+    }
+    if has("entries") && (has("version") || has("metadata")) {
+        return Some(Format::Blueprint);
+    }
+    let is_state = has("resources") && (has("terraform_version") || has("lineage") || has("serial"));
+    let is_shown =
+        has("format_version") && (has("values") || has("planned_values") || has("terraform_version"));
+    (is_state || is_shown).then_some(Format::TerraformState)
+}
+
+/// What is said of JSON or YAML that is something else.
+fn unknown_node(node: &Node) -> FormatError {
+    let has = |name: &str| node.get(name).is_some();
+    let message = if has("pagination") && has("results") {
+        "This is an answer of authentik's API, which has ids in place of names. Export the objects with RAC Admin instead."
+    } else if node.entries().iter().take(100).any(|(name, _)| find(Protocols::ALL, name).is_some()) {
+        "These are the settings of one endpoint: paste them into its settings."
+    } else {
+        UNKNOWN
+    };
+    FormatError::new(0, message)
+}

@@ -1,0 +1,387 @@
+//! Resources of authentik's Terraform provider, and the objects they become.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Map, Value};
+
+use super::hcl::{Body, Expr, Part};
+use super::values::Scope;
+use crate::model::{BINDING_OPTIONS, FieldKind, Note, Problem, SUBJECTS, Target, checked_binding, shown};
+use crate::{Import, Imported, Item, Kind, Loss, Origin, Refused};
+
+/// A resource, or what is looked up (`data`).
+pub(super) struct Resource {
+    pub line: usize,
+    pub data: bool,
+    pub kind: String,
+    pub name: String,
+    pub attributes: Vec<(String, usize, Expr)>,
+    /// What it is called in messages: `authentik_rac_endpoint.build`.
+    pub source: String,
+}
+
+impl Resource {
+    fn get(&self, name: &str) -> Option<&Expr> {
+        self.attributes.iter().find(|(key, ..)| key == name).map(|(.., value)| value)
+    }
+}
+
+/// All resources of a file.
+#[derive(Default)]
+pub(super) struct Resources {
+    scope: Scope,
+    all: Vec<Resource>,
+    /// By address: `data.authentik_flow.default`, `authentik_group.night`.
+    by_address: HashMap<String, usize>,
+    /// The names of those that have one, as others refer to them.
+    names: Vec<Option<String>>,
+    /// By family and id, where there is a state: users and providers may have the same number.
+    by_id: HashMap<String, usize>,
+}
+
+/// The kinds of objects by the types of their resources.
+const KINDS: [(&str, Kind); 5] = [
+    ("authentik_property_mapping_provider_rac", Kind::PropertyMapping),
+    ("authentik_provider_rac", Kind::Provider),
+    ("authentik_application", Kind::Application),
+    ("authentik_outpost", Kind::Outpost),
+    ("authentik_rac_endpoint", Kind::Endpoint),
+];
+
+/// Attributes that are called otherwise in Terraform.
+const RENAMED: [(Kind, &str, &str); 4] = [
+    (Kind::PropertyMapping, "settings", "static_settings"),
+    (Kind::Application, "protocol_provider", "provider"),
+    (Kind::Outpost, "protocol_providers", "providers"),
+    (Kind::Endpoint, "protocol_provider", "provider"),
+];
+
+/// What Terraform's provider writes where an attribute is left out, which differs from authentik's defaults.
+const DEFAULTS: [(Kind, &str, &str); 2] =
+    [(Kind::Provider, "connection_expiry", "seconds=0"), (Kind::Endpoint, "maximum_connections", "0")];
+
+/// Attributes that only Terraform, or every resource, has.
+const SILENT: [&str; 8] =
+    ["id", "uuid", "pk", "depends_on", "lifecycle", "provider", "client_id", "timeouts"];
+
+impl Resources {
+    pub fn of_configuration(body: Body, import: &mut Import) -> Self {
+        let mut resources = Self::default();
+        let mut others: Vec<(usize, String)> = Vec::new();
+        for block in body.blocks {
+            let label = |at: usize| block.labels.get(at).map_or("", String::as_str);
+            match label(0) {
+                kind @ ("resource" | "data") => {
+                    let data = kind == "data";
+                    let source = format!("{}.{}", shown(label(1)), shown(label(2)));
+                    let (kind, name) = (label(1).to_owned(), label(2).to_owned());
+                    let mut attributes = block.body.attributes;
+                    // `dynamic`, `lifecycle`: blocks within.
+                    let inner = block.body.blocks.iter().filter_map(|one| one.labels.first());
+                    attributes.extend(inner.map(|name| (name.clone(), block.line, Expr::Other)));
+                    resources.add(Resource { line: block.line, data, kind, name, attributes, source });
+                }
+                "variable" => {
+                    let default = block.body.attributes.iter().find(|(name, ..)| name == "default");
+                    let default = default.map(|(.., value)| value.clone());
+                    resources.scope.variables.insert(label(1).to_owned(), default);
+                }
+                "locals" => {
+                    let locals = block.body.attributes.into_iter().map(|(name, _, value)| (name, value));
+                    resources.scope.locals.extend(locals);
+                }
+                "terraform" | "provider" | "import" | "output" | "moved" | "removed" | "check" => {}
+                other => others.push((block.line, format!("{} “{}”", shown(other), shown(label(1))))),
+            }
+        }
+        for (line, what) in others {
+            import.losses.push(Loss::new(line, what, "Only resources, variables and locals are read."));
+        }
+        resources
+    }
+
+    pub fn is_empty(&self) -> bool {
+        !self.all.iter().any(|one| !one.data && KINDS.iter().any(|(kind, _)| *kind == one.kind))
+    }
+
+    pub fn add(&mut self, resource: Resource) {
+        let at = self.all.len();
+        let data = if resource.data { "data." } else { "" };
+        self.by_address.insert(format!("{data}{}.{}", resource.kind, resource.name), at);
+        for key in ["id", "uuid"] {
+            if let Some(Ok(Value::String(id))) = resource.get(key).map(|id| self.scope.value(id)) {
+                self.by_id.insert(format!("{} {id}", family(&resource.kind)), at);
+            }
+        }
+        self.all.push(resource);
+    }
+
+    /// Makes objects of the resources.
+    pub fn read(mut self, import: &mut Import) {
+        self.names = self.all.iter().map(|resource| self.own_name(resource)).collect();
+        self.read_all(import);
+    }
+
+    fn own_name(&self, resource: &Resource) -> Option<String> {
+        let named = NAMED.iter().find(|(kind, ..)| *kind == resource.kind).map_or("name", |(.., key)| key);
+        match self.scope.value(resource.get(named)?) {
+            Ok(Value::String(name)) if !name.is_empty() => Some(name),
+            _ => None,
+        }
+    }
+
+    fn read_all(&self, import: &mut Import) {
+        let mut places: HashMap<usize, usize> = HashMap::new();
+        let mut bindings = Vec::new();
+        for (at, resource) in self.all.iter().enumerate().filter(|(_, resource)| !resource.data) {
+            if resource.kind == "authentik_policy_binding" {
+                bindings.push(resource);
+                continue;
+            }
+            let Some((_, kind)) = KINDS.iter().find(|(kind, _)| *kind == resource.kind) else {
+                // Users, groups and flows that others refer to by name are no loss.
+                if !NAMED.iter().any(|(kind, ..)| *kind == resource.kind) {
+                    let why = "It is no object of Remote Access Control.";
+                    import.losses.push(Loss::new(resource.line, resource.source.clone(), why));
+                }
+                continue;
+            };
+            match self.item(*kind, resource, import) {
+                Ok(one) => {
+                    places.insert(at, import.items.len());
+                    import.items.push(one);
+                }
+                Err(why) => {
+                    let name = resource.source.clone();
+                    import.refused.push(Refused { line: resource.line, name, why });
+                }
+            }
+        }
+        let mut added: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
+        for resource in bindings {
+            if let Err(why) = self.binding(resource, &places, import, &mut added) {
+                let name = resource.source.clone();
+                import.refused.push(Refused { line: resource.line, name, why });
+            }
+        }
+        for (at, bindings) in added {
+            if let Some(one) = import.items.get_mut(at) {
+                one.item.fields.insert("bindings".to_owned(), bindings.into());
+            }
+        }
+    }
+
+    fn item(&self, kind: Kind, resource: &Resource, import: &mut Import) -> Result<Imported, String> {
+        if let Some((name, ..)) =
+            resource.attributes.iter().find(|(name, ..)| name == "for_each" || name == "count")
+        {
+            return Err(format!("It uses “{name}”: import the state instead."));
+        }
+        if kind == Kind::Outpost
+            && let Some(Ok(Value::String(other))) = resource.get("type").map(|one| self.scope.value(one))
+            && other != "rac"
+        {
+            return Err(format!("It is an outpost of type {}.", shown(&other)));
+        }
+        let (mut fields, mut origins, mut losses) = (Map::new(), Vec::new(), Vec::new());
+        for (attribute, line, value) in &resource.attributes {
+            let renamed = RENAMED.iter().find(|(of, name, _)| *of == kind && name == attribute);
+            let key = renamed.map_or(attribute.as_str(), |(.., key)| key);
+            let what = || format!("{}, “{}”", resource.source, shown(attribute));
+            let known = kind.field(key).filter(|field| {
+                // Terraform's own `provider` is none of authentik's, and `bindings` no attribute.
+                (renamed.is_some() || attribute != "provider") && field.kind != FieldKind::Bindings
+            });
+            let Some(field) = known else {
+                let is_default =
+                    matches!(value, Expr::Null) || (kind == Kind::Outpost && attribute == "type");
+                if !is_default && !SILENT.contains(&attribute.as_str()) {
+                    losses.push(Loss::new(*line, what(), "It is no field that RAC Admin imports."));
+                }
+                continue;
+            };
+            let mut lost = Vec::new();
+            let value = match field.kind {
+                FieldKind::Settings => self.scope.settings(value, &mut lost).map(Value::Object),
+                FieldKind::Reference(target) => self.name_of(value, target).map(Value::String),
+                FieldKind::OptionalReference(_) if *value == Expr::Null => Ok(Value::Null),
+                FieldKind::OptionalReference(target) => self.name_of(value, target).map(Value::String),
+                FieldKind::References(target) => self.names_of(value, target, &mut lost),
+                _ => self.scope.value(value),
+            };
+            for (name, why) in lost {
+                losses.push(Loss::new(*line, format!("{}, “{}”", what(), shown(&name)), why));
+            }
+            match value {
+                Ok(Value::Null) if !matches!(field.kind, FieldKind::OptionalReference(_)) => continue,
+                Ok(value) => fields.insert(key.to_owned(), value),
+                Err(why) => {
+                    losses.push(Loss::new(*line, what(), why));
+                    continue;
+                }
+            };
+            origins.push(Origin {
+                field: key.to_owned(),
+                line: *line,
+                source: format!("“{}”", shown(attribute)),
+            });
+        }
+        for (_, key, value) in DEFAULTS.iter().filter(|(of, ..)| *of == kind) {
+            if fields.contains_key(*key) {
+                continue;
+            }
+            fields.insert((*key).to_owned(), (*value).into());
+            let text = format!("{} leaves out {key}: Terraform makes it {value}.", resource.source);
+            import.notes.push(Note { line: resource.line, text });
+        }
+        let (item, problems) = Item::from_fields(kind, fields);
+        if let Some(Problem { message, .. }) = problems.into_iter().next() {
+            return Err(message);
+        }
+        match item.key().1 {
+            "" => Err("Its name is not known without Terraform.".to_owned()),
+            _ => Ok(Imported { item, line: resource.line, origins, losses }),
+        }
+    }
+
+    /// Where an expression leads: a resource of the file.
+    fn resource_of(&self, expression: &Expr, families: &[&str]) -> Option<usize> {
+        let by_id =
+            |id: &str| families.iter().find_map(|family| self.by_id.get(&format!("{family} {id}")).copied());
+        match expression {
+            Expr::Reference(path) => {
+                let data = path.first().is_some_and(|first| first == "data");
+                let [kind, name, index @ ..] = path.get(usize::from(data)..)? else { return None };
+                let data = if data { "data." } else { "" };
+                let address = format!("{data}{kind}.{name}");
+                let indexed = index.first().filter(|index| index.starts_with('['));
+                let indexed = indexed.map(|index| format!("{address}{index}"));
+                let found = indexed.and_then(|address| self.by_address.get(&address));
+                found.or_else(|| self.by_address.get(&address)).copied()
+            }
+            Expr::Text(parts) => match parts.as_slice() {
+                [Part::Value(value)] => self.resource_of(value, families),
+                [Part::Literal(id)] => by_id(id),
+                _ => None,
+            },
+            Expr::Number(id) => by_id(id),
+            Expr::Call(name, arguments) if name == "tonumber" || name == "tostring" => {
+                arguments.first().and_then(|one| self.resource_of(one, families))
+            }
+            _ => None,
+        }
+    }
+
+    /// The name of what an expression refers to.
+    fn name_of(&self, expression: &Expr, target: Target) -> Result<String, String> {
+        let label = target.label();
+        let family = NAMED.iter().find(|(_, of, _)| *of == target).map_or(&POLICY, |(family, ..)| family);
+        let Some(at) = self.resource_of(expression, &[family]) else {
+            return Err(match expression {
+                Expr::Text(_) | Expr::Number(_) => format!("This is the id of a {label}, not its name."),
+                _ => format!("Which {label} this is can't be known without Terraform."),
+            });
+        };
+        let resource = self.all.get(at).ok_or_else(String::new)?;
+        if self::family(&resource.kind) != *family {
+            return Err(format!("{} is no {label}.", resource.source));
+        }
+        match self.names.get(at).cloned().flatten() {
+            Some(name) => Ok(name),
+            None => Err(format!("The name of this {label} can't be known without Terraform.")),
+        }
+    }
+
+    fn names_of(
+        &self,
+        expression: &Expr,
+        target: Target,
+        lost: &mut Vec<(String, String)>,
+    ) -> Result<Value, String> {
+        let list = match expression {
+            Expr::List(list) => list,
+            Expr::Null => return Ok(Value::Null),
+            Expr::Call(name, arguments) if matches!(name.as_str(), "tolist" | "toset") => {
+                match arguments.as_slice() {
+                    [Expr::List(list)] => list,
+                    _ => return Err("Terraform computes this list.".to_owned()),
+                }
+            }
+            _ => return Err("Terraform computes this list.".to_owned()),
+        };
+        let mut names = Vec::new();
+        for (at, one) in list.iter().enumerate() {
+            match self.name_of(one, target) {
+                Ok(name) => names.push(Value::String(name)),
+                Err(why) => lost.push((format!("{} {}", target.label(), at + 1), why)),
+            }
+        }
+        Ok(Value::Array(names))
+    }
+
+    /// Adds a binding to those of the object it is about.
+    fn binding(
+        &self,
+        resource: &Resource,
+        places: &HashMap<usize, usize>,
+        import: &mut Import,
+        added: &mut BTreeMap<usize, Vec<Value>>,
+    ) -> Result<(), String> {
+        if resource.get("for_each").or_else(|| resource.get("count")).is_some() {
+            return Err("It uses “for_each” or “count”: import the state instead.".to_owned());
+        }
+        let families = ["authentik_rac_endpoint", "authentik_application"];
+        let target = resource.get("target").and_then(|target| self.resource_of(target, &families));
+        let at = target.and_then(|at| places.get(&at)).copied();
+        let one = at.and_then(|at| Some((at, import.items.get_mut(at)?)));
+        let one = one.filter(|(_, one)| one.item.kind.field("bindings").is_some());
+        let (at, one) = one.ok_or("What it is about is no endpoint and no application of the file.")?;
+        let mut binding = Map::new();
+        for (key, target) in SUBJECTS {
+            if let Some(subject) = resource.get(key).filter(|subject| !is_nothing(subject)) {
+                binding.insert(key.to_owned(), self.name_of(subject, target)?.into());
+            }
+        }
+        for (key, ..) in BINDING_OPTIONS {
+            match resource.get(key).map(|value| self.scope.value(value)) {
+                Some(Ok(Value::Null)) | None => {}
+                Some(value) => {
+                    binding.insert(key.to_owned(), value?);
+                }
+            }
+        }
+        let bindings = added.entry(at).or_default();
+        bindings.push(checked_binding(bindings.len(), Value::Object(binding))?);
+        let source = resource.source.clone();
+        one.origins.push(Origin { field: "bindings".to_owned(), line: resource.line, source });
+        Ok(())
+    }
+}
+
+/// Whether a subject of a binding is none: the state has empty texts and zeros there.
+fn is_nothing(expression: &Expr) -> bool {
+    match expression {
+        Expr::Null => true,
+        Expr::Number(number) => number == "0",
+        Expr::Text(parts) => matches!(parts.as_slice(), [Part::Literal(text)] if text.is_empty()),
+        _ => false,
+    }
+}
+
+/// Policies of all types.
+const POLICY: &str = "authentik_policy";
+
+/// The type of a resource; one for policies of all types.
+fn family(kind: &str) -> &str {
+    let is_policy = kind.starts_with("authentik_policy_") && kind != "authentik_policy_binding";
+    if is_policy { POLICY } else { kind }
+}
+
+/// What has a name that others refer to: the type, what it is, and the attribute of its name.
+const NAMED: [(&str, Target, &str); 5] = [
+    ("authentik_flow", Target::Flow, "slug"),
+    ("authentik_property_mapping_provider_rac", Target::PropertyMapping, "name"),
+    ("authentik_provider_rac", Target::Provider, "name"),
+    ("authentik_user", Target::User, "username"),
+    ("authentik_group", Target::Group, "name"),
+];

@@ -1,0 +1,66 @@
+//! Terraform's state: the same resources with their values and ids.
+
+use serde_json::Value;
+
+use super::hcl::{Expr, Part};
+use super::{Resource, Resources};
+use crate::model::shown;
+use crate::node::Node;
+use crate::{Import, Loss};
+
+/// The resources of a state, as it is stored or as `terraform show -json` prints it.
+pub(super) fn resources(node: &Node, import: &mut Import) -> Resources {
+    let mut resources = Resources::default();
+    for resource in node.get("resources").map(Node::elements).unwrap_or_default() {
+        for instance in resource.get("instances").map(Node::elements).unwrap_or_default() {
+            let index = instance.get("index_key").and_then(Node::spelling);
+            add(&mut resources, resource, instance.get("attributes"), index);
+        }
+    }
+    let values = node.get("values").or_else(|| node.get("planned_values"));
+    let mut modules: Vec<&Node> = values.and_then(|values| values.get("root_module")).into_iter().collect();
+    while let Some(module) = modules.pop() {
+        for resource in module.get("resources").map(Node::elements).unwrap_or_default() {
+            let index = resource.get("index").and_then(Node::spelling);
+            add(&mut resources, resource, resource.get("values"), index);
+        }
+        modules.extend(module.get("child_modules").map(Node::elements).unwrap_or_default());
+    }
+    if resources.is_empty() {
+        import.losses.push(Loss::new(
+            0,
+            "the state",
+            "It has no resources of authentik's Remote Access Control.",
+        ));
+    }
+    resources
+}
+
+fn add(resources: &mut Resources, resource: &Node, attributes: Option<&Node>, index: Option<String>) {
+    let text = |name: &str| resource.get(name).and_then(Node::text).unwrap_or_default().to_owned();
+    let (kind, mut name) = (text("type"), text("name"));
+    if let Some(index) = index {
+        name.push_str(&format!("[{index}]"));
+    }
+    let data = text("mode") == "data";
+    let attributes = attributes.map(Node::entries).unwrap_or_default();
+    let attributes = attributes
+        .iter()
+        .filter_map(|(name, node)| Some((name.clone(), 0, literal(node.value()?))))
+        .collect();
+    let source = format!("{}.{}", shown(&kind), shown(&name));
+    resources.add(Resource { line: 0, data, kind, name, attributes, source });
+}
+
+fn literal(value: Value) -> Expr {
+    match value {
+        Value::Null => Expr::Null,
+        Value::Bool(flag) => Expr::Bool(flag),
+        Value::Number(number) => Expr::Number(number.to_string()),
+        Value::String(text) => Expr::Text(vec![Part::Literal(text)]),
+        Value::Array(list) => Expr::List(list.into_iter().map(literal).collect()),
+        Value::Object(map) => {
+            Expr::Object(map.into_iter().map(|(name, value)| (name, literal(value))).collect())
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! What expressions come to, where that can be known without Terraform.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+
+use guacamole_settings::text::plain_value;
+use serde_json::{Map, Value};
+
+use super::hcl::{Expr, Part};
+use crate::keep;
+
+/// Why a value is not known, as a sentence.
+pub(super) type Unknown = String;
+
+const TOO_LARGE: &str = "This value refers to itself, or is too large.";
+const COMPUTED: &str = "Terraform computes this value.";
+
+/// What expressions may refer to besides resources.
+#[derive(Default)]
+pub(super) struct Scope {
+    /// Variables; without a default where there is no expression.
+    pub variables: HashMap<String, Option<Expr>>,
+    pub locals: HashMap<String, Expr>,
+    /// What was computed so far.
+    pub spent: Cell<usize>,
+}
+
+/// How much may be computed for one file, in values and pieces of text: what refers to others can repeat them without
+/// end.
+const MOST: usize = 5_000_000;
+
+impl Scope {
+    /// Counts what is computed; false once it is too much.
+    fn spend(&self, amount: usize) -> bool {
+        let spent = self.spent.get().saturating_add(amount);
+        self.spent.set(spent);
+        spent < MOST
+    }
+
+    pub fn value(&self, expression: &Expr) -> Result<Value, Unknown> {
+        self.of(expression, 0)
+    }
+
+    fn of(&self, expression: &Expr, depth: usize) -> Result<Value, Unknown> {
+        if !self.spend(1) || depth > 60 {
+            return Err(TOO_LARGE.to_owned());
+        }
+        let inner = |expression: &Expr| self.of(expression, depth + 1);
+        match expression {
+            Expr::Null => Ok(Value::Null),
+            Expr::Bool(flag) => Ok(Value::Bool(*flag)),
+            Expr::Number(spelling) => Ok(spelling.parse().map_or(Value::Null, Value::Number)),
+            Expr::List(list) => list.iter().map(inner).collect::<Result<_, _>>().map(Value::Array),
+            Expr::Object(entries) => {
+                let entries = entries.iter().map(|(key, value)| Ok((key.clone(), inner(value)?)));
+                entries.collect::<Result<Map<_, _>, Unknown>>().map(Value::Object)
+            }
+            Expr::Text(parts) => match parts.as_slice() {
+                [Part::Literal(text)] if self.spend(text.len() / 16) => Ok(Value::String(text.clone())),
+                // `"${x}"` is x itself.
+                [Part::Value(value)] => inner(value),
+                parts => {
+                    let mut text = String::new();
+                    for part in parts {
+                        if !self.spend(text.len() / 16) {
+                            return Err(TOO_LARGE.to_owned());
+                        }
+                        match part {
+                            Part::Literal(literal) => text.push_str(literal),
+                            Part::Value(value) => match inner(value)? {
+                                Value::String(value) => text.push_str(&value),
+                                value @ (Value::Number(_) | Value::Bool(_)) => {
+                                    text.push_str(&value.to_string())
+                                }
+                                _ => return Err(COMPUTED.to_owned()),
+                            },
+                        }
+                    }
+                    Ok(Value::String(text))
+                }
+            },
+            Expr::Call(name, arguments) => match (name.as_str(), arguments.as_slice()) {
+                ("jsonencode" | "tolist" | "toset" | "tomap" | "sensitive" | "nonsensitive", [one]) => {
+                    inner(one)
+                }
+                ("jsondecode", [one]) => match inner(one)? {
+                    Value::String(text) => serde_json::from_str(&text).map_err(|_| COMPUTED.to_owned()),
+                    value => Ok(value),
+                },
+                ("tostring", [one]) => match inner(one)? {
+                    value @ (Value::Number(_) | Value::Bool(_)) => Ok(Value::String(value.to_string())),
+                    value => Ok(value),
+                },
+                ("tonumber", [one]) => match inner(one)? {
+                    Value::String(text) => Ok(plain_value(&text)),
+                    value => Ok(value),
+                },
+                ("file" | "templatefile" | "filebase64", _) => {
+                    Err("Terraform reads it from a file.".to_owned())
+                }
+                _ => Err(COMPUTED.to_owned()),
+            },
+            Expr::Reference(path) => match path.as_slice() {
+                [kind, name] if kind == "var" => match self.variables.get(name) {
+                    Some(Some(default)) => inner(default),
+                    Some(None) | None => Err("Its variable has no default.".to_owned()),
+                },
+                [kind, name] if kind == "local" => {
+                    let local = self.locals.get(name).ok_or_else(|| COMPUTED.to_owned())?;
+                    inner(local)
+                }
+                [kind, ..] if kind == "each" || kind == "count" => Err(COMPUTED.to_owned()),
+                _ => Err("It comes from another resource.".to_owned()),
+            },
+            Expr::Other => Err(COMPUTED.to_owned()),
+        }
+    }
+
+    /// Settings: each is known or not by itself. A secret behind a variable without a default is one that is kept.
+    pub fn settings(
+        &self,
+        expression: &Expr,
+        lost: &mut Vec<(String, Unknown)>,
+    ) -> Result<Map<String, Value>, Unknown> {
+        let entries = match expression {
+            Expr::Call(name, arguments) if name == "jsonencode" => match arguments.as_slice() {
+                [Expr::Object(entries)] => entries,
+                _ => return self.whole_settings(expression),
+            },
+            Expr::Object(entries) => entries,
+            _ => return self.whole_settings(expression),
+        };
+        let mut settings = Map::new();
+        for (name, value) in entries {
+            match self.nested(value) {
+                Ok(value) => {
+                    settings.insert(name.clone(), value);
+                }
+                Err(unknown) => lost.push((name.clone(), unknown)),
+            }
+        }
+        Ok(settings)
+    }
+
+    /// A value with kept secrets in it, however deep.
+    fn nested(&self, expression: &Expr) -> Result<Value, Unknown> {
+        match expression {
+            Expr::Reference(path) if self.is_open_variable(path) => Ok(keep::marker()),
+            Expr::Text(parts) => match parts.as_slice() {
+                [Part::Value(value)] => self.nested(value),
+                _ => self.value(expression),
+            },
+            Expr::List(list) => {
+                list.iter().map(|one| self.nested(one)).collect::<Result<_, _>>().map(Value::Array)
+            }
+            Expr::Object(entries) => {
+                let entries = entries.iter().map(|(key, value)| Ok((key.clone(), self.nested(value)?)));
+                entries.collect::<Result<Map<_, _>, Unknown>>().map(Value::Object)
+            }
+            _ => self.value(expression),
+        }
+    }
+
+    fn is_open_variable(&self, path: &[String]) -> bool {
+        matches!(path, [kind, name] if kind == "var" && matches!(self.variables.get(name), Some(None)))
+    }
+
+    fn whole_settings(&self, expression: &Expr) -> Result<Map<String, Value>, Unknown> {
+        match self.value(expression)? {
+            Value::Object(map) => Ok(map),
+            Value::Null => Ok(Map::new()),
+            // Settings in a text of JSON, as the state has them.
+            Value::String(text) => match serde_json::from_str(&text) {
+                Ok(Value::Object(map)) => Ok(map),
+                _ => Err("This is no JSON object.".to_owned()),
+            },
+            _ => Err("These are names with values.".to_owned()),
+        }
+    }
+}

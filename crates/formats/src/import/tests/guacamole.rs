@@ -1,0 +1,128 @@
+//! Guacamole's import files and `user-mapping.xml`.
+
+use super::*;
+
+const CSV: &str = "\u{feff}name,protocol,hostname,port,username,password,group,users,groups,weight (attribute),max-connections,timezone (parameter)\r\n\
+    press,rdp,press.example,3390,AD\\ann,\"a,\"\"b\",ROOT,ann; bob,Print\\; night,3,0,Europe/Berlin\r\n\
+    six,ssh,2001:db8::5,,root,0123,ROOT/Lab,,,,2,\r\n\
+    both,vnc,both.example:5901,5902,,${GUAC_PASSWORD},,,,,x,\r\n\
+    old,telnet,old.example,23,,,,,,,,\r\n\
+    none,ssh,,,,,,,,,,\r\n\
+    six,ssh,six.example,99999,,=1+2,,,,,,\r\n";
+
+#[test]
+fn tables_become_endpoints_and_say_what_is_dropped() {
+    let reading = reading(CSV, "");
+    assert_eq!(reading.format, Format::GuacamoleCsv);
+    let import = reading.import;
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "press", "protocol": "rdp", "host": "press.example:3390", "maximum_connections": -1,
+            "settings": {"username": "AD\\ann", "password": "a,\"b", "timezone": "Europe/Berlin"},
+            "bindings": ["user ann", "user bob", "group Print; night"]})
+    );
+    assert_eq!(losses(&import, 0), [(2, "column “weight (attribute)”")]);
+    assert_eq!(
+        fields(&import, 1),
+        json!({"name": "six", "protocol": "ssh", "host": "2001:db8::5", "maximum_connections": 2,
+            "settings": {"username": "root", "password": "0123", "hostname": "2001:db8::5", "port": "22"}})
+    );
+    assert_eq!(losses(&import, 1), [(3, "column “group”")]);
+    assert_eq!(fields(&import, 2), json!({"name": "both", "protocol": "vnc", "host": "both.example:5901"}));
+    let lost: Vec<&str> = losses(&import, 2).into_iter().map(|(_, what)| what).collect();
+    assert_eq!(lost, ["column “password”", "column “max-connections”", "port 5902"]);
+    assert_eq!(import.items[3].item.settings().unwrap()["password"], "=1+2", "it is theirs, and stays");
+    assert_eq!(losses(&import, 3), [(7, "the port")]);
+    assert_eq!(refused(&import), [(5, "old"), (6, "none")]);
+    assert!(import.refused[0].why.contains("telnet"));
+    assert!(import.notes.iter().any(|note| note.text.contains("“six”")), "a name twice is noted");
+    let host = import.items[0].origins.iter().find(|origin| origin.field == "host").unwrap();
+    assert_eq!((host.line, host.source.as_str()), (2, "column “hostname”"));
+}
+
+#[test]
+fn lists_are_read_in_json_and_yaml() {
+    let json = r#"[{"name": "a", "protocol": "ssh", "parameters": {"hostname": "a.example", "port": 22, "read-only": true, "password": null, "x": [1]},
+        "attributes": {"max-connections": "4", "guacd-port": 4822}, "group": "ROOT", "users": ["ann"], "groups": "Night", "colour": "red"}, 7]"#;
+    let yaml = "- name: a\n  protocol: ssh\n  parameters: {hostname: a.example, port: 22, read-only: true, password: ~, x: [1]}\n  attributes:\n    max-connections: 4\n    guacd-port: 4822\n  group: ROOT\n  users: [ann]\n  groups: Night\n  colour: red\n- 7\n";
+    for (text, format) in [(json, Format::GuacamoleJson), (yaml, Format::GuacamoleYaml)] {
+        let reading = reading(text, "");
+        assert_eq!(reading.format, format);
+        let import = reading.import;
+        assert_eq!(
+            fields(&import, 0),
+            json!({"name": "a", "protocol": "ssh", "host": "a.example:22", "maximum_connections": 4,
+                "settings": {"read-only": "true"}, "bindings": ["user ann", "group Night"]})
+        );
+        assert_eq!(import.items[0].losses.len(), 3, "x, guacd-port and colour: {:?}", import.items[0].losses);
+        assert_eq!(refused(&import).len(), 1);
+    }
+    assert_eq!(
+        reading("- name: 007\n  protocol: ssh\n  parameters: {hostname: h, password: 0123}\n", "")
+            .import
+            .items[0]
+            .item
+            .settings()
+            .unwrap()["password"],
+        "0123"
+    );
+}
+
+#[test]
+fn logins_are_never_passwords_and_shared_connections_become_one() {
+    let xml = r#"<?xml version="1.0"?>
+<user-mapping>
+  <authorize username="ann" password="secret" encoding="md5">
+    <connection name="Press &amp; print">
+      <protocol>rdp</protocol>
+      <param name="hostname">press.example</param>
+      <param name="password"><![CDATA[a<b]]>&amp;&#x63;</param>
+      <param name="create-drive-path">true</param>
+    </connection>
+    <connection name="Shared"><protocol>vnc</protocol><param name="hostname">v.example</param><param name="port">5901</param></connection>
+  </authorize>
+  <authorize username="bob" password="other">
+    <connection name="Shared"><protocol>vnc</protocol><param name="hostname">v.example</param><param name="port">5901</param></connection>
+    <!-- <connection name="Gone"/> -->
+  </authorize>
+  <authorize username="cat" password="third">
+    <protocol>ssh</protocol>
+    <param name="hostname">alone.example</param>
+    <param name="command"/>
+  </authorize>
+</user-mapping>"#;
+    let reading = reading(xml, "");
+    assert_eq!(reading.format, Format::UserMapping);
+    let import = reading.import;
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "Press & print", "protocol": "rdp", "host": "press.example", "settings": {"password": "a<b&c"}, "bindings": ["user ann"]})
+    );
+    assert_eq!(losses(&import, 0), [(8, "param “create-drive-path”")]);
+    assert_eq!(
+        fields(&import, 1),
+        json!({"name": "Shared", "protocol": "vnc", "host": "v.example:5901", "bindings": ["user ann", "user bob"]})
+    );
+    assert_eq!(
+        fields(&import, 2),
+        json!({"name": "alone.example", "protocol": "ssh", "host": "alone.example", "bindings": ["user cat"]})
+    );
+    assert_eq!(import.items.len(), 3);
+    assert_eq!(import.losses.iter().map(|loss| loss.line).collect::<Vec<_>>(), [3, 12, 16]);
+    assert!(!format!("{import:?}").contains("secret"));
+}
+
+#[test]
+fn damaged_xml_is_refused_with_its_line() {
+    for (xml, line) in [
+        ("<user-mapping>\n<authorize>", 2),
+        ("<user-mapping>\n</authorize>", 2),
+        ("<!DOCTYPE a [\n<!ENTITY x \"y\">]>\n<user-mapping/>", 2),
+        ("<user-mapping>&x;</user-mapping>", 1),
+        ("<user-mapping><connection><connection/></connection></user-mapping>", 1),
+        ("<user-mapping", 1),
+    ] {
+        let error = read(xml.as_bytes(), "", &Options::default()).unwrap_err();
+        assert!(error.line >= 1 && error.line.abs_diff(line) <= 1, "{xml}: {error:?}");
+    }
+}

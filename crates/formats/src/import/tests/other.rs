@@ -1,0 +1,114 @@
+//! `.rdp`, inventories and lists of hosts.
+
+use super::*;
+
+const RDP: &str = "screen mode id:i:2\r\nfull address:s:term.example\r\nserver port:i:3390\r\nusername:s:.\\ann\r\npassword 51:b:01000000D08C\r\n\
+    gatewayhostname:s:gw.example:8443\r\ngatewayusagemethod:i:2\r\nauthentication level:i:0\r\naudiomode:i:2\r\nredirectclipboard:i:0\r\n\
+    redirectsmartcards:i:0\r\nusbdevicestoredirect:s:*\r\nsession bpp:i:15\r\nalternate shell:s:C:\\calc.exe\r\ndisable themes:i:0\r\nthis is no entry\r\n";
+
+#[test]
+fn rdp_files_become_endpoints_in_any_encoding() {
+    let little: Vec<u8> =
+        std::iter::once(0xfeff).chain(RDP.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = std::iter::once(0xfeff).chain(RDP.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+    let bare: Vec<u8> = RDP.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [RDP.as_bytes(), &little, &big, &bare, format!("\u{feff}{RDP}").as_bytes()] {
+        let reading = read(bytes, "C:\\Users\\ann\\Terminal.rdp", &Options::default()).unwrap();
+        assert_eq!(reading.format, Format::Rdp);
+        let import = reading.import;
+        assert_eq!(
+            fields(&import, 0),
+            json!({"name": "Terminal", "protocol": "rdp", "host": "term.example:3390", "settings": {
+                "initial-program": "C:\\calc.exe", "disable-audio": "true", "ignore-cert": "true", "enable-theming": "true",
+                "gateway-hostname": "gw.example", "gateway-port": "8443", "disable-copy": "true", "disable-paste": "true",
+                "color-depth": "16", "username": "ann"}})
+        );
+        assert_eq!(
+            losses(&import, 0),
+            [(1, "“screen mode id”"), (5, "“password 51”"), (12, "“usbdevicestoredirect”"), (16, "line 16")]
+        );
+        assert!(!format!("{import:?}").contains("D08C"));
+    }
+}
+
+#[test]
+fn a_remote_app_is_named_and_its_gateway_used_only_if_the_file_says_so() {
+    let text = "full address:s:[2001:db8::9]:3391\nremoteapplicationmode:i:1\nremoteapplicationname:s:Editor\nremoteapplicationprogram:s:||EDIT\n\
+        username:s:AD\\ann\ngatewayhostname:s:gw\ngatewayusagemethod:i:4\nalternate shell:s:rdpinit.exe\nloadbalanceinfo:s:a:b\n";
+    let import = reading(text, "x.rdp").import;
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "Editor", "protocol": "rdp", "host": "2001:db8::9", "settings": {
+            "load-balance-info": "a:b", "remote-app": "||EDIT", "username": "ann", "domain": "AD",
+            "hostname": "2001:db8::9", "port": "3391"}})
+    );
+    assert_eq!(losses(&import, 0), [(6, "“gatewayhostname”")]);
+}
+
+const INVENTORY: &str = "Rack;Device Name;Management IP;Proto;SSH Port;Login;Pwd;Host ID\nA1;core;192.0.2.7;SSH;0022;root;0123;x1\n;edge;;ssh;;;;\n";
+
+#[test]
+fn columns_of_inventories_are_guessed() {
+    let reading = reading(INVENTORY, "");
+    assert_eq!(reading.format, Format::Inventory);
+    let ignored: Vec<&str> = reading
+        .columns
+        .iter()
+        .filter(|(_, column)| *column == Column::Ignore)
+        .map(|(name, _)| name.as_str())
+        .collect();
+    assert_eq!(ignored, ["Rack", "Host ID"]);
+    assert_eq!(
+        fields(&reading.import, 0),
+        json!({"name": "core", "protocol": "ssh", "host": "192.0.2.7:0022", "settings": {"username": "root", "password": "0123"}})
+    );
+    assert_eq!(refused(&reading.import), [(3, "edge")]);
+    assert_eq!(reading.import.losses.len(), 2);
+}
+
+#[test]
+fn columns_of_inventories_can_be_given() {
+    let columns = [
+        ("Rack", Column::Groups),
+        ("Host ID", Column::Setting("client-name".into())),
+        ("Pwd", Column::Ignore),
+    ];
+    let columns = columns.map(|(name, column)| (name.to_owned(), column)).into();
+    let import = read(INVENTORY.as_bytes(), "", &Options { columns, ..Options::default() }).unwrap().import;
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "core", "protocol": "ssh", "host": "192.0.2.7:0022", "settings": {"username": "root", "client-name": "x1"}, "bindings": ["group A1"]})
+    );
+}
+
+#[test]
+fn without_a_column_of_hosts_nothing_is_read_and_the_columns_are_there_to_assign() {
+    let reading = reading("a,b\n1,2\n", "x.csv");
+    assert_eq!(reading.columns.len(), 2);
+    assert!(reading.import.items.is_empty());
+    assert!(reading.import.losses.iter().any(|loss| loss.why.contains("host")));
+}
+
+#[test]
+fn hosts_are_read_line_by_line() {
+    let text = "# machines\nhost\nweb-1.example\n192.0.2.1:2222   # the old one\n[2001:db8::1]:22\n2001:db8::2\nssh://ann:secret@web-2.example:23\nweb-3.example Web three\n";
+    let reading = reading(text, "");
+    assert_eq!(reading.format, Format::Hosts);
+    let import = reading.import;
+    let hosts: Vec<(usize, &str, &str)> =
+        import.items.iter().map(|one| (one.line, one.item.name(), one.item.text("host"))).collect();
+    assert_eq!(
+        hosts,
+        [
+            (3, "web-1.example", "web-1.example"),
+            (4, "192.0.2.1", "192.0.2.1:2222"),
+            (5, "2001:db8::1", "2001:db8::1"),
+            (6, "2001:db8::2", "2001:db8::2"),
+            (7, "web-2.example", "web-2.example:23"),
+            (8, "Web three", "web-3.example"),
+        ]
+    );
+    assert_eq!(fields(&import, 2)["settings"], json!({"hostname": "2001:db8::1", "port": "22"}));
+    assert_eq!(fields(&import, 4)["settings"], json!({"username": "ann"}));
+    assert!(!format!("{import:?}").contains("secret"));
+}

@@ -1,0 +1,199 @@
+//! Terraform: configuration and state.
+
+use super::*;
+
+const TF: &str = r##"terraform { required_providers { authentik = { source = "goauthentik/authentik" } } }
+variable "site" { default = "north" }
+variable "pw" { sensitive = true }
+locals {
+  suffix = "-${var.site}" // a comment
+  loop   = local.loop
+}
+data "authentik_flow" "ask" { slug = "ask-first" }
+data "authentik_group" "night" { name = "Night" }
+resource "authentik_user" "ann" { username = "ann" }
+resource "authentik_property_mapping_provider_rac" "own" {
+  name       = "Own account"
+  settings   = jsonencode({ "font-size" = 14, pin = var.pw })
+  expression = <<-EOT
+    # $${not} replaced
+    return {"username": "a"}
+  EOT
+}
+resource "authentik_provider_rac" "racks" {
+  name               = "Racks${local.suffix}"
+  authorization_flow = data.authentik_flow.ask.id
+  property_mappings  = [authentik_property_mapping_provider_rac.own.id, "11111111-2222-4333-8444-555555555555"]
+  settings           = jsonencode({
+    nested = { list = [1, 2.50, null, true], "quoted key" : "x" }
+  })
+}
+/* several
+   lines */
+resource "authentik_application" "racks" {
+  name = "Racks"
+  slug = "racks"
+  protocol_provider = tonumber(authentik_provider_rac.racks.id)
+}
+resource "authentik_outpost" "rac" {
+  name               = "Gateway"
+  type               = "rac"
+  protocol_providers = [authentik_provider_rac.racks.id]
+  config             = jsonencode({})
+}
+resource "authentik_rac_endpoint" "a" {
+  name                = "a\t\"b\" \u00e9"
+  protocol            = "ssh"
+  host                = "a.example:22"
+  protocol_provider   = authentik_provider_rac.racks.id
+  maximum_connections = -1
+  settings            = jsonencode({
+    password    = var.pw
+    private-key = file("key.pem")
+    username    = upper("x") == "X" ? "a" : "b"
+    loop        = local.loop
+    color       = "${var.site}"
+  })
+}
+resource "authentik_rac_endpoint" "many" {
+  for_each = toset(["x", "y"])
+  name     = each.key
+}
+resource "authentik_rac_endpoint" "bare" {
+  name              = "bare"
+  protocol          = "rdp"
+  host              = "b"
+  protocol_provider = authentik_provider_rac.racks.id
+}
+resource "authentik_policy_binding" "one" {
+  target = authentik_rac_endpoint.a.id
+  group  = data.authentik_group.night.id
+  order  = 3
+}
+resource "authentik_policy_binding" "two" {
+  target = authentik_rac_endpoint.a.id
+  user   = authentik_user.ann.id
+  order  = 0
+  negate = true
+}
+resource "authentik_policy_binding" "lost" {
+  target = authentik_provider_rac.racks.id
+  user   = 7
+  order  = 0
+}
+resource "aws_instance" "web" { ami = "x" }
+module "more" { source = "./more" }
+"##;
+
+#[test]
+fn plain_configurations_are_read_and_the_rest_is_reported() {
+    let reading = reading(TF, "");
+    assert_eq!(reading.format, Format::Terraform);
+    let import = reading.import;
+    let names: Vec<(&str, &str)> =
+        import.items.iter().map(|one| (one.item.kind.as_str(), one.item.name())).collect();
+    assert_eq!(
+        names,
+        [
+            ("property_mapping", "Own account"),
+            ("provider", "Racks-north"),
+            ("application", "Racks"),
+            ("outpost", "Gateway"),
+            ("endpoint", "a\t\"b\" é"),
+            ("endpoint", "bare")
+        ]
+    );
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "Own account", "static_settings": {"font-size": 14, "pin": {"$keep": true}},
+            "expression": "# ${not} replaced\nreturn {\"username\": \"a\"}"})
+    );
+    assert_eq!(
+        fields(&import, 1).to_string(),
+        r#"{"name":"Racks-north","authorization_flow":"ask-first","property_mappings":["Own account"],"settings":{"nested":{"list":[1,2.50,null,true],"quoted key":"x"}},"connection_expiry":"seconds=0"}"#
+    );
+    assert_eq!(losses(&import, 1).len(), 1, "the mapping by id");
+    assert_eq!(fields(&import, 2)["provider"], "Racks-north");
+    assert_eq!(fields(&import, 3), json!({"name": "Gateway", "providers": ["Racks-north"]}));
+    assert_eq!(
+        fields(&import, 4),
+        json!({"name": "a\t\"b\" é", "protocol": "ssh", "host": "a.example:22", "provider": "Racks-north", "maximum_connections": -1,
+            "settings": {"password": {"$keep": true}, "color": "north"}, "bindings": ["group Night", "user ann"]})
+    );
+    let binding = import.items[4].item.bindings().nth(1).unwrap();
+    assert_eq!((binding["order"].as_i64(), binding["negate"].as_bool()), (Some(0), Some(true)));
+    assert_eq!(losses(&import, 4).len(), 3, "private-key, username and loop");
+    assert_eq!(fields(&import, 5)["maximum_connections"], 0, "Terraform's default");
+    let notes: Vec<&str> = import.notes.iter().map(|note| note.text.as_str()).collect();
+    assert_eq!(notes.len(), 2, "{notes:?}");
+    assert_eq!(
+        refused(&import).into_iter().map(|(_, name)| name).collect::<Vec<_>>(),
+        ["authentik_rac_endpoint.many", "authentik_policy_binding.lost"]
+    );
+    let lost: Vec<&str> = import.losses.iter().map(|loss| loss.what.as_str()).collect();
+    assert_eq!(lost, ["module “more”", "aws_instance.web"]);
+}
+
+#[test]
+fn damaged_configurations_are_refused_with_their_line() {
+    for (tf, line) in [
+        ("resource \"a\" \"b\" {\n  name = \"x", 2),
+        ("resource \"a\" \"b\" {\n  name = \"x\n\"", 2),
+        ("resource \"a\" \"b\" {\n", 2),
+        ("resource \"a\" \"b\" {}\n}", 2),
+        ("resource \"a\" \"b\" {\n  x = <<EOT\n  abc", 2),
+        ("resource \"a\" \"b\" {\n  x = \"\\q\"\n}", 2),
+        ("resource \"a\" \"b\" {\n  x = [1\n", 3),
+        ("resource \"a\" \"b\" {\n  ? = 1\n}", 2),
+    ] {
+        let error = read(tf.as_bytes(), "x.tf", &Options::default()).unwrap_err();
+        assert_eq!(error.line, line, "{tf}: {}", error.words());
+    }
+    let deep = format!("resource \"a\" \"b\" {{\n  x = {}", "[".repeat(100_000));
+    assert!(read(deep.as_bytes(), "", &Options::default()).unwrap_err().message.contains("deeply"));
+    let deep = format!("resource \"a\" \"b\" {{\n  x = {}", "\"${".repeat(100_000));
+    assert!(read(deep.as_bytes(), "", &Options::default()).unwrap_err().message.contains("deeply"));
+}
+
+#[test]
+fn locals_that_repeat_each_other_end() {
+    let mut tf = String::from("locals {\n  l0 = \"xxxxxxxxxx\"\n");
+    for at in 1..60 {
+        tf.push_str(&format!("  l{at} = \"${{local.l{0}}}${{local.l{0}}}\"\n", at - 1));
+    }
+    tf.push_str("}\nresource \"authentik_rac_endpoint\" \"a\" {\n  name = \"a\"\n  host = local.l59\n}\n");
+    let import = reading(&tf, "").import;
+    assert_eq!(losses(&import, 0).len(), 1);
+}
+
+#[test]
+fn state_is_read_with_ids_as_names() {
+    let stored = r#"{"version": 4, "terraform_version": "1.9.0", "serial": 3, "resources": [
+        {"mode": "data", "type": "authentik_flow", "name": "ask", "instances": [{"attributes": {"id": "f-1", "slug": "ask-first"}}]},
+        {"mode": "managed", "type": "authentik_user", "name": "ann", "instances": [{"attributes": {"id": "7", "username": "ann"}}]},
+        {"mode": "managed", "type": "authentik_provider_rac", "name": "racks", "instances": [{"attributes": {"id": "7", "name": "Racks",
+            "authorization_flow": "f-1", "authentication_flow": null, "connection_expiry": "hours=8", "property_mappings": [], "settings": "{\"x\":\"0123\"}"}}]},
+        {"mode": "managed", "type": "authentik_rac_endpoint", "name": "e", "instances": [
+            {"index_key": "a", "attributes": {"id": "e-1", "name": "a", "protocol": "ssh", "host": "a", "protocol_provider": 7, "maximum_connections": 2, "settings": "{}"}},
+            {"index_key": "b", "attributes": {"id": "e-2", "name": "b", "protocol": "ssh", "host": "b", "protocol_provider": 9, "maximum_connections": 2, "settings": "no"}}]},
+        {"mode": "managed", "type": "authentik_policy_binding", "name": "b", "instances": [{"attributes": {"id": "b-1", "target": "e-1", "user": 7, "group": "", "order": 0, "timeout": 30}}]}
+    ]}"#;
+    let import = reading(stored, "").import;
+    assert_eq!(
+        fields(&import, 0),
+        json!({"name": "Racks", "authorization_flow": "ask-first", "authentication_flow": null, "connection_expiry": "hours=8", "property_mappings": [], "settings": {"x": "0123"}})
+    );
+    assert_eq!(
+        fields(&import, 1),
+        json!({"name": "a", "protocol": "ssh", "host": "a", "provider": "Racks", "maximum_connections": 2, "settings": {}, "bindings": ["user ann"]})
+    );
+    assert_eq!(import.items[2].losses.len(), 2, "a provider that is not there, and settings that are none");
+    let shown = r#"{"format_version": "1.0", "values": {"root_module": {"child_modules": [{"resources": [
+        {"address": "a", "mode": "managed", "type": "authentik_property_mapping_provider_rac", "name": "m", "values": {"name": "M", "expression": "return {}", "settings": null}}]}]}}}"#;
+    let reading = reading(shown, "");
+    assert_eq!(reading.format, Format::TerraformState);
+    assert_eq!(
+        fields(&reading.import, 0),
+        json!({"name": "M", "expression": "return {}", "static_settings": {}})
+    );
+}

@@ -1,0 +1,194 @@
+//! Guacamole's `user-mapping.xml`: connections below the logins that may use them.
+
+use std::collections::{HashMap, HashSet};
+
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
+
+use super::machine::Machine;
+use crate::model::shown;
+use crate::{FormatError, Import, Loss};
+
+const LOGIN: &str = "Logins of Guacamole are never passwords of machines.";
+
+/// The elements that stand open, as far as they matter.
+#[derive(Default)]
+struct State {
+    import: Import,
+    /// The login of the `authorize` that is open.
+    login: Option<String>,
+    machines: Vec<Machine>,
+    /// The connection that is open; one without a `connection` around it stands for the whole `authorize`.
+    machine: Option<Machine>,
+    in_connection: bool,
+    /// The name of the `param` that is open, and its text.
+    param: Option<String>,
+    text: String,
+    depth: usize,
+}
+
+pub(super) fn read(text: &str) -> Result<Import, FormatError> {
+    let mut reader = Reader::from_str(text);
+    // A `>` may stand in text; an element that is closed by another one is a mistake.
+    reader.config_mut().check_end_names = true;
+    let mut state = State::default();
+    let (mut line, mut counted) = (1, 0);
+    loop {
+        let event = reader.read_event();
+        let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX).min(text.len());
+        let before = line;
+        line += text
+            .as_bytes()
+            .get(counted..at)
+            .unwrap_or_default()
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        counted = at.max(counted);
+        let event = event.map_err(|error| FormatError::new(line, format!("This is not XML: {error}.")))?;
+        match event {
+            Event::Start(element) => state.start(&element, before)?,
+            Event::Empty(element) => {
+                state.start(&element, before)?;
+                state.end(element.local_name().as_ref(), line);
+            }
+            Event::End(element) => state.end(element.local_name().as_ref(), line),
+            Event::Text(text) => state.text.push_str(&text.decode().unwrap_or_default()),
+            Event::CData(text) => state.text.push_str(&text.decode().unwrap_or_default()),
+            Event::GeneralRef(entity) => {
+                let name = entity.decode().unwrap_or_default();
+                match (entity.resolve_char_ref(), resolve_predefined_entity(&name)) {
+                    (Ok(Some(c)), _) => state.text.push(c),
+                    (_, Some(text)) => state.text.push_str(text),
+                    _ => return Err(FormatError::new(line, format!("“&{};” is not defined.", shown(&name)))),
+                }
+            }
+            Event::DocType(_) => {
+                return Err(FormatError::new(
+                    line,
+                    "Definitions of types (<!DOCTYPE>) are not read: remove them.",
+                ));
+            }
+            Event::Eof if state.depth > 0 => {
+                return Err(FormatError::new(line, "The file ends within an element."));
+            }
+            Event::Eof => return Ok(state.finish()),
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+        }
+    }
+}
+
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let mut attributes = element.attributes();
+    attributes.with_checks(false);
+    let found =
+        attributes.flatten().find(|attribute| attribute.key.local_name().as_ref() == name.as_bytes())?;
+    found.unescape_value().ok().map(|value| value.trim().to_owned())
+}
+
+impl State {
+    fn start(&mut self, element: &BytesStart<'_>, line: usize) -> Result<(), FormatError> {
+        self.depth += 1;
+        self.text.clear();
+        match element.local_name().as_ref() {
+            b"authorize" => {
+                let login = attribute(element, "username").unwrap_or_default();
+                let what = format!("the login of “{}”", shown(&login));
+                self.import.losses.push(Loss::new(line, what, LOGIN));
+                self.login = Some(login);
+                self.machine = Some(Machine::new(line));
+            }
+            b"connection" => {
+                if self.in_connection {
+                    return Err(FormatError::new(line, "There is a connection within a connection."));
+                }
+                self.close_machine();
+                let mut machine = Machine::new(line);
+                machine.name = attribute(element, "name").unwrap_or_default();
+                machine.origin("name", line, "name of the connection");
+                self.machine = Some(machine);
+                self.in_connection = true;
+            }
+            b"param" => self.param = Some(attribute(element, "name").unwrap_or_default()),
+            b"user-mapping" | b"protocol" => {}
+            other => {
+                let name = shown(&String::from_utf8_lossy(other));
+                self.import.losses.push(Loss::new(
+                    line,
+                    format!("<{name}>"),
+                    "Guacamole has no such element.",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &[u8], line: usize) {
+        self.depth = self.depth.saturating_sub(1);
+        let text = std::mem::take(&mut self.text);
+        match name {
+            b"protocol" => {
+                if let Some(machine) = &mut self.machine {
+                    machine.protocol = text.trim().to_owned();
+                    machine.origin("protocol", line, "protocol");
+                }
+            }
+            b"param" => {
+                if let (Some(name), Some(machine)) = (self.param.take(), &mut self.machine) {
+                    let source = format!("param “{}”", shown(&name));
+                    machine.parameter(&name, &text, line, &source);
+                }
+            }
+            b"connection" => {
+                self.close_machine();
+                self.in_connection = false;
+                // Others of the same login may follow, or parameters without a connection around them.
+                self.machine = Some(Machine::new(line));
+            }
+            b"authorize" => {
+                self.close_machine();
+                self.login = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn close_machine(&mut self) {
+        let Some(mut machine) = self.machine.take() else { return };
+        let is_empty = machine.protocol.is_empty() && machine.host.is_empty() && machine.settings.is_empty();
+        if is_empty && !self.in_connection {
+            return;
+        }
+        if let Some(login) = self.login.clone().filter(|login| !login.is_empty()) {
+            machine.origin("bindings", machine.line, "username of the login");
+            machine.users.push(login);
+        }
+        self.machines.push(machine);
+    }
+
+    /// The same connection of several logins becomes one with several users.
+    fn finish(self) -> Import {
+        let mut import = self.import;
+        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut machines: Vec<Machine> = Vec::new();
+        for machine in self.machines {
+            let settings = serde_json::to_string(&machine.settings).unwrap_or_default();
+            let key = [&machine.name, &machine.protocol, &machine.host, &machine.port, &settings];
+            let key = format!("{key:?}");
+            match places.get(&key).and_then(|at| machines.get_mut(*at)) {
+                Some(first) => first.users.extend(machine.users),
+                None => {
+                    places.insert(key, machines.len());
+                    machines.push(machine);
+                }
+            }
+        }
+        for mut machine in machines {
+            let mut seen = HashSet::new();
+            machine.users.retain(|user| seen.insert(user.clone()));
+            machine.finish(&mut import);
+        }
+        import
+    }
+}

@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+
+pub mod csv;
+mod error;
+pub mod export;
+pub mod import;
+pub mod instance;
+pub mod keep;
+pub mod model;
+mod node;
+pub mod plan_file;
+mod yaml;
+
+pub use error::{FormatError, MAX_BYTES, MAX_ROWS};
+pub use instance::{Instance, Secrets, Stored};
+pub use model::{Import, Imported, Item, Kind, Loss, Origin, Refused};
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod testing;

@@ -1,0 +1,171 @@
+//! Whether values are what their fields hold: everything that comes from a file passes here.
+
+use serde_json::{Map, Value};
+
+use super::fields::{BINDING_OPTIONS, SUBJECTS};
+use super::{FieldKind, Item, Kind};
+
+/// What is wrong with a field of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The field.
+    pub field: String,
+    /// What is wrong, as a sentence without the value.
+    pub message: String,
+}
+
+impl Item {
+    /// An object from the fields of a file: spaces around texts go as in authentik, numbers and flags may be spelt as
+    /// text, bindings get their defaults. What is wrong is left out and returned beside it; so are unknown fields.
+    pub fn from_fields(kind: Kind, fields: Map<String, Value>) -> (Self, Vec<Problem>) {
+        let mut item = Self::new(kind);
+        let mut problems = Vec::new();
+        for (key, value) in fields {
+            let Some(field) = kind.field(&key) else {
+                let message = format!("RAC Admin knows no field “{}” of a {}.", shown(&key), kind.label());
+                problems.push(Problem { field: key, message });
+                continue;
+            };
+            match checked(field.kind, value) {
+                Ok(value) => {
+                    item.fields.insert(key, value);
+                }
+                Err(message) => problems.push(Problem { message: format!("{key}: {message}"), field: key }),
+            }
+        }
+        (item, problems)
+    }
+
+    /// The required fields it lacks: without them it can't be created.
+    pub fn missing(&self) -> Vec<&'static str> {
+        let is_missing = |key: &str| match self.fields.get(key) {
+            None | Some(Value::Null) => true,
+            Some(Value::String(text)) => text.is_empty(),
+            Some(Value::Array(list)) => list.is_empty(),
+            Some(_) => false,
+        };
+        let fields = self.kind.fields().iter().filter(|field| field.required);
+        fields.map(|field| field.key).filter(|key| is_missing(key)).collect()
+    }
+}
+
+/// A name of the file, short enough for a sentence.
+pub(crate) fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut short: String =
+        text.chars().take(MOST).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
+/// The value as the field holds it, or what is wrong with it.
+pub(crate) fn checked(kind: FieldKind, value: Value) -> Result<Value, String> {
+    match kind {
+        FieldKind::Text | FieldKind::Reference(_) => text(value).map(Value::String),
+        FieldKind::OptionalReference(_) if value.is_null() => Ok(Value::Null),
+        FieldKind::OptionalReference(_) => text(value).map(Value::String),
+        FieldKind::Number => number(&value).map(Value::from),
+        FieldKind::Flag => flag(&value).map(Value::Bool),
+        FieldKind::Settings => match value {
+            Value::Object(map) if !map.values().all(guacamole_settings::text::is_storable) => {
+                Err("authentik can't store a NUL character, or a number that is this large.".to_owned())
+            }
+            Value::Object(map) => Ok(Value::Object(map)),
+            Value::Null => Ok(Value::Object(Map::new())),
+            _ => Err("these are names with values.".to_owned()),
+        },
+        FieldKind::References(_) => match value {
+            Value::Array(list) => {
+                let mut names = list.into_iter().map(text).collect::<Result<Vec<_>, _>>()?;
+                let mut seen = std::collections::HashSet::new();
+                names.retain(|name| seen.insert(name.clone()));
+                Ok(Value::Array(names.into_iter().map(Value::String).collect()))
+            }
+            Value::Null => Ok(Value::Array(Vec::new())),
+            _ => Err("this is a list of names.".to_owned()),
+        },
+        FieldKind::Bindings => match value {
+            Value::Array(list) => {
+                let complete = list.into_iter().enumerate().map(|(at, one)| checked_binding(at, one));
+                complete.collect::<Result<Vec<_>, _>>().map(Value::Array)
+            }
+            Value::Null => Ok(Value::Array(Vec::new())),
+            _ => Err("this is a list of bindings.".to_owned()),
+        },
+    }
+}
+
+fn text(value: Value) -> Result<String, String> {
+    let text = match value {
+        Value::String(text) => text,
+        // A name may look like a number: it is one in no field that holds text.
+        Value::Number(number) => number.to_string(),
+        Value::Bool(flag) => flag.to_string(),
+        _ => return Err("this is text.".to_owned()),
+    };
+    match text.contains('\0') {
+        true => Err("authentik can't store a NUL character.".to_owned()),
+        false => Ok(text.trim().to_owned()),
+    }
+}
+
+fn number(value: &Value) -> Result<i32, String> {
+    let text = match value {
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.trim().to_owned(),
+        _ => String::new(),
+    };
+    text.parse().map_err(|_| "this is a whole number from -2147483648 to 2147483647.".to_owned())
+}
+
+fn flag(value: &Value) -> Result<bool, String> {
+    let text = match value {
+        Value::Bool(flag) => return Ok(*flag),
+        Value::String(text) => text.trim().to_ascii_lowercase(),
+        _ => String::new(),
+    };
+    match text.as_str() {
+        "true" | "yes" | "on" => Ok(true),
+        "false" | "no" | "off" => Ok(false),
+        _ => Err("this is true or false.".to_owned()),
+    }
+}
+
+/// A binding with all its fields in their order; `at` is its place in the list.
+pub(crate) fn checked_binding(at: usize, value: Value) -> Result<Value, String> {
+    let place = at + 1;
+    let Value::Object(mut given) = value else {
+        return Err(format!("binding {place} is “user”, “group” or “policy” with a name."));
+    };
+    let mut complete = Map::new();
+    for (key, _) in SUBJECTS {
+        if let Some(name) = given.shift_remove(key).filter(|name| !name.is_null()) {
+            let name = text(name).map_err(|message| format!("binding {place}, {key}: {message}"))?;
+            complete.insert(key.to_owned(), Value::String(name));
+        }
+    }
+    if complete.len() != 1 || complete.values().any(|name| name == "") {
+        return Err(format!("binding {place} needs exactly one of “user”, “group” and “policy”."));
+    }
+    for (key, kind, _) in BINDING_OPTIONS {
+        let value = given.shift_remove(key).unwrap_or_else(|| default_option(key, at));
+        let value = checked(kind, value).map_err(|message| format!("binding {place}, {key}: {message}"))?;
+        complete.insert(key.to_owned(), value);
+    }
+    match given.keys().next() {
+        Some(unknown) => Err(format!("binding {place} has an unknown field “{}”.", shown(unknown))),
+        None => Ok(Value::Object(complete)),
+    }
+}
+
+/// What an option of a binding is where it is left out; `at` is its place in the list.
+pub(crate) fn default_option(key: &str, at: usize) -> Value {
+    match key {
+        "order" => Value::from(i32::try_from(at).unwrap_or(i32::MAX)),
+        "timeout" => Value::from(30),
+        "enabled" => Value::Bool(true),
+        _ => Value::Bool(false),
+    }
+}

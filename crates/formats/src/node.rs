@@ -1,0 +1,145 @@
+//! What JSON and YAML have in common, with lines and tags: what the readers of formats work on.
+
+use serde_json::{Map, Value};
+
+use crate::FormatError;
+
+/// A value of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Node {
+    /// Its line, from 1; 0 in JSON.
+    pub line: usize,
+    /// The tag before it, with its `!`; YAML's own tags are gone.
+    pub tag: Option<String>,
+    pub content: Content,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Null, true or false, a number or text.
+    Scalar(Value),
+    List(Vec<Node>),
+    /// In the order of the file; each name once.
+    Map(Vec<(String, Node)>),
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Self::Scalar(Value::Null)
+    }
+}
+
+impl Node {
+    /// The value of a name of a map.
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        self.entries().iter().find(|(key, _)| key == name).map(|(_, node)| node)
+    }
+
+    /// The entries of a map; none of anything else.
+    pub fn entries(&self) -> &[(String, Node)] {
+        match &self.content {
+            Content::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The elements of a list; none of anything else.
+    pub fn elements(&self) -> &[Node] {
+        match &self.content {
+            Content::List(list) => list,
+            _ => &[],
+        }
+    }
+
+    /// A text without a tag.
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Scalar(Value::String(text)) if self.tag.is_none() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A text, number or flag as text, without a tag; null is none.
+    pub fn spelling(&self) -> Option<String> {
+        match &self.content {
+            Content::Scalar(_) if self.tag.is_some() => None,
+            Content::Scalar(Value::String(text)) => Some(text.clone()),
+            Content::Scalar(Value::Number(number)) => Some(number.to_string()),
+            Content::Scalar(Value::Bool(flag)) => Some(flag.to_string()),
+            _ => None,
+        }
+    }
+
+    pub fn is_map(&self) -> bool {
+        matches!(self.content, Content::Map(_))
+    }
+
+    pub fn is_list(&self) -> bool {
+        matches!(self.content, Content::List(_))
+    }
+
+    pub fn is_null(&self) -> bool {
+        self.content == Content::Scalar(Value::Null)
+    }
+
+    /// Whether it says nothing: null, or a map or list without anything in it.
+    pub fn is_empty(&self) -> bool {
+        match &self.content {
+            Content::Scalar(value) => value.is_null(),
+            Content::List(list) => list.is_empty(),
+            Content::Map(entries) => entries.is_empty(),
+        }
+    }
+
+    /// The value without lines; none where something has a tag.
+    pub fn value(&self) -> Option<Value> {
+        if self.tag.is_some() {
+            return None;
+        }
+        match &self.content {
+            Content::Scalar(value) => Some(value.clone()),
+            Content::List(list) => list.iter().map(Node::value).collect::<Option<_>>().map(Value::Array),
+            Content::Map(entries) => {
+                let entries = entries.iter().map(|(name, node)| Some((name.clone(), node.value()?)));
+                entries.collect::<Option<Map<_, _>>>().map(Value::Object)
+            }
+        }
+    }
+
+    /// The node of a JSON value.
+    pub fn of_value(value: Value) -> Self {
+        let content = match value {
+            Value::Array(list) => Content::List(list.into_iter().map(Node::of_value).collect()),
+            Value::Object(map) => {
+                Content::Map(map.into_iter().map(|(name, value)| (name, Node::of_value(value))).collect())
+            }
+            scalar => Content::Scalar(scalar),
+        };
+        Self { line: 0, tag: None, content }
+    }
+}
+
+/// Reads JSON.
+pub fn read_json(text: &str) -> Result<Node, FormatError> {
+    serde_json::from_str(text).map(Node::of_value).map_err(|error| {
+        let mut message = error.to_string();
+        // The library puts the place at the end of its sentence.
+        if let Some(at) = message.rfind(" at line ") {
+            message.truncate(at);
+        }
+        FormatError::new(error.line(), format!("This is not JSON: {message}."))
+    })
+}
+
+/// Reads JSON where the text begins like it and is JSON, and YAML otherwise.
+pub fn read(text: &str) -> Result<(Node, bool), FormatError> {
+    let begins_like_json = text.trim_start().starts_with(['{', '[']);
+    match begins_like_json.then(|| read_json(text)) {
+        Some(Ok(node)) => Ok((node, true)),
+        // A map in braces may also be YAML; what begins with a quoted name hardly is.
+        Some(Err(error)) if text.trim_start_matches(['[', '{', ' ', '\t', '\r', '\n']).starts_with('"') => {
+            crate::yaml::read(text).map(|node| (node, false)).map_err(|_| error)
+        }
+        _ => crate::yaml::read(text).map(|node| (node, false)),
+    }
+}

@@ -1,0 +1,137 @@
+//! Reading plan files.
+
+use serde_json::{Map, Value};
+
+use super::{FORMAT, VERSION};
+use crate::model::{Note, shown};
+use crate::node::{self, Node};
+use crate::{FormatError, Import, Imported, Item, Kind, Loss, MAX_ROWS, Origin, Refused};
+
+/// Reads a plan file, JSON or YAML.
+pub fn read(text: &str) -> Result<Import, FormatError> {
+    crate::error::check_size(text.len())?;
+    let (node, _) = node::read(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    read_node(&node)
+}
+
+/// Whether a file says that it is a plan file.
+pub(crate) fn is_plan_file(node: &Node) -> bool {
+    node.get("format").and_then(Node::text) == Some(FORMAT)
+}
+
+/// Reads a plan file of which the text is known.
+pub(crate) fn read_node(node: &Node) -> Result<Import, FormatError> {
+    if !is_plan_file(node) {
+        return Err(FormatError::new(1, format!("This is no plan file: it lacks “format: {FORMAT}”.")));
+    }
+    let version =
+        node.get("version").and_then(Node::spelling).and_then(|version| version.parse::<u64>().ok());
+    match version {
+        Some(1..=VERSION) => {}
+        Some(newer) => {
+            let message = format!("This plan file has version {newer}; RAC Admin reads version {VERSION}.");
+            return Err(FormatError::new(node.line, message));
+        }
+        None => {
+            return Err(FormatError::new(node.line, "The plan file lacks its version: write “version: 1”."));
+        }
+    }
+    let rows: usize =
+        Kind::ALL.iter().filter_map(|kind| node.get(kind.section())).map(|s| s.elements().len()).sum();
+    if rows > MAX_ROWS {
+        return Err(FormatError::too_many());
+    }
+    let mut import = Import::default();
+    for (name, section) in node.entries() {
+        match Kind::ALL.into_iter().find(|kind| kind.section() == name) {
+            Some(kind) if section.is_list() => {
+                for (at, entry) in section.elements().iter().enumerate() {
+                    read_entry(&mut import, kind, at, entry);
+                }
+            }
+            Some(_) if section.is_null() => {}
+            Some(_) => return Err(FormatError::new(section.line, format!("“{name}” is a list."))),
+            None if matches!(name.as_str(), "format" | "version" | "$schema") => {}
+            None => {
+                let why = "RAC Admin knows no such section of a plan file.";
+                import.losses.push(Loss::new(section.line, shown(name), why));
+            }
+        }
+    }
+    note_markers(&mut import);
+    Ok(import)
+}
+
+fn read_entry(import: &mut Import, kind: Kind, at: usize, entry: &Node) {
+    let line = entry.line;
+    let called = || {
+        let name = entry.get("name").or_else(|| entry.get("slug")).and_then(Node::spelling);
+        name.unwrap_or_else(|| format!("{} {}", kind.label(), at + 1))
+    };
+    let refuse = |why: String| Refused { line, name: shown(&called()), why };
+    if !entry.is_map() {
+        import.refused.push(refuse(format!("A {} is names with values.", kind.label())));
+        return;
+    }
+    let mut fields = Map::new();
+    for (name, node) in entry.entries() {
+        match node.value() {
+            Some(value) => fields.insert(name.clone(), value),
+            None => {
+                import
+                    .refused
+                    .push(refuse(format!("Plan files have no tags such as the one in “{}”.", shown(name))));
+                return;
+            }
+        };
+    }
+    let (item, problems) = Item::from_fields(kind, fields);
+    let (unknown, wrong): (Vec<_>, Vec<_>) =
+        problems.into_iter().partition(|problem| kind.field(&problem.field).is_none());
+    if let Some(problem) = wrong.into_iter().next() {
+        import.refused.push(refuse(problem.message));
+        return;
+    }
+    if item.key().1.is_empty() {
+        let key = if kind == Kind::Application { "slug" } else { "name" };
+        import.refused.push(refuse(format!("It has no {key}.")));
+        return;
+    }
+    let line_of = |name: &str| entry.get(name).map_or(line, |node| node.line);
+    let source = match line {
+        0 => format!("{} {}", kind.section(), at + 1),
+        _ => format!("“{}”", kind.section()),
+    };
+    let origin =
+        |field: &String| Origin { field: field.clone(), line: line_of(field), source: source.clone() };
+    let origins = item.fields.keys().map(origin).collect();
+    let losses = unknown
+        .into_iter()
+        .map(|problem| Loss::new(line_of(&problem.field), shown(&problem.field), problem.message));
+    let losses = losses.collect();
+    import.items.push(Imported { item, line, origins, losses });
+}
+
+/// Says which secrets of the objects are markers.
+fn note_markers(import: &mut Import) {
+    let mut kept = 0;
+    for one in &import.items {
+        if let Some(settings) = one.item.settings() {
+            kept += count_markers(&Value::Object(settings.clone()));
+        }
+    }
+    if kept > 0 {
+        let secrets = if kept == 1 { "1 secret is".to_owned() } else { format!("{kept} secrets are") };
+        let text = format!("{secrets} not in the file: what the instance has is kept.");
+        import.notes.push(Note { line: 0, text });
+    }
+}
+
+fn count_markers(value: &Value) -> usize {
+    match value {
+        _ if crate::keep::is_marker(value) => 1,
+        Value::Object(map) => map.values().map(count_markers).sum(),
+        Value::Array(list) => list.iter().map(count_markers).sum(),
+        _ => 0,
+    }
+}

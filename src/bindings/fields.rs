@@ -1,0 +1,15 @@
+//! What each writable field of a binding is called: in the dialog, in the list, and in conflicts.
+
+use super::words;
+use authentik_rac::bindings::BindingField;
+
+pub fn label(field: BindingField) -> &'static str {
+    match field {
+        BindingField::Subject => words::BOUND_TO,
+        BindingField::Order => words::ORDER,
+        BindingField::Enabled => words::ENABLED,
+        BindingField::Negate => words::NEGATE,
+        BindingField::Timeout => words::TIMEOUT,
+        BindingField::FailureResult => words::FAILURE,
+    }
+}

@@ -1,0 +1,25 @@
+//! What each writable field of an endpoint is called: in the form, on the detail page, in conflicts and in the changelog.
+
+use super::words;
+use crate::events::LoggedModel;
+use authentik_rac::endpoints::EndpointField;
+
+pub fn label(field: EndpointField) -> &'static str {
+    match field {
+        EndpointField::Name => words::NAME,
+        EndpointField::Provider => words::PROVIDER,
+        EndpointField::Protocol => words::PROTOCOL,
+        EndpointField::Host => words::HOST,
+        EndpointField::MaximumConnections => words::LIMIT,
+        EndpointField::PropertyMappings => words::MAPPINGS,
+        EndpointField::Settings => words::SETTINGS,
+    }
+}
+
+/// The label of the field of this name in the API.
+pub fn label_of_key(key: &str) -> Option<&'static str> {
+    EndpointField::from_key(key).map(label)
+}
+
+/// Endpoints in authentik's log.
+pub const LOGGED: LoggedModel = LoggedModel { name: "endpoint", label: label_of_key };

@@ -1,0 +1,76 @@
+//! What the page at a route reads first, for whoever starts these reads before the page is there. A page reads the same
+//! with the same functions; where the two differ, its read is merely sent twice (tests/e2e/first-reads.spec.ts).
+
+use crate::route::{ListView, PlainPage, ProviderTab, Route, TokensView};
+use authentik_rac::{Request, connection_tokens, endpoints, first_of_whole, property_mappings, providers};
+
+/// `page_size`: the rows on a page of a list whose address names no number.
+pub fn first_reads(route: &Route, page_size: u32) -> Vec<Request> {
+    let size = |list: &ListView| if list.page_size == 0 { page_size } else { list.page_size };
+    let tokens = |view: &TokensView| {
+        connection_tokens::api::list(view.list.query(view.list.page(), size(&view.list)), view.filter())
+    };
+    match route {
+        Route::Connect { next } => match Route::parse(next.as_deref().unwrap_or_default()) {
+            Route::Connect { .. } => first_reads(&Route::OVERVIEW, page_size),
+            next => first_reads(&next, page_size),
+        },
+        Route::Plain(PlainPage::Overview) => vec![first_of_whole(providers::api::all)],
+        Route::Providers(list) => vec![providers::api::list(list.query(list.page(), size(list)))],
+        Route::Endpoints(_) => vec![endpoints::api::first_page()],
+        Route::Tokens(view) => vec![tokens(view)],
+        Route::Mappings(list) => vec![property_mappings::api::list(list.query(list.page(), size(list)))],
+        Route::Provider(id, ProviderTab::Tokens(view)) => vec![providers::api::retrieve(*id), tokens(view)],
+        Route::Provider(id, _) | Route::ProviderEdit(id) | Route::ProviderEditAt(id, _) => {
+            vec![providers::api::retrieve(*id)]
+        }
+        Route::Endpoint(id, _) | Route::EndpointEdit(id) | Route::EndpointEditAt(id, _) => {
+            vec![endpoints::api::retrieve(*id)]
+        }
+        Route::Token(id) | Route::TokenEdit(id) => vec![connection_tokens::api::retrieve(*id)],
+        Route::Mapping(id, _) | Route::MappingEdit(id) => vec![property_mappings::api::retrieve(*id)],
+        Route::Plain(PlainPage::Preferences)
+        | Route::ProviderNew
+        | Route::ProviderClone(_)
+        | Route::EndpointNew { .. }
+        | Route::MappingNew { .. }
+        | Route::Unknown(_) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn urls(hash: &str) -> Vec<String> {
+        first_reads(&Route::parse(hash), 20).iter().map(|request| request.url("")).collect()
+    }
+
+    #[test]
+    fn a_list_is_read_as_its_address_says() {
+        assert_eq!(urls("#/providers"), ["/providers/rac/?page=1&page_size=20&ordering=name"]);
+        assert_eq!(
+            urls("#/tokens?page=2&page_size=50&user=8"),
+            ["/rac/connection_tokens/?page=2&page_size=50&ordering=pk&session__user=8"]
+        );
+    }
+
+    #[test]
+    fn after_connecting_the_page_is_the_one_that_was_wanted() {
+        assert_eq!(urls("#/connect?next=%2Fproviders%2F7"), ["/providers/rac/7/"]);
+        assert_eq!(urls("#/connect"), urls("#/"));
+        assert_eq!(urls("#/connect?next=%2Fconnect"), urls("#/"));
+    }
+
+    #[test]
+    fn only_reads_are_sent_ahead() {
+        for hash in
+            ["#/", "#/endpoints", "#/mappings", "#/providers/7/tokens", "#/providers/7/edit", "#/nowhere"]
+        {
+            assert!(
+                first_reads(&Route::parse(hash), 20).iter().all(|request| request.method.is_read()),
+                "{hash}"
+            );
+        }
+    }
+}

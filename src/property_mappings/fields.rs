@@ -1,0 +1,22 @@
+//! What each writable field of a property mapping is called: in the form, on the detail page, in conflicts and in the
+//! changelog.
+
+use super::words;
+use crate::events::LoggedModel;
+use authentik_rac::property_mappings::MappingField;
+
+pub fn label(field: MappingField) -> &'static str {
+    match field {
+        MappingField::Name => words::NAME,
+        MappingField::StaticSettings => words::STATIC_SETTINGS,
+        MappingField::Expression => words::EXPRESSION,
+    }
+}
+
+/// The label of the field of this name in the API.
+pub fn label_of_key(key: &str) -> Option<&'static str> {
+    MappingField::from_key(key).map(label)
+}
+
+/// Property mappings in authentik's log.
+pub const LOGGED: LoggedModel = LoggedModel { name: "racpropertymapping", label: label_of_key };
