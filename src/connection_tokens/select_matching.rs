@@ -1,5 +1,5 @@
-//! Selecting all tokens that match. authentik sends them a page at a time: they are selected as they come, with progress, and
-//! that can be stopped.
+//! Selects all tokens that match. authentik returns them page by page, so they are selected as pages arrive, with progress
+//! and a way to stop.
 
 use super::words;
 use crate::resource::failure::failure_text;
@@ -13,12 +13,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use rac_ui::{Button, ButtonVariant, Selection};
 
-/// How many tokens come with a request: authentik's most.
+/// Tokens per request: authentik's maximum.
 const PAGE_SIZE: u32 = 100;
-/// How many pages are asked for at a time.
+/// How many pages are requested at a time.
 const AT_A_TIME: u32 = 6;
 
-/// A button that selects all `count` tokens that the view finds, while not all are selected.
+/// A button that selects all `count` tokens of the view, while not all are selected.
 #[component]
 pub fn SelectMatching(view: Signal<TokensView>, count: Signal<u32>, selection: Selection) -> impl IntoView {
     let client = expect_context::<Client>();
@@ -32,7 +32,7 @@ pub fn SelectMatching(view: Signal<TokensView>, count: Signal<u32>, selection: S
         progress.try_set(None);
     };
     on_cleanup(stop);
-    // What another search finds is not to be selected.
+    // The results of another search must not be selected.
     Effect::new(move |before: Option<()>| {
         view.track();
         if before.is_some() {
@@ -80,7 +80,7 @@ pub fn SelectMatching(view: Signal<TokensView>, count: Signal<u32>, selection: S
     }
 }
 
-/// Reads all pages. `on_rows` is given the rows that have just come, how many have come so far, and how many there are.
+/// Reads all pages. `on_rows` receives the rows that have just arrived, how many have arrived so far, and the total.
 async fn read_all(
     client: Client,
     view: TokensView,
@@ -97,7 +97,7 @@ async fn read_all(
         let end = next.saturating_add(AT_A_TIME).min(first.pages + 1);
         for answer in join_all((next..end).map(page)).await {
             match answer {
-                // Tokens went while we read, and this page with them.
+                // Tokens were deleted in the meantime, and this page with them.
                 Err(error) if error.is_past_the_end() => {}
                 answer => {
                     let rows = answer?.rows;

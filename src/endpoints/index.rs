@@ -11,7 +11,7 @@ use rac_ui::{Query, fold, ranks};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 
-/// One endpoint of the list: what its row shows.
+/// An endpoint in the list, with what its row shows.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Entry {
     pub id: EndpointId,
@@ -24,15 +24,15 @@ pub struct Entry {
     pub launch_url: Option<String>,
     /// Why launching it can only fail, if that is known.
     pub no_launch: Option<NoLaunch>,
-    /// Name and host, folded.
+    /// Name and host, folded for the search.
     searched: String,
 }
 
-/// What no row shows, and a change of many endpoints needs. Settings are kept as text: ten thousand maps would take many times
-/// the room.
+/// What no row shows, but bulk changes need. Settings are stored as text: ten thousand maps would take several times the
+/// memory.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Stored {
-    /// Empty where there are none.
+    /// JSON; empty if there are none.
     settings: Box<str>,
     property_mappings: Box<[PropertyMappingId]>,
 }
@@ -105,9 +105,9 @@ impl SortBy {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
     pub entries: Vec<Entry>,
-    /// Of each entry, in the same order.
+    /// For each entry, in the same order.
     stored: Vec<Stored>,
-    /// How many there are that the account doesn't see.
+    /// How many endpoints the account can't see.
     pub hidden: u32,
 }
 
@@ -118,7 +118,7 @@ impl Index {
         Index { entries, stored, hidden }
     }
 
-    /// What can be written of the endpoint at this place.
+    /// The writable fields of the endpoint at this index.
     pub fn fields(&self, place: usize) -> Option<EndpointFields> {
         let (entry, stored) = (self.entries.get(place)?, self.stored.get(place)?);
         Some(EndpointFields {
@@ -132,7 +132,7 @@ impl Index {
         })
     }
 
-    /// The connection settings of the endpoint at this place.
+    /// The connection settings of the endpoint at this index.
     pub fn settings(&self, place: usize) -> Map<String, Value> {
         self.stored.get(place).map(Stored::settings).unwrap_or_default()
     }
@@ -193,7 +193,7 @@ impl Index {
     }
 }
 
-/// What endpoints are looked for: every word of `search` occurs in name or host.
+/// Search and filters: every word of `search` occurs in name or host.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     pub search: Query,
@@ -208,7 +208,7 @@ impl Filter {
             && self.search.matches(&entry.searched)
     }
 
-    /// Whether only what matches `other` can match this.
+    /// Whether everything that matches this also matches `other`.
     fn narrows(&self, other: &Filter) -> bool {
         (other.provider.is_none() || other.provider == self.provider)
             && (other.protocol.is_none() || other.protocol == self.protocol)
@@ -216,7 +216,7 @@ impl Filter {
     }
 }
 
-/// The places of the entries that match, in their order, and what they were looked for in.
+/// The indexes of the matching entries, in order, and what they were searched in.
 #[derive(Clone)]
 pub struct Matching {
     pub places: Vec<usize>,
@@ -226,7 +226,7 @@ pub struct Matching {
 }
 
 impl Matching {
-    /// `before`: who types on looks only at what has matched so far.
+    /// If the filter narrows that of `before`, only its matches are searched.
     pub fn new(
         before: Option<&Matching>,
         index: Arc<Index>,
@@ -243,7 +243,7 @@ impl Matching {
     }
 }
 
-/// No limit is the largest one, whatever negative number stands for it.
+/// No limit sorts as the largest one, whatever negative number it is stored as.
 fn limit_key(entry: &Entry) -> u32 {
     match Limit::from_stored(entry.maximum_connections) {
         Limit::None => u32::MAX,

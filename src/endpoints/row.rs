@@ -12,8 +12,8 @@ use authentik_rac::rights::Object;
 use leptos::prelude::*;
 use rac_ui::{ButtonVariant, Column, Icon, IconView, MenuButton, MenuEntry, NoticeKind, Status, Table};
 
-/// The tokens of each endpoint are counted by a request of its own, only for the rows that are shown: so the list can't
-/// be sorted by them. `api_base`: where authentik's API is, for the link that launches.
+/// Tokens are counted by one request per visible row, so the list can't be sorted by them. `api_base`: authentik's
+/// API, for the launch link.
 pub fn table(of_provider: bool, counts: Tally, deleting: Deleting, api_base: String) -> Table<Entry> {
     let mut columns = vec![
         Column::new(SortBy::Name.key(), words::NAME, named).sortable(),

@@ -28,7 +28,7 @@ pub fn if_changed() -> Result<()> {
     unless_current(false)
 }
 
-/// The same, and compiles the demo beside it. Returns the demo's program.
+/// The same, and compiles the demo in parallel. Returns the demo's program.
 pub fn with_demo() -> Result<PathBuf> {
     unless_current(true)?;
     demo()
@@ -47,7 +47,7 @@ fn unless_current(with_demo: bool) -> Result<()> {
 fn build(sources: &str, with_demo: bool) -> Result<()> {
     tools::wasm_target()?;
     let flags = page_flags()?;
-    // Linking the app keeps one core busy for minutes: the others have something to do meanwhile.
+    // Linking the app occupies only one core, for minutes.
     let mut work: Vec<Task> = vec![
         ("compiling the app", Box::new(|| assemble::compile(&flags))),
         ("installing tools", Box::new(|| tools::for_the_page().map(drop))),
@@ -76,7 +76,7 @@ fn build(sources: &str, with_demo: bool) -> Result<()> {
     stamp::record(sources)
 }
 
-/// What the compiler gets for the page beside the profile.
+/// The compiler flags for the page.
 pub fn page_flags() -> Result<String> {
     let mut flags = plain_paths()?;
     flags.push(split::FLAGS.to_owned());

@@ -50,10 +50,10 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(done)
 }
 
-/// Something to do beside others: what it is, and how.
+/// A task that runs beside others, with its name.
 pub type Task<'a> = (&'static str, Box<dyn FnOnce() -> Result<()> + Send + 'a>);
 
-/// Does all of it at the same time. After whatever takes a while it says what is left.
+/// Runs all tasks at the same time. After each that takes a while, prints what is left.
 pub fn together(tasks: Vec<Task>) -> Result<()> {
     let left = Mutex::new(tasks.iter().map(|(what, _)| *what).collect::<Vec<_>>());
     let (start, left) = (Instant::now(), &left);
@@ -72,15 +72,15 @@ pub fn together(tasks: Vec<Task>) -> Result<()> {
     thread::scope(|scope| {
         let running: Vec<_> = tasks.into_iter().map(|task| scope.spawn(move || work(task))).collect();
         let results = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("a task panicked")));
-        // All are waited for, whatever comes of one.
+        // All are awaited, even if one fails.
         results.collect::<Vec<_>>().into_iter().collect()
     })
 }
 
-/// What is done sooner is not worth a line.
+/// Tasks that finish sooner get no line.
 const WORTH_SAYING: Duration = Duration::from_secs(2);
 
-/// A line about what xtask itself does, told apart from the output of what it runs.
+/// Prints a line about xtask itself, which can be distinguished from the output of other programs.
 pub fn say(text: &str) {
     eprintln!("▸ {text}");
 }

@@ -42,7 +42,7 @@ const MOST_FILES: usize = 5;
 /// The pieces or files of each part.
 type Parts = BTreeMap<String, Vec<String>>;
 
-/// Puts the divided app into its place in the page.
+/// Puts the divided app into the page.
 pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     let work = project::root().join("target/split");
     cache::empty(&work)?;
@@ -73,13 +73,13 @@ pub fn divide(tools: &Tools, built: &mut Files) -> Result<()> {
     preload_bindings(built, &app)
 }
 
-/// Compiles what divides the app, so that it is there when the app is.
+/// Compiles `xtask-split` while the app is compiled.
 pub fn compile() -> Result<()> {
     let mut command = cargo();
     run(command.current_dir(project::root()).args(["build", "--quiet", "--package", "xtask-split"]))
 }
 
-/// Divides the compiled app into pieces in the folder.
+/// Divides the compiled app into pieces in a folder.
 fn pieces(compiled: &Path, folder: &Path) -> Result<Parts> {
     let mut command = cargo();
     command.current_dir(project::root()).args(["run", "--quiet", "--package", "xtask-split", "--"]);
@@ -187,7 +187,7 @@ pub fn is_app(script: &str) -> bool {
     script.contains(LIST) || script.contains(BEGINNING)
 }
 
-/// What only the JavaScript has that wasm-bindgen makes for the web.
+/// Text that only wasm-bindgen's JavaScript for the web contains; the placeholder of the app's JavaScript.
 pub const BEGINNING: &str = "__wbg_init";
 
 /// Precedes the list of parts in app.js.

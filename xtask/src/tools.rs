@@ -52,12 +52,12 @@ impl Tools {
     }
 }
 
-/// What is needed to build the page: wasm-bindgen, wasm-opt and Lightning CSS.
+/// What building the page needs besides the wasm32 target: wasm-bindgen, wasm-opt and Lightning CSS.
 pub fn for_the_page() -> Result<Tools> {
     with_folders([wasm_bindgen()?, wasm_opt()?, Some(lightning_css()?)])
 }
 
-/// What is needed to serve it during development, rebuilt on every change: Trunk, too.
+/// What serving it during development needs: the wasm32 target and Trunk, too.
 pub fn for_serving() -> Result<Tools> {
     wasm_target()?;
     with_folders([trunk()?, wasm_bindgen()?, wasm_opt()?, Some(lightning_css()?)])
@@ -149,8 +149,7 @@ fn from_crates_io(
     Ok(Some(folder.join("bin")))
 }
 
-/// Whoever has `cargo binstall` need not compile what others have compiled. Returns whether the programs are there: where
-/// they can't be reached, compiling them is slower and just as good.
+/// Fetches compiled programs with `cargo binstall`. Returns whether that worked; if not, they are compiled here.
 fn compiled_elsewhere(package: &str, version: &str, programs: &[&str], folder: &Path) -> bool {
     let fetched =
         step(&format!("Fetching {package} {version}"), || run(&mut binstall(package, version, folder)));
@@ -165,7 +164,7 @@ fn compiled_elsewhere(package: &str, version: &str, programs: &[&str], folder: &
 
 fn binstall(package: &str, version: &str, folder: &Path) -> Command {
     let mut command = Command::new("cargo-binstall");
-    // It would compile them itself, as carefully as for a release.
+    // Its own fallback would compile them with full optimization.
     command.args(["--no-confirm", "--disable-strategies", "compile", "--version", version]);
     command.arg("--root").arg(folder).arg(package);
     command

@@ -36,14 +36,14 @@ pub struct Row {
     pub actions: Option<ViewFn>,
 }
 
-/// Rows that would be drawn the same are equal.
+/// Rows that render the same are equal.
 impl PartialEq for Row {
     fn eq(&self, other: &Self) -> bool {
         (&self.id, self.revision, &self.label) == (&other.id, other.revision, &other.label)
     }
 }
 
-/// By which column a table is sorted.
+/// The column that a table is sorted by.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sort {
     /// The column's key.

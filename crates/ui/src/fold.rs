@@ -23,7 +23,7 @@ pub fn has_all_words(folded: &str, query: &str) -> bool {
     Query::new(query).matches(folded)
 }
 
-/// What is searched for: words that must all occur, folded once for all texts.
+/// A search: words that must all occur, folded once for all texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query(Vec<String>);
 
@@ -37,13 +37,13 @@ impl Query {
         self.0.iter().all(|word| occurs(word.as_bytes(), folded.as_bytes()))
     }
 
-    /// Whether only what matches `other` can match this: so it is when someone types on.
+    /// Whether everything that matches this also matches `other`, as when the user types on.
     pub fn narrows(&self, other: &Query) -> bool {
         other.0.iter().all(|known| self.0.iter().any(|word| word.contains(known)))
     }
 }
 
-/// `str::contains` prepares for long texts each time, which takes longer than looking through a name.
+/// `str::contains` sets up a search of long texts each time, which takes longer than scanning a name.
 fn occurs(word: &[u8], text: &[u8]) -> bool {
     let Some((first, rest)) = word.split_first() else { return true };
     let mut text = text;
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn who_types_on_narrows_the_search() {
+    fn typing_on_narrows_the_search() {
         let narrows = |query, other| Query::new(query).narrows(&Query::new(other));
         assert!(narrows("osl-ssh", "osl"));
         assert!(narrows("ssh 10.0", "10 ssh"), "in any order");

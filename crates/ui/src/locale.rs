@@ -38,12 +38,12 @@ mod browser {
     use wasm_bindgen::{JsCast, JsValue};
 
     thread_local! {
-        /// What writes whole numbers, and in which locale. Making it takes the browser as long as writing a hundred
-        /// numbers, and a table has one in each row.
+        /// The locale and the formatter of integers. Creating a formatter takes as long as formatting a hundred numbers,
+        /// and a table has a number in each row.
         static NUMBERS: RefCell<Option<(String, Function)>> = const { RefCell::new(None) };
     }
 
-    /// What the constructors of `Intl` take for the locale: an empty list means the browser's own.
+    /// The locale for constructors of `Intl`: an empty list means the browser's own.
     pub fn locales() -> Array {
         locales_of(&Locale::tag())
     }

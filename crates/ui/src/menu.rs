@@ -111,7 +111,7 @@ pub fn MenuButton(
     let MenuState { open, at } = state;
     let button = NodeRef::<html::Button>::new();
     let close = Close { open, button };
-    // With the key Up it opens at its last entry.
+    // Arrow Up opens it at the last entry.
     let open_from = move |end: bool| {
         at.set_value(if end { usize::MAX } else { 0 });
         open.set(true);
@@ -157,7 +157,7 @@ pub fn MenuButton(
     }
 }
 
-/// Closes a menu, and gives its button the focus if that is to return.
+/// Closes a menu and, on request, returns the focus to its button.
 #[derive(Clone, Copy)]
 struct Close {
     open: RwSignal<bool>,
@@ -173,7 +173,7 @@ impl Close {
     }
 }
 
-/// The menu itself. All that it needs is made when it opens: a table has a menu in each row.
+/// The menu itself. Everything it needs is created when it opens, because a table has a menu in each row.
 fn menu_view(
     id: String,
     label: Signal<String>,
@@ -204,9 +204,9 @@ fn menu_view(
                 event.stop_propagation();
                 return close.run(true);
             }
-            // The focus continues from the button, as if the menu were not there.
+            // Tab continues from the button, as if there were no menu.
             "Tab" => return close.run(true),
-            // Buttons do that by themselves, links do not.
+            // Buttons do that natively, links don't.
             " " => {
                 event.prevent_default();
                 return at.and_then(|at| items.get(at)).into_iter().for_each(HtmlElement::click);

@@ -64,15 +64,15 @@ const TICK: u64 = 1_000;
 /// How long the operation runs before it yields to the browser, in milliseconds: without requests, it would never
 /// wait.
 const BREATH: u64 = 30;
-/// How many items are done at a time: enough to hide the way to the server, few enough not to crowd out everyone else.
+/// How many items run at a time: enough to hide the latency, few enough to leave the server to others.
 const AT_A_TIME: usize = 4;
 
 fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// A dialog that shows what it is about to do to which items, asks, does it to several at a time, and says what came of
-/// each.
+/// A dialog that shows what will be done to which items, asks for confirmation, runs the action on several items at a
+/// time, and shows each result.
 #[component]
 pub fn WorkDialog(
     /// The question: "Delete 12 connection tokens?"
@@ -112,10 +112,10 @@ pub fn WorkDialog(
     /// The user has already agreed: it starts immediately.
     #[prop(optional)]
     at_once: bool,
-    /// Each item is begun only after the one before it.
+    /// Runs one item after another.
     #[prop(optional)]
     in_order: bool,
-    /// What is bad about how things stand now.
+    /// A warning about the current state.
     #[prop(optional, into)]
     alarm: Signal<Option<String>>,
 ) -> impl IntoView {
@@ -129,9 +129,9 @@ pub fn WorkDialog(
     // Follows the clock during a pause.
     let clock = RwSignal::new(0);
     let breath = StoredValue::new(0);
-    // Does one item after the other, beside others who do the same.
+    // Runs one item after another. Several of these run concurrently.
     let worker = move |round: u32| async move {
-        // The dialog may go while an item is running: then nothing more is begun.
+        // After the dialog is unmounted, no further item is started.
         while let Some(step) = run.try_update(|run| run.next(round, now())) {
             let place = match step {
                 Step::Do(place) => place,

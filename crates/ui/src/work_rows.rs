@@ -87,7 +87,7 @@ impl WorkRows {
     }
 }
 
-/// Keeps those in `beyond` that run or were not done, in their order, and so many that they can be drawn.
+/// Keeps the indexes in `beyond` that run or were not done, in order and up to the limit.
 fn keep_up(beyond: &mut Vec<usize>, place: usize, state: &ItemState) {
     let is_there = beyond.iter().position(|known| *known == place);
     let is_worth_it = match state {

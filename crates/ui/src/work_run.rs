@@ -61,7 +61,7 @@ pub(super) enum Phase {
     /// Waiting for confirmation.
     Asking,
     Running,
-    /// The user wants it to stop; the running items are still waited for.
+    /// The user cancelled; the running items are still finished.
     Stopping,
     /// Finished.
     Over,
@@ -106,7 +106,7 @@ pub(super) enum Step {
     Do(usize),
     /// Wait this many milliseconds.
     Wait(u64),
-    /// Nothing any more; what others have begun may still be running.
+    /// No further item. Others may still be running.
     Over,
 }
 
@@ -125,8 +125,8 @@ impl Pause {
     }
 }
 
-/// A run over `items`, in their order. Several may be running at a time: whoever does them asks for the next one each.
-/// A step costs the same, however many items there are.
+/// A run over items, started in order, with several running at a time: each worker asks for the next one. The cost of a
+/// step doesn't depend on the number of items.
 #[derive(Debug)]
 pub(super) struct WorkRun {
     phase: Phase,
@@ -134,10 +134,10 @@ pub(super) struct WorkRun {
     /// The indexes that are still to be done, in order.
     todo: VecDeque<usize>,
     counts: Counts,
-    /// How many are being done.
+    /// How many items are running.
     running: usize,
     pause: Option<Pause>,
-    /// How often it has been waited without anything being done in between.
+    /// How many pauses there were without an item finishing in between.
     pauses: u32,
     /// Counts the starts: a task of an earlier round must stop.
     round: u32,
@@ -237,7 +237,7 @@ impl WorkRun {
         Step::Over
     }
 
-    /// What still runs may come back to wait.
+    /// A running item may still ask to wait.
     fn end_if_idle(&mut self) {
         if self.running == 0 {
             self.end();
@@ -263,7 +263,7 @@ impl WorkRun {
             Outcome::Already => ItemState::Already,
             Outcome::NotFound => ItemState::NotFound,
             Outcome::Failed(why) => ItemState::Failed(why),
-            // Not while it pauses: those that ran beside the first one that was to wait are not further attempts.
+            // Not during a pause: items that ran beside the first one that has to wait are no further attempts.
             Outcome::Wait { why, .. } if self.pauses >= MOST_PAUSES && self.pause.is_none() => {
                 self.stop_because(why.clone());
                 ItemState::Failed(why)
@@ -284,7 +284,7 @@ impl WorkRun {
         self.set(place, state);
     }
 
-    /// Of several who ask to wait the longest is waited for.
+    /// The longest of several requested pauses counts.
     fn wait(&mut self, until: u64, why: String) {
         match &mut self.pause {
             Some(pause) => pause.until = pause.until.max(until),
@@ -292,7 +292,7 @@ impl WorkRun {
                 self.pauses += 1;
                 self.pause = Some(Pause { until, why });
             }
-            // Nothing is to come after it.
+            // Stopping: nothing follows a pause.
             None => {}
         }
     }
@@ -313,7 +313,7 @@ impl WorkRun {
         self.stop();
     }
 
-    /// The user wants it to stop: after the running items, or at once where it only waits.
+    /// The user cancelled: stops after the running items, or immediately if there is only a pause.
     pub fn stop(&mut self) {
         if self.phase == Phase::Running {
             self.phase = Phase::Stopping;

@@ -97,7 +97,7 @@ impl Request {
     }
 }
 
-/// The names of the settings that endpoints have, each with the number of endpoints that have it.
+/// The names of the endpoints' settings, each with the number of endpoints that have it.
 pub fn names_set(settings: impl Iterator<Item = Map<String, Value>>) -> Vec<(String, usize)> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (name, _) in settings.flatten() {

@@ -1,4 +1,4 @@
-//! Shows what changes of each endpoint, asks, and does it.
+//! The review: what changes for each endpoint, a confirmation, and the bulk operation.
 
 use crate::endpoints::bulk::Change;
 use crate::endpoints::bulk::plan::{Plan, PlannedRow, settings_hidden};

@@ -64,7 +64,7 @@ fn provider_and_protocol_narrow_the_list() {
 }
 
 #[test]
-fn what_no_row_shows_is_there_for_a_change_of_many() {
+fn bulk_changes_see_fields_that_no_row_shows() {
     let mut many = endpoint(5, "press", "ssh", "press.example", 1);
     let text = r#"{"z":1,"a":"x","font-size":12.50,"nested":{"b":[null,"ü"]},"large":123456789012345678901234567890}"#;
     many.settings = serde_json::from_str(text).unwrap();
@@ -103,7 +103,7 @@ fn an_order_nobody_knows_is_that_of_the_names() {
 }
 
 #[test]
-fn who_types_on_has_only_what_matched_looked_at() {
+fn a_narrower_search_looks_only_at_previous_matches() {
     let index = Arc::new(workshop());
     let sorted = Arc::new(index.sorted(""));
     let next = |before: Option<&Matching>, search: &str| {
@@ -111,7 +111,7 @@ fn who_types_on_has_only_what_matched_looked_at() {
         Matching::new(before, Arc::clone(&index), Arc::clone(&sorted), filter)
     };
     let mut first = next(None, "mill");
-    // As if one had been overlooked: who looks at all again finds it.
+    // Remove one match: only a search of all entries finds it again.
     let overlooked = first.places.pop();
     assert_eq!(names(&index, &next(Some(&first), "mill 0.10").places), Vec::<String>::new());
     assert_eq!(next(Some(&first), "mil").places.last().copied(), overlooked, "a wider search looks at all");

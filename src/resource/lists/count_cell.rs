@@ -24,18 +24,18 @@ pub fn follow_list() -> impl Fn() + Copy {
     }
 }
 
-/// Whether the rows of the list around a cell have come to rest. While someone types into a search that follows every key,
-/// rows come and go, and a request for each would be in vain.
+/// Whether the rows of the surrounding list have stopped changing. While the user types into a search that follows every
+/// key, rows come and go, and requests for them would be wasted.
 #[derive(Clone, Copy)]
 pub struct AtRest(pub Signal<bool>);
 
-/// Whether this cell is to ask: not before the rows have come to rest, but then it stays so.
+/// Whether this cell sends its request: once the rows have stopped changing, and from then on.
 fn asks() -> Memo<bool> {
     let around = use_context::<AtRest>();
     Memo::new(move |before| before == Some(&true) || around.is_none_or(|AtRest(at_rest)| at_rest.get()))
 }
 
-/// Shows how many rows the list after `request` has, as a link to it.
+/// Shows how many rows the list of `request` has, as a link to it.
 #[component]
 pub fn CountCell(
     request: Request,
@@ -44,12 +44,12 @@ pub fn CountCell(
     /// The kind of object that is counted, if authentik counts only what the account sees.
     #[prop(optional, into)]
     of: Option<Object>,
-    /// Where all rows are counted at once, and which one this is.
+    /// The counts of all rows, if they are read together, and the key of this row.
     #[prop(optional)]
     tally: Option<(Tally, String)>,
 ) -> impl IntoView {
     let rights = use_rights();
-    // Where nothing can be known there is nothing to ask.
+    // If the count can't be known, nothing is requested.
     let is_known = Memo::new(move |_| {
         of != Some(Object::ConnectionToken) || rights.sees_all(Object::ConnectionToken) != Some(false)
     });
@@ -86,7 +86,7 @@ pub fn CountCell(
                 let known = known.and_then(|(count, _)| count.downcast_ref().copied());
                 shown(known.map_or(Loading::Waiting, Loading::Ready))
             }
-            // Comes again with what was counted.
+            // Runs again once the counts arrive.
             _ => shown(Loading::Waiting),
         }
     }
@@ -104,14 +104,14 @@ fn read(request: Request) -> Read<u32> {
         follow();
         let request = request.clone();
         async move {
-            // A row that goes with the list that was just read asks nothing any more.
+            // A row that the latest response removes sends no request.
             tick().await;
             client.send::<Page<IgnoredAny>>(request).await.map(|page| page.count)
         }
     })
 }
 
-/// A number that leads to what was counted. `reason`: why it is not known exactly, shown beside it on hover and focus.
+/// A count that links to what was counted. `reason`: why the exact count is unknown, shown on hover and focus.
 pub fn count_link(text: &str, label: String, reason: Option<&str>, href: String) -> AnyView {
     let text = text.to_owned();
     let Some(reason) = reason else {

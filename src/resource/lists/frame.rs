@@ -19,10 +19,10 @@ use rac_ui::{
     Selection, Sort, TableSkeleton, UpdatedAgo,
 };
 
-/// How long no row has to come or go until those that are there are at rest, in milliseconds.
+/// How long the rows must stay the same before cells send requests for them, in milliseconds.
 const REST_AFTER: u32 = 250;
 
-/// How far a list reaches.
+/// The size of a list and what is shown of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extent {
     /// All rows, on all pages.
@@ -82,7 +82,7 @@ pub fn ListFrame(
     empty: ViewFn,
 ) -> impl IntoView {
     provide_context(ReadAt(at));
-    // Made once for all who look at them; those that did not change are the same ones.
+    // Created once for all readers.
     let rows = Signal::from(Memo::new(move |_| rows.get()));
     if search_at_once {
         provide_context(AtRest(at_rest(rows)));
@@ -316,7 +316,7 @@ pub fn ListFrame(
     }
 }
 
-/// Whether no row has come or gone for a while.
+/// Whether the rows have stayed the same for a while.
 fn at_rest(rows: Signal<Vec<Row>>) -> Signal<bool> {
     let changes = Memo::new(move |before: Option<&u32>| {
         rows.track();
@@ -331,7 +331,7 @@ fn at_rest(rows: Signal<Vec<Row>>) -> Signal<bool> {
         };
         pause.set_value(Some(Timeout::new(REST_AFTER, rest)));
     });
-    // Computed, so that a row that has just come knows it.
+    // Derived, so that it is already false when a new row reads it.
     Signal::derive(move || rested.get() == Some(changes.get()))
 }
 
